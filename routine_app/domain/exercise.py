@@ -1,0 +1,122 @@
+"""An exercise of the catalogue: its texts, dose, poses and safety notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from routine_app.domain.dose import Breath, Dose, Tempo
+from routine_app.domain.pose import Pose, Prop, Side
+
+
+class Phase(StrEnum):
+    """The part of the program an exercise belongs to."""
+
+    RELEASE = "release"
+    LENGTHEN = "lengthen"
+    INTEGRATE = "integrate"
+
+
+class Position(StrEnum):
+    """The position of the body."""
+
+    STANDING = "standing"
+    SEATED = "seated"
+    SUPINE = "supine"
+    PRONE = "prone"
+    SIDE_LYING = "side-lying"
+    QUADRUPED = "quadruped"
+    KNEELING = "kneeling"
+    HALF_KNEELING = "half-kneeling"
+
+
+class Level(StrEnum):
+    """Where the body is: a change between levels gets more time."""
+
+    FLOOR = "floor"
+    CHAIR = "chair"
+    STANDING = "standing"
+
+
+class Sides(StrEnum):
+    """Each side for its full time, both at once, or alternating repetitions."""
+
+    EACH = "each"
+    BOTH = "both"
+    ALTERNATING = "alternating"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found about an exercise, and who found it."""
+
+    note: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Where the figure is seen from, degrees: azimuth 0 = its right side, elevation + = above."""
+
+    azimuth: float = 10.0
+    elevation: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One position or movement, written for the right side (see `for_side`).
+
+    `moves` is the tempo of one repetition; an exercise without it is held still.
+    `nerve_glide` marks sliders: always repetitions, never a timed hold.
+    """
+
+    id: str
+    name: str
+    short_name: str
+    phase: Phase
+    aim: str
+    position: Position
+    level: Level
+    sides: Sides
+    dose: Dose
+    start: Pose
+    hold: Pose
+    also: tuple[str, ...] = ()
+    start_position: str = ""
+    set_up: str = ""
+    props: tuple[Prop, ...] = ()
+    cues: tuple[str, ...] = ()
+    mistake: str = ""
+    stop_if: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+    easier: str = ""
+    harder: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    say: tuple[tuple[str, str], ...] = ()
+    view: View = field(default_factory=View)
+    breath: Breath | None = None
+    moves: Tempo | None = None
+    lengthens_hip: bool = False
+    nerve_glide: bool = False
+
+
+_SIDE_WORD = re.compile(r"\b(left|right)\b(?![ -]angles?\b)", re.IGNORECASE)
+
+
+def for_side(text: str, side: Side | None) -> str:
+    """Text written for the right side, turned round for the left; "right angle" stays."""
+    if side is not Side.LEFT:
+        return text
+
+    def swapped(match: re.Match[str]) -> str:
+        word = match.group()
+        other = "left" if word.lower() == "right" else "right"
+        return other.capitalize() if word[0].isupper() else other
+
+    return _SIDE_WORD.sub(swapped, text)
+
+
+def pose_for_side(pose: Pose, side: Side | None) -> Pose:
+    """The pose with `side` working (files are written for the right)."""
+    return pose.mirrored() if side is Side.LEFT else pose

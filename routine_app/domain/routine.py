@@ -1,0 +1,81 @@
+"""A routine: an ordered list of steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from routine_app.domain.dose import Breath, Dose
+from routine_app.domain.exercise import Exercise, Phase
+from routine_app.domain.pose import Side
+
+
+class SideOrder(StrEnum):
+    """Which sides a step works, and which comes first. USUAL = as set in the preferences."""
+
+    USUAL = "usual"
+    LEFT_FIRST = "left first"
+    RIGHT_FIRST = "right first"
+    LEFT_ONLY = "left only"
+    RIGHT_ONLY = "right only"
+
+    def sides(self, usual_first: Side) -> tuple[Side, ...]:
+        """The sides in the order they are worked."""
+        match self:
+            case SideOrder.LEFT_ONLY:
+                return (Side.LEFT,)
+            case SideOrder.RIGHT_ONLY:
+                return (Side.RIGHT,)
+            case SideOrder.LEFT_FIRST:
+                first = Side.LEFT
+            case SideOrder.RIGHT_FIRST:
+                first = Side.RIGHT
+            case SideOrder.USUAL:
+                first = usual_first
+        return (first, first.other)
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseStep:
+    """An exercise with its dose. `rest` (ms) between sets and `cue` override the usual ones."""
+
+    exercise: Exercise
+    dose: Dose
+    order: SideOrder = SideOrder.USUAL
+    rest: int | None = None
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitStep:
+    """Holds the clock until the user goes on ("Fetch the strap.")."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestStep:
+    """A rest of so many milliseconds."""
+
+    duration: int
+
+
+Step = ExerciseStep | WaitStep | RestStep
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """An ordered list of steps under a name."""
+
+    id: str
+    name: str
+    steps: tuple[Step, ...]
+    about: str = ""
+    short_name: str = ""
+    breath: Breath | None = None
+    phase: Phase | None = None
+    easy: bool = False
+
+    @property
+    def exercise_steps(self) -> tuple[ExerciseStep, ...]:
+        return tuple(step for step in self.steps if isinstance(step, ExerciseStep))
