@@ -1,0 +1,343 @@
+"""The player: a state machine over a timeline that is told the time and answers with events.
+
+It never asks what time it is. `advance_to(now)` may cross many segments and returns every event
+once, in order; splitting one advance into many gives the same events. Times are whole
+milliseconds of a monotonic clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from routine_app.domain.dose import SECOND
+from routine_app.domain.timeline import Segment, SegmentKind, Timeline
+
+LEAD_IN = 3 * SECOND
+NUDGE = 15 * SECOND
+RESTART_AFTER = 2 * SECOND
+"""Back restarts a hold that has run longer than this; a second press goes to the one before."""
+
+
+class Mode(StrEnum):
+    """What the player is doing."""
+
+    READY = "ready"
+    RUNNING = "running"
+    WAITING = "waiting"
+    PAUSED = "paused"
+    LEAD_IN = "lead in"
+    FINISHED = "finished"
+    ENDED = "ended"
+
+    @property
+    def is_over(self) -> bool:
+        return self in {Mode.FINISHED, Mode.ENDED}
+
+
+class Leaving(StrEnum):
+    """How a segment was left."""
+
+    COMPLETED = "completed"
+    SKIPPED = "skipped"
+    RESTARTED = "restarted"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentEntered:
+    """A segment began at monotonic time `at`."""
+
+    at: int
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class HalfWay:
+    """Half of a hold or of repetitions is over."""
+
+    at: int
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentLeft:
+    """A segment is over; `spent` is the time really spent in it so far, over all visits."""
+
+    at: int
+    segment: Segment
+    spent: int
+    leaving: Leaving
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The clock stands still."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeadInBegan:
+    """The clock will go on at monotonic time `until`."""
+
+    at: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The clock goes on."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The last segment is over."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The user ended early."""
+
+    at: int
+
+
+Event = SegmentEntered | HalfWay | SegmentLeft | Paused | LeadInBegan | Resumed | Finished | Ended
+
+
+class Player:
+    """Plays one timeline. Every command takes `now` and first catches up to it."""
+
+    def __init__(self, timeline: Timeline, spent: Mapping[int, int] | None = None) -> None:
+        self._timeline = timeline
+        self._mode = Mode.READY
+        self._index = 0
+        self._elapsed = 0
+        self._now = 0
+        self._lead_in_end = 0
+        self._spent = dict(spent or {})
+
+    @property
+    def timeline(self) -> Timeline:
+        return self._timeline
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def segment(self) -> Segment:
+        """The segment under way, or held at."""
+        return self._timeline.segments[self._index]
+
+    @property
+    def elapsed(self) -> int:
+        """Milliseconds of the timeline that have been played, jumps included."""
+        return self._elapsed
+
+    @property
+    def spent(self) -> Mapping[int, int]:
+        """Milliseconds really spent, by segment index."""
+        return MappingProxyType(self._spent)
+
+    @property
+    def lead_in_left(self) -> int:
+        """Milliseconds until the clock goes on after a pause; 0 outside a lead-in."""
+        return max(0, self._lead_in_end - self._now) if self._mode is Mode.LEAD_IN else 0
+
+    @property
+    def remaining(self) -> int:
+        """Milliseconds left of the segment."""
+        return self.segment.end - self._elapsed
+
+    @property
+    def total_left(self) -> int:
+        """Milliseconds left of the whole timeline."""
+        return self._timeline.total - self._elapsed
+
+    def due_in(self) -> int | None:
+        """Milliseconds until the shown seconds change, or None while the clock stands still."""
+        match self._mode:
+            case Mode.RUNNING:
+                return (self.remaining - 1) % SECOND + 1
+            case Mode.LEAD_IN:
+                return (self.lead_in_left - 1) % SECOND + 1
+            case _:
+                return None
+
+    def start(self, now: int, at: int = 0, lead_in: int = 0) -> tuple[Event, ...]:
+        """Begin with segment `at`, after `lead_in` ms of getting ready."""
+        if self._mode is not Mode.READY:
+            return ()
+        self._now = now
+        self._mode = Mode.RUNNING
+        events = self._go_to(at)
+        if lead_in and self._mode is Mode.RUNNING:
+            events = (*events, *self._begin_lead_in(lead_in))
+        return events
+
+    def advance_to(self, now: int) -> tuple[Event, ...]:
+        """Let the clock run on to `now`; a time before the last one changes nothing."""
+        events: list[Event] = []
+        if self._mode is Mode.LEAD_IN and now >= self._lead_in_end:
+            self._now = self._lead_in_end
+            self._mode = Mode.RUNNING
+            events.append(Resumed(self._now))
+        while self._mode is Mode.RUNNING and now - self._now >= self.remaining:
+            events += self._run(self.remaining)
+            events += self._leave(Leaving.COMPLETED)
+            events += self._go_to(self._index + 1)
+        if self._mode is Mode.RUNNING and now > self._now:
+            events += self._run(now - self._now)
+        self._now = max(self._now, now)
+        return tuple(events)
+
+    def pause(self, now: int) -> tuple[Event, ...]:
+        """Stand still where the clock is now."""
+        events = self.advance_to(now)
+        if self._mode not in {Mode.RUNNING, Mode.LEAD_IN}:
+            return events
+        return (*events, *self._stand_still())
+
+    def pause_at_last(self, now: int) -> tuple[Event, ...]:
+        """Stand still where the clock was last, as if no time had passed since."""
+        if self._mode not in {Mode.RUNNING, Mode.LEAD_IN}:
+            self._now = max(self._now, now)
+            return ()
+        self._now = now
+        return self._stand_still()
+
+    def resume(self, now: int, lead_in: int = LEAD_IN) -> tuple[Event, ...]:
+        """Go on after a pause, with a lead-in; or open the gate that waits for the user."""
+        events = self.advance_to(now)
+        if self._mode is Mode.WAITING:
+            return (*events, *self._open_gate())
+        if self._mode is not Mode.PAUSED:
+            return events
+        if self.segment.kind is SegmentKind.WAIT:
+            return (*events, *self._open_gate())
+        return (*events, *self._begin_lead_in(lead_in))
+
+    def skip(self, now: int) -> tuple[Event, ...]:
+        """Leave this segment for the next one; a paused player stays paused there."""
+        events = self.advance_to(now)
+        if self._mode.is_over or self._mode is Mode.READY:
+            return events
+        if self._mode is Mode.WAITING:
+            return (*events, *self._open_gate())
+        return (*events, *self._leave(Leaving.SKIPPED), *self._jump(self._index + 1))
+
+    def back(self, now: int) -> tuple[Event, ...]:
+        """Restart the hold; at its beginning or between holds go to the one before."""
+        events = self.advance_to(now)
+        if self._mode.is_over or self._mode is Mode.READY:
+            return events
+        into = self._elapsed - self.segment.start
+        previous = self._timeline.previous_work(self._index)
+        if (self.segment.kind.is_work and into > RESTART_AFTER) or previous is None:
+            return (*events, *self._restart())
+        events = (*events, *self._leave(Leaving.RESTARTED))
+        return (*events, *self._jump(previous.index, lead_in=LEAD_IN))
+
+    def restart(self, now: int) -> tuple[Event, ...]:
+        """Begin the segment under way again."""
+        events = self.advance_to(now)
+        if self._mode.is_over or self._mode is Mode.READY:
+            return events
+        return (*events, *self._restart())
+
+    def extend(self, now: int, change: int = NUDGE) -> tuple[Event, ...]:
+        """Lengthen or shorten the segment under way; repetitions change by whole ones.
+
+        Never below what has been played: then the segment ends now.
+        """
+        events = self.advance_to(now)
+        segment = self.segment
+        if self._mode.is_over or self._mode is Mode.READY or segment.duration == 0:
+            return events
+        if segment.kind is SegmentKind.REPS and segment.tempo is not None:
+            length = segment.tempo.length
+            whole = max(1, round(abs(change) / length)) * length
+            change = whole if change > 0 else -whole
+        change = max(change, -self.remaining)
+        self._timeline = self._timeline.extended(self._index, change)
+        if self.remaining == 0:
+            return (*events, *self._leave(Leaving.COMPLETED), *self._jump(self._index + 1))
+        return events
+
+    def end(self, now: int) -> tuple[Event, ...]:
+        """End early; what was held so far stays credited."""
+        events = self.advance_to(now)
+        if self._mode.is_over or self._mode is Mode.READY:
+            return events
+        events = (*events, *self._leave(Leaving.ENDED))
+        self._mode = Mode.ENDED
+        return (*events, Ended(self._now))
+
+    def _run(self, duration: int) -> list[Event]:
+        """Let `duration` ms of the segment pass; it must not reach beyond its end."""
+        segment = self.segment
+        half = segment.start + segment.duration // 2
+        crosses = segment.kind.is_work and self._elapsed < half <= self._elapsed + duration
+        half_at = self._now + half - self._elapsed
+        self._elapsed += duration
+        self._now += duration
+        if segment.kind.is_work:
+            self._spent[self._index] = self._spent.get(self._index, 0) + duration
+        return [HalfWay(half_at, segment)] if crosses else []
+
+    def _enter(self) -> tuple[Event, ...]:
+        return (SegmentEntered(self._now, self.segment),)
+
+    def _leave(self, leaving: Leaving) -> tuple[Event, ...]:
+        spent = self._spent.get(self._index, 0)
+        return (SegmentLeft(self._now, self.segment, spent, leaving),)
+
+    def _go_to(self, index: int) -> tuple[Event, ...]:
+        """Be at the start of segment `index` and go on from there."""
+        self._index = index
+        self._elapsed = self.segment.start
+        if self.segment.kind is SegmentKind.WAIT:
+            self._mode = Mode.WAITING
+        elif self.segment.kind is SegmentKind.DONE:
+            self._mode = Mode.FINISHED
+            return (*self._enter(), Finished(self._now))
+        return self._enter()
+
+    def _jump(self, index: int, lead_in: int = 0) -> tuple[Event, ...]:
+        """Go to another segment by command; a pause stays a pause, except at the very end."""
+        was = self._mode
+        events = self._go_to(index)
+        if self._mode.is_over or was is Mode.PAUSED:
+            self._mode = self._mode if self._mode.is_over else Mode.PAUSED
+            return events
+        if self._mode is Mode.WAITING and self.segment.kind is SegmentKind.WAIT:
+            return events
+        self._mode = Mode.RUNNING
+        if lead_in:
+            return (*events, *self._begin_lead_in(lead_in))
+        return events
+
+    def _restart(self) -> tuple[Event, ...]:
+        if self.segment.kind is SegmentKind.WAIT:
+            return ()
+        return (*self._leave(Leaving.RESTARTED), *self._jump(self._index))
+
+    def _open_gate(self) -> tuple[Event, ...]:
+        self._mode = Mode.RUNNING
+        return (*self._leave(Leaving.COMPLETED), *self._go_to(self._index + 1))
+
+    def _begin_lead_in(self, length: int) -> tuple[Event, ...]:
+        self._mode = Mode.LEAD_IN
+        self._lead_in_end = self._now + length
+        return (LeadInBegan(self._now, self._lead_in_end),)
+
+    def _stand_still(self) -> tuple[Event, ...]:
+        self._mode = Mode.PAUSED
+        return (Paused(self._now),)

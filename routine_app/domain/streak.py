@@ -1,0 +1,92 @@
+"""Streaks, computed from the days that were done and never stored.
+
+A run is a span of practice days that starts with a done day and in which no seven days in a row
+hold two missed ones; its number is its done days. One missed day in seven is bridged: it adds
+nothing and breaks nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+BRIDGE_SPAN = 7
+HALF_LIFE = 13
+"""Days after which an unpractised habit has lost half of its strength."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """A run: its done days, the missed days it bridges, and where it begins."""
+
+    days: int = 0
+    bridged: tuple[date, ...] = ()
+    since: date | None = None
+
+
+def current_streak(done: Iterable[date], today: date) -> Streak:
+    """The longest run that ends today, or yesterday while today is not done yet."""
+    days = {day for day in done if day <= today}
+    if not days:
+        return Streak()
+    first = min(days)
+    day = today if today in days else today - _DAY
+    count, since = 0, None
+    missed: list[date] = []
+    bridged: tuple[date, ...] = ()
+    while day >= first:
+        if day in days:
+            count, since, bridged = count + 1, day, tuple(reversed(missed))
+        elif missed and (missed[-1] - day).days < BRIDGE_SPAN:
+            break
+        else:
+            missed.append(day)
+        day -= _DAY
+    return Streak(count, bridged, since)
+
+
+def longest_streak(done: Iterable[date]) -> int:
+    """The done days of the largest of all runs."""
+    days = sorted(set(done))
+    if not days:
+        return 0
+    longest = count = 1
+    since_missed = 0
+    last_missed: date | None = None
+    for previous, day in pairwise(days):
+        gap = (day - previous).days - 1
+        if gap >= 2:
+            count, since_missed, last_missed = 0, 0, None
+        elif gap == 1:
+            missed = day - _DAY
+            if last_missed is not None and (missed - last_missed).days < BRIDGE_SPAN:
+                count = since_missed
+            last_missed, since_missed = missed, 0
+        count += 1
+        since_missed += 1
+        longest = max(longest, count)
+    return longest
+
+
+def is_bridged(day: date, done: frozenset[date] | set[date]) -> bool:
+    """Whether a missed day stands between two done ones, so that a run goes over it."""
+    return day not in done and day - _DAY in done and day + _DAY in done
+
+
+def strength(done: Iterable[date], today: date) -> float:
+    """How settled the habit is, 0 to 1: every day counts, older ones less (half-life 13 days)."""
+    days = set(done)
+    if not days:
+        return 0.0
+    keep: float = 0.5 ** (1 / HALF_LIFE)
+    value = 0.0
+    day = min(days)
+    last = today if today in days else today - _DAY
+    while day <= last:
+        value = value * keep + (1 - keep if day in days else 0.0)
+        day += _DAY
+    return value
