@@ -131,6 +131,4 @@ def cue_at(segment: Segment, into: int) -> str:
 
 def is_getting_ready(segment: Segment, remaining: int) -> bool:
     """Whether a rest between levels is in its last five seconds, when the word changes."""
-    return (
-        segment.kind is SegmentKind.REST and segment.level_change and remaining <= 5 * SECOND
-    )
+    return segment.kind is SegmentKind.REST and segment.level_change and remaining <= 5 * SECOND

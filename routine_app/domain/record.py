@@ -1,0 +1,110 @@
+"""The history as facts: small entries that are added and never changed.
+
+An entry has a random id, the moment it was made and the device that made it; its fact says what
+happened. A session is the fold of its entries, see `session.py`. Times are milliseconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from routine_app.domain.player import Leaving
+from routine_app.domain.pose import Side
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWork:
+    """One hold or set of repetitions of a plan: its segment index and what it asks for.
+
+    `number` counts the exercises from 1.
+    """
+
+    index: int
+    number: int
+    exercise: str
+    name: str
+    side: Side | None
+    set_number: int
+    planned: int
+    reps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted:
+    """A run of a routine began. The practice day is fixed here and never moves.
+
+    `program_day` is set when the session stands for that day of `program`; `run` numbers the
+    resets. `continues` names the session this one goes on with. Sessions of the hidden
+    time-lapse have `counts` false and never count.
+    """
+
+    session: str
+    practice_day: date
+    routine: str
+    routine_name: str
+    plan: tuple[PlannedWork, ...]
+    program: str = ""
+    program_day: int = 0
+    run: int = 1
+    short: bool = False
+    continues: str = ""
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentDone:
+    """A hold or set of repetitions was left with `spent` ms really spent in it."""
+
+    session: str
+    index: int
+    spent: int
+    leaving: Leaving
+
+
+class Ending(StrEnum):
+    """How a session ended."""
+
+    FINISHED = "finished"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnded:
+    """A session ended. Without this entry it ends at the rollover."""
+
+    session: str
+    ending: Ending
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it."""
+
+    session: str
+    before: int | None = None
+    after: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramStarted:
+    """A program was started over: reset number `run` begins with day 1."""
+
+    program: str
+    run: int
+
+
+Fact = SessionStarted | SegmentDone | SessionEnded | CheckIn | ProgramStarted
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact with its id, the aware local moment it was made, its zone name and its device."""
+
+    id: str
+    at: datetime
+    zone: str
+    device: str
+    fact: Fact

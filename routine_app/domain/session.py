@@ -1,0 +1,188 @@
+"""Sessions: what the entries of the history add up to.
+
+A run of a routine that was left and continued is one session: its credits add up, each hold or
+set capped at its plan. Done means half of the planned work was really spent in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from routine_app.domain.player import Leaving
+from routine_app.domain.record import (
+    CheckIn,
+    Ending,
+    Entry,
+    PlannedWork,
+    SegmentDone,
+    SessionEnded,
+    SessionStarted,
+)
+
+
+class Status(StrEnum):
+    """Done from half of the planned work, else partial."""
+
+    DONE = "done"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDone:
+    """One planned hold or set: what was credited (ms) and how it was last left, if at all."""
+
+    work: PlannedWork
+    credit: int
+    leaving: Leaving | None
+
+    @property
+    def passed(self) -> bool:
+        """Whether a continuation goes on after it."""
+        return self.leaving in {Leaving.COMPLETED, Leaving.SKIPPED}
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One session, continuations included. `id` is that of its first record."""
+
+    id: str
+    last_id: str
+    started_at: datetime
+    zone: str
+    practice_day: date
+    routine: str
+    routine_name: str
+    work: tuple[WorkDone, ...]
+    program: str
+    program_day: int
+    run: int
+    short: bool
+    counts: bool
+    ending: Ending | None
+    check_in: CheckIn | None
+
+    @property
+    def credit(self) -> int:
+        """Milliseconds credited."""
+        return sum(item.credit for item in self.work)
+
+    @property
+    def planned(self) -> int:
+        """Milliseconds of planned work."""
+        return sum(item.work.planned for item in self.work)
+
+    @property
+    def status(self) -> Status:
+        done = self.planned > 0 and self.credit * 2 >= self.planned
+        return Status.DONE if done else Status.PARTIAL
+
+    @property
+    def is_done(self) -> bool:
+        return self.counts and self.status is Status.DONE
+
+    @property
+    def next_work(self) -> PlannedWork | None:
+        """Where a continuation begins: after the last hold that was completed or skipped."""
+        last = max((i for i, item in enumerate(self.work) if item.passed), default=-1)
+        return self.work[last + 1].work if last + 1 < len(self.work) else None
+
+
+def fold_sessions(entries: Iterable[Entry]) -> tuple[Session, ...]:
+    """All sessions of a history, oldest first. Order and repetition of entries do not matter."""
+    log = _Log(entries)
+    chains = [log.chain(start) for start in log.starts.values() if not log.is_continuation(start)]
+    sessions = (_session(log, chain) for chain in chains)
+    return tuple(sorted(sessions, key=lambda s: (s.started_at, s.id)))
+
+
+class _Log:
+    """The entries of a history, sorted out by session."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.starts: dict[str, Entry] = {}
+        self.segments: dict[str, list[Entry]] = {}
+        self.endings: dict[str, Ending] = {}
+        self.check_ins: dict[str, tuple[tuple[datetime, str], CheckIn]] = {}
+        self._followers: dict[str, list[str]] = {}
+        for entry in {entry.id: entry for entry in entries}.values():
+            self._sort_in(entry)
+
+    def _sort_in(self, entry: Entry) -> None:
+        match entry.fact:
+            case SessionStarted() as fact:
+                self.starts[fact.session] = entry
+                if fact.continues:
+                    self._followers.setdefault(fact.continues, []).append(fact.session)
+            case SegmentDone() as fact:
+                self.segments.setdefault(fact.session, []).append(entry)
+            case SessionEnded() as fact:
+                if self.endings.get(fact.session) is not Ending.FINISHED:
+                    self.endings[fact.session] = fact.ending
+            case CheckIn() as fact:
+                newest = ((entry.at, entry.id), fact)
+                known = self.check_ins.get(fact.session, newest)
+                self.check_ins[fact.session] = max(known, newest, key=lambda item: item[0])
+            case _:
+                pass
+
+    def is_continuation(self, start: Entry) -> bool:
+        fact = start.fact
+        return isinstance(fact, SessionStarted) and fact.continues in self.starts
+
+    def chain(self, start: Entry) -> list[str]:
+        """The session ids of a run and all its continuations, the first one first."""
+        assert isinstance(start.fact, SessionStarted)
+        found = [start.fact.session]
+        for session in found:
+            followers = self._followers.get(session, [])
+            found += sorted(
+                (f for f in followers if f not in found), key=lambda s: (self.starts[s].at, s)
+            )
+        return found
+
+
+def _session(log: _Log, chain: list[str]) -> Session:
+    start = log.starts[chain[0]]
+    fact = start.fact
+    assert isinstance(fact, SessionStarted)
+    credits: dict[int, int] = {}
+    leavings: dict[int, Leaving] = {}
+    for session in chain:
+        spent: dict[int, int] = {}
+        for entry in sorted(log.segments.get(session, []), key=lambda e: (e.at, e.id)):
+            assert isinstance(entry.fact, SegmentDone)
+            index = entry.fact.index
+            spent[index] = max(spent.get(index, 0), entry.fact.spent)
+            leavings[index] = _stronger(leavings, index, entry.fact.leaving)
+        for index, value in spent.items():
+            credits[index] = credits.get(index, 0) + value
+    check_ins = [log.check_ins[s][1] for s in chain if s in log.check_ins]
+    endings = [log.endings.get(s) for s in chain]
+    return Session(
+        id=chain[0],
+        last_id=chain[-1],
+        started_at=start.at,
+        zone=start.zone,
+        practice_day=fact.practice_day,
+        routine=fact.routine,
+        routine_name=fact.routine_name,
+        work=tuple(
+            WorkDone(w, min(w.planned, credits.get(w.index, 0)), leavings.get(w.index))
+            for w in fact.plan
+        ),
+        program=fact.program,
+        program_day=fact.program_day,
+        run=fact.run,
+        short=fact.short,
+        counts=fact.counts,
+        ending=endings[-1],
+        check_in=check_ins[-1] if check_ins else None,
+    )
+
+
+def _stronger(known: Mapping[int, Leaving], index: int, new: Leaving) -> Leaving:
+    """A completed hold stays completed, whatever a second visit does."""
+    return Leaving.COMPLETED if known.get(index) is Leaving.COMPLETED else new

@@ -1,0 +1,230 @@
+"""One session under way: the player, sleep detection and what goes into the history.
+
+The window and the terminal drive the same engine: they tell it the moment and what the user
+wants, and get back events to show and entries to store. It stores nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from routine_app.domain.dose import SECOND
+from routine_app.domain.moment import GAP_LIMIT, Gap, Moment, gap_between
+from routine_app.domain.player import (
+    NUDGE,
+    Ended,
+    Event,
+    Finished,
+    Mode,
+    Player,
+    SegmentLeft,
+)
+from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
+from routine_app.domain.record import (
+    Ending,
+    Entry,
+    Fact,
+    PlannedWork,
+    SegmentDone,
+    SessionEnded,
+    SessionStarted,
+)
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session
+from routine_app.domain.timeline import Timeline
+
+CONTINUE_LEAD_IN = 10 * SECOND
+"""Time to lie down again when a session is continued."""
+
+
+class Command(StrEnum):
+    """What the user can ask of a session under way."""
+
+    TOGGLE = "pause or resume"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SKIP = "skip"
+    BACK = "back"
+    RESTART = "restart"
+    LONGER = "15 seconds more"
+    SHORTER = "15 seconds less"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a session is for: a day of a program, its short option, or just for itself."""
+
+    program: str = ""
+    program_day: int = 0
+    run: int = 1
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """How a session is recorded: the device, the zone's name, fresh ids, the rollover hour.
+
+    `counts` is false for time-lapse sessions.
+    """
+
+    device: str
+    zone: str
+    new_id: Callable[[], str]
+    rollover: int = DEFAULT_ROLLOVER
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a tick or a command: events in order, entries to store, a gap if one was."""
+
+    events: tuple[Event, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    gap: Gap | None = None
+
+
+def plan_of(timeline: Timeline) -> tuple[PlannedWork, ...]:
+    """The work of a timeline as it is written into the history."""
+    return tuple(
+        PlannedWork(
+            segment.index,
+            segment.number,
+            segment.exercise.id,
+            segment.exercise.short_name,
+            segment.side,
+            segment.set_number,
+            segment.planned,
+            segment.reps,
+        )
+        for segment in timeline.work
+        if segment.exercise is not None
+    )
+
+
+class SessionRun:
+    """One run of a routine, from its start to its end."""
+
+    def __init__(
+        self,
+        routine: Routine,
+        timeline: Timeline,
+        recording: Recording,
+        purpose: Purpose | None = None,
+        continues: Session | None = None,
+        gap_limit: int = GAP_LIMIT,
+    ) -> None:
+        self.routine = routine
+        self.purpose = purpose or Purpose()
+        self.player = Player(timeline)
+        self.session_id = recording.new_id()
+        self._recording = recording
+        self._continues = continues
+        self._gap_limit = gap_limit
+        self._last: Moment | None = None
+
+    @property
+    def last_moment(self) -> Moment | None:
+        """When the run was last told the time."""
+        return self._last
+
+    def start(self, now: Moment) -> Outcome:
+        """Begin, at the first hold not yet done when this continues an earlier session."""
+        self._last = now
+        started = self._entry(now, self._started(now))
+        at, lead_in = 0, 0
+        work = self._continues.next_work if self._continues else None
+        if work is not None and work.index:
+            at, lead_in = work.index, CONTINUE_LEAD_IN
+        events = self.player.start(now.monotonic, at, lead_in)
+        return self._outcome(now, events, first=(started,))
+
+    def tick(self, now: Moment) -> Outcome:
+        """Let time pass. After a gap the player stands where the clock was last seen."""
+        gap = self._observe(now)
+        if gap is not None:
+            return self._outcome(now, self.player.pause_at_last(now.monotonic), gap=gap)
+        return self._outcome(now, self.player.advance_to(now.monotonic))
+
+    def command(self, command: Command, now: Moment) -> Outcome:
+        """Do what the user asks; a gap that ended with this very key press pauses instead."""
+        gap = self._observe(now)
+        if gap is not None:
+            return self._outcome(now, self.player.pause_at_last(now.monotonic), gap=gap)
+        return self._outcome(now, self._perform(command, now.monotonic))
+
+    def _perform(self, command: Command, now: int) -> tuple[Event, ...]:
+        player = self.player
+        match command:
+            case Command.TOGGLE:
+                moving = player.mode in {Mode.RUNNING, Mode.LEAD_IN}
+                return player.pause(now) if moving else player.resume(now)
+            case Command.PAUSE:
+                return player.pause(now)
+            case Command.RESUME:
+                return player.resume(now)
+            case Command.SKIP:
+                return player.skip(now)
+            case Command.BACK:
+                return player.back(now)
+            case Command.RESTART:
+                return player.restart(now)
+            case Command.LONGER:
+                return player.extend(now, NUDGE)
+            case Command.SHORTER:
+                return player.extend(now, -NUDGE)
+            case Command.END:
+                return player.end(now)
+
+    def _observe(self, now: Moment) -> Gap | None:
+        last, self._last = self._last, now
+        due = self.player.due_in()
+        if last is None or due is None:
+            return None
+        return gap_between(last, now, due, self._gap_limit)
+
+    def _outcome(
+        self,
+        now: Moment,
+        events: tuple[Event, ...],
+        first: tuple[Entry, ...] = (),
+        gap: Gap | None = None,
+    ) -> Outcome:
+        facts = (fact for event in events for fact in self._facts(event))
+        return Outcome(events, (*first, *(self._entry(now, fact) for fact in facts)), gap)
+
+    def _facts(self, event: Event) -> tuple[Fact, ...]:
+        match event:
+            case SegmentLeft(segment=segment, spent=spent, leaving=leaving):
+                if not segment.kind.is_work:
+                    return ()
+                return (SegmentDone(self.session_id, segment.index, spent, leaving),)
+            case Finished():
+                return (SessionEnded(self.session_id, Ending.FINISHED),)
+            case Ended():
+                return (SessionEnded(self.session_id, Ending.ENDED),)
+            case _:
+                return ()
+
+    def _started(self, now: Moment) -> SessionStarted:
+        before = self._continues
+        day = practice_day(now.wall, self._recording.rollover)
+        return SessionStarted(
+            session=self.session_id,
+            practice_day=before.practice_day if before else day,
+            routine=self.routine.id,
+            routine_name=self.routine.name,
+            plan=plan_of(self.player.timeline),
+            program=self.purpose.program,
+            program_day=self.purpose.program_day,
+            run=self.purpose.run,
+            short=self.purpose.short,
+            continues=before.last_id if before else "",
+            counts=self._recording.counts,
+        )
+
+    def _entry(self, now: Moment, fact: Fact) -> Entry:
+        recording = self._recording
+        return Entry(recording.new_id(), now.wall, recording.zone, recording.device, fact)
