@@ -1,0 +1,139 @@
+"""The app's use cases, shared by the window and the terminal: today, start, continue, check in.
+
+Content, history and clock are ports: whatever implements these protocols will do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from routine_app.domain.agenda import Agenda, agenda
+from routine_app.domain.moment import GAP_LIMIT, Moment
+from routine_app.domain.practice_day import practice_day
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.program import Program
+from routine_app.domain.record import CheckIn, Entry, Fact, ProgramStarted
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.session_run import Purpose, Recording, SessionRun, plan_of
+from routine_app.domain.timeline import build_timeline
+
+
+class Content(Protocol):
+    """Where routines and programs come from. Both methods raise when there is no such thing."""
+
+    def routine(self, routine_id: str) -> Routine: ...
+
+    def program(self, program_id: str) -> Program: ...
+
+
+class HistoryLog(Protocol):
+    """The append-only set of entries."""
+
+    def entries(self) -> Sequence[Entry]: ...
+
+    def append(self, entries: Sequence[Entry]) -> None: ...
+
+
+class Clock(Protocol):
+    """The only way to learn the time. `speed` is 1 except in time-lapse."""
+
+    @property
+    def speed(self) -> int: ...
+
+    def now(self) -> Moment: ...
+
+
+class Practice:
+    """Answers "what is due" and makes the runs that are played and recorded."""
+
+    def __init__(
+        self,
+        content: Content,
+        history: HistoryLog,
+        clock: Clock,
+        preferences: Callable[[], Preferences],
+        new_id: Callable[[], str],
+        zone: Callable[[], str],
+    ) -> None:
+        self._content = content
+        self._history = history
+        self._clock = clock
+        self._preferences = preferences
+        self._new_id = new_id
+        self._zone = zone
+
+    def agenda(self) -> Agenda:
+        """The days as they stand now."""
+        preferences = self._preferences()
+        entries = self._history.entries()
+        today = practice_day(self._clock.now().wall, preferences.rollover)
+        program = self._content.program(preferences.program)
+        return agenda(program, fold_sessions(entries), entries, today)
+
+    def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
+        """The routine that is due: the program's day, or the pinned one when it is over."""
+        if days.progress.is_over and not short:
+            return self._preferences().pinned
+        day = days.progress.program_day
+        return day.short if short else day.routine
+
+    def run_today(self, *, short: bool = False) -> SessionRun:
+        """Today's routine, or its short option; both complete the program day."""
+        days = self.agenda()
+        routine = self._content.routine(self.todays_routine_id(days, short=short))
+        progress = days.progress
+        if progress.is_over:
+            return self.run_routine(routine)
+        purpose = Purpose(progress.program.id, progress.day, progress.run, short)
+        return self.run_routine(routine, purpose)
+
+    def run_routine(self, routine: Routine, purpose: Purpose | None = None) -> SessionRun:
+        """Any routine; without a purpose it counts for the streak only."""
+        return self._run(routine, purpose or Purpose(), None)
+
+    def can_continue(self, session: Session) -> bool:
+        """Whether the session's routine is still there and still the same plan."""
+        return self.run_continuing(session) is not None
+
+    def run_continuing(self, session: Session) -> SessionRun | None:
+        """The rest of a session that was left; None when its routine has changed since."""
+        routine = self._content.routine(session.routine)
+        purpose = Purpose(session.program, session.program_day, session.run, session.short)
+        run = self._run(routine, purpose, session)
+        if plan_of(run.player.timeline) != tuple(item.work for item in session.work):
+            return None
+        return run
+
+    def record(self, entries: Sequence[Entry]) -> None:
+        """Store what a run produced."""
+        if entries:
+            self._history.append(entries)
+
+    def check_in(self, check_in: CheckIn) -> None:
+        """Keep tightness and note of a session."""
+        self._history.append([self._entry(check_in)])
+
+    def start_over(self) -> None:
+        """Begin the program again at day 1; the history stays."""
+        days = self.agenda()
+        fact = ProgramStarted(days.progress.program.id, days.progress.run + 1)
+        self._history.append([self._entry(fact)])
+
+    def _run(self, routine: Routine, purpose: Purpose, continues: Session | None) -> SessionRun:
+        preferences = self._preferences()
+        speed = self._clock.speed
+        recording = Recording(
+            device=preferences.device,
+            zone=self._zone(),
+            new_id=self._new_id,
+            rollover=preferences.rollover,
+            counts=speed == 1,
+        )
+        timeline = build_timeline(routine, preferences.timeline_settings())
+        return SessionRun(routine, timeline, recording, purpose, continues, GAP_LIMIT * speed)
+
+    def _entry(self, fact: Fact) -> Entry:
+        now = self._clock.now().wall
+        return Entry(self._new_id(), now, self._zone(), self._preferences().device, fact)

@@ -1,0 +1,50 @@
+"""What the user can choose. One frozen value, passed in; nothing reads it from a global."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from routine_app.domain.pose import Side
+from routine_app.domain.practice_day import DEFAULT_ROLLOVER
+from routine_app.domain.timeline import TimelineSettings
+
+
+class Theme(StrEnum):
+    """Colours: as the system says, or fixed."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Every setting with its preset.
+
+    `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
+    `pinned` is the daily routine after the program is over.
+    """
+
+    device: str = ""
+    safety_read: bool = False
+    theme: Theme = Theme.SYSTEM
+    dark_player: bool = False
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    full_screen: bool = True
+    large_timer: bool = False
+    always_show_controls: bool = False
+    breath_pacer: bool = True
+    first_side: Side = Side.LEFT
+    change_over_scale: float = 1.0
+    rollover: int = DEFAULT_ROLLOVER
+    program: str = "21-day-reset"
+    pinned: str = "first-length"
+
+    def timeline_settings(self) -> TimelineSettings:
+        """The part that shapes a timeline."""
+        return TimelineSettings(
+            first_side=self.first_side, change_over_scale=self.change_over_scale
+        )

@@ -1,0 +1,1 @@
+"""The machine: clocks, folders, display, single instance."""

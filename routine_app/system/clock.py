@@ -1,0 +1,58 @@
+"""The only reader of clocks; everything else is told the time."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from routine_app.domain.moment import Moment
+
+_NS_PER_MS = 1_000_000
+
+
+class SystemClock:
+    """The machine's clocks. `since_boot` counts sleep where the system can tell (Linux)."""
+
+    speed = 1
+
+    def now(self) -> Moment:
+        """Monotonic and since-boot milliseconds, and the aware local wall clock."""
+        monotonic = time.monotonic_ns()
+        boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
+        since_boot = monotonic if boot_clock is None else time.clock_gettime_ns(boot_clock)
+        wall = datetime.now(UTC).astimezone()
+        return Moment(monotonic // _NS_PER_MS, since_boot // _NS_PER_MS, wall)
+
+
+class FastClock:
+    """A clock whose playing time runs `speed` times as fast, for tests and demonstrations.
+
+    The wall clock keeps its pace, so that days stay days.
+    """
+
+    def __init__(self, clock: SystemClock, speed: int) -> None:
+        self.speed = speed
+        self._clock = clock
+        self._origin = clock.now()
+
+    def now(self) -> Moment:
+        real = self._clock.now()
+        since = real.monotonic - self._origin.monotonic
+        slept = (real.since_boot - self._origin.since_boot) - since
+        monotonic = self._origin.monotonic + since * self.speed
+        return Moment(monotonic, self._origin.since_boot + since * self.speed + slept, real.wall)
+
+
+def zone_name() -> str:
+    """The name of the local zone for the record, such as Europe/Berlin, else its short name."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    if "/" in named and not named.startswith("/"):
+        return named
+    local = Path("/etc/localtime")
+    if not named and local.is_symlink():
+        _, found, name = str(local.readlink()).partition("zoneinfo/")
+        if found:
+            return name
+    return datetime.now(UTC).astimezone().tzname() or "UTC"
