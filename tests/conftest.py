@@ -1,0 +1,44 @@
+"""Every test runs without a display, away from the user's folders and services."""
+
+import itertools
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt warns about any other kind of locale, and a warning fails a test.
+os.environ["LC_ALL"] = "C.UTF-8"
+
+settings.register_profile("routine", deadline=None, database=None)
+settings.load_profile("routine")
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def private_root() -> Iterator[Path]:
+    """One short path for all tests: socket paths may not be longer than 107 characters."""
+    with tempfile.TemporaryDirectory(prefix="routine-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(autouse=True)
+def private_environment(private_root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home, folders and a runtime place of its own for each test, and no services."""
+    home = private_root / str(next(_numbers))
+    runtime = home / "run"
+    runtime.mkdir(parents=True, mode=0o700)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/bus")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_SERVER", "SPEECHD_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+    return home
