@@ -1,0 +1,90 @@
+"""Everything the windows need from the rest of the program, built in one place and passed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.practice import Clock, Practice
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.program import Essential, Program
+from routine_app.domain.routine import Routine
+from routine_app.domain.safety import Safety
+
+
+class PreferencesStore(Protocol):
+    """The settings as they stand, and the way to keep changed ones."""
+
+    @property
+    def value(self) -> Preferences: ...
+
+    def save(self, preferences: Preferences) -> None: ...
+
+
+class FileProblem(Protocol):
+    """One mistake in a file; line 0 stands for the file as a whole."""
+
+    @property
+    def file(self) -> str: ...
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def message(self) -> str: ...
+
+
+class LibraryEntry(Protocol):
+    """One file of the library: what it is, whose it is, and what is wrong with it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def own(self) -> bool:
+        """Whether the user put it there; shipped files belong to the program."""
+
+    @property
+    def problems(self) -> Sequence[FileProblem]: ...
+
+
+class Library(Protocol):
+    """Routines, exercises, programs and texts. What cannot be had raises with plain sentences."""
+
+    def routine_ids(self) -> Sequence[str]: ...
+
+    def exercise_ids(self) -> Sequence[str]: ...
+
+    def routine(self, routine_id: str) -> Routine: ...
+
+    def exercise(self, exercise_id: str) -> Exercise: ...
+
+    def program(self, program_id: str) -> Program: ...
+
+    def essentials(self) -> Sequence[Essential]: ...
+
+    def safety(self) -> Safety: ...
+
+    def entries(self) -> Sequence[LibraryEntry]: ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """What windows work with. `open_path` shows a folder or file in the system's own program.
+
+    `notices` are plain sentences for the banner on Today, empty when all is well.
+    """
+
+    practice: Practice
+    library: Library
+    clock: Clock
+    preferences: PreferencesStore
+    open_path: Callable[[Path], None]
+    data_folder: Path
+    notices: Callable[[], tuple[str, ...]]

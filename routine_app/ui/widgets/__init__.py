@@ -1,0 +1,1 @@
+"""The kit of controls that every page is built from."""
