@@ -1,0 +1,1 @@
+"""The live figure: a pose put through forward kinematics, set on its supports and painted."""

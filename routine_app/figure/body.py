@@ -1,0 +1,252 @@
+"""Flesh on the skeleton: rows of balls along the limbs, ovals across the trunk.
+
+A piece is what is painted in one go (a thigh, a forearm with its hand); a coat is one colour
+of it. All sizes are fractions of stature, measured by eye from anatomical drawings and kept
+to the skin thickness with which the poses were solved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot, sqrt
+
+from routine_app.domain.pose import BodyPart, Pose, Side
+from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.grounding import clear_foot
+from routine_app.figure.skeleton import (
+    ANKLE_HEIGHT,
+    BALL_FORWARD,
+    FOREARM,
+    HEEL_BACK,
+    SHANK,
+    THIGH,
+    UPPER_ARM,
+    Skeleton,
+)
+
+Ball = tuple[Vec, float]
+Oval = tuple[Vec, Vec, Vec, Vec]
+"""Centre and three half axes of an ellipsoid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coat:
+    """One colour of a piece: balls joined by tapered links, and ovals joined in a row.
+
+    Links name two balls each; balls without links given are joined one after the other.
+    """
+
+    tone: str
+    balls: tuple[Ball, ...] = ()
+    ovals: tuple[Oval, ...] = ()
+    links: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the body with its place in the picture's order.
+
+    `root` counts the balls of the first coat that lie inside the neighbour it grows out of:
+    no gap line is drawn around them.
+    """
+
+    name: str
+    coats: tuple[Coat, ...]
+    root: int = 0
+
+
+_THIGH = (
+    (0.00, -0.004, 0.0600),
+    (0.12, 0.000, 0.0580),
+    (0.28, 0.003, 0.0545),
+    (0.45, 0.005, 0.0490),
+    (0.62, 0.004, 0.0435),
+    (0.80, 0.002, 0.0375),
+    (0.94, 0.001, 0.0342),
+    (1.00, 0.001, 0.0332),
+)
+_SHANK = (
+    (0.00, 0.001, 0.0330),
+    (0.07, 0.000, 0.0330),
+    (0.18, -0.005, 0.0342),
+    (0.30, -0.008, 0.0348),
+    (0.43, -0.007, 0.0322),
+    (0.58, -0.004, 0.0270),
+    (0.72, -0.002, 0.0222),
+    (0.86, 0.000, 0.0192),
+)
+_UPPER_ARM = (
+    (0.00, 0.000, 0.0330),
+    (0.16, 0.001, 0.0322),
+    (0.36, 0.002, 0.0290),
+    (0.58, 0.001, 0.0260),
+    (0.80, 0.000, 0.0230),
+    (1.00, 0.000, 0.0215),
+)
+_FOREARM = (
+    (0.00, 0.000, 0.0215),
+    (0.20, 0.002, 0.0228),
+    (0.42, 0.001, 0.0212),
+    (0.64, 0.000, 0.0178),
+    (0.86, 0.000, 0.0148),
+    (1.00, 0.000, 0.0140),
+)
+_SLEEVE_BALLS = 4
+"""Balls of the upper arm that the sleeve covers."""
+_SLEEVE_EASE = 0.004
+
+
+def pieces(body: Skeleton, pose: Pose, working: Side, breath: float = 0.0) -> list[Piece]:
+    """The whole body as pieces, not yet in order. `breath` 0..1 fills belly and chest."""
+    found = [_torso(body, breath), _head(body)]
+    for side in Side:
+        far = "" if side is working else "far_"
+        found += _leg(body, pose, side, far)
+        found += _arm(body, pose, side, far)
+    return found
+
+
+def _oval(frame: Frame, at: tuple[float, float, float], half: tuple[float, float, float]) -> Oval:
+    def scaled(axis: Vec, k: float) -> Vec:
+        return (axis[0] * k, axis[1] * k, axis[2] * k)
+
+    depth, height, width = half
+    return (frame.at(*at), scaled(frame.x, depth), scaled(frame.y, height), scaled(frame.z, width))
+
+
+def _torso(body: Skeleton, breath: float) -> Piece:
+    p, lumbar, thorax, girdle = body.pelvis, body.lumbar, body.thorax, body.girdle
+    belly, chest = 0.010 * breath, 0.006 * breath
+    leggings = (
+        _oval(p, (-0.014, -0.018, 0), (0.052, 0.034, 0.062)),
+        _oval(p, (-0.014, 0.018, 0), (0.062, 0.030, 0.088)),
+        _oval(p, (-0.016, 0.052, 0), (0.056, 0.026, 0.084)),
+        _oval(lumbar, (0.011, 0.022, 0), (0.051, 0.020, 0.076)),
+    )
+    shirt = (
+        _oval(lumbar, (0.011 + belly / 2, 0.016, 0), (0.054 + belly / 2, 0.022, 0.080)),
+        _oval(lumbar, (0.012 + belly / 2, 0.055, 0), (0.051 + belly / 2, 0.024, 0.075)),
+        _oval(thorax, (0.014 + chest / 2, 0.004, 0), (0.056 + chest / 2, 0.026, 0.080)),
+        _oval(thorax, (0.016 + chest / 2, 0.045, 0), (0.062 + chest / 2, 0.030, 0.086)),
+        _oval(thorax, (0.015, 0.085, 0), (0.058, 0.030, 0.090)),
+        _oval(girdle, (0.008, -0.016, 0), (0.043, 0.024, 0.086)),
+        _oval(girdle, (0.000, 0.006, 0), (0.031, 0.014, 0.046)),
+    )
+    shoulders = tuple(
+        (limbs.upper_arm.at(z=-0.012 * s), 0.0315)
+        for limbs, s in ((body.sides[Side.LEFT], -1.0), (body.sides[Side.RIGHT], 1.0))
+    )
+    yoke: tuple[Ball, ...] = (*shoulders, (girdle.at(0.002, -0.002), 0.026))
+    neck: tuple[Ball, ...] = (
+        (girdle.at(0.004, -0.004), 0.031),
+        (body.neck.at(0.006, 0.030), 0.0275),
+        (body.head.at(0.010, 0.010), 0.0275),
+    )
+    return Piece(
+        "torso",
+        (
+            Coat("skin", neck),
+            Coat("leggings", ovals=leggings),
+            Coat("shirt", yoke, shirt, ((0, 2), (2, 1))),
+        ),
+    )
+
+
+def _head(body: Skeleton) -> Piece:
+    head = body.head
+    skull = _oval(head, (0.016, 0.060, 0), (0.054, 0.060, 0.046))
+    jaw = _oval(head, (0.034, 0.024, 0), (0.031, 0.032, 0.031))
+    nose: tuple[Ball, ...] = ((head.at(0.062, 0.052), 0.008), (head.at(0.071, 0.040), 0.0075))
+    return Piece("head", (Coat("skin", nose, (skull, jaw)),))
+
+
+def _row(
+    frame: Frame, length: float, stations: tuple[tuple[float, float, float], ...]
+) -> list[Ball]:
+    return [(frame.at(x, -length * t), r) for t, x, r in stations]
+
+
+def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
+    limbs = body.sides[side]
+    s = 1.0 if side is Side.RIGHT else -1.0
+    thigh = _row(limbs.thigh, THIGH, _THIGH)
+    glute: Ball = (body.pelvis.at(-0.030, -0.004, s * 0.044), 0.0490)
+    balls = (glute, *thigh)
+    joined = tuple((i, i + 1) for i in range(len(balls) - 1))
+    leg = Coat(f"{far}leggings", balls, links=(*joined, (0, 2), (0, 3)))
+    shank = Coat(f"{far}leggings", tuple(_row(limbs.shank, SHANK, _SHANK)))
+    foot = clear_foot(limbs)
+    return [
+        Piece(f"thigh_{side}", (leg,), root=4),
+        Piece(f"shank_{side}", (_foot(limbs.shank, foot, pose, side, far), shank), root=0),
+    ]
+
+
+def _foot(shank: Frame, foot: Frame, pose: Pose, side: Side, far: str) -> Coat:
+    """Ankle, heel, instep, ball and toes; toes stay flat while the ball of the foot pushes."""
+    ball_part = BodyPart.BALL_RIGHT if side is Side.RIGHT else BodyPart.BALL_LEFT
+    ball = foot.at(BALL_FORWARD, 0.0135 - ANKLE_HEIGHT)
+    toe = foot.at(0.103, 0.0100 - ANKLE_HEIGHT)
+    if any(support.part is ball_part for support in pose.rests_on):
+        length = hypot(foot.x[0], foot.x[2]) or 1.0
+        toe = (
+            ball[0] + 0.028 * foot.x[0] / length,
+            ball[1] - 0.003,
+            ball[2] + 0.028 * foot.x[2] / length,
+        )
+    balls: tuple[Ball, ...] = (
+        (shank.at(0.000, -SHANK * 0.84), 0.0180),
+        (foot.at(0.000, 0.004), 0.0190),
+        (foot.at(-HEEL_BACK, 0.0200 - ANKLE_HEIGHT), 0.0200),
+        (foot.at(0.034, -0.0155), 0.0195),
+        (ball, 0.0135),
+        (toe, 0.0100),
+    )
+    return Coat(f"{far}skin", balls, links=((0, 1), (1, 2), (1, 3), (2, 3), (3, 4), (2, 4), (4, 5)))
+
+
+def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
+    limbs = body.sides[side]
+    s = 1.0 if side is Side.RIGHT else -1.0
+    upper = _row(limbs.upper_arm, UPPER_ARM, _UPPER_ARM)
+    upper[0] = (limbs.upper_arm.at(z=-0.012 * s), upper[0][1])
+    sleeve = tuple((point, r + _SLEEVE_EASE) for point, r in upper[:_SLEEVE_BALLS])
+    sleeve = ((sleeve[0][0], upper[0][1]), *sleeve[1:])
+    hand = _hand_frame(body, pose, side)
+    forearm = _row(limbs.forearm, FOREARM, _FOREARM)
+    first = len(forearm)
+    palm: list[Ball] = [
+        (hand.at(0.002, -0.026), 0.0170),
+        (hand.at(0.003, -0.052), 0.0172),
+        (hand.at(0.001, -0.080), 0.0128),
+        (hand.at(-0.001, -0.098), 0.0092),
+        (hand.at(0.012, -0.026), 0.0100),
+        (hand.at(0.025, -0.054), 0.0075),
+    ]
+    joined = [(i, i + 1) for i in range(first + 3)]
+    fore = Coat(f"{far}skin", (*forearm, *palm), links=(*joined, (first + 4, first + 5)))
+    return [
+        Piece(
+            f"upper_arm_{side}",
+            (Coat(f"{far}shirt", sleeve), Coat(f"{far}skin", tuple(upper))),
+            root=2,
+        ),
+        Piece(f"forearm_{side}", (fore,), root=2),
+    ]
+
+
+def _hand_frame(body: Skeleton, pose: Pose, side: Side) -> Frame:
+    """The hand in line with the forearm, or flat on the floor under a leaning arm."""
+    hand = body.sides[side].hand
+    part = BodyPart.HAND_RIGHT if side is Side.RIGHT else BodyPart.HAND_LEFT
+    if not any(support.part is part for support in pose.rests_on):
+        return hand
+    up = body.girdle.y
+    x, z = up[0] - 0.4 * hand.y[0], up[2] - 0.4 * hand.y[2]
+    length = sqrt(x * x + z * z)
+    if length < 0.1:
+        return hand
+    x, z = x / length, z / length
+    s = -1.0 if side is Side.RIGHT else 1.0
+    low = (hand.origin[0], hand.origin[1] - 0.006, hand.origin[2])
+    return Frame(low, (-z * s * -1.0, 0.0, x * s * -1.0), (-x, 0.0, -z), (0.0, s, 0.0))

@@ -1,0 +1,97 @@
+"""Colours of the figure for the light and the dark theme.
+
+Every body colour has a contrast of 3.0 or more (WCAG 2.2, graphics) against the window, the
+card and the mat of its theme. What is fainter than that, furniture and mat, carries a
+contour that is not. Near and far leg are 1.4 or more apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePalette:
+    """Colours as #RRGGBB. `far_` is the tone of the limbs away from the viewer."""
+
+    bg: str
+    surface: str
+    skin: str
+    far_skin: str
+    shirt: str
+    far_shirt: str
+    leggings: str
+    far_leggings: str
+    hair: str
+    mat: str
+    mat_edge: str
+    prop: str
+    prop_side: str
+    prop_top: str
+    soft: str
+    contour: str
+    strap: str
+    shadow: str
+    cue: str
+
+
+LIGHT = FigurePalette(
+    bg="#F4F1EB",
+    surface="#FFFDF9",
+    skin="#B4734F",
+    far_skin="#96593A",
+    shirt="#4F837A",
+    far_shirt="#3A665F",
+    leggings="#34506F",
+    far_leggings="#587188",
+    hair="#4A3540",
+    mat="#DFE7E0",
+    mat_edge="#9DB9AD",
+    prop="#E3CFB0",
+    prop_side="#CDB48E",
+    prop_top="#EFE1C8",
+    soft="#EFE6DA",
+    contour="#857766",
+    strap="#7A4B8C",
+    shadow="#C3D0C7",
+    cue="#1F6652",
+)
+
+DARK = FigurePalette(
+    bg="#161412",
+    surface="#201D1A",
+    skin="#D59C7E",
+    far_skin="#A87760",
+    shirt="#4C8A80",
+    far_shirt="#407B71",
+    leggings="#6B93BD",
+    far_leggings="#56789A",
+    hair="#8A6B78",
+    mat="#222A26",
+    mat_edge="#3A4A42",
+    prop="#4A3F32",
+    prop_side="#3B3228",
+    prop_top="#5A4D3D",
+    soft="#3A352F",
+    contour="#8C7F6E",
+    strap="#C9A3DB",
+    shadow="#191F1C",
+    cue="#7FCBAE",
+)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #RRGGBB after WCAG 2.2, 0 black to 1 white."""
+
+    def linear(channel: int) -> float:
+        c = channel / 255
+        return c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a: str, b: str) -> float:
+    """Contrast ratio of two colours after WCAG 2.2, 1 to 21."""
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)

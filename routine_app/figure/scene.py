@@ -1,0 +1,78 @@
+"""A settled figure with its props, flat and in order: all that painting needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from routine_app.domain.exercise import View
+from routine_app.domain.pose import Pose, Prop, Side
+from routine_app.figure.body import pieces
+from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.flatten import FlatPiece, flat_piece, in_order, with_hair
+from routine_app.figure.grounding import settle
+from routine_app.figure.props import Band, Face, faces, mat_faces, prop_boxes, strap
+from routine_app.figure.skeleton import Skeleton
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Shapes from far to near in picture coordinates, and the box to fit into the frame."""
+
+    ground: tuple[Face, ...]
+    furniture: tuple[Face, ...]
+    figure: tuple[FlatPiece, ...]
+    bands: tuple[Band, ...]
+    bounds: Bounds
+
+    def framed(self, bounds: Bounds) -> Scene:
+        """The same picture in another frame, so that a row of them keeps one scale."""
+        return Scene(self.ground, self.furniture, self.figure, self.bands, bounds)
+
+
+def build_scene(
+    pose: Pose,
+    view: View,
+    side: Side | None = None,
+    props: Iterable[Prop] = (),
+    frame_of: Iterable[Pose] = (),
+) -> Scene:
+    """The picture of a pose whose working side is `side` (None is the right).
+
+    `frame_of` names poses that must fit into the same frame at the same scale.
+    """
+    props = tuple(props)
+    camera = Camera.of(view, side, pose)
+    scene = picture(settle(pose).skeleton, pose, camera, side, props)
+    bounds = scene.bounds
+    for other in frame_of:
+        body = settle(other).skeleton
+        bounds = bounds.united(picture(body, other, camera, side, props).bounds)
+    return scene.framed(bounds)
+
+
+def picture(
+    body: Skeleton,
+    pose: Pose,
+    camera: Camera,
+    side: Side | None,
+    props: tuple[Prop, ...],
+    breath: float = 0.0,
+) -> Scene:
+    """The picture of a body that is already in its place."""
+    working = side or Side.RIGHT
+    flat = []
+    for piece in pieces(body, pose, working, breath):
+        found = flat_piece(piece, camera)
+        if piece.name == "head":
+            found = with_hair(found, body.head, piece.coats[0].ovals[0], camera)
+        flat.append(found)
+    furniture = faces(prop_boxes(props, pose, body), camera)
+    ground = mat_faces(body, camera) if Prop.MAT in props else []
+    bands = [strap(body, working, camera)] if Prop.STRAP in props else []
+    bounds = flat[0].bounds
+    for piece_bounds in (found.bounds for found in flat[1:]):
+        bounds = bounds.united(piece_bounds)
+    for face in furniture:
+        bounds = bounds.united(Bounds.around(face.outline))
+    return Scene(tuple(ground), tuple(furniture), tuple(in_order(flat)), tuple(bands), bounds)
