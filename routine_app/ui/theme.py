@@ -1,0 +1,228 @@
+"""Colours, type and sizes: one value that every page is painted from.
+
+Colours come from the tokens alone. Sizes are logical pixels at text scale 1, and grow with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
+
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.figure.palette import DARK, LIGHT, FigurePalette
+
+_FAMILY = "Inter"
+_DISPLAY_FAMILY = "Inter Display"
+_DISPLAY_FROM = 20
+_TABULAR = "tnum"
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Every colour of the windows, by what it is for."""
+
+    bg: QColor
+    surface: QColor
+    sunken: QColor
+    line: QColor
+    control: QColor
+    text: QColor
+    text2: QColor
+    accent: QColor
+    on_accent: QColor
+    accent_soft: QColor
+    on_soft: QColor
+    focus: QColor
+    warn: QColor
+    warn_soft: QColor
+    error: QColor
+    error_soft: QColor
+    stretch: QColor
+    heat1: QColor
+    heat2: QColor
+    heat3: QColor
+
+
+def _tokens(*colours: str) -> Tokens:
+    names = (field.name for field in fields(Tokens))
+    return Tokens(**{name: QColor(f"#{c}") for name, c in zip(names, colours, strict=True)})
+
+
+# fmt: off
+LIGHT_TOKENS = _tokens(
+    "F4F1EB", "FFFDF9", "EAE5DB", "DDD6C9", "877D6E", "23201B", "5A5347",
+    "1F6652", "FFFFFF", "DAEAE2", "174F40", "174F40",
+    "704800", "F8E8C8", "9C2F1D", "F9E1DB", "D0603C", "BFDACE", "7DB49D", "1F6652",
+)
+DARK_TOKENS = _tokens(
+    "161412", "201D1A", "2B2723", "39342E", "8A8072", "F2EDE4", "BAB1A3",
+    "7FCBAE", "0D2A20", "1F3930", "A9E0C9", "A9E0C9",
+    "F0C26B", "3A2E17", "F4A394", "45241E", "CB5230", "25463B", "44806A", "7FCBAE",
+)
+# fmt: on
+
+
+def high_contrast(tokens: Tokens) -> Tokens:
+    """The same colours with plain text everywhere and hairlines that can be seen."""
+    return replace(tokens, line=tokens.control, text2=tokens.text)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What a page needs to look right: colours, text size and how much may move."""
+
+    tokens: Tokens
+    text_scale: float = 1.0
+    dark: bool = False
+    reduced_motion: bool = False
+    high_contrast: bool = False
+
+    def px(self, size: float) -> int:
+        """A design size in logical pixels after the text scale."""
+        return round(size * self.text_scale)
+
+    def font(self, size: float, weight: int = 400, tabular: bool = False) -> QFont:
+        """Inter where it is installed, else the system's own font."""
+        font = QGuiApplication.font()
+        own = font.families()
+        first = [_DISPLAY_FAMILY, _FAMILY] if size >= _DISPLAY_FROM else [_FAMILY]
+        font.setFamilies([*first, *own])
+        font.setPixelSize(max(1, self.px(size)))
+        font.setWeight(QFont.Weight(weight))
+        if size >= _DISPLAY_FROM:
+            spacing = -self.px(size) * 0.02
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        if tabular:
+            font.setFeature(QFont.Tag(_TABULAR), 1)
+        return font
+
+    @property
+    def focus_width(self) -> int:
+        """The focus ring is thicker when contrast is asked for."""
+        return 3 if self.high_contrast else 2
+
+    @property
+    def figure_palette(self) -> FigurePalette:
+        """The colours of the figure on this theme."""
+        return DARK if self.dark else LIGHT
+
+    def palette(self) -> QPalette:
+        """The tokens as Qt's own roles, for what Qt paints itself."""
+        tokens = self.tokens
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: tokens.bg,
+            QPalette.ColorRole.WindowText: tokens.text,
+            QPalette.ColorRole.Base: tokens.surface,
+            QPalette.ColorRole.AlternateBase: tokens.sunken,
+            QPalette.ColorRole.Text: tokens.text,
+            QPalette.ColorRole.PlaceholderText: tokens.text2,
+            QPalette.ColorRole.Button: tokens.surface,
+            QPalette.ColorRole.ButtonText: tokens.text,
+            QPalette.ColorRole.Highlight: tokens.accent,
+            QPalette.ColorRole.HighlightedText: tokens.on_accent,
+            QPalette.ColorRole.Link: tokens.accent,
+            QPalette.ColorRole.ToolTipBase: tokens.surface,
+            QPalette.ColorRole.ToolTipText: tokens.text,
+        }
+        for role, colour in roles.items():
+            palette.setColor(role, colour)
+        return palette
+
+
+def theme_of(
+    preferences: Preferences, *, system_dark: bool = False, system_contrast: bool = False
+) -> Theme:
+    """The theme that the settings ask for on this system."""
+    choice = preferences.theme
+    dark = system_dark if choice is ThemeChoice.SYSTEM else choice is ThemeChoice.DARK
+    contrast = preferences.high_contrast or system_contrast
+    tokens = DARK_TOKENS if dark else LIGHT_TOKENS
+    return Theme(
+        tokens=high_contrast(tokens) if contrast else tokens,
+        text_scale=preferences.text_scale,
+        dark=dark,
+        reduced_motion=preferences.reduced_motion,
+        high_contrast=contrast,
+    )
+
+
+def dark_theme(theme: Theme) -> Theme:
+    """The same theme in the dark: for a player that is always dark."""
+    tokens = high_contrast(DARK_TOKENS) if theme.high_contrast else DARK_TOKENS
+    return replace(theme, tokens=tokens, dark=True)
+
+
+def stylesheet(theme: Theme) -> str:
+    """Rules for the few of Qt's own controls that are not painted by us: fields of text."""
+    t = theme.tokens
+    return f"""
+    QLineEdit, QPlainTextEdit, QTextEdit {{
+        background: {t.surface.name()}; color: {t.text.name()};
+        placeholder-text-color: {t.text2.name()};
+        border: 1px solid {t.control.name()}; border-radius: 12px; padding: 8px 12px;
+        selection-background-color: {t.accent.name()}; selection-color: {t.on_accent.name()};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+        border: {theme.focus_width}px solid {t.focus.name()};
+    }}
+    QToolTip {{
+        background: {t.surface.name()}; color: {t.text.name()};
+        border: 1px solid {t.control.name()}; padding: 4px 8px;
+    }}
+    """
+
+
+class ThemeSource(QObject):
+    """The theme as it stands; follows the settings, and the system where they say so.
+
+    Signals: theme_changed(Theme).
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(
+        self, preferences: Preferences, hints: QStyleHints, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._hints = hints
+        self._theme = self._read()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def follow(self, preferences: Preferences) -> None:
+        """Take over changed settings."""
+        self._preferences = preferences
+        self._renew()
+
+    def _read(self) -> Theme:
+        return theme_of(
+            self._preferences,
+            system_dark=self._hints.colorScheme() is Qt.ColorScheme.Dark,
+            system_contrast=_system_wants_contrast(self._hints),
+        )
+
+    def _renew(self) -> None:
+        theme = self._read()
+        if theme != self._theme:
+            self._theme = theme
+            self.theme_changed.emit(theme)
+
+    @Slot(Qt.ColorScheme)
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._renew()
+
+
+def _system_wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast; Qt tells since 6.10."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    preference = hints.accessibility().contrastPreference()
+    return preference is Qt.ContrastPreference.HighContrast
