@@ -121,6 +121,7 @@ class Player:
         self._elapsed = 0
         self._now = 0
         self._lead_in_end = 0
+        self._lead_in_length = 0
         self._spent = dict(spent or {})
 
     @property
@@ -150,6 +151,11 @@ class Player:
     def lead_in_left(self) -> int:
         """Milliseconds until the clock goes on after a pause; 0 outside a lead-in."""
         return max(0, self._lead_in_end - self._now) if self._mode is Mode.LEAD_IN else 0
+
+    @property
+    def lead_in_length(self) -> int:
+        """Milliseconds of the whole lead-in under way, or of the last one."""
+        return self._lead_in_length
 
     @property
     def remaining(self) -> int:
@@ -336,6 +342,7 @@ class Player:
     def _begin_lead_in(self, length: int) -> tuple[Event, ...]:
         self._mode = Mode.LEAD_IN
         self._lead_in_end = self._now + length
+        self._lead_in_length = length
         return (LeadInBegan(self._now, self._lead_in_end),)
 
     def _stand_still(self) -> tuple[Event, ...]:

@@ -7,7 +7,7 @@ wants, and get back events to show and entries to store. It stores nothing itsel
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
@@ -17,6 +17,7 @@ from routine_app.domain.player import (
     Ended,
     Event,
     Finished,
+    Leaving,
     Mode,
     Player,
     SegmentLeft,
@@ -154,6 +155,16 @@ class SessionRun:
         if gap is not None:
             return self._outcome(now, self.player.pause_at_last(now.monotonic), gap=gap)
         return self._outcome(now, self._perform(command, now.monotonic))
+
+    def leave(self, now: Moment) -> Outcome:
+        """Stand still and keep what was held so far, without ending: it can be continued."""
+        paused = self.command(Command.PAUSE, now)
+        segment, mode = self.player.segment, self.player.mode
+        spent = self.player.spent.get(segment.index, 0)
+        if mode.is_over or mode is Mode.READY or not segment.kind.is_work or not spent:
+            return paused
+        done = SegmentDone(self.session_id, segment.index, spent, Leaving.ENDED)
+        return replace(paused, entries=(*paused.entries, self._entry(now, done)))
 
     def _perform(self, command: Command, now: int) -> tuple[Event, ...]:
         player = self.player
