@@ -1,0 +1,139 @@
+"""Standard output that cannot hurt: odd encodings, closed pipes and full disks are survived."""
+
+from __future__ import annotations
+
+import errno
+import os
+from typing import TextIO
+
+_ASCII = str.maketrans(
+    {
+        "–": "-",
+        "—": "-",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "…": "...",
+        "×": "x",
+        "ß": "ss",
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "✓": "x",
+        "○": "o",
+        "·": ".",
+    }
+)
+
+
+def plain(text: str, encoding: str) -> str:
+    """The text as far as the encoding can say it: accents go first, then "?" stands in."""
+    try:
+        text.encode(encoding)
+    except (UnicodeError, LookupError):
+        import unicodedata  # only where the terminal cannot say it
+
+        decomposed = unicodedata.normalize("NFKD", text.translate(_ASCII))
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+        return bare.encode("ascii", "replace").decode("ascii")
+    return text
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal gives the text: wide characters take two."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return len(text) + wide - sum(bool(unicodedata.combining(c)) for c in text)
+
+
+def printable(text: str) -> str:
+    """The text without control characters, which could move the cursor or worse."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+class Output:
+    """Lines and one status line that is rewritten in place.
+
+    When nobody reads any more, `is_closed` turns true and further text is dropped; `problem` says
+    why, unless a pipe was simply closed.
+    """
+
+    def __init__(self, stream: TextIO | None, *, width: int | None = None) -> None:
+        self._stream = stream
+        self._width = width
+        self._status = 0
+        self.is_closed = False
+        self.problem = ""
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether the status line can be rewritten."""
+        return self._stream is not None and self._stream.isatty()
+
+    def line(self, text: str) -> None:
+        """A line that stays."""
+        self._write(f"{self._erased()}{self._shown(text)}\n")
+
+    def lines(self, *texts: str) -> None:
+        """Several lines that stay."""
+        for text in texts:
+            self.line(text)
+
+    def status(self, text: str) -> None:
+        """Replace the status line; only for terminals. Too long a text is cut."""
+        if not self.is_terminal:
+            return
+        shown = self._shown(text)
+        while columns(shown) >= self._columns():
+            shown = shown[:-1]
+        erased = self._erased() if self._status > columns(shown) else "\r"
+        self._write(f"{erased}{shown}")
+        self._status = columns(shown)
+
+    def leave_status(self) -> None:
+        """Go to a fresh line, so that what follows does not write over the status."""
+        if self._status:
+            self._write(self._erased())
+
+    def _erased(self) -> str:
+        length, self._status = self._status, 0
+        return f"\r{' ' * length}\r" if length else ""
+
+    def _shown(self, text: str) -> str:
+        encoding = getattr(self._stream, "encoding", None) or "utf-8"
+        return plain(printable(text), encoding)
+
+    def _columns(self) -> int:
+        if self._width is not None:
+            return self._width
+        try:
+            return os.get_terminal_size(self._stream.fileno()).columns if self._stream else 80
+        except (OSError, ValueError):
+            return 80
+
+    def _write(self, text: str) -> None:
+        if self._stream is None or self.is_closed:
+            return
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: OSError) -> None:
+        """Drop what is left, or Python would complain about it once more at its end."""
+        self.is_closed = True
+        if error.errno not in {errno.EPIPE, errno.EINVAL, errno.EIO}:
+            self.problem = f"Cannot write to standard output: {error.strerror}."
+        if self._stream is None:
+            return
+        try:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self._stream.fileno())
+            os.close(nowhere)
+        except (OSError, ValueError):
+            pass
