@@ -1,0 +1,1 @@
+"""What the app knows: YAML text becomes domain values, or problems with file, line and column."""

@@ -1,0 +1,128 @@
+"""An exercise file as an exercise of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from routine_app.content.poses import build_poses
+from routine_app.content.problem import Report, did_you_mean, quote
+from routine_app.content.reader import At
+from routine_app.content.scalars import LONGEST_SHORT_NAME, is_id
+from routine_app.content.shapes import ExerciseFile, PoseName, ViewShape
+from routine_app.domain.dose import Repetitions, Tempo
+from routine_app.domain.exercise import Evidence, Exercise, Level, Position, View
+
+Suggest = Callable[[str], str | None]
+"""For an id: None when there is such an exercise, otherwise the nearest name or nothing."""
+
+_LEVELS = {Position.STANDING: Level.STANDING, Position.SEATED: Level.CHAIR}
+_WIDEST_VIEW = 360
+
+
+def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exercise:
+    """The exercise; it counts only if nothing was reported."""
+    start, hold = build_poses(shape.poses, report)
+    moves = _moves(shape, report)
+    check_name(shape.name, shape.short_name, report)
+    check_amount(shape.dose.value.amount, shape.nerve_glide, moves, shape.dose, report)
+    for other in (shape.easier, shape.harder):
+        _check_other(other, suggest, report)
+    return Exercise(
+        id=shape.exercise.value,
+        name=shape.name.value,
+        short_name=shape.short_name or shape.name.value,
+        phase=shape.phase,
+        aim=shape.aim,
+        position=shape.position,
+        level=shape.level or _LEVELS.get(shape.position, Level.FLOOR),
+        sides=shape.sides,
+        dose=shape.dose.value,
+        start=start,
+        hold=hold,
+        also=shape.also,
+        start_position=shape.start,
+        set_up=shape.set_up,
+        props=shape.props,
+        cues=shape.cues,
+        mistake=shape.mistake,
+        stop_if=shape.stop_if,
+        not_for=shape.not_for,
+        easier=shape.easier.value if shape.easier else "",
+        harder=shape.harder.value if shape.harder else "",
+        evidence=tuple(Evidence(found.note, found.source) for found in shape.evidence),
+        say=tuple((shape.say or {}).items()),
+        view=_view(shape.view, report),
+        breath=shape.breath,
+        moves=moves,
+        lengthens_hip=shape.lengthens_hip,
+        nerve_glide=shape.nerve_glide,
+    )
+
+
+def check_name(name: At[str], short_name: str, report: Report) -> None:
+    """A name that does not fit on a card needs a short one beside it."""
+    if not short_name and len(name.value) > LONGEST_SHORT_NAME:
+        report.add(
+            name.line,
+            name.column,
+            f'this name has {len(name.value)} characters. Add a "short name" of at most '
+            f"{LONGEST_SHORT_NAME} for cards and the player",
+        )
+
+
+def check_amount(
+    amount: object, nerve_glide: bool, moves: Tempo | None, place: At[object], report: Report
+) -> None:
+    """A nerve is never held stretched, and repetitions need a tempo to be counted by."""
+    if nerve_glide and not isinstance(amount, Repetitions):
+        if place.line:
+            report.add(
+                place.line,
+                place.column,
+                'a nerve glide is never held. Write repetitions, such as "8 reps"',
+            )
+    elif isinstance(amount, Repetitions) and amount.each is None and moves is None:
+        report.add(
+            place.line,
+            place.column,
+            "these repetitions have no tempo, because the exercise has none. "
+            f'Write "{amount.count} reps at 4 s"',
+        )
+
+
+def _moves(shape: ExerciseFile, report: Report) -> Tempo | None:
+    if shape.moves is None:
+        return None
+    through = shape.moves.through
+    if through is not None and through.value != (PoseName.START, PoseName.HOLD):
+        report.add(
+            through.line,
+            through.column,
+            'a movement goes from start to hold and back: write "[start, hold]"',
+        )
+    return shape.moves.tempo
+
+
+def _check_other(other: At[str] | None, suggest: Suggest, report: Report) -> None:
+    """A text that looks like an id must be one; anything else is a sentence."""
+    if other is None or not is_id(other.value) or report.is_full:
+        return
+    guess = suggest(other.value)
+    if guess is not None:
+        report.add(other.line, other.column, no_exercise(other.value, guess))
+
+
+def no_exercise(wanted: str, guess: str) -> str:
+    """Says that no exercise has this id, and which one may have been meant."""
+    return f"no exercise is called {quote(wanted)}{did_you_mean(guess)}"
+
+
+def _view(shape: ViewShape, report: Report) -> View:
+    usual = View()
+    for angle in (shape.azimuth, shape.elevation):
+        if angle is not None and abs(angle.value) > _WIDEST_VIEW:
+            report.add(angle.line, angle.column, "a view is between -360 and 360 degrees")
+    return View(
+        shape.azimuth.value if shape.azimuth else usual.azimuth,
+        shape.elevation.value if shape.elevation else usual.elevation,
+    )

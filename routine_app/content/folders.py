@@ -1,0 +1,129 @@
+"""Where the files of the library lie, and which of them have which kind.
+
+Shipped and own folder look alike: routines at the top, `exercises/` and `programs/` below.
+At the top of the own folder any kind may lie, so that one file can be dropped in without
+further thought; there the first key decides.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from routine_app.content.documents import Document, Kind, peek_kind
+from routine_app.content.problem import Problem, quote
+from routine_app.content.scalars import is_id
+
+SUFFIX = ".yaml"
+_OTHER_SUFFIX = ".yml"
+
+_FOLDER_OF = {Kind.EXERCISE: "exercises", Kind.PROGRAM: "programs"}
+_KIND_OF = {folder: kind for kind, folder in _FOLDER_OF.items()}
+_SINGLE = (Kind.ESSENTIALS, Kind.SAFETY)
+
+
+class Folders:
+    """The shipped folder and the user's own, which need not exist."""
+
+    def __init__(self, shipped: Path, own: Path | None) -> None:
+        self._shipped = shipped
+        self._own = own
+
+    def places(self, kind: Kind, wanted: str) -> Iterator[Path]:
+        """Files that may define an id, the user's own first. A broken link counts as there."""
+        name = wanted + SUFFIX
+        below = _FOLDER_OF.get(kind, "")
+        candidates = [self._shipped / below / name]
+        if self._own is not None:
+            own = [self._own / below / name, self._own / name] if below else [self._own / name]
+            candidates = own + candidates
+        if kind is Kind.ROUTINE and wanted in _SINGLE:
+            candidates.pop()
+        return (path for path in candidates if os.path.lexists(path))
+
+    def single(self, kind: Kind) -> Path:
+        """The one shipped file of a kind."""
+        return self._shipped / f"{kind}{SUFFIX}"
+
+    def is_mixed(self, path: Path) -> bool:
+        """Whether files of any kind may lie beside this one."""
+        return self._own is not None and path.parent == self._own
+
+    def kind_by_place(self, path: Path) -> Kind | None:
+        """The kind a file should have, for files that cannot tell themselves."""
+        if path.parent in (self._shipped, self._own):
+            if self.is_mixed(path):
+                return peek_kind(path)
+            return Kind(path.stem) if path.stem in _SINGLE else Kind.ROUTINE
+        return _KIND_OF.get(path.parent.name)
+
+    def misplaced(self, path: Path, document: Document) -> Problem | None:
+        """A file of another kind than its folder's is not found by its id."""
+        kind = document.kind
+        if self.is_mixed(path):
+            wrong = kind in _SINGLE
+        else:
+            wrong = kind is not self.kind_by_place(path)
+        if not wrong:
+            return None
+        message = f"this file is of the kind {kind!s} and does not belong into this folder"
+        if kind in _SINGLE:
+            message = f"{quote(kind)} come with the program and cannot be replaced"
+        return Problem(document.report.file, 1, 1, message)
+
+    def ids(self, kind: Kind) -> tuple[str, ...]:
+        """Every id of a kind, by names of files, sorted."""
+        below = _FOLDER_OF.get(kind, "")
+        paths = list(_yaml_files(self._shipped / below))
+        if kind is Kind.ROUTINE:
+            paths = [path for path in paths if path.stem not in _SINGLE]
+        if self._own is not None:
+            if below:
+                paths += _yaml_files(self._own / below)
+            paths += (path for path in _yaml_files(self._own) if peek_kind(path) is kind)
+        return tuple(sorted({path.stem for path in paths if is_id(path.stem)}))
+
+    def files(self) -> Iterator[tuple[Path, bool]]:
+        """Every file of the library and whether it is shipped, in a fixed order."""
+        for folder, shipped in ((self._shipped, True), (self._own, False)):
+            if folder is not None:
+                for below in ("", *_FOLDER_OF.values()):
+                    yield from ((path, shipped) for path in _yaml_files(folder / below))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Folders that cannot be listed, and own files that would be passed over silently."""
+        found = []
+        for folder in (self._shipped, self._own):
+            for below in ("", *_FOLDER_OF.values()):
+                if folder is not None:
+                    found += _folder_problems(folder / below)
+        return tuple(found)
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return [path for path in _listing(folder) if path.suffix == SUFFIX]
+
+
+def _listing(folder: Path) -> list[Path]:
+    """Visible files by name; nothing for a folder that is not there or cannot be read."""
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return []
+    return [folder / name for name in sorted(names) if not name.startswith(".")]
+
+
+def _folder_problems(folder: Path) -> list[Problem]:
+    problems = []
+    try:
+        os.listdir(folder)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        return [Problem(str(folder), 0, 0, f"this folder cannot be read: {error.strerror}")]
+    for path in _listing(folder):
+        if path.suffix.lower() in (SUFFIX, _OTHER_SUFFIX) and path.suffix != SUFFIX:
+            message = f"only files ending in {quote(SUFFIX)} are read, rename this one"
+            problems.append(Problem(str(path), 0, 0, message))
+    return problems

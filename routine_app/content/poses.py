@@ -1,0 +1,86 @@
+"""Poses of a file as poses of the domain: `same as`, defaults, and what a body can do."""
+
+from __future__ import annotations
+
+from routine_app.content.problem import Report
+from routine_app.content.reader import At
+from routine_app.content.shapes import PoseName, PosesShape, PoseShape
+from routine_app.domain.pose import OutOfRange, Pose
+
+Angles = dict[str, At[float]]
+
+_JOINTS = tuple(n for n in PoseShape.__slots__ if n not in ("same_as", "rests_on", "holds"))
+_SAME_AS_START = PoseShape(same_as=At(0, 0, PoseName.START))
+
+
+def build_poses(shape: PosesShape, report: Report) -> tuple[Pose, Pose]:
+    """Start and hold. A hold that is left out is the start."""
+    shapes = {PoseName.START: shape.start, PoseName.HOLD: shape.hold or _SAME_AS_START}
+    return _build(PoseName.START, shapes, report), _build(PoseName.HOLD, shapes, report)
+
+
+def _build(
+    name: PoseName,
+    shapes: dict[PoseName, PoseShape],
+    report: Report,
+    waiting: tuple[PoseName, ...] = (),
+) -> Pose:
+    shape = shapes[name]
+    base, known = Pose(), ()
+    if shape.same_as is not None:
+        line, column, other = shape.same_as
+        if other in (name, *waiting):
+            report.add(line, column, f'the pose "{name}" cannot begin from itself')
+        else:
+            base = _build(other, shapes, report, (*waiting, name))
+            known = base.out_of_range()
+    angles = _angles(shape)
+    pose = Pose(
+        {**base.angles, **{channel: angle.value for channel, angle in angles.items()}},
+        base.rests_on if shape.rests_on is None else shape.rests_on,
+        base.holds if shape.holds is None else shape.holds,
+    )
+    for wrong in pose.out_of_range():
+        if wrong not in known:
+            _report_range(wrong, angles, report)
+    return pose
+
+
+def _angles(shape: PoseShape) -> Angles:
+    """The angles that are given, by channel."""
+    angles: Angles = {}
+    for joint in _JOINTS:
+        value = getattr(shape, joint)
+        if isinstance(value, At):
+            angles[joint] = value
+        elif value is not None:
+            for axis in value.__slots__:
+                angle = getattr(value, axis)
+                if angle is not None:
+                    angles[f"{joint}.{axis}"] = angle
+    return angles
+
+
+def _report_range(wrong: OutOfRange, angles: Angles, report: Report) -> None:
+    """At the angle itself; a sum over the spine is laid at its last given part."""
+    line, column = 0, 0
+    for channel in _parts(wrong.channel):
+        if channel in angles:
+            line, column, _ = max((line, column, 0.0), angles[channel])
+    words = wrong.channel.replace("_", " ").replace(".", " ")
+    report.add(
+        line,
+        column,
+        f"{words} is {wrong.value:g} degrees, a body can do {wrong.low:g} to {wrong.high:g}",
+    )
+
+
+def _parts(channel: str) -> tuple[str, ...]:
+    """The channels behind a limit: itself, the two regions of a sum, or the bend it needs."""
+    if channel.startswith("lumbar + thoracic "):
+        axis = channel.rpartition(" ")[2]
+        return f"lumbar.{axis}", f"thoracic.{axis}"
+    if channel.endswith(".abduction"):
+        joint = channel.partition(".")[0]
+        return (channel, f"{joint}.flexion") if joint.startswith("hip") else (channel,)
+    return (channel,)

@@ -1,0 +1,122 @@
+"""A problem in a file, and the collector that gathers all of them.
+
+Reading never stops at the first mistake: an author who hands in a file wants one complete
+list. So readers report and go on with a stand-in, and the value counts only when nothing was
+reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+MOST_PROBLEMS = 100
+"""More problems of one file are counted, not listed."""
+
+LONGEST_QUOTE = 60
+_LONGEST_GUESS = 60
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake: where it is and what is wrong, in a plain sentence.
+
+    Lines and columns count from 1; line 0 means the file as a whole.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        place = printable(self.file)
+        if self.line:
+            place = f"{place}:{self.line}:{self.column}"
+        return f"{place}: {self.message}"
+
+
+class ContentError(Exception):
+    """Content cannot be used; `problems` says why, one sentence each."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class NotFound(Exception):
+    """Nothing is called `id`; `suggestion` is the nearest name there is, or empty."""
+
+    def __init__(self, kind: str, id: str, suggestion: str = "") -> None:  # noqa: A002
+        self.kind = kind
+        self.id = id
+        self.suggestion = suggestion
+        super().__init__(f"no {kind} is called {quote(id)}{did_you_mean(suggestion)}")
+
+
+class Report:
+    """Collects the problems of one file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._problems: list[Problem] = []
+        self._more = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything was reported."""
+        return bool(self._problems)
+
+    def add(self, line: int, column: int, message: str) -> None:
+        """Reports one problem; line 0 stands for the file as a whole."""
+        if self.is_full:
+            self._more += 1
+        else:
+            self._problems.append(Problem(self.file, line, column, message))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether further problems are only counted, so that no work goes into their wording."""
+        return len(self._problems) >= MOST_PROBLEMS
+
+    def suggest(self, word: str, known: Iterable[str]) -> str:
+        """`did_you_mean` for a word of the file; silent when nobody will read it."""
+        return "" if self.is_full else did_you_mean(nearest(word, known))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem once, in the order of the file."""
+        found = sorted(set(self._problems))
+        if self._more:
+            found.append(Problem(self.file, 0, 0, f"and {self._more} more problems"))
+        return tuple(found)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that was probably meant, or an empty string."""
+    if not word or len(word) > _LONGEST_GUESS:
+        return ""
+    import difflib  # only needed when something is wrong
+
+    close = difflib.get_close_matches(word.lower().replace("_", " "), known, n=1)
+    return close[0] if close else ""
+
+
+def did_you_mean(suggestion: str) -> str:
+    """The end of a sentence: a full stop's worth of help, or nothing."""
+    return f". Did you mean {quote(suggestion)}?" if suggestion else ""
+
+
+def quote(text: str) -> str:
+    """Text of a file in double quotes, short and safe to print on a terminal."""
+    if len(text) > LONGEST_QUOTE:
+        text = text[: LONGEST_QUOTE - 1] + "…"
+    return f'"{printable(text)}"'
+
+
+def printable(text: str) -> str:
+    """The text with control characters and broken surrogates written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
+    )

@@ -1,0 +1,296 @@
+"""One walk for every kind of file: type hints of a dataclass say how a node is read.
+
+A hint is compiled once into a plain function of node and report. Nothing is raised for a
+mistake in a file: it is reported, the field keeps its stand-in, and the walk goes on, so that
+an author sees all of them at once. A value read this way counts only if nothing was reported.
+
+Keys have spaces where fields have underscores: `stop if` is `stop_if`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from routine_app.content.marked_yaml import Entry, Node
+from routine_app.content.problem import Report, quote
+from routine_app.content.scalars import Unreadable
+
+T = TypeVar("T")
+Reader = Callable[[Node, Report], Any]
+
+BAD = object()
+"""What a reader returns after it has reported why there is no value."""
+
+MOST_ITEMS = 100
+NEWER = "perhaps this file was made for a newer version"
+_FEW = 12
+
+
+class At(NamedTuple, Generic[T]):
+    """A value and where it stands, for what can only be checked later."""
+
+    line: int
+    column: int
+    value: T
+
+
+def nowhere(value: T) -> At[T]:
+    """A stand-in that no file contains."""
+    return At(0, 0, value)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AtMost:
+    """The longest a list may be, and the shortest."""
+
+    count: int
+    least: int = 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class OneOrMany:
+    """A list that may be written as its only item."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FromNode:
+    """A reader of its own, for what cannot be told by hints."""
+
+    read: Reader
+
+
+def required(blank: T, doc: str) -> T:
+    """A key that must be there. `blank` stands in, so that the rest can still be checked."""
+    return dataclasses.field(default=blank, metadata={"required": True, "doc": doc})
+
+
+def optional(default: T, doc: str) -> T:
+    """A key that may be left out."""
+    return dataclasses.field(default=default, metadata={"required": False, "doc": doc})
+
+
+def key_of(field_name: str) -> str:
+    """How a field is written in files."""
+    return field_name.replace("_", " ")
+
+
+def read(shape: type[T], node: Node, report: Report) -> T:
+    """The node as a value of `shape`; a blank one when the node is no mapping at all."""
+    value = reader_of(shape)(node, report)
+    if value is BAD:
+        return shape()
+    return typing.cast(T, value)
+
+
+_compiled: dict[Any, Reader] = {}
+
+
+def reader_of(hint: Any) -> Reader:
+    """The reader of a type hint, compiled at its first use."""
+    reader = _compiled.get(hint)
+    if reader is None:
+        reader = _compiled[hint] = _compile(hint)
+    return reader
+
+
+def _compile(hint: Any) -> Reader:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is typing.Annotated:
+        return _annotated(arguments[0], arguments[1])
+    if origin in (types.UnionType, typing.Union):
+        (only,) = (argument for argument in arguments if argument is not types.NoneType)
+        return reader_of(only)
+    if origin is tuple:
+        return _list_of(reader_of(arguments[0]), MOST_ITEMS)
+    if origin is dict:
+        return _pairs_of(reader_of(arguments[0]), reader_of(arguments[1]))
+    if origin is At:
+        return _placed(reader_of(arguments[0]))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _one_of({str(member.value): member for member in hint})
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return _mapping_of(hint)
+    raise TypeError(f"no reader for {hint!r}")
+
+
+def _annotated(hint: Any, how: Any) -> Reader:
+    match how:
+        case FromNode(reader):
+            return reader
+        case AtMost(count, least):
+            return _list_of(reader_of(typing.get_args(hint)[0]), count, least)
+        case OneOrMany():
+            item = reader_of(typing.get_args(hint)[0])
+            return _one_or_many(item, _list_of(item, MOST_ITEMS))
+        case _:
+            return _scalar(how)
+
+
+def _scalar(parse: Callable[[str], Any]) -> Reader:
+    def read_scalar(node: Node, report: Report) -> Any:
+        text = node[2]
+        if type(text) is not str:
+            return wrong_kind(node, report, "a text")
+        try:
+            return parse(text)
+        except Unreadable as error:
+            report.add(node[0], node[1], str(error))
+            return BAD
+
+    return read_scalar
+
+
+def _one_of(members: dict[str, Enum]) -> Reader:
+    def read_member(node: Node, report: Report) -> Any:
+        text = node[2]
+        if type(text) is not str:
+            return wrong_kind(node, report, "a text")
+        member = members.get(text)
+        if member is None:
+            report.add(node[0], node[1], not_one_of(text, members, report))
+            return BAD
+        return member
+
+    return read_member
+
+
+def not_one_of(text: str, names: Iterable[str], report: Report) -> str:
+    """Says that a word is not one of the words that are possible, and which are."""
+    guess = report.suggest(text, names)
+    return f"{quote(text)} is not known here{guess or '. Write ' + listed(names)}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """`one, two or three`; the rest of a long list is left out."""
+    words = list(names)
+    if len(words) > _FEW:
+        return ", ".join(words[:_FEW]) + " …"
+    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _placed(reader: Reader) -> Reader:
+    def read_placed(node: Node, report: Report) -> Any:
+        value = reader(node, report)
+        return BAD if value is BAD else At(node[0], node[1], value)
+
+    return read_placed
+
+
+def _list_of(item: Reader, most: int, least: int = 0) -> Reader:
+    def read_list(node: Node, report: Report) -> Any:
+        nodes = node[2]
+        if type(nodes) is not list:
+            return wrong_kind(node, report, 'a list ("- " before each item)')
+        if len(nodes) < least:
+            report.add(node[0], node[1], "this list is empty, at least one item was expected")
+        if len(nodes) > most:
+            extra = nodes[most]
+            report.add(extra[0], extra[1], f"this list has {len(nodes)} items, at most {most} fit")
+            nodes = nodes[:most]
+        values = (item(child, report) for child in nodes)
+        return tuple(value for value in values if value is not BAD)
+
+    return read_list
+
+
+def _one_or_many(item: Reader, items: Reader) -> Reader:
+    def read_one_or_many(node: Node, report: Report) -> Any:
+        if type(node[2]) is list:
+            return items(node, report)
+        value = item(node, report)
+        return BAD if value is BAD else (value,)
+
+    return read_one_or_many
+
+
+def _pairs_of(key: Reader, value: Reader) -> Reader:
+    """A mapping with free keys, as a dict."""
+
+    def read_pairs(node: Node, report: Report) -> Any:
+        entries = node[2]
+        if type(entries) is not dict:
+            return wrong_kind(node, report, 'keys with values ("word: value")')
+        pairs = {}
+        for text, (line, column, child) in entries.items():
+            first = key(Node(line, column, text), report)
+            second = value(child, report)
+            if first is not BAD and second is not BAD:
+                pairs[first] = second
+        return pairs
+
+    return read_pairs
+
+
+def _mapping_of(shape: type[Any]) -> Reader:
+    """A mapping whose keys are the fields of a dataclass. Hints are resolved at first use."""
+    keys: dict[str, tuple[str, Reader]] = {}
+    needed: list[str] = []
+    noun = getattr(shape, "noun", "this")
+
+    def prepare() -> None:
+        hints = typing.get_type_hints(shape, include_extras=True)
+        for field in dataclasses.fields(shape):
+            if field.metadata.get("required"):
+                needed.append(key_of(field.name))
+            keys[key_of(field.name)] = field.name, reader_of(hints[field.name])
+
+    def read_mapping(node: Node, report: Report) -> Any:
+        if not keys:
+            prepare()
+        entries = node[2]
+        if type(entries) is not dict:
+            return wrong_kind(node, report, f"keys with values ({listed(keys)})")
+        values = {}
+        for text, (line, column, child) in entries.items():
+            known = keys.get(text)
+            if known is None:
+                report.add(line, column, _unknown_key(text, noun, keys, report))
+            else:
+                value = known[1](child, report)
+                if value is not BAD:
+                    values[known[0]] = value
+        for key in needed:
+            if key not in entries:
+                report.add(node[0], node[1], f"{quote(key)} is missing, {noun} needs it")
+        return shape(**values)
+
+    return read_mapping
+
+
+def _unknown_key(text: str, noun: str, keys: Iterable[str], report: Report) -> str:
+    guess = report.suggest(text, keys)
+    if guess:
+        return f"{quote(text)} is not a key of {noun}{guess} Or {NEWER}"
+    return f"{quote(text)} is not a key of {noun}; {NEWER}"
+
+
+def wrong_kind(node: Node, report: Report, expected: str) -> object:
+    """Reports that a text, list or mapping stands where another kind belongs."""
+    report.add(node.line, node.column, f"{found(node)} was found, {expected} was expected")
+    return BAD
+
+
+def found(node: Node) -> str:
+    """What a node is, in words."""
+    match node.value:
+        case "":
+            return "nothing"
+        case str(text):
+            return f"the text {quote(text)}"
+        case list():
+            return "a list"
+        case _:
+            return "a mapping"
+
+
+def entry_of(node: Node) -> tuple[str, Entry] | None:
+    """The only key of a mapping with one key."""
+    entries = node.value
+    if isinstance(entries, dict) and len(entries) == 1:
+        return next(iter(entries.items()))
+    return None

@@ -1,0 +1,196 @@
+"""What a routine file looks like. A step is one key with its dose, or with a long form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar
+
+from routine_app.content.doses import (
+    read_breaths,
+    read_dose,
+    read_hold,
+    read_order,
+    read_reps,
+    read_sets,
+    read_step_dose,
+)
+from routine_app.content.marked_yaml import Entry, Node
+from routine_app.content.problem import Report, quote
+from routine_app.content.reader import (
+    BAD,
+    At,
+    AtMost,
+    FromNode,
+    entry_of,
+    found,
+    nowhere,
+    optional,
+    read,
+    reader_of,
+    required,
+)
+from routine_app.content.scalars import read_breath, read_rest, read_short_name
+from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
+from routine_app.domain.dose import Breath, Dose
+from routine_app.domain.exercise import Phase
+from routine_app.domain.routine import SideOrder
+
+MOST_STEPS = 200
+
+_ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose]
+_Rest = Annotated[int, read_rest]
+
+
+@dataclass(frozen=True, slots=True)
+class StepOptions:
+    """The long form of a step: one amount at most, and what differs from the usual."""
+
+    noun: ClassVar[str] = "a step"
+    dose: At[Annotated[Dose, read_dose]] | None = optional(None, "such as 45 s x 2")
+    hold: At[Annotated[Dose, read_hold]] | None = optional(None, "such as 40 s")
+    reps: At[Annotated[Dose, read_reps]] | None = optional(None, "such as 8 reps at 4 s")
+    breaths: At[Annotated[Dose, read_breaths]] | None = optional(None, "such as 6")
+    sets: At[Annotated[int, read_sets]] | None = optional(None, "how many sets")
+    rest: _Rest | None = optional(None, "between sets, such as 15 s")
+    sides: At[Annotated[SideOrder, read_order]] | None = optional(
+        None, "left first, right first, left only or right only"
+    )
+    cue: Line = optional("", "shown instead of the usual cues")
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseStepShape:
+    """An exercise by its id. `dose` is None where the exercise's own one is meant."""
+
+    exercise: At[str]
+    place: At[None]
+    """Where the dose stands, or would stand."""
+    dose: Dose | None = None
+    sets: int | None = None
+    order: SideOrder = SideOrder.USUAL
+    rest: int | None = None
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitShape:
+    """A gate: the clock waits for the user."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestShape:
+    """A rest between steps."""
+
+    duration: int
+
+
+StepShape = ExerciseStepShape | WaitShape | RestShape
+
+
+def read_step(node: Node, report: Report) -> Any:
+    """One step of a routine; BAD when not even its kind can be told."""
+    if isinstance(node.value, str) and node.value:
+        word = node.value
+        message = f'{quote(word)} has no dose. Write one after it, such as "{_short(word)}: 45 s"'
+        report.add(node.line, node.column, message)
+        return BAD
+    entry = entry_of(node)
+    if entry is None:
+        several = isinstance(node.value, dict) and len(node.value) > 1
+        what = "several keys were" if several else f"{found(node)} was"
+        report.add(
+            node.line,
+            node.column,
+            f'{what} found, one key was expected, as in "half-kneeling: 45 s". '
+            'Begin every step with "- "',
+        )
+        return BAD
+    key, (line, column, child) = entry
+    match key:
+        case "wait":
+            text = reader_of(Line)(child, report)
+            return BAD if text is BAD else WaitShape(text)
+        case "rest":
+            rest = reader_of(_Rest)(child, report)
+            return BAD if rest is BAD else RestShape(rest)
+        case _:
+            return _exercise_step(At(line, column, key), child, report)
+
+
+def _short(word: str) -> str:
+    return word if word.isprintable() and len(word) < 30 else "half-kneeling"
+
+
+def _exercise_step(exercise: At[str], node: Node, report: Report) -> ExerciseStepShape:
+    place = At(node.line, node.column, None)
+    if isinstance(node.value, dict):
+        return _long_form(exercise, place, read(StepOptions, node, report), report)
+    pair = reader_of(_ShortForm)(node, report)
+    if pair is BAD:
+        return ExerciseStepShape(exercise, place)
+    return ExerciseStepShape(exercise, place, pair[0], order=pair[1])
+
+
+def _long_form(
+    exercise: At[str], place: At[None], options: StepOptions, report: Report
+) -> ExerciseStepShape:
+    named = (
+        ("dose", options.dose),
+        ("hold", options.hold),
+        ("reps", options.reps),
+        ("breaths", options.breaths),
+    )
+    given = [(name, dose) for name, dose in named if dose is not None]
+    for name, extra in given[1:]:
+        message = f'both "{given[0][0]}" and "{name}" are given. Keep one of them'
+        report.add(extra.line, extra.column, message)
+    dose = given[0][1].value if given else None
+    if options.sets and dose and dose.sets > 1:
+        report.add(options.sets.line, options.sets.column, "the dose names the sets already")
+    return ExerciseStepShape(
+        exercise,
+        At(given[0][1].line, given[0][1].column, None) if given else place,
+        dose,
+        options.sets.value if options.sets else None,
+        options.sides.value if options.sides else SideOrder.USUAL,
+        options.rest,
+        options.cue,
+    )
+
+
+def read_exercises(node: Node, report: Report) -> Any:
+    """Exercises inside a routine: a list of them, or a mapping from id to the rest."""
+    if not isinstance(node.value, dict):
+        return reader_of(tuple[ExerciseFile, ...])(node, report)
+    exercises = []
+    for key, (line, column, child) in node.value.items():
+        if isinstance(child.value, dict):
+            id_entry = Entry(line, column, Node(line, column, key))
+            entries = {"exercise": id_entry, **child.value}
+            child = Node(line, column, entries)
+        exercises.append(read(ExerciseFile, child, report))
+    return tuple(exercises)
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineFile:
+    """One routine."""
+
+    noun: ClassVar[str] = "a routine"
+    routine: At[Id] = required(nowhere(""), "id, also the name of the file")
+    name: At[Line] = required(nowhere(""), "full name")
+    short_name: Annotated[str, read_short_name] = optional(
+        "", "at most 24 characters, for cards and the player; needed when the name is longer"
+    )
+    about: Note = optional("", "what the routine is for")
+    breath: Annotated[Breath, read_breath] | None = optional(None, "such as 4 s in, 6 s out")
+    phase: Phase | None = optional(None, "release, lengthen or integrate")
+    easy: YesNo = optional(False, "an easy routine")
+    exercises: Annotated[tuple[ExerciseFile, ...], FromNode(read_exercises)] = optional(
+        (), "exercises of its own, for a file that is handed over whole"
+    )
+    steps: At[
+        Annotated[tuple[Annotated[StepShape, FromNode(read_step)], ...], AtMost(MOST_STEPS, 1)]
+    ] = required(nowhere(()), "what is done, in order")

@@ -1,0 +1,154 @@
+"""A routine file as a routine of the domain: every step with its exercise, or a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from routine_app.content.exercises import (
+    build_exercise,
+    check_amount,
+    check_name,
+    no_exercise,
+)
+from routine_app.content.problem import ContentError, NotFound, Report, nearest, quote
+from routine_app.content.routine_shapes import (
+    ExerciseStepShape,
+    RestShape,
+    RoutineFile,
+    StepShape,
+    WaitShape,
+)
+from routine_app.content.shapes import ExerciseFile
+from routine_app.domain.dose import MINUTE, Breath, Repetitions, Timed
+from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, Step, WaitStep
+
+LONGEST_ROUTINE = 240 * MINUTE
+
+_FALLBACK_TEMPO = 4000
+_ONE_SIDE = (SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Exercises:
+    """Where a routine finds exercises. `find` raises NotFound or ContentError."""
+
+    find: Callable[[str], Exercise]
+    suggest: Callable[[str], str | None]
+
+
+def build_routine(shape: RoutineFile, library: Exercises, report: Report) -> Routine:
+    """The routine; it counts only if nothing was reported."""
+    check_name(shape.name, shape.short_name, report)
+    exercises = _with_own(shape.exercises, library, report)
+    found = (_build_step(step, exercises, report) for step in shape.steps.value)
+    steps = tuple(step for step in found if step is not None)
+    _check_steps(shape, steps, report)
+    return Routine(
+        id=shape.routine.value,
+        name=shape.name.value,
+        steps=steps,
+        about=shape.about,
+        short_name=shape.short_name or shape.name.value,
+        breath=shape.breath,
+        phase=shape.phase,
+        easy=shape.easy,
+    )
+
+
+def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Report) -> Exercises:
+    """The library with a file's own exercises put before it."""
+    if not shapes:
+        return library
+    names = {shape.exercise.value for shape in shapes}
+
+    def suggest(wanted: str) -> str | None:
+        if wanted in names:
+            return None
+        guess = library.suggest(wanted)
+        return guess if guess is None else nearest(wanted, names) or guess
+
+    own: dict[str, Exercise] = {}
+    for shape in shapes:
+        line, column, name = shape.exercise
+        if name in own and name:
+            report.add(line, column, f"a second exercise is called {quote(name)}")
+        own[name] = build_exercise(shape, suggest, report)
+
+    def find(wanted: str) -> Exercise:
+        return own[wanted] if wanted in own else library.find(wanted)
+
+    return Exercises(find, suggest)
+
+
+def _build_step(shape: StepShape, exercises: Exercises, report: Report) -> Step | None:
+    match shape:
+        case WaitShape(text):
+            return WaitStep(text)
+        case RestShape(duration):
+            return RestStep(duration)
+    exercise = _find(shape, exercises, report)
+    if exercise is None:
+        return None
+    dose = shape.dose or exercise.dose
+    if shape.sets is not None:
+        dose = replace(dose, sets=shape.sets)
+    if shape.dose is not None:
+        amount = dose.amount
+        check_amount(amount, exercise.nerve_glide, exercise.moves, shape.place, report)
+    _check_order(shape, exercise, report)
+    return ExerciseStep(exercise, dose, shape.order, shape.rest, shape.cue)
+
+
+def _find(shape: ExerciseStepShape, exercises: Exercises, report: Report) -> Exercise | None:
+    line, column, name = shape.exercise
+    try:
+        return exercises.find(name)
+    except NotFound:
+        guess = "" if report.is_full else exercises.suggest(name) or ""
+        report.add(line, column, no_exercise(name, guess))
+    except ContentError as error:
+        first = error.problems[0]
+        report.add(line, column, f"the exercise {quote(name)} has a problem of its own: {first}")
+    return None
+
+
+def _check_order(shape: ExerciseStepShape, exercise: Exercise, report: Report) -> None:
+    if shape.order is not SideOrder.USUAL and exercise.sides is Sides.BOTH:
+        report.add(
+            shape.place.line,
+            shape.place.column,
+            f"{quote(exercise.id)} works both sides at once. Leave out {quote(shape.order)}",
+        )
+
+
+def _check_steps(shape: RoutineFile, steps: tuple[Step, ...], report: Report) -> None:
+    line, column, written = shape.steps
+    if not any(isinstance(step, ExerciseStepShape) for step in written):
+        if not report:
+            report.add(line, column, "a routine needs at least one exercise among its steps")
+        return
+    breath = shape.breath or Breath()
+    if sum(_length(step, breath) for step in steps) > LONGEST_ROUTINE:
+        report.add(line, column, "this routine takes longer than 4 hours")
+
+
+def _length(step: Step, breath: Breath) -> int:
+    """Milliseconds of work and rests, without the time to change over."""
+    match step:
+        case WaitStep():
+            return 0
+        case RestStep(duration):
+            return duration
+    amount = step.dose.amount
+    if isinstance(amount, Timed):
+        length = amount.duration
+    elif isinstance(amount, Repetitions):
+        moves = step.exercise.moves
+        length = amount.count * (amount.each or (moves.length if moves else _FALLBACK_TEMPO))
+    else:
+        length = amount.count * (step.exercise.breath or breath).length
+    both = step.exercise.sides is Sides.EACH and step.order not in _ONE_SIDE
+    sets = step.dose.sets * (2 if both else 1)
+    return length * sets + (step.rest or 0) * (sets - 1)

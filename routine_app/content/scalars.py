@@ -1,0 +1,191 @@
+"""Readers of single texts: each turns what was typed into a value, or says how to type it.
+
+Every reader is a pure function of the text and raises `Unreadable` with one plain sentence;
+where the text stands is known to the caller. Times are whole milliseconds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from routine_app.content.problem import quote
+from routine_app.domain.dose import MINUTE, SECOND, Beat, Breath, Tempo
+
+LONGEST_LINE = 400
+LONGEST_NOTE = 2000
+LONGEST_SHORT_NAME = 24
+LONGEST_SET_UP = 44
+LONGEST_WORD = 24
+LONGEST_ID = 60
+
+LONGEST_REST = 10 * MINUTE
+LONGEST_REPETITION = 60 * SECOND
+SHORTEST_BREATH, LONGEST_BREATH = SECOND, 20 * SECOND
+MOST_BEATS = 8
+_LONGEST_BREATH_TEXT = 60
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL_IN_NOTE = re.compile(_CONTROL.pattern.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ANGLE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,3})?")
+_SECONDS = re.compile(r"([0-9]{1,6})(?:\.([0-9]))? *s?")
+_MINUTES = re.compile(r"([0-9]{1,4})(?:\.([0-9]))? *min")
+_CLOCK = re.compile(r"([0-9]{1,4}):([0-5][0-9])")
+_BREATH = re.compile(r"(.+?) +in *, *(.+?) +out")
+_BEAT = re.compile(r"([0-9]+(?:\.[0-9])?) *s +(.+)")
+_STAYING_WORDS: Final = frozenset({"hold", "rest", "pause"})
+
+
+class Unreadable(ValueError):
+    """The text does not mean anything here; the message says what would."""
+
+
+def read_line(text: str, longest: int = LONGEST_LINE) -> str:
+    """Plain text on one line."""
+    return _checked(text, longest, _CONTROL)
+
+
+def read_note(text: str) -> str:
+    """Plain text that may have paragraphs."""
+    return _checked(text, LONGEST_NOTE, _CONTROL_IN_NOTE)
+
+
+def read_short_name(text: str) -> str:
+    """A name that fits on cards and into the player."""
+    return read_line(text, LONGEST_SHORT_NAME)
+
+
+def read_set_up(text: str) -> str:
+    """A start position that can be shown very large."""
+    return read_line(text, LONGEST_SET_UP)
+
+
+def _checked(text: str, longest: int, refused: re.Pattern[str]) -> str:
+    text = text.strip()
+    if not text:
+        raise Unreadable("there is no text here. Write some, or remove the key")
+    if bad := refused.search(text):
+        if bad.group() in "\r\n":
+            raise Unreadable("this text has more than one line. Write it as one")
+        number = f"U+{ord(bad.group()):04X}"
+        raise Unreadable(f"this text has a control character ({number}) in it. Remove it")
+    if len(text) > longest:
+        raise Unreadable(f"this text has {len(text)} characters, at most {longest} fit")
+    return text
+
+
+def is_id(text: str) -> bool:
+    """Whether a text has the form of an id."""
+    return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
+
+
+def read_id(text: str) -> str:
+    """Lower-case words joined by hyphens."""
+    if not is_id(text):
+        raise Unreadable(
+            f"{quote(text)} is not an id. Ids are lower-case words joined by hyphens, "
+            f'such as "half-kneeling", of at most {LONGEST_ID} characters'
+        )
+    return text
+
+
+def read_yes_no(text: str) -> bool:
+    """`yes` or `no`, nothing else."""
+    if text not in ("yes", "no"):
+        raise Unreadable(f'{quote(text)} is neither "yes" nor "no"')
+    return text == "yes"
+
+
+def read_angle(text: str) -> float:
+    """Degrees. Whether a joint gets there is checked with the whole pose."""
+    if not _ANGLE.fullmatch(text):
+        raise Unreadable(f'{quote(text)} is not an angle. Write degrees such as "-8" or "12.5"')
+    return float(text)
+
+
+def read_duration(text: str) -> int:
+    """`45`, `45 s`, `2 min` or `1:30` in milliseconds."""
+    duration = duration_or_none(text)
+    if duration is None:
+        raise Unreadable(f'{quote(text)} is not a time. Write "45 s", "2 min" or "1:30"')
+    return duration
+
+
+def duration_or_none(text: str) -> int | None:
+    """The milliseconds of a time; None when the text is not one."""
+    if match := _SECONDS.fullmatch(text):
+        return _tenths(match) * SECOND // 10
+    if match := _MINUTES.fullmatch(text):
+        return _tenths(match) * MINUTE // 10
+    if match := _CLOCK.fullmatch(text):
+        return int(match[1]) * MINUTE + int(match[2]) * SECOND
+    return None
+
+
+def _tenths(match: re.Match[str]) -> int:
+    return int(match[1]) * 10 + int(match[2] or 0)
+
+
+def duration_text(duration: int) -> str:
+    """A time as it is written in files."""
+    if duration >= MINUTE and duration % MINUTE == 0:
+        return f"{duration // MINUTE} min"
+    whole, part = divmod(duration, SECOND)
+    return f"{whole}.{part // 100} s" if part else f"{whole} s"
+
+
+def read_rest(text: str) -> int:
+    """A rest of 0 s to 10 min."""
+    rest = read_duration(text)
+    if rest > LONGEST_REST:
+        raise Unreadable(f"a rest of {duration_text(rest)} is too long, at most 10 min are allowed")
+    return rest
+
+
+def read_breath(text: str) -> Breath:
+    """`4 s in, 6 s out`."""
+    match = _BREATH.fullmatch(text) if len(text) <= _LONGEST_BREATH_TEXT else None
+    halves = [duration_or_none(half) for half in match.groups()] if match else [None]
+    if halves[0] is None or halves[1] is None:
+        raise Unreadable(f'{quote(text)} is not a breath. Write it as in "4 s in, 6 s out"')
+    for half in halves:
+        if half is None or not SHORTEST_BREATH <= half <= LONGEST_BREATH:
+            raise Unreadable(f"{quote(text)} has a part that is not between 1 s and 20 s")
+    return Breath(halves[0], halves[1])
+
+
+def read_tempo(text: str) -> Tempo:
+    """`4 s slide out, 4 s slide back`: the beats of one repetition.
+
+    A beat called hold, rest or pause keeps the pose; the others go to and fro between the
+    two poses, so their number must be even for a repetition to end where it began.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) > MOST_BEATS:
+        raise Unreadable(f"a tempo has at most {MOST_BEATS} parts, this one has {len(parts)}")
+    tempo = Tempo(tuple(_beat(part, text) for part in parts))
+    if tempo.length > LONGEST_REPETITION:
+        raise Unreadable("one repetition takes at most 60 s")
+    moving = sum(not beat.stays for beat in tempo.beats)
+    if not moving or moving % 2:
+        raise Unreadable(
+            f"{quote(text)} does not end where it began. Write the way out and the way back, "
+            'such as "3 s out, 3 s back"'
+        )
+    return tempo
+
+
+def _beat(part: str, text: str) -> Beat:
+    match = _BEAT.fullmatch(part)
+    duration = duration_or_none(match[1]) if match else None
+    if match is None or duration is None:
+        raise Unreadable(
+            f"{quote(text)} is not a tempo. Write seconds and a word for each part, "
+            'such as "4 s slide out, 4 s slide back"'
+        )
+    if duration < SECOND // 2:
+        raise Unreadable(f"{quote(part)} is too short, a part takes at least 0.5 s")
+    word = read_line(match[2], LONGEST_WORD)
+    stays = word.split()[0].lower() in _STAYING_WORDS
+    return Beat(duration, word[0].upper() + word[1:], stays)

@@ -1,0 +1,258 @@
+"""What files look like: one dataclass for each mapping, one field for each key.
+
+Readers, the author's reference and the schema for editors all come from these definitions.
+Values that can only be judged together with others keep their place (`At`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from routine_app.content.body import read_grips, read_support
+from routine_app.content.doses import read_dose
+from routine_app.content.reader import At, AtMost, FromNode, OneOrMany, nowhere, optional, required
+from routine_app.content.scalars import (
+    read_angle,
+    read_breath,
+    read_id,
+    read_line,
+    read_note,
+    read_set_up,
+    read_short_name,
+    read_tempo,
+    read_yes_no,
+)
+from routine_app.domain.dose import SECOND, Beat, Breath, Dose, Tempo, Timed
+from routine_app.domain.exercise import Level, Phase, Position, Sides
+from routine_app.domain.pose import Grip, Prop, Support
+from routine_app.domain.program import Check
+
+Line = Annotated[str, read_line]
+Note = Annotated[str, read_note]
+Id = Annotated[str, read_id]
+YesNo = Annotated[bool, read_yes_no]
+Angle = At[Annotated[float, read_angle]] | None
+Lines = tuple[Line, ...]
+SomeLines = Annotated[Lines, AtMost(100, 1)]
+
+SOME_DOSE = Dose(Timed(30 * SECOND))
+_SOME_TEMPO = Tempo((Beat(2 * SECOND, "Out"), Beat(2 * SECOND, "Back")))
+
+
+@dataclass(frozen=True, slots=True)
+class PelvisShape:
+    """How the trunk lies in the world."""
+
+    noun: ClassVar[str] = "a pelvis"
+    pitch: Angle = optional(None, "0 upright, 90 face down, -90 face up; a tuck is negative")
+    roll: Angle = optional(None, "leaning onto the right side is positive")
+
+
+@dataclass(frozen=True, slots=True)
+class BallShape:
+    """A hip or a shoulder."""
+
+    noun: ClassVar[str] = "a hip or shoulder"
+    flexion: Angle = optional(None, "forwards is positive")
+    abduction: Angle = optional(None, "away from the middle is positive")
+    rotation: Angle = optional(None, "inwards is positive")
+
+
+@dataclass(frozen=True, slots=True)
+class SpineShape:
+    """A region of the spine."""
+
+    noun: ClassVar[str] = "a region of the spine"
+    flexion: Angle = optional(None, "rounding is positive; for the neck, chin down")
+    bend: Angle = optional(None, "to the right is positive")
+    rotation: Angle = optional(None, "turning to the right is positive")
+
+
+class PoseName(StrEnum):
+    """The poses of an exercise."""
+
+    START = "start"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class PoseShape:
+    """A pose with the right side working. Angles that are not given are 0."""
+
+    noun: ClassVar[str] = "a pose"
+    same_as: At[PoseName] | None = optional(None, "the pose to begin from: start or hold")
+    pelvis: PelvisShape | None = optional(None, "pitch and roll")
+    hip_right: BallShape | None = optional(None, "against the pelvis")
+    hip_left: BallShape | None = optional(None, "against the pelvis")
+    knee_right: Angle = optional(None, "bending is positive")
+    knee_left: Angle = optional(None, "bending is positive")
+    ankle_right: Angle = optional(None, "toes up is positive")
+    ankle_left: Angle = optional(None, "toes up is positive")
+    lumbar: SpineShape | None = optional(None, "the lower back")
+    thoracic: SpineShape | None = optional(None, "the upper back")
+    neck: SpineShape | None = optional(None, "the neck")
+    shoulder_right: BallShape | None = optional(None, "against the trunk")
+    shoulder_left: BallShape | None = optional(None, "against the trunk")
+    elbow_right: Angle = optional(None, "bending is positive")
+    elbow_left: Angle = optional(None, "bending is positive")
+    rests_on: tuple[Annotated[Support, FromNode(read_support)], ...] | None = optional(
+        None, "parts that carry weight, on the floor or on a prop"
+    )
+    holds: Annotated[tuple[Grip, ...], FromNode(read_grips)] | None = optional(
+        None, "what each hand holds"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PosesShape:
+    """The start of an exercise and the pose that is held."""
+
+    noun: ClassVar[str] = "poses"
+    start: PoseShape = required(PoseShape(), "the start position")
+    hold: PoseShape | None = optional(None, "the pose that is held; the start if left out")
+
+
+@dataclass(frozen=True, slots=True)
+class MovesShape:
+    """A movement between the two poses."""
+
+    noun: ClassVar[str] = "a movement"
+    through: At[tuple[PoseName, ...]] | None = optional(None, "[start, hold]")
+    tempo: Annotated[Tempo, read_tempo] = required(
+        _SOME_TEMPO, "the parts of one repetition: seconds and a word each"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceShape:
+    """What was found, and by whom."""
+
+    noun: ClassVar[str] = "a piece of evidence"
+    note: Note = required("", "what was found, in a sentence or two")
+    source: Line = optional("", "name and year")
+
+
+@dataclass(frozen=True, slots=True)
+class ViewShape:
+    """Where the figure is seen from."""
+
+    noun: ClassVar[str] = "a view"
+    azimuth: Angle = optional(None, "degrees; 0 looks at the right side")
+    elevation: Angle = optional(None, "degrees; positive looks from above")
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseFile:
+    """One exercise."""
+
+    noun: ClassVar[str] = "an exercise"
+    exercise: At[Id] = required(nowhere(""), "id, also the name of the file")
+    name: At[Line] = required(nowhere(""), "full name")
+    short_name: Annotated[str, read_short_name] = optional(
+        "", "at most 24 characters, for cards and the player; needed when the name is longer"
+    )
+    also: Lines = optional((), "other common names")
+    phase: Phase = required(Phase.RELEASE, "release, lengthen or integrate")
+    aim: Line = required("", "what it is for, in one sentence")
+    position: Position = required(Position.STANDING, "the position of the body")
+    level: Level | None = optional(None, "floor, chair or standing; follows from the position")
+    start: Line = optional("", "the start position in a sentence or two")
+    set_up: Annotated[str, read_set_up] = optional(
+        "", "the start position in at most 44 characters, shown very large"
+    )
+    props: tuple[Prop, ...] = optional((), "things to fetch")
+    sides: Sides = required(Sides.BOTH, "each, both or alternating")
+    dose: At[Annotated[Dose, read_dose]] = required(nowhere(SOME_DOSE), "the usual dose")
+    breath: Annotated[Breath, read_breath] | None = optional(None, "such as 4 s in, 6 s out")
+    cues: Annotated[Lines, AtMost(3)] = optional((), "at most three, one at a time is shown")
+    mistake: Line = optional("", "the most common mistake")
+    stop_if: Lines = optional((), "signs to stop")
+    not_for: Lines = optional((), "who should leave it out")
+    easier: At[Line] | None = optional(None, "an exercise, or a sentence")
+    harder: At[Line] | None = optional(None, "an exercise, or a sentence")
+    lengthens_hip: YesNo = optional(False, "counts as hip extension")
+    nerve_glide: YesNo = optional(False, "repetitions only, never held")
+    evidence: Annotated[tuple[EvidenceShape, ...], OneOrMany()] = optional((), "what is known")
+    say: dict[Line, Line] | None = optional(None, "how a voice should say a word")
+    view: ViewShape = optional(ViewShape(), "where the figure is seen from")
+    moves: MovesShape | None = optional(None, "for movements: the tempo of one repetition")
+    poses: PosesShape = required(PosesShape(), "start and hold")
+
+
+@dataclass(frozen=True, slots=True)
+class DayShape:
+    """One day of a program."""
+
+    noun: ClassVar[str] = "a day"
+    routine: At[Id] = required(nowhere(""), "the routine of the day")
+    short: At[Id] = required(nowhere(""), "the short option of the day")
+    new: Line = optional("", "what is new on that day")
+    check: Check = optional(Check.NONE, "a self-check: full or short")
+    easy: YesNo = optional(False, "an easy day")
+    note: Note = optional("", "shown on that day")
+    gate: Note = optional("", "a question before the day")
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramFile:
+    """A program of numbered days."""
+
+    noun: ClassVar[str] = "a program"
+    program: At[Id] = required(nowhere(""), "id, also the name of the file")
+    name: Line = required("", "full name")
+    about: Note = optional("", "what the program is for")
+    days: At[Annotated[tuple[DayShape, ...], AtMost(366, 1)]] = required(nowhere(()), "day by day")
+
+
+class EvidenceWord(StrEnum):
+    """How well a fact is supported."""
+
+    ANATOMY = "agrees with anatomy"
+    PARTLY = "partly"
+    NOT_SUPPORTED = "not supported by what we found"
+    VIEW = "a clinician's view"
+
+
+@dataclass(frozen=True, slots=True)
+class EssentialShape:
+    """One of the essentials."""
+
+    noun: ClassVar[str] = "an essential"
+    title: Line = required("", "a short title")
+    text: Note = required("", "one or two sentences")
+    evidence: EvidenceWord = required(EvidenceWord.VIEW, "how well it is supported")
+    today: Line = optional("", "what it means for today")
+
+
+@dataclass(frozen=True, slots=True)
+class EssentialsFile:
+    """The essentials, numbered by their order."""
+
+    noun: ClassVar[str] = "the file of essentials"
+    essentials: Annotated[tuple[EssentialShape, ...], AtMost(100, 1)] = required(
+        (), "one after the other"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyShape:
+    """The safety page, one sentence an item."""
+
+    noun: ClassVar[str] = "the safety page"
+    before: SomeLines = required((), "before anything else")
+    ask_first: SomeLines = required((), "who should ask a clinician first")
+    urgent: SomeLines = required((), "when to get help now")
+    runners: SomeLines = required((), "when to stop running")
+    stop: SomeLines = required((), "when to stop an exercise")
+    pregnancy: SomeLines = required((), "in pregnancy")
+    footer: Line = required("", "shown wherever a benefit is named")
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyFile:
+    """The safety texts."""
+
+    noun: ClassVar[str] = "the safety file"
+    safety: SafetyShape = required(SafetyShape(), "the safety page")

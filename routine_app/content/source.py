@@ -1,0 +1,146 @@
+"""Reads the text of one file: bounded, never blocking, every fault a plain sentence."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from routine_app.content.problem import ContentError, Problem
+
+LARGEST_FILE = 256 * 1024
+"""Bytes. The longest shipped file has a twentieth of this."""
+
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for its other end
+)
+
+_OTHER_ENCODINGS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_SIGNATURES = (b"\x7fELF", b"\x89PNG", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"GIF8", b"\xff\xd8")
+_KEPT_CONTROLS = "\t\n\r"
+_LINE_SEPARATORS = "\x85\u2028\u2029"
+_INVISIBLE = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
+_REFUSED = re.compile(rf"[^{_KEPT_CONTROLS}\x20-\x7e\xa0-\U0010ffff]|[\u2028\u2029{_INVISIBLE}]")
+
+
+def read_source(path: Path, file: str) -> tuple[str, os.stat_result]:
+    """The text of a file (UTF-8, with or without a mark) and its state when it was read.
+
+    Raises ContentError with one problem, under the name `file`, when there is no such text.
+    """
+    data, state = _read(path, file)
+    return decode(data, file), state
+
+
+def read_bytes(path: Path) -> bytes:
+    """The raw bytes of a file of ordinary size. Raises ContentError as `read_source` does."""
+    return _read(path, str(path))[0]
+
+
+def _read(path: Path, file: str) -> tuple[bytes, os.stat_result]:
+    try:
+        _refuse_special(path.stat(), file)
+        descriptor = os.open(path, _OPEN_FLAGS)
+        with open(descriptor, "rb") as stream:
+            state = os.fstat(descriptor)
+            _refuse_special(state, file)
+            data = stream.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise _whole_file(file, _fault(path, error)) from error
+    if len(data) > LARGEST_FILE:
+        raise _too_large(file)
+    return data, state
+
+
+def _refuse_special(state: os.stat_result, file: str) -> None:
+    """Only regular files of bounded size are opened: pipes block, devices have side effects."""
+    mode = state.st_mode
+    if stat.S_ISREG(mode):
+        if state.st_size > LARGEST_FILE:
+            raise _too_large(file)
+        return
+    kinds = (
+        (stat.S_ISDIR, "a folder"),
+        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISBLK, "a device"),
+    )
+    kind = next((name for is_kind, name in kinds if is_kind(mode)), "something else")
+    raise _whole_file(file, f"this is {kind}, not a file")
+
+
+def _fault(path: Path, error: OSError | ValueError) -> str:
+    match error:
+        case FileNotFoundError() if path.is_symlink():
+            return "this is a link to a file that does not exist"
+        case FileNotFoundError() | NotADirectoryError():
+            return "there is no such file"
+        case PermissionError():
+            return "this file may not be read. Check its permissions"
+        case OSError(strerror=str(reason)):
+            return f"this file cannot be read: {reason}"
+        case _:
+            return "this file cannot be read: its name is not valid"
+
+
+def decode(data: bytes, file: str) -> str:
+    """Bytes as text, or a problem that says which encoding or character is in the way."""
+    for mark, encoding in _OTHER_ENCODINGS:
+        if data.startswith(mark):
+            raise _whole_file(file, f"this file is {encoding} text. Save it as UTF-8")
+    if data.startswith(_SIGNATURES) or data.count(0, 0, 4096) > 0:
+        raise _whole_file(file, _zeros(data))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        raise _at_end_of(
+            before, file, f"the byte {data[error.start]:#04x} is not UTF-8 text. Save it as UTF-8"
+        ) from error
+    if not text.strip():
+        raise _whole_file(file, "this file is empty")
+    if bad := _REFUSED.search(text):
+        raise _at_end_of(text[: bad.start()], file, _name(bad.group()))
+    return text
+
+
+def _zeros(data: bytes) -> str:
+    """Text in two-byte letters has a zero in every other place; anything else is no text."""
+    start = data[:64]
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if len(start) > 4 and not data.startswith(_SIGNATURES) and (not even or not odd):
+        if max(even, odd) >= len(start) // 2 - 2:
+            return "this file is UTF-16 text. Save it as UTF-8"
+    return "this is not a text file"
+
+
+def _name(character: str) -> str:
+    number = f"U+{ord(character):04X}"
+    if character in _LINE_SEPARATORS:
+        return f"there is an invisible line separator ({number}) here. Use an ordinary new line"
+    return f"there is an invisible control character ({number}) here. Remove it"
+
+
+def _too_large(file: str) -> ContentError:
+    return _whole_file(file, f"this file is larger than {LARGEST_FILE // 1024} KiB")
+
+
+def _at_end_of(before: str, file: str, message: str) -> ContentError:
+    """The problem right after the text `before`."""
+    lines = re.split(r"\r\n|\r|\n", before)
+    return ContentError([Problem(file, len(lines), len(lines[-1]) + 1, message)])
+
+
+def _whole_file(file: str, message: str) -> ContentError:
+    return ContentError([Problem(file, 0, 0, message)])
