@@ -1,0 +1,94 @@
+"""Where the program keeps things, found without Qt so that the terminal finds the same places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "routine-app"
+
+
+class NoHome(Exception):
+    """There is no home folder to keep anything in; its text is one line for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The two folders of one user. Nothing is created here: whoever writes makes its folder."""
+
+    data: Path
+    cache: Path
+
+    @property
+    def history(self) -> Path:
+        return self.data / "history.sqlite3"
+
+    @property
+    def unsaved(self) -> Path:
+        """Entries that the history could not take, one a line, until it can."""
+        return self.data / "unsaved.jsonl"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def preferences(self) -> Path:
+        return self.data / "preferences.json"
+
+    @property
+    def routines(self) -> Path:
+        """The user's own routines and exercises."""
+        return self.data / "routines"
+
+    @property
+    def log(self) -> Path:
+        return self.data / "log"
+
+
+def find_places(environ: Mapping[str, str], platform: str, data_dir: Path | None = None) -> Places:
+    """The folders for `platform` (as `sys.platform` names it); `data_dir` moves all of it.
+
+    Raises `NoHome` when the environment names no place.
+    """
+    if data_dir is not None:
+        data = data_dir.absolute()
+        return Places(data, data / "cache")
+    if platform == "win32":
+        return _windows(environ)
+    if platform == "darwin":
+        library = _home(environ) / "Library"
+        return Places(library / "Application Support" / NAME, library / "Caches" / NAME)
+    return _freedesktop(environ)
+
+
+def _windows(environ: Mapping[str, str]) -> Places:
+    local = environ.get("LOCALAPPDATA", "")
+    folder = Path(local) if local else _home(environ, "USERPROFILE") / "AppData" / "Local"
+    return Places(folder / NAME, folder / NAME / "cache")
+
+
+def _freedesktop(environ: Mapping[str, str]) -> Places:
+    data = _absolute(environ, "XDG_DATA_HOME") or _home(environ) / ".local" / "share"
+    cache = _absolute(environ, "XDG_CACHE_HOME")
+    if cache is None:
+        home = _absolute(environ, "HOME")
+        cache = home / ".cache" if home else data / NAME / "cache"
+    return Places(data / NAME, cache / NAME)
+
+
+def _absolute(environ: Mapping[str, str], name: str) -> Path | None:
+    """The folder a variable names; relative ones are ignored, as the XDG standard asks."""
+    value = environ.get(name, "")
+    return Path(value) if value and Path(value).is_absolute() else None
+
+
+def _home(environ: Mapping[str, str], name: str = "HOME") -> Path:
+    value = environ.get(name, "")
+    if not value:
+        raise NoHome(
+            f"There is no home folder: {name} is not set. "
+            f"Set it, or name a folder for your data with --data-dir."
+        )
+    return Path(value).absolute()
