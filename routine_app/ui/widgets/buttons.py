@@ -1,0 +1,302 @@
+"""Buttons: one main one, outlined ones, links and icons. All can be seen, hit and heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from routine_app.ui.icons import paint_icon
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+
+_DISABLED = 0.55
+
+
+@dataclass(frozen=True)
+class ButtonShape:
+    """Sizes of a kind of button, at text scale 1."""
+
+    text: float = 15.5
+    weight: int = 600
+    height: int = 48
+    padding: int = 20
+    icon: int = 20
+    gap: int = 10
+    radius: int = 12
+
+
+class Button(QAbstractButton):
+    """A painted button that wraps its text when it gets less room than it asks for.
+
+    `key` is shown as a small badge when there is room: the key that does the same.
+    """
+
+    shape = ButtonShape()
+
+    def __init__(
+        self,
+        text: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        icon: str = "",
+        icon_after: str = "",
+        key: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._icon_after = icon_after
+        self._key = key
+        self._ring = False
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.apply_theme(theme)
+
+    # ------------------------------------------------------------- theme, size
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setFont(theme.font(self.shape.text, self.shape.weight))
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Change the icon before the text."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._size(self._text_rect(1 << 20))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        size = self._size(QRect(0, 0, longest + 1, metrics.height()))
+        return QSize(size.width() - self._badge_width(), size.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(self._text_rect(width)).height()
+
+    def _size(self, text: QRect) -> QSize:
+        px = self._theme.px
+        around = 2 * FOCUS_RESERVE
+        width = text.width() + self._icons_width() + self._badge_width() + 2 * px(self._padding())
+        height = max(px(self.shape.height), text.height() + px(16))
+        return QSize(max(width, height) + around, height + around)
+
+    def _padding(self) -> int:
+        return self.shape.padding
+
+    def _text_rect(self, width: int) -> QRect:
+        """The room of the text in a button of this width; the badge goes before a line breaks."""
+        if not self.text():
+            return QRect()
+        metrics = self.fontMetrics()
+        fixed = self._icons_width() + 2 * self._theme.px(self._padding()) + 2 * FOCUS_RESERVE
+        room = max(1, width - fixed)
+        wrap = Qt.TextFlag.TextWordWrap
+        return metrics.boundingRect(QRect(0, 0, room, 1 << 16), wrap.value, self.text()).adjusted(
+            0, 0, 1, 0
+        )
+
+    def _icons_width(self) -> int:
+        px = self._theme.px
+        one = px(self.shape.icon) + (px(self.shape.gap) if self.text() else 0)
+        return one * (bool(self._icon) + bool(self._icon_after))
+
+    def _badge_width(self) -> int:
+        return self._badge_rect().width() + self._theme.px(16) if self._key else 0
+
+    def _badge_rect(self) -> QRect:
+        metrics = self._badge_metrics()
+        px = self._theme.px
+        return QRect(0, 0, metrics.horizontalAdvance(self._key) + px(12), metrics.height() + px(6))
+
+    def _badge_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font(13, 600))
+
+    # ------------------------------------------------------------------ input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # --------------------------------------------------------------- painting
+
+    def ground(self) -> QColor | None:
+        """The fill, or None for no fill."""
+        return None
+
+    def edge(self) -> QColor | None:
+        """The outline, or None for none."""
+        return None
+
+    def ink(self) -> QColor:
+        """Text and icons."""
+        return self._theme.tokens.text
+
+    def body_rect(self) -> QRectF:
+        """The button without the room of its focus ring."""
+        reserve = FOCUS_RESERVE
+        return QRectF(self.rect()).adjusted(reserve, reserve, -reserve, -reserve)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = self.body_rect()
+        radius = min(self._radius(), rect.height() / 2)
+        if self.hasFocus() and self._ring:
+            paint_focus_ring(painter, self._theme, rect, radius)
+        if not self.isEnabled():
+            painter.setOpacity(_DISABLED)
+        ground, edge = self.ground(), self.edge()
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        half = 0.5 if edge is not None else 0.0
+        if ground is not None or edge is not None:
+            painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+        self.paint_content(painter, rect)
+
+    def _radius(self) -> float:
+        return self.shape.radius
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Icon, text, icon and badge as one group in the middle."""
+        px = self._theme.px
+        text = self._text_rect(self.width())
+        natural = self.sizeHint().width()
+        badge = self._badge_width() if self.width() >= natural else 0
+        width = text.width() + self._icons_width() + badge
+        x = rect.center().x() - width / 2
+        if self._icon:
+            x = self._paint_icon(painter, self._icon, x, rect)
+            x += px(self.shape.gap) if self.text() else 0
+        if self.text():
+            painter.setPen(self.ink())
+            painter.setFont(self.font())
+            flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
+            if not self._icons_width():
+                flags |= Qt.AlignmentFlag.AlignHCenter.value
+            box = QRectF(x, rect.top(), text.width() + 1, rect.height())
+            painter.drawText(box, flags, self.text())
+            x += text.width()
+        if self._icon_after:
+            self._paint_icon(painter, self._icon_after, x + px(self.shape.gap), rect)
+        if badge:
+            self._paint_badge(painter, x + px(16), rect)
+
+    def _paint_icon(self, painter: QPainter, name: str, x: float, rect: QRectF) -> float:
+        size = self._theme.px(self.shape.icon)
+        box = QRectF(x, rect.center().y() - size / 2, size, size)
+        paint_icon(painter, name, box, self.ink())
+        return x + size
+
+    def _paint_badge(self, painter: QPainter, x: float, rect: QRectF) -> None:
+        badge = QRectF(self._badge_rect())
+        badge.moveTopLeft(rect.center())
+        badge.moveTo(round(x) + 0.5, round(rect.center().y() - badge.height() / 2) + 0.5)
+        ink = QColor(self.ink())
+        painter.setFont(self._theme.font(13, 600))
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(badge, 6, 6)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class PrimaryButton(Button):
+    """The one coloured button of a page."""
+
+    shape = ButtonShape(text=20, weight=650, height=56, padding=24, icon=24, gap=8)
+
+    def ground(self) -> QColor:
+        tokens = self._theme.tokens
+        if self.isDown():
+            return tokens.focus
+        if not (self.underMouse() and self.isEnabled()):
+            return tokens.accent
+        return tokens.accent.lighter(108) if self._theme.dark else tokens.accent.darker(112)
+
+    def ink(self) -> QColor:
+        return self._theme.tokens.on_accent
+
+
+class OutlineButton(Button):
+    """A second choice: an edge, the plain surface, 48 px high."""
+
+    def ground(self) -> QColor:
+        tokens = self._theme.tokens
+        busy = self.isDown() or (self.underMouse() and self.isEnabled())
+        return tokens.sunken if busy else tokens.surface
+
+    def edge(self) -> QColor:
+        return self._theme.tokens.control
+
+
+class SmallButton(OutlineButton):
+    """An outlined button inside a card or a row, 40 px high."""
+
+    shape = ButtonShape(text=15, height=40, padding=16, icon=18, gap=8)
+
+
+class LinkButton(Button):
+    """A way to somewhere else, 40 px high and as wide as its words."""
+
+    shape = ButtonShape(text=15, weight=550, height=40, padding=4, icon=18, gap=6, radius=8)
+
+    def ground(self) -> QColor | None:
+        hovered = self.underMouse() or self.isDown()
+        return self._theme.tokens.accent_soft if hovered and self.isEnabled() else None
+
+    def ink(self) -> QColor:
+        tokens = self._theme.tokens
+        return tokens.on_soft if self.ground() is not None else tokens.accent
+
+
+class IconButton(Button):
+    """An icon with a name that is read out and shown as a tooltip."""
+
+    shape = ButtonShape(height=40, padding=8, icon=24)
+
+    def __init__(self, name: str, icon: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", theme, parent, icon=icon)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def ground(self) -> QColor | None:
+        hovered = self.underMouse() or self.isDown()
+        return self._theme.tokens.sunken if hovered and self.isEnabled() else None
+
+    def ink(self) -> QColor:
+        return self._theme.tokens.text2

@@ -1,0 +1,183 @@
+"""Controls of a settings row: a switch, a row of choices, a stepper, a tick box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from routine_app.ui.icons import paint_icon
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+
+
+class Switch(Button):
+    """On or off: the knob's place and a tick say which. Its name is read out, not drawn."""
+
+    shape = ButtonShape(height=40, padding=0)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", theme, parent)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(44) + 8, self._theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, _width: int) -> int:
+        return self.sizeHint().height()
+
+    def body_rect(self) -> QRectF:
+        rect = QRectF(0, 0, self._theme.px(44), self._theme.px(24))
+        rect.moveCenter(QRectF(self.rect()).center())
+        return rect
+
+    def _radius(self) -> float:
+        return self.body_rect().height() / 2
+
+    def ground(self) -> QColor:
+        tokens = self._theme.tokens
+        return tokens.accent if self.isChecked() else tokens.surface
+
+    def edge(self) -> QColor:
+        tokens = self._theme.tokens
+        return tokens.accent if self.isChecked() else tokens.control
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        tokens = self._theme.tokens
+        knob = rect.height() - self._theme.px(8)
+        gap = self._theme.px(4)
+        left = rect.right() - gap - knob if self.isChecked() else rect.left() + gap
+        circle = QRectF(left, rect.top() + gap, knob, knob)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.on_accent if self.isChecked() else tokens.control)
+        painter.drawEllipse(circle)
+        if self.isChecked():
+            inner = circle.adjusted(2, 2, -2, -2)
+            paint_icon(painter, "check", inner, tokens.accent)
+
+
+class TickBox(Button):
+    """A square that can be ticked, with its sentence."""
+
+    shape = ButtonShape(text=16, weight=550, height=40, padding=6, icon=24, gap=12)
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(text, theme, parent, icon="check")
+        self.setCheckable(True)
+
+    def _paint_icon(self, painter: QPainter, name: str, x: float, rect: QRectF) -> float:
+        tokens = self._theme.tokens
+        size = self._theme.px(self.shape.icon)
+        box = QRectF(x + 0.5, rect.center().y() - size / 2 + 0.5, size - 1, size - 1)
+        painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.control, 2))
+        painter.setBrush(tokens.accent if self.isChecked() else tokens.surface)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        if self.isChecked():
+            paint_icon(painter, name, box.adjusted(3, 3, -3, -3), tokens.on_accent)
+        return x + size
+
+
+class Choice(Button):
+    """One of several: filled when taken."""
+
+    shape = ButtonShape(text=15, weight=550, height=40, padding=14, radius=12)
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(text, theme, parent)
+        self.setCheckable(True)
+
+    def ground(self) -> QColor:
+        tokens = self._theme.tokens
+        if self.isChecked():
+            return tokens.accent
+        return tokens.sunken if self.underMouse() else tokens.surface
+
+    def edge(self) -> QColor:
+        tokens = self._theme.tokens
+        return tokens.accent if self.isChecked() else tokens.control
+
+    def ink(self) -> QColor:
+        tokens = self._theme.tokens
+        return tokens.on_accent if self.isChecked() else tokens.text
+
+
+class ChoiceRow(QWidget):
+    """A group of which exactly one is taken: one Tab stop, arrows inside.
+
+    Signals: chosen(index).
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, name: str, choices: Sequence[str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        flow = FlowLayout(self, gap=0, row_gap=0)
+        for index, text in enumerate(choices):
+            button = Choice(text, theme, self)
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button, index)
+            flow.addWidget(button)
+        self._group.idToggled.connect(self._on_toggled)
+        self._silent = False
+
+    def take(self, index: int) -> None:
+        """Show which one is taken, without telling listeners."""
+        self._silent = True
+        self._group.button(index).setChecked(True)
+        self._silent = False
+
+    def button(self, index: int) -> Choice:
+        """One of the choices."""
+        found = self._group.button(index)
+        assert isinstance(found, Choice)
+        return found
+
+    def _on_toggled(self, index: int, on: bool) -> None:
+        if on and not self._silent:
+            self.chosen.emit(index)
+
+
+class Stepper(QWidget):
+    """A value between two buttons that go one step down or up.
+
+    Signals: stepped(-1 or 1).
+    """
+
+    stepped = Signal(int)
+
+    def __init__(
+        self, down: str, up: str, theme: Theme, parent: QWidget | None = None, widest: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._names = (down, up)
+        self._widest = widest
+        self.down = IconButton(down, "minus", theme, self)
+        self.up = IconButton(up, "plus", theme, self)
+        self.value = TextLabel("", Type.BODY_STRONG, theme, self)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        flow = FlowLayout(self, gap=4)
+        for part in (self.down, self.value, self.up):
+            flow.addWidget(part)
+        self.down.clicked.connect(lambda: self.stepped.emit(-1))
+        self.up.clicked.connect(lambda: self.stepped.emit(1))
+
+    def show_value(self, text: str, *, at_least: bool = False, at_most: bool = False) -> None:
+        """Show the value; the buttons that lead nowhere are off."""
+        self.value.setText(text)
+        self.down.setEnabled(not at_least)
+        self.up.setEnabled(not at_most)
+        for button, name in zip((self.down, self.up), self._names, strict=True):
+            button.setAccessibleName(f"{name}, now {text}")
+        self.updateGeometry()

@@ -1,0 +1,118 @@
+"""A layout that puts widgets side by side and goes on in the next row when there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Rows of widgets at their preferred widths, middles aligned; none is cut.
+
+    With `spread` the last widget of a row that has room left takes its right end.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        row_gap: int | None = None,
+        *,
+        spread: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._row_gap = gap if row_gap is None else row_gap
+        self._spread = spread
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def set_gaps(self, gap: int, row_gap: int | None = None) -> None:
+        """Change the room between widgets and between rows."""
+        self._gap = gap
+        self._row_gap = gap if row_gap is None else row_gap
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        margins: QMargins = self.contentsMargins()
+        area = rect.marginsRemoved(margins)
+        y = area.y()
+        for number, row in enumerate(self._rows(area.width())):
+            if number:
+                y += self._row_gap
+            height = max(size.height() for _, size in row)
+            if place:
+                self._place(row, QRect(area.x(), y, area.width(), height))
+            y += height
+        return y + margins.bottom() - rect.y()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item in self._shown():
+            size = _size_within(item, width)
+            if rows and used + self._gap + size.width() <= width:
+                rows[-1].append((item, size))
+                used += self._gap + size.width()
+            else:
+                rows.append([(item, size)])
+                used = size.width()
+        return rows
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect) -> None:
+        x = area.x()
+        for index, (item, size) in enumerate(row):
+            if self._spread and index and index == len(row) - 1:
+                x = area.right() + 1 - size.width()
+            y = area.y() + (area.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    wide = max(width, item.minimumSize().width())
+    height = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
+    return QSize(wide, max(height, item.minimumSize().height()))

@@ -1,0 +1,85 @@
+"""Texts by their role: page name, card title, body, small print. They wrap and are never cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from routine_app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class TypeRole:
+    """Size, weight and colour token of a kind of text."""
+
+    size: float
+    weight: int = 400
+    colour: str = "text"
+    tabular: bool = False
+
+
+class Type(Enum):
+    """The kinds of text there are."""
+
+    DISPLAY = TypeRole(56, 650)
+    H1 = TypeRole(40, 650)
+    H2 = TypeRole(26, 650)
+    H3 = TypeRole(18, 650)
+    LEAD = TypeRole(18, 400, "text2")
+    BODY = TypeRole(15.5)
+    BODY_QUIET = TypeRole(15.5, 400, "text2")
+    BODY_STRONG = TypeRole(15.5, 600)
+    SMALL = TypeRole(14, 400, "text2")
+    SMALL_STRONG = TypeRole(14, 600)
+    CAPTION = TypeRole(13, 450, "text2")
+    NUMBER = TypeRole(40, 650, "text", tabular=True)
+    ACCENT = TypeRole(14, 600, "accent")
+    ERROR = TypeRole(15, 600, "error")
+
+
+class TextLabel(QLabel):
+    """Plain text of one role. It asks for one line, and wraps when it gets less."""
+
+    def __init__(
+        self, text: str, role: Type, theme: Theme, parent: QWidget | None = None, widest: int = 620
+    ) -> None:
+        super().__init__(text, parent)
+        self._role = role
+        self._widest = widest
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        role = self._role.value
+        self.setFont(theme.font(role.size, role.weight, role.tabular))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, role.colour))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+    def set_role(self, role: Type) -> None:
+        """Take on another role, in the same theme."""
+        self._role = role
+        self.apply_theme(self._theme)
+
+    def sizeHint(self) -> QSize:
+        natural = self.fontMetrics().size(0, self.text()).width() + 2
+        width = min(natural, self._theme.px(self._widest))
+        return QSize(width, max(0, self.heightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        words = (metrics.horizontalAdvance(word) + 2 for word in self.text().split())
+        longest = max(words, default=0)
+        return QSize(longest, metrics.height())

@@ -1,0 +1,145 @@
+"""A scale from 0 to 10: eleven choices of which one is taken, or none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import Button, ButtonShape
+from routine_app.ui.widgets.flow import FlowLayout
+
+HIGHEST = 10
+
+
+class ScaleButton(Button):
+    """One number of a scale: a radio button."""
+
+    shape = ButtonShape(text=16, weight=600, height=40, padding=6, radius=10)
+
+    def __init__(self, value: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(str(value), theme, parent)
+        self.setCheckable(True)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self.setFont(theme.font(self.shape.text, self.shape.weight, tabular=True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def ground(self) -> QColor:
+        tokens = self._theme.tokens
+        if self.isChecked():
+            return tokens.accent
+        return tokens.sunken if self.underMouse() or self.isDown() else tokens.surface
+
+    def edge(self) -> QColor:
+        return self._theme.tokens.accent if self.isChecked() else self._theme.tokens.control
+
+    def ink(self) -> QColor:
+        return self._theme.tokens.on_accent if self.isChecked() else self._theme.tokens.text
+
+
+class ScaleRow(QWidget):
+    """A group of radio buttons from 0 to 10: one Tab stop, digits and arrows set the value.
+
+    Signals: value_changed(int | None) on the user's choice.
+    """
+
+    value_changed = Signal(object)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._group = QButtonGroup(self)
+        self._flow = FlowLayout(self, gap=0, row_gap=0)
+        for value in range(HIGHEST + 1):
+            button = ScaleButton(value, theme, self)
+            self._group.addButton(button, value)
+            self._flow.addWidget(button)
+        self._group.idClicked.connect(self._on_clicked)
+        self._describe()
+
+    @property
+    def value(self) -> int | None:
+        """The number taken, or None."""
+        checked = self._group.checkedId()
+        return None if checked < 0 else checked
+
+    def set_value(self, value: int | None) -> None:
+        """Show a value; None takes the mark away. Says nothing to listeners."""
+        if value is None:
+            self._group.setExclusive(False)
+            for button in self._group.buttons():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        else:
+            self._group.button(value).setChecked(True)
+        self._describe()
+
+    def set_name(self, name: str) -> None:
+        """What is measured, as it is read out: "Tightness after"."""
+        self._name = name
+        self._describe()
+
+    def button(self, value: int) -> ScaleButton:
+        """The radio button of one number."""
+        found = self._group.button(value)
+        assert isinstance(found, ScaleButton)
+        return found
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.button(self.value or 0).setFocus(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        value = _asked_for(event, self.value)
+        if value is None:
+            super().keyPressEvent(event)
+            return
+        self._take(value)
+
+    def _take(self, value: int) -> None:
+        self.button(value).setFocus(Qt.FocusReason.TabFocusReason)
+        if value != self.value:
+            self.set_value(value)
+            self.value_changed.emit(value)
+
+    def _on_clicked(self, value: int) -> None:
+        self._describe()
+        self.value_changed.emit(value)
+
+    def _describe(self) -> None:
+        value = self.value
+        self.setAccessibleName(
+            f"{self._name}, {'not set' if value is None else f'{value} of {HIGHEST}'}"
+        )
+        for number in range(HIGHEST + 1):
+            button = self.button(number)
+            button.setAccessibleName(f"{self._name}, {number} of {HIGHEST}")
+            taken = number == (value if value is not None else 0)
+            policy = Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+
+def _asked_for(event: QKeyEvent, value: int | None) -> int | None:
+    """The number a key asks for, or None when the key is not one of the scale's."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held != Qt.KeyboardModifier.NoModifier:
+        return None
+    if event.text() in set("0123456789") and event.text():
+        return int(event.text())
+    steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+    match event.key():
+        case Qt.Key.Key_End:
+            return HIGHEST
+        case Qt.Key.Key_Home:
+            return 0
+        case key if key in steps:
+            start = -1 if value is None and steps[Qt.Key(key)] > 0 else value or 0
+            return min(HIGHEST, max(0, start + steps[Qt.Key(key)]))
+    return None

@@ -1,0 +1,64 @@
+"""A quiet scroll area: no frame, a thin bar that can still be hit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from routine_app.ui.theme import Theme
+
+_WIDTH = 14
+
+
+class QuietScrollBar(QScrollBar):
+    """A rounded handle on the ground of the page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.tokens.bg)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.control)
+        rect = QRectF(handle).adjusted(4, 2, -4, -2)
+        painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
+
+
+class QuietScrollArea(QScrollArea):
+    """Scrolls one page up and down; its content is as wide as the area."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietScrollBar(theme, self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Bring what gets the focus into view, with its ring."""
+        moved = super().focusNextPrevChild(next)
+        self.show_focus()
+        return moved
+
+    def show_focus(self) -> None:
+        """Scroll until the widget with the focus is visible."""
+        focused = self.window().focusWidget()
+        if self.widget().isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 16, 16)

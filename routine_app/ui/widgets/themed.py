@@ -1,0 +1,37 @@
+"""What can take over a theme, and how a page hands it to everything on it."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from routine_app.ui.theme import Theme
+
+FOCUS_RESERVE = 4
+"""Every control keeps this much free around it, so that its focus ring is never cut off."""
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A widget that is painted from a theme."""
+
+    def apply_theme(self, theme: Theme) -> None: ...
+
+
+def apply_to_children(widget: QWidget, theme: Theme) -> None:
+    """Hand the theme to every themed widget below `widget`."""
+    for child in widget.findChildren(QWidget):
+        if isinstance(child, Themed):
+            child.apply_theme(theme)
+
+
+def paint_focus_ring(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> None:
+    """A ring 2 px outside of `rect`, the shape of a control."""
+    width = theme.focus_width
+    out = FOCUS_RESERVE - width / 2
+    painter.setPen(QPen(theme.tokens.focus, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out)

@@ -1,0 +1,143 @@
+"""Pictures of exercises: the live figure in small, painted after the page has been shown."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from routine_app.domain.exercise import Exercise
+from routine_app.figure.scene import Scene
+from routine_app.ui.theme import Theme
+
+_RADIUS = 10
+
+
+class PictureQueue(QObject):
+    """Draws the pictures that were asked for, one in each turn of the event loop.
+
+    Settling a body takes longer than a frame: drawn in one go, six of them would hold up the
+    first key press. Bodies are kept, so that a theme change or a larger size is quick.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Thumbnail] = deque()
+        self._scenes: dict[Exercise, Scene] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_turn)
+
+    def ask(self, thumbnail: Thumbnail) -> None:
+        """Draw this one when its turn comes."""
+        if thumbnail not in self._waiting:
+            self._waiting.append(thumbnail)
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    def forget(self, thumbnail: Thumbnail) -> None:
+        """Drop what nobody will look at."""
+        if thumbnail in self._waiting:
+            self._waiting.remove(thumbnail)
+
+    def scene(self, exercise: Exercise) -> Scene:
+        """The settled picture of an exercise."""
+        if exercise not in self._scenes:
+            from routine_app.figure.motion import still_scene
+
+            self._scenes[exercise] = still_scene(exercise)
+        return self._scenes[exercise]
+
+    @Slot()
+    def _on_turn(self) -> None:
+        if self._waiting:
+            self._waiting.popleft().draw()
+        if self._waiting:
+            self._timer.start(0)
+
+
+class Thumbnail(QWidget):
+    """One exercise as a picture on a quiet ground; empty until its turn comes."""
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget | None = None,
+        size: tuple[int, int] = (112, 84),
+        ground: str = "bg",
+    ) -> None:
+        super().__init__(parent)
+        self._exercise = exercise
+        self._pictures = pictures
+        self._theme = theme
+        self._design_size = size
+        self._ground = ground
+        self._pixmap: QPixmap | None = None
+        self.setAccessibleName(f"Picture: {exercise.name}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_exercise(self, exercise: Exercise) -> None:
+        """Show another exercise."""
+        self._exercise = exercise
+        self.setAccessibleName(f"Picture: {exercise.name}")
+        self._discard()
+
+    def set_design_size(self, width: int, height: int) -> None:
+        """Another size, at text scale 1."""
+        if (width, height) != self._design_size:
+            self._design_size = (width, height)
+            self.updateGeometry()
+            self._discard()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self._discard()
+
+    def sizeHint(self) -> QSize:
+        width, height = self._design_size
+        grown = 1 + (self._theme.text_scale - 1) * 0.4
+        return QSize(round(width * grown), round(height * grown))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def draw(self) -> None:
+        """Draw the picture and show it."""
+        from routine_app.figure.painter import paint_figure
+
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        paint_figure(
+            painter, rect, self._pictures.scene(self._exercise), self._theme.figure_palette
+        )
+        painter.end()
+        self._pixmap = pixmap
+        self.update()
+
+    def _discard(self) -> None:
+        self._pixmap = None
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(getattr(self._theme.tokens, self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        if self._pixmap is None or self._is_stale(self._pixmap):
+            self._pictures.ask(self)
+        if self._pixmap is not None:
+            painter.drawPixmap(0, 0, self._pixmap)
+
+    def _is_stale(self, pixmap: QPixmap) -> bool:
+        return pixmap.deviceIndependentSize().toSize() != self.size()
