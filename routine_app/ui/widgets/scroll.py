@@ -59,6 +59,7 @@ class QuietScrollArea(QScrollArea):
 
     def show_focus(self) -> None:
         """Scroll until the widget with the focus is visible."""
-        focused = self.window().focusWidget()
-        if self.widget().isAncestorOf(focused):
+        content: QWidget | None = self.widget()
+        focused: QWidget | None = self.window().focusWidget()
+        if content is not None and focused is not None and content.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 16, 16)
