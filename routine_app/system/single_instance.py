@@ -1,0 +1,224 @@
+"""One window per user and data folder: a second start hands its wish to the first and leaves.
+
+The first start holds a file lock, which the kernel takes back from a process that dies however
+it dies, and listens on a local socket from its first moment on: what arrives before the window is
+there waits in the queue. Plain sockets, so that the second start needs no Qt at all.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import stat
+import sys
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from routine_app.domain.moment import Moment
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
+
+PATIENCE = 1000
+"""Milliseconds after which a first instance that does not answer counts as hung."""
+
+_RETRY = 0.02
+_READ_TIMEOUT = 0.2
+_LONGEST_MESSAGE = 16_384
+_LONGEST_PATH = 100
+"""A little under what a socket address holds: 107 bytes on Linux, 103 on macOS."""
+
+_ACKNOWLEDGED = b"ok\n"
+
+
+class Clock(Protocol):
+    """How long we have waited."""
+
+    def now(self) -> Moment: ...
+
+
+class NoAnswer(Exception):
+    """The first instance is there and does not answer; its text is one line for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the instances of one data folder meet."""
+
+    folder: Path
+    name: str
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / f"{self.name}.lock"
+
+    @property
+    def socket(self) -> Path:
+        return self.folder / f"{self.name}.sock"
+
+
+def address_for(data: Path, environ: Mapping[str, str]) -> Address:
+    """The meeting place for a data folder; different spellings of its path give the same."""
+    key = zlib.crc32(os.fsencode(os.path.realpath(data)))
+    name = f"window-{key:08x}"
+    folder = Path(environ.get("XDG_RUNTIME_DIR") or f"/run/user/{_user()}")
+    if folder.is_dir() and os.access(folder, os.W_OK):
+        address = Address(folder / "routine-app", name)
+        if len(os.fsencode(address.socket)) <= _LONGEST_PATH:
+            return address
+    return Address(Path(f"/tmp/routine-app-{_user()}"), name)
+
+
+def _user() -> int:
+    return os.getuid() if sys.platform != "win32" else 0
+
+
+class FirstInstance:
+    """The instance that owns the window, until `close`. Without a socket it is simply alone."""
+
+    def __init__(self, server: socket.socket | None = None, lock: int | None = None) -> None:
+        self._server = server
+        self._lock = lock
+        self._notifier: QSocketNotifier | None = None
+
+    def listen(self, received: Callable[[str], None]) -> None:
+        """Hand every message to `received`, from Qt's event loop."""
+        from PySide6.QtCore import QSocketNotifier
+
+        if self._server is None:
+            return
+        server = self._server
+        notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
+
+        def answer() -> None:
+            message = _accept(server)
+            if message is not None:
+                received(message)
+
+        notifier.activated.connect(answer)
+        self._notifier = notifier
+
+    def close(self) -> None:
+        """Let the next start be the first one."""
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier = None
+        if self._server is not None:
+            Path(self._server.getsockname()).unlink(missing_ok=True)
+            self._server.close()
+            self._server = None
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def claim(address: Address) -> FirstInstance | None:
+    """Become the first instance; None when there is one already.
+
+    A machine without local sockets, or without a place for them, has no single instance: every
+    start is a first one then, which the history allows.
+    """
+    if sys.platform == "win32" or not hasattr(socket, "AF_UNIX"):
+        return FirstInstance()
+    import fcntl
+
+    try:
+        _private_folder(address.folder)
+        lock = os.open(address.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        return FirstInstance()
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(lock)
+        return None
+    os.ftruncate(lock, 0)
+    os.write(lock, b"%d\n" % os.getpid())
+    try:
+        server = _listening(address.socket)
+    except OSError:
+        return FirstInstance(lock=lock)
+    return FirstInstance(server, lock)
+
+
+def tell(address: Address, message: str, clock: Clock) -> None:
+    """Hand a message to the first instance; raises NoAnswer when it does not take it in time."""
+    deadline = clock.now().monotonic + PATIENCE
+    while True:
+        left = deadline - clock.now().monotonic
+        if left <= 0:
+            raise NoAnswer(_no_answer(address))
+        if _deliver(address.socket, message, left / 1000):
+            return
+        select.select([], [], [], min(_RETRY, left / 1000))
+
+
+def _deliver(path: Path, message: str, timeout: float) -> bool:
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(timeout)
+        try:
+            client.connect(os.fsencode(path))
+            client.sendall(message.encode("utf-8", "surrogateescape"))
+            client.shutdown(socket.SHUT_WR)
+            return client.recv(len(_ACKNOWLEDGED)) == _ACKNOWLEDGED
+        except OSError:
+            return False
+
+
+def _listening(path: Path) -> socket.socket:
+    """A fresh socket; what a killed process left behind under its name is removed."""
+    path.unlink(missing_ok=True)
+    server = socket.socket(socket.AF_UNIX)
+    try:
+        server.bind(os.fsencode(path))
+        path.chmod(0o600)
+        server.listen(8)
+    except OSError:
+        server.close()
+        raise
+    server.setblocking(False)
+    return server
+
+
+def _accept(server: socket.socket) -> str | None:
+    """One message, acknowledged; None when the other side gave up."""
+    try:
+        client, _ = server.accept()
+    except OSError:
+        return None
+    received = b""
+    with client:
+        client.settimeout(_READ_TIMEOUT)
+        try:
+            while (part := client.recv(4096)) and len(received) <= _LONGEST_MESSAGE:
+                received += part
+            client.sendall(_ACKNOWLEDGED)
+        except OSError:
+            return None
+    return received.decode("utf-8", "surrogateescape")
+
+
+def _private_folder(folder: Path) -> None:
+    """Make sure nobody else can put a socket there."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != _user():
+        raise PermissionError(f"{folder} belongs to somebody else")
+    if stat.S_IMODE(found.st_mode) != 0o700:
+        folder.chmod(0o700)
+
+
+def _no_answer(address: Address) -> str:
+    try:
+        process = address.lock.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError):
+        process = ""
+    which = f" (process {process})" if process.isdigit() else ""
+    return (
+        f"Routine is already open{which}, but it does not answer. "
+        "Wait a moment or end that process, then start Routine again."
+    )

@@ -1,0 +1,133 @@
+"""One window per user and data folder, whatever happened to the one before."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from routine_app.system import single_instance
+from routine_app.system.clock import SystemClock
+from routine_app.system.single_instance import Address, NoAnswer, address_for, claim, tell
+
+HOLDER = """
+import sys
+from pathlib import Path
+from routine_app.system.single_instance import Address, claim
+first = claim(Address(Path(sys.argv[1]), "window-1"))
+print("claimed" if first else "taken", flush=True)
+sys.stdin.read()
+"""
+
+TELLER = """
+import sys
+from pathlib import Path
+from routine_app.system.clock import SystemClock
+from routine_app.system.single_instance import Address, tell
+tell(Address(Path(sys.argv[1]), "window-1"), "today \\u00e9", SystemClock())
+"""
+
+
+@pytest.fixture
+def address(private_environment: Path) -> Address:
+    return Address(private_environment / "run" / "routine-app", "window-1")
+
+
+def holder(address: Address) -> subprocess.Popen[str]:
+    """Another process that is the first instance and never answers."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(address.folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "claimed\n"
+    return process
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()
+
+
+def test_the_first_start_is_the_first_instance_and_the_second_is_not(address: Address) -> None:
+    first = claim(address)
+    assert first is not None
+    assert claim(address) is None
+    first.close()
+    second = claim(address)
+    assert second is not None
+    second.close()
+
+
+def test_what_the_second_start_wishes_reaches_the_first(address: Address, qtbot: QtBot) -> None:
+    first = claim(address)
+    assert first is not None
+    received: list[str] = []
+    first.listen(received.append)
+    telling = subprocess.Popen([sys.executable, "-c", TELLER, str(address.folder)])
+    qtbot.waitUntil(lambda: received == ["today é"], timeout=10_000)
+    assert telling.wait(timeout=10) == 0
+    first.close()
+
+
+def test_a_killed_process_leaves_nothing_that_stands_in_the_way(address: Address) -> None:
+    killed = holder(address)
+    assert claim(address) is None
+    end(killed)
+    assert address.socket.exists()
+    first = claim(address)
+    assert first is not None
+    first.close()
+    assert not address.socket.exists()
+
+
+def test_a_hung_first_instance_is_named_after_a_second(
+    address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "PATIENCE", 100)
+    hung = holder(address)
+    os.kill(hung.pid, signal.SIGSTOP)
+    with pytest.raises(NoAnswer, match=f"process {hung.pid}"):
+        tell(address, "show", SystemClock())
+    end(hung)
+
+
+def test_nobody_else_can_reach_the_socket(address: Address) -> None:
+    first = claim(address)
+    assert first is not None
+    assert stat.S_IMODE(address.folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(address.socket.stat().st_mode) == 0o600
+    first.close()
+
+
+def test_each_data_folder_has_its_own_instance(private_environment: Path) -> None:
+    environ = dict(os.environ)
+    one = address_for(private_environment / "a", environ)
+    assert one != address_for(private_environment / "b", environ)
+    assert one == address_for(private_environment / "x" / ".." / "a", environ)
+    assert one.folder == private_environment / "run" / "routine-app"
+
+
+def test_a_long_runtime_folder_is_avoided_because_addresses_are_short(
+    private_environment: Path,
+) -> None:
+    long = private_environment / ("x" * 100)
+    long.mkdir()
+    address = address_for(private_environment, {"XDG_RUNTIME_DIR": str(long)})
+    assert len(str(address.socket)) < 100
+
+
+def test_a_folder_that_cannot_be_made_does_not_keep_the_window_from_opening(
+    private_environment: Path,
+) -> None:
+    file = private_environment / "file"
+    file.touch()
+    first = claim(Address(file / "below", "window-1"))
+    assert first is not None
+    first.close()
