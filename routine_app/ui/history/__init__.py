@@ -1,0 +1,1 @@
+"""The history page: streak, year map and sessions."""

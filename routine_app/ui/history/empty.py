@@ -1,0 +1,78 @@
+"""The history before the first session: calm, and one way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.domain.agenda import ProgramProgress
+from routine_app.figure.motion import still_scene
+from routine_app.figure.painter import paint_figure
+from routine_app.figure.scene import Scene
+from routine_app.ui.services import Library
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import PrimaryButton
+from routine_app.ui.widgets.labels import TextLabel, Type
+
+_RESTING = "constructive-rest"
+
+
+class _RestingFigure(QWidget):
+    """Someone lying at rest."""
+
+    def __init__(self, scene: Scene, theme: Theme) -> None:
+        super().__init__()
+        self._scene = scene
+        self._theme = theme
+        self.setAccessibleName("A person resting on the back with bent knees")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 200)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_figure(painter, QRectF(self.rect()), self._scene, self._theme.figure_palette)
+
+
+class EmptyHistory(QWidget):
+    """Signals: start_requested()."""
+
+    start_requested = Signal()
+
+    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(32, 24, 40, 32)
+        box.setSpacing(12)
+        box.addWidget(TextLabel("History", Type.H1, theme))
+        box.addStretch(1)
+        figure = _RestingFigure(still_scene(library.exercise(_RESTING)), theme)
+        box.addWidget(figure, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, role in (
+            ("Nothing here yet, and that\N{RIGHT SINGLE QUOTATION MARK}s fine", Type.H2),
+            (
+                "Your first session puts a mark on the calendar. One short routine counts.",
+                Type.BODY_QUIET,
+            ),
+        ):
+            label = TextLabel(text, role, theme)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._start = PrimaryButton("Start day 1", theme, icon="play")
+        self._start.clicked.connect(self.start_requested)
+        box.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+
+    def show_progress(self, progress: ProgramProgress) -> None:
+        """Name the day that would be started."""
+        self._start.setText(f"Start day {progress.day}")
+
+    def focus_main(self) -> None:
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,112 @@
+"""What one session was: its exercises with times, the check-in and the note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.domain.player import Leaving
+from routine_app.domain.session import Session, WorkDone
+from routine_app.ui.history.words import clock_text, status_text
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.labels import TextLabel, Type
+
+
+@dataclass(frozen=True)
+class ExerciseLine:
+    """One exercise of a session: its name, and what became of it in words."""
+
+    name: str
+    result: str
+
+
+def exercise_lines(session: Session) -> tuple[ExerciseLine, ...]:
+    """One line an exercise: its credited time, or "skipped", or "not reached"."""
+    lines = []
+    for _, group in groupby(session.work, key=lambda item: item.work.number):
+        items = list(group)
+        lines.append(ExerciseLine(items[0].work.name, _result(items)))
+    return tuple(lines)
+
+
+def _result(items: list[WorkDone]) -> str:
+    credit = sum(item.credit for item in items)
+    planned = sum(item.work.planned for item in items)
+    if credit >= planned:
+        return clock_text(credit)
+    if credit:
+        return f"{clock_text(credit)} of {clock_text(planned)}"
+    if any(item.leaving is Leaving.SKIPPED for item in items):
+        return "– skipped"
+    return "– not reached"
+
+
+def tightness_text(session: Session) -> str:
+    """ "Tightness 6 before, 3 after", or nothing when it was not told."""
+    check_in = session.check_in
+    if check_in is None:
+        return ""
+    parts = []
+    if check_in.before is not None:
+        parts.append(f"{check_in.before} before")
+    if check_in.after is not None:
+        parts.append(f"{check_in.after} after")
+    return f"Tightness {', '.join(parts)}" if parts else ""
+
+
+class SessionDetail(QWidget):
+    """Shows one session."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session: Session | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._session is not None:
+            self.show_session(self._session)
+
+    def show_session(self, session: Session) -> None:
+        """Show this session in place of the last one."""
+        self._session = session
+        self._clear()
+        self._box.setSpacing(self._theme.px(6))
+        self._add(session.routine_name, Type.H3)
+        self._add(status_text(session), Type.SMALL)
+        for line in exercise_lines(session):
+            self._add_line(line)
+        tightness = tightness_text(session)
+        if tightness:
+            self._add(tightness, Type.BODY_STRONG)
+        if session.check_in is not None and session.check_in.note:
+            self._add(
+                f"\N{LEFT DOUBLE QUOTATION MARK}{session.check_in.note}"
+                "\N{RIGHT DOUBLE QUOTATION MARK}",
+                Type.BODY_QUIET,
+            )
+        self._box.addStretch(1)
+
+    def _clear(self) -> None:
+        while (item := self._box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, text: str, role: Type) -> None:
+        self._box.addWidget(TextLabel(text, role, self._theme))
+
+    def _add_line(self, line: ExerciseLine) -> None:
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self._theme.px(12))
+        quiet = line.result.startswith("–")
+        box.addWidget(TextLabel(line.name, Type.BODY_QUIET if quiet else Type.BODY, self._theme), 1)
+        box.addWidget(TextLabel(line.result, Type.SMALL, self._theme))
+        self._box.addWidget(row)

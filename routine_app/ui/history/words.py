@@ -1,0 +1,107 @@
+"""What the history page says, in the user's locale."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from routine_app.domain.agenda import ProgramProgress
+from routine_app.domain.session import Session, Status
+from routine_app.domain.statistics import DayLevel, DayMark, Totals
+
+_MINUTE = 60_000
+_LEVEL_WORDS = {
+    DayLevel.EMPTY: "no practice",
+    DayLevel.MISSED: "missed",
+    DayLevel.BRIDGED: "missed and bridged",
+    DayLevel.PARTIAL: "partial",
+    DayLevel.SHORT: "short routine",
+    DayLevel.FULL: "full routine",
+    DayLevel.MORE: "two sessions or more",
+}
+LEGEND = (
+    (DayLevel.MISSED, "Missed"),
+    (DayLevel.BRIDGED, "Bridged"),
+    (DayLevel.PARTIAL, "Partial"),
+    (DayLevel.SHORT, "Short"),
+    (DayLevel.FULL, "Full"),
+    (DayLevel.MORE, "Two or more"),
+)
+
+
+def day_text(locale: QLocale, day: date) -> str:
+    """ "Friday 13 March", with the year when that is needed elsewhere."""
+    return locale.toString(_qdate(day), "dddd d MMMM")
+
+
+def minutes_text(milliseconds: int) -> str:
+    """ "12 minutes"; anything practised is at least one."""
+    minutes = max(1, round(milliseconds / _MINUTE)) if milliseconds else 0
+    return f"{minutes} minute" if minutes == 1 else f"{minutes} minutes"
+
+
+def mark_text(locale: QLocale, mark: DayMark) -> str:
+    """ "Friday 13 March, full routine, 12 minutes"."""
+    words = [day_text(locale, mark.day), _LEVEL_WORDS[mark.level]]
+    if mark.credit:
+        words.append(minutes_text(mark.credit))
+    return ", ".join(words)
+
+
+def clock_text(milliseconds: int) -> str:
+    """ "12:31"."""
+    minutes, seconds = divmod(milliseconds // 1000, 60)
+    return f"{minutes}:{seconds:02d}"
+
+
+def when_text(locale: QLocale, session: Session, today: date) -> str:
+    """ "Today 21:05", "Yesterday 07:30", "Fri 13 Mar 21:05"; the year when it is not this one."""
+    started = session.started_at
+    time = locale.toString(QTime(started.hour, started.minute), QLocale.FormatType.ShortFormat)
+    match (today - session.practice_day).days:
+        case 0:
+            day = "Today"
+        case 1:
+            day = "Yesterday"
+        case _:
+            same_year = session.practice_day.year == today.year
+            form = "ddd d MMM" if same_year else "ddd d MMM yyyy"
+            day = locale.toString(_qdate(session.practice_day), form)
+    return f"{day} {time}"
+
+
+def status_text(session: Session) -> str:
+    """ "Day 12, short", "Partial, 38 %", "Done"."""
+    words = []
+    if session.program_day:
+        words.append(f"Day {session.program_day}")
+    if session.short:
+        words.append("short")
+    if session.status is Status.PARTIAL:
+        share = round(100 * session.credit / session.planned) if session.planned else 0
+        words.append(f"partial, {share} %")
+    text = ", ".join(words) or "Done"
+    return text[0].upper() + text[1:]
+
+
+def totals_text(locale: QLocale, total: Totals) -> str:
+    """ "41 sessions, 7.8 hours practised"."""
+    sessions = "1 session" if total.sessions == 1 else f"{total.sessions} sessions"
+    if total.credit < 60 * _MINUTE:
+        return f"{sessions}, {minutes_text(total.credit)} practised"
+    return f"{sessions}, {locale.toString(total.credit / (60 * _MINUTE), 'f', 1)} hours practised"
+
+
+def progress_text(progress: ProgramProgress) -> str:
+    """ "Day 12 of 21 done", "Day 12 of 21 is next"; the number of the reset after the first."""
+    count = len(progress.program.days)
+    reset = f"Reset {progress.run}, day" if progress.run > 1 else "Day"
+    if progress.is_complete:
+        return f"{count} of {count} done"
+    state = "done" if progress.done_today else "is next"
+    return f"{reset} {progress.day} of {count} {state}"
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
