@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from routine_app.content.marked_yaml import Node
+from routine_app.content.nodes import Node
 from routine_app.content.problem import Report
 from routine_app.content.reader import BAD, entry_of, not_one_of, reader_of, wrong_kind
 from routine_app.domain.pose import BodyPart, Grip, Prop, Support

@@ -15,14 +15,12 @@ import json
 import os
 import stat
 from binascii import crc32
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from routine_app import __version__
-from routine_app.content.marked_yaml import Entry, Node
+from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import ContentError
-from routine_app.content.source import decode, read_bytes
 
 _FORMAT = 1
 _MOST_FILES = 1000
@@ -30,8 +28,7 @@ _SETTLED = 3_000_000_000
 """Nanoseconds. A file changed this shortly before saving could change again unseen."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     """The state of a file: another size or time means another content."""
 
     size: int
@@ -43,8 +40,7 @@ class _Stamp:
         return cls(state.st_size, state.st_mtime_ns, state.st_ctime_ns)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     stamp: _Stamp
     checksum: int
     line: bytes
@@ -62,12 +58,12 @@ class ContentCache:
 
     def find(self, path: Path) -> Node | None:
         """The tree of a file; None when it has to be parsed."""
-        key = os.path.abspath(path)
+        key = str(path.absolute())
         kept = self._kept().get(key)
         if kept is None:
             return None
         try:
-            state = os.stat(path)
+            state = path.stat()
             if not stat.S_ISREG(state.st_mode) or _Stamp.of(state) != kept.stamp:
                 return None
             if crc32(kept.line) != kept.checksum:
@@ -80,7 +76,7 @@ class ContentCache:
 
     def add(self, path: Path, state: os.stat_result, text: str, node: Node) -> None:
         """Remembers the tree of a file whose state was `state` when `text` was read."""
-        self._new[os.path.abspath(path)] = _Stamp.of(state), crc32(text.encode()), node
+        self._new[str(path.absolute())] = _Stamp.of(state), crc32(text.encode()), node
 
     def save_if_changed(self) -> None:
         """Writes what is new; call it when nobody waits. The cache is optional: faults pass."""
@@ -103,14 +99,14 @@ class ContentCache:
         temporary = folder / f".{self._path.name}.{os.getpid()}.tmp"
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
         try:
-            with open(os.open(temporary, flags, 0o600), "wb") as stream:
+            with os.fdopen(os.open(temporary, flags, 0o600), "wb") as stream:
                 stream.write(b"\n")
                 stream.flush()
                 now = os.fstat(stream.fileno()).st_mtime_ns
                 files = self._to_keep(now)
                 stream.seek(0)
                 stream.write(_file(files, self._version))
-            os.replace(temporary, self._path)
+            temporary.replace(self._path)
         except OSError:
             temporary.unlink(missing_ok=True)
             raise
@@ -125,7 +121,7 @@ class ContentCache:
                 files[key] = _Kept(stamp, crc32(line), line)
         old = self._kept()
         for key in (*self._used, *old):
-            if key in old and key not in files and os.path.exists(key):
+            if key in old and key not in files and Path(key).exists():
                 files[key] = old[key]
         return dict(list(files.items())[:_MOST_FILES])
 
@@ -136,6 +132,8 @@ def _is_same(path: str, checksum: int) -> bool:
     A second change within one tick of the clock leaves no trace in the times. So the text is
     read again some seconds after its last change: a later change will have a later time.
     """
+    from routine_app.content.source import decode, read_bytes
+
     try:
         return crc32(decode(read_bytes(Path(path)), path).encode()) == checksum
     except ContentError:

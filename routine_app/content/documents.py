@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from routine_app.content.marked_yaml import Node, parse
+from routine_app.content.nodes import Node
 from routine_app.content.problem import ContentError, Problem, Report, quote
 from routine_app.content.reader import found, listed, read
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
-from routine_app.content.source import read_source
 
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
@@ -39,14 +36,9 @@ _SHAPES: dict[str, type[Shape]] = {
     Kind.SAFETY: SafetyFile,
 }
 _FOR_AUTHORS = (Kind.ROUTINE, Kind.EXERCISE, Kind.PROGRAM)
-_FIRST_KEY = re.compile(
-    r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+|---[ \t]*(?:#[^\r\n]*)?[\r\n]+|%YAML[^\r\n]*[\r\n]+)*"
-    r"[ \t]*\{?[ \t]*[\"']?(\w+)[\"']?[ \t]*:(?=\s|$)"
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A file that was read: its shape, which counts only while its report is empty."""
 
     kind: Kind
@@ -73,6 +65,9 @@ def _tree(path: Path, report: Report, cache: ContentCache | None) -> Node | None
     known = cache.find(path) if cache is not None else None
     if known is not None:
         return known
+    from routine_app.content.marked_yaml import parse  # a warm start does without these
+    from routine_app.content.source import read_source
+
     text, state = read_source(path, report.file)
     node = parse(text, report)
     if cache is not None and node is not None and not report:
@@ -103,12 +98,14 @@ def peek_kind(path: Path) -> Kind | None:
 
     Listing a folder of thousands of files asks no more than this.
     """
+    from routine_app.content.source import first_key, read_source
+
     try:
         text, _ = read_source(path, str(path))
     except ContentError:
         return None
-    match = _FIRST_KEY.match(text)
-    return Kind(match[1]) if match and match[1] in _SHAPES else None
+    key = first_key(text)
+    return Kind(key) if key in _SHAPES else None
 
 
 def id_of(shape: Shape) -> tuple[int, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from routine_app.content.poses import build_poses
 from routine_app.content.problem import Report, did_you_mean, quote
@@ -71,7 +72,7 @@ def check_name(name: At[str], short_name: str, report: Report) -> None:
 
 
 def check_amount(
-    amount: object, nerve_glide: bool, moves: Tempo | None, place: At[object], report: Report
+    amount: object, nerve_glide: bool, moves: Tempo | None, place: At[Any], report: Report
 ) -> None:
     """A nerve is never held stretched, and repetitions need a tempo to be counted by."""
     if nerve_glide and not isinstance(amount, Repetitions):

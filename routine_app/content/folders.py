@@ -108,16 +108,16 @@ def _yaml_files(folder: Path) -> list[Path]:
 def _listing(folder: Path) -> list[Path]:
     """Visible files by name; nothing for a folder that is not there or cannot be read."""
     try:
-        names = os.listdir(folder)
+        paths = sorted(folder.iterdir())
     except OSError:
         return []
-    return [folder / name for name in sorted(names) if not name.startswith(".")]
+    return [path for path in paths if not path.name.startswith(".")]
 
 
 def _folder_problems(folder: Path) -> list[Problem]:
     problems = []
     try:
-        os.listdir(folder)
+        next(folder.iterdir(), None)
     except FileNotFoundError:
         return []
     except OSError as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from routine_app.content.cache import ContentCache
 from routine_app.content.documents import Document, Kind, id_of, name_problem, read_document
@@ -49,8 +50,7 @@ class LibraryEntry:
     replaced_by: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
+class _Loaded(NamedTuple):
     kind: Kind | None
     value: Value | None
     problems: tuple[Problem, ...]

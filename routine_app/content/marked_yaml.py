@@ -5,40 +5,22 @@ recurses in C and takes the process down on deep nesting. Depth is checked event
 file of opening brackets is refused after a few hundred characters. Every scalar stays the
 text that was typed; what `no`, `010` or `1:30` mean is for the field that reads it.
 
-PyYAML itself is imported at the first text that has to be parsed, since the start of the
-program is served from a cache.
+This module and PyYAML are imported at the first text that has to be parsed, since the start of
+the program is served from a cache.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
+from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
 from routine_app.content.yaml_errors import explain
 
-if TYPE_CHECKING:
-    import yaml
-
 DEEPEST = 32
 """Levels of nesting. Shipped files use six."""
-
-
-class Entry(NamedTuple):
-    """The value of one key of a mapping, and where the key stands."""
-
-    line: int
-    column: int
-    node: Node
-
-
-class Node(NamedTuple):
-    """A text, a list or a mapping, and where it begins (counted from 1)."""
-
-    line: int
-    column: int
-    value: str | list[Node] | dict[str, Entry]
 
 
 @dataclass(slots=True)
@@ -110,7 +92,7 @@ def parse(text: str, report: Report) -> Node | None:
     return builder.root if complete else None
 
 
-def _build(events: Iterator[yaml.Event], builder: _Builder) -> bool:
+def _build(events: Iterator[Any], builder: _Builder) -> bool:
     """Feeds events to the builder; False when the tree would miss something."""
     import yaml
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from routine_app.content.problem import Report
 from routine_app.content.reader import At
-from routine_app.content.shapes import PoseName, PosesShape, PoseShape
+from routine_app.content.shapes import PoseName, PoseShape, PosesShape
 from routine_app.domain.pose import OutOfRange, Pose
 
 Angles = dict[str, At[float]]
 
-_JOINTS = tuple(n for n in PoseShape.__slots__ if n not in ("same_as", "rests_on", "holds"))
+_NO_JOINTS = ("same_as", "rests_on", "holds")
 _SAME_AS_START = PoseShape(same_as=At(0, 0, PoseName.START))
 
 
@@ -26,7 +26,7 @@ def _build(
     waiting: tuple[PoseName, ...] = (),
 ) -> Pose:
     shape = shapes[name]
-    base, known = Pose(), ()
+    base, known = Pose(), tuple[OutOfRange, ...]()
     if shape.same_as is not None:
         line, column, other = shape.same_as
         if other in (name, *waiting):
@@ -49,15 +49,11 @@ def _build(
 def _angles(shape: PoseShape) -> Angles:
     """The angles that are given, by channel."""
     angles: Angles = {}
-    for joint in _JOINTS:
-        value = getattr(shape, joint)
-        if isinstance(value, At):
+    for joint, value in vars(shape).items():
+        if isinstance(value, At) and joint not in _NO_JOINTS:
             angles[joint] = value
-        elif value is not None:
-            for axis in value.__slots__:
-                angle = getattr(value, axis)
-                if angle is not None:
-                    angles[f"{joint}.{axis}"] = angle
+        elif joint not in _NO_JOINTS:
+            angles.update((f"{joint}.{axis}", angle) for axis, angle in vars(value).items())
     return angles
 
 

@@ -14,9 +14,9 @@ import types
 import typing
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
-from routine_app.content.marked_yaml import Entry, Node
+from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
 from routine_app.content.scalars import Unreadable
 
@@ -44,24 +44,38 @@ def nowhere(value: T) -> At[T]:
     return At(0, 0, value)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class AtMost:
+class AtMost(NamedTuple):
     """The longest a list may be, and the shortest."""
 
-    count: int
+    most: int
     least: int = 0
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class OneOrMany:
+class OneOrMany(NamedTuple):
     """A list that may be written as its only item."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class FromNode:
+class FromNode(NamedTuple):
     """A reader of its own, for what cannot be told by hints."""
 
     read: Reader
+
+
+class Shape:
+    """What a mapping of a file looks like: one field for each key it may have.
+
+    An instance holds the keys that were given; the others show their stand-ins. The usual
+    generated methods would cost more at every start than reading all the files.
+    """
+
+    noun: ClassVar[str] = "this"
+
+    def __init__(self, **values: Any) -> None:
+        self.__dict__.update(values)
+
+
+mirror = dataclasses.dataclass(init=False, repr=False, eq=False)
+"""Declares the fields of a shape."""
 
 
 def required(blank: T, doc: str) -> T:
@@ -113,7 +127,7 @@ def _compile(hint: Any) -> Reader:
         return _placed(reader_of(arguments[0]))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return _one_of({str(member.value): member for member in hint})
-    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+    if isinstance(hint, type) and issubclass(hint, Shape):
         return _mapping_of(hint)
     raise TypeError(f"no reader for {hint!r}")
 
@@ -122,8 +136,8 @@ def _annotated(hint: Any, how: Any) -> Reader:
     match how:
         case FromNode(reader):
             return reader
-        case AtMost(count, least):
-            return _list_of(reader_of(typing.get_args(hint)[0]), count, least)
+        case AtMost(most, least):
+            return _list_of(reader_of(typing.get_args(hint)[0]), most, least)
         case OneOrMany():
             item = reader_of(typing.get_args(hint)[0])
             return _one_or_many(item, _list_of(item, MOST_ITEMS))
@@ -226,15 +240,15 @@ def _pairs_of(key: Reader, value: Reader) -> Reader:
     return read_pairs
 
 
-def _mapping_of(shape: type[Any]) -> Reader:
+def _mapping_of(shape: type[Shape]) -> Reader:
     """A mapping whose keys are the fields of a dataclass. Hints are resolved at first use."""
     keys: dict[str, tuple[str, Reader]] = {}
     needed: list[str] = []
-    noun = getattr(shape, "noun", "this")
+    noun = shape.noun
 
     def prepare() -> None:
         hints = typing.get_type_hints(shape, include_extras=True)
-        for field in dataclasses.fields(shape):
+        for field in dataclasses.fields(typing.cast(Any, shape)):
             if field.metadata.get("required"):
                 needed.append(key_of(field.name))
             keys[key_of(field.name)] = field.name, reader_of(hints[field.name])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, NamedTuple
 
 from routine_app.content.doses import (
     read_breaths,
@@ -14,15 +13,17 @@ from routine_app.content.doses import (
     read_sets,
     read_step_dose,
 )
-from routine_app.content.marked_yaml import Entry, Node
+from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
 from routine_app.content.reader import (
     BAD,
     At,
     AtMost,
     FromNode,
+    Shape,
     entry_of,
     found,
+    mirror,
     nowhere,
     optional,
     read,
@@ -33,7 +34,7 @@ from routine_app.content.scalars import read_breath, read_rest, read_short_name
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
 from routine_app.domain.dose import Breath, Dose
 from routine_app.domain.exercise import Phase
-from routine_app.domain.routine import SideOrder
+from routine_app.domain.routine import RestStep, SideOrder, WaitStep
 
 MOST_STEPS = 200
 
@@ -41,11 +42,11 @@ _ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose]
 _Rest = Annotated[int, read_rest]
 
 
-@dataclass(frozen=True, slots=True)
-class StepOptions:
+@mirror
+class StepOptions(Shape):
     """The long form of a step: one amount at most, and what differs from the usual."""
 
-    noun: ClassVar[str] = "a step"
+    noun = "a step"
     dose: At[Annotated[Dose, read_dose]] | None = optional(None, "such as 45 s x 2")
     hold: At[Annotated[Dose, read_hold]] | None = optional(None, "such as 40 s")
     reps: At[Annotated[Dose, read_reps]] | None = optional(None, "such as 8 reps at 4 s")
@@ -58,8 +59,7 @@ class StepOptions:
     cue: Line = optional("", "shown instead of the usual cues")
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseStepShape:
+class ExerciseStepShape(NamedTuple):
     """An exercise by its id. `dose` is None where the exercise's own one is meant."""
 
     exercise: At[str]
@@ -72,21 +72,7 @@ class ExerciseStepShape:
     cue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WaitShape:
-    """A gate: the clock waits for the user."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class RestShape:
-    """A rest between steps."""
-
-    duration: int
-
-
-StepShape = ExerciseStepShape | WaitShape | RestShape
+StepShape = ExerciseStepShape | WaitStep | RestStep
 
 
 def read_step(node: Node, report: Report) -> Any:
@@ -111,10 +97,10 @@ def read_step(node: Node, report: Report) -> Any:
     match key:
         case "wait":
             text = reader_of(Line)(child, report)
-            return BAD if text is BAD else WaitShape(text)
+            return BAD if text is BAD else WaitStep(text)
         case "rest":
             rest = reader_of(_Rest)(child, report)
-            return BAD if rest is BAD else RestShape(rest)
+            return BAD if rest is BAD else RestStep(rest)
         case _:
             return _exercise_step(At(line, column, key), child, report)
 
@@ -166,19 +152,19 @@ def read_exercises(node: Node, report: Report) -> Any:
         return reader_of(tuple[ExerciseFile, ...])(node, report)
     exercises = []
     for key, (line, column, child) in node.value.items():
+        whole = child
         if isinstance(child.value, dict):
-            id_entry = Entry(line, column, Node(line, column, key))
-            entries = {"exercise": id_entry, **child.value}
-            child = Node(line, column, entries)
-        exercises.append(read(ExerciseFile, child, report))
+            named = Entry(line, column, Node(line, column, key))
+            whole = Node(line, column, {"exercise": named, **child.value})
+        exercises.append(read(ExerciseFile, whole, report))
     return tuple(exercises)
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineFile:
+@mirror
+class RoutineFile(Shape):
     """One routine."""
 
-    noun: ClassVar[str] = "a routine"
+    noun = "a routine"
     routine: At[Id] = required(nowhere(""), "id, also the name of the file")
     name: At[Line] = required(nowhere(""), "full name")
     short_name: Annotated[str, read_short_name] = optional(
@@ -193,4 +179,4 @@ class RoutineFile:
     )
     steps: At[
         Annotated[tuple[Annotated[StepShape, FromNode(read_step)], ...], AtMost(MOST_STEPS, 1)]
-    ] = required(nowhere(()), "what is done, in order")
+    ] = required(nowhere(tuple[StepShape, ...]()), "what is done, in order")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from routine_app.content.exercises import (
     build_exercise,
@@ -14,10 +15,8 @@ from routine_app.content.exercises import (
 from routine_app.content.problem import ContentError, NotFound, Report, nearest, quote
 from routine_app.content.routine_shapes import (
     ExerciseStepShape,
-    RestShape,
     RoutineFile,
     StepShape,
-    WaitShape,
 )
 from routine_app.content.shapes import ExerciseFile
 from routine_app.domain.dose import MINUTE, Breath, Repetitions, Timed
@@ -30,8 +29,7 @@ _FALLBACK_TEMPO = 4000
 _ONE_SIDE = (SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY)
 
 
-@dataclass(frozen=True, slots=True)
-class Exercises:
+class Exercises(NamedTuple):
     """Where a routine finds exercises. `find` raises NotFound or ContentError."""
 
     find: Callable[[str], Exercise]
@@ -83,11 +81,8 @@ def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Repo
 
 
 def _build_step(shape: StepShape, exercises: Exercises, report: Report) -> Step | None:
-    match shape:
-        case WaitShape(text):
-            return WaitStep(text)
-        case RestShape(duration):
-            return RestStep(duration)
+    if not isinstance(shape, ExerciseStepShape):
+        return shape
     exercise = _find(shape, exercises, report)
     if exercise is None:
         return None

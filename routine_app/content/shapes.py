@@ -6,13 +6,22 @@ Values that can only be judged together with others keep their place (`At`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from routine_app.content.body import read_grips, read_support
 from routine_app.content.doses import read_dose
-from routine_app.content.reader import At, AtMost, FromNode, OneOrMany, nowhere, optional, required
+from routine_app.content.reader import (
+    At,
+    AtMost,
+    FromNode,
+    OneOrMany,
+    Shape,
+    mirror,
+    nowhere,
+    optional,
+    required,
+)
 from routine_app.content.scalars import (
     read_angle,
     read_breath,
@@ -41,30 +50,30 @@ SOME_DOSE = Dose(Timed(30 * SECOND))
 _SOME_TEMPO = Tempo((Beat(2 * SECOND, "Out"), Beat(2 * SECOND, "Back")))
 
 
-@dataclass(frozen=True, slots=True)
-class PelvisShape:
+@mirror
+class PelvisShape(Shape):
     """How the trunk lies in the world."""
 
-    noun: ClassVar[str] = "a pelvis"
+    noun = "a pelvis"
     pitch: Angle = optional(None, "0 upright, 90 face down, -90 face up; a tuck is negative")
     roll: Angle = optional(None, "leaning onto the right side is positive")
 
 
-@dataclass(frozen=True, slots=True)
-class BallShape:
+@mirror
+class BallShape(Shape):
     """A hip or a shoulder."""
 
-    noun: ClassVar[str] = "a hip or shoulder"
+    noun = "a hip or shoulder"
     flexion: Angle = optional(None, "forwards is positive")
     abduction: Angle = optional(None, "away from the middle is positive")
     rotation: Angle = optional(None, "inwards is positive")
 
 
-@dataclass(frozen=True, slots=True)
-class SpineShape:
+@mirror
+class SpineShape(Shape):
     """A region of the spine."""
 
-    noun: ClassVar[str] = "a region of the spine"
+    noun = "a region of the spine"
     flexion: Angle = optional(None, "rounding is positive; for the neck, chin down")
     bend: Angle = optional(None, "to the right is positive")
     rotation: Angle = optional(None, "turning to the right is positive")
@@ -77,11 +86,11 @@ class PoseName(StrEnum):
     HOLD = "hold"
 
 
-@dataclass(frozen=True, slots=True)
-class PoseShape:
+@mirror
+class PoseShape(Shape):
     """A pose with the right side working. Angles that are not given are 0."""
 
-    noun: ClassVar[str] = "a pose"
+    noun = "a pose"
     same_as: At[PoseName] | None = optional(None, "the pose to begin from: start or hold")
     pelvis: PelvisShape | None = optional(None, "pitch and roll")
     hip_right: BallShape | None = optional(None, "against the pelvis")
@@ -105,49 +114,49 @@ class PoseShape:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PosesShape:
+@mirror
+class PosesShape(Shape):
     """The start of an exercise and the pose that is held."""
 
-    noun: ClassVar[str] = "poses"
+    noun = "poses"
     start: PoseShape = required(PoseShape(), "the start position")
     hold: PoseShape | None = optional(None, "the pose that is held; the start if left out")
 
 
-@dataclass(frozen=True, slots=True)
-class MovesShape:
+@mirror
+class MovesShape(Shape):
     """A movement between the two poses."""
 
-    noun: ClassVar[str] = "a movement"
+    noun = "a movement"
     through: At[tuple[PoseName, ...]] | None = optional(None, "[start, hold]")
     tempo: Annotated[Tempo, read_tempo] = required(
         _SOME_TEMPO, "the parts of one repetition: seconds and a word each"
     )
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceShape:
+@mirror
+class EvidenceShape(Shape):
     """What was found, and by whom."""
 
-    noun: ClassVar[str] = "a piece of evidence"
+    noun = "a piece of evidence"
     note: Note = required("", "what was found, in a sentence or two")
     source: Line = optional("", "name and year")
 
 
-@dataclass(frozen=True, slots=True)
-class ViewShape:
+@mirror
+class ViewShape(Shape):
     """Where the figure is seen from."""
 
-    noun: ClassVar[str] = "a view"
+    noun = "a view"
     azimuth: Angle = optional(None, "degrees; 0 looks at the right side")
     elevation: Angle = optional(None, "degrees; positive looks from above")
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseFile:
+@mirror
+class ExerciseFile(Shape):
     """One exercise."""
 
-    noun: ClassVar[str] = "an exercise"
+    noun = "an exercise"
     exercise: At[Id] = required(nowhere(""), "id, also the name of the file")
     name: At[Line] = required(nowhere(""), "full name")
     short_name: Annotated[str, read_short_name] = optional(
@@ -181,11 +190,11 @@ class ExerciseFile:
     poses: PosesShape = required(PosesShape(), "start and hold")
 
 
-@dataclass(frozen=True, slots=True)
-class DayShape:
+@mirror
+class DayShape(Shape):
     """One day of a program."""
 
-    noun: ClassVar[str] = "a day"
+    noun = "a day"
     routine: At[Id] = required(nowhere(""), "the routine of the day")
     short: At[Id] = required(nowhere(""), "the short option of the day")
     new: Line = optional("", "what is new on that day")
@@ -195,15 +204,17 @@ class DayShape:
     gate: Note = optional("", "a question before the day")
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramFile:
+@mirror
+class ProgramFile(Shape):
     """A program of numbered days."""
 
-    noun: ClassVar[str] = "a program"
+    noun = "a program"
     program: At[Id] = required(nowhere(""), "id, also the name of the file")
     name: Line = required("", "full name")
     about: Note = optional("", "what the program is for")
-    days: At[Annotated[tuple[DayShape, ...], AtMost(366, 1)]] = required(nowhere(()), "day by day")
+    days: At[Annotated[tuple[DayShape, ...], AtMost(366, 1)]] = required(
+        nowhere(tuple[DayShape, ...]()), "day by day"
+    )
 
 
 class EvidenceWord(StrEnum):
@@ -215,32 +226,32 @@ class EvidenceWord(StrEnum):
     VIEW = "a clinician's view"
 
 
-@dataclass(frozen=True, slots=True)
-class EssentialShape:
+@mirror
+class EssentialShape(Shape):
     """One of the essentials."""
 
-    noun: ClassVar[str] = "an essential"
+    noun = "an essential"
     title: Line = required("", "a short title")
     text: Note = required("", "one or two sentences")
     evidence: EvidenceWord = required(EvidenceWord.VIEW, "how well it is supported")
     today: Line = optional("", "what it means for today")
 
 
-@dataclass(frozen=True, slots=True)
-class EssentialsFile:
+@mirror
+class EssentialsFile(Shape):
     """The essentials, numbered by their order."""
 
-    noun: ClassVar[str] = "the file of essentials"
+    noun = "the file of essentials"
     essentials: Annotated[tuple[EssentialShape, ...], AtMost(100, 1)] = required(
         (), "one after the other"
     )
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyShape:
+@mirror
+class SafetyShape(Shape):
     """The safety page, one sentence an item."""
 
-    noun: ClassVar[str] = "the safety page"
+    noun = "the safety page"
     before: SomeLines = required((), "before anything else")
     ask_first: SomeLines = required((), "who should ask a clinician first")
     urgent: SomeLines = required((), "when to get help now")
@@ -250,9 +261,9 @@ class SafetyShape:
     footer: Line = required("", "shown wherever a benefit is named")
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyFile:
+@mirror
+class SafetyFile(Shape):
     """The safety texts."""
 
-    noun: ClassVar[str] = "the safety file"
+    noun = "the safety file"
     safety: SafetyShape = required(SafetyShape(), "the safety page")

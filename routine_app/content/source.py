@@ -32,6 +32,11 @@ _LINE_SEPARATORS = "\x85\u2028\u2029"
 _INVISIBLE = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 _REFUSED = re.compile(rf"[^{_KEPT_CONTROLS}\x20-\x7e\xa0-\U0010ffff]|[\u2028\u2029{_INVISIBLE}]")
 
+_FIRST_KEY = re.compile(
+    r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+|---[ \t]*(?:#[^\r\n]*)?[\r\n]+|%YAML[^\r\n]*[\r\n]+)*"
+    r"[ \t]*\{?[ \t]*[\"']?(\w+)[\"']?[ \t]*:(?=\s|$)"
+)
+
 
 def read_source(path: Path, file: str) -> tuple[str, os.stat_result]:
     """The text of a file (UTF-8, with or without a mark) and its state when it was read.
@@ -51,7 +56,7 @@ def _read(path: Path, file: str) -> tuple[bytes, os.stat_result]:
     try:
         _refuse_special(path.stat(), file)
         descriptor = os.open(path, _OPEN_FLAGS)
-        with open(descriptor, "rb") as stream:
+        with os.fdopen(descriptor, "rb") as stream:
             state = os.fstat(descriptor)
             _refuse_special(state, file)
             data = stream.read(LARGEST_FILE + 1)
@@ -113,6 +118,12 @@ def decode(data: bytes, file: str) -> str:
     if bad := _REFUSED.search(text):
         raise _at_end_of(text[: bad.start()], file, _name(bad.group()))
     return text
+
+
+def first_key(text: str) -> str:
+    """The first key of a YAML text, told without parsing; empty when it is not that plain."""
+    match = _FIRST_KEY.match(text)
+    return match[1] if match else ""
 
 
 def _zeros(data: bytes) -> str:

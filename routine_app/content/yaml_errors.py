@@ -69,11 +69,8 @@ def _in_quotes(
     if "unexpected end of stream" in problem or "document separator" in problem:
         mark = lines[opened[0] - 1][opened[1] - 1 : opened[1]]
         return *opened, f"the text that begins with {mark} here has no {mark} at its end"
-    return (
-        *place,
-        'an unknown "\\" sequence stands in this quoted text. Write "\\\\" for a backslash, '
-        "or use single quotes",
-    )
+    advice = 'Write "\\\\" for a backslash, or use single quotes'
+    return *place, f'an unknown "\\" sequence stands in this quoted text. {advice}'
 
 
 def _colon(
@@ -88,11 +85,8 @@ def _colon(
         above = lines[place[0] - 2] if 2 <= place[0] <= len(lines) + 1 else ""
         if glued := _FOLLOWED_BY_WORD.match(above):
             return place[0] - 1, glued.end() + 1, 'a space is missing after the ":"'
-        return (
-            *place,
-            f'there is no place for a ":" here. {NEEDS_QUOTES} if the ":" belongs to it, '
-            "or check the indentation",
-        )
+        advice = f'{NEEDS_QUOTES} if the ":" belongs to it, or check the indentation'
+        return *place, f'there is no place for a ":" here. {advice}'
     return None
 
 
