@@ -19,6 +19,7 @@ from routine_app.figure.skeleton import (
     FOREARM,
     HEEL_BACK,
     SHANK,
+    SHOULDER_HALF,
     THIGH,
     UPPER_ARM,
     Skeleton,
@@ -33,26 +34,30 @@ Oval = tuple[Vec, Vec, Vec, Vec]
 class Coat:
     """One colour of a piece: balls joined by tapered links, and ovals joined in a row.
 
-    Links name two balls each; balls without links given are joined one after the other.
+    The first `row` balls make one smooth straight limb, links join two balls each. The first
+    `root` balls of the row lie inside the neighbour the piece grows out of and draw no gap
+    line around them; with `root_links` the links draw none either. `flat_end` cuts the row
+    straight, as a sleeve ends. Ovals make a smooth trunk,
+    or with `hull` a plain convex shape.
     """
 
     tone: str
     balls: tuple[Ball, ...] = ()
     ovals: tuple[Oval, ...] = ()
+    row: int = 0
     links: tuple[tuple[int, int], ...] = ()
+    root: int = 0
+    root_links: bool = False
+    flat_end: bool = False
+    hull: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the body with its place in the picture's order.
-
-    `root` counts the balls of the first coat that lie inside the neighbour it grows out of:
-    no gap line is drawn around them.
-    """
+    """A part of the body with its place in the picture's order."""
 
     name: str
     coats: tuple[Coat, ...]
-    root: int = 0
 
 
 _THIGH = (
@@ -124,31 +129,65 @@ def _torso(body: Skeleton, breath: float) -> Piece:
         _oval(lumbar, (0.011, 0.022, 0), (0.051, 0.020, 0.076)),
     )
     shirt = (
-        _oval(lumbar, (0.011 + belly / 2, 0.016, 0), (0.054 + belly / 2, 0.022, 0.080)),
-        _oval(lumbar, (0.012 + belly / 2, 0.055, 0), (0.051 + belly / 2, 0.024, 0.075)),
+        _oval(lumbar, (0.011 + belly / 2, 0.012, 0), (0.055 + belly / 2, 0.022, 0.081)),
+        _oval(lumbar, (0.012 + belly / 2, 0.055, 0), (0.052 + belly / 2, 0.024, 0.076)),
         _oval(thorax, (0.014 + chest / 2, 0.004, 0), (0.056 + chest / 2, 0.026, 0.080)),
         _oval(thorax, (0.016 + chest / 2, 0.045, 0), (0.062 + chest / 2, 0.030, 0.086)),
         _oval(thorax, (0.015, 0.085, 0), (0.058, 0.030, 0.090)),
-        _oval(girdle, (0.008, -0.016, 0), (0.043, 0.024, 0.086)),
-        _oval(girdle, (0.000, 0.006, 0), (0.031, 0.014, 0.046)),
+        _oval(girdle, (0.010, -0.018, 0), (0.048, 0.024, 0.084)),
+        _oval(girdle, (0.000, 0.002, 0), (0.034, 0.014, 0.050)),
     )
-    shoulders = tuple(
-        (limbs.upper_arm.at(z=-0.012 * s), 0.0315)
-        for limbs, s in ((body.sides[Side.LEFT], -1.0), (body.sides[Side.RIGHT], 1.0))
-    )
-    yoke: tuple[Ball, ...] = (*shoulders, (girdle.at(0.002, -0.002), 0.026))
+    shoulders = tuple(_shoulder(body, side) for side in (Side.LEFT, Side.RIGHT))
+    yoke: tuple[Ball, ...] = (*shoulders, (body.neck.at(-0.001, 0.012), 0.0325))
     neck: tuple[Ball, ...] = (
-        (girdle.at(0.004, -0.004), 0.031),
-        (body.neck.at(0.006, 0.030), 0.0275),
-        (body.head.at(0.010, 0.010), 0.0275),
+        (girdle.at(0.002, -0.004), 0.0350),
+        (body.neck.at(0.004, 0.026), 0.0315),
+        (body.head.at(0.010, 0.012), 0.0310),
     )
     return Piece(
         "torso",
         (
-            Coat("skin", neck),
-            Coat("leggings", ovals=leggings),
-            Coat("shirt", yoke, shirt, ((0, 2), (2, 1))),
+            Coat("skin", neck, links=((0, 1), (1, 2))),
+            Coat("leggings", ovals=_denser(leggings)),
+            Coat("shirt", yoke, _denser(shirt), links=((0, 2), (2, 1))),
         ),
+    )
+
+
+def _shoulder(body: Skeleton, side: Side) -> Ball:
+    """The cap of the shoulder, a little inside the joint, as flesh rounds it off."""
+    s = 1.0 if side is Side.RIGHT else -1.0
+    return body.girdle.at(-0.001, -0.003, s * (SHOULDER_HALF - 0.020)), 0.0335
+
+
+def _denser(ovals: tuple[Oval, ...]) -> tuple[Oval, ...]:
+    """Twice as many ovals, on a curve through the given ones: a smooth trunk."""
+    found = [ovals[0]]
+    for i in range(1, len(ovals)):
+        before, a, b, after = (
+            ovals[max(i - 2, 0)],
+            ovals[i - 1],
+            ovals[i],
+            ovals[min(i + 1, len(ovals) - 1)],
+        )
+        found.append(
+            (
+                _middle(before[0], a[0], b[0], after[0]),
+                _middle(before[1], a[1], b[1], after[1]),
+                _middle(before[2], a[2], b[2], after[2]),
+                _middle(before[3], a[3], b[3], after[3]),
+            )
+        )
+        found.append(b)
+    return tuple(found)
+
+
+def _middle(p: Vec, a: Vec, b: Vec, q: Vec) -> Vec:
+    """Half-way from `a` to `b` on the Catmull-Rom curve through four points."""
+    return (
+        (9 * (a[0] + b[0]) - p[0] - q[0]) / 16,
+        (9 * (a[1] + b[1]) - p[1] - q[1]) / 16,
+        (9 * (a[2] + b[2]) - p[2] - q[2]) / 16,
     )
 
 
@@ -157,12 +196,10 @@ def _head(body: Skeleton) -> Piece:
     skull = _oval(head, (0.016, 0.060, 0), (0.054, 0.060, 0.046))
     jaw = _oval(head, (0.034, 0.024, 0), (0.031, 0.032, 0.031))
     nose: tuple[Ball, ...] = ((head.at(0.062, 0.052), 0.008), (head.at(0.071, 0.040), 0.0075))
-    return Piece("head", (Coat("skin", nose, (skull, jaw)),))
+    return Piece("head", (Coat("skin", nose, (skull, jaw), links=((0, 1),), hull=True),))
 
 
-def _row(
-    frame: Frame, length: float, stations: tuple[tuple[float, float, float], ...]
-) -> list[Ball]:
+def _row(frame: Frame, length: float, stations: tuple[tuple[float, float, float], ...]) -> list[Ball]:
     return [(frame.at(x, -length * t), r) for t, x, r in stations]
 
 
@@ -170,16 +207,25 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     limbs = body.sides[side]
     s = 1.0 if side is Side.RIGHT else -1.0
     thigh = _row(limbs.thigh, THIGH, _THIGH)
-    glute: Ball = (body.pelvis.at(-0.030, -0.004, s * 0.044), 0.0490)
-    balls = (glute, *thigh)
-    joined = tuple((i, i + 1) for i in range(len(balls) - 1))
-    leg = Coat(f"{far}leggings", balls, links=(*joined, (0, 2), (0, 3)))
-    shank = Coat(f"{far}leggings", tuple(_row(limbs.shank, SHANK, _SHANK)))
-    foot = clear_foot(limbs)
+    glute: Ball = (body.pelvis.at(-0.026, -0.014, s * 0.044), 0.0480)
+    n = len(thigh)
+    leg = Coat(f"{far}leggings", (*thigh, glute), (), n, ((n, 0), (n, 1), (n, 2)), 3, root_links=True)
+    shank = _row(limbs.shank, SHANK, _SHANK)
     return [
-        Piece(f"thigh_{side}", (leg,), root=4),
-        Piece(f"shank_{side}", (_foot(limbs.shank, foot, pose, side, far), shank), root=0),
+        Piece(f"thigh_{side}", (leg, _weld(leg.tone, shank))),
+        Piece(
+            f"shank_{side}",
+            (
+                _foot(limbs.shank, clear_foot(limbs), pose, side, far),
+                Coat(f"{far}leggings", tuple(shank), row=len(shank), root=2, flat_end=True),
+            ),
+        ),
     ]
+
+
+def _weld(tone: str, limb: list[Ball]) -> Coat:
+    """The start of the limb that follows, painted with this one: no gap line at the joint."""
+    return Coat(tone, tuple(limb[:3]), links=((0, 1), (1, 2)), root_links=True)
 
 
 def _foot(shank: Frame, foot: Frame, pose: Pose, side: Side, far: str) -> Coat:
@@ -207,14 +253,12 @@ def _foot(shank: Frame, foot: Frame, pose: Pose, side: Side, far: str) -> Coat:
 
 def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     limbs = body.sides[side]
-    s = 1.0 if side is Side.RIGHT else -1.0
     upper = _row(limbs.upper_arm, UPPER_ARM, _UPPER_ARM)
-    upper[0] = (limbs.upper_arm.at(z=-0.012 * s), upper[0][1])
-    sleeve = tuple((point, r + _SLEEVE_EASE) for point, r in upper[:_SLEEVE_BALLS])
-    sleeve = ((sleeve[0][0], upper[0][1]), *sleeve[1:])
+    upper[0] = _shoulder(body, side)
+    sleeve = [upper[0], *((point, r + _SLEEVE_EASE) for point, r in upper[1:_SLEEVE_BALLS])]
     hand = _hand_frame(body, pose, side)
     forearm = _row(limbs.forearm, FOREARM, _FOREARM)
-    first = len(forearm)
+    n = len(forearm)
     palm: list[Ball] = [
         (hand.at(0.002, -0.026), 0.0170),
         (hand.at(0.003, -0.052), 0.0172),
@@ -223,15 +267,20 @@ def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
         (hand.at(0.012, -0.026), 0.0100),
         (hand.at(0.025, -0.054), 0.0075),
     ]
-    joined = [(i, i + 1) for i in range(first + 3)]
-    fore = Coat(f"{far}skin", (*forearm, *palm), links=(*joined, (first + 4, first + 5)))
+    links = ((n - 1, n), (n, n + 1), (n + 1, n + 2), (n + 2, n + 3), (n + 4, n + 5))
     return [
         Piece(
             f"upper_arm_{side}",
-            (Coat(f"{far}shirt", sleeve), Coat(f"{far}skin", tuple(upper))),
-            root=2,
+            (
+                Coat(f"{far}skin", tuple(upper[2:]), row=len(upper) - 2),
+                _weld(f"{far}skin", forearm),
+                Coat(f"{far}shirt", tuple(sleeve), row=len(sleeve), root=2, flat_end=True),
+            ),
         ),
-        Piece(f"forearm_{side}", (fore,), root=2),
+        Piece(
+            f"forearm_{side}",
+            (Coat(f"{far}skin", (*forearm, *palm), row=n, links=links, root=2),),
+        ),
     ]
 
 

@@ -79,6 +79,14 @@ class Bounds:
             max(self.bottom, other.bottom),
         )
 
+    def meets(self, other: Bounds) -> bool:
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
     def grown(self, by: float) -> Bounds:
         return Bounds(self.left - by, self.top - by, self.right + by, self.bottom + by)
 

@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, pi, sin, sqrt
+from math import sqrt
 
 from routine_app.figure.body import Coat, Oval, Piece
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.envelope import Disc, Ellipse, Loop, disc_loop, ellipse_loop, hull_loop
 
-Point = tuple[float, float]
-FlatBall = tuple[float, float, float]
-"""A disc: x, y, radius."""
-FlatOval = tuple[float, float, float, float, float]
-"""An ellipse: x, y and the matrix xx, xy, yy whose support point toward n is M n / |n M n|."""
 _Station = tuple[float, float, float, float]
 """Place, size and nearness of a bit of a piece, to find who covers whom."""
 
 
 @dataclass(frozen=True, slots=True)
 class FlatCoat:
-    """One colour of a piece in the picture."""
+    """One colour of a piece in the picture: outlines, and discs joined by tapered links.
+
+    `gaps` are the outlines around which the gap line runs when they differ from `loops`;
+    `linked_gap` says whether it runs around discs and links, too.
+    """
 
     tone: str
-    balls: tuple[FlatBall, ...] = ()
-    ovals: tuple[FlatOval, ...] = ()
+    loops: tuple[Loop, ...] = ()
+    gaps: tuple[Loop, ...] | None = None
+    discs: tuple[Disc, ...] = ()
     links: tuple[tuple[int, int], ...] = ()
-    outlines: tuple[tuple[Point, ...], ...] = ()
+    linked_gap: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class FlatPiece:
-    """A piece in the picture; balls before `root` draw no gap line around them."""
+    """A piece in the picture."""
 
     name: str
     coats: tuple[FlatCoat, ...]
-    root: int
     stations: tuple[_Station, ...]
 
     @property
@@ -62,34 +61,8 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
             (o[0], o[1], sqrt((o[2] + o[4]) / 2), camera.flat(oval[0])[2])
             for o, oval in zip(ovals, coat.ovals, strict=True)
         ]
-        coats.append(
-            FlatCoat(
-                coat.tone,
-                tuple((x, y, r) for x, y, _, r in balls),
-                tuple(ovals),
-                _links(coat),
-            )
-        )
-    return FlatPiece(piece.name, tuple(coats), piece.root, tuple(stations))
-
-
-def with_hair(head: FlatPiece, frame: Frame, skull: Oval, camera: Camera) -> FlatPiece:
-    """The head with hair: a slightly larger skull, cut by a plane from brow to nape.
-
-    The half that is turned away from the viewer is painted first, so the nearer one covers it
-    right from every direction.
-    """
-    face = head.coats[0]
-    hair_faces_viewer = _dot(_axis(frame, _HAIR), camera.near) >= 0
-    hair = FlatCoat("hair", outlines=(_cap(skull, camera, 1.0, 1.06),))
-    bare = FlatCoat("skin", outlines=(_cap(skull, camera, -1.0, 1.0),))
-    jaw = FlatCoat("skin", face.balls, face.ovals, face.links)
-    coats = (
-        (jaw, hair)
-        if hair_faces_viewer
-        else (hair, FlatCoat("skin", face.balls, face.ovals[1:], face.links), bare)
-    )
-    return FlatPiece(head.name, coats, head.root, head.stations)
+        coats.append(_flat_coat(coat, [(x, y, r) for x, y, _, r in balls], ovals))
+    return FlatPiece(piece.name, tuple(coats), tuple(stations))
 
 
 def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
@@ -103,7 +76,9 @@ def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
     behind: dict[int, set[int]] = {i: set() for i in range(len(found))}
     for i in range(len(found)):
         for j in range(i):
-            lead = _lead(found[i], found[j], boxes[i], boxes[j])
+            if not boxes[i].meets(boxes[j]):
+                continue
+            lead = _lead(found[i], found[j])
             if lead > 0:
                 behind[i].add(j)
             elif lead < 0:
@@ -118,32 +93,19 @@ def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
     return order
 
 
-def hull(points: list[Point]) -> tuple[Point, ...]:
-    """Convex hull, counter-clockwise on a screen whose y goes down (Andrew's chain)."""
-    ordered = sorted(set(points))
-    if len(ordered) < 3:
-        return tuple(ordered)
-
-    def chain(run: list[Point]) -> list[Point]:
-        out: list[Point] = []
-        for x, y in run:
-            while len(out) > 1 and (
-                (out[-1][0] - out[-2][0]) * (y - out[-2][1])
-                - (out[-1][1] - out[-2][1]) * (x - out[-2][0])
-                >= 0
-            ):
-                out.pop()
-            out.append((x, y))
-        return out[:-1]
-
-    return tuple(chain(ordered) + chain(ordered[::-1]))
+def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
+    loops = []
+    gaps = None
+    if coat.row:
+        loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))
+        if coat.root:
+            gaps = (disc_loop(balls[coat.root : coat.row]),)
+    if ovals:
+        loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
+    return FlatCoat(coat.tone, tuple(loops), gaps, tuple(balls), coat.links, not coat.root_links)
 
 
-def _links(coat: Coat) -> tuple[tuple[int, int], ...]:
-    return coat.links or tuple((i, i + 1) for i in range(len(coat.balls) - 1))
-
-
-def _flat_oval(oval: Oval, camera: Camera) -> FlatOval:
+def _flat_oval(oval: Oval, camera: Camera) -> Ellipse:
     centre, *axes = oval
     x, y, _ = camera.flat(centre)
     xx = xy = yy = 0.0
@@ -155,15 +117,8 @@ def _flat_oval(oval: Oval, camera: Camera) -> FlatOval:
     return (x, y, xx, xy, yy)
 
 
-def _lead(a: FlatPiece, b: FlatPiece, box_a: Bounds, box_b: Bounds) -> float:
+def _lead(a: FlatPiece, b: FlatPiece) -> float:
     """How much nearer `a` is than `b` where they overlap; 0 when they do not."""
-    if (
-        box_a.left > box_b.right
-        or box_b.left > box_a.right
-        or box_a.top > box_b.bottom
-        or box_b.top > box_a.bottom
-    ):
-        return 0.0
     lead = 0.0
     for ax, ay, ar, an in a.stations:
         for bx, by, br, bn in b.stations:
@@ -173,68 +128,3 @@ def _lead(a: FlatPiece, b: FlatPiece, box_a: Bounds, box_b: Bounds) -> float:
             if apart < reach * reach:
                 lead += (reach - sqrt(apart)) * (an - bn)
     return lead
-
-
-_HAIR = (-0.74, 0.67)
-"""Direction of the hair from the middle of the skull: back and up."""
-_HAIRLINE = 0.06
-_TURNS = [(cos(i * pi / 12), sin(i * pi / 12)) for i in range(24)]
-
-
-def _axis(frame: Frame, direction: Point) -> Vec:
-    f, u = direction
-    return (
-        frame.x[0] * f + frame.y[0] * u,
-        frame.x[1] * f + frame.y[1] * u,
-        frame.x[2] * f + frame.y[2] * u,
-    )
-
-
-def _dot(a: Vec, b: Vec) -> float:
-    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-
-
-def _cap(skull: Oval, camera: Camera, sign: float, size: float) -> tuple[Point, ...]:
-    """Outline of the hair half (sign +1) or the face half (-1) of the skull."""
-    centre, *axes = skull
-    cx, cy, _ = camera.flat(centre)
-    flat = [camera.flat(axis)[:2] for axis in axes]
-    depth = [_dot(camera.near, axis) / _dot(axis, axis) for axis in axes]
-    hx, hy = _HAIR
-    k, ring = _HAIRLINE, sqrt(1 - _HAIRLINE**2)
-    spots: list[Vec] = [
-        (k * hx - ring * hy * c, k * hy + ring * hx * c, ring * s) for c, s in _TURNS
-    ]
-    a, b = _across((depth[0], depth[1], depth[2]))
-    for c, s in _TURNS:
-        rim = (a[0] * c + b[0] * s, a[1] * c + b[1] * s, a[2] * c + b[2] * s)
-        if sign * (rim[0] * hx + rim[1] * hy - k) >= 0:
-            spots.append(rim)
-    return hull(
-        [
-            (
-                cx + size * sum(q * f[0] for q, f in zip(spot, flat, strict=True)),
-                cy + size * sum(q * f[1] for q, f in zip(spot, flat, strict=True)),
-            )
-            for spot in spots
-        ]
-    )
-
-
-def _across(g: Vec) -> tuple[Vec, Vec]:
-    """Two unit vectors at right angles to `g` and to each other."""
-    length = sqrt(_dot(g, g))
-    g = (g[0] / length, g[1] / length, g[2] / length)
-    helper = (1.0, 0.0, 0.0) if abs(g[0]) < 0.8 else (0.0, 1.0, 0.0)
-    a = _cross(g, helper)
-    length = sqrt(_dot(a, a))
-    a = (a[0] / length, a[1] / length, a[2] / length)
-    return a, _cross(g, a)
-
-
-def _cross(a: Vec, b: Vec) -> Vec:
-    return (
-        a[1] * b[2] - a[2] * b[1],
-        a[2] * b[0] - a[0] * b[2],
-        a[0] * b[1] - a[1] * b[0],
-    )

@@ -1,4 +1,4 @@
-"""Painter paths of balls, links and ovals, all wound the same way.
+"""Painter paths of loops, discs and links, all wound the same way.
 
 Sub-paths of one colour overlap freely and are filled with the winding rule, so the same
 direction everywhere is what keeps holes out.
@@ -6,51 +6,79 @@ direction everywhere is what keeps holes out.
 
 from __future__ import annotations
 
-from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt
+from collections.abc import Iterable
+from math import acos, atan2, degrees, hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from routine_app.figure.camera import Fit
-from routine_app.figure.flatten import FlatBall, FlatCoat, FlatOval, Point
-
-_TURNS = [(cos(-i * pi / 16), sin(-i * pi / 16)) for i in range(32)]
-"""Directions counter-clockwise on the screen, whose y goes down."""
+from routine_app.figure.envelope import Disc, Edge, Loop
+from routine_app.figure.flatten import FlatCoat
 
 
-def coat_path(coat: FlatCoat, fit: Fit, grow: float = 0.0, first: int = 0) -> QPainterPath:
-    """One colour of a piece in pixels, `grow` pixels larger all round.
-
-    Balls before `first` are left out.
-    """
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    s = fit.scale
-    balls = [(s * x + fit.dx, s * y + fit.dy, s * r + grow) for x, y, r in coat.balls]
-    for a, b in coat.links:
-        if a >= first and b >= first:
-            _add_link(path, balls[a], balls[b])
-    if len(balls) == 1:
-        _add_disc(path, balls[0])
-    rings = [_ring(oval, fit, grow) for oval in coat.ovals]
-    for one, two in zip(rings, rings[1:], strict=False):
-        path.addPolygon(QPolygonF([_farther(p, q) for p, q in zip(one, two, strict=True)]))
-        path.closeSubpath()
-    if len(rings) == 1:
-        path.addPolygon(QPolygonF([QPointF(p[1], p[2]) for p in rings[0]]))
-        path.closeSubpath()
-    for outline in coat.outlines:
-        _add_outline(path, outline, fit, grow)
-    return path
+def coat_path(coat: FlatCoat, fit: Fit) -> QPainterPath:
+    """One colour of a piece in pixels."""
+    return _path(coat.loops, coat.discs, coat.links, fit, 0.0)
 
 
-def polygon(outline: tuple[Point, ...], fit: Fit) -> QPolygonF:
-    """An outline in pixels."""
+def gap_path(coat: FlatCoat, fit: Fit, gap: float) -> QPainterPath:
+    """What a coat clears from the pieces below it: itself and `gap` pixels around."""
+    loops = coat.loops if coat.gaps is None else coat.gaps
+    return _path(loops, coat.discs, coat.links if coat.linked_gap else (), fit, gap)
+
+
+def loop_path(loop: Loop, fit: Fit) -> QPainterPath:
+    """A single outline in pixels."""
+    return _path((loop,), (), (), fit, 0.0)
+
+
+def polygon(outline: Iterable[tuple[float, float]], fit: Fit) -> QPolygonF:
+    """An outline of straight lines in pixels."""
     s = fit.scale
     return QPolygonF([QPointF(s * x + fit.dx, s * y + fit.dy) for x, y in outline])
 
 
-def _add_disc(path: QPainterPath, ball: FlatBall) -> None:
+def _path(
+    loops: Iterable[Loop],
+    discs: tuple[Disc, ...],
+    links: Iterable[tuple[int, int]],
+    fit: Fit,
+    grow: float,
+) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    s, dx, dy = fit.scale, fit.dx, fit.dy
+    for loop in loops:
+        _add_loop(
+            path,
+            [(s * x + dx + grow * u, s * y + dy + grow * v, u, v) for x, y, u, v in loop],
+        )
+    for i, j in links:
+        (ax, ay, ar), (bx, by, br) = discs[i], discs[j]
+        _add_link(
+            path,
+            (s * ax + dx, s * ay + dy, s * ar + grow),
+            (s * bx + dx, s * by + dy, s * br + grow),
+        )
+    return path
+
+
+def _add_loop(path: QPainterPath, loop: list[Edge]) -> None:
+    """Cubics through the points of a loop, at right angles to its normals."""
+    path.moveTo(loop[0][0], loop[0][1])
+    ax, ay, au, av = loop[0]
+    for bx, by, bu, bv in (*loop[1:], loop[0]):
+        dx, dy = bx - ax, by - ay
+        third = hypot(dx, dy) / 3
+        sa = third if dy * au - dx * av >= 0 else -third
+        sb = third if dy * bu - dx * bv >= 0 else -third
+        path.cubicTo(ax - sa * av, ay + sa * au, bx + sb * bv, by - sb * bu, bx, by)
+        ax, ay, au, av = bx, by, bu, bv
+    path.closeSubpath()
+
+
+def _add_disc(path: QPainterPath, ball: Disc) -> None:
     x, y, r = ball
     box = QRectF(x - r, y - r, 2 * r, 2 * r)
     path.arcMoveTo(box, 0)
@@ -58,7 +86,7 @@ def _add_disc(path: QPainterPath, ball: FlatBall) -> None:
     path.closeSubpath()
 
 
-def _add_link(path: QPainterPath, a: FlatBall, b: FlatBall) -> None:
+def _add_link(path: QPainterPath, a: Disc, b: Disc) -> None:
     """Two discs and the tangents that join them."""
     ax, ay, ar = a
     bx, by, br = b
@@ -73,35 +101,4 @@ def _add_link(path: QPainterPath, a: FlatBall, b: FlatBall) -> None:
     path.arcMoveTo(box_a, toward + open_)
     path.arcTo(box_a, toward + open_, 360 - 2 * open_)
     path.arcTo(box_b, toward - open_, 2 * open_)
-    path.closeSubpath()
-
-
-def _ring(oval: FlatOval, fit: Fit, grow: float) -> list[tuple[float, float, float]]:
-    """Support points of an ellipse: reach along the direction, then the point itself."""
-    x, y, xx, xy, yy = oval
-    s = fit.scale
-    cx, cy = s * x + fit.dx, s * y + fit.dy
-    ring = []
-    for nx, ny in _TURNS:
-        gx, gy = xx * nx + xy * ny, xy * nx + yy * ny
-        r = sqrt(max(nx * gx + ny * gy, 1e-12))
-        px, py = cx + s * gx / r + grow * nx, cy + s * gy / r + grow * ny
-        ring.append((px * nx + py * ny, px, py))
-    return ring
-
-
-def _farther(p: tuple[float, float, float], q: tuple[float, float, float]) -> QPointF:
-    return QPointF(p[1], p[2]) if p[0] >= q[0] else QPointF(q[1], q[2])
-
-
-def _add_outline(path: QPainterPath, outline: tuple[Point, ...], fit: Fit, grow: float) -> None:
-    if len(outline) < 3:
-        return
-    shape = polygon(outline, fit)
-    if grow:
-        centre = shape.boundingRect().center()
-        size = max(shape.boundingRect().width(), shape.boundingRect().height(), 1e-6)
-        k = 1 + 2 * grow / size
-        shape = QPolygonF([centre + (shape.at(i) - centre) * k for i in range(shape.size())])
-    path.addPolygon(shape)
     path.closeSubpath()

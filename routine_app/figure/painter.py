@@ -14,10 +14,10 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 
 from routine_app.figure.camera import Fit
 from routine_app.figure.flatten import FlatPiece
-from routine_app.figure.outline import coat_path, polygon
+from routine_app.figure.outline import coat_path, gap_path, loop_path, polygon
 from routine_app.figure.palette import FigurePalette
-from routine_app.figure.props import Face
 from routine_app.figure.scene import Scene
+from routine_app.figure.solids import Face, Puff
 
 _MARGIN = 0.03
 """Free room around the picture, as a share of the shorter side."""
@@ -46,8 +46,8 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     pen = _contour_pen(palette, fit)
-    _paint_faces(painter, scene.ground, palette, fit, QPen(Qt.PenStyle.NoPen))
-    _paint_faces(painter, scene.furniture, palette, fit, pen)
+    _paint_solids(painter, scene.ground, palette, fit, QPen(Qt.PenStyle.NoPen))
+    _paint_solids(painter, scene.furniture, palette, fit, pen)
     painter.drawImage(rect.topLeft(), _figure_layer(painter, rect, scene, palette, fit))
     painter.restore()
 
@@ -59,13 +59,20 @@ def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
     return pen
 
 
-def _paint_faces(
-    painter: QPainter, faces: tuple[Face, ...], palette: FigurePalette, fit: Fit, pen: QPen
+def _paint_solids(
+    painter: QPainter,
+    solids: tuple[Face | Puff, ...],
+    palette: FigurePalette,
+    fit: Fit,
+    pen: QPen,
 ) -> None:
     painter.setPen(pen)
-    for face in faces:
-        painter.setBrush(QColor(getattr(palette, face.tone)))
-        painter.drawPolygon(polygon(face.outline, fit))
+    for solid in solids:
+        painter.setBrush(QColor(getattr(palette, solid.tone)))
+        if isinstance(solid, Face):
+            painter.drawPolygon(polygon(solid.outline, fit))
+        else:
+            painter.drawPath(loop_path(solid.loop, fit))
 
 
 def _figure_layer(
@@ -100,7 +107,7 @@ def _paint_piece(
     brush.setCompositionMode(_CLEAR)
     brush.setBrush(QBrush(Qt.GlobalColor.black))
     for coat in piece.coats:
-        brush.drawPath(coat_path(coat, fit, gap, piece.root if coat.balls else 0))
+        brush.drawPath(gap_path(coat, fit, gap))
     brush.setCompositionMode(_PAINT)
     for coat in piece.coats:
         brush.setBrush(QColor(getattr(palette, coat.tone)))

@@ -1,31 +1,33 @@
-"""Mat, block, chair and the rest, fitted to a settled body and seen by a camera.
+"""Where mat, block, chair and the rest stand around a settled body.
 
 A prop has a believable size of its own; where the body rests on it or holds it, it comes to
-the body. Lengths are fractions of stature.
+the body. What has no place in a pose is left out. Lengths are fractions of stature.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import cos, pi, sin
 
 from routine_app.domain.pose import BodyPart, Pose, Prop, Side
 from routine_app.figure.camera import Camera
-from routine_app.figure.flatten import Point
 from routine_app.figure.frame import Vec
 from routine_app.figure.grounding import HEIGHT, contacts
 from routine_app.figure.skeleton import Skeleton
+from routine_app.figure.solids import Box, Face, mat
 
-MAT_LENGTH, MAT_WIDTH, MAT_THICK = 1.04, 0.36, 0.008
+Point = tuple[float, float]
 
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A flat side of a prop in the picture."""
-
-    tone: str
-    outline: tuple[Point, ...]
+MAT_LEAST, MAT_MOST, MAT_SPARE = 0.66, 1.08, 0.12
+MAT_WIDTH = 0.36
+SEAT_WIDTH, SEAT_DEPTH, SEAT_THICK = 0.25, 0.24, 0.022
+CHAIR_LEG, CHAIR_BACK = 0.016, 0.24
+"""A chair: 44 cm wide, 42 cm deep, its back 42 cm above the seat."""
+_PALM = 0.05
+_ARM = {"shoulder", "elbow", "wrist", "palm"}
+_LEGS = {"shin", "ankle", "heel", "back of heel", "foot"}
+_Touch = tuple[str, Vec, float]
+"""A part of the body without its side, the place and the height of its skin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,245 +38,211 @@ class Band:
     line: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """An upright box in the world, from its low to its high corner."""
-
-    low: Vec
-    high: Vec
-    tones: tuple[str, str, str] = ("prop_top", "prop", "prop_side")
-    """Upper side, sides across the body's plane, sides along it."""
-
-
-_SOFT = ("soft", "soft", "soft")
-
-
 def prop_boxes(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
-    """Furniture and blocks, placed; what has no place in this pose is left out."""
+    """Furniture, blocks and cushions around a body."""
     boxes: list[Box] = []
     for prop in props:
         boxes += _placed(prop, pose, body)
     return boxes
 
 
-def faces(boxes: Iterable[Box], camera: Camera) -> list[Face]:
-    """The visible sides of boxes, from far to near."""
-
-    def nearness(box: Box) -> float:
-        return camera.flat(_middle(box))[2]
-
-    return [face for box in sorted(boxes, key=nearness) for face in _box_faces(box, camera)]
-
-
-def mat_faces(body: Skeleton, camera: Camera) -> list[Face]:
-    """The mat: a thin slab with round corners, along the body, always of one size."""
-    xs, zs = zip(*((p[0], p[2]) for p in body.joints.values()), strict=True)
-    cx, cz = (min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2
-    along_x = max(xs) - min(xs) >= max(zs) - min(zs)
-    hx, hz = (MAT_LENGTH / 2, MAT_WIDTH / 2) if along_x else (MAT_WIDTH / 2, MAT_LENGTH / 2)
-    corner = 0.03
-    ring = []
-    for quarter in range(4):
-        for step in range(5):
-            a = (quarter + step / 4) * pi / 2
-            sx = 1 if quarter in (0, 3) else -1
-            sz = 1 if quarter in (0, 1) else -1
-            ring.append(
-                (
-                    cx + sx * (hx - corner) + corner * cos(a),
-                    cz + sz * (hz - corner) + corner * sin(a),
-                )
-            )
-
-    def at(height: float) -> tuple[Point, ...]:
-        return tuple(camera.flat((x, height, z))[:2] for x, z in ring)
-
-    return [Face("mat_edge", at(-MAT_THICK)), Face("mat", at(0.0))]
+def mat_under(body: Skeleton, camera: Camera) -> list[Face]:
+    """The mat below a body, along its trunk or, when that is upright, along its legs."""
+    joints = body.joints
+    xs, zs = zip(
+        *((p[0], p[2]) for name, p in joints.items() if name.partition("_")[0] not in _ARM),
+        strict=True,
+    )
+    lying = abs(joints["head"][2] - joints["pelvis"][2]) > 0.2
+    extent = max(zs) - min(zs) if lying else max(xs) - min(xs)
+    length = min(MAT_MOST, max(MAT_LEAST, extent + MAT_SPARE))
+    half = (MAT_WIDTH / 2, length / 2) if lying else (length / 2, MAT_WIDTH / 2)
+    return mat(((min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2), half, camera)
 
 
-def strap(body: Skeleton, side: Side, camera: Camera) -> Band:
-    """A strap from both hands round the foot of the working leg."""
-    limbs = body.sides
-    foot = limbs[side].foot.at(0.05, -0.045)
-    ends = [limbs[s].hand.at(0, -0.05) for s in (side, side.other)]
-    return Band("strap", tuple(camera.flat(p)[:2] for p in (ends[0], foot, ends[1])))
+def strap(pose: Pose, body: Skeleton, side: Side, camera: Camera) -> Band | None:
+    """A strap from the hands that hold one round the foot of the working leg."""
+    ends = [
+        limbs.hand.at(0, -_PALM)
+        for s, limbs in body.sides.items()
+        for grip in pose.holds
+        if grip.target is Prop.STRAP and grip.hand.value == f"hand {s}"
+    ]
+    if not ends:
+        return None
+    foot = body.sides[side].foot
+    if len(ends) == 1:
+        return Band("strap", tuple(camera.flat(p)[:2] for p in (ends[0], foot.at(0, -0.02))))
+    line = (ends[0], foot.at(0.055, -0.042), ends[1])
+    return Band("strap", tuple(camera.flat(p)[:2] for p in line))
 
 
 def _placed(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
     match prop:
         case Prop.BLOCK:
-            return _block(pose, body)
+            return _block(_touching(pose, body, prop))
         case Prop.CHAIR:
-            return _chair(pose, body)
+            return _chair(_touching(pose, body, prop), pose, body)
         case Prop.SOFA:
-            return _sofa(pose, body)
+            return _sofa(_touching(pose, body, prop), body)
         case Prop.BED:
-            return _bed(pose, body)
+            return _bed(_touching(pose, body, prop), body)
         case Prop.STEP:
-            return _step(pose, body)
+            return _step(_touching(pose, body, prop), body)
         case Prop.WALL:
-            return _wall(pose, body)
+            return _wall(_touching(pose, body, prop), pose, body)
         case Prop.CUSHION:
             return _cushion(pose, body)
         case Prop.PILLOW:
-            return _pillow(body)
+            return _pillow(pose, body)
         case _:
             return []
 
 
-def _carried(pose: Pose, body: Skeleton, prop: Prop) -> list[tuple[BodyPart, Vec, float]]:
-    """Parts that rest on a prop, with the place and height of the touching skin."""
+def _touching(pose: Pose, body: Skeleton, prop: Prop) -> list[_Touch]:
     return [
-        (support.part, point, point[1] - skin)
+        (support.part.value.removesuffix(" left").removesuffix(" right"), point, point[1] - skin)
         for support in pose.rests_on
         if support.on is prop
         for point, skin in contacts(body, support.part)
     ]
 
 
-def _block(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.BLOCK)
-    if not carried:
+def _held(pose: Pose, body: Skeleton, prop: Prop) -> tuple[Vec, Vec] | None:
+    """The palm that holds a prop and the shoulder of that arm."""
+    for side, limbs in body.sides.items():
+        for grip in pose.holds:
+            if grip.target is prop and grip.hand.value == f"hand {side}":
+                return limbs.hand.at(0, -_PALM), limbs.upper_arm.origin
+    return None
+
+
+def _centre(touch: list[_Touch]) -> tuple[float, float, float]:
+    """Middle along x and z, and the lowest skin: where the top of a prop must be."""
+    x = sum(p[0] for _, p, _ in touch) / len(touch)
+    z = sum(p[2] for _, p, _ in touch) / len(touch)
+    return x, z, min(height for _, _, height in touch)
+
+
+def _block(touch: list[_Touch]) -> list[Box]:
+    if not touch:
         return []
-    x = sum(p[0] for _, p, _ in carried) / len(carried)
-    z = sum(p[2] for _, p, _ in carried) / len(carried)
-    top = max(min(h for _, _, h in carried), 0.03)
-    return [Box((x - 0.045, 0.0, z - 0.075), (x + 0.045, top, z + 0.075))]
+    x, z, top = _centre(touch)
+    return [Box((x - 0.045, 0.0, z - 0.075), (x + 0.045, max(top, 0.03), z + 0.075))]
 
 
-def _chair(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.CHAIR)
-    parts = {part.value.rsplit(" ", 1)[0] for part, _, _ in carried}
-    if not carried:
-        return _chair_to_hold(body)
-    top = min(h for _, _, h in carried)
+def _chair(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
     z = body.pelvis.origin[2]
-    if parts & {"shin", "ankle", "heel", "back of heel", "foot"}:
-        x = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.055
-        return _chair_at(x, z, top, 0.25, back_at_end=True)
-    x = body.pelvis.origin[0] - 0.085
-    return _chair_at(x, z, top, 0.24, back_at_end=False)
+    if any(part in _LEGS for part, _, _ in touch):
+        x = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.06
+        return _chair_at(x, z, _centre(touch)[2], SEAT_DEPTH + 0.04, back_ahead=True)
+    if touch:
+        return _chair_at(body.pelvis.origin[0] - 0.09, z, _centre(touch)[2], SEAT_DEPTH)
+    held = _held(pose, body, Prop.CHAIR)
+    if held is None:
+        return []
+    palm = held[0]
+    seat = max(palm[1] - CHAIR_BACK - 0.015, 0.2)
+    return _chair_at(palm[0] - 0.004, palm[2], seat, SEAT_DEPTH)
 
 
-def _chair_at(x: float, z: float, top: float, depth: float, *, back_at_end: bool) -> list[Box]:
-    half, leg = 0.125, 0.016
-    boxes = [Box((x, top - 0.022, z - half), (x + depth, top, z + half))]
+def _chair_at(
+    x: float, z: float, seat: float, depth: float, *, back_ahead: bool = False
+) -> list[Box]:
+    half, leg = SEAT_WIDTH / 2, CHAIR_LEG
+    boxes = [Box((x, seat - SEAT_THICK, z - half), (x + depth, seat, z + half))]
     for lx in (x + 0.008, x + depth - leg - 0.008):
         for lz in (z - half + 0.008, z + half - leg - 0.008):
-            boxes.append(Box((lx, 0.0, lz), (lx + leg, top - 0.022, lz + leg)))
-    bx = x + depth - 0.02 if back_at_end else x - 0.002
-    boxes.append(Box((bx, top + 0.09, z - half), (bx + 0.018, top + 0.24, z + half)))
+            boxes.append(Box((lx, 0.0, lz), (lx + leg, seat - SEAT_THICK, lz + leg)))
+    bx = x + depth - leg if back_ahead else x
+    boxes.append(Box((bx, seat + 0.10, z - half), (bx + leg, seat + CHAIR_BACK, z + half)))
     for lz in (z - half, z + half - leg):
-        boxes.append(Box((bx, top, lz), (bx + 0.016, top + 0.10, lz + leg)))
+        boxes.append(Box((bx, seat, lz), (bx + leg, seat + 0.10, lz + leg)))
     return boxes
 
 
-def _chair_to_hold(body: Skeleton) -> list[Box]:
-    """A chair beside somebody who stands or kneels, its back under the hand farther ahead."""
-    hands = [limbs.hand.at(0, -0.05) for limbs in body.sides.values()]
-    hand = max(hands, key=lambda p: p[0])
-    if not 0.35 < hand[1] < 0.75:
+def _sofa(touch: list[_Touch], body: Skeleton) -> list[Box]:
+    if not touch:
         return []
-    top = hand[1] - 0.24 - 0.012
-    return _chair_at(hand[0] - 0.004, hand[2], max(top, 0.2), 0.24, back_at_end=False)
-
-
-def _sofa(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.SOFA)
-    if not carried:
-        return []
-    top = min(h for _, _, h in carried)
-    z = body.pelvis.origin[2]
-    shanks = any("shin" in part.value for part, _, _ in carried)
-    if shanks:
-        x = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.03
-        low, high, back = x, x + 0.34, x + 0.30
+    top, z = _centre(touch)[2], body.pelvis.origin[2]
+    if any(part == "shin" for part, _, _ in touch):
+        low = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.04
+        high = low + 0.36
+        back = (high, high + 0.09)
     else:
-        x = max(p[0] for _, p, _ in carried) + 0.025
-        low, high, back = x - 0.34, x, x - 0.34
+        high = max(p[0] for _, p, _ in touch) + 0.03
+        low = high - 0.34
+        back = (low - 0.09, low)
     return [
-        Box((low, 0.02, z - 0.26), (high, top, z + 0.16), ("soft", "soft", "soft")),
-        Box((back, 0.02, z - 0.26), (back + 0.08, top + 0.2, z + 0.16), ("soft", "soft", "soft")),
+        Box((back[0], 0.03, z - 0.28), (back[1], top + 0.22, z + 0.20), soft=True),
+        Box((low - 0.02, 0.03, z - 0.28), (high, top - 0.07, z + 0.20), soft=True),
+        Box((low - 0.01, top - 0.075, z - 0.27), (high + 0.005, top, z + 0.19), soft=True),
     ]
 
 
-def _bed(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.BED)
-    top = min((h for _, _, h in carried), default=HEIGHT[Prop.BED])
-    edge = body.pelvis.origin[0] + 0.045
-    head = min(p[0] for p in body.joints.values()) - 0.16
-    z = body.pelvis.origin[2]
+def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
+    top = _centre(touch)[2] if touch else HEIGHT[Prop.BED]
+    edge = body.pelvis.origin[0] + 0.05
+    head = min(p[0] for p in body.joints.values()) - 0.17
+    low, high = body.pelvis.origin[2] - 0.28, body.pelvis.origin[2] + 0.22
+    frame = top - 0.085
+    legs = [
+        Box((x, 0.0, z), (x + 0.03, frame - 0.05, z + 0.03))
+        for x in (head + 0.03, edge - 0.07)
+        for z in (low + 0.02, high - 0.05)
+    ]
     return [
-        Box((head, top - 0.10, z - 0.26), (edge, top, z + 0.20), ("soft", "soft", "soft")),
-        Box((head, top - 0.15, z - 0.26), (edge, top - 0.10, z + 0.20)),
-        Box((head + 0.02, 0.0, z + 0.16), (head + 0.05, top - 0.15, z + 0.19)),
-        Box((edge - 0.05, 0.0, z + 0.16), (edge - 0.02, top - 0.15, z + 0.19)),
+        *legs,
+        Box((head, frame - 0.05, low), (edge - 0.015, frame, high)),
+        Box((head, frame, low), (edge, top, high), soft=True),
     ]
 
 
-def _step(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.STEP)
-    if not carried:
+def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
+    """A step under the standing foot; the other leg hangs beside it."""
+    if not touch:
         return []
-    x = sum(p[0] for _, p, _ in carried) / len(carried)
-    z = sum(p[2] for _, p, _ in carried) / len(carried)
-    top = min(h for _, _, h in carried)
-    out = 0.03 if z <= body.pelvis.origin[2] else 0.16
-    return [Box((x - 0.13, 0.0, z - 0.19 + out), (x + 0.13, top, z + out + 0.0))]
+    x, z, top = _centre(touch)
+    inner = 0.035
+    low, high = (z - 0.22, z + inner) if z <= body.pelvis.origin[2] else (z - inner, z + 0.22)
+    return [Box((x - 0.14, 0.0, low), (x + 0.14, top, high))]
 
 
-def _wall(pose: Pose, body: Skeleton) -> list[Box]:
-    carried = _carried(pose, body, Prop.WALL)
-    tones = ("soft", "soft", "soft")
-    if carried and not any("hand" in part.value for part, _, _ in carried):
-        x = max(point[0] for _, point, _ in carried) + 0.022
-        return [Box((x, 0.0, -0.30), (x + 0.03, 0.75, 0.22), tones)]
-    reaching = [
-        limbs.hand.at(0, -0.09) for limbs in body.sides.values() if abs(limbs.hand.origin[2]) > 0.25
-    ]
-    if not reaching:
+def _wall(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
+    if touch:
+        x = max(point[0] for _, point, _ in touch) + 0.022
+        return [Box((x, 0.0, -0.30), (x + 0.03, 0.72, 0.24))]
+    held = _held(pose, body, Prop.WALL)
+    if held is None:
         return []
-    z = reaching[0][2] + (0.015 if reaching[0][2] > 0 else -0.015)
-    far = (z - 0.03, z) if z < 0 else (z, z + 0.03)
-    x = body.pelvis.origin[0]
-    return [Box((x - 0.40, 0.0, far[0]), (x + 0.45, 1.02, far[1]), tones)]
+    palm, shoulder = held
+    if palm[0] - shoulder[0] > abs(palm[2] - shoulder[2]):
+        x = palm[0] + 0.055
+        return [Box((x, 0.0, palm[2] - 0.16), (x + 0.03, 0.95, palm[2] + 0.16))]
+    x, s = body.pelvis.origin[0], 1.0 if palm[2] > 0 else -1.0
+    near, far = sorted((palm[2] + s * 0.03, palm[2] + s * 0.05))
+    return [Box((x - 0.36, 0.0, near), (x + 0.42, 1.02, far))]
 
 
 def _cushion(pose: Pose, body: Skeleton) -> list[Box]:
-    found = []
-    for support in pose.rests_on:
-        if support.part in (BodyPart.KNEE_LEFT, BodyPart.KNEE_RIGHT):
-            x, _, z = contacts(body, support.part)[0][0]
-            found.append(Box((x - 0.075, 0.0, z - 0.07), (x + 0.065, 0.026, z + 0.07), _SOFT))
-    return found[:1]
-
-
-def _pillow(body: Skeleton) -> list[Box]:
-    x, y, z = body.head.at(0.0, 0.06)
-    if not 0.05 < y < 0.16:
+    """A cushion under the one knee that kneels."""
+    knees = [
+        contacts(body, support.part)[0][0]
+        for support in pose.rests_on
+        if support.part in (BodyPart.KNEE_LEFT, BodyPart.KNEE_RIGHT)
+    ]
+    if len(knees) != 1:
         return []
-    top = max(y - 0.045, 0.015)
-    return [Box((x - 0.075, 0.0, z - 0.10), (x + 0.085, top, z + 0.10), _SOFT)]
+    x, _, z = knees[0]
+    return [Box((x - 0.085, -0.004, z - 0.075), (x + 0.075, 0.030, z + 0.075), soft=True)]
 
 
-def _middle(box: Box) -> Vec:
-    a, b = box.low, box.high
-    return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2)
-
-
-def _box_faces(box: Box, camera: Camera) -> list[Face]:
-    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
-    n = camera.near
-    x = x1 if n[0] > 0 else x0
-    z = z1 if n[2] > 0 else z0
-    top, across, along = box.tones
-    corners = [
-        (across, [(x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)], abs(n[0])),
-        (along, [(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], abs(n[2])),
-        (top, [(x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)], n[1]),
-    ]
-    return [
-        Face(tone, tuple(camera.flat(p)[:2] for p in points))
-        for tone, points, facing in corners
-        if facing > 0.01
-    ]
+def _pillow(pose: Pose, body: Skeleton) -> list[Box]:
+    """A pillow under a head that does not look down."""
+    x, y, z = body.head.at(0.005, 0.05)
+    if not 0.06 < y < 0.17 or pose["pelvis.pitch"] > 45:
+        return []
+    top = max(y - 0.040, 0.02)
+    along_x = abs(body.head.y[0]) > abs(body.head.y[2])
+    hx, hz = (0.085, 0.12) if along_x else (0.12, 0.085)
+    return [Box((x - hx, 0.0, z - hz), (x + hx, top, z + hz), soft=True)]

@@ -9,10 +9,12 @@ from routine_app.domain.exercise import View
 from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.figure.body import pieces
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.flatten import FlatPiece, flat_piece, in_order, with_hair
+from routine_app.figure.flatten import FlatPiece, flat_piece, in_order
 from routine_app.figure.grounding import settle
-from routine_app.figure.props import Band, Face, faces, mat_faces, prop_boxes, strap
+from routine_app.figure.hair import with_hair
+from routine_app.figure.props import Band, mat_under, prop_boxes, strap
 from routine_app.figure.skeleton import Skeleton
+from routine_app.figure.solids import Face, Puff, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Scene:
     """Shapes from far to near in picture coordinates, and the box to fit into the frame."""
 
     ground: tuple[Face, ...]
-    furniture: tuple[Face, ...]
+    furniture: tuple[Face | Puff, ...]
     figure: tuple[FlatPiece, ...]
     bands: tuple[Band, ...]
     bounds: Bounds
@@ -67,12 +69,14 @@ def picture(
         if piece.name == "head":
             found = with_hair(found, body.head, piece.coats[0].ovals[0], camera)
         flat.append(found)
-    furniture = faces(prop_boxes(props, pose, body), camera)
-    ground = mat_faces(body, camera) if Prop.MAT in props else []
-    bands = [strap(body, working, camera)] if Prop.STRAP in props else []
+    furniture = visible(prop_boxes(props, pose, body), camera)
+    ground = mat_under(body, camera) if Prop.MAT in props else []
+    band = strap(pose, body, working, camera) if Prop.STRAP in props else None
+    bands = () if band is None else (band,)
     bounds = flat[0].bounds
     for piece_bounds in (found.bounds for found in flat[1:]):
         bounds = bounds.united(piece_bounds)
-    for face in furniture:
-        bounds = bounds.united(Bounds.around(face.outline))
-    return Scene(tuple(ground), tuple(furniture), tuple(in_order(flat)), tuple(bands), bounds)
+    for shape in (*furniture, *ground):
+        points = shape.outline if isinstance(shape, Face) else [e[:2] for e in shape.loop]
+        bounds = bounds.united(Bounds.around(points))
+    return Scene(tuple(ground), tuple(furniture), tuple(in_order(flat)), bands, bounds)

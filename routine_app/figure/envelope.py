@@ -1,0 +1,116 @@
+"""Outlines of rows of discs and ellipses in the picture: one smooth closed loop for each row.
+
+A loop is a list of points with the unit normal that points out of the shape. The normal makes
+it cheap to draw (the tangents of the curve are known) and to enlarge (move along it). One
+loop for a limb, not many overlapping shapes: a filled path counts the coverage of edge
+pixels once for each overlapping shape, which makes ragged edges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import atan2, ceil, cos, hypot, pi, sin, sqrt, tau
+
+Edge = tuple[float, float, float, float]
+"""A point of an outline and its outward normal."""
+Loop = tuple[Edge, ...]
+"""A closed outline, counter-clockwise on a screen whose y goes down."""
+Disc = tuple[float, float, float]
+"""Centre and radius."""
+Ellipse = tuple[float, float, float, float, float]
+"""Centre and the matrix xx, xy, yy whose boundary point toward n is M n / sqrt(n M n)."""
+
+_STEEPEST = 0.9
+"""Change of radius along the row beyond which its outline is not that of a limb."""
+_AROUND = [(cos(-i * tau / 32), sin(-i * tau / 32)) for i in range(32)]
+
+
+def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
+    """The outline of discs along a nearly straight limb."""
+    return ellipse_loop([(x, y, r * r, 0.0, r * r) for x, y, r in discs], flat_end=flat_end)
+
+
+def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
+    """The envelope of a row; where it is seen too much from its end, the convex hull.
+
+    The last end is round, or with `flat_end` cut straight across.
+    """
+    under: list[Edge] = []
+    over: list[Edge] = []
+    last = len(row) - 1
+    for i, here in enumerate(row):
+        before, after = row[max(i - 1, 0)], row[min(i + 1, last)]
+        tx, ty = after[0] - before[0], after[1] - before[1]
+        length = hypot(tx, ty)
+        if length < 1e-6:
+            return hull_loop(row)
+        tx, ty = tx / length, ty / length
+        for edges, m in ((under, 1.0), (over, -1.0)):
+            edge = _touch(here, before, after, (tx, ty), length, m)
+            if edge is None or (
+                edges and (edge[0] - edges[-1][0]) * tx + (edge[1] - edges[-1][1]) * ty < 0
+            ):
+                return hull_loop(row)
+            edges.append(edge)
+    over.reverse()
+    a, b = under[-1], over[0]
+    cut = [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
+    return (
+        *under,
+        *(cut if flat_end else _cap(row[-1], a, b)),
+        *over,
+        *_cap(row[0], over[-1], under[0]),
+    )
+
+
+def hull_loop(row: Sequence[Ellipse]) -> Loop:
+    """The convex hull of ellipses: in each direction the point that reaches farthest."""
+    loop = []
+    for nx, ny in _AROUND:
+        reach = -1e9
+        for x, y, xx, xy, yy in row:
+            gx, gy = xx * nx + xy * ny, xy * nx + yy * ny
+            r = sqrt(max(nx * gx + ny * gy, 1e-14))
+            if x * nx + y * ny + r > reach:
+                reach = x * nx + y * ny + r
+                edge = (x + gx / r, y + gy / r, nx, ny)
+        loop.append(edge)
+    return tuple(loop)
+
+
+def _touch(
+    here: Ellipse,
+    before: Ellipse,
+    after: Ellipse,
+    along: tuple[float, float],
+    length: float,
+    m: float,
+) -> Edge | None:
+    """Where the envelope touches an ellipse of the row: below it (m = 1) or above (m = -1)."""
+    tx, ty = along
+    nx, ny = -m * ty, m * tx
+    for _ in range(2):
+        k = (_reach(after, nx, ny) - _reach(before, nx, ny)) / length
+        if abs(k) > _STEEPEST:
+            return None
+        side = sqrt(1 - k * k)
+        nx, ny = -k * tx - m * side * ty, -k * ty + m * side * tx
+    return _support(here, nx, ny)
+
+
+def _reach(e: Ellipse, nx: float, ny: float) -> float:
+    return sqrt(max(e[2] * nx * nx + 2 * e[3] * nx * ny + e[4] * ny * ny, 1e-14))
+
+
+def _support(e: Ellipse, nx: float, ny: float) -> Edge:
+    r = _reach(e, nx, ny)
+    return (e[0] + (e[2] * nx + e[3] * ny) / r, e[1] + (e[3] * nx + e[4] * ny) / r, nx, ny)
+
+
+def _cap(end: Ellipse, a: Edge, b: Edge) -> list[Edge]:
+    """Points round the end of a row, between two edges."""
+    start = atan2(-a[3], a[2])
+    sweep = (atan2(-b[3], b[2]) - start) % tau
+    steps = max(2, ceil(sweep / (pi / 5)))
+    turns = (start + sweep * i / steps for i in range(1, steps))
+    return [_support(end, cos(turn), -sin(turn)) for turn in turns]

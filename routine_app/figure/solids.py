@@ -1,0 +1,108 @@
+"""Boxes, cushions and the mat in the world, and their visible sides in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from routine_app.figure.camera import Camera
+from routine_app.figure.envelope import Loop, hull_loop
+from routine_app.figure.frame import Vec
+
+Point = tuple[float, float]
+
+MAT_THICK = 0.008
+_MAT_CORNER = 0.03
+_SEAM = 0.45
+"""Where the edge of a cushion runs, as a share of its height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A flat side of something hard."""
+
+    tone: str
+    outline: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Puff:
+    """Something soft: its whole outline."""
+
+    tone: str
+    loop: Loop
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright box from its low to its high corner; a soft one has round edges."""
+
+    low: Vec
+    high: Vec
+    soft: bool = False
+
+
+def visible(boxes: Iterable[Box], camera: Camera) -> list[Face | Puff]:
+    """What is seen of some boxes, from far to near."""
+
+    def nearness(box: Box) -> float:
+        low, high = camera.flat(box.low)[2], camera.flat(box.high)[2]
+        return (low + high) / 2
+
+    seen: list[Face | Puff] = []
+    for box in sorted(boxes, key=nearness):
+        seen += [_puff(box, camera)] if box.soft else _faces(box, camera)
+    return seen
+
+
+def mat(centre: Point, half: Point, camera: Camera) -> list[Face]:
+    """A thin slab with round corners on the floor; `centre` and `half` size are (x, z)."""
+    ring = []
+    for quarter in range(4):
+        sx = 1 if quarter in (0, 3) else -1
+        sz = 1 if quarter in (0, 1) else -1
+        for step in range(5):
+            a = (quarter + step / 4) * pi / 2
+            ring.append(
+                (
+                    centre[0] + sx * (half[0] - _MAT_CORNER) + _MAT_CORNER * cos(a),
+                    centre[1] + sz * (half[1] - _MAT_CORNER) + _MAT_CORNER * sin(a),
+                )
+            )
+
+    def at(height: float) -> tuple[Point, ...]:
+        return tuple(camera.flat((x, height, z))[:2] for x, z in ring)
+
+    return [Face("mat_edge", at(-MAT_THICK)), Face("mat", at(0.0))]
+
+
+def _faces(box: Box, camera: Camera) -> list[Face]:
+    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
+    n = camera.near
+    x = x1 if n[0] > 0 else x0
+    z = z1 if n[2] > 0 else z0
+    sides = (
+        ("prop", [(x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)], abs(n[0])),
+        ("prop_side", [(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], abs(n[2])),
+        ("prop_top", [(x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)], n[1]),
+    )
+    return [
+        Face(tone, tuple(camera.flat(p)[:2] for p in points))
+        for tone, points, facing in sides
+        if facing > 0.01
+    ]
+
+
+def _puff(box: Box, camera: Camera) -> Puff:
+    """The outline of a box whose corners are balls."""
+    r = min(b - a for a, b in zip(box.low, box.high, strict=True)) * _SEAM
+    r = min(r, 0.035)
+    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
+    corners = [
+        camera.flat((x, y, z))
+        for x in (x0 + r, x1 - r)
+        for y in (y0 + r, y1 - r)
+        for z in (z0 + r, z1 - r)
+    ]
+    return Puff("soft", hull_loop([(x, y, r * r, 0.0, r * r) for x, y, _ in corners]))
