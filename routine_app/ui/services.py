@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.practice import Clock, Practice
@@ -13,6 +13,9 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Essential, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
+
+if TYPE_CHECKING:
+    from routine_app.content.library import LibraryEntry
 
 
 class PreferencesStore(Protocol):
@@ -22,36 +25,6 @@ class PreferencesStore(Protocol):
     def value(self) -> Preferences: ...
 
     def save(self, preferences: Preferences) -> None: ...
-
-
-class FileProblem(Protocol):
-    """One mistake in a file; line 0 stands for the file as a whole."""
-
-    @property
-    def file(self) -> str: ...
-
-    @property
-    def line(self) -> int: ...
-
-    @property
-    def message(self) -> str: ...
-
-
-class LibraryEntry(Protocol):
-    """One file of the library: what it is, whose it is, and what is wrong with it."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def path(self) -> Path: ...
-
-    @property
-    def own(self) -> bool:
-        """Whether the user put it there; shipped files belong to the program."""
-
-    @property
-    def problems(self) -> Sequence[FileProblem]: ...
 
 
 class Library(Protocol):

@@ -1,0 +1,248 @@
+"""The days of a program in a row: done, today, to come, told apart by shape.
+
+A done day is a disc with a tick, an easy day a rounded square, today a thick ring with its
+number, a coming day a dot. One Tab stop; arrows go from day to day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.themed import paint_focus_ring
+
+WEEK = 7
+_DISC = 30
+
+
+@dataclass(frozen=True)
+class DayMark:
+    """One day of the strip; `words` is what is read out, "Day 3, done on 5 March"."""
+
+    number: int
+    words: str
+    done: bool = False
+    today: bool = False
+    easy: bool = False
+
+
+class DayItem(QLabel):
+    """One day: its mark with its number below."""
+
+    def __init__(self, mark: DayMark, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ring = False
+        self.mark = mark
+        self.show_mark(mark)
+
+    def show_mark(self, mark: DayMark) -> None:
+        self.mark = mark
+        self.setText(self.caption())
+        self.setAccessibleName(mark.words)
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def caption(self) -> str:
+        """The number, or "today" under the ring that holds the number."""
+        if self.mark.today and not self.mark.done:
+            return "today"
+        return f"{self.mark.number} easy" if self.mark.easy else str(self.mark.number)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        metrics = QFontMetrics(self._theme.font(13, 600))
+        widest = metrics.horizontalAdvance(self.caption()) + 4
+        return QSize(max(px(_DISC + 10), widest), px(_DISC + 12) + metrics.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, mark = self._theme, self.mark
+        tokens, px = theme.tokens, theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = px(_DISC)
+        disc = QRectF(round((self.width() - size) / 2), px(5), size, size)
+        self._paint_mark(painter, disc)
+        if self.hasFocus() and self._ring:
+            paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
+        here = mark.today and not mark.done
+        painter.setPen(tokens.text if here else tokens.text2)
+        painter.setFont(theme.font(13, 650 if here else 450, tabular=True))
+        below = QRectF(0, disc.bottom() + px(5), self.width(), self.height() - disc.bottom())
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(below, top, self.caption())
+
+    def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
+        theme, mark = self._theme, self.mark
+        tokens, px = theme.tokens, theme.px
+        if mark.done:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent)
+            _draw_shape(painter, disc, mark.easy, px(8))
+            _draw_tick(painter, theme, disc)
+        elif mark.today:
+            half = px(3) / 2
+            painter.setPen(QPen(tokens.accent, px(3)))
+            painter.setBrush(tokens.surface)
+            grown = disc.adjusted(half - 3, half - 3, 3 - half, 3 - half)
+            _draw_shape(painter, grown, mark.easy, px(9))
+            painter.setPen(tokens.text)
+            painter.setFont(theme.font(15, 650, tabular=True))
+            painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+        elif mark.easy:
+            inset = px(4)
+            painter.setPen(QPen(tokens.control, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(disc.adjusted(inset, inset, -inset, -inset), px(6), px(6))
+            painter.setPen(QPen(tokens.control, px(2), c=Qt.PenCapStyle.RoundCap))
+            middle = disc.center()
+            painter.drawLine(middle - QPointF(px(3), 0), middle + QPointF(px(3), 0))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.control)
+            painter.drawEllipse(disc.center(), px(3), px(3))
+
+
+def _draw_shape(painter: QPainter, rect: QRectF, square: bool, radius: float) -> None:
+    if square:
+        painter.drawRoundedRect(rect, radius, radius)
+    else:
+        painter.drawEllipse(rect)
+
+
+def _draw_tick(painter: QPainter, theme: Theme, disc: QRectF) -> None:
+    width = theme.px(2.5)
+    pen = QPen(theme.tokens.on_accent, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    unit, middle = disc.width(), disc.center()
+    points = [(-0.19, 0.02), (-0.05, 0.16), (0.2, -0.13)]
+    painter.drawPolyline([middle + QPointF(x * unit, y * unit) for x, y in points])
+
+
+class DayStrip(QWidget):
+    """All days of a program: one row of three weeks, or three rows of seven."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._items: list[DayItem] = []
+        self._rows_of_weeks = False
+        self._current = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def items(self) -> Sequence[DayItem]:
+        """The days, in order."""
+        return tuple(self._items)
+
+    def show_days(self, marks: Sequence[DayMark], words: str) -> None:
+        """Show these days; `words` names the strip as a whole."""
+        self.setAccessibleName(words)
+        while len(self._items) > len(marks):
+            self._items.pop().deleteLater()
+        for item, mark in zip(self._items, marks, strict=False):
+            item.show_mark(mark)
+        for mark in marks[len(self._items) :]:
+            item = DayItem(mark, self._theme, self)
+            item.show()
+            self._items.append(item)
+        today = next((i for i, mark in enumerate(marks) if mark.today), 0)
+        self._make_current(today)
+        self.updateGeometry()
+        self._place()
+
+    def set_weeks_below(self, below: bool) -> None:
+        """One week a row, or all in one row."""
+        if below != self._rows_of_weeks:
+            self._rows_of_weeks = below
+            self.updateGeometry()
+            self._place()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for item in self._items:
+            item.apply_theme(theme)
+        self.updateGeometry()
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        if not self._items:
+            return QSize(0, 0)
+        item = self._item_size()
+        if self._rows_of_weeks:
+            rows = -(-len(self._items) // WEEK)
+            return QSize(item.width() * WEEK, rows * item.height() + (rows - 1) * self._row_gap())
+        return QSize(item.width() * len(self._items), item.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _item_size(self) -> QSize:
+        sizes = [item.sizeHint() for item in self._items]
+        widest = max(size.width() for size in sizes if size.width() < self._theme.px(90))
+        if not self._rows_of_weeks:
+            widest = min(widest, self._theme.px(_DISC + 10))
+        return QSize(widest, max(size.height() for size in sizes))
+
+    def _row_gap(self) -> int:
+        return self._theme.px(6)
+
+    def resizeEvent(self, _event: object) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        """Spread the days over the width, with a wider gap between weeks."""
+        if not self._items:
+            return
+        size = self._item_size()
+        weeks_in_row = 1 if self._rows_of_weeks else -(-len(self._items) // WEEK)
+        columns = min(len(self._items), WEEK * weeks_in_row)
+        week_gap = 0 if weeks_in_row == 1 else self._theme.px(14)
+        room = (
+            min(self.width(), self._theme.px(66) * columns) if self._rows_of_weeks else self.width()
+        )
+        pitch = (room - week_gap * (weeks_in_row - 1)) / columns
+        step = size.height() + self._row_gap()
+        for index, item in enumerate(self._items):
+            row, column = divmod(index, columns)
+            wanted = max(size.width(), item.sizeHint().width())
+            middle = column * pitch + pitch / 2 + (column // WEEK) * week_gap
+            item.setGeometry(QRect(round(middle - wanted / 2), row * step, wanted, size.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        week = WEEK if self._rows_of_weeks else 1
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -week,
+            Qt.Key.Key_Down: week,
+            Qt.Key.Key_Home: -len(self._items),
+            Qt.Key.Key_End: len(self._items),
+        }
+        if event.key() not in steps or not self._items:
+            super().keyPressEvent(event)
+            return
+        index = self._current + steps[Qt.Key(event.key())]
+        self._make_current(min(len(self._items) - 1, max(0, index)))
+        self._items[self._current].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_current(self, index: int) -> None:
+        self._current = index
+        for number, item in enumerate(self._items):
+            here = number == index
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
