@@ -70,6 +70,11 @@ class Agenda:
         return self.today in self.done_days
 
     @property
+    def nothing_due(self) -> bool:
+        """Whether today asks for no more: its program day is done, or after the program anything."""
+        return self.progress.done_today or (self.progress.is_over and self.done_any_today)
+
+    @property
     def missed_yesterday(self) -> bool:
         """A gap since the last done day that is not over yet: only then Today mentions it."""
         earlier = [day for day in self.done_days if day < self.today]

@@ -93,6 +93,20 @@ class Practice:
         """Any routine; without a purpose it counts for the streak only."""
         return self._run(routine, purpose or Purpose(), None)
 
+    def unfinished_today(self, days: Agenda, *, short: bool = False) -> Session | None:
+        """The broken-off session that starting today's routine, or its short option, goes on with.
+
+        A session of another routine does not stand for today; a long one not for the short option.
+        """
+        session, progress = days.unfinished, days.progress
+        if session is None or (short and not session.short):
+            return None
+        if progress.is_over:
+            return session if session.routine == self._preferences().pinned else None
+        due = (progress.program.id, progress.run, progress.day)
+        stands_for = (session.program, session.run, session.program_day)
+        return session if stands_for == due else None
+
     def can_continue(self, session: Session) -> bool:
         """Whether the session's routine is still there and still the same plan."""
         return self.run_continuing(session) is not None
