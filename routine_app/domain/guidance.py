@@ -123,6 +123,8 @@ def cue_at(segment: Segment, into: int) -> str:
         return segment.text
     if not segment.kind.is_work:
         return for_side(exercise.set_up or exercise.start_position, segment.side)
+    if segment.cue:
+        return for_side(segment.cue, segment.side)
     if not exercise.cues:
         return ""
     third = into * 3 // segment.duration if segment.duration else 0

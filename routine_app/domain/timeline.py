@@ -60,7 +60,8 @@ class Segment:
     """A stretch of time with one purpose. `exercise` is the one shown, coming or under way.
 
     `planned` is the length before the user stretched or shortened it; credit is capped at it.
-    `number` counts the exercises from 1. `side` is None for both at once and for alternating.
+    `number` counts the exercises from 1. `cue` is the routine's own one, in place of the
+    exercise's. `side` is None for both at once and for alternating.
     """
 
     index: int
@@ -77,6 +78,7 @@ class Segment:
     tempo: Tempo | None = None
     breath: Breath = Breath()
     text: str = ""
+    cue: str = ""
     level_change: bool = False
 
     @property
@@ -219,6 +221,7 @@ class _Builder:
             sets=step.dose.sets,
             tempo=tempo,
             breath=breath,
+            cue=step.cue,
         )
 
     def _add_change_over(self, work: Segment) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +94,12 @@ def test_cues_come_at_the_start_at_a_third_and_at_two_thirds() -> None:
         "Squeeze the right buttock.",
         "Glide forward.",
     ]
+
+
+def test_the_cue_of_a_step_takes_the_place_of_the_exercises_own() -> None:
+    step = replace(held(30), cue="Squeeze the right side.")
+    left = build_timeline(routine(step)).work[0]
+    assert {cue_at(left, into) for into in (0, 29_000)} == {"Squeeze the left side."}
 
 
 def test_a_change_over_tells_the_set_up_of_the_coming_side() -> None:

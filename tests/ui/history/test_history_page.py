@@ -1,0 +1,139 @@
+"""The history page: words, the map, the list, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from routine_app.content.library import Library
+from routine_app.domain.practice import Practice
+from routine_app.domain.record import Entry
+from routine_app.domain.statistics import DayLevel, DayMark
+from routine_app.resources import routines_dir
+from routine_app.ui.history.page import HistoryPage
+from routine_app.ui.history.session_detail import exercise_lines, tightness_text
+from routine_app.ui.history.session_list import SessionList
+from routine_app.ui.history.words import mark_text, when_text
+from routine_app.ui.history.year_map import YearMap, paint_cell
+from routine_app.ui.services import Services
+from routine_app.ui.theme import ThemeSource
+from tests.domain.test_agenda import FIRST, days, session
+from tests.fakes import FakeClock, FakeHistory, FakePreferences, ids, make_session
+
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(BRITISH)
+    yield
+    QLocale.setDefault(before)
+
+
+def history_page(qtbot: QtBot, *entries: Entry) -> HistoryPage:
+    library = Library(routines_dir())
+    clock, preferences = FakeClock(), FakePreferences()
+    practice = Practice(
+        library, FakeHistory(entries), clock, preferences, ids(), lambda: "Europe/Berlin"
+    )
+    services = Services(
+        practice, library, clock, preferences, lambda _: None, Path("/data"), lambda: ()
+    )
+    page = HistoryPage(services, ThemeSource(preferences.value, QGuiApplication.styleHints()))
+    qtbot.addWidget(page)
+    page.refresh()
+    page.resize(996, 760)
+    page.show()
+    return page
+
+
+def year_map(qtbot: QtBot) -> YearMap:
+    theme = ThemeSource(FakePreferences().value, QGuiApplication.styleHints()).theme
+    widget = YearMap(theme, BRITISH)
+    qtbot.addWidget(widget)
+    widget.show_sessions(tuple(days(0, 1, 3)), FIRST + timedelta(days=4))
+    widget.resize(900, 160)
+    widget.show()
+    return widget
+
+
+def test_an_empty_history_offers_to_begin(qtbot: QtBot) -> None:
+    page = history_page(qtbot)
+    page.focus_main()
+    with qtbot.waitSignal(page.start_requested, timeout=0):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_session_stands_in_the_facts_the_list_and_the_detail(qtbot: QtBot) -> None:
+    page = history_page(qtbot, *make_session())
+    texts = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert {"1 day in a row", "Longest 1 day", "Settle", "Couch stretch", "2:00"} <= texts
+    rows = page.findChild(SessionList)
+    assert rows is not None
+    index = rows.model().index(0, 0)
+    assert index.data() == "Today 07:30, Settle (Done), 2:00"
+
+
+def test_the_map_is_one_stop_and_arrows_move_by_day_and_week(qtbot: QtBot) -> None:
+    widget = year_map(qtbot)
+    moved: list[date] = []
+    widget.day_selected.connect(lambda mark: moved.append(mark.day))
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Home):
+        qtbot.keyClick(widget, key)
+    today = FIRST + timedelta(days=4)
+    steps = [(today - day).days for day in moved]
+    assert steps == [1, 8, 7, 0]
+
+
+def test_the_map_never_leaves_its_year_nor_goes_beyond_today(qtbot: QtBot) -> None:
+    widget = year_map(qtbot)
+    with qtbot.assertNotEmitted(widget.day_selected):
+        qtbot.keyClick(widget, Qt.Key.Key_Down)
+    for _ in range(80):
+        qtbot.keyClick(widget, Qt.Key.Key_Left)
+    mark = widget.selected
+    assert mark is not None
+    assert (FIRST - mark.day).days <= 53 * 7
+
+
+def test_the_chosen_day_is_told_to_a_screen_reader(qtbot: QtBot) -> None:
+    widget = year_map(qtbot)
+    qtbot.keyClick(widget, Qt.Key.Key_Up)
+    assert widget.accessibleName() == "Year map: Thursday 5 March, full routine, 1 minute"
+    qtbot.keyClick(widget, Qt.Key.Key_Up)
+    assert widget.accessibleName() == "Year map: Wednesday 4 March, missed and bridged"
+
+
+def test_every_level_is_painted_in_its_own_shape(qtbot: QtBot) -> None:
+    theme = ThemeSource(FakePreferences().value, QGuiApplication.styleHints()).theme
+    pictures = set()
+    for level in DayLevel:
+        image = QImage(24, 24, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        paint_cell(painter, QRectF(2, 2, 20, 20), level, theme)
+        painter.end()
+        pictures.add(bytes(image.constBits()))
+    assert len(pictures) == len(DayLevel)
+
+
+def test_words_of_a_day_and_of_a_session() -> None:
+    today = FIRST + timedelta(days=2)
+    one = session(FIRST + timedelta(days=1), 1)
+    assert when_text(BRITISH, one, today) == "Yesterday 20:00"
+    assert when_text(BRITISH, one, today + timedelta(days=5)) == "Tue 3 Mar 20:00"
+    assert when_text(BRITISH, one, today + timedelta(days=400)) == "Tue 3 Mar 2026 20:00"
+    assert tightness_text(one) == ""
+    assert [line.result for line in exercise_lines(one)] == ["1:00"]
+
+
+def test_a_day_without_practice_says_so() -> None:
+    assert mark_text(BRITISH, DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2 March, no practice"
