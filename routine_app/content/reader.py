@@ -1,4 +1,4 @@
-"""One walk for every kind of file: type hints of a dataclass say how a node is read.
+"""One walk for every kind of file: type hints of a shape say how a node is read.
 
 A hint is compiled once into a plain function of node and report. Nothing is raised for a
 mistake in a file: it is reported, the field keeps its stand-in, and the walk goes on, so that
@@ -9,7 +9,6 @@ Keys have spaces where fields have underscores: `stop if` is `stop_if`.
 
 from __future__ import annotations
 
-import dataclasses
 import types
 import typing
 from collections.abc import Callable, Iterable
@@ -61,31 +60,43 @@ class FromNode(NamedTuple):
     read: Reader
 
 
-class Shape:
-    """What a mapping of a file looks like: one field for each key it may have.
+class Key(NamedTuple):
+    """One key of a shape: its stand-in or default, whether it must be there, what it means."""
 
-    An instance holds the keys that were given; the others show their stand-ins. The usual
-    generated methods would cost more at every start than reading all the files.
+    blank: Any
+    required: bool
+    doc: str
+
+
+class Shape:
+    """What a mapping of a file looks like: one annotated field for each key it may have.
+
+    Modules of shapes do without postponed annotations: hints are used as they are written.
+    An instance holds the keys that were given; the others show their stand-ins. Shapes are no
+    dataclasses, because generating methods for all of them takes longer at every start than
+    reading the files does.
     """
 
     noun: ClassVar[str] = "this"
+    keys: ClassVar[dict[str, Key]] = {}
+
+    def __init_subclass__(cls) -> None:
+        cls.keys = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
+        for name, key in cls.keys.items():
+            setattr(cls, name, key.blank)
 
     def __init__(self, **values: Any) -> None:
         self.__dict__.update(values)
 
 
-mirror = dataclasses.dataclass(init=False, repr=False, eq=False)
-"""Declares the fields of a shape."""
-
-
 def required(blank: T, doc: str) -> T:
     """A key that must be there. `blank` stands in, so that the rest can still be checked."""
-    return dataclasses.field(default=blank, metadata={"required": True, "doc": doc})
+    return typing.cast(T, Key(blank, True, doc))
 
 
 def optional(default: T, doc: str) -> T:
     """A key that may be left out."""
-    return dataclasses.field(default=default, metadata={"required": False, "doc": doc})
+    return typing.cast(T, Key(default, False, doc))
 
 
 def key_of(field_name: str) -> str:
@@ -247,11 +258,11 @@ def _mapping_of(shape: type[Shape]) -> Reader:
     noun = shape.noun
 
     def prepare() -> None:
-        hints = typing.get_type_hints(shape, include_extras=True)
-        for field in dataclasses.fields(typing.cast(Any, shape)):
-            if field.metadata.get("required"):
-                needed.append(key_of(field.name))
-            keys[key_of(field.name)] = field.name, reader_of(hints[field.name])
+        hints = shape.__annotations__
+        for name, key in shape.keys.items():
+            if key.required:
+                needed.append(key_of(name))
+            keys[key_of(name)] = name, reader_of(hints[name])
 
     def read_mapping(node: Node, report: Report) -> Any:
         if not keys:

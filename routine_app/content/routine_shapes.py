@@ -1,7 +1,5 @@
 """What a routine file looks like. A step is one key with its dose, or with a long form."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, NamedTuple
 
 from routine_app.content.doses import (
@@ -23,7 +21,6 @@ from routine_app.content.reader import (
     Shape,
     entry_of,
     found,
-    mirror,
     nowhere,
     optional,
     read,
@@ -42,7 +39,6 @@ _ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose]
 _Rest = Annotated[int, read_rest]
 
 
-@mirror
 class StepOptions(Shape):
     """The long form of a step: one amount at most, and what differs from the usual."""
 
@@ -160,7 +156,6 @@ def read_exercises(node: Node, report: Report) -> Any:
     return tuple(exercises)
 
 
-@mirror
 class RoutineFile(Shape):
     """One routine."""
 

@@ -1,10 +1,8 @@
-"""What files look like: one dataclass for each mapping, one field for each key.
+"""What files look like: one shape for each mapping, one field for each key.
 
 Readers, the author's reference and the schema for editors all come from these definitions.
 Values that can only be judged together with others keep their place (`At`).
 """
-
-from __future__ import annotations
 
 from enum import StrEnum
 from typing import Annotated
@@ -17,7 +15,6 @@ from routine_app.content.reader import (
     FromNode,
     OneOrMany,
     Shape,
-    mirror,
     nowhere,
     optional,
     required,
@@ -50,7 +47,6 @@ SOME_DOSE = Dose(Timed(30 * SECOND))
 _SOME_TEMPO = Tempo((Beat(2 * SECOND, "Out"), Beat(2 * SECOND, "Back")))
 
 
-@mirror
 class PelvisShape(Shape):
     """How the trunk lies in the world."""
 
@@ -59,7 +55,6 @@ class PelvisShape(Shape):
     roll: Angle = optional(None, "leaning onto the right side is positive")
 
 
-@mirror
 class BallShape(Shape):
     """A hip or a shoulder."""
 
@@ -69,7 +64,6 @@ class BallShape(Shape):
     rotation: Angle = optional(None, "inwards is positive")
 
 
-@mirror
 class SpineShape(Shape):
     """A region of the spine."""
 
@@ -86,7 +80,6 @@ class PoseName(StrEnum):
     HOLD = "hold"
 
 
-@mirror
 class PoseShape(Shape):
     """A pose with the right side working. Angles that are not given are 0."""
 
@@ -114,7 +107,6 @@ class PoseShape(Shape):
     )
 
 
-@mirror
 class PosesShape(Shape):
     """The start of an exercise and the pose that is held."""
 
@@ -123,7 +115,6 @@ class PosesShape(Shape):
     hold: PoseShape | None = optional(None, "the pose that is held; the start if left out")
 
 
-@mirror
 class MovesShape(Shape):
     """A movement between the two poses."""
 
@@ -134,7 +125,6 @@ class MovesShape(Shape):
     )
 
 
-@mirror
 class EvidenceShape(Shape):
     """What was found, and by whom."""
 
@@ -143,7 +133,6 @@ class EvidenceShape(Shape):
     source: Line = optional("", "name and year")
 
 
-@mirror
 class ViewShape(Shape):
     """Where the figure is seen from."""
 
@@ -152,7 +141,6 @@ class ViewShape(Shape):
     elevation: Angle = optional(None, "degrees; positive looks from above")
 
 
-@mirror
 class ExerciseFile(Shape):
     """One exercise."""
 
@@ -190,7 +178,6 @@ class ExerciseFile(Shape):
     poses: PosesShape = required(PosesShape(), "start and hold")
 
 
-@mirror
 class DayShape(Shape):
     """One day of a program."""
 
@@ -204,7 +191,6 @@ class DayShape(Shape):
     gate: Note = optional("", "a question before the day")
 
 
-@mirror
 class ProgramFile(Shape):
     """A program of numbered days."""
 
@@ -226,7 +212,6 @@ class EvidenceWord(StrEnum):
     VIEW = "a clinician's view"
 
 
-@mirror
 class EssentialShape(Shape):
     """One of the essentials."""
 
@@ -237,7 +222,6 @@ class EssentialShape(Shape):
     today: Line = optional("", "what it means for today")
 
 
-@mirror
 class EssentialsFile(Shape):
     """The essentials, numbered by their order."""
 
@@ -247,7 +231,6 @@ class EssentialsFile(Shape):
     )
 
 
-@mirror
 class SafetyShape(Shape):
     """The safety page, one sentence an item."""
 
@@ -261,7 +244,6 @@ class SafetyShape(Shape):
     footer: Line = required("", "shown wherever a benefit is named")
 
 
-@mirror
 class SafetyFile(Shape):
     """The safety texts."""
 
