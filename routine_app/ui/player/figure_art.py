@@ -1,0 +1,177 @@
+"""The figure as pictures that are kept: a breath or a repetition is drawn once, then reused."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.pose import Side
+from routine_app.figure.motion import Motion
+from routine_app.figure.painter import paint_figure
+from routine_app.figure.scene import Scene
+from routine_app.ui.player.state import FigureShown, Moving
+from routine_app.ui.theme import Theme
+
+WEIGHT_LEVELS = 40
+BREATH_LEVELS = 10
+_MOST_BYTES = 96 * 1024 * 1024
+_PALE = 0.55
+"""How far a paused figure goes towards `control`, which has the contrast it must keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    exercise: str
+    side: Side | None
+    weight: int
+    breath: int
+    width: int
+    height: int
+    dpr: float
+    dark: bool
+    pale: bool
+
+
+class FigureArt:
+    """Pictures of the figure, by exercise, side, way and breath."""
+
+    def __init__(self) -> None:
+        self._motions: dict[tuple[str, Side | None], tuple[Exercise, Motion]] = {}
+        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+
+    def is_ready(self, figure: FigureShown) -> bool:
+        """Whether the body of this exercise and side is settled."""
+        known = self._motions.get((figure.exercise.id, figure.side))
+        return known is not None and known[0] is figure.exercise
+
+    def aspect(self, figure: FigureShown) -> float:
+        """Width over height of its frame."""
+        bounds = self._motion(figure).scene_at(1.0).bounds
+        return bounds.width / max(bounds.height, 1e-6)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        figure: FigureShown,
+        moving: Moving,
+        theme: Theme,
+        *,
+        pale: bool = False,
+    ) -> None:
+        """Paint the figure at this moment, turning over while `moving.turning` says so."""
+        if moving.turning < 1 and figure.side is not None:
+            self._paint_turning(painter, rect, figure, moving.turning, theme)
+            return
+        pixmap = self._pixmap(painter, rect, figure, moving.weight, moving.breath, theme, pale)
+        painter.drawPixmap(rect.topLeft(), pixmap)
+
+    def _paint_turning(
+        self, painter: QPainter, rect: QRectF, figure: FigureShown, turning: float, theme: Theme
+    ) -> None:
+        """The old side grows thin like a turning page, and opens again as the new one."""
+        assert figure.side is not None
+        first = turning < 0.5
+        side = figure.side.other if first else figure.side
+        weight = 1 - 2 * turning if first else 0.0
+        turned = replace(figure, side=side)
+        pixmap = self._pixmap(painter, rect, turned, weight, 0.0, theme, False)
+        painter.save()
+        middle = rect.center().x()
+        painter.translate(middle, 0)
+        painter.scale(max(0.02, abs(1 - 2 * turning)), 1)
+        painter.translate(-middle, 0)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect.topLeft(), pixmap)
+        painter.restore()
+
+    def _motion(self, figure: FigureShown) -> Motion:
+        key = (figure.exercise.id, figure.side)
+        known = self._motions.get(key)
+        if known is None or known[0] is not figure.exercise:
+            known = (figure.exercise, Motion.of(figure.exercise, figure.side))
+            self._motions[key] = known
+        return known[1]
+
+    def prepare(self, figure: FigureShown) -> None:
+        """Settle the body before it is needed: that takes longer than a frame."""
+        self._motion(figure).scene_at(0.0)
+
+    def _pixmap(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        figure: FigureShown,
+        weight: float,
+        breath: float,
+        theme: Theme,
+        pale: bool,
+    ) -> QPixmap:
+        steps = round(weight * WEIGHT_LEVELS)
+        breaths = round(breath * BREATH_LEVELS) if steps == WEIGHT_LEVELS else 0
+        dpr = painter.device().devicePixelRatioF()
+        size = QSize(round(rect.width()), round(rect.height()))
+        key = _Key(
+            figure.exercise.id,
+            figure.side,
+            steps,
+            breaths,
+            size.width(),
+            size.height(),
+            dpr,
+            theme.dark,
+            pale,
+        )
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return kept
+        scene = self._motion(figure).scene_at(steps / WEIGHT_LEVELS, breaths / BREATH_LEVELS)
+        pixmap = _picture(scene, size, dpr, theme, pale=pale)
+        self._keep(key, pixmap)
+        return pixmap
+
+    def _keep(self, key: _Key, pixmap: QPixmap) -> None:
+        self._kept[key] = pixmap
+        self._bytes += _bytes_of(pixmap)
+        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= _bytes_of(oldest)
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def _picture(scene: Scene, size: QSize, dpr: float, theme: Theme, *, pale: bool) -> QPixmap:
+    """One picture; a pale one keeps its mat and washes body and furniture."""
+    rect = QRectF(QPointF(), size)
+    if not pale:
+        return _painted(scene, rect, dpr, theme)
+    mat = _painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, theme)
+    body = _painted(replace(scene, ground=()), rect, dpr, theme)
+    wash = QColor(theme.tokens.control)
+    wash.setAlphaF(_PALE)
+    painter = QPainter(body)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    painter.fillRect(rect, wash)
+    painter.end()
+    painter = QPainter(mat)
+    painter.drawPixmap(0, 0, body)
+    painter.end()
+    return mat
+
+
+def _painted(scene: Scene, rect: QRectF, dpr: float, theme: Theme) -> QPixmap:
+    pixmap = QPixmap(rect.size().toSize() * dpr)
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_figure(painter, rect, scene, theme.figure_palette)
+    painter.end()
+    return pixmap

@@ -1,0 +1,119 @@
+"""The large timer: side, seconds and word as large as the window allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+
+from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.sheet import LEFT, RIGHT
+from routine_app.ui.player.state import Look, Shown
+from routine_app.ui.player.usual_stage import Places, paint_segments, paint_usual
+from routine_app.ui.player.words import SIDE_WORDS
+
+
+def paint_large(ink: Ink, shown: Shown, aspect: Callable[[], float]) -> Places:
+    """Paint all that stands still. Only the figure moves here; there is no ring."""
+    if shown.look in {Look.WAIT, Look.DONE} or shown.notice is not None:
+        return paint_usual(ink, shown, aspect)
+    paint_segments(ink, shown.segments, 704, 20)
+    if shown.look is Look.CHANGE:
+        return _paint_change(ink, shown)
+    return _paint_work(ink, shown)
+
+
+def _paint_work(ink: Ink, shown: Shown) -> Places:
+    sheet, tokens = ink.sheet, ink.tokens
+    top = 56.0
+    if shown.side is not None:
+        word = SIDE_WORDS[shown.side]
+        ink.write(sheet.x(LEFT), sheet.y(148), word, sheet.px(128), 700, tokens.accent)
+        top = 176.0
+    digits_colour = tokens.text2 if shown.paused else tokens.text
+    size = sheet.px(560 if ":" not in shown.digits else 336)
+    size = ink.fitted(shown.digits, size, 650, sheet.px(690), sheet.px(200))
+    baseline = sheet.y(64 + 402 / 2) + capital(size) / 2
+    ink.write(
+        sheet.x(RIGHT), baseline, shown.digits, size, 650, digits_colour, Align.RIGHT, tabular=True
+    )
+    wide = _paint_time_left(ink, shown, 590)
+    room = sheet.px(RIGHT - LEFT - 40) - wide
+    size = ink.fitted(shown.word, sheet.px(96), 650, room, sheet.px(60))
+    ink.write(sheet.x(LEFT) - size * 0.04, sheet.y(590), shown.word, size, 650, digits_colour)
+    _paint_last_row(ink, shown)
+    figure = sheet.rect(LEFT, top, 370, 484 - top) if shown.figure else None
+    return Places(figure=figure)
+
+
+def _paint_time_left(ink: Ink, shown: Shown, baseline: float) -> float:
+    sheet = ink.sheet
+    return ink.write(
+        sheet.x(RIGHT),
+        sheet.y(baseline),
+        shown.total_left,
+        sheet.px(64),
+        600,
+        ink.tokens.text2,
+        Align.RIGHT,
+        tabular=True,
+    )
+
+
+def _paint_last_row(ink: Ink, shown: Shown) -> None:
+    """The name, and on the right the repetition or what comes then."""
+    sheet, tokens = ink.sheet, ink.tokens
+    right = shown.rep_line or shown.sets
+    if not right and shown.next_words:
+        right = f"then {shown.next_words[0].lower()}{shown.next_words[1:]}"
+    size = sheet.near(40)
+    right = ink.elided(right, size, 450, sheet.px(500))
+    wide = ink.write(
+        sheet.x(RIGHT), sheet.y(660), right, size, 450, tokens.text2, Align.RIGHT, tabular=True
+    )
+    room = sheet.px(RIGHT - LEFT - 32) - wide
+    name = ink.elided(shown.name, size, 650, room)
+    ink.write(sheet.x(LEFT), sheet.y(660), name, size, 650, tokens.text)
+
+
+def _paint_change(ink: Ink, shown: Shown) -> Places:
+    """What to do next is the question: the name and how to come into position are largest."""
+    sheet, tokens = ink.sheet, ink.tokens
+    wide = ink.write(
+        sheet.x(RIGHT),
+        sheet.y(176),
+        shown.digits,
+        sheet.px(190),
+        650,
+        tokens.text2 if shown.paused else tokens.text,
+        Align.RIGHT,
+        tabular=True,
+    )
+    head = shown.word
+    colour = tokens.text
+    x = sheet.x(LEFT)
+    if shown.side is not None:
+        word = SIDE_WORDS[shown.side]
+        x += ink.write(x, sheet.y(148), word, sheet.px(128), 700, tokens.accent) + sheet.px(36)
+    room = sheet.x(RIGHT) - wide - sheet.px(32) - x
+    size = ink.fitted(head, sheet.px(96), 650, room, sheet.px(48))
+    ink.write(x, sheet.y(148), head, size, 650, colour)
+    size, lines = ink.fitted_lines(
+        shown.name, sheet.px(100), 650, sheet.px(RIGHT - LEFT), 2, sheet.px(84)
+    )
+    y = sheet.y(198)
+    for line in lines:
+        y += size * 1.06
+        ink.write(sheet.x(LEFT) - size * 0.04, y, line, size, 650, tokens.text)
+    y += size * 0.3
+    bottom = sheet.y(680)
+    figure = QRectF(sheet.x(LEFT), y, sheet.px(520), bottom - y)
+    size, lines = ink.fitted_lines(shown.cue, sheet.px(64), 600, sheet.px(510), 5, sheet.px(40))
+    while len(lines) * size * 1.18 > bottom - y and size > sheet.px(40):
+        size *= 0.95
+        lines = ink.lines(shown.cue, size, 600, sheet.px(510))
+    text_y = y + (bottom - y - len(lines) * size * 1.18) / 2
+    for line in lines:
+        text_y += size * 1.18
+        ink.write(sheet.x(612), text_y - size * 0.25, line, size, 600, tokens.text)
+    return Places(figure=figure if shown.figure else None)

@@ -1,0 +1,263 @@
+"""The stage: what stands still is one kept picture; ring, figure and edge band move over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QWidget
+
+from routine_app.domain.pose import Side
+from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt
+from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.large_stage import paint_large
+from routine_app.ui.player.sheet import Sheet
+from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
+from routine_app.ui.player.usual_stage import Places, paint_usual
+from routine_app.ui.theme import Theme
+
+_BAND = 16.0
+_RING_WIDTH = 20.0
+
+
+class TimeText(QLabel):
+    """The seconds as text for screen readers, where the eye sees the ring. Paints nothing."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The stage has painted the digits already."""
+
+
+class Stage(QWidget):
+    """Paints a PlayerState to be read from the floor."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state: PlayerState | None = None
+        self._large = False
+        self._art = FigureArt()
+        self._still: QPixmap | None = None
+        self._digits: QPixmap | None = None
+        self._places = Places()
+        self._time_text = TimeText(self)
+        self._time_text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The design sheet laid into the window as it is."""
+        return Sheet(self.width(), self.height(), self._theme.text_scale)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def is_large(self) -> bool:
+        return self._large
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._renew()
+
+    def set_large(self, large: bool) -> None:
+        """The large timer or the usual stage."""
+        if large != self._large:
+            self._large = large
+            self._renew()
+
+    def show_state(self, state: PlayerState) -> None:
+        """Repaint what differs from the state before."""
+        before, self._state = self._state, state
+        if before is None or before.shown != state.shown:
+            self._describe(state.shown)
+            self._renew()
+            return
+        dirty = self._dirty(before.moving, state.moving)
+        if not dirty.isEmpty():
+            self.update(dirty)
+
+    def prepare(self, figure: FigureShown) -> None:
+        """Settle a figure that will be needed soon."""
+        if not self._art.is_ready(figure):
+            self._art.prepare(figure)
+
+    def _renew(self) -> None:
+        self._still = None
+        self._digits = None
+        self.update()
+
+    def _describe(self, shown: Shown) -> None:
+        side = f", {shown.side}" if shown.side else ""
+        self.setAccessibleName(f"{shown.name}{side}")
+        self.setAccessibleDescription(f"{shown.word}. {shown.cue}".strip())
+        unit = "second" if shown.seconds == 1 else "seconds"
+        self._time_text.setText(f"{shown.seconds} {unit} left" if shown.digits else shown.word)
+
+    # ---------------------------------------------------------------- regions
+
+    def _dirty(self, before: Moving, now: Moving) -> QRegion:
+        region = QRegion()
+        if self._places.ring is not None and (before.ring, before.disc) != (now.ring, now.disc):
+            region += self._places.ring.toAlignedRect().adjusted(-2, -2, 2, 2)
+        if self._places.figure is not None and _picture(before) != _picture(now):
+            region += self._places.figure.toAlignedRect()
+        if before.band != now.band:
+            region += self._band_rect(Side.LEFT)
+            region += self._band_rect(Side.RIGHT)
+        return region
+
+    def _band_rect(self, side: Side) -> QRect:
+        wide = max(8, round(self.sheet.px(_BAND)))
+        x = 0 if side is Side.LEFT else self.width() - wide
+        return QRect(x, 0, wide, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._renew()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    # --------------------------------------------------------------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._state is None:
+            painter.fillRect(self.rect(), self._theme.tokens.bg)
+            return
+        if self._still is None or self._still.devicePixelRatioF() != self.devicePixelRatioF():
+            self._still = self._paint_still(self._state.shown)
+        ratio = self._still.devicePixelRatioF()
+        for rect in event.region():
+            source = QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio)
+            painter.drawPixmap(QRectF(rect), self._still, source)
+        shown, moving = self._state.shown, self._state.moving
+        ink = Ink(painter, self.sheet, self._theme)
+        self._paint_figure(ink, shown, moving, event.region())
+        ring = self._places.ring
+        if ring is not None and event.region().intersects(ring.toAlignedRect()):
+            self._paint_ring(ink, ring, shown, moving)
+        if shown.band is not None:
+            colour = QColor(self._theme.tokens.accent)
+            colour.setAlphaF(moving.band)
+            painter.fillRect(self._band_rect(shown.band), colour)
+
+    def _paint_still(self, shown: Shown) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._theme.tokens.bg)
+        painter = QPainter(pixmap)
+        ink = Ink(painter, self.sheet, self._theme)
+        paint = paint_large if self._large else paint_usual
+        self._places = paint(ink, shown, lambda: self._aspect(shown))
+        painter.end()
+        if self._places.ring is not None:
+            self._time_text.setGeometry(self._places.ring.toAlignedRect())
+        return pixmap
+
+    def _aspect(self, shown: Shown) -> float:
+        return self._art.aspect(shown.figure) if shown.figure is not None else 1.0
+
+    def _paint_figure(self, ink: Ink, shown: Shown, moving: Moving, region: QRegion) -> None:
+        rect = self._places.figure
+        if rect is None or shown.figure is None or not region.intersects(rect.toAlignedRect()):
+            return
+        rect = QRectF(rect.toAlignedRect())
+        painter = ink.painter
+        if shown.look is Look.CHANGE and moving.turning >= 1 and shown.kind == "rest":
+            painter.setOpacity(0.4 + 0.6 * moving.band)
+        self._art.paint(painter, rect, shown.figure, moving, self._theme, pale=shown.paused)
+        painter.setOpacity(1.0)
+        if shown.figure.tag:
+            self._paint_tag(ink, rect, shown)
+
+    def _paint_tag(self, ink: Ink, rect: QRectF, shown: Shown) -> None:
+        """The side as a letter beside a lying figure, which does not tell it by facing."""
+        assert shown.figure is not None
+        tokens = self._theme.tokens
+        wide = max(ink.sheet.px(44), 28.0)
+        left = shown.figure.side is Side.LEFT
+        x = rect.left() if left else rect.right() - wide
+        spot = QRectF(x, rect.top(), wide, wide)
+        ink.box(spot, wide / 2, tokens.control if shown.paused else tokens.accent)
+        size = wide * 0.6
+        base = spot.center().y() + capital(size) / 2
+        ink.write(
+            spot.center().x(),
+            base,
+            shown.figure.tag,
+            size,
+            700,
+            tokens.on_accent,
+            Align.CENTRE,
+        )
+
+    def _paint_ring(self, ink: Ink, ring: QRectF, shown: Shown, moving: Moving) -> None:
+        painter, tokens = ink.painter, self._theme.tokens
+        width = ink.sheet.px(_RING_WIDTH if ring.width() > ink.sheet.px(300) else 14.0)
+        track = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        if moving.disc is not None:
+            least, most = 0.62, 0.84
+            radius = ring.width() / 2 * (least + (most - least) * moving.disc)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_soft)
+            painter.drawEllipse(ring.center(), radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens.line, width))
+        painter.drawEllipse(track)
+        colour = tokens.accent if shown.working or shown.look is Look.DONE else tokens.text2
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        span = round(-360 * 16 * moving.ring)
+        if span:
+            painter.drawArc(track, 90 * 16, span)
+        if self._digits is None:
+            self._digits = self._digits_picture(ring, shown)
+        painter.drawPixmap(ring.toAlignedRect().topLeft(), self._digits)
+
+    def _digits_picture(self, ring: QRectF, shown: Shown) -> QPixmap:
+        """The digits alone: they change once a second, the disc below them all the time."""
+        ratio = self.devicePixelRatioF()
+        whole = ring.toAlignedRect()
+        pixmap = QPixmap(whole.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        ink = Ink(painter, self.sheet, self._theme)
+        centre = ring.center() - QPointF(whole.topLeft())
+        tokens = self._theme.tokens
+        if shown.look is Look.DONE:
+            side = ring.width() * 0.5
+            spot = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+            ink.icon("check", spot, tokens.accent)
+        else:
+            size = self._places.digits * (0.6 if ":" in shown.digits else 1.0)
+            colour = tokens.text2 if shown.paused else tokens.text
+            base = centre.y() + capital(size) / 2
+            ink.write(centre.x(), base, shown.digits, size, 650, colour, Align.CENTRE, tabular=True)
+        painter.end()
+        return pixmap
+
+
+def _picture(moving: Moving) -> tuple[int, int, float, float]:
+    """What tells one picture of the figure from another."""
+    return (
+        round(moving.weight * WEIGHT_LEVELS),
+        round(moving.breath * BREATH_LEVELS),
+        moving.turning,
+        moving.band if moving.weight == 0 else 1.0,
+    )

@@ -1,0 +1,344 @@
+"""Everything the stage paints, as one value computed from the session: no Qt, no clock.
+
+`shown` changes about once a second and is painted into a still picture; `moving` changes with
+every frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import accumulate
+
+from routine_app.domain.dose import SECOND
+from routine_app.domain.exercise import Exercise, Position
+from routine_app.domain.guidance import (
+    breath_at,
+    ease,
+    figure_side,
+    pose_weight,
+    rep_at,
+    seconds_shown,
+)
+from routine_app.domain.player import Mode, Player
+from routine_app.domain.pose import Side
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.timeline import Segment, SegmentKind
+from routine_app.ui.player import words
+from routine_app.ui.player.words import GapNotice
+
+BAND_FADE = 400
+MOST_BARS = 12
+_LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
+
+
+class Look(StrEnum):
+    """The four pictures of the stage."""
+
+    WORK = "work"
+    CHANGE = "change"
+    WAIT = "wait"
+    DONE = "done"
+
+
+class ChipState(StrEnum):
+    """Which turn a side has: it is worked now, was worked, or is still to come."""
+
+    NOW = "now"
+    DONE = "done"
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A side with its turn."""
+
+    side: Side
+    state: ChipState
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A row of small bars: seconds of a breath, or repetitions."""
+
+    count: int
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentBar:
+    """One hold or set in the row of the whole routine; `played` is 0 to 1."""
+
+    length: int
+    number: int
+    played: float
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShown:
+    """Whose figure is drawn, on which side; `tag` is L or R where lying hides the side."""
+
+    exercise: Exercise
+    side: Side | None
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands still between two seconds."""
+
+    look: Look
+    paused: bool
+    kind: SegmentKind
+    working: bool
+    word: str
+    digits: str
+    seconds: int
+    name: str
+    count: str
+    sets: str
+    cue: str
+    side: Side | None
+    side_first: str
+    chips: tuple[Chip, ...]
+    rep_line: str
+    bars: Bars | None
+    next_lead: str
+    next_words: str
+    total_left: str
+    segments: tuple[SegmentBar, ...]
+    figure: FigureShown | None
+    band: Side | None
+    notice: GapNotice | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """What moves: the ring (1 full), the breath disc, the figure's way, the edge band.
+
+    `disc` is None where nothing breathes; `turning` is 1 once the figure has turned over.
+    """
+
+    ring: float = 0.0
+    disc: float | None = None
+    weight: float = 0.0
+    breath: float = 0.0
+    band: float = 1.0
+    turning: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerState:
+    """The player at one moment."""
+
+    mode: Mode
+    shown: Shown
+    moving: Moving
+
+    @property
+    def is_running(self) -> bool:
+        return self.mode in {Mode.RUNNING, Mode.LEAD_IN}
+
+
+def player_state(
+    player: Player, preferences: Preferences, notice: GapNotice | None = None
+) -> PlayerState:
+    """The stage of a player that has been told the time."""
+    return PlayerState(
+        player.mode, _shown(player, preferences, notice), moving_of(player, preferences)
+    )
+
+
+def moving_of(player: Player, preferences: Preferences) -> Moving:
+    """The part that moves, at the same moment."""
+    segment = player.segment
+    into = player.elapsed - segment.start
+    still = preferences.reduced_motion
+    hold = segment.kind is SegmentKind.HOLD and player.mode is Mode.RUNNING
+    breathes = hold and preferences.breath_pacer and not still
+    depth = breath_at(segment, into).depth if breathes else 0.0
+    weight = pose_weight(segment, into)
+    if still:
+        weight = float(segment.kind.is_work)
+    if player.mode is Mode.LEAD_IN and segment.kind.is_work and into == 0:
+        weight = 0.0
+    return Moving(
+        ring=_ring(player),
+        disc=depth if breathes else None,
+        weight=weight,
+        breath=depth,
+        band=1.0 if still else min(1.0, into / BAND_FADE),
+        turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
+    )
+
+
+def _ring(player: Player) -> float:
+    """How much of the ring is left."""
+    if player.mode is Mode.LEAD_IN:
+        return player.lead_in_left / max(1, player.lead_in_length)
+    if player.mode is Mode.FINISHED:
+        return 1.0
+    return player.remaining / max(1, player.segment.duration)
+
+
+def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -> Shown:
+    segment, timeline = player.segment, player.timeline
+    into = player.elapsed - segment.start
+    look = _look(player)
+    left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
+    cue_segment = _set_up_segment(segment) if look is Look.CHANGE else segment
+    lead, coming = words.next_line(timeline, segment)
+    exercise = segment.exercise
+    return Shown(
+        look=look,
+        paused=player.mode is Mode.PAUSED,
+        kind=segment.kind,
+        working=segment.kind.is_work and player.mode is Mode.RUNNING,
+        word=words.phase_word(player, pacer=preferences.breath_pacer),
+        digits="" if look in {Look.WAIT, Look.DONE} else words.digits(left),
+        seconds=seconds_shown(left),
+        name=exercise.short_name if exercise else _bare_name(segment),
+        count=words.count_line(segment, timeline),
+        sets=words.set_line(segment),
+        cue=words.cue_line(cue_segment, into),
+        side=segment.side,
+        side_first=_side_first(player),
+        chips=_chips(player),
+        rep_line=_rep_line(player, into),
+        bars=_bars(player, preferences, into),
+        next_lead=lead,
+        next_words=coming,
+        total_left=f"{words.clock_words(player.total_left)} left",
+        segments=_segment_bars(player),
+        figure=_figure(segment, into),
+        band=_band(player),
+        notice=notice,
+    )
+
+
+def _look(player: Player) -> Look:
+    segment = player.segment
+    if segment.kind is SegmentKind.WAIT:
+        return Look.WAIT
+    if segment.kind is SegmentKind.DONE:
+        return Look.DONE
+    at_start = segment.kind.is_work and player.elapsed == segment.start
+    if at_start and player.mode is Mode.LEAD_IN and player.lead_in_length > 3 * SECOND:
+        return Look.CHANGE
+    return Look.WORK if segment.kind.is_work else Look.CHANGE
+
+
+def _set_up_segment(segment: Segment) -> Segment:
+    """The same segment as a change-over, which asks for its set-up instead of a cue."""
+    if not segment.kind.is_work:
+        return segment
+    return replace(segment, kind=SegmentKind.GET_READY)
+
+
+def _bare_name(segment: Segment) -> str:
+    if segment.kind is SegmentKind.WAIT:
+        return segment.text
+    return "Rest" if segment.kind is SegmentKind.REST else ""
+
+
+def _between_exercises(segment: Segment) -> bool:
+    return segment.kind is SegmentKind.REST and segment.set_number == 1
+
+
+def _side_first(player: Player) -> str:
+    """Before a new exercise the coming side is told in words, not as one that is worked."""
+    segment = player.segment
+    return words.side_first(segment, player.timeline) if _between_exercises(segment) else ""
+
+
+def _chips(player: Player) -> tuple[Chip, ...]:
+    """Left always stands left; a one-sided exercise shows its one side."""
+    segment = player.segment
+    if segment.side is None or _between_exercises(segment):
+        return ()
+    sides = {s.side for s in player.timeline.work if s.number == segment.number}
+    found = []
+    for side in (Side.LEFT, Side.RIGHT):
+        if side not in sides:
+            continue
+        state = ChipState.NOW
+        if side is not segment.side:
+            first = segment.side is segment.first_side
+            state = ChipState.COMING if first else ChipState.DONE
+        found.append(Chip(side, state))
+    return tuple(found)
+
+
+def _band(player: Player) -> Side | None:
+    segment = player.segment
+    still = player.mode in {Mode.PAUSED, Mode.FINISHED}
+    return None if still or _between_exercises(segment) else segment.side
+
+
+def _rep_line(player: Player, into: int) -> str:
+    segment = player.segment
+    rep = rep_at(segment, into) if segment.kind is SegmentKind.REPS else None
+    return f"Rep {rep.number} of {rep.of}" if rep else ""
+
+
+def _bars(player: Player, preferences: Preferences, into: int) -> Bars | None:
+    """One bar a second of the breath, filling and emptying with it; or one a repetition."""
+    segment = player.segment
+    if segment.kind is SegmentKind.REPS:
+        rep = rep_at(segment, into)
+        fits = rep is not None and rep.of <= MOST_BARS
+        return Bars(rep.of, rep.number) if rep and fits else None
+    shows = segment.kind is SegmentKind.HOLD and player.mode is Mode.RUNNING
+    if not shows or not preferences.breath_pacer:
+        return None
+    breath = breath_at(segment, into)
+    past = breath.seconds - breath.seconds_left + 1
+    return Bars(breath.seconds, past if breath.inhaling else breath.seconds_left)
+
+
+def _segment_bars(player: Player) -> tuple[SegmentBar, ...]:
+    segment = player.segment
+    current = segment if segment.kind.is_work else player.timeline.next_work(segment.index)
+    shown_second = seconds_shown(player.remaining) * SECOND
+    first_visited = min(player.spent, default=0)
+    bars = []
+    for work in player.timeline.work:
+        played = 0.0
+        if work.index == segment.index:
+            played = 1 - min(1.0, shown_second / max(1, work.duration))
+        elif work.index < segment.index:
+            spent = player.spent.get(work.index, 0)
+            played = min(1.0, spent / max(1, work.duration))
+            played = played if work.index >= first_visited else 1.0
+        is_current = current is not None and work.index == current.index
+        bars.append(SegmentBar(work.duration, work.number, played, is_current))
+    return tuple(bars)
+
+
+def _figure(segment: Segment, into: int) -> FigureShown | None:
+    exercise = segment.exercise
+    if exercise is None:
+        return None
+    side = figure_side(segment, into)
+    tagged = side is not None and exercise.position in _LYING
+    return FigureShown(exercise, side, side[:1].upper() if side and tagged else "")
+
+
+def due_in(player: Player) -> int | None:
+    """Milliseconds until a shown second or word changes, None while the clock stands still."""
+    due = player.due_in()
+    segment = player.segment
+    if due is None or player.mode is not Mode.RUNNING:
+        return due
+    into = player.elapsed - segment.start
+    if segment.kind is SegmentKind.HOLD:
+        inhale, length = segment.breath.inhale, segment.breath.length
+        ends = [inhale, length]
+    elif segment.kind is SegmentKind.REPS and segment.tempo is not None:
+        length = segment.tempo.length
+        ends = list(accumulate(beat.duration for beat in segment.tempo.beats))
+    else:
+        return due
+    within = into % length
+    return min([due, *(end - within for end in ends if end > within)])

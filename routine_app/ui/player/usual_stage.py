@@ -1,0 +1,294 @@
+"""The usual stage: exercise and figure on the left, ring and word on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from routine_app.domain.pose import Side
+from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
+from routine_app.ui.player.state import Chip, ChipState, Look, SegmentBar, Shown
+from routine_app.ui.player.words import SIDE_WORDS, WAIT_HINT
+
+FLOOR = 598.0
+"""Where the figure's panel ends."""
+NOTICE_TOP = 398.0
+"""Where a card begins that lies below the exercise."""
+_CHIP_HEIGHT = 104.0
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the parts that move go, in window pixels."""
+
+    ring: QRectF | None = None
+    digits: float = 0.0
+    figure: QRectF | None = None
+
+
+def paint_usual(ink: Ink, shown: Shown, aspect: Callable[[], float]) -> Places:
+    """Paint all that stands still, and say where the rest goes."""
+    paint_foot(ink, shown)
+    if shown.look is Look.WAIT:
+        _paint_wait(ink, shown)
+        return Places()
+    change = shown.look is Look.CHANGE
+    below, beside = _paint_heading(ink, shown, change=change)
+    figure = None
+    if shown.figure is not None:
+        floor = FLOOR if shown.notice is None else NOTICE_TOP - 12
+        figure = _figure_rect(ink, below, beside, floor, aspect())
+    sheet = ink.sheet
+    if change:
+        _paint_change(ink, shown)
+        return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure)
+    _paint_word(ink, shown, 572)
+    _paint_bars(ink, shown)
+    return Places(sheet.rect(RING_CENTRE - 220, 48, 440, 440), sheet.px(260), figure)
+
+
+# ----------------------------------------------------------------- left half
+
+
+def _paint_heading(ink: Ink, shown: Shown, *, change: bool) -> tuple[float, tuple[float, float]]:
+    """Count, name, cue and sides; returns where they end, and the free corner beside them."""
+    sheet, tokens = ink.sheet, ink.tokens
+    size = sheet.near(20)
+    y = sheet.y(66)
+    wide = ink.write(sheet.x(LEFT), y, shown.count, size, 450, tokens.text2)
+    if shown.sets:
+        gap = sheet.px(24) if shown.count else 0
+        ink.write(sheet.x(LEFT) + wide + gap, y, shown.sets, size, 650, tokens.text)
+    room = sheet.px(680 if change else COLUMN)
+    name_size = sheet.px(72 if change else 48)
+    size, lines = ink.fitted_lines(shown.name, name_size, 650, room, 2, name_size * 0.75)
+    y += sheet.px(8)
+    for line in lines:
+        y += size * (1.06 if change else 1.12)
+        ink.write(sheet.x(LEFT) - size * 0.04, y, line, size, 650, tokens.text)
+    y += size * 0.24
+    if not change and shown.cue and sheet.shows_cue:
+        size = sheet.near(24)
+        for line in ink.fitted_lines(shown.cue, size, 400, room, 2, sheet.near(20))[1]:
+            y += size * 1.28
+            ink.write(sheet.x(LEFT), y, line, size, 400, tokens.text2)
+        y += size * 0.3
+    right = sheet.x(LEFT)
+    top = y
+    if shown.chips:
+        right, y = _paint_chips(ink, shown.chips, y + sheet.px(16))
+    elif shown.side_first and shown.side is not None:
+        right, y = _paint_side_first(ink, shown.side_first, shown.side, y + sheet.px(16))
+    return y, (right, top)
+
+
+def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> tuple[float, float]:
+    """The working side large, the other one small; left always stands left."""
+    sheet, tokens = ink.sheet, ink.tokens
+    height = sheet.px(_CHIP_HEIGHT)
+    x = sheet.x(LEFT)
+    for chip in chips:
+        word = SIDE_WORDS[chip.side]
+        if chip.state is ChipState.NOW:
+            size = sheet.px(80)
+            wide = ink.width(word, size, 700) + sheet.px(74)
+            ink.box(QRectF(x, top, wide, height), sheet.px(20), tokens.accent)
+            base = top + (height + capital(size)) / 2
+            ink.write(x + wide / 2, base, word, size, 700, tokens.on_accent, Align.CENTRE)
+        else:
+            wide = _paint_small_chip(ink, chip, word, x, top + height / 2)
+        x += wide + sheet.px(12)
+    return x, top + height
+
+
+def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) -> float:
+    sheet, tokens = ink.sheet, ink.tokens
+    size, height = sheet.near(28), max(sheet.px(56), sheet.near(28) * 1.8)
+    ticked = chip.state is ChipState.DONE
+    icon = size * 0.9
+    room = icon + sheet.px(10) if ticked else 0.0
+    wide = ink.width(word, size, 500) + sheet.px(48) + room
+    ink.box(QRectF(x, middle - height / 2, wide, height), sheet.px(16), None, tokens.control)
+    if ticked:
+        spot = QRectF(x + sheet.px(20), middle - icon / 2, icon, icon)
+        ink.icon("check", spot, tokens.text2)
+    base = middle + capital(size) / 2
+    ink.write(x + sheet.px(24) + room, base, word, size, 500, tokens.text2)
+    return wide
+
+
+def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> tuple[float, float]:
+    """The coming side as words with an arrow that points to it."""
+    sheet, tokens = ink.sheet, ink.tokens
+    size = sheet.px(44)
+    arrow = size * 1.05
+    x, middle = sheet.x(LEFT), top + sheet.px(30)
+    base = middle + capital(size) / 2
+    if side is Side.LEFT:
+        ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
+        x += arrow + sheet.px(12)
+    x += ink.write(x, base, text, size, 650, tokens.accent)
+    if side is Side.RIGHT:
+        x += sheet.px(12)
+        ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
+        x += arrow
+    return x + sheet.px(12), top + sheet.px(60)
+
+
+def _figure_rect(
+    ink: Ink, below: float, beside: tuple[float, float], floor: float, aspect: float
+) -> QRectF:
+    """The larger of two places: under the sides, or in the corner beside them."""
+    sheet = ink.sheet
+    bottom = sheet.y(floor)
+    left, right = sheet.x(LEFT), sheet.x(LEFT + COLUMN)
+    under = QRectF(left, below + sheet.px(10), right - left, bottom - below - sheet.px(10))
+    corner_left = max(beside[0], left)
+    corner = QRectF(
+        corner_left, beside[1] + sheet.px(8), right - corner_left, bottom - beside[1] - sheet.px(8)
+    )
+    best = max((under, corner), key=lambda rect: min(rect.width(), rect.height() * aspect))
+    height = min(best.height(), best.width() / aspect + sheet.px(24))
+    return QRectF(best.left(), bottom - height, best.width(), height)
+
+
+# ---------------------------------------------------------------- right half
+
+
+def _word_colour(ink: Ink, shown: Shown) -> QColor:
+    return ink.tokens.text2 if shown.paused else ink.tokens.text
+
+
+def _paint_word(ink: Ink, shown: Shown, baseline: float) -> None:
+    sheet = ink.sheet
+    size = ink.fitted(shown.word, sheet.px(84), 650, sheet.px(RING_COLUMN), sheet.px(36))
+    colour = _word_colour(ink, shown)
+    centre = sheet.x(RING_CENTRE)
+    ink.write(centre, sheet.y(baseline), shown.word, size, 650, colour, Align.CENTRE)
+
+
+def _paint_change(ink: Ink, shown: Shown) -> None:
+    """The word under a small ring, and how to come into position in very large letters."""
+    sheet = ink.sheet
+    _paint_word(ink, shown, 366)
+    top, bottom = sheet.y(388), sheet.y(FLOOR)
+    size = sheet.px(56)
+    room = sheet.px(RING_COLUMN + 12)
+    lines: list[str] = []
+    while size >= sheet.near(24):
+        lines = ink.lines(shown.cue, size, 600, room)
+        widest = max((ink.width(line, size, 600) for line in lines), default=0.0)
+        if len(lines) * size * 1.18 <= bottom - top and widest <= room:
+            break
+        size *= 0.96
+    y = top
+    for line in lines:
+        y += size * 1.18
+        ink.write(
+            sheet.x(RING_CENTRE), y - size * 0.2, line, size, 600, ink.tokens.text, Align.CENTRE
+        )
+
+
+def _paint_bars(ink: Ink, shown: Shown) -> None:
+    """Seconds of the breath, or the repetitions with their number."""
+    sheet, tokens = ink.sheet, ink.tokens
+    bars = shown.bars if sheet.shows_bars else None
+    count = bars.count if bars else 0
+    wide, gap = sheet.px(32 if count <= 7 else 20), sheet.px(8 if count <= 7 else 6)
+    row = count * wide + max(0, count - 1) * gap
+    size = sheet.near(26)
+    text = ink.width(shown.rep_line, size, 600, tabular=True) if shown.rep_line else 0.0
+    space = sheet.px(20) if text and count else 0.0
+    x = sheet.x(RING_CENTRE) - (row + text + space) / 2
+    middle = sheet.y(594)
+    if text:
+        base = middle + capital(size) / 2
+        ink.write(x, base, shown.rep_line, size, 600, tokens.text2, tabular=True)
+        x += text + space
+    height = sheet.px(8)
+    for index in range(count):
+        filled = bars is not None and index < bars.filled
+        colour = tokens.accent if filled and not shown.paused else tokens.line
+        if filled and shown.paused:
+            colour = tokens.control
+        ink.box(QRectF(x, middle - height / 2, wide, height), height / 2, colour)
+        x += wide + gap
+
+
+# ---------------------------------------------------------------------- foot
+
+
+def paint_foot(ink: Ink, shown: Shown) -> None:
+    """What comes next, the time left, and the whole routine as a row of bars."""
+    sheet, tokens = ink.sheet, ink.tokens
+    base = sheet.y(638)
+    size = sheet.near(32)
+    wide = ink.write(
+        sheet.x(RIGHT),
+        base,
+        shown.total_left,
+        size,
+        600,
+        tokens.text,
+        Align.RIGHT,
+        tabular=True,
+    )
+    size = sheet.near(24)
+    x = sheet.x(LEFT)
+    if shown.next_lead:
+        x += ink.write(x, base, shown.next_lead, size, 400, tokens.text2) + sheet.px(12)
+    room = sheet.x(RIGHT) - wide - sheet.px(24) - x
+    text = ink.elided(shown.next_words, size, 600, room)
+    ink.write(x, base, text, size, 600, tokens.text)
+    paint_segments(ink, shown.segments, 656, 10)
+
+
+def paint_segments(ink: Ink, bars: tuple[SegmentBar, ...], top: float, height: float) -> None:
+    """One bar a hold or set, as long as it lasts; the current one has a frame."""
+    sheet, tokens = ink.sheet, ink.tokens
+    if not bars:
+        return
+    total = sum(bar.length for bar in bars) or 1
+    room = sheet.px(RIGHT - LEFT)
+    shrink = min(1.0, 0.25 * room / (sheet.px(12) * len(bars)))
+    gaps = [
+        sheet.px(12 if bars[i + 1].number != bar.number else 4) * shrink
+        for i, bar in enumerate(bars[:-1])
+    ]
+    gaps.append(0.0)
+    per_length = (room - sum(gaps)) / total
+    x, y, high = sheet.x(LEFT), sheet.y(top), sheet.px(height)
+    frame: QRectF | None = None
+    for bar, gap in zip(bars, gaps, strict=True):
+        rect = QRectF(x, y, bar.length * per_length, high)
+        ink.box(rect, min(sheet.px(4), high / 2), tokens.line)
+        if bar.played > 0:
+            part = QRectF(x, y, max(high, rect.width() * bar.played), high)
+            ink.box(part & rect, min(sheet.px(4), high / 2), tokens.accent)
+        if bar.current:
+            frame = rect
+        x += rect.width() + gap
+    if frame is not None:
+        grow = sheet.px(3)
+        frame = frame.adjusted(-grow, -grow, grow, grow)
+        ink.box(frame, sheet.px(6), None, tokens.text)
+
+
+def _paint_wait(ink: Ink, shown: Shown) -> None:
+    """The clock stands until the user goes on: the text alone, very large."""
+    sheet, tokens = ink.sheet, ink.tokens
+    size, lines = ink.fitted_lines(
+        shown.name, sheet.px(72), 650, sheet.px(RIGHT - LEFT - 40), 4, sheet.px(40)
+    )
+    block = len(lines) * size * 1.15 + sheet.px(84)
+    y = sheet.y(310) - block / 2
+    for line in lines:
+        y += size * 1.15
+        ink.write(sheet.x(LEFT), y, line, size, 650, tokens.text)
+    y += sheet.px(78)
+    word, colour = (shown.word, tokens.text2) if shown.paused else (WAIT_HINT, tokens.accent)
+    ink.write(sheet.x(LEFT), y, word, sheet.near(44), 600, colour)
