@@ -156,6 +156,16 @@ class Library:
             raise ContentError(report.problems)
         return value
 
+    def own_problems(self, routine_id: str) -> tuple[Problem, ...]:
+        """Why the user's own routine of this id is not used, while the shipped one stands in."""
+        problems: list[Problem] = []
+        for path in self._places(Kind.ROUTINE, routine_id):
+            loaded = self._load(path)
+            if loaded.value is not None:
+                return tuple(problems)
+            problems.extend(loaded.problems)
+        return ()
+
     def suggest_exercise(self, exercise_id: str) -> str | None:
         """None when there is such an exercise, otherwise the nearest id or an empty text."""
         return self._suggest(Kind.EXERCISE, exercise_id)
