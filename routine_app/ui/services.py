@@ -16,6 +16,7 @@ from routine_app.domain.safety import Safety
 
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
+    from routine_app.content.problem import Problem
 
 
 class PreferencesStore(Protocol):
@@ -45,6 +46,8 @@ class Library(Protocol):
     def safety(self) -> Safety: ...
 
     def entries(self) -> Sequence[LibraryEntry]: ...
+
+    def own_problems(self, routine_id: str) -> Sequence[Problem]: ...
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,17 @@
+"""What the user asked to begin, as it travels from a page to the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session
+
+
+@dataclass(frozen=True)
+class StartRequest:
+    """Today's routine or its short option; or one routine for itself; or a session to go on with."""
+
+    short: bool = False
+    routine: Routine | None = None
+    continues: Session | None = None

@@ -1,0 +1,291 @@
+"""What Today says and offers, worked out from the days as they stand. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.player import Leaving
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session
+from routine_app.domain.timeline import build_timeline
+from routine_app.domain.words import minutes_words, plural, time_words
+from routine_app.ui.services import Services
+from routine_app.ui.start_request import StartRequest
+from routine_app.ui.today_days import StreakWords, streak_of, strip_of, strip_words
+from routine_app.ui.widgets.day_strip import DayMark
+
+
+class Action(Enum):
+    """What a button of the routine card does."""
+
+    BEGIN = "begin"
+    HISTORY = "history"
+    NEXT_RESET = "next reset"
+    LIBRARY = "library"
+    OPEN_FILE = "open file"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A button: its text, what it does, its key, and what is read out."""
+
+    text: str
+    action: Action
+    request: StartRequest | None = None
+    key: str = ""
+    icon: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A file that cannot be used: one sentence, and the file to open."""
+
+    sentence: str
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class TodayState:
+    """Everything on the page. `main` is the one loud button; none when nothing is due."""
+
+    day: date
+    heading: str
+    heading_rest: str
+    streak: StreakWords
+    strip: tuple[DayMark, ...]
+    strip_words: str
+    routine: Routine | None
+    title: str
+    about: str
+    main: Offer | None
+    others: tuple[Offer, ...]
+    done: str = ""
+    note: str = ""
+    new: str = ""
+    trouble: Trouble | None = None
+    essential: int = 0
+    last_check_in: Session | None = None
+
+
+def today_state(services: Services) -> TodayState:
+    """The page for this moment. Problems of content become part of it."""
+    days = services.practice.agenda()
+    state = _frame(days)
+    try:
+        routine = services.library.routine(services.practice.todays_routine_id(days))
+    except (ContentError, NotFound) as error:
+        return _with_trouble(state, error, services)
+    state = replace(
+        state, routine=routine, title=routine.name, about=_about(days, routine, services)
+    )
+    unfinished = _continuable(days, services)
+    if _is_done(days):
+        return _done(state, days, unfinished)
+    return _due(state, days, routine, unfinished, services)
+
+
+def _frame(days: Agenda) -> TodayState:
+    """What does not depend on the routine."""
+    progress = days.progress
+    checked = [s for s in days.sessions if s.check_in is not None and _has_scale(s)]
+    return TodayState(
+        day=days.today,
+        heading=_heading(progress)[0],
+        heading_rest=_heading(progress)[1],
+        streak=streak_of(days),
+        strip=strip_of(progress),
+        strip_words=strip_words(progress),
+        routine=None,
+        title="",
+        about="",
+        main=None,
+        others=(),
+        essential=progress.day,
+        last_check_in=checked[-1] if checked else None,
+    )
+
+
+def _has_scale(session: Session) -> bool:
+    check_in = session.check_in
+    return check_in is not None and (check_in.before is not None or check_in.after is not None)
+
+
+def _heading(progress: ProgramProgress) -> tuple[str, str]:
+    total = len(progress.program.days)
+    if progress.is_over:
+        return f"{total} of {total}", ""
+    reset = f"Reset {progress.run}, day" if progress.run > 1 else "Day"
+    done = ", done" if progress.done_today else ""
+    return f"{reset} {progress.day}", f" of {total}{done}"
+
+
+def _minutes(routine: Routine, services: Services) -> str:
+    settings = services.preferences.value.timeline_settings()
+    return minutes_words(build_timeline(routine, settings).total)
+
+
+def _about(days: Agenda, routine: Routine, services: Services) -> str:
+    parts = [_minutes(routine, services), plural(len(routine.exercise_steps), "exercise")]
+    if days.progress.program_day.easy and not days.progress.is_over:
+        parts.insert(0, "Easy day")
+    return " · ".join(parts)
+
+
+def _continuable(days: Agenda, services: Services) -> Session | None:
+    """The session that was left today, when its routine is still the same."""
+    session = days.unfinished
+    if session is None:
+        return None
+    try:
+        return session if services.practice.can_continue(session) else None
+    except (ContentError, NotFound):
+        return None
+
+
+def _is_done(days: Agenda) -> bool:
+    return days.progress.done_today or (days.progress.is_over and days.done_any_today)
+
+
+def _continue_offer(session: Session, key: str = "") -> Offer:
+    work = session.next_work
+    number = work.number if work is not None else 1
+    request = StartRequest(continues=session)
+    text = f"Continue from exercise {number}"
+    spoken = f"{text}, {session.routine_name}"
+    return Offer(text, Action.BEGIN, request, key, "play", spoken)
+
+
+def _due(
+    state: TodayState,
+    days: Agenda,
+    routine: Routine,
+    unfinished: Session | None,
+    services: Services,
+) -> TodayState:
+    """Something is due: it starts with one key."""
+    name = "your daily routine" if days.progress.is_over else "today's routine"
+    minutes = _minutes(routine, services).replace(" min", " minutes")
+    spoken = f"Start {name}, {routine.name}, {minutes}"
+    start = Offer("Start", Action.BEGIN, StartRequest(), "Enter", "play", spoken)
+    others: list[Offer] = []
+    if unfinished is not None:
+        others.append(replace(start, text="Start again", key="", icon=""))
+        start = _continue_offer(unfinished, "Enter")
+    if days.progress.is_over:
+        others.append(_next_reset(days))
+    elif (short := _short_offer(days, services)) is not None:
+        others.append(short)
+    return replace(
+        state,
+        main=start,
+        others=tuple(others),
+        note=_due_note(days, unfinished),
+        new="" if days.progress.is_over else days.progress.program_day.new,
+    )
+
+
+def _short_offer(days: Agenda, services: Services) -> Offer | None:
+    try:
+        short = services.library.routine(services.practice.todays_routine_id(days, short=True))
+    except (ContentError, NotFound):
+        return None
+    minutes = _minutes(short, services)
+    spoken = f"Start the short version, {short.name}, {minutes.replace(' min', ' minutes')}"
+    return Offer(f"Short, {minutes}", Action.BEGIN, StartRequest(short=True), "S", "", spoken)
+
+
+def _next_reset(days: Agenda) -> Offer:
+    return Offer(f"Start reset {days.progress.run + 1}", Action.NEXT_RESET)
+
+
+def _due_note(days: Agenda, unfinished: Session | None) -> str:
+    progress = days.progress
+    if progress.is_over:
+        return "The reset is done. This is your daily routine now."
+    if unfinished is not None:
+        return "What you did is kept. Continue until the day is over."
+    if days.missed_yesterday and progress.completed:
+        done = len(progress.completed)
+        count = (
+            "1 day is done and still counts"
+            if done == 1
+            else f"{done} days are done and still count"
+        )
+        return f"Day {progress.day} is still yours. {count}."
+    if days.done_any_today:
+        return f"You have practised today. Day {progress.day} is still yours."
+    return ""
+
+
+def _done(state: TodayState, days: Agenda, unfinished: Session | None) -> TodayState:
+    """Nothing is due: no key starts anything."""
+    others = [Offer("See history", Action.HISTORY)]
+    if unfinished is not None:
+        others.append(_continue_offer(unfinished))
+    else:
+        others.append(Offer("Do it again", Action.BEGIN, StartRequest(routine=state.routine)))
+    if days.progress.is_over:
+        others.append(_next_reset(days))
+    note = "21 of 21. Rest, repeat, or pick a routine." if days.progress.is_complete else ""
+    total = len(days.progress.program.days)
+    return replace(
+        state,
+        others=tuple(others),
+        done=_done_words(_session_of_today(days)),
+        note=note.replace("21 of 21", f"{total} of {total}"),
+    )
+
+
+def _session_of_today(days: Agenda) -> Session:
+    if days.progress.done_today:
+        return days.progress.completed[-1]
+    return [s for s in days.sessions if s.is_done and s.practice_day == days.today][-1]
+
+
+def _done_words(session: Session) -> str:
+    numbers = {item.work.number for item in session.work}
+    done = {item.work.number for item in session.work if item.leaving is Leaving.COMPLETED}
+    spent = time_words(session.credit // 1000 * 1000)
+    return f"Done today: {spent} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."
+
+
+def _with_trouble(
+    state: TodayState, error: ContentError | NotFound, services: Services
+) -> TodayState:
+    """Today's routine cannot be read: say where, and keep a way to practise."""
+    pinned = _pinned(services)
+    others = [Offer("Choose a routine", Action.LIBRARY)]
+    trouble = Trouble(f"Today's routine is not there: {error}.")
+    if isinstance(error, ContentError):
+        problem = error.problems[0]
+        where = f" in line {problem.line}" if problem.line else ""
+        trouble = Trouble(f"Today's routine has a problem{where}: {problem.message}.", problem.file)
+        others.insert(0, Offer("Open file", Action.OPEN_FILE, icon="open-file"))
+    main = None
+    if pinned is not None:
+        main = Offer(
+            f"Start {pinned.name} instead",
+            Action.BEGIN,
+            StartRequest(routine=pinned),
+            "Enter",
+            "play",
+        )
+    return replace(state, title="Today's routine", trouble=trouble, main=main, others=tuple(others))
+
+
+def _pinned(services: Services) -> Routine | None:
+    try:
+        return services.library.routine(services.preferences.value.pinned)
+    except (ContentError, NotFound):
+        return None
+
+
+def essentials_index(day: int, steps: int, count: int) -> int:
+    """The essential of a program day, `steps` further on: day 1 shows the first."""
+    return (day - 1 + steps) % count if count else 0
