@@ -34,7 +34,7 @@ Oval = tuple[Vec, Vec, Vec, Vec]
 class Coat:
     """One colour of a piece: balls joined by tapered links, and ovals joined in a row.
 
-    The first `row` balls make one smooth straight limb, links join two balls each. The first
+    The first `row` balls make one smooth straight limb, links join two balls each, hulls several. The first
     `root` balls of the row lie inside the neighbour the piece grows out of and draw no gap
     line around them; with `root_links` the links draw none either. `flat_end` cuts the row
     straight, as a sleeve ends. Ovals make a smooth trunk,
@@ -46,6 +46,7 @@ class Coat:
     ovals: tuple[Oval, ...] = ()
     row: int = 0
     links: tuple[tuple[int, int], ...] = ()
+    hulls: tuple[tuple[int, ...], ...] = ()
     root: int = 0
     root_links: bool = False
     flat_end: bool = False
@@ -61,8 +62,8 @@ class Piece:
 
 
 _THIGH = (
-    (0.00, -0.004, 0.0600),
-    (0.12, 0.000, 0.0580),
+    (0.00, -0.004, 0.0520),
+    (0.12, 0.000, 0.0570),
     (0.28, 0.003, 0.0545),
     (0.45, 0.005, 0.0490),
     (0.62, 0.004, 0.0435),
@@ -129,16 +130,17 @@ def _torso(body: Skeleton, breath: float) -> Piece:
         _oval(lumbar, (0.011, 0.022, 0), (0.051, 0.020, 0.076)),
     )
     shirt = (
-        _oval(lumbar, (0.011 + belly / 2, 0.012, 0), (0.055 + belly / 2, 0.022, 0.081)),
+        _oval(lumbar, (0.011 + belly / 2, 0.020, 0), (0.054 + belly / 2, 0.018, 0.080)),
         _oval(lumbar, (0.012 + belly / 2, 0.055, 0), (0.052 + belly / 2, 0.024, 0.076)),
         _oval(thorax, (0.014 + chest / 2, 0.004, 0), (0.056 + chest / 2, 0.026, 0.080)),
         _oval(thorax, (0.016 + chest / 2, 0.045, 0), (0.062 + chest / 2, 0.030, 0.086)),
         _oval(thorax, (0.015, 0.085, 0), (0.058, 0.030, 0.090)),
         _oval(girdle, (0.010, -0.018, 0), (0.048, 0.024, 0.084)),
-        _oval(girdle, (0.000, 0.002, 0), (0.034, 0.014, 0.050)),
+        _oval(girdle, (0.002, 0.002, 0), (0.038, 0.014, 0.056)),
+        _oval(girdle, (0.002, 0.018, 0), (0.033, 0.010, 0.038)),
     )
-    shoulders = tuple(_shoulder(body, side) for side in (Side.LEFT, Side.RIGHT))
-    yoke: tuple[Ball, ...] = (*shoulders, (body.neck.at(-0.001, 0.012), 0.0325))
+    shoulders = tuple((_shoulder(body, side)[0], 0.0295) for side in (Side.LEFT, Side.RIGHT))
+    yoke: tuple[Ball, ...] = (*shoulders, (body.girdle.at(-0.001, 0.006), 0.0260))
     neck: tuple[Ball, ...] = (
         (girdle.at(0.002, -0.004), 0.0350),
         (body.neck.at(0.004, 0.026), 0.0315),
@@ -157,7 +159,7 @@ def _torso(body: Skeleton, breath: float) -> Piece:
 def _shoulder(body: Skeleton, side: Side) -> Ball:
     """The cap of the shoulder, a little inside the joint, as flesh rounds it off."""
     s = 1.0 if side is Side.RIGHT else -1.0
-    return body.girdle.at(-0.001, -0.003, s * (SHOULDER_HALF - 0.020)), 0.0335
+    return body.girdle.at(0.005, -0.005, s * (SHOULDER_HALF - 0.022)), 0.0330
 
 
 def _denser(ovals: tuple[Oval, ...]) -> tuple[Oval, ...]:
@@ -209,7 +211,14 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     thigh = _row(limbs.thigh, THIGH, _THIGH)
     glute: Ball = (body.pelvis.at(-0.026, -0.014, s * 0.044), 0.0480)
     n = len(thigh)
-    leg = Coat(f"{far}leggings", (*thigh, glute), (), n, ((n, 0), (n, 1), (n, 2)), 3, root_links=True)
+    leg = Coat(
+        f"{far}leggings",
+        (*thigh, glute),
+        row=n,
+        links=((n, 0), (n, 1), (n, 2)),
+        root=3,
+        root_links=True,
+    )
     shank = _row(limbs.shank, SHANK, _SHANK)
     return [
         Piece(f"thigh_{side}", (leg, _weld(leg.tone, shank))),
@@ -248,7 +257,7 @@ def _foot(shank: Frame, foot: Frame, pose: Pose, side: Side, far: str) -> Coat:
         (ball, 0.0135),
         (toe, 0.0100),
     )
-    return Coat(f"{far}skin", balls, links=((0, 1), (1, 2), (1, 3), (2, 3), (3, 4), (2, 4), (4, 5)))
+    return Coat(f"{far}skin", balls, hulls=((0, 1, 2), (1, 2, 3), (2, 3, 4, 5)))
 
 
 def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
@@ -258,28 +267,30 @@ def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     sleeve = [upper[0], *((point, r + _SLEEVE_EASE) for point, r in upper[1:_SLEEVE_BALLS])]
     hand = _hand_frame(body, pose, side)
     forearm = _row(limbs.forearm, FOREARM, _FOREARM)
-    n = len(forearm)
-    palm: list[Ball] = [
-        (hand.at(0.002, -0.026), 0.0170),
-        (hand.at(0.003, -0.052), 0.0172),
-        (hand.at(0.001, -0.080), 0.0128),
-        (hand.at(-0.001, -0.098), 0.0092),
-        (hand.at(0.012, -0.026), 0.0100),
-        (hand.at(0.025, -0.054), 0.0075),
+    fingers: list[Ball] = [
+        forearm[-1],
+        (hand.at(0.002, -0.024), 0.0168),
+        (hand.at(0.003, -0.050), 0.0176),
+        (hand.at(0.001, -0.078), 0.0136),
+        (hand.at(-0.001, -0.098), 0.0090),
     ]
-    links = ((n - 1, n), (n, n + 1), (n + 1, n + 2), (n + 2, n + 3), (n + 4, n + 5))
+    thumb: tuple[Ball, ...] = ((hand.at(0.010, -0.024), 0.0110), (hand.at(0.025, -0.054), 0.0076))
+    tone = f"{far}skin"
     return [
         Piece(
             f"upper_arm_{side}",
             (
-                Coat(f"{far}skin", tuple(upper[2:]), row=len(upper) - 2),
-                _weld(f"{far}skin", forearm),
+                Coat(tone, tuple(upper[2:]), row=len(upper) - 2),
+                _weld(tone, forearm),
                 Coat(f"{far}shirt", tuple(sleeve), row=len(sleeve), root=2, flat_end=True),
             ),
         ),
         Piece(
             f"forearm_{side}",
-            (Coat(f"{far}skin", (*forearm, *palm), row=n, links=links, root=2),),
+            (
+                Coat(tone, tuple(forearm), row=len(forearm), root=2),
+                Coat(tone, (*fingers, *thumb), row=5, links=((5, 6),)),
+            ),
         ),
     ]
 

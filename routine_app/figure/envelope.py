@@ -22,12 +22,19 @@ Ellipse = tuple[float, float, float, float, float]
 
 _STEEPEST = 0.9
 """Change of radius along the row beyond which its outline is not that of a limb."""
-_AROUND = [(cos(-i * tau / 32), sin(-i * tau / 32)) for i in range(32)]
+_AROUND = {n: [(cos(i * tau / n), -sin(i * tau / n)) for i in range(n)] for n in (16, 32)}
+"""Directions counter-clockwise on the screen."""
+
+
+def as_ellipse(disc: Disc) -> Ellipse:
+    """A disc among ellipses."""
+    x, y, r = disc
+    return (x, y, r * r, 0.0, r * r)
 
 
 def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
     """The outline of discs along a nearly straight limb."""
-    return ellipse_loop([(x, y, r * r, 0.0, r * r) for x, y, r in discs], flat_end=flat_end)
+    return ellipse_loop([as_ellipse(disc) for disc in discs], flat_end=flat_end)
 
 
 def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
@@ -63,19 +70,31 @@ def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
     )
 
 
-def hull_loop(row: Sequence[Ellipse]) -> Loop:
-    """The convex hull of ellipses: in each direction the point that reaches farthest."""
-    loop = []
-    for nx, ny in _AROUND:
-        reach = -1e9
-        for x, y, xx, xy, yy in row:
-            gx, gy = xx * nx + xy * ny, xy * nx + yy * ny
-            r = sqrt(max(nx * gx + ny * gy, 1e-14))
-            if x * nx + y * ny + r > reach:
-                reach = x * nx + y * ny + r
-                edge = (x + gx / r, y + gy / r, nx, ny)
+def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
+    """The convex hull of ellipses: in each direction the point that reaches farthest.
+
+    Where the farthest ellipse changes, the straight line between the two is put in.
+    """
+    around = _AROUND[turns]
+    far = [_farthest(row, nx, ny) for nx, ny in around]
+    loop: list[Edge] = []
+    for i, (nx, ny) in enumerate(around):
+        one, two = far[i], far[(i + 1) % len(far)]
+        edge = _support(row[one], nx, ny)
         loop.append(edge)
+        if one != two:
+            other = _support(row[two], *around[(i + 1) % turns])
+            dx, dy = other[0] - edge[0], other[1] - edge[1]
+            length = hypot(dx, dy)
+            if length > 1e-9:
+                across = (-dy / length, dx / length)
+                loop += [_support(row[one], *across), _support(row[two], *across)]
     return tuple(loop)
+
+
+def _farthest(row: Sequence[Ellipse], nx: float, ny: float) -> int:
+    reach = [e[0] * nx + e[1] * ny + _reach(e, nx, ny) for e in row]
+    return reach.index(max(reach))
 
 
 def _touch(

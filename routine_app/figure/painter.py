@@ -1,6 +1,6 @@
 """Paints a scene: props plainly with a contour, the figure flat with gaps where limbs cross.
 
-The figure is painted on a layer of its own. Before a piece goes on, a slightly larger shape
+Figure and furniture are painted on a layer of their own. Before a piece goes on, a slightly larger shape
 of it is cleared from what lies below: the gap between crossing limbs is a real one, and
 whatever is behind the figure shows through, on any ground and in any theme.
 """
@@ -45,9 +45,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    pen = _contour_pen(palette, fit)
     _paint_solids(painter, scene.ground, palette, fit, QPen(Qt.PenStyle.NoPen))
-    _paint_solids(painter, scene.furniture, palette, fit, pen)
     painter.drawImage(rect.topLeft(), _figure_layer(painter, rect, scene, palette, fit))
     painter.restore()
 
@@ -78,7 +76,7 @@ def _paint_solids(
 def _figure_layer(
     painter: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette, fit: Fit
 ) -> QImage:
-    """The figure alone, at the resolution of the device."""
+    """Furniture and figure alone, at the resolution of the device."""
     transform = painter.deviceTransform()
     density = max(abs(transform.m11()), abs(transform.m12()), 0.1)
     density = min(density, _MOST_PIXELS / max(rect.width(), rect.height()))
@@ -91,9 +89,10 @@ def _figure_layer(
     layer.fill(Qt.GlobalColor.transparent)
     brush = QPainter(layer)
     brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush.setPen(Qt.PenStyle.NoPen)
     brush.translate(-rect.left(), -rect.top())
     gap = min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
+    _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
+    brush.setPen(Qt.PenStyle.NoPen)
     for piece in scene.figure:
         _paint_piece(brush, piece, palette, fit, gap)
     _paint_bands(brush, scene, palette, fit, gap)

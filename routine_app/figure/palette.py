@@ -28,6 +28,9 @@ class FigurePalette:
     prop: str
     prop_side: str
     prop_top: str
+    wall: str
+    wall_side: str
+    wall_top: str
     soft: str
     contour: str
     strap: str
@@ -47,9 +50,12 @@ LIGHT = FigurePalette(
     hair="#4A3540",
     mat="#DFE7E0",
     mat_edge="#9DB9AD",
-    prop="#E3CFB0",
-    prop_side="#CDB48E",
-    prop_top="#EFE1C8",
+    prop="#E6D3B5",
+    prop_side="#D8C19B",
+    prop_top="#F0E3CB",
+    wall="#E4E0D8",
+    wall_side="#ECE8E0",
+    wall_top="#F2EFE9",
     soft="#E3D6C8",
     contour="#857766",
     strap="#7A4B8C",
@@ -72,6 +78,9 @@ DARK = FigurePalette(
     prop="#4A3F32",
     prop_side="#3B3228",
     prop_top="#5A4D3D",
+    wall="#2E2B28",
+    wall_side="#272421",
+    wall_top="#37332F",
     soft="#453D35",
     contour="#8C7F6E",
     strap="#C9A3DB",

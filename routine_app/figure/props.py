@@ -211,17 +211,17 @@ def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
 def _wall(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
     if touch:
         x = max(point[0] for _, point, _ in touch) + 0.022
-        return [Box((x, 0.0, -0.30), (x + 0.03, 0.72, 0.24))]
+        return [Box((x, 0.0, -0.30), (x + 0.03, 0.72, 0.24), material="wall")]
     held = _held(pose, body, Prop.WALL)
     if held is None:
         return []
     palm, shoulder = held
     if palm[0] - shoulder[0] > abs(palm[2] - shoulder[2]):
         x = palm[0] + 0.055
-        return [Box((x, 0.0, palm[2] - 0.16), (x + 0.03, 0.95, palm[2] + 0.16))]
+        return [Box((x, 0.0, palm[2] - 0.16), (x + 0.03, 0.95, palm[2] + 0.16), material="wall")]
     x, s = body.pelvis.origin[0], 1.0 if palm[2] > 0 else -1.0
     near, far = sorted((palm[2] + s * 0.03, palm[2] + s * 0.05))
-    return [Box((x - 0.36, 0.0, near), (x + 0.42, 1.02, far))]
+    return [Box((x - 0.36, 0.0, near), (x + 0.42, 1.02, far), material="wall")]
 
 
 def _cushion(pose: Pose, body: Skeleton) -> list[Box]:

@@ -41,6 +41,7 @@ class Box:
     low: Vec
     high: Vec
     soft: bool = False
+    material: str = "prop"
 
 
 def visible(boxes: Iterable[Box], camera: Camera) -> list[Face | Puff]:
@@ -83,12 +84,12 @@ def _faces(box: Box, camera: Camera) -> list[Face]:
     x = x1 if n[0] > 0 else x0
     z = z1 if n[2] > 0 else z0
     sides = (
-        ("prop", [(x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)], abs(n[0])),
-        ("prop_side", [(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], abs(n[2])),
-        ("prop_top", [(x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)], n[1]),
+        ("", [(x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)], abs(n[0])),
+        ("_side", [(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], abs(n[2])),
+        ("_top", [(x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)], n[1]),
     )
     return [
-        Face(tone, tuple(camera.flat(p)[:2] for p in points))
+        Face(box.material + tone, tuple(camera.flat(p)[:2] for p in points))
         for tone, points, facing in sides
         if facing > 0.01
     ]
