@@ -23,7 +23,7 @@ def read_support(node: Node, report: Report) -> Any:
         return BAD if part is BAD else Support(part)
     entry = entry_of(node)
     if entry is None:
-        return wrong_kind(node, report, 'a part of the body, such as "knee right",')
+        return wrong_kind(node, report, 'a part of the body, such as "knee right"')
     text, (line, column, child) = entry
     part = reader_of(BodyPart)(Node(line, column, text), report)
     prop = reader_of(Prop)(child, report)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from routine_app.content.nodes import Node
-from routine_app.content.problem import ContentError, Problem, Report, quote
-from routine_app.content.reader import found, listed, read
+from routine_app.content.problem import ContentError, Problem, Report, problem, quote
+from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
 
@@ -76,9 +76,13 @@ def _tree(path: Path, report: Report, cache: ContentCache | None) -> Node | None
 
 
 def _kind(node: Node, report: Report) -> Kind | None:
-    names = listed(f'"{kind}: …"' for kind in _FOR_AUTHORS)
-    if not isinstance(node.value, dict) or not node.value:
-        report.add(node.line, node.column, f"{found(node)} was found, {names} was expected")
+    names = listed(map(quote, _FOR_AUTHORS))
+    if not isinstance(node.value, dict):
+        wrong_kind(node, report, f"a first key {names}")
+        return None
+    if not node.value:
+        if not report:
+            report.add(node.line, node.column, f"found no keys, expected a first key {names}")
         return None
     first, entry = next(iter(node.value.items()))
     if first in _SHAPES:
@@ -88,7 +92,7 @@ def _kind(node: Node, report: Report) -> Kind | None:
         message = f"the first key is {quote(first)}. Put {quote(later)} first"
     else:
         guess = report.suggest(first, _FOR_AUTHORS)
-        message = f"the first key is {quote(first)}{guess or f', {names} was expected'}"
+        message = f"the first key is {quote(first)}{guess or f', expected {names}'}"
     report.add(entry.line, entry.column, message)
     return None
 
@@ -126,7 +130,7 @@ def name_problem(path: Path, document: Document) -> Problem | None:
     line, column, name = id_of(document.shape)
     if not name or name == path.stem:
         return None
-    return Problem(
+    return problem(
         document.report.file,
         line,
         column,

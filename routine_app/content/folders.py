@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from routine_app.content.documents import Document, Kind, peek_kind
-from routine_app.content.problem import Problem, quote
+from routine_app.content.problem import Problem, problem, quote
 from routine_app.content.scalars import is_id
 
 SUFFIX = ".yaml"
@@ -70,7 +70,7 @@ class Folders:
         message = f"this file is of the kind {kind!s} and does not belong into this folder"
         if kind in _SINGLE:
             message = f"{quote(kind)} come with the program and cannot be replaced"
-        return Problem(document.report.file, 1, 1, message)
+        return problem(document.report.file, 1, 1, message)
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """Every id of a kind, by names of files, sorted."""
@@ -121,9 +121,9 @@ def _folder_problems(folder: Path) -> list[Problem]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        return [Problem(str(folder), 0, 0, f"this folder cannot be read: {error.strerror}")]
+        return [problem(str(folder), 0, 0, f"this folder cannot be read: {error.strerror}")]
     for path in _listing(folder):
         if path.suffix.lower() in (SUFFIX, _OTHER_SUFFIX) and path.suffix != SUFFIX:
             message = f"only files ending in {quote(SUFFIX)} are read, rename this one"
-            problems.append(Problem(str(path), 0, 0, message))
+            problems.append(problem(str(path), 0, 0, message))
     return problems

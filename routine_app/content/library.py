@@ -16,7 +16,7 @@ from routine_app.content.cache import ContentCache
 from routine_app.content.documents import Document, Kind, id_of, name_problem, read_document
 from routine_app.content.exercises import build_exercise
 from routine_app.content.folders import Folders
-from routine_app.content.problem import ContentError, NotFound, Problem, nearest
+from routine_app.content.problem import ContentError, NotFound, Problem, nearest, problem, quote
 from routine_app.content.programs import build_essentials, build_program, build_safety
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.routines import Exercises, build_routine
@@ -102,8 +102,8 @@ class Library:
         value = self.build(document)
         if not isinstance(value, Routine):
             line, column, _ = id_of(document.shape)
-            message = f"this file is of the kind {document.kind!s}, a routine was expected"
-            raise ContentError([Problem(str(path), line or 1, column or 1, message)])
+            message = f"found the kind {quote(document.kind)}, expected a routine"
+            raise ContentError([problem(str(path), line or 1, column or 1, message)])
         return value
 
     def exercise_ids(self) -> tuple[str, ...]:

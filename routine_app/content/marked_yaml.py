@@ -122,6 +122,8 @@ def _build(events: Iterator[Any], builder: _Builder) -> bool:
             complete = False
         elif kind is yaml.DocumentStartEvent:
             documents += 1
+            if event.version is not None or event.tags:
+                report.add(line, column, 'directives ("%") are not used here. Remove them')
             if documents > 1:
                 report.add(line, column, 'a second document ("---") begins here. Use two files')
                 return False

@@ -5,7 +5,12 @@ from __future__ import annotations
 from routine_app.content.problem import Report
 from routine_app.content.reader import At
 from routine_app.content.shapes import PoseName, PoseShape, PosesShape
-from routine_app.domain.pose import OutOfRange, Pose
+from routine_app.domain.pose import (
+    WIDE_ABDUCTION,
+    WIDE_ABDUCTION_NEEDS_FLEXION,
+    OutOfRange,
+    Pose,
+)
 
 Angles = dict[str, At[float]]
 
@@ -64,11 +69,10 @@ def _report_range(wrong: OutOfRange, angles: Angles, report: Report) -> None:
         if channel in angles:
             line, column, _ = max((line, column, 0.0), angles[channel])
     words = wrong.channel.replace("_", " ").replace(".", " ")
-    report.add(
-        line,
-        column,
-        f"{words} is {wrong.value:g} degrees, a body can do {wrong.low:g} to {wrong.high:g}",
-    )
+    limit = f"a body can do {wrong.low:g} to {wrong.high:g}"
+    if wrong.high == WIDE_ABDUCTION and words.startswith("hip"):
+        limit += f" while the hip is not bent past {WIDE_ABDUCTION_NEEDS_FLEXION}"
+    report.add(line, column, f"{words} is {wrong.value:g} degrees, {limit}")
 
 
 def _parts(channel: str) -> tuple[str, ...]:

@@ -36,6 +36,11 @@ class Problem:
         return f"{place}: {self.message}"
 
 
+def problem(file: str, line: int, column: int, message: str) -> Problem:
+    """A problem whose message is a whole sentence, with its full stop."""
+    return Problem(file, line, column, message if message[-1] in ".?" else message + ".")
+
+
 class ContentError(Exception):
     """Content cannot be used; `problems` says why, one sentence each."""
 
@@ -71,7 +76,7 @@ class Report:
         if self.is_full:
             self._more += 1
         else:
-            self._problems.append(Problem(self.file, line, column, message))
+            self._problems.append(problem(self.file, line, column, message))
 
     @property
     def is_full(self) -> bool:
@@ -87,7 +92,7 @@ class Report:
         """Every problem once, in the order of the file."""
         found = sorted(set(self._problems))
         if self._more:
-            found.append(Problem(self.file, 0, 0, f"and {self._more} more problems"))
+            found.append(problem(self.file, 0, 0, f"{self._more} more problems were found"))
         return tuple(found)
 
 
@@ -102,7 +107,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def did_you_mean(suggestion: str) -> str:
-    """The end of a sentence: a full stop's worth of help, or nothing."""
+    """The end of a sentence that names what was not found."""
     return f". Did you mean {quote(suggestion)}?" if suggestion else ""
 
 

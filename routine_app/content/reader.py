@@ -126,7 +126,7 @@ def reader_of(hint: Any) -> Reader:
 def _compile(hint: Any) -> Reader:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Annotated:
-        return _annotated(arguments[0], arguments[1])
+        return _annotated(*arguments)
     if origin in (types.UnionType, typing.Union):
         (only,) = (argument for argument in arguments if argument is not types.NoneType)
         return reader_of(only)
@@ -143,7 +143,8 @@ def _compile(hint: Any) -> Reader:
     raise TypeError(f"no reader for {hint!r}")
 
 
-def _annotated(hint: Any, how: Any) -> Reader:
+def _annotated(hint: Any, how: Any, noun: str = "a text") -> Reader:
+    """The reader of an annotated hint; `noun` says in messages what a scalar is."""
     match how:
         case FromNode(reader):
             return reader
@@ -153,14 +154,14 @@ def _annotated(hint: Any, how: Any) -> Reader:
             item = reader_of(typing.get_args(hint)[0])
             return _one_or_many(item, _list_of(item, MOST_ITEMS))
         case _:
-            return _scalar(how)
+            return _scalar(how, noun)
 
 
-def _scalar(parse: Callable[[str], Any]) -> Reader:
+def _scalar(parse: Callable[[str], Any], noun: str) -> Reader:
     def read_scalar(node: Node, report: Report) -> Any:
         text = node[2]
         if type(text) is not str:
-            return wrong_kind(node, report, "a text")
+            return wrong_kind(node, report, noun)
         try:
             return parse(text)
         except Unreadable as error:
@@ -269,7 +270,7 @@ def _mapping_of(shape: type[Shape]) -> Reader:
             prepare()
         entries = node[2]
         if type(entries) is not dict:
-            return wrong_kind(node, report, f"keys with values ({listed(keys)})")
+            return wrong_kind(node, report, f"keys with values: {listed(keys)}")
         values = {}
         for text, (line, column, child) in entries.items():
             known = keys.get(text)
@@ -296,7 +297,7 @@ def _unknown_key(text: str, noun: str, keys: Iterable[str], report: Report) -> s
 
 def wrong_kind(node: Node, report: Report, expected: str) -> object:
     """Reports that a text, list or mapping stands where another kind belongs."""
-    report.add(node.line, node.column, f"{found(node)} was found, {expected} was expected")
+    report.add(node.line, node.column, f"found {found(node)}, expected {expected}")
     return BAD
 
 

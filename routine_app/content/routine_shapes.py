@@ -35,15 +35,15 @@ from routine_app.domain.routine import RestStep, SideOrder, WaitStep
 
 MOST_STEPS = 200
 
-_ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose]
-_Rest = Annotated[int, read_rest]
+_ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose, "a dose"]
+_Rest = Annotated[int, read_rest, "a time"]
 
 
 class StepOptions(Shape):
     """The long form of a step: one amount at most, and what differs from the usual."""
 
     noun = "a step"
-    dose: At[Annotated[Dose, read_dose]] | None = optional(None, "such as 45 s x 2")
+    dose: At[Annotated[Dose, read_dose, "a dose"]] | None = optional(None, "such as 45 s x 2")
     hold: At[Annotated[Dose, read_hold]] | None = optional(None, "such as 40 s")
     reps: At[Annotated[Dose, read_reps]] | None = optional(None, "such as 8 reps at 4 s")
     breaths: At[Annotated[Dose, read_breaths]] | None = optional(None, "such as 6")
@@ -81,11 +81,11 @@ def read_step(node: Node, report: Report) -> Any:
     entry = entry_of(node)
     if entry is None:
         several = isinstance(node.value, dict) and len(node.value) > 1
-        what = "several keys were" if several else f"{found(node)} was"
+        what = "several keys" if several else found(node)
         report.add(
             node.line,
             node.column,
-            f'{what} found, one key was expected, as in "half-kneeling: 45 s". '
+            f'found {what}, expected one key as in "half-kneeling: 45 s". '
             'Begin every step with "- "',
         )
         return BAD
@@ -166,7 +166,9 @@ class RoutineFile(Shape):
         "", "at most 24 characters, for cards and the player; needed when the name is longer"
     )
     about: Note = optional("", "what the routine is for")
-    breath: Annotated[Breath, read_breath] | None = optional(None, "such as 4 s in, 6 s out")
+    breath: Annotated[Breath, read_breath, "a breath"] | None = optional(
+        None, "such as 4 s in, 6 s out"
+    )
     phase: Phase | None = optional(None, "release, lengthen or integrate")
     easy: YesNo = optional(False, "an easy routine")
     exercises: Annotated[tuple[ExerciseFile, ...], FromNode(read_exercises)] = optional(

@@ -37,9 +37,9 @@ from routine_app.domain.program import Check
 
 Line = Annotated[str, read_line]
 Note = Annotated[str, read_note]
-Id = Annotated[str, read_id]
+Id = Annotated[str, read_id, "an id"]
 YesNo = Annotated[bool, read_yes_no]
-Angle = At[Annotated[float, read_angle]] | None
+Angle = At[Annotated[float, read_angle, "an angle"]] | None
 Lines = tuple[Line, ...]
 SomeLines = Annotated[Lines, AtMost(100, 1)]
 
@@ -120,7 +120,7 @@ class MovesShape(Shape):
 
     noun = "a movement"
     through: At[tuple[PoseName, ...]] | None = optional(None, "[start, hold]")
-    tempo: Annotated[Tempo, read_tempo] = required(
+    tempo: Annotated[Tempo, read_tempo, "a tempo"] = required(
         _SOME_TEMPO, "the parts of one repetition: seconds and a word each"
     )
 
@@ -161,8 +161,10 @@ class ExerciseFile(Shape):
     )
     props: tuple[Prop, ...] = optional((), "things to fetch")
     sides: Sides = required(Sides.BOTH, "each, both or alternating")
-    dose: At[Annotated[Dose, read_dose]] = required(nowhere(SOME_DOSE), "the usual dose")
-    breath: Annotated[Breath, read_breath] | None = optional(None, "such as 4 s in, 6 s out")
+    dose: At[Annotated[Dose, read_dose, "a dose"]] = required(nowhere(SOME_DOSE), "the usual dose")
+    breath: Annotated[Breath, read_breath, "a breath"] | None = optional(
+        None, "such as 4 s in, 6 s out"
+    )
     cues: Annotated[Lines, AtMost(3)] = optional((), "at most three, one at a time is shown")
     mistake: Line = optional("", "the most common mistake")
     stop_if: Lines = optional((), "signs to stop")

@@ -7,7 +7,7 @@ import re
 import stat
 from pathlib import Path
 
-from routine_app.content.problem import ContentError, Problem
+from routine_app.content.problem import ContentError, problem
 
 LARGEST_FILE = 256 * 1024
 """Bytes. The longest shipped file has a twentieth of this."""
@@ -150,8 +150,8 @@ def _too_large(file: str) -> ContentError:
 def _at_end_of(before: str, file: str, message: str) -> ContentError:
     """The problem right after the text `before`."""
     lines = re.split(r"\r\n|\r|\n", before)
-    return ContentError([Problem(file, len(lines), len(lines[-1]) + 1, message)])
+    return ContentError([problem(file, len(lines), len(lines[-1]) + 1, message)])
 
 
 def _whole_file(file: str, message: str) -> ContentError:
-    return ContentError([Problem(file, 0, 0, message)])
+    return ContentError([problem(file, 0, 0, message)])

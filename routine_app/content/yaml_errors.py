@@ -7,17 +7,51 @@ indicators. What follows is in terms of what an author typed and should type ins
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from routine_app.content.problem import quote
 
 Found = tuple[int, int, str]
 """Line, column, message."""
 
-_TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
-_FOLLOWED_BY_WORD = re.compile(r"^[ \t]*(?:- )?[^\s\"'#{[][^\"'#:]*:(?=[^\s:/])")
+_TAB_INDENT = re.compile(r" *\t[ \t]*(?=[^\s#])")
+_FOLLOWED_BY_WORD = re.compile(r"[ \t]*(?:- )?[^\s\"'#{[][^\"'#:]*:(?=[^\s:/])")
 
-NEEDS_QUOTES = "Put the text in quotes"
+_NEEDS_QUOTES = "Put the text in quotes"
+_NO_SPACE = 'a space is missing after the ":"'
+
+
+class _Mistake(NamedTuple):
+    """What the parser says, and the text around it."""
+
+    problem: str
+    context: str
+    line: int
+    column: int
+    opened: tuple[int, int]
+    """Where the thing began that could not be finished."""
+    lines: list[str]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.line, self.column
+
+    def line_text(self, number: int) -> str:
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+    @property
+    def before(self) -> str:
+        """What stands on the line before the mistake."""
+        return self.line_text(self.line)[: self.column - 1].rstrip()
+
+    @property
+    def found(self) -> str:
+        """What stands at the place of the mistake."""
+        last = len(self.lines)
+        if self.line > last or (self.line == last and self.column > len(self.lines[-1])):
+            return "the end of the file"
+        rest = self.line_text(self.line)[self.column - 1 :].split()
+        return quote(rest[0]) if rest else "the end of the line"
 
 
 def explain(error: Any, text: str) -> Found:
@@ -25,108 +59,111 @@ def explain(error: Any, text: str) -> Found:
     problem, context = str(error.problem or ""), str(error.context or "")
     mark = error.problem_mark or error.context_mark
     if mark is None:
-        return 0, 0, f"this is not valid YAML ({problem or context or error})"
-    lines = text.splitlines()
-    place = mark.line + 1, mark.column + 1
-    opened = place
-    if error.context_mark is not None:
-        opened = error.context_mark.line + 1, error.context_mark.column + 1
-    if tab := _tab(lines, place[0]):
-        return tab
-    found = _found(lines, *place)
-    return (
-        _in_quotes(problem, context, place, opened, lines)
-        or _colon(problem, place, opened, lines)
-        or _brackets(problem, context, place, opened, found)
-        or _first_character(problem, context, place, opened, lines)
-        or _indentation(problem, place, opened, found)
-        or (*place, f"this is not valid YAML: {found} was found, {problem}")
+        return 0, 0, f"this is not valid YAML ({problem or context})"
+    begin = error.context_mark or mark
+    mistake = _Mistake(
+        problem,
+        context,
+        mark.line + 1,
+        mark.column + 1,
+        (begin.line + 1, begin.column + 1),
+        text.splitlines(),
     )
+    for explanation in (_tab, _directive, _in_quotes, _colon, _brackets, _first, _indentation):
+        found = explanation(mistake)
+        if found is not None:
+            return found
+    return *mistake.place, f"found {mistake.found}, which is not valid YAML here ({problem})"
 
 
-def _tab(lines: list[str], line: int) -> Found | None:
-    """A tab in the indentation at or right above the error, which is then its cause."""
-    for number in (line, line - 1):
-        if 1 <= number <= len(lines) and _TAB_INDENT.match(lines[number - 1]):
-            column = lines[number - 1].index("\t") + 1
-            return number, column, "a tab is used for indentation. Use spaces"
+def _tab(mistake: _Mistake) -> Found | None:
+    """A tab in the indentation at or right above the mistake, which is then its cause."""
+    for number in (mistake.line, mistake.line - 1):
+        line = mistake.line_text(number)
+        if _TAB_INDENT.match(line):
+            return number, line.index("\t") + 1, "a tab is used for indentation. Use spaces"
     return None
 
 
-def _found(lines: list[str], line: int, column: int) -> str:
-    """What stands at a place."""
-    if line > len(lines) or (line == len(lines) and column > len(lines[-1])):
-        return "the end of the file"
-    rest = lines[line - 1][column - 1 :].strip()
-    return quote(rest.split(" ")[0]) if rest else "the end of the line"
+def _directive(mistake: _Mistake) -> Found | None:
+    above = mistake.line_text(mistake.line - 1)
+    for number, line in (
+        (mistake.line, mistake.line_text(mistake.line)),
+        (mistake.line - 1, above),
+    ):
+        if line.startswith("%"):
+            return number, 1, 'directives ("%") are not used here. Remove this line'
+    return None
 
 
-def _in_quotes(
-    problem: str, context: str, place: tuple[int, int], opened: tuple[int, int], lines: list[str]
-) -> Found | None:
-    if "quoted scalar" not in context:
+def _in_quotes(mistake: _Mistake) -> Found | None:
+    if "quoted scalar" not in mistake.context:
         return None
-    if "unexpected end of stream" in problem or "document separator" in problem:
-        mark = lines[opened[0] - 1][opened[1] - 1 : opened[1]]
-        return *opened, f"the text that begins with {mark} here has no {mark} at its end"
+    if "end of stream" in mistake.problem or "document separator" in mistake.problem:
+        line, column = mistake.opened
+        mark = mistake.line_text(line)[column - 1 : column]
+        return line, column, f"the text that begins with {mark} here has no {mark} at its end"
+    line, column = mistake.place
+    if "escape character" in mistake.problem and mistake.before.endswith("\\"):
+        column -= 1  # one parser points at the backslash, the other behind it
     advice = 'Write "\\\\" for a backslash, or use single quotes'
-    return *place, f'an unknown "\\" sequence stands in this quoted text. {advice}'
+    return line, column, f'an unknown "\\" sequence stands in this quoted text. {advice}'
 
 
-def _colon(
-    problem: str, place: tuple[int, int], opened: tuple[int, int], lines: list[str]
-) -> Found | None:
-    if "could not find expected ':'" in problem:
-        if glued := _FOLLOWED_BY_WORD.match(lines[opened[0] - 1]):
-            return opened[0], glued.end() + 1, 'a space is missing after the ":"'
-        word = quote(lines[opened[0] - 1][opened[1] - 1 :].strip())
-        return *opened, f'{word} was found, a key followed by ":" was expected'
-    if "mapping values are not allowed" in problem:
-        above = lines[place[0] - 2] if 2 <= place[0] <= len(lines) + 1 else ""
-        if glued := _FOLLOWED_BY_WORD.match(above):
-            return place[0] - 1, glued.end() + 1, 'a space is missing after the ":"'
-        advice = f'{NEEDS_QUOTES} if the ":" belongs to it, or check the indentation'
-        return *place, f'there is no place for a ":" here. {advice}'
+def _colon(mistake: _Mistake) -> Found | None:
+    if "could not find expected ':'" in mistake.problem:
+        line, column = mistake.opened
+        text = mistake.line_text(line)
+        if glued := _FOLLOWED_BY_WORD.match(text):
+            return line, glued.end() + 1, _NO_SPACE
+        return line, column, f'found {quote(text[column - 1 :].strip())}, expected a ":" after it'
+    if "mapping values are not allowed" in mistake.problem:
+        if glued := _FOLLOWED_BY_WORD.match(mistake.line_text(mistake.line - 1)):
+            return mistake.line - 1, glued.end() + 1, _NO_SPACE
+        advice = f'{_NEEDS_QUOTES} if the ":" belongs to it, or check the indentation'
+        return *mistake.place, f'there is no place for a ":" here. {advice}'
     return None
 
 
-def _brackets(
-    problem: str, context: str, place: tuple[int, int], opened: tuple[int, int], found: str
-) -> Found | None:
+def _brackets(mistake: _Mistake) -> Found | None:
     for name, pair in (("flow mapping", "{}"), ("flow sequence", "[]")):
-        if name in context:
-            closing = f'"," or "{pair[1]}" was expected'
-            where = f'to close the "{pair[0]}" of line {opened[0]}'
-            return *place, f"{found} was found, {closing} {where}"
-    if "node content" in problem:
-        return *place, f"{found} was found, a value was expected. {NEEDS_QUOTES} if it is text"
+        if name in mistake.context:
+            end = f'expected "," or "{pair[1]}" to end the "{pair[0]}" of line {mistake.opened[0]}'
+            return *mistake.place, f"found {mistake.found}, {end}"
+    if "node content" in mistake.problem:
+        if mistake.found == "the end of the file":
+            return *mistake.place, 'found the end of the file, a "[" or "{" is not closed'
+        return *mistake.place, f"found {mistake.found}, expected a value. {_NEEDS_QUOTES}"
     return None
 
 
-def _first_character(
-    problem: str, context: str, place: tuple[int, int], opened: tuple[int, int], lines: list[str]
-) -> Found | None:
+def _first(mistake: _Mistake) -> Found | None:
     """Characters that mean something to YAML at the start of a text."""
-    if "alias" in context or "anchor" in context or "tag" in context:
-        place = opened
-    elif "cannot start any token" not in problem and "block scalar" not in context:
+    line, column = mistake.place
+    if any(word in mistake.context for word in ("alias", "anchor", "tag", "block scalar")):
+        line, column = mistake.opened
+    elif not any(
+        words in mistake.problem for words in ("cannot start any token", "mapping keys are not")
+    ):
         return None
-    elif "block scalar" in context:
-        place = opened
-    character = lines[place[0] - 1][place[1] - 1 : place[1]] if place[0] <= len(lines) else ""
-    return *place, f"a text cannot begin with {quote(character)}. {NEEDS_QUOTES}"
+    character = mistake.line_text(line)[column - 1 : column]
+    return line, column, f"a text cannot begin with {quote(character)}. {_NEEDS_QUOTES}"
 
 
-def _indentation(
-    problem: str, place: tuple[int, int], opened: tuple[int, int], found: str
-) -> Found | None:
+def _indentation(mistake: _Mistake) -> Found | None:
+    problem, found = mistake.problem, mistake.found
     if "sequence entries are not allowed" in problem:
-        return *place, 'a list item ("- ") cannot stand here. Begin it on a line of its own'
-    if "'-' indicator" in problem:
-        return *place, f'{found} was found, a list item ("- ") was expected'
-    if "expected key" in problem or "<block end>" in problem:
-        what = 'a key followed by ":" was expected here'
-        return *place, f"{found} was found, {what}. Check quotes and indentation"
-    if "document start" in problem:
-        return *place, f"{found} was found after the end of the content. Check the indentation"
-    return None
+        message = 'a list item ("- ") cannot stand here. Begin it on a line of its own'
+    elif mistake.before.endswith(("'", '"')):
+        message = f"found {found} after the end of the quoted text. Put all of it in quotes"
+        if mistake.before.endswith("'"):
+            message += ", with '' for an apostrophe"
+    elif "block collection" in mistake.context:
+        message = f'found {found}, expected a list item ("- "). Check the indentation'
+    elif "expected key" in problem or "<block end>" in problem:
+        message = f'found {found}, expected a key followed by ":". Check the indentation'
+    elif "document start" in problem:
+        message = f"found {found} after the end of the content. Check the indentation"
+    else:
+        return None
+    return *mistake.place, message

@@ -1,0 +1,81 @@
+"""Checks files for their authors: every problem of every file, nothing printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from routine_app.content.documents import Document, read_document
+from routine_app.content.library import Library, Value
+from routine_app.content.problem import ContentError, Problem, nearest
+from routine_app.content.routines import Exercises
+from routine_app.content.shapes import ExerciseFile
+from routine_app.domain.exercise import Exercise
+
+
+def check_files(paths: Iterable[Path], library: Library) -> list[Problem]:
+    """All problems of the files, file by file. The kind of each is told by its first key.
+
+    Exercises among the files are known to the routines among them, whatever their folder, so
+    that an author can check work that is not in the library yet.
+    """
+    files = tuple(dict.fromkeys(paths))
+    problems: list[Problem] = []
+    exercises: list[Document] = []
+    others: list[Document] = []
+    for path in files:
+        try:
+            document = read_document(path)
+        except ContentError as error:
+            problems.extend(error.problems)
+            continue
+        (exercises if isinstance(document.shape, ExerciseFile) else others).append(document)
+    known = _Checked(exercises, library)
+    for document in (*exercises, *others):
+        problems.extend(known.problems_of(document))
+    order = {str(path): number for number, path in enumerate(files)}
+    return sorted(set(problems), key=lambda found: (order[found.file], found))
+
+
+class _Checked:
+    """The exercises that are being checked, in front of the library."""
+
+    def __init__(self, documents: list[Document], library: Library) -> None:
+        self._library = library
+        self._documents = {_exercise_id(document): document for document in documents}
+        self._exercises = Exercises(self._find, self._suggest)
+        self._built: dict[int, Value | ContentError] = {}
+
+    def problems_of(self, document: Document) -> tuple[Problem, ...]:
+        result = self._build(document)
+        return result.problems if isinstance(result, ContentError) else ()
+
+    def _build(self, document: Document) -> Value | ContentError:
+        """The value of a document, built once, since building also reports."""
+        key = id(document)
+        if key not in self._built:
+            try:
+                self._built[key] = self._library.build(document, self._exercises)
+            except ContentError as error:
+                self._built[key] = error
+        return self._built[key]
+
+    def _find(self, wanted: str) -> Exercise:
+        document = self._documents.get(wanted)
+        if document is None:
+            return self._library.exercise(wanted)
+        result = self._build(document)
+        if isinstance(result, ContentError):
+            raise result
+        assert isinstance(result, Exercise)
+        return result
+
+    def _suggest(self, wanted: str) -> str | None:
+        if wanted in self._documents:
+            return None
+        guess = self._library.suggest_exercise(wanted)
+        return guess if guess is None else nearest(wanted, self._documents) or guess
+
+
+def _exercise_id(document: Document) -> str:
+    return document.shape.exercise.value if isinstance(document.shape, ExerciseFile) else ""
