@@ -102,6 +102,23 @@ def to_row(raw: Mapping[str, object]) -> Row:
     return row
 
 
+def row_object(row: Row) -> Object:
+    """The object a row stands for, whether its kind is known or not. Raises `Unreadable`."""
+    id_, kind, session, day, at, device, body = row
+    try:
+        raw, _ = _decoder.raw_decode(body)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise Unreadable(f"entry {id_}: {error}") from error
+    if not isinstance(raw, dict):
+        raise Unreadable(f"entry {id_} is not an object")
+    raw.update(id=id_, kind=kind, at=at, device=device)
+    if session is not None:
+        raw["session"] = session
+    if day is not None:
+        raw["practice_day"] = day
+    return raw
+
+
 def from_row(row: Row) -> Entry:
     """The entry of a row. Raises `Unreadable`."""
     return RowReader().entry(row)
@@ -142,20 +159,8 @@ class RowReader:
         return Entry(id_, moment, zone, device, fact)
 
     def _parsed(self, row: Row) -> Entry:
-        id_, kind, session, day, at, device, body = row
-        try:
-            raw, _ = _decoder.raw_decode(body)
-        except (ValueError, TypeError, RecursionError) as error:
-            raise Unreadable(f"entry {id_}: {error}") from error
-        if not isinstance(raw, dict):
-            raise Unreadable(f"entry {id_} is not an object")
-        raw.update(id=id_, kind=kind, at=at, device=device)
-        if session is not None:
-            raw["session"] = session
-        if day is not None:
-            raw["practice_day"] = day
-        entry = from_object(raw)
-        self._seen[body] = (entry.zone, entry.fact)
+        entry = from_object(row_object(row))
+        self._seen[row[-1]] = (entry.zone, entry.fact)
         return entry
 
 

@@ -1,0 +1,193 @@
+"""The history file itself: opening, migrating, reading and adding rows, and what can be wrong.
+
+One SQLite file with a rollback journal: unlike a write-ahead log it can be read on a full disk,
+and one write a minute costs less than a millisecond.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from routine_app.storage import private_file
+from routine_app.storage.codec import Row
+
+APPLICATION_ID = 0x526F7574
+"""The letters "Rout" in the header of the file."""
+
+SCHEMA = 1
+"""The number of the newest file in `migrations/`."""
+
+BUSY_SECONDS = 0.4
+"""How long a write waits for another process; it never takes longer than a backup."""
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_INSERT = (
+    "INSERT OR IGNORE INTO entry (id, kind, session, day, at, device, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_SELECT = "SELECT rowid, id, kind, session, day, at, device, body FROM entry"
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+
+
+class NewerHistory(Exception):
+    """The file was written by a newer program; nothing was changed in it."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        super().__init__(
+            f"Your history was last opened by a newer version of Routine, and this one cannot "
+            f"read it. Install the newer version again; nothing was changed in {path}."
+        )
+        self.version = version
+
+
+class DamagedHistory(sqlite3.DatabaseError):
+    """The file is no history, or not a whole one."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+# ------------------------------------------------------------------- opening
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an existing file, or to one that is made here for its owner alone."""
+    try:
+        private_file.create(path)
+    except OSError:
+        # A folder that cannot be written to may hold a file that can be read.
+        if not path.exists():
+            raise
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema of the file; 0 for an empty one. Raises `DamagedHistory` for a foreign one."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application == APPLICATION_ID:
+        return version
+    if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        raise DamagedHistory("a database of another program")
+    return 0
+
+
+def migration_scripts() -> list[str]:
+    """The numbered SQL files, oldest first."""
+    return [path.read_text(encoding="utf-8") for path in sorted(_MIGRATIONS.glob("*.sql"))]
+
+
+def migrate(connection: sqlite3.Connection, scripts: Sequence[str]) -> None:
+    """Bring the file to the newest schema in one transaction, or leave it as it was."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have been first.
+        for number in range(version_of(connection), len(scripts)):
+            for statement in _statements(scripts[number]):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(scripts)}")
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        _roll_back(connection)
+        raise
+
+
+def _statements(script: str) -> Iterator[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+# ---------------------------------------------------------------------- rows
+
+
+def insert(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Add rows in one transaction; those whose id is known already change nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.executemany(_INSERT, rows)
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        _roll_back(connection)
+        raise
+
+
+def rows_after(connection: sqlite3.Connection, last: int) -> Iterator[tuple[int, Row]]:
+    """Rows in the order of their arrival, each with its number, from the one after `last`."""
+    for number, *row in connection.execute(f"{_SELECT} WHERE rowid > ? ORDER BY rowid", (last,)):
+        yield number, tuple(row)
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether there is no row. Raises `DamagedHistory` when there is not even the table."""
+    try:
+        return connection.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is None
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            raise DamagedHistory(str(error)) from error
+        raise
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds no fault in the file; 50,000 rows take some milliseconds."""
+    found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    return found == [("ok",)]
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """SQLite has often rolled back by itself; a second time would be an error."""
+    if connection.in_transaction:
+        try:
+            connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            pass  # closing the connection rolls back
+
+
+# -------------------------------------------------------------------- faults
+
+
+def is_damage(fault: Exception) -> bool:
+    """Whether the file itself is broken, so that waiting and trying again cannot help."""
+    return isinstance(fault, DamagedHistory) or _code(fault) in _DAMAGE
+
+
+def is_locked(fault: Exception) -> bool:
+    """Whether another process is in the middle of something."""
+    return _code(fault) in _LOCKED
+
+
+def reason(fault: sqlite3.Error | OSError, folder: Path) -> str:
+    """What stands in the way, as the first half of a sentence for the user."""
+    code = _code(fault)
+    number = fault.errno if isinstance(fault, OSError) else None
+    if code == sqlite3.SQLITE_FULL or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return "The disk is full"
+    if code in _LOCKED:
+        return "Another program is using the history file"
+    if not folder.exists():
+        return f"The folder {folder} is gone"
+    if code in _READ_ONLY or number in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return f"The folder {folder} cannot be written to"
+    if code == sqlite3.SQLITE_CANTOPEN or isinstance(fault, OSError):
+        return f"The history file in {folder} cannot be opened"
+    return f"The history file in {folder} cannot be written"
+
+
+def _code(fault: Exception) -> int | None:
+    code = getattr(fault, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF

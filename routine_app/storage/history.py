@@ -1,0 +1,316 @@
+"""The history on disk: a set of entries that only grows, and that outlives every fault around it.
+
+A fault of the disk or the file never stops a session. What cannot be written is kept in memory
+and line by line in a second file, one sentence says so, and the next write, or the next start,
+brings it home.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from routine_app.domain.record import Entry
+from routine_app.storage import database, rescue
+from routine_app.storage.backups import Backups
+from routine_app.storage.codec import Row, RowReader, Unreadable, to_object, to_row
+from routine_app.storage.database import NewerHistory
+from routine_app.storage.journal import Journal
+
+_Fault = (sqlite3.Error, OSError)
+
+
+class HistoryPlaces(Protocol):
+    """Where the history is kept."""
+
+    @property
+    def history(self) -> Path: ...
+
+    @property
+    def unsaved(self) -> Path: ...
+
+    @property
+    def backups(self) -> Path: ...
+
+
+class History:
+    """Implements the `HistoryLog` of the domain on one SQLite file, which other processes share.
+
+    Made by `History.open`. `notices()` hands out what the user should be told, each sentence
+    once.
+    """
+
+    def __init__(self, places: HistoryPlaces, now: Callable[[], datetime]) -> None:
+        self._path = places.history
+        self._journal = Journal(places.unsaved)
+        self._backups = Backups(places.backups)
+        self._now = now
+        self._connection: sqlite3.Connection | None = None
+        self._file: os.stat_result | None = None
+        self._data_version: int | None = None
+        self._last_row = 0
+        self._known: dict[str, Entry] = {}
+        self._shown: tuple[Entry, ...] | None = None
+        self._pending: list[Entry] = []
+        self._journaled: set[str] = set()
+        self._is_checked = False
+        self._notices: list[str] = []
+        self._said: set[str] = set()
+
+    @classmethod
+    def open(cls, places: HistoryPlaces, now: Callable[[], datetime]) -> History:
+        """Open or create the history and bring home what an earlier run could not save.
+
+        Raises `NewerHistory` when a newer program wrote the file. Any other fault becomes a
+        notice, and the history works in memory until the fault is over.
+        """
+        history = cls(places, now)
+        try:
+            history._ready()
+        except _Fault as fault:
+            history._cope(fault, "earlier sessions may be missing from what you see")
+        return history
+
+    # ----------------------------------------------------------- the entries
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries in the order of their arrival, those of other processes included."""
+        try:
+            self._refresh()
+        except (*_Fault, NewerHistory) as fault:
+            if self._data_version is None or not database.is_locked(fault):
+                self._cope(fault, "earlier sessions may be missing from what you see")
+        if self._shown is None:
+            self._shown = tuple(self._known.values())
+        return self._shown
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Add entries in one transaction. A fault is a notice; the entries are kept for later."""
+        fresh = [entry for entry in entries if entry.id not in self._known]
+        self._remember(fresh)
+        self._pending += fresh
+        if not self._pending:
+            return
+        had_trouble = len(self._pending) > len(fresh)
+        try:
+            connection = self._ready()
+            database.insert(connection, _rows(self._pending))
+            self._pending.clear()
+            if had_trouble:
+                self._merge_journal(connection)
+        except (*_Fault, NewerHistory) as fault:
+            self._keep_for_later(fault)
+            return
+        if had_trouble:
+            self._tell("Your history can be written again, and everything is saved.")
+            self._said.clear()
+            self._journaled.clear()
+
+    def close(self) -> None:
+        """Let go of the file, after one last try to save what could not be saved."""
+        if self._pending:
+            self.append(())
+        self._disconnect()
+
+    def notices(self) -> tuple[str, ...]:
+        """What to tell the user since this was last asked."""
+        told, self._notices = tuple(self._notices), []
+        return told
+
+    # ------------------------------------------------- after the first paint
+
+    def check(self) -> None:
+        """Look for damage and repair it; some milliseconds."""
+        try:
+            if not database.is_whole(self._ready()):
+                raise database.DamagedHistory("the check found a fault")
+            self._is_checked = True
+        except (*_Fault, NewerHistory) as fault:
+            if database.is_damage(fault):
+                self._rescue()
+
+    def backup_if_due(self) -> None:
+        """Copy the history once a day, when it is whole and not empty, and thin old copies."""
+        today = self._now().date()
+        try:
+            if today in self._backups.dates():
+                return
+            if not self._is_checked:
+                self.check()
+            connection = self._ready()
+            if database.is_empty(connection):
+                return
+            self._backups.make(connection, today)
+            self._backups.thin(today)
+        except (*_Fault, NewerHistory) as fault:
+            self._cope(fault, "today's backup of your history was not made")
+
+    # ------------------------------------------------------------ connecting
+
+    def _ready(self) -> sqlite3.Connection:
+        """The connection to the file that is in its place now."""
+        if self._connection is not None and self._is_in_place():
+            return self._connection
+        self._disconnect()
+        connection = database.connect(self._path)
+        try:
+            self._prepare(connection)
+            file = self._path.stat()
+            if self._file is None or not os.path.samestat(file, self._file):
+                self._forget_position()
+                self._write_again(connection)
+            self._merge_journal(connection)
+        except (*_Fault, NewerHistory):
+            connection.close()
+            raise
+        self._connection, self._file = connection, file
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        version = database.version_of(connection)
+        if version > database.SCHEMA:
+            raise NewerHistory(self._path, version)
+        if version < database.SCHEMA:
+            if version:
+                self._backups.make(connection, self._now().date(), f"format-{version}")
+            database.migrate(connection, database.migration_scripts())
+        if database.is_empty(connection):
+            self._restore(connection)
+
+    def _restore(self, connection: sqlite3.Connection) -> None:
+        """An empty history never stands where a full one was."""
+        found = self._backups.newest_good()
+        if found is not None:
+            day, rows = found
+            database.insert(connection, rows)
+            self._tell(
+                f"Your history file was missing or empty; it was restored from the backup of {day}."
+            )
+
+    def _write_again(self, connection: sqlite3.Connection) -> None:
+        """Put what is known into a file that came into the place of another one."""
+        if not self._known:
+            return
+        was_empty = self._file is not None and database.is_empty(connection)
+        database.insert(connection, _rows(self._known.values()))
+        if was_empty:
+            self._tell("Your history file had disappeared; it was written again.")
+
+    def _merge_journal(self, connection: sqlite3.Connection) -> None:
+        """Bring home what could not be saved, here or by an earlier run."""
+        try:
+            with self._journal.taken() as rows:
+                if rows:
+                    database.insert(connection, rows)
+                    self._forget_position()
+        except OSError as fault:
+            self._tell(f"{self._journal.path} cannot be read ({fault.strerror}); it is kept.")
+
+    def _is_in_place(self) -> bool:
+        """Whether the open file still has its name: a file that was moved away takes no rows."""
+        try:
+            return self._file is not None and os.path.samestat(self._path.stat(), self._file)
+        except OSError:
+            return False
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    # --------------------------------------------------- reading and writing
+
+    def _refresh(self) -> None:
+        connection = self._ready()
+        version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+        if version == self._data_version:
+            return
+        rows = list(database.rows_after(connection, self._last_row))
+        self._remember(_readable(row for _, row in rows))
+        self._last_row = rows[-1][0] if rows else self._last_row
+        self._data_version = version
+
+    def _keep_for_later(self, fault: Exception) -> None:
+        if database.is_damage(fault):
+            self._rescue()
+            if not self._pending:
+                return
+        try:
+            self._journal.append([e for e in self._pending if e.id not in self._journaled])
+            self._journaled.update(entry.id for entry in self._pending)
+        except OSError:
+            self._explain(fault, "what you do is kept only until you close Routine")
+        else:
+            self._explain(fault, "what you do is kept beside it and saved as soon as possible")
+
+    def _remember(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            self._known.setdefault(entry.id, entry)
+            self._shown = None
+
+    def _forget_position(self) -> None:
+        """Read all rows again the next time."""
+        self._last_row, self._data_version = 0, None
+
+    # ---------------------------------------------------------------- faults
+
+    def _cope(self, fault: Exception, consequence: str) -> None:
+        if database.is_damage(fault):
+            self._rescue()
+        else:
+            self._explain(fault, consequence)
+
+    def _explain(self, fault: Exception, consequence: str) -> None:
+        self._disconnect()
+        if isinstance(fault, NewerHistory):
+            self._tell(str(fault))
+        elif isinstance(fault, _Fault):
+            self._tell(f"{self._reason(fault)}; {consequence}.")
+
+    def _rescue(self) -> None:
+        """Put a whole file in the place of the damaged one, with all that is known of it."""
+        self._disconnect()
+        backup = self._backups.newest_good()
+        rows = [*(backup[1] if backup else ()), *rescue.salvage(self._path)]
+        self._remember(_readable(rows))
+        try:
+            everything = [*rows, *_rows(self._known.values())]
+            aside = rescue.replace_damaged(self._path, everything, self._now().date())
+        except _Fault as fault:
+            self._tell(
+                f"Your history file is damaged and could not be repaired: {self._reason(fault)}."
+            )
+            return
+        self._pending.clear()
+        source = f"the backup of {backup[0]} and " if backup else ""
+        self._tell(
+            f"Your history file was damaged; it was restored from {source}everything that could "
+            f"still be read, and the damaged file is kept as {aside}."
+        )
+
+    def _reason(self, fault: sqlite3.Error | OSError) -> str:
+        return database.reason(fault, self._path.parent)
+
+    def _tell(self, sentence: str) -> None:
+        """Say it once; a fault that lasts is not repeated."""
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self._notices.append(sentence)
+
+
+def _readable(rows: Iterable[Row]) -> Iterator[Entry]:
+    """The entries of those rows that this program knows; the others stay in the file."""
+    reader = RowReader()
+    for row in rows:
+        try:
+            yield reader.entry(row)
+        except Unreadable:
+            continue
+
+
+def _rows(entries: Iterable[Entry]) -> list[Row]:
+    return [to_row(to_object(entry)) for entry in entries]

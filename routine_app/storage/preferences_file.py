@@ -1,0 +1,151 @@
+"""The preferences as a small JSON file that people may edit.
+
+It holds what was chosen and nothing else: presets of a later version reach everyone who never
+chose. A wrong value costs only its own key, an unreadable file is set aside, and keys of a newer
+program stay where they are.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from routine_app.domain.preferences import Preferences
+from routine_app.storage import private_file
+
+_RANGES = {"text_scale": (1.0, 2.0), "change_over_scale": (1.0, 2.0), "rollover": (0, 12)}
+_PRESETS = Preferences()
+
+
+class _Wrong(Exception):
+    """A value that its key cannot have."""
+
+
+class PreferencesFile:
+    """Reads the file when it is made, keeps the value, and writes what changes."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._notices: list[str] = []
+        value = _from_object(self._read())
+        # Every device has a name of its own from its first day on; the first save keeps it.
+        self._value = value if value.device else replace(value, device=os.urandom(8).hex())
+        self._has_device = bool(value.device)
+
+    @property
+    def value(self) -> Preferences:
+        """The preferences as they are now, saved or not."""
+        return self._value
+
+    def save(self, value: Preferences) -> None:
+        """Take the new value and write what differs. A fault is a notice; the value holds."""
+        raw = self._read()
+        if not self._has_device:
+            raw["device"] = self._value.device
+        value = value if value.device else replace(value, device=self._value.device)
+        before, after = _to_object(self._value), _to_object(value)
+        raw.update({key: chosen for key, chosen in after.items() if chosen != before[key]})
+        self._value = value
+        try:
+            private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
+        except OSError as fault:
+            self._notices.append(
+                f"Your settings could not be saved in {self._path} ({fault.strerror}); "
+                f"they hold until you close Routine."
+            )
+        else:
+            self._has_device = True
+
+    def notices(self) -> tuple[str, ...]:
+        """What to tell the user since this was last asked."""
+        told, self._notices = tuple(self._notices), []
+        return told
+
+    def _read(self) -> dict[str, object]:
+        try:
+            raw = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError):
+            self._set_aside()
+            return {}
+        if not isinstance(raw, dict):
+            self._set_aside()
+            return {}
+        return raw
+
+    def _set_aside(self) -> None:
+        """Give the file another name, dated by its last change, so that nothing is lost."""
+        try:
+            changed = datetime.fromtimestamp(self._path.stat().st_mtime, UTC).date()
+            name = f"{self._path.stem}.unreadable-{changed}{self._path.suffix}"
+            aside = private_file.free_name(self._path.with_name(name))
+            self._path.rename(aside)
+        except OSError:
+            self._notices.append(f"{self._path} cannot be read; the usual settings are used.")
+        else:
+            self._notices.append(
+                f"Your settings could not be read and are the usual ones again; "
+                f"the old file is kept as {aside}."
+            )
+
+
+def _from_object(raw: Mapping[str, object]) -> Preferences:
+    """The preferences in an object; a key that is missing or wrong has its preset."""
+    chosen: dict[str, object] = {}
+    for field in fields(Preferences):
+        if field.name in raw:
+            try:
+                chosen[field.name] = _value(field.name, raw[field.name])
+            except _Wrong:
+                continue
+    return Preferences(**chosen)  # type: ignore[arg-type]  # each checked against its preset
+
+
+def _to_object(value: Preferences) -> dict[str, object]:
+    """Every key with what JSON can hold."""
+    found = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {key: list(item) if isinstance(item, tuple) else item for key, item in found.items()}
+
+
+def _value(key: str, given: object) -> object:
+    """What is given for a key, as the type its preset has. Raises `_Wrong`."""
+    preset = getattr(_PRESETS, key)
+    match preset, given:
+        case (bool(), bool()):
+            return given
+        case (StrEnum(), str()):
+            try:
+                return type(preset)(given)
+            except ValueError as error:
+                raise _Wrong from error
+        case (str(), str()):
+            return _plain(given)
+        case (int(), int()) if not isinstance(preset, bool) and not isinstance(given, bool):
+            return _in_range(key, given)
+        case (float(), int() | float()) if not isinstance(given, bool) and math.isfinite(given):
+            return float(_in_range(key, given))
+        case (tuple(), list()):
+            return tuple(_plain(item) for item in given)
+        case _:
+            raise _Wrong
+
+
+def _plain(given: object) -> str:
+    """A text that can be written anywhere: JSON can hold half a character, files cannot."""
+    if not isinstance(given, str) or not given.isprintable():
+        raise _Wrong
+    return given
+
+
+def _in_range(key: str, given: float) -> float:
+    low, high = _RANGES.get(key, (-math.inf, math.inf))
+    if not low <= given <= high:
+        raise _Wrong
+    return given

@@ -1,0 +1,62 @@
+"""Entries of every kind, for property tests."""
+
+from __future__ import annotations
+
+from datetime import timedelta, timezone
+
+from hypothesis import strategies as st
+
+from routine_app.domain.player import Leaving
+from routine_app.domain.pose import Side
+from routine_app.domain.record import (
+    CheckIn,
+    Ending,
+    Entry,
+    Fact,
+    PlannedWork,
+    ProgramStarted,
+    SegmentDone,
+    SessionEnded,
+    SessionStarted,
+)
+
+numbers = st.integers(-(2**40), 2**40)
+idents = st.text(st.characters(codec="utf-8"), max_size=12)
+notes = st.text(max_size=30)
+zones = st.integers(-14 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
+scale = st.none() | st.integers(0, 10)
+
+works = st.builds(
+    PlannedWork,
+    index=numbers,
+    number=numbers,
+    exercise=idents,
+    name=notes,
+    side=st.none() | st.sampled_from(Side),
+    set_number=numbers,
+    planned=numbers,
+    reps=numbers,
+)
+facts: st.SearchStrategy[Fact] = st.one_of(
+    st.builds(
+        SessionStarted,
+        session=idents,
+        practice_day=st.dates(),
+        routine=idents,
+        routine_name=notes,
+        plan=st.lists(works, max_size=3).map(tuple),
+        program=idents,
+        program_day=numbers,
+        run=numbers,
+        short=st.booleans(),
+        continues=idents,
+        counts=st.booleans(),
+    ),
+    st.builds(SegmentDone, idents, numbers, numbers, st.sampled_from(Leaving)),
+    st.builds(SessionEnded, idents, st.sampled_from(Ending)),
+    st.builds(CheckIn, idents, scale, scale, notes),
+    st.builds(ProgramStarted, idents, numbers),
+)
+entries = st.builds(
+    Entry, id=idents, at=st.datetimes(timezones=zones), zone=idents, device=idents, fact=facts
+)
