@@ -150,8 +150,8 @@ def _torso(body: Skeleton, breath: float) -> Piece:
         "torso",
         (
             Coat("skin", neck, links=((0, 1), (1, 2))),
-            Coat("leggings", ovals=_denser(leggings)),
-            Coat("shirt", yoke, _denser(shirt), links=((0, 2), (2, 1))),
+            Coat("leggings", ovals=leggings),
+            Coat("shirt", yoke, shirt, links=((0, 2), (2, 1))),
         ),
     )
 
@@ -162,37 +162,6 @@ def _shoulder(body: Skeleton, side: Side) -> Ball:
     return body.girdle.at(0.005, -0.005, s * (SHOULDER_HALF - 0.022)), 0.0330
 
 
-def _denser(ovals: tuple[Oval, ...]) -> tuple[Oval, ...]:
-    """Twice as many ovals, on a curve through the given ones: a smooth trunk."""
-    found = [ovals[0]]
-    for i in range(1, len(ovals)):
-        before, a, b, after = (
-            ovals[max(i - 2, 0)],
-            ovals[i - 1],
-            ovals[i],
-            ovals[min(i + 1, len(ovals) - 1)],
-        )
-        found.append(
-            (
-                _middle(before[0], a[0], b[0], after[0]),
-                _middle(before[1], a[1], b[1], after[1]),
-                _middle(before[2], a[2], b[2], after[2]),
-                _middle(before[3], a[3], b[3], after[3]),
-            )
-        )
-        found.append(b)
-    return tuple(found)
-
-
-def _middle(p: Vec, a: Vec, b: Vec, q: Vec) -> Vec:
-    """Half-way from `a` to `b` on the Catmull-Rom curve through four points."""
-    return (
-        (9 * (a[0] + b[0]) - p[0] - q[0]) / 16,
-        (9 * (a[1] + b[1]) - p[1] - q[1]) / 16,
-        (9 * (a[2] + b[2]) - p[2] - q[2]) / 16,
-    )
-
-
 def _head(body: Skeleton) -> Piece:
     head = body.head
     skull = _oval(head, (0.016, 0.060, 0), (0.054, 0.060, 0.046))
@@ -201,7 +170,9 @@ def _head(body: Skeleton) -> Piece:
     return Piece("head", (Coat("skin", nose, (skull, jaw), links=((0, 1),), hull=True),))
 
 
-def _row(frame: Frame, length: float, stations: tuple[tuple[float, float, float], ...]) -> list[Ball]:
+def _row(
+    frame: Frame, length: float, stations: tuple[tuple[float, float, float], ...]
+) -> list[Ball]:
     return [(frame.at(x, -length * t), r) for t, x, r in stations]
 
 
@@ -209,14 +180,14 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     limbs = body.sides[side]
     s = 1.0 if side is Side.RIGHT else -1.0
     thigh = _row(limbs.thigh, THIGH, _THIGH)
-    glute: Ball = (body.pelvis.at(-0.026, -0.014, s * 0.044), 0.0480)
+    glute: Ball = (body.pelvis.at(-0.027, -0.006, s * 0.044), 0.0480)
     n = len(thigh)
     leg = Coat(
         f"{far}leggings",
         (*thigh, glute),
         row=n,
-        links=((n, 0), (n, 1), (n, 2)),
-        root=3,
+        hulls=((n, 0, 1, 2),),
+        root=2,
         root_links=True,
     )
     shank = _row(limbs.shank, SHANK, _SHANK)

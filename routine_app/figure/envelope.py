@@ -33,8 +33,25 @@ def as_ellipse(disc: Disc) -> Ellipse:
 
 
 def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
-    """The outline of discs along a nearly straight limb."""
-    return ellipse_loop([as_ellipse(disc) for disc in discs], flat_end=flat_end)
+    """The outline of discs along a nearly straight limb: `ellipse_loop` in closed form."""
+    under: list[Edge] = []
+    over: list[Edge] = []
+    last = len(discs) - 1
+    for i, (x, y, r) in enumerate(discs):
+        ax, ay, ar = discs[i - 1 if i else 0]
+        bx, by, br = discs[i + 1 if i < last else last]
+        tx, ty = bx - ax, by - ay
+        length = hypot(tx, ty)
+        if abs(br - ar) >= _STEEPEST * length:
+            return hull_loop([as_ellipse(disc) for disc in discs])
+        tx, ty, k = tx / length, ty / length, (br - ar) / length
+        side = sqrt(1 - k * k)
+        nx, ny = -k * tx - side * ty, -k * ty + side * tx
+        mx, my = -k * tx + side * ty, -k * ty - side * tx
+        under.append((x + r * nx, y + r * ny, nx, ny))
+        over.append((x + r * mx, y + r * my, mx, my))
+    over.reverse()
+    return _joined(under, over, as_ellipse(discs[0]), as_ellipse(discs[-1]), flat_end)
 
 
 def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
@@ -60,14 +77,20 @@ def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
                 return hull_loop(row)
             edges.append(edge)
     over.reverse()
+    return _joined(under, over, row[0], row[-1], flat_end)
+
+
+def _joined(
+    under: list[Edge], over: list[Edge], start: Ellipse, end: Ellipse, flat_end: bool
+) -> Loop:
+    """Both edges and the two ends; `over` runs backward."""
     a, b = under[-1], over[0]
-    cut = [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
-    return (
-        *under,
-        *(cut if flat_end else _cap(row[-1], a, b)),
-        *over,
-        *_cap(row[0], over[-1], under[0]),
-    )
+    if flat_end:
+        tx, ty = a[3], -a[2]
+        cap = [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
+    else:
+        cap = _cap(end, a, b)
+    return (*under, *cap, *over, *_cap(start, over[-1], under[0]))
 
 
 def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
@@ -130,6 +153,6 @@ def _cap(end: Ellipse, a: Edge, b: Edge) -> list[Edge]:
     """Points round the end of a row, between two edges."""
     start = atan2(-a[3], a[2])
     sweep = (atan2(-b[3], b[2]) - start) % tau
-    steps = max(2, ceil(sweep / (pi / 5)))
+    steps = max(2, ceil(sweep / (pi / 3)))
     turns = (start + sweep * i / steps for i in range(1, steps))
     return [_support(end, cos(turn), -sin(turn)) for turn in turns]

@@ -7,7 +7,15 @@ from math import sqrt
 
 from routine_app.figure.body import Coat, Oval, Piece
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.envelope import Disc, Ellipse, Loop, as_ellipse, disc_loop, ellipse_loop, hull_loop
+from routine_app.figure.envelope import (
+    Disc,
+    Ellipse,
+    Loop,
+    as_ellipse,
+    disc_loop,
+    ellipse_loop,
+    hull_loop,
+)
 
 _Station = tuple[float, float, float, float]
 """Place, size and nearness of a bit of a piece, to find who covers whom."""
@@ -94,13 +102,12 @@ def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
 
 
 def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
-    loops = []
+    loops = [hull_loop([as_ellipse(balls[i]) for i in group], turns=16) for group in coat.hulls]
     gaps = None
     if coat.row:
         loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))
         if coat.root:
             gaps = (disc_loop(balls[coat.root : coat.row]),)
-    loops += [hull_loop([as_ellipse(balls[i]) for i in group], turns=16) for group in coat.hulls]
     if ovals:
         loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
     return FlatCoat(coat.tone, tuple(loops), gaps, tuple(balls), coat.links, not coat.root_links)

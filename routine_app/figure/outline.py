@@ -7,13 +7,13 @@ direction everywhere is what keeps holes out.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import acos, atan2, degrees, hypot
+from math import acos, atan2, degrees, hypot, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from routine_app.figure.camera import Fit
-from routine_app.figure.envelope import Disc, Edge, Loop
+from routine_app.figure.envelope import Disc, Loop
 from routine_app.figure.flatten import FlatCoat
 
 
@@ -50,10 +50,7 @@ def _path(
     path.setFillRule(Qt.FillRule.WindingFill)
     s, dx, dy = fit.scale, fit.dx, fit.dy
     for loop in loops:
-        _add_loop(
-            path,
-            [(s * x + dx + grow * u, s * y + dy + grow * v, u, v) for x, y, u, v in loop],
-        )
+        _add_loop(path, loop, fit, grow)
     for i, j in links:
         (ax, ay, ar), (bx, by, br) = discs[i], discs[j]
         _add_link(
@@ -64,16 +61,20 @@ def _path(
     return path
 
 
-def _add_loop(path: QPainterPath, loop: list[Edge]) -> None:
+def _add_loop(path: QPainterPath, loop: Loop, fit: Fit, grow: float) -> None:
     """Cubics through the points of a loop, at right angles to its normals."""
-    path.moveTo(loop[0][0], loop[0][1])
-    ax, ay, au, av = loop[0]
-    for bx, by, bu, bv in (*loop[1:], loop[0]):
+    s, left, top = fit.scale, fit.dx, fit.dy
+    x, y, au, av = loop[-1]
+    ax, ay = s * x + left + grow * au, s * y + top + grow * av
+    path.moveTo(ax, ay)
+    cubic_to = path.cubicTo
+    for x, y, bu, bv in loop:
+        bx, by = s * x + left + grow * bu, s * y + top + grow * bv
         dx, dy = bx - ax, by - ay
-        third = hypot(dx, dy) / 3
-        sa = third if dy * au - dx * av >= 0 else -third
-        sb = third if dy * bu - dx * bv >= 0 else -third
-        path.cubicTo(ax - sa * av, ay + sa * au, bx + sb * bv, by - sb * bu, bx, by)
+        third = sqrt(dx * dx + dy * dy) / 3
+        sa = third if dy * au >= dx * av else -third
+        sb = third if dy * bu >= dx * bv else -third
+        cubic_to(ax - sa * av, ay + sa * au, bx + sb * bv, by - sb * bu, bx, by)
         ax, ay, au, av = bx, by, bu, bv
     path.closeSubpath()
 

@@ -24,7 +24,7 @@ _MARGIN = 0.03
 _GAP_SHARE, _GAP_LEAST, _GAP_MOST = 0.0052, 0.8, 3.0
 """Width of the gap line: as a share of stature, and its limits in logical pixels."""
 _MOST_PIXELS = 4096
-_CLEAR = QPainter.CompositionMode.CompositionMode_DestinationOut
+_CLEAR = QPainter.CompositionMode.CompositionMode_Source
 _PAINT = QPainter.CompositionMode.CompositionMode_SourceOver
 
 
@@ -104,9 +104,10 @@ def _paint_piece(
     brush: QPainter, piece: FlatPiece, palette: FigurePalette, fit: Fit, gap: float
 ) -> None:
     brush.setCompositionMode(_CLEAR)
-    brush.setBrush(QBrush(Qt.GlobalColor.black))
+    brush.setBrush(QBrush(Qt.GlobalColor.transparent))
     for coat in piece.coats:
-        brush.drawPath(gap_path(coat, fit, gap))
+        if coat.loops or coat.linked_gap:
+            brush.drawPath(gap_path(coat, fit, gap))
     brush.setCompositionMode(_PAINT)
     for coat in piece.coats:
         brush.setBrush(QColor(getattr(palette, coat.tone)))
