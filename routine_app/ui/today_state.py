@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -277,6 +276,12 @@ def _with_trouble(
             "play",
         )
     return replace(state, title="Today's routine", trouble=trouble, main=main, others=tuple(others))
+
+
+def with_own_trouble(state: TodayState, trouble: Trouble) -> TodayState:
+    """The same page, saying that the built-in routine stands in for the user's own."""
+    opener = Offer("Open file", Action.OPEN_FILE, icon="open-file")
+    return replace(state, trouble=trouble, others=(*state.others, opener))
 
 
 def _pinned(services: Services) -> Routine | None:

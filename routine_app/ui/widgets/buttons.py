@@ -196,7 +196,7 @@ class Button(QAbstractButton):
         """Icon, text, icon and badge as one group in the middle."""
         px = self._theme.px
         text = self._text_rect(self.width())
-        natural = self.sizeHint().width()
+        natural = self._size(self._text_rect(1 << 20)).width()
         badge = self._badge_width() if self.width() >= natural else 0
         width = text.width() + self._icons_width() + badge
         x = rect.center().x() - width / 2
@@ -236,9 +236,13 @@ class Button(QAbstractButton):
 
 
 class PrimaryButton(Button):
-    """The one coloured button of a page."""
+    """The one coloured button of a page, wide enough to be hit without aiming."""
 
     shape = ButtonShape(text=20, weight=650, height=56, padding=24, icon=24, gap=8)
+    least_width = 300
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self._theme.px(self.least_width), 0))
 
     def ground(self) -> QColor:
         tokens = self._theme.tokens

@@ -25,7 +25,13 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self._spread = spread
+        self._stacked = False
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """One widget a row, each as wide as the layout."""
+        self._stacked = stacked
+        self.invalidate()
 
     def set_gaps(self, gap: int, row_gap: int | None = None) -> None:
         """Change the room between widgets and between rows."""
@@ -91,7 +97,9 @@ class FlowLayout(QLayout):
         used = 0
         for item in self._shown():
             size = _size_within(item, width)
-            if rows and used + self._gap + size.width() <= width:
+            if self._stacked:
+                rows.append([(item, QSize(max(width, size.width()), size.height()))])
+            elif rows and used + self._gap + size.width() <= width:
                 rows[-1].append((item, size))
                 used += self._gap + size.width()
             else:

@@ -1,0 +1,275 @@
+"""Today: what is due, one key away; the days so far; one essential to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from routine_app.domain.program import Essential
+from routine_app.domain.session import Session
+from routine_app.ui.dates import day_words, short_day_words
+from routine_app.ui.reflow import Reflow, Width, window_reflow
+from routine_app.ui.services import Services
+from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.today_cards import RoutineCard
+from routine_app.ui.today_header import StreakButton, TodayHeader
+from routine_app.ui.today_side import CheckInCard, EssentialCard
+from routine_app.ui.today_state import (
+    Action,
+    Offer,
+    TodayState,
+    Trouble,
+    essentials_index,
+    today_state,
+    with_own_trouble,
+)
+from routine_app.ui.widgets.banner import Banner
+from routine_app.ui.widgets.day_strip import DayStrip
+from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import apply_to_children
+from routine_app.ui.widgets.thumbnail import PictureQueue
+
+_SIDE = {Width.WIDE: 303, Width.MEDIUM: 264}
+_ANY_WIDTH = (1 << 24) - 1
+
+
+class TodayPage(QWidget):
+    """The first page.
+
+    Signals: start_requested(StartRequest), history_requested(), library_requested().
+    """
+
+    start_requested = Signal(object)
+    history_requested = Signal()
+    library_requested = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        theme_source: ThemeSource,
+        pictures: PictureQueue | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme_source.theme
+        self._steps_on = 0
+        self._essentials: Sequence[Essential] = ()
+        self._reflow: Reflow | None = None
+        self._looked_after: str | None = None
+        self._build(pictures or PictureQueue(self))
+        self._state = self._read()
+        self._show_state()
+
+    # --------------------------------------------------------------- building
+
+    def _build(self, pictures: PictureQueue) -> None:
+        theme = self._theme
+        self._scroll = QuietScrollArea(theme, self)
+        content = QWidget()
+        self.header = TodayHeader(theme, content)
+        self.streak = StreakButton(theme, content)
+        self.strip = DayStrip(theme, content)
+        self.banner = Banner(theme, content)
+        self.card = RoutineCard(pictures, theme, content)
+        self.side = QWidget(content)
+        self.essential = EssentialCard(theme, self.side)
+        self.check_in = CheckInCard(theme, self.side)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.essential, 1)
+        column.addWidget(self.check_in)
+        self._grid = QGridLayout(content)
+        self._scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.card.offered.connect(self._on_offered)
+        self.streak.clicked.connect(self.history_requested)
+        self.essential.next_requested.connect(self._on_next_essential)
+
+    def _arrange(self, reflow: Reflow) -> None:
+        """Put the parts where they belong in a window of this class."""
+        if reflow == self._reflow:
+            return
+        self._reflow = reflow
+        px, grid, narrow = self._theme.px, self._grid, reflow.width is Width.NARROW
+        margin, top = px(reflow.margin), px(reflow.top)
+        right = px(40) if reflow.width is Width.WIDE else margin
+        grid.setContentsMargins(margin, top, right, top)
+        grid.setHorizontalSpacing(px(24) if reflow.width is Width.WIDE else px(16))
+        grid.setVerticalSpacing(px(8) if narrow or reflow.low else px(14))
+        parts: list[QWidget] = [
+            self.header, self.streak, self.strip, self.banner, self.card, self.side,
+        ]  # fmt: skip
+        for part in parts:
+            grid.removeWidget(part)
+        if narrow:
+            parts = [self.header, self.banner, self.card, self.streak, self.strip, self.side]
+            for row, part in enumerate(parts):
+                grid.addWidget(part, row, 0, 1, 2)
+        else:
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            grid.addWidget(self.header, 0, 0)
+            grid.addWidget(self.streak, 0, 1, end)
+            grid.addWidget(self.strip, 1, 0, 1, 2)
+            grid.addWidget(self.banner, 2, 0, 1, 2)
+            grid.addWidget(self.card, 3, 0)
+            grid.addWidget(self.side, 3, 1)
+        for row in range(6):
+            grid.setRowStretch(row, 1 if row == 3 and not narrow else 0)
+        grid.setColumnStretch(0, 1)
+        self._tell_parts(reflow)
+
+    def _tell_parts(self, reflow: Reflow) -> None:
+        px = self._theme.px
+        side = _SIDE.get(reflow.width)
+        self.side.setMinimumWidth(px(side) if side else 0)
+        self.side.setMaximumWidth(px(side) if side else _ANY_WIDTH)
+        self.header.set_reflow(reflow)
+        self.streak.set_width_class(reflow.width)
+        self.strip.set_weeks_below(reflow.width is Width.NARROW)
+        self.card.set_reflow(reflow)
+
+    # ------------------------------------------------------------------ state
+
+    @property
+    def state(self) -> TodayState:
+        """What is shown."""
+        return self._state
+
+    def refresh(self) -> None:
+        """Read the days again and show them."""
+        focused: QWidget | None = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self._state = self._read()
+        self._show_state()
+        if had_focus and self.isVisible():
+            self.focus_main()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text size."""
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._reflow = None
+        self._arrange(window_reflow(self, theme))
+
+    def focus_main(self) -> None:
+        """Give the focus to what Enter should do."""
+        if self.card.buttons:
+            self.card.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _read(self) -> TodayState:
+        return today_state(self._services)
+
+    def _show_state(self) -> None:
+        state = self._state
+        self.header.date.setText(day_words(state.day))
+        self.header.heading.show_day(state.heading, state.heading_rest)
+        self.streak.show_streak(state.streak)
+        self.strip.show_days(state.strip, state.strip_words)
+        self.card.show_state(state)
+        self.banner.say(self._services.notices())
+        session = state.last_check_in
+        self.check_in.show_session(session, self._when(session) if session else "")
+        self._show_essential()
+        self._order_tabs()
+        self._looked_after = None
+
+    def _when(self, session: Session) -> str:
+        ago = self._state.day - session.practice_day
+        if ago <= timedelta(days=1):
+            return "yesterday" if ago else "today"
+        return short_day_words(session.practice_day)
+
+    def _show_essential(self) -> None:
+        self._essentials = self._essentials or self._services.library.essentials()
+        count = len(self._essentials)
+        self.essential.setVisible(count > 0)
+        if count:
+            index = essentials_index(self._state.essential, self._steps_on, count)
+            self.essential.show_essential(self._essentials[index], count)
+
+    def _order_tabs(self) -> None:
+        strip = [i for i in self.strip.items if i.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        order: list[QWidget] = [*self.card.buttons, self.streak, *strip, self.essential.next]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    # ------------------------------------------------------------------ input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        offers = (self._state.main, *self._state.others)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
+        pressed = event.text().upper()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            pressed = "Enter"
+        if plain and pressed == "N":
+            self._on_next_essential()
+            return
+        for offer in offers if plain else ():
+            if offer is not None and offer.key and offer.key == pressed:
+                self._on_offered(offer)
+                return
+        super().keyPressEvent(event)
+
+    @Slot(object)
+    def _on_offered(self, offer: Offer) -> None:
+        match offer.action:
+            case Action.BEGIN:
+                self.start_requested.emit(offer.request)
+            case Action.HISTORY:
+                self.history_requested.emit()
+            case Action.LIBRARY:
+                self.library_requested.emit()
+            case Action.NEXT_RESET:
+                self._services.practice.start_over()
+                self.refresh()
+            case Action.OPEN_FILE:
+                if self._state.trouble is not None:
+                    self._services.open_path(Path(self._state.trouble.file))
+
+    @Slot()
+    def _on_next_essential(self) -> None:
+        self._steps_on += 1
+        self._show_essential()
+
+    # ----------------------------------------------------------------- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(window_reflow(self, self._theme))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange(window_reflow(self, self._theme))
+        QTimer.singleShot(0, self, self._look_at_own_file)
+
+    @Slot()
+    def _look_at_own_file(self) -> None:
+        """After the first frame: say when the user's own file of today's routine is not used."""
+        routine = self._state.routine
+        if routine is None or self._looked_after == routine.id:
+            return
+        self._looked_after = routine.id
+        problems = self._services.library.own_problems(routine.id)
+        if not problems:
+            return
+        problem = problems[0]
+        where = f" in line {problem.line}" if problem.line else ""
+        sentence = (
+            f"Your own “{routine.id}” has a problem{where}: {problem.message}. "
+            "The built-in one is used."
+        )
+        self._state = with_own_trouble(self._state, Trouble(sentence, problem.file))
+        self.card.show_state(self._state)
+        self._order_tabs()
+        self.focus_main()

@@ -1,0 +1,164 @@
+"""The main card of Today: the routine, what can be started, and its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.domain.routine import ExerciseStep
+from routine_app.domain.words import dose_words
+from routine_app.ui.reflow import Reflow, Width
+from routine_app.ui.theme import Theme
+from routine_app.ui.today_state import Offer, TodayState
+from routine_app.ui.widgets.buttons import Button, OutlineButton, PrimaryButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+
+class StepRow(QWidget):
+    """One exercise of the routine: its picture, its name, its dose in words."""
+
+    def __init__(
+        self, step: ExerciseStep, pictures: PictureQueue, theme: Theme, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.name = TextLabel(step.exercise.short_name, Type.BODY_STRONG, theme, self)
+        self.dose = TextLabel(dose_words(step), Type.SMALL, theme, self)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self.name)
+        words.addWidget(self.dose)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Thumbnail(step.exercise, pictures, theme, self))
+        row.addLayout(words, 1)
+
+
+class StepGrid(QWidget):
+    """The steps in two columns, or in one."""
+
+    def __init__(self, pictures: PictureQueue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._theme = theme
+        self._steps: tuple[ExerciseStep, ...] = ()
+        self._columns = 2
+        self.rows: list[StepRow] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
+    def show_steps(self, steps: tuple[ExerciseStep, ...]) -> None:
+        if steps == self._steps:
+            return
+        self._steps = steps
+        for row in self.rows:
+            row.deleteLater()
+        self.rows = [StepRow(step, self._pictures, self._theme, self) for step in steps]
+        self._place()
+
+    def set_columns(self, columns: int, gap: int) -> None:
+        self._grid.setHorizontalSpacing(self._theme.px(16))
+        self._grid.setVerticalSpacing(self._theme.px(gap))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def _place(self) -> None:
+        for row in self.rows:
+            self._grid.removeWidget(row)
+        for index, row in enumerate(self.rows):
+            self._grid.addWidget(row, index // self._columns, index % self._columns)
+            row.show()
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+
+
+class RoutineCard(Card):
+    """Today's routine: its name, Start right below, then what it holds.
+
+    Signals: offered(Offer) when the user takes one.
+    """
+
+    offered = Signal(object)
+
+    def __init__(self, pictures: PictureQueue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.title = TextLabel("", Type.H2, theme, self)
+        self.about = TextLabel("", Type.SMALL, theme, self)
+        self.trouble = Remark("warning", "error", theme, self)
+        self.done = Remark("check-circle", "accent", theme, self)
+        self.note = TextLabel("", Type.BODY, theme, self)
+        self.new = TextLabel("", Type.BODY_QUIET, theme, self)
+        self.steps = StepGrid(pictures, theme, self)
+        self.buttons: list[Button] = []
+        self._actions = FlowLayout(gap=8, row_gap=0)
+        self._column = QVBoxLayout(self)
+        above: list[QWidget] = [self.title, self.about, self.trouble, self.done]
+        for part in above:
+            self._column.addWidget(part)
+        self._column.addLayout(self._actions)
+        below: list[QWidget] = [self.note, self.new, self.steps]
+        for part in below:
+            self._column.addWidget(part)
+        self._column.addStretch()
+
+    def show_state(self, state: TodayState) -> None:
+        self.title.setText(state.title)
+        self._say(self.about, state.about)
+        self.trouble.say(state.trouble.sentence if state.trouble else "")
+        self.done.say(state.done)
+        self._say(self.note, state.note)
+        self._say(self.new, f"New today: {state.new}" if state.new else "")
+        self._show_offers(state.main, state.others)
+        self.steps.setVisible(state.routine is not None)
+        self.steps.show_steps(state.routine.exercise_steps if state.routine else ())
+
+    def set_reflow(self, reflow: Reflow) -> None:
+        px = self._theme.px
+        narrow = reflow.width is Width.NARROW
+        side = px(16) if narrow else px(24)
+        top = px(12) if narrow else px(20)
+        self._column.setContentsMargins(side, top, side, top)
+        self._column.setSpacing(px(6) if narrow else px(8))
+        self._actions.set_stacked(narrow)
+        self._actions.set_gaps(px(8), px(2))
+        tight = reflow.low or narrow
+        self.steps.set_columns(1 if narrow else 2, 8 if tight else 12)
+
+    def _show_offers(self, main: Offer | None, others: Sequence[Offer]) -> None:
+        for button in self.buttons:
+            self._actions.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        offers = [main, *others] if main else list(others)
+        self.buttons = [self._button(offer, loud=offer is main) for offer in offers]
+        for button in self.buttons:
+            self._actions.addWidget(button)
+            button.show()
+
+    def _button(self, offer: Offer, *, loud: bool) -> Button:
+        kind: Callable[..., Button] = PrimaryButton if loud else OutlineButton
+        key = offer.key if loud else ""
+        button = kind(offer.text, self._theme, self, icon=offer.icon, key=key)
+        button.setAccessibleName(offer.spoken or offer.text)
+        button.clicked.connect(partial(self._on_clicked, offer))
+        return button
+
+    def _on_clicked(self, offer: Offer, _checked: bool = False) -> None:
+        self.offered.emit(offer)
+
+    def _say(self, label: TextLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
