@@ -21,6 +21,7 @@ from routine_app.figure.skeleton import (
     L5_UP,
     SHANK,
     THIGH,
+    THORACIC,
     Limbs,
     Skeleton,
     skeleton_of,
@@ -37,6 +38,8 @@ TOE_SKIN = 0.009
 
 MAX_TILT = 8.0
 """Degrees that settling may turn the whole body."""
+_SUNK = 0.025
+"""How far flesh that carries nothing may press into the floor; bodies are softer than mats."""
 _LEVEL_SPAN = 0.15
 """Contacts nearer to each other along the floor than this say nothing about tilt."""
 
@@ -80,10 +83,11 @@ def settle(pose: Pose) -> Settled:
 def settled_with(pose: Pose, tilt: float) -> Skeleton:
     """The body turned by a known tilt and dropped to its lowest contact."""
     body = skeleton_of(pose, tilt)
-    gaps = [gap for _, gap in _gaps(pose, body)]
-    if not gaps:
-        gaps = [point[1] - skin for point, skin in _everything(body)]
-    return skeleton_of(pose, tilt, (0.0, -min(gaps), 0.0))
+    low = lowest(body)
+    drop = min((gap for _, gap in _gaps(pose, body)), default=low)
+    if all(support.on is not Prop.BED for support in pose.rests_on):
+        drop = min(drop, low + _SUNK)
+    return skeleton_of(pose, tilt, (0.0, -drop, 0.0))
 
 
 def contacts(body: Skeleton, part: BodyPart) -> list[Sphere]:
@@ -103,10 +107,10 @@ def surface_height(on: Prop | None) -> float:
 def _gaps(pose: Pose, body: Skeleton) -> list[tuple[float, float]]:
     """Place along the floor and height above its surface, for every contact that counts.
 
-    Furniture is fitted to the body when something else carries it, so its height counts only
-    when nothing rests on the floor or on a block or step.
+    Props are fitted to the body when the floor or a step carries it: their height counts only
+    when nothing else does.
     """
-    fitted = {Prop.CHAIR, Prop.SOFA, Prop.BED, Prop.WALL}
+    fitted = {Prop.CHAIR, Prop.SOFA, Prop.BED, Prop.WALL, Prop.BLOCK}
     firm = [s for s in pose.rests_on if s.on not in fitted] or list(pose.rests_on)
     return [
         (point[0], point[1] - skin - surface_height(support.on))
@@ -135,7 +139,8 @@ def _of_trunk(part: BodyPart, body: Skeleton) -> list[Sphere]:
         case BodyPart.SACRUM:
             return [(body.pelvis.at(-L5_BACK, L5_UP), SACRUM_SKIN)]
         case BodyPart.BACK:
-            return [(thorax.at(), BACK_SKIN), (thorax.at(y=0.064), BACK_SKIN)]
+            spine = (thorax.at(), thorax.at(y=THORACIC / 2), body.girdle.at())
+            return [(point, BACK_SKIN) for point in spine]
         case BodyPart.FRONT_OF_PELVIS:
             return [(body.pelvis.at(-0.010, 0.020), 0.062)]
         case BodyPart.CHEST:
