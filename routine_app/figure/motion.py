@@ -13,7 +13,7 @@ from routine_app.domain.exercise import Exercise, Level, View, pose_for_side
 from routine_app.domain.pose import Pose, Prop, Side, blend
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.grounding import contacts, settle, settled_with
-from routine_app.figure.scene import Scene, build_scene, picture
+from routine_app.figure.scene import Scene, Setting, build_scene, picture
 from routine_app.figure.skeleton import Skeleton, skeleton_of
 
 
@@ -70,9 +70,20 @@ class Motion:
             bounds = bounds.united(self._picture(weight, 0.0).bounds)
         return bounds
 
+    @cached_property
+    def _settings(self) -> tuple[Setting, Setting]:
+        """Props as they stand at the start and at the hold, on one mat."""
+        bodies = self._body(self.start, 0.0), self._body(self.hold, 1.0)
+        return (
+            Setting.around(bodies[0], self.start, self.props, self._camera, also=bodies),
+            Setting.around(bodies[1], self.hold, self.props, self._camera, also=bodies),
+        )
+
     def _picture(self, weight: float, breath: float) -> Scene:
         pose = blend(self.start, self.hold, weight)
-        return picture(self._body(pose, weight), pose, self._camera, self.side, self.props, breath)
+        body = self._body(pose, weight)
+        setting = self._settings[weight >= 0.5]
+        return picture(body, pose, self._camera, self.side, setting, breath)
 
     def _body(self, pose: Pose, weight: float) -> Skeleton:
         at_start, at_hold = self._tilts

@@ -6,7 +6,7 @@ the body. What has no place in a pose is left out. Lengths are fractions of stat
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from routine_app.domain.pose import BodyPart, Pose, Prop, Side
@@ -46,17 +46,20 @@ def prop_boxes(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
     return boxes
 
 
-def mat_under(body: Skeleton, camera: Camera) -> list[Face]:
-    """The mat below a body, along its trunk or, when that is upright, along its legs."""
-    joints = body.joints
-    xs, zs = zip(
-        *((p[0], p[2]) for name, p in joints.items() if name.partition("_")[0] not in _ARM),
-        strict=True,
-    )
-    lying = abs(joints["head"][2] - joints["pelvis"][2]) > 0.2
-    extent = max(zs) - min(zs) if lying else max(xs) - min(xs)
+def mat_under(bodies: Sequence[Skeleton], camera: Camera) -> list[Face]:
+    """The mat below a body, or below all the places that it takes, along the way it lies."""
+    spots = [
+        (p[0], p[2])
+        for body in bodies
+        for name, p in body.joints.items()
+        if name.partition("_")[0] not in _ARM
+    ]
+    xs, zs = zip(*spots, strict=True)
+    head, pelvis = bodies[-1].head.origin, bodies[-1].pelvis.origin
+    lying_across = abs(head[2] - pelvis[2]) > 0.2
+    extent = max(zs) - min(zs) if lying_across else max(xs) - min(xs)
     length = min(MAT_MOST, max(MAT_LEAST, extent + MAT_SPARE))
-    half = (MAT_WIDTH / 2, length / 2) if lying else (length / 2, MAT_WIDTH / 2)
+    half = (MAT_WIDTH / 2, length / 2) if lying_across else (length / 2, MAT_WIDTH / 2)
     return mat(((min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2), half, camera)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from routine_app.domain.exercise import View
@@ -32,24 +32,48 @@ class Scene:
         return Scene(self.ground, self.furniture, self.figure, self.bands, bounds)
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around the figure and does not move with it."""
+
+    ground: tuple[Face, ...] = ()
+    furniture: tuple[Face | Puff, ...] = ()
+
+    @classmethod
+    def around(
+        cls,
+        body: Skeleton,
+        pose: Pose,
+        props: Sequence[Prop],
+        camera: Camera,
+        also: Sequence[Skeleton] = (),
+    ) -> Setting:
+        """Props fitted to a body; the mat reaches under the bodies `also` given, too."""
+        ground = mat_under((*also, body), camera) if Prop.MAT in props else ()
+        return cls(tuple(ground), tuple(visible(prop_boxes(props, pose, body), camera)))
+
+
 def build_scene(
     pose: Pose,
     view: View,
     side: Side | None = None,
-    props: Iterable[Prop] = (),
+    props: Sequence[Prop] = (),
     frame_of: Iterable[Pose] = (),
 ) -> Scene:
     """The picture of a pose whose working side is `side` (None is the right).
 
     `frame_of` names poses that must fit into the same frame at the same scale.
     """
-    props = tuple(props)
     camera = Camera.of(view, side, pose)
-    scene = picture(settle(pose).skeleton, pose, camera, side, props)
+
+    def alone(pose: Pose) -> Scene:
+        body = settle(pose).skeleton
+        return picture(body, pose, camera, side, Setting.around(body, pose, props, camera))
+
+    scene = alone(pose)
     bounds = scene.bounds
     for other in frame_of:
-        body = settle(other).skeleton
-        bounds = bounds.united(picture(body, other, camera, side, props).bounds)
+        bounds = bounds.united(alone(other).bounds)
     return scene.framed(bounds)
 
 
@@ -58,7 +82,7 @@ def picture(
     pose: Pose,
     camera: Camera,
     side: Side | None,
-    props: tuple[Prop, ...],
+    setting: Setting,
     breath: float = 0.0,
 ) -> Scene:
     """The picture of a body that is already in its place."""
@@ -69,14 +93,17 @@ def picture(
         if piece.name == "head":
             found = with_hair(found, body.head, piece.coats[0].ovals[0], camera)
         flat.append(found)
-    furniture = visible(prop_boxes(props, pose, body), camera)
-    ground = mat_under(body, camera) if Prop.MAT in props else []
-    band = strap(pose, body, working, camera) if Prop.STRAP in props else None
-    bands = () if band is None else (band,)
+    band = strap(pose, body, working, camera)
     bounds = flat[0].bounds
     for piece_bounds in (found.bounds for found in flat[1:]):
         bounds = bounds.united(piece_bounds)
-    for shape in (*furniture, *ground):
+    for shape in (*setting.furniture, *setting.ground):
         points = shape.outline if isinstance(shape, Face) else [e[:2] for e in shape.loop]
         bounds = bounds.united(Bounds.around(points))
-    return Scene(tuple(ground), tuple(furniture), tuple(in_order(flat)), bands, bounds)
+    return Scene(
+        setting.ground,
+        setting.furniture,
+        tuple(in_order(flat)),
+        () if band is None else (band,),
+        bounds,
+    )
