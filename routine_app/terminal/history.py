@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.dose import MINUTE
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import current_streak
-from routine_app.terminal.words import count_text, date_text, minutes_text
+from routine_app.domain.words import minutes_words, plural, streak_words, time_words
+from routine_app.terminal.words import date_text
 
 LAST_SESSIONS = 10
 _WEEK = 7
@@ -38,8 +40,7 @@ def streak_text(agenda: Agenda) -> str:
     if not streak.days:
         tail = "" if agenda.done_any_today else " Today starts a new row."
         return f"Longest {agenda.longest}.{tail}"
-    bridged = f", {len(streak.bridged)} bridged" if streak.bridged else ""
-    return f"{count_text(streak.days, 'day')} in a row{bridged}. Longest {agenda.longest}."
+    return f"{streak_words(streak)}. Longest {agenda.longest}."
 
 
 def today_makes(agenda: Agenda) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ def place_text(progress: ProgramProgress) -> str:
     done, of = len(progress.completed), len(progress.program.days)
     reset = f"{progress.program.name} {progress.run}" if progress.run > 1 else progress.program.name
     if progress.is_complete:
-        return f"{reset}: all {count_text(of, 'day')} done."
+        return f"{reset}: all {plural(of, 'day')} done."
     if progress.done_today:
         return f"{reset}: {done} of {of} days done, day {progress.day} today."
     return f"{reset}: {done} of {of} days done, today is day {progress.day}."
@@ -93,8 +94,9 @@ def session_lines(sessions: tuple[Session, ...]) -> Iterator[str]:
 
 
 def session_text(session: Session) -> str:
-    """What came of a session: "13 min, done", "3 of 13 min, partial"."""
-    done = minutes_text(session.credit)
+    """What came of a session: "13 min, done", "40 s of 13 min, partial"."""
+    credit = session.credit
+    done = minutes_words(credit) if credit >= MINUTE else time_words(credit)
     if session.status is Status.DONE:
         return f"{done}, done{' (short)' if session.short else ''}"
-    return f"{done} of {minutes_text(session.planned)}, partial"
+    return f"{done} of {minutes_words(session.planned)}, partial"

@@ -6,6 +6,7 @@ import errno
 import os
 from typing import TextIO
 
+_USUAL_WIDTH = 80
 _ASCII = str.maketrans(
     {
         "–": "-",
@@ -88,7 +89,8 @@ class Output:
         if not self.is_terminal:
             return
         shown = self._shown(text)
-        while columns(shown) >= self._columns():
+        width = self._columns()
+        while shown and columns(shown) >= width:
             shown = shown[:-1]
         erased = self._erased() if self._status > columns(shown) else "\r"
         self._write(f"{erased}{shown}")
@@ -111,9 +113,10 @@ class Output:
         if self._width is not None:
             return self._width
         try:
-            return os.get_terminal_size(self._stream.fileno()).columns if self._stream else 80
+            size = os.get_terminal_size(self._stream.fileno()).columns if self._stream else 0
         except (OSError, ValueError):
-            return 80
+            size = 0
+        return size or _USUAL_WIDTH  # a terminal that does not know its width says 0
 
     def _write(self, text: str) -> None:
         if self._stream is None or self.is_closed:

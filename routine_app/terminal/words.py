@@ -22,6 +22,7 @@ from routine_app.domain.player import (
 )
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
+from routine_app.domain.words import plural, time_words
 
 KEYS = (
     "Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.",
@@ -39,28 +40,6 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 def date_text(day: date) -> str:
     """A day as "Fri 13 March 2026", whatever the locale."""
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def count_text(count: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 day", "8 days"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
-def duration_text(milliseconds: int) -> str:
-    """A length as people say it: "45 s", "2 min", "2 min 30 s"."""
-    minutes, seconds = divmod(seconds_shown(milliseconds), 60)
-    if not minutes:
-        return f"{seconds} s"
-    if minutes == 1 and seconds <= 39:
-        return f"{60 + seconds} s"
-    return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
-
-
-def minutes_text(milliseconds: int) -> str:
-    """A length in whole minutes; under one minute in seconds."""
-    if milliseconds < MINUTE:
-        return duration_text(milliseconds)
-    return f"{round(milliseconds / MINUTE)} min"
 
 
 def digits(milliseconds: int) -> str:
@@ -88,7 +67,7 @@ def event_lines(event: Event, timeline: Timeline, *, live: bool) -> tuple[str, .
         case Paused() if not live:
             return ("Paused.",)
         case LeadInBegan(at=at, until=until) if not live:
-            return (f"Going on in {duration_text(until - at)}.",)
+            return (f"Going on in {time_words(until - at)}.",)
         case Finished():
             return ("Finished.",)
         case Ended():
@@ -99,8 +78,8 @@ def event_lines(event: Event, timeline: Timeline, *, live: bool) -> tuple[str, .
 
 def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
     """One line for a segment that begins; none for the end."""
-    length = duration_text(segment.duration)
-    advice = cue_at(segment, 0)
+    length = time_words(segment.duration)
+    advice = _sentence(cue_at(segment, 0))
     match segment.kind:
         case SegmentKind.GET_READY:
             return (_line(f"Get ready, {length}. First: {label(segment)}.", advice),)
@@ -114,7 +93,7 @@ def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
         case SegmentKind.HOLD:
             return (_line(f"{_place(segment, timeline)}, hold {length}.", advice),)
         case SegmentKind.REPS:
-            reps = count_text(segment.reps, "rep")
+            reps = plural(segment.reps, "rep")
             return (_line(f"{_place(segment, timeline)}, {reps}, {length}.", advice),)
         case SegmentKind.WAIT:
             return (segment.text,)
@@ -128,11 +107,11 @@ def left_lines(segment: Segment, spent: int, leaving: Leaving) -> tuple[str, ...
         return ()
     match leaving:
         case Leaving.COMPLETED:
-            return (f"done {label(segment)}, {duration_text(spent)}",)
+            return (f"done {label(segment)}, {time_words(spent)}",)
         case Leaving.SKIPPED:
-            return (f"skipped {label(segment)} after {duration_text(spent)}",)
+            return (f"skipped {label(segment)} after {time_words(spent)}",)
         case Leaving.ENDED:
-            return (f"left {label(segment)} after {duration_text(spent)}",)
+            return (f"left {label(segment)} after {time_words(spent)}",)
         case Leaving.RESTARTED:
             return ()
 
@@ -209,10 +188,10 @@ def gap_text(gap: Gap, *, slept: bool) -> str:
 def _long_text(milliseconds: int) -> str:
     """A length in the one unit that fits: "40 seconds", "14 minutes", "2 hours"."""
     if milliseconds < 90 * SECOND:
-        return count_text(max(1, milliseconds // SECOND), "second")
+        return plural(max(1, milliseconds // SECOND), "second")
     if milliseconds < 90 * MINUTE:
-        return count_text(round(milliseconds / MINUTE), "minute")
-    return count_text(round(milliseconds / (60 * MINUTE)), "hour")
+        return plural(round(milliseconds / MINUTE), "minute")
+    return plural(round(milliseconds / (60 * MINUTE)), "hour")
 
 
 def saved_exercises(player: Player, earlier: Session | None = None) -> int:
@@ -242,4 +221,4 @@ def stop_rules(segment: Segment, general: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."

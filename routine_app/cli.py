@@ -1,0 +1,193 @@
+"""The command line: what may be typed, and plain sentences when it is not understood.
+
+Nothing is imported before it is known to be needed: `--version` answers without the program,
+`check` and everything with `--text` without Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from routine_app import __version__
+from routine_app.app import Request, Verb, run
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+EXIT_USAGE = 2
+FASTEST = 1000
+
+HELP = """\
+Routine: guided routines for the psoas and the hips.
+
+  routine-app                  open on today
+  routine-app today            start today's routine
+  routine-app today --short    start its short option
+  routine-app history          show the streak and what was done
+  routine-app play NAME        play a routine, by its name or from a file
+  routine-app check FILE...    list the problems of routine files
+
+Options
+  --text           play, or show the history, in this terminal without a window
+  --json           the history as JSON
+  --data-dir DIR   keep everything in DIR
+  --accept-safety  you have read the safety notes
+  --version        the version
+  --help           this text
+
+Mobility and comfort practice. Not medical advice."""
+
+_PLAYING = {Verb.TODAY, Verb.PLAY}
+_OPTIONS = ("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help")
+
+
+class UsageProblem(Exception):
+    """What was typed is not understood; its text is plain sentences."""
+
+
+def main() -> int:
+    """Do what this process was called for; its exit code."""
+    open_missing_streams()
+    arguments = sys.argv[1:]
+    try:
+        request = parse(arguments) if arguments else Request()
+    except UsageProblem as problem:
+        _complain(f"{problem} 'routine-app --help' lists what there is.")
+        return EXIT_USAGE
+    return run(request) if isinstance(request, Request) else _say(request)
+
+
+def parse(arguments: Sequence[str]) -> Request | str:
+    """What is asked for: a request, or a text to print. Raises UsageProblem."""
+    typed, unknown = _parser().parse_known_intermixed_args(list(arguments))
+    if typed.help:
+        return HELP
+    if typed.version:
+        return f"routine-app {__version__}"
+    if unknown:
+        raise UsageProblem(f"There is no option '{unknown[0]}'.{_hint(unknown[0], _OPTIONS)}")
+    verb, *targets = typed.words or ("",)
+    request = Request(
+        verb=_verb(verb),
+        targets=tuple(targets),
+        short=typed.short,
+        text=typed.text,
+        json=typed.json,
+        data_dir=_folder(typed.data_dir),
+        speed=_speed(typed.speed),
+        accept_safety=typed.accept_safety,
+    )
+    _check(request)
+    return request
+
+
+def _parser() -> ArgumentParser:
+    from argparse import ArgumentParser  # not worth its 6 ms when nothing was typed
+
+    class Parser(ArgumentParser):
+        """Complaints in plain sentences."""
+
+        def error(self, message: str) -> NoReturn:
+            raise UsageProblem(_in_plain_words(message))
+
+    parser = Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("words", nargs="*")
+    for name in ("--text", "--json", "--short", "--accept-safety", "--version"):
+        parser.add_argument(name, action="store_true")
+    parser.add_argument("--help", "-h", action="store_true")
+    parser.add_argument("--data-dir")
+    parser.add_argument("--speed", default="1")
+    return parser
+
+
+def _in_plain_words(message: str) -> str:
+    """A complaint of argparse as a sentence."""
+    option = message.removeprefix("argument ").split(":")[0]
+    if "expected one argument" in message:
+        return f"The option {option} needs a value."
+    if "ignored explicit argument" in message:
+        return f"The option {option.split('/')[0]} takes no value."
+    return f"{message[:1].upper()}{message[1:]}."
+
+
+def _verb(word: str) -> Verb:
+    if word in {verb.value for verb in Verb}:
+        return Verb(word)
+    if word.endswith((".yaml", ".yml")):
+        raise UsageProblem(f"To play a file, write 'routine-app play {word}'.")
+    hint = _hint(word, [verb.value for verb in Verb if verb.value])
+    raise UsageProblem(f"There is no command '{word}'.{hint}")
+
+
+def _hint(word: str, known: Sequence[str]) -> str:
+    from routine_app.content.problem import nearest
+
+    meant = nearest(word, known)
+    return f" Did you mean '{meant}'?" if meant else ""
+
+
+def _folder(text: str | None) -> Path | None:
+    if text is None:
+        return None
+    if not text or "\0" in text:
+        raise UsageProblem("The option --data-dir needs the name of a folder.")
+    return Path(text)
+
+
+def _speed(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= FASTEST):
+        raise UsageProblem(f"The option --speed needs a whole number from 1 to {FASTEST}.")
+    return int(text)
+
+
+def _check(request: Request) -> None:
+    """Refuse what does not go together."""
+    verb, count = request.verb, len(request.targets)
+    if verb is Verb.PLAY and count != 1:
+        raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
+    if verb is Verb.CHECK and not count:
+        raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
+    if verb not in {Verb.PLAY, Verb.CHECK} and count:
+        raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
+    if request.short and verb is not Verb.TODAY:
+        raise UsageProblem("--short goes with 'today' only.")
+    if request.json and verb is not Verb.HISTORY:
+        raise UsageProblem("--json goes with 'history' only.")
+    if request.json and request.text:
+        raise UsageProblem("--json and --text do not go together.")
+    if request.text and verb is Verb.CHECK:
+        raise UsageProblem("'check' always prints text; leave out --text.")
+
+
+def open_missing_streams() -> None:
+    """Put something harmless where standard streams were closed.
+
+    A file opened later would get the number of a closed stream, and what is written to that
+    stream, by Qt for instance, would end up in the file.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
+def _say(text: str) -> int:
+    from routine_app.terminal.output import Output
+
+    output = Output(sys.stdout)
+    output.lines(*text.splitlines())
+    if output.problem:
+        _complain(output.problem)
+        return 1
+    return 0
+
+
+def _complain(text: str) -> None:
+    from routine_app.terminal.output import Output
+
+    Output(sys.stderr).line(f"routine-app: {text}")

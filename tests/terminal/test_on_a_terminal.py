@@ -1,0 +1,146 @@
+"""The text player on a real terminal, with real keys and signals."""
+
+import json
+import os
+import select
+import shlex
+import signal
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 20.0
+PLAY = (sys.executable, "-m", "routine_app", "play", "first-length", "--text", "--accept-safety")
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo terminals")
+
+
+class Terminal:
+    """A pseudo terminal with the program in its foreground."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.master, self.slave = os.openpty()
+        self.before = termios.tcgetattr(self.slave)
+        self.text = ""
+        self.process = subprocess.Popen(
+            command,
+            stdin=self.slave,
+            stdout=self.slave,
+            stderr=self.slave,
+            cwd=ROOT,
+            start_new_session=True,
+            preexec_fn=self._take_terminal,  # noqa: PLW1509  # nothing else runs in this process
+        )
+
+    def _take_terminal(self) -> None:
+        import fcntl
+
+        fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
+
+    def read_until(self, wanted: str) -> str:
+        """What is printed up to `wanted`, which must come."""
+        start = len(self.text)
+        while wanted not in self.text[start:]:
+            ready, _, _ = select.select([self.master], [], [], PATIENCE)
+            assert ready, f"{wanted!r} did not come, this did: {self.text[start:]!r}"
+            try:
+                part = os.read(self.master, 4096)
+            except OSError:
+                part = b""
+            assert part, f"ended without {wanted!r}: {self.text[start:]!r}"
+            self.text += part.decode()
+        return self.text[start:]
+
+    def press(self, keys: str) -> None:
+        os.write(self.master, keys.encode())
+
+    def end(self) -> int:
+        """Read what is left, and the exit code."""
+        while select.select([self.master], [], [], 0.2)[0] or self.process.poll() is None:
+            try:
+                self.text += os.read(self.master, 4096).decode()
+            except OSError:
+                break
+        return self.process.wait(timeout=PATIENCE)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        os.close(self.master)
+        os.close(self.slave)
+
+
+@pytest.fixture
+def terminal(private_environment: Path) -> Iterator[Terminal]:
+    terminal = Terminal(PLAY)
+    yield terminal
+    terminal.close()
+
+
+def sessions() -> list[dict[str, object]]:
+    result = subprocess.run(
+        [sys.executable, "-m", "routine_app", "history", "--json"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    listed: list[dict[str, object]] = json.loads(result.stdout)["sessions"]
+    return listed
+
+
+def test_keys_pause_resume_and_end_and_the_terminal_is_as_before(terminal: Terminal) -> None:
+    terminal.read_until("Get ready: Constructive rest")
+    assert termios.tcgetattr(terminal.slave) != terminal.before
+    terminal.press(" ")
+    terminal.read_until("Paused. Space goes on.")
+    terminal.press(" ")
+    terminal.read_until("Going on: ")
+    terminal.press("\x1b[C")
+    terminal.read_until("Exercise 1 of 6: Constructive rest, hold 2 min.")
+    terminal.press("s")
+    terminal.read_until("Stop if")
+    terminal.press("q")
+    terminal.read_until("End here? 0 of 6 exercises are saved. Esc keeps going, Enter ends.")
+    terminal.press("\r")
+    terminal.read_until("Ended here.")
+    assert terminal.end() == 0
+    assert termios.tcgetattr(terminal.slave) == terminal.before
+    (session,) = sessions()
+    assert session["status"] == "partial"
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131)],
+)
+def test_a_signal_ends_with_the_terminal_as_before(
+    terminal: Terminal, number: int, code: int
+) -> None:
+    terminal.read_until("Get ready: Constructive rest")
+    os.kill(terminal.process.pid, number)
+    terminal.read_until("can be continued today.")
+    assert terminal.end() == code
+    assert termios.tcgetattr(terminal.slave) == terminal.before
+
+
+def test_ctrl_z_gives_the_terminal_back_until_the_shell_goes_on() -> None:
+    terminal = Terminal(["sh", "-m", "-c", f"{shlex.join(PLAY)}; echo away; read line; fg"])
+    terminal.read_until("Get ready: Constructive rest")
+    terminal.press("\x1a")
+    terminal.read_until("away")
+    assert termios.tcgetattr(terminal.slave) == terminal.before
+    terminal.press("\n")
+    terminal.read_until("Paused. Space goes on.")
+    assert termios.tcgetattr(terminal.slave) != terminal.before
+    terminal.press("\x1b")
+    terminal.read_until("End here?")
+    terminal.press("\n")
+    assert terminal.end() == 0
+    assert termios.tcgetattr(terminal.slave) == terminal.before
+    terminal.close()
