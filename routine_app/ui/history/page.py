@@ -17,17 +17,16 @@ from routine_app.ui.history.session_detail import SessionDetail
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.words import mark_text, progress_text, totals_text
 from routine_app.ui.history.year_map import YearMap
+from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.today_days import strip_of, strip_words
 from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
-
-_NARROW = 800
-_WIDE = 1120
-_SIDE_BAR = 184
 
 
 class HistoryPage(QWidget):
@@ -71,6 +70,7 @@ class HistoryPage(QWidget):
             f"{totals_text(self._locale, totals(shown))}. Habit strength {percent} %: every day "
             "counts, and a day 13 days back counts half as much as today."
         )
+        self._strip.show_days(strip_of(agenda.progress), strip_words(agenda.progress))
         self._map.show_sessions(shown, agenda.today)
         self._sessions.show_sessions(shown, agenda.today)
         self._show_day()
@@ -108,6 +108,8 @@ class HistoryPage(QWidget):
         for label in (self._streak, self._longest, self._progress):
             self._facts.addWidget(label)
         self._column.addWidget(facts)
+        self._strip = DayStrip(theme)
+        self._column.addWidget(self._strip)
         self._column.addWidget(self._totals)
         self._column.addWidget(self._map_card())
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -151,11 +153,12 @@ class HistoryPage(QWidget):
 
     def _arrange(self) -> None:
         """Margins and columns for the width there is, after the text scale."""
-        eff = self.width() / self._theme.text_scale
-        narrow = eff < _NARROW - _SIDE_BAR
-        wide = eff >= _WIDE - _SIDE_BAR
-        self._column.setContentsMargins(*((32, 24, 40, 32) if wide else (24, 16, 24, 24)))
-        self._column.setSpacing(16 if wide else 12)
+        reflow = window_reflow(self, self._theme)
+        margins = (reflow.margin, reflow.top, reflow.margin + 8, reflow.top)
+        self._column.setContentsMargins(*margins)
+        self._column.setSpacing(16 if reflow.width is Width.WIDE else 12)
+        narrow = reflow.width is Width.NARROW
+        self._strip.set_weeks_below(narrow)
         self._cards.setSpacing(16)
         down = QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
@@ -163,7 +166,7 @@ class HistoryPage(QWidget):
     def _show_day(self) -> None:
         mark = self._map.selected
         if mark is not None:
-            self._day.setText(mark_text(self._locale, mark))
+            self._day.setText(mark_text(mark))
 
     @Slot(object)
     def _on_day_selected(self, mark: DayMark) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale
 
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.session import Session, Status
 from routine_app.domain.statistics import DayLevel, DayMark, Totals
+from routine_app.domain.words import plural
+from routine_app.ui.dates import day_words, time_of_day
 
 _MINUTE = 60_000
 _LEVEL_WORDS = {
@@ -30,20 +32,15 @@ LEGEND = (
 )
 
 
-def day_text(locale: QLocale, day: date) -> str:
-    """ "Friday 13 March", with the year when that is needed elsewhere."""
-    return locale.toString(_qdate(day), "dddd d MMMM")
-
-
 def minutes_text(milliseconds: int) -> str:
     """ "12 minutes"; anything practised is at least one."""
     minutes = max(1, round(milliseconds / _MINUTE)) if milliseconds else 0
-    return f"{minutes} minute" if minutes == 1 else f"{minutes} minutes"
+    return plural(minutes, "minute")
 
 
-def mark_text(locale: QLocale, mark: DayMark) -> str:
+def mark_text(mark: DayMark) -> str:
     """ "Friday 13 March, full routine, 12 minutes"."""
-    words = [day_text(locale, mark.day), _LEVEL_WORDS[mark.level]]
+    words = [day_words(mark.day), _LEVEL_WORDS[mark.level]]
     if mark.credit:
         words.append(minutes_text(mark.credit))
     return ", ".join(words)
@@ -57,8 +54,6 @@ def clock_text(milliseconds: int) -> str:
 
 def when_text(locale: QLocale, session: Session, today: date) -> str:
     """ "Today 21:05", "Yesterday 07:30", "Fri 13 Mar 21:05"; the year when it is not this one."""
-    started = session.started_at
-    time = locale.toString(QTime(started.hour, started.minute), QLocale.FormatType.ShortFormat)
     match (today - session.practice_day).days:
         case 0:
             day = "Today"
@@ -68,7 +63,7 @@ def when_text(locale: QLocale, session: Session, today: date) -> str:
             same_year = session.practice_day.year == today.year
             form = "ddd d MMM" if same_year else "ddd d MMM yyyy"
             day = locale.toString(_qdate(session.practice_day), form)
-    return f"{day} {time}"
+    return f"{day} {time_of_day(session.started_at)}"
 
 
 def status_text(session: Session) -> str:
@@ -87,7 +82,7 @@ def status_text(session: Session) -> str:
 
 def totals_text(locale: QLocale, total: Totals) -> str:
     """ "41 sessions, 7.8 hours practised"."""
-    sessions = "1 session" if total.sessions == 1 else f"{total.sessions} sessions"
+    sessions = plural(total.sessions, "session")
     if total.credit < 60 * _MINUTE:
         return f"{sessions}, {minutes_text(total.credit)} practised"
     return f"{sessions}, {locale.toString(total.credit / (60 * _MINUTE), 'f', 1)} hours practised"

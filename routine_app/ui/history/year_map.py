@@ -254,6 +254,6 @@ class YearMap(QWidget):
         mark = self.selected
         if mark is None:
             return
-        self.setAccessibleName(f"Year map: {mark_text(self._locale, mark)}")
+        self.setAccessibleName(f"Year map: {mark_text(mark)}")
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))

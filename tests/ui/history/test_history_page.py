@@ -136,4 +136,4 @@ def test_words_of_a_day_and_of_a_session() -> None:
 
 
 def test_a_day_without_practice_says_so() -> None:
-    assert mark_text(BRITISH, DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2 March, no practice"
+    assert mark_text(DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2 March, no practice"
