@@ -1,0 +1,66 @@
+"""./dev bench: measures the program against a bare window of the same toolkit, in the same run.
+
+./dev bench                    everything; the countdown takes ten minutes
+./dev bench start memory       only these rows
+./dev bench --quick            a first impression in about two minutes
+./dev bench --minutes 2 countdown
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tools.bench_countdown import countdown_rows
+from tools.bench_data import make_data
+from tools.bench_figure import figure_rows
+from tools.bench_process import display
+from tools.bench_rows import Bench, Row, hold_rows, memory_rows, quiet_rows, start_rows
+
+ROWS: dict[str, Callable[[Bench], list[Row]]] = {
+    "start": start_rows,
+    "memory": memory_rows,
+    "quiet": quiet_rows,
+    "hold": hold_rows,
+    "figure": figure_rows,
+    "countdown": countdown_rows,
+}
+_LINE = "{:<26} {:>10} {:>10} {:>7}  {:<9} {:<5} {}"
+
+
+def main() -> int:
+    """Measure what is asked for and print it; 1 when a goal is missed."""
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.partition("\n")[0])
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join(ROWS))
+    parser.add_argument("--quick", action="store_true", help="fewer runs, a countdown of 20 s")
+    parser.add_argument("--minutes", type=float, default=10.0, help="length of the countdown")
+    chosen = parser.parse_args()
+    unknown = sorted(set(chosen.rows) - set(ROWS))
+    if unknown:
+        parser.error(f"there is no row '{unknown[0]}'; choose from {', '.join(ROWS)}")
+    names = [name for name in ROWS if not chosen.rows or name in chosen.rows]
+    print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", file=sys.stderr)
+    print(_LINE.format("what", "value", "bare", "ratio", "goal", "", "").rstrip())
+    with tempfile.TemporaryDirectory(prefix="routine-bench-") as folder, display() as environ:
+        bench = Bench(environ, make_data(Path(folder) / "data"), chosen.quick, chosen.minutes)
+        found = [row for name in names for row in _printed(ROWS[name](bench))]
+    return 1 if any(row.is_ok is False for row in found) else 0
+
+
+def _printed(rows: Sequence[Row]) -> Sequence[Row]:
+    for row in rows:
+        baseline = "" if row.baseline is None else f"{row.baseline:.1f} {row.unit}"
+        ratio = "" if row.ratio is None else f"{row.ratio:.2f}"
+        verdict = {None: "", True: "ok", False: "over"}[row.is_ok]
+        value = f"{row.value:.1f} {row.unit}"
+        line = _LINE.format(row.name, value, baseline, ratio, row.goal, verdict, row.remark)
+        print(line.rstrip(), flush=True)
+    return rows
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,33 @@
+"""A data folder as it looks after twelve weeks of practice, for the program under measurement."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from routine_app.content.library import Library
+from routine_app.domain.preferences import Preferences
+from routine_app.resources import routines_dir
+from routine_app.storage.history import History
+from routine_app.system.clock import SystemClock
+from routine_app.system.places import Places
+from tests.fakes import DEVICE
+from tools.shots_data import Diary, twelve_weeks
+
+
+def make_data(folder: Path) -> Path:
+    """Fill `folder`: practised until yesterday, the safety note read, in a window."""
+    folder.mkdir(parents=True)
+    clock = SystemClock()
+    chosen = {"device": DEVICE, "safety_read": True, "full_screen": False, "theme": "light"}
+    diary = Diary(Library(routines_dir()), Preferences(device=DEVICE, safety_read=True))
+    yesterday = datetime.now().astimezone() - timedelta(hours=4, days=1)
+    twelve_weeks(diary, yesterday.date())
+    places = Places(folder, folder / "cache")
+    history = History.open(places, lambda: clock.now().wall)
+    history.append(diary.history.entries())
+    history.backup_if_due()
+    history.close()
+    places.preferences.write_text(json.dumps(chosen), encoding="utf-8")
+    return folder

@@ -1,0 +1,135 @@
+"""The measurements of the running window: start, memory, quiet on Today, processor in a hold."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tools.bench_process import Child
+
+RUNS = 7
+SETTLED = 2.0
+QUIET = 10.0
+HOLDING = 30.0
+UNTIL_HOLD = 14.0
+"""Getting ready takes ten seconds, the start of the program one or two."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the result; `is_ok` None means there is no goal."""
+
+    name: str
+    value: float
+    unit: str
+    baseline: float | None = None
+    goal: str = ""
+    is_ok: bool | None = None
+    remark: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        return self.value / self.baseline if self.baseline else None
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What every measurement needs: where to paint, the data folder, how patient to be."""
+
+    environ: dict[str, str]
+    data: Path
+    quick: bool = False
+    minutes: float = 10.0
+
+    def bare(self, task: str) -> Child:
+        return Child(self.environ, ["bare", task], self.data)
+
+    def counting(self, task: str) -> Child:
+        return Child(self.environ, ["counting", task], self.data)
+
+    def app(self, task: str, *arguments: str) -> Child:
+        chosen = ["--data-dir", str(self.data), *arguments]
+        return Child(self.environ, ["app", task, *chosen], self.data)
+
+    @property
+    def runs(self) -> int:
+        return 3 if self.quick else RUNS
+
+
+def below(name: str, value: float, unit: str, baseline: float, most: float) -> Row:
+    """A row whose goal is a multiple of its baseline."""
+    return Row(name, value, unit, baseline, f"<= {most} x", value <= most * baseline)
+
+
+def start_rows(bench: Bench) -> list[Row]:
+    """From the start of the process to the end of the turn in which Today is first painted."""
+    for child in (bench.bare("paint"), bench.app("paint")):
+        child.painted_after()
+        child.wait()
+    bare: list[float] = []
+    app: list[float] = []
+    for _ in range(bench.runs):
+        for child, found in ((bench.bare("paint"), bare), (bench.app("paint"), app)):
+            found.append(child.painted_after())
+            child.wait()
+    spread = f"{min(app):.0f} to {max(app):.0f}, bare {min(bare):.0f} to {max(bare):.0f}"
+    row = below("first painted Today", median(app), "ms", median(bare), 1.5)
+    return [Row(**{**row.__dict__, "remark": spread})]
+
+
+def memory_rows(bench: Bench) -> list[Row]:
+    """Two seconds after the first picture, each process alone."""
+    found = []
+    for child in (bench.bare("stay"), bench.app("stay")):
+        child.painted_after()
+        time.sleep(SETTLED)
+        found.append(child.memory())
+        child.stop()
+    bare, app = found
+    return [
+        below("memory, resident", app["Rss"], "MiB", bare["Rss"], 1.5),
+        below("memory, shared fairly", app["Pss"], "MiB", bare["Pss"], 1.5),
+    ]
+
+
+def quiet_rows(bench: Bench) -> list[Row]:
+    """Today stands still: no timer of ours goes off, and the process sleeps."""
+    child = bench.app("timers")
+    child.painted_after()
+    report = child.tell()
+    child.wait()
+    timers: dict[str, int] = report["timers"]
+    rate = sum(timers.values()) / report["seconds"]
+    who = ", ".join(f"{name} {count}" for name, count in timers.items())
+    sleeps = []
+    for other in (bench.bare("stay"), bench.app("stay")):
+        other.painted_after()
+        time.sleep(SETTLED)
+        sleeps.append(other.use_over(QUIET)[1])
+        other.stop()
+    extra = sleeps[1] - sleeps[0]
+    return [
+        Row("timers on Today", rate, "/s", None, "0", rate == 0, who),
+        Row("wake-ups on Today", sleeps[1], "/s", sleeps[0], "0 more", extra <= 0.5),
+    ]
+
+
+def hold_rows(bench: Bench) -> list[Row]:
+    """Processor time while a hold counts down with ring and breath, in a window."""
+    used = []
+    bare = bench.counting("stay")
+    bare.painted_after()
+    time.sleep(SETTLED)
+    used.append(bare.use_over(HOLDING / 3)[0])
+    bare.stop()
+    app = bench.app("stay", "play", "first-length")
+    app.painted_after()
+    time.sleep(UNTIL_HOLD)
+    used.append(app.use_over(HOLDING)[0])
+    app.stop()
+    limit = 6.0
+    return [
+        Row("processor in a hold", used[1], "%", used[0], f"<= {limit:.0f} %", used[1] <= limit)
+    ]

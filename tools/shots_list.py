@@ -1,0 +1,151 @@
+"""Which pictures there are: screens in their states, and the looks each is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from routine_app.domain.session_run import Command
+from routine_app.ui.navigation import PageName
+from tools import shots_data as data
+from tools.shots_data import State
+from tools.shots_player import DONE, HOLD, LEFT_EARLY, MOMENTS, OTHER, Moment, reach, with_gate
+from tools.shots_window import Look, Scene, Studio
+
+README = ("1-today-light", "2b-player-hold-left-breathe-in-dark", "4-history-light")
+
+LIGHT, DARK = Look(), Look(dark=True)
+LARGE, LARGE_DARK = Look(text_scale=2), Look(dark=True, text_scale=2)
+SIZES = (QSize(1024, 640), QSize(1366, 700), QSize(1920, 1080), QSize(800, 560))
+BOTH = (LIGHT, DARK)
+FOUR = (LIGHT, DARK, LARGE, LARGE_DARK)
+EVERY = (*FOUR, *(Look(dark, 1.0, size) for size in SIZES for dark in (False, True)))
+
+Prepare = Callable[[Scene], None]
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: the state of the history, the look, and what is done before it is taken."""
+
+    name: str
+    state: State
+    look: Look
+    prepare: tuple[Prepare, ...] = ()
+
+    def take(self, studio: Studio) -> QImage:
+        """Make the window and take its picture."""
+        with studio.window(self.state, self.look) as scene:
+            for step in self.prepare:
+                step(scene)
+            return scene.picture()
+
+
+def all_shots() -> list[Shot]:
+    """Every picture, in the order of the screens."""
+    return [*_today(), *_player(), *_finish(), *_history(), *_library(), *_settings(), *_first()]
+
+
+def named(names: Iterable[str]) -> list[Shot]:
+    """Those pictures."""
+    wanted = set(names)
+    return [shot for shot in all_shots() if shot.name in wanted]
+
+
+def _in_looks(name: str, state: State, looks: Sequence[Look], *prepare: Prepare) -> Iterable[Shot]:
+    return (Shot(name + look.suffix, state, look, prepare) for look in looks)
+
+
+def _page(page: PageName) -> Prepare:
+    return lambda scene: scene.window.show_page(page)
+
+
+def _press(*keys: str) -> Prepare:
+    def press(scene: Scene) -> None:
+        for key in keys:
+            scene.press(key)
+
+    return press
+
+
+# ----------------------------------------------------------------- the pages
+
+
+def _today() -> Iterable[Shot]:
+    yield from _in_looks("1-today", data.DUE, EVERY)
+    yield from _in_looks("1a-today-done", data.DONE, FOUR)
+    yield from _in_looks("1b-today-easy-day", data.EASY, BOTH)
+    yield from _in_looks("1c-today-half-done", data.HALF_DONE, FOUR)
+    yield from _in_looks("1d-today-missed", data.MISSED, FOUR)
+    yield from _in_looks("1e-today-complete", data.COMPLETE, BOTH)
+    yield from _in_looks("1f-today-over", data.OVER, FOUR)
+    yield from _in_looks("1g-today-problem", data.PROBLEM, FOUR)
+    yield from _in_looks("1h-today-first-day", data.FIRST_DAY, FOUR)
+
+
+def _history() -> Iterable[Shot]:
+    page = _page(PageName.HISTORY)
+    yield from _in_looks("4-history", data.RICH, (*FOUR, Look(size=SIZES[0])), page)
+    yield from _in_looks("4a-history-empty", data.FIRST_DAY, FOUR, page)
+    yield from _in_looks("4b-history-sparse", data.SPARSE, BOTH, page)
+
+
+def _library() -> Iterable[Shot]:
+    page = _page(PageName.LIBRARY)
+    yield from _in_looks("5-library", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
+    yield from _in_looks("5a-library-broken-file", data.PROBLEM, BOTH, page)
+
+
+def _settings() -> Iterable[Shot]:
+    page = _page(PageName.SETTINGS)
+    yield from _in_looks("6-settings", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
+    yield from _in_looks("6a-keys", data.DUE, FOUR, _press("F1"))
+
+
+def _first() -> Iterable[Shot]:
+    yield from _in_looks("7-first-run", data.UNREAD, FOUR)
+
+
+# --------------------------------------------------------------- the session
+
+
+def _play(moment: Moment) -> Prepare:
+    def play(scene: Scene) -> None:
+        if moment.routine:
+            routine = scene.services.library.routine(moment.routine)
+            scene.window.start_routine(with_gate(routine) if moment.name == "wait" else routine)
+        else:
+            scene.window.start_today()
+        scene.settle()
+        reach(scene.controller, scene.clock, moment)
+        scene.press(moment.key)
+
+    return play
+
+
+def _player() -> Iterable[Shot]:
+    for letter, moment in zip("abcdefghijklmnopqrstuvwxyz", MOMENTS, strict=False):
+        looks = EVERY if moment is HOLD else FOUR
+        yield from _in_looks(f"2{letter}-player-{moment.name}", data.DUE, looks, _play(moment))
+
+
+def _finish() -> Iterable[Shot]:
+    yield from _in_looks("3-finish-done", data.DUE, FOUR, _play(DONE), _over)
+    yield from _in_looks(
+        "3a-finish-with-scale", data.DUE, FOUR, _play(DONE), _over, _press("3", "Tab")
+    )
+    yield from _in_looks("3b-finish-partial", data.DUE, BOTH, _play(LEFT_EARLY), _end)
+    yield from _in_looks("3c-finish-other-routine", data.DUE, BOTH, _play(OTHER), _over)
+    yield from _in_looks("3d-finish-last-day", data.LAST_DAY, BOTH, _play(DONE), _over)
+
+
+def _over(scene: Scene) -> None:
+    """The full ring has been shown long enough."""
+    scene.controller.second_timer.timeout.emit()
+
+
+def _end(scene: Scene) -> None:
+    scene.controller.command(Command.END)
