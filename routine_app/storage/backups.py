@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from routine_app.storage import database, private_file
-from routine_app.storage.codec import Row
+from routine_app.storage.codec import Row, is_sound
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 
@@ -90,7 +90,7 @@ def _rows_if_good(path: Path) -> list[Row] | None:
             return None
         if not database.is_whole(connection):
             return None
-        return [row for _, row in database.rows_after(connection, 0)]
+        return [row for _, row in database.rows_after(connection, 0) if is_sound(row)]
     except sqlite3.Error:
         return None
     finally:

@@ -39,6 +39,10 @@ class Unreadable(Exception):
     """An entry that this program does not understand."""
 
 
+class Garbled(Unreadable):
+    """A row that no program can have written."""
+
+
 # ------------------------------------------------------------------- entries
 
 
@@ -103,20 +107,29 @@ def to_row(raw: Mapping[str, object]) -> Row:
 
 
 def row_object(row: Row) -> Object:
-    """The object a row stands for, whether its kind is known or not. Raises `Unreadable`."""
+    """The object a row stands for, whether its kind is known or not. Raises `Garbled`."""
     id_, kind, session, day, at, device, body = row
     try:
         raw, _ = _decoder.raw_decode(body)
     except (ValueError, TypeError, RecursionError) as error:
-        raise Unreadable(f"entry {id_}: {error}") from error
+        raise Garbled(f"entry {id_}: {error}") from error
     if not isinstance(raw, dict):
-        raise Unreadable(f"entry {id_} is not an object")
+        raise Garbled(f"entry {id_} is not an object")
     raw.update(id=id_, kind=kind, at=at, device=device)
     if session is not None:
         raw["session"] = session
     if day is not None:
         raw["practice_day"] = day
     return raw
+
+
+def is_sound(row: Row) -> bool:
+    """Whether a row is one in every part; damage can also look like a value."""
+    try:
+        to_row(row_object(row))
+    except Unreadable:
+        return False
+    return True
 
 
 def from_row(row: Row) -> Entry:

@@ -143,6 +143,11 @@ def is_empty(connection: sqlite3.Connection) -> bool:
         raise
 
 
+def has_row(connection: sqlite3.Connection, row_id: str) -> bool:
+    found = connection.execute("SELECT 1 FROM entry WHERE id = ?", (row_id,)).fetchone()
+    return found is not None
+
+
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether SQLite finds no fault in the file; 50,000 rows take some milliseconds."""
     found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()
@@ -163,7 +168,9 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 def is_damage(fault: Exception) -> bool:
     """Whether the file itself is broken, so that waiting and trying again cannot help."""
-    return isinstance(fault, DamagedHistory) or _code(fault) in _DAMAGE
+    if isinstance(fault, sqlite3.OperationalError) and _code(fault) is None:
+        return True  # not from SQLite but from Python: a text that is no UTF-8
+    return _code(fault) in _DAMAGE
 
 
 def is_locked(fault: Exception) -> bool:

@@ -17,11 +17,12 @@ from typing import Protocol
 from routine_app.domain.record import Entry
 from routine_app.storage import database, rescue
 from routine_app.storage.backups import Backups
-from routine_app.storage.codec import Row, RowReader, Unreadable, to_object, to_row
+from routine_app.storage.codec import Garbled, Row, RowReader, Unreadable, to_object, to_row
 from routine_app.storage.database import NewerHistory
 from routine_app.storage.journal import Journal
 
 _Fault = (sqlite3.Error, OSError)
+_MISSING = "earlier sessions may be missing from what you see"
 
 
 class HistoryPlaces(Protocol):
@@ -53,10 +54,12 @@ class History:
         self._file: os.stat_result | None = None
         self._data_version: int | None = None
         self._last_row = 0
+        self._witness = ""
         self._known: dict[str, Entry] = {}
         self._shown: tuple[Entry, ...] | None = None
         self._pending: list[Entry] = []
         self._journaled: set[str] = set()
+        self._journal_waits = False
         self._is_checked = False
         self._notices: list[str] = []
         self._said: set[str] = set()
@@ -72,7 +75,7 @@ class History:
         try:
             history._ready()
         except _Fault as fault:
-            history._cope(fault, "earlier sessions may be missing from what you see")
+            history._cope(fault, _MISSING)
         return history
 
     # ----------------------------------------------------------- the entries
@@ -82,8 +85,7 @@ class History:
         try:
             self._refresh()
         except (*_Fault, NewerHistory) as fault:
-            if self._data_version is None or not database.is_locked(fault):
-                self._cope(fault, "earlier sessions may be missing from what you see")
+            self._cope(fault, _MISSING)
         if self._shown is None:
             self._shown = tuple(self._known.values())
         return self._shown
@@ -99,8 +101,9 @@ class History:
         try:
             connection = self._ready()
             database.insert(connection, _rows(self._pending))
+            self._witness = self._pending[-1].id
             self._pending.clear()
-            if had_trouble:
+            if had_trouble or self._journal_waits:
                 self._merge_journal(connection)
         except (*_Fault, NewerHistory) as fault:
             self._keep_for_later(fault)
@@ -160,7 +163,7 @@ class History:
         try:
             self._prepare(connection)
             file = self._path.stat()
-            if self._file is None or not os.path.samestat(file, self._file):
+            if not self._is_ours(connection, file):
                 self._forget_position()
                 self._write_again(connection)
             self._merge_journal(connection)
@@ -202,13 +205,29 @@ class History:
 
     def _merge_journal(self, connection: sqlite3.Connection) -> None:
         """Bring home what could not be saved, here or by an earlier run."""
+        rows: list[Row] = []
         try:
             with self._journal.taken() as rows:
                 if rows:
                     database.insert(connection, rows)
                     self._forget_position()
-        except OSError as fault:
-            self._tell(f"{self._journal.path} cannot be read ({fault.strerror}); it is kept.")
+            self._journal_waits = False
+        except _Fault as fault:
+            if database.is_damage(fault):
+                raise
+            self._journal_waits = True
+            self._remember(_readable(rows))
+            if not self._pending:
+                self._tell(
+                    f"{self._reason(fault)}; what could not be saved earlier "
+                    f"waits in {self._journal.path}."
+                )
+
+    def _is_ours(self, connection: sqlite3.Connection, file: os.stat_result) -> bool:
+        """Whether this is the file we had: a new one can get the number of one that is gone."""
+        if self._file is None or not os.path.samestat(file, self._file):
+            return False
+        return not self._witness or database.has_row(connection, self._witness)
 
     def _is_in_place(self) -> bool:
         """Whether the open file still has its name: a file that was moved away takes no rows."""
@@ -230,11 +249,16 @@ class History:
         if version == self._data_version:
             return
         rows = list(database.rows_after(connection, self._last_row))
-        self._remember(_readable(row for _, row in rows))
-        self._last_row = rows[-1][0] if rows else self._last_row
+        try:
+            self._remember(list(_readable(row for _, row in rows)))
+        except Garbled as error:
+            raise database.DamagedHistory(str(error)) from error
+        if rows:
+            self._last_row, (self._witness, *_) = rows[-1]
         self._data_version = version
 
     def _keep_for_later(self, fault: Exception) -> None:
+        self._disconnect()
         if database.is_damage(fault):
             self._rescue()
             if not self._pending:
@@ -259,13 +283,14 @@ class History:
     # ---------------------------------------------------------------- faults
 
     def _cope(self, fault: Exception, consequence: str) -> None:
+        self._disconnect()
         if database.is_damage(fault):
             self._rescue()
-        else:
+        elif self._data_version is None or not (self._pending or database.is_locked(fault)):
+            # Otherwise all is in memory, and the user has been told or need not be.
             self._explain(fault, consequence)
 
     def _explain(self, fault: Exception, consequence: str) -> None:
-        self._disconnect()
         if isinstance(fault, NewerHistory):
             self._tell(str(fault))
         elif isinstance(fault, _Fault):
@@ -281,9 +306,7 @@ class History:
             everything = [*rows, *_rows(self._known.values())]
             aside = rescue.replace_damaged(self._path, everything, self._now().date())
         except _Fault as fault:
-            self._tell(
-                f"Your history file is damaged and could not be repaired: {self._reason(fault)}."
-            )
+            self._tell(f"{self._reason(fault)}; your history file is damaged and not yet repaired.")
             return
         self._pending.clear()
         source = f"the backup of {backup[0]} and " if backup else ""
@@ -303,11 +326,16 @@ class History:
 
 
 def _readable(rows: Iterable[Row]) -> Iterator[Entry]:
-    """The entries of those rows that this program knows; the others stay in the file."""
+    """The entries of those rows that this program knows; the others stay in the file.
+
+    Raises `Garbled`.
+    """
     reader = RowReader()
     for row in rows:
         try:
             yield reader.entry(row)
+        except Garbled:
+            raise
         except Unreadable:
             continue
 

@@ -34,9 +34,9 @@ class PreferencesFile:
         self._path = path
         self._notices: list[str] = []
         value = _from_object(self._read())
+        self._in_file = _to_object(value)
         # Every device has a name of its own from its first day on; the first save keeps it.
         self._value = value if value.device else replace(value, device=os.urandom(8).hex())
-        self._has_device = bool(value.device)
 
     @property
     def value(self) -> Preferences:
@@ -46,12 +46,9 @@ class PreferencesFile:
     def save(self, value: Preferences) -> None:
         """Take the new value and write what differs. A fault is a notice; the value holds."""
         raw = self._read()
-        if not self._has_device:
-            raw["device"] = self._value.device
-        value = value if value.device else replace(value, device=self._value.device)
-        before, after = _to_object(self._value), _to_object(value)
-        raw.update({key: chosen for key, chosen in after.items() if chosen != before[key]})
-        self._value = value
+        self._value = value if value.device else replace(value, device=self._value.device)
+        chosen = _to_object(self._value)
+        raw.update({key: item for key, item in chosen.items() if item != self._in_file[key]})
         try:
             private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
         except OSError as fault:
@@ -60,7 +57,7 @@ class PreferencesFile:
                 f"they hold until you close Routine."
             )
         else:
-            self._has_device = True
+            self._in_file = chosen
 
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""

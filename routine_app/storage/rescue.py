@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from routine_app.storage import database, private_file
-from routine_app.storage.codec import Row, Unreadable, row_object, to_row
+from routine_app.storage.codec import Row, is_sound
 
 _PAGE = 4096
 _PAGE_COUNT = slice(28, 32)
@@ -140,8 +140,5 @@ def _select(connection: sqlite3.Connection, rest: str) -> Iterator[tuple[int, Ro
 
 
 def _keep(found: dict[int, Row], number: int, row: Row) -> None:
-    """Only what is a row in every part: damage can also look like a value."""
-    try:
-        found[number] = to_row(row_object(row))
-    except Unreadable:
-        pass
+    if is_sound(row):
+        found[number] = row
