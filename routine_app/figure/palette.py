@@ -34,8 +34,6 @@ class FigurePalette:
     soft: str
     contour: str
     strap: str
-    shadow: str
-    cue: str
 
 
 LIGHT = FigurePalette(
@@ -59,8 +57,6 @@ LIGHT = FigurePalette(
     soft="#E3D6C8",
     contour="#857766",
     strap="#7A4B8C",
-    shadow="#C3D0C7",
-    cue="#1F6652",
 )
 
 DARK = FigurePalette(
@@ -84,8 +80,6 @@ DARK = FigurePalette(
     soft="#453D35",
     contour="#8C7F6E",
     strap="#C9A3DB",
-    shadow="#191F1C",
-    cue="#7FCBAE",
 )
 
 

@@ -177,9 +177,9 @@ def _sofa(touch: list[_Touch], body: Skeleton) -> list[Box]:
         low = high - 0.34
         back = (low - 0.09, low)
     return [
-        Box((back[0], 0.03, z - 0.28), (back[1], top + 0.22, z + 0.20), soft=True),
-        Box((low - 0.02, 0.03, z - 0.28), (high, top - 0.07, z + 0.20), soft=True),
-        Box((low - 0.01, top - 0.075, z - 0.27), (high + 0.005, top, z + 0.19), soft=True),
+        Box((back[0], 0.03, z - 0.24), (back[1], top + 0.22, z + 0.24), soft=True),
+        Box((low - 0.02, 0.03, z - 0.24), (high, top - 0.07, z + 0.24), soft=True),
+        Box((low - 0.01, top - 0.075, z - 0.23), (high + 0.005, top, z + 0.23), soft=True),
     ]
 
 
@@ -187,7 +187,7 @@ def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
     top = _centre(touch)[2] if touch else HEIGHT[Prop.BED]
     edge = body.pelvis.origin[0] + 0.05
     head = min(p[0] for p in body.joints.values()) - 0.17
-    low, high = body.pelvis.origin[2] - 0.28, body.pelvis.origin[2] + 0.22
+    low, high = body.pelvis.origin[2] - 0.25, body.pelvis.origin[2] + 0.25
     frame = top - 0.085
     legs = [
         Box((x, 0.0, z), (x + 0.03, frame - 0.05, z + 0.03))
@@ -214,7 +214,7 @@ def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
 def _wall(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
     if touch:
         x = max(point[0] for _, point, _ in touch) + 0.022
-        return [Box((x, 0.0, -0.30), (x + 0.03, 0.72, 0.24), material="wall")]
+        return [Box((x, 0.0, -0.28), (x + 0.03, 0.72, 0.28), material="wall")]
     held = _held(pose, body, Prop.WALL)
     if held is None:
         return []

@@ -1,0 +1,66 @@
+"""On the way from start to hold the body stays on the floor and what is planted stays put."""
+
+from __future__ import annotations
+
+import pytest
+
+from routine_app.domain.pose import Side, blend
+from routine_app.figure.flatten import FlatPiece
+from routine_app.figure.grounding import lowest, settle
+from routine_app.figure.motion import Motion, props_of, still_scene
+from routine_app.figure.scene import build_scene
+from tests.figure.shipped import IDS, exercise
+
+WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+def places(pieces: tuple[FlatPiece, ...]) -> dict[str, tuple[float, float]]:
+    return {piece.name: piece.stations[-1][:2] for piece in pieces}
+
+
+@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("side", [None, Side.LEFT])
+def test_no_frame_leaves_the_box(name: str, side: Side | None) -> None:
+    motion = Motion.of(exercise(name), side)
+    box = motion.scene_at(0.0).bounds.grown(0.03)
+    for weight in (0.1, 0.4, 0.6, 0.9):
+        for piece in motion.scene_at(weight).figure:
+            assert piece.bounds.united(box) == box
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_in_betweens_stay_above_the_floor(name: str) -> None:
+    found = exercise(name)
+    for weight in WEIGHTS:
+        assert lowest(settle(blend(found.start, found.hold, weight)).skeleton) > -0.031
+
+
+def test_breath_fills_the_trunk() -> None:
+    motion = Motion.of(exercise("constructive-rest"), None)
+    out, full = (motion.scene_at(1.0, breath) for breath in (0.0, 1.0))
+    tops = [min(p.bounds.top for p in scene.figure if p.name == "torso") for scene in (out, full)]
+    assert tops[0] - 0.03 < tops[1] < tops[0]
+
+
+def test_ends_of_a_motion_are_the_settled_poses() -> None:
+    found = exercise("half-kneeling")
+    motion = Motion.of(found, None)
+    still = still_scene(found)
+    moved = places(motion.scene_at(1.0).figure)
+    shift = {
+        (round(x - moved[name][0], 9), round(y - moved[name][1], 9))
+        for name, (x, y) in places(still.figure).items()
+    }
+    assert len(shift) == 1
+
+
+def test_everything_on_the_floor_has_a_mat() -> None:
+    assert still_scene(exercise("half-kneeling")).ground
+    assert not still_scene(exercise("soft-walk")).ground
+
+
+def test_one_frame_for_several_poses() -> None:
+    found = exercise("march-hold")
+    alone = build_scene(found.hold, found.view, None, props_of(found))
+    both = build_scene(found.hold, found.view, None, props_of(found), frame_of=(found.start,))
+    assert both.bounds.united(alone.bounds) == both.bounds
