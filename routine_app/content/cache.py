@@ -24,6 +24,7 @@ from routine_app.content.problem import ContentError
 
 _FORMAT = 1
 _MOST_FILES = 1000
+_DAMAGED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 _SETTLED = 3_000_000_000
 """Nanoseconds. A file changed this shortly before saving could change again unseen."""
 
@@ -69,7 +70,7 @@ class ContentCache:
             if crc32(kept.line) != kept.checksum:
                 return None
             node = _thaw(json.loads(kept.line))
-        except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        except (OSError, *_DAMAGED):
             return None
         self._used[key] = None
         return node
@@ -89,7 +90,7 @@ class ContentCache:
         if self._loaded is None:
             try:
                 self._loaded = _index(self._path.read_bytes(), self._version)
-            except (OSError, ValueError, TypeError, AttributeError, KeyError, IndexError):
+            except (OSError, *_DAMAGED):
                 self._loaded = {}
         return self._loaded
 

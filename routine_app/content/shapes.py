@@ -110,7 +110,7 @@ class PoseShape(Shape):
 class PosesShape(Shape):
     """The start of an exercise and the pose that is held."""
 
-    noun = "poses"
+    noun = "a set of poses"
     start: PoseShape = required(PoseShape(), "the start position")
     hold: PoseShape | None = optional(None, "the pose that is held; the start if left out")
 

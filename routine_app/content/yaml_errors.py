@@ -61,14 +61,11 @@ def explain(error: Any, text: str) -> Found:
     if mark is None:
         return 0, 0, f"this is not valid YAML ({problem or context})"
     begin = error.context_mark or mark
-    mistake = _Mistake(
-        problem,
-        context,
-        mark.line + 1,
-        mark.column + 1,
-        (begin.line + 1, begin.column + 1),
-        text.splitlines(),
-    )
+    lines = text.splitlines()
+    line, column = mark.line + 1, mark.column + 1
+    if line > len(lines):
+        line, column = len(lines), len(lines[-1]) + 1  # the end of the file is what an editor shows
+    mistake = _Mistake(problem, context, line, column, (begin.line + 1, begin.column + 1), lines)
     for explanation in (_tab, _directive, _in_quotes, _colon, _brackets, _first, _indentation):
         found = explanation(mistake)
         if found is not None:
