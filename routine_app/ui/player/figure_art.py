@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side
+from routine_app.figure.camera import Bounds
 from routine_app.figure.motion import Motion
 from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene
+from routine_app.figure.solids import Face, Puff
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme
 
@@ -36,11 +38,50 @@ class _Key:
     pale: bool
 
 
+@dataclass(frozen=True)
+class FigureShape:
+    """Width over height of the frame, and the parts as boxes in fractions of it."""
+
+    aspect: float
+    boxes: tuple[QRectF, ...]
+
+
+def _shape(scenes: list[Scene]) -> FigureShape:
+    frame = scenes[0].bounds
+    width, height = max(frame.width, 1e-6), max(frame.height, 1e-6)
+    parts = [
+        part
+        for scene in scenes
+        for part in (
+            *(piece.bounds for piece in scene.figure),
+            *(_bounds_of(thing) for thing in scene.furniture),
+        )
+    ]
+    boxes = (
+        QRectF(
+            (part.left - frame.left) / width,
+            (part.top - frame.top) / height,
+            part.width / width,
+            part.height / height,
+        )
+        for part in parts
+    )
+    return FigureShape(width / height, tuple(boxes))
+
+
+def _bounds_of(thing: Face | Puff) -> Bounds:
+    """The box around a piece of furniture."""
+    if isinstance(thing, Face):
+        return Bounds.around(thing.outline)
+    return Bounds.around([(point[0], point[1]) for point in thing.loop])
+
+
 class FigureArt:
     """Pictures of the figure, by exercise, side, way and breath."""
 
     def __init__(self) -> None:
         self._motions: dict[tuple[str, Side | None], tuple[Exercise, Motion]] = {}
+        self._shapes: dict[tuple[str, Side | None], FigureShape] = {}
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
 
@@ -49,10 +90,13 @@ class FigureArt:
         known = self._motions.get((figure.exercise.id, figure.side))
         return known is not None and known[0] is figure.exercise
 
-    def aspect(self, figure: FigureShown) -> float:
-        """Width over height of its frame."""
-        bounds = self._motion(figure).scene_at(1.0).bounds
-        return bounds.width / max(bounds.height, 1e-6)
+    def shape(self, figure: FigureShown) -> FigureShape:
+        """How much room it needs, from its start to its hold."""
+        key = (figure.exercise.id, figure.side)
+        if key not in self._shapes or not self.is_ready(figure):
+            motion = self._motion(figure)
+            self._shapes[key] = _shape([motion.scene_at(weight) for weight in (0.0, 0.5, 1.0)])
+        return self._shapes[key]
 
     def paint(
         self,
@@ -133,6 +177,8 @@ class FigureArt:
             return kept
         scene = self._motion(figure).scene_at(steps / WEIGHT_LEVELS, breaths / BREATH_LEVELS)
         pixmap = _picture(scene, size, dpr, theme, pale=pale)
+        if figure.tag and figure.side is not None:
+            _paint_tag(pixmap, _limb_spot(scene, figure.side, size), figure.tag, theme)
         self._keep(key, pixmap)
         return pixmap
 
@@ -175,3 +221,29 @@ def _painted(scene: Scene, rect: QRectF, dpr: float, theme: Theme) -> QPixmap:
     paint_figure(painter, rect, scene, theme.figure_palette)
     painter.end()
     return pixmap
+
+
+def _limb_spot(scene: Scene, side: Side, size: QSize) -> QPointF:
+    """The middle of the working thigh in the picture."""
+    thighs = [piece.bounds for piece in scene.figure if piece.name == f"thigh_{side}"]
+    bounds = thighs[0] if thighs else scene.bounds
+    frame = scene.bounds
+    scale = 0.94 * min(size.width() / frame.width, size.height() / frame.height)
+    x = (bounds.left + bounds.right - frame.left - frame.right) / 2
+    y = (bounds.top + bounds.bottom - frame.top - frame.bottom) / 2
+    return QPointF(size.width() / 2 + x * scale, size.height() / 2 + y * scale)
+
+
+def _paint_tag(pixmap: QPixmap, spot: QPointF, tag: str, theme: Theme) -> None:
+    """The side as a letter on the working limb: a lying figure does not tell it by facing."""
+    radius = min(26.0, max(11.0, 0.032 * pixmap.deviceIndependentSize().width()))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.tokens.bg)
+    painter.drawEllipse(spot, radius, radius)
+    painter.setPen(theme.tokens.accent)
+    painter.setFont(replace(theme, text_scale=1.0).font(radius * 1.3, 700))
+    box = QRectF(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)
+    painter.end()

@@ -6,17 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
+from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import LEFT, RIGHT
 from routine_app.ui.player.state import Look, Shown
-from routine_app.ui.player.usual_stage import Places, paint_segments, paint_usual
+from routine_app.ui.player.usual_stage import FLOOR, Places, paint_segments, paint_usual
 from routine_app.ui.player.words import SIDE_WORDS
 
 
-def paint_large(ink: Ink, shown: Shown, aspect: Callable[[], float]) -> Places:
+def paint_large(
+    ink: Ink, shown: Shown, shape: Callable[[], FigureShape], floor: float = FLOOR
+) -> Places:
     """Paint all that stands still. Only the figure moves here; there is no ring."""
-    if shown.look in {Look.WAIT, Look.DONE} or shown.notice is not None:
-        return paint_usual(ink, shown, aspect)
+    if shown.look in {Look.WAIT, Look.DONE} or floor < FLOOR:
+        return paint_usual(ink, shown, shape, floor)
     paint_segments(ink, shown.segments, 704, 20)
     if shown.look is Look.CHANGE:
         return _paint_change(ink, shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from routine_app.domain.pose import Side
-from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt
+from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
 from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
-from routine_app.ui.player.usual_stage import Places, paint_usual
+from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
 from routine_app.ui.theme import Theme
 
 _BAND = 16.0
@@ -43,6 +43,7 @@ class Stage(QWidget):
         self._theme = theme
         self._state: PlayerState | None = None
         self._large = False
+        self._floor = FLOOR
         self._art = FigureArt()
         self._still: QPixmap | None = None
         self._digits: QPixmap | None = None
@@ -74,6 +75,14 @@ class Stage(QWidget):
         """The large timer or the usual stage."""
         if large != self._large:
             self._large = large
+            self._renew()
+
+    def set_floor(self, top: float | None) -> None:
+        """Keep the figure above a card whose top is at `top` (window pixels); None for none."""
+        sheet = self.sheet
+        floor = FLOOR if top is None else min(FLOOR, (top - sheet.y0) / sheet.scale - 8)
+        if floor != self._floor:
+            self._floor = floor
             self._renew()
 
     def show_state(self, state: PlayerState) -> None:
@@ -139,10 +148,7 @@ class Stage(QWidget):
             return
         if self._still is None or self._still.devicePixelRatioF() != self.devicePixelRatioF():
             self._still = self._paint_still(self._state.shown)
-        ratio = self._still.devicePixelRatioF()
-        for rect in event.region():
-            source = QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio)
-            painter.drawPixmap(QRectF(rect), self._still, source)
+        painter.drawPixmap(0, 0, self._still)
         shown, moving = self._state.shown, self._state.moving
         ink = Ink(painter, self.sheet, self._theme)
         self._paint_figure(ink, shown, moving, event.region())
@@ -162,14 +168,15 @@ class Stage(QWidget):
         painter = QPainter(pixmap)
         ink = Ink(painter, self.sheet, self._theme)
         paint = paint_large if self._large else paint_usual
-        self._places = paint(ink, shown, lambda: self._aspect(shown))
+        self._places = paint(ink, shown, lambda: self._shape(shown), self._floor)
         painter.end()
         if self._places.ring is not None:
             self._time_text.setGeometry(self._places.ring.toAlignedRect())
         return pixmap
 
-    def _aspect(self, shown: Shown) -> float:
-        return self._art.aspect(shown.figure) if shown.figure is not None else 1.0
+    def _shape(self, shown: Shown) -> FigureShape:
+        assert shown.figure is not None
+        return self._art.shape(shown.figure)
 
     def _paint_figure(self, ink: Ink, shown: Shown, moving: Moving, region: QRegion) -> None:
         rect = self._places.figure
@@ -181,39 +188,18 @@ class Stage(QWidget):
             painter.setOpacity(0.4 + 0.6 * moving.band)
         self._art.paint(painter, rect, shown.figure, moving, self._theme, pale=shown.paused)
         painter.setOpacity(1.0)
-        if shown.figure.tag:
-            self._paint_tag(ink, rect, shown)
-
-    def _paint_tag(self, ink: Ink, rect: QRectF, shown: Shown) -> None:
-        """The side as a letter beside a lying figure, which does not tell it by facing."""
-        assert shown.figure is not None
-        tokens = self._theme.tokens
-        wide = max(ink.sheet.px(44), 28.0)
-        left = shown.figure.side is Side.LEFT
-        x = rect.left() if left else rect.right() - wide
-        spot = QRectF(x, rect.top(), wide, wide)
-        ink.box(spot, wide / 2, tokens.control if shown.paused else tokens.accent)
-        size = wide * 0.6
-        base = spot.center().y() + capital(size) / 2
-        ink.write(
-            spot.center().x(),
-            base,
-            shown.figure.tag,
-            size,
-            700,
-            tokens.on_accent,
-            Align.CENTRE,
-        )
 
     def _paint_ring(self, ink: Ink, ring: QRectF, shown: Shown, moving: Moving) -> None:
         painter, tokens = ink.painter, self._theme.tokens
         width = ink.sheet.px(_RING_WIDTH if ring.width() > ink.sheet.px(300) else 14.0)
         track = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         if moving.disc is not None:
-            least, most = 0.62, 0.84
+            least, most = 0.66, 0.84
             radius = ring.width() / 2 * (least + (most - least) * moving.disc)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent_soft)
+            soft = QColor(tokens.accent_soft)
+            soft.setAlphaF(0.6 if self._theme.dark else 0.75)
+            painter.setBrush(soft)
             painter.drawEllipse(ring.center(), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.line, width))

@@ -130,11 +130,12 @@ class Moving:
 
 @dataclass(frozen=True, slots=True)
 class PlayerState:
-    """The player at one moment."""
+    """The player at one moment; `upcoming` is the figure that will be drawn next."""
 
     mode: Mode
     shown: Shown
     moving: Moving
+    upcoming: FigureShown | None = None
 
     @property
     def is_running(self) -> bool:
@@ -145,8 +146,12 @@ def player_state(
     player: Player, preferences: Preferences, notice: GapNotice | None = None
 ) -> PlayerState:
     """The stage of a player that has been told the time."""
+    coming = player.timeline.next_work(player.segment.index)
     return PlayerState(
-        player.mode, _shown(player, preferences, notice), moving_of(player, preferences)
+        player.mode,
+        _shown(player, preferences, notice),
+        moving_of(player, preferences),
+        _figure(coming, 0) if coming is not None else None,
     )
 
 
@@ -201,7 +206,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         name=exercise.short_name if exercise else _bare_name(segment),
         count=words.count_line(segment, timeline),
         sets=words.set_line(segment),
-        cue=words.cue_line(cue_segment, into),
+        cue=words.SAVED if look is Look.DONE else words.cue_line(cue_segment, into),
         side=segment.side,
         side_first=_side_first(player),
         chips=_chips(player),
@@ -209,7 +214,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         bars=_bars(player, preferences, into),
         next_lead=lead,
         next_words=coming,
-        total_left=f"{words.clock_words(player.total_left)} left",
+        total_left=words.total_left(player),
         segments=_segment_bars(player),
         figure=_figure(segment, into),
         band=_band(player),
@@ -239,6 +244,8 @@ def _set_up_segment(segment: Segment) -> Segment:
 def _bare_name(segment: Segment) -> str:
     if segment.kind is SegmentKind.WAIT:
         return segment.text
+    if segment.kind is SegmentKind.DONE:
+        return "That was the last one"
     return "Rest" if segment.kind is SegmentKind.REST else ""
 
 

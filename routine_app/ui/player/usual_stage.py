@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from routine_app.domain.pose import Side
+from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
 from routine_app.ui.player.state import Chip, ChipState, Look, SegmentBar, Shown
@@ -16,9 +17,9 @@ from routine_app.ui.player.words import SIDE_WORDS, WAIT_HINT
 
 FLOOR = 598.0
 """Where the figure's panel ends."""
-NOTICE_TOP = 398.0
-"""Where a card begins that lies below the exercise."""
 _CHIP_HEIGHT = 104.0
+_FIGURE_COLUMN = 584.0
+_LEAST_FIGURE = 110.0
 
 
 @dataclass(frozen=True)
@@ -30,23 +31,24 @@ class Places:
     figure: QRectF | None = None
 
 
-def paint_usual(ink: Ink, shown: Shown, aspect: Callable[[], float]) -> Places:
+def paint_usual(
+    ink: Ink, shown: Shown, shape: Callable[[], FigureShape], floor: float = FLOOR
+) -> Places:
     """Paint all that stands still, and say where the rest goes."""
     paint_foot(ink, shown)
     if shown.look is Look.WAIT:
         _paint_wait(ink, shown)
         return Places()
     change = shown.look is Look.CHANGE
-    below, beside = _paint_heading(ink, shown, change=change)
+    taken = _paint_heading(ink, shown, change=change)
     figure = None
     if shown.figure is not None:
-        floor = FLOOR if shown.notice is None else NOTICE_TOP - 12
-        figure = _figure_rect(ink, below, beside, floor, aspect())
+        figure = place_figure(ink, taken, floor, shape())
     sheet = ink.sheet
     if change:
         _paint_change(ink, shown)
         return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure)
-    _paint_word(ink, shown, 572)
+    _paint_word(ink, shown, 566)
     _paint_bars(ink, shown)
     return Places(sheet.rect(RING_CENTRE - 220, 48, 440, 440), sheet.px(260), figure)
 
@@ -54,39 +56,47 @@ def paint_usual(ink: Ink, shown: Shown, aspect: Callable[[], float]) -> Places:
 # ----------------------------------------------------------------- left half
 
 
-def _paint_heading(ink: Ink, shown: Shown, *, change: bool) -> tuple[float, tuple[float, float]]:
-    """Count, name, cue and sides; returns where they end, and the free corner beside them."""
+def _paint_heading(ink: Ink, shown: Shown, *, change: bool) -> list[QRectF]:
+    """Count, name, cue and sides; returns the boxes they take."""
     sheet, tokens = ink.sheet, ink.tokens
+    left, y = sheet.x(LEFT), sheet.y(66)
     size = sheet.near(20)
-    y = sheet.y(66)
-    wide = ink.write(sheet.x(LEFT), y, shown.count, size, 450, tokens.text2)
+    wide = ink.write(left, y, shown.count, size, 450, tokens.text2)
     if shown.sets:
         gap = sheet.px(24) if shown.count else 0
-        ink.write(sheet.x(LEFT) + wide + gap, y, shown.sets, size, 650, tokens.text)
+        wide += gap + ink.write(left + wide + gap, y, shown.sets, size, 650, tokens.text)
+    taken = [QRectF(left, y - size, wide, size * 1.3)]
     room = sheet.px(680 if change else COLUMN)
     name_size = sheet.px(72 if change else 48)
     size, lines = ink.fitted_lines(shown.name, name_size, 650, room, 2, name_size * 0.75)
     y += sheet.px(8)
     for line in lines:
         y += size * (1.06 if change else 1.12)
-        ink.write(sheet.x(LEFT) - size * 0.04, y, line, size, 650, tokens.text)
+        wide = ink.write(left - size * 0.04, y, line, size, 650, tokens.text)
+        taken.append(QRectF(left, y - size, wide, size * 1.25))
     y += size * 0.24
     if not change and shown.cue and sheet.shows_cue:
-        size = sheet.near(24)
-        for line in ink.fitted_lines(shown.cue, size, 400, room, 2, sheet.near(20))[1]:
-            y += size * 1.28
-            ink.write(sheet.x(LEFT), y, line, size, 400, tokens.text2)
-        y += size * 0.3
-    right = sheet.x(LEFT)
-    top = y
+        y = _paint_cue(ink, shown.cue, y)
+        taken.append(QRectF(left, y - sheet.near(24) * 1.4, room, sheet.near(24) * 1.4))
     if shown.chips:
-        right, y = _paint_chips(ink, shown.chips, y + sheet.px(16))
+        taken.append(_paint_chips(ink, shown.chips, y + sheet.px(16)))
     elif shown.side_first and shown.side is not None:
-        right, y = _paint_side_first(ink, shown.side_first, shown.side, y + sheet.px(16))
-    return y, (right, top)
+        taken.append(_paint_side_first(ink, shown.side_first, shown.side, y + sheet.px(16)))
+    return taken
 
 
-def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> tuple[float, float]:
+def _paint_cue(ink: Ink, cue: str, y: float) -> float:
+    """One line, smaller if that helps, else two."""
+    sheet = ink.sheet
+    room = sheet.px(COLUMN)
+    size = ink.fitted(cue, sheet.near(24), 400, room, sheet.near(20))
+    for line in ink.fitted_lines(cue, size, 400, room, 2, sheet.near(20))[1]:
+        y += sheet.near(24) * 1.24
+        ink.write(sheet.x(LEFT), y, line, size, 400, ink.tokens.text2)
+    return y + sheet.px(8)
+
+
+def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> QRectF:
     """The working side large, the other one small; left always stands left."""
     sheet, tokens = ink.sheet, ink.tokens
     height = sheet.px(_CHIP_HEIGHT)
@@ -102,7 +112,7 @@ def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> tuple[float, 
         else:
             wide = _paint_small_chip(ink, chip, word, x, top + height / 2)
         x += wide + sheet.px(12)
-    return x, top + height
+    return QRectF(sheet.x(LEFT), top, x - sheet.px(12) - sheet.x(LEFT), height)
 
 
 def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) -> float:
@@ -121,7 +131,7 @@ def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) 
     return wide
 
 
-def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> tuple[float, float]:
+def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> QRectF:
     """The coming side as words with an arrow that points to it."""
     sheet, tokens = ink.sheet, ink.tokens
     size = sheet.px(44)
@@ -136,24 +146,39 @@ def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> tuple[floa
         x += sheet.px(12)
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow
-    return x + sheet.px(12), top + sheet.px(60)
+    return QRectF(sheet.x(LEFT), top, x - sheet.x(LEFT), sheet.px(60))
 
 
-def _figure_rect(
-    ink: Ink, below: float, beside: tuple[float, float], floor: float, aspect: float
-) -> QRectF:
-    """The larger of two places: under the sides, or in the corner beside them."""
+def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape) -> QRectF | None:
+    """As large as it goes on the floor of the left half, without touching what is written."""
     sheet = ink.sheet
-    bottom = sheet.y(floor)
-    left, right = sheet.x(LEFT), sheet.x(LEFT + COLUMN)
-    under = QRectF(left, below + sheet.px(10), right - left, bottom - below - sheet.px(10))
-    corner_left = max(beside[0], left)
-    corner = QRectF(
-        corner_left, beside[1] + sheet.px(8), right - corner_left, bottom - beside[1] - sheet.px(8)
-    )
-    best = max((under, corner), key=lambda rect: min(rect.width(), rect.height() * aspect))
-    height = min(best.height(), best.width() / aspect + sheet.px(24))
-    return QRectF(best.left(), bottom - height, best.width(), height)
+    bottom, right = sheet.y(floor) - sheet.px(8), sheet.x(LEFT + _FIGURE_COLUMN)
+    air = sheet.px(14)
+    least = sheet.px(_LEAST_FIGURE)
+    height = min(bottom - sheet.y(40), sheet.px(_FIGURE_COLUMN) / shape.aspect)
+    while True:
+        width = height * shape.aspect
+        frame = QRectF(right - width, bottom - height, width, height)
+        if not _touches(frame, shape, taken, air):
+            break
+        if height < least:
+            return None
+        height *= 0.97
+    grown = air * 1.2
+    return frame.adjusted(-grown, -grown, grown, grown)
+
+
+def _touches(frame: QRectF, shape: FigureShape, taken: list[QRectF], air: float) -> bool:
+    for part in shape.boxes:
+        box = QRectF(
+            frame.left() + part.left() * frame.width() - air,
+            frame.top() + part.top() * frame.height() - air,
+            part.width() * frame.width() + 2 * air,
+            part.height() * frame.height() + 2 * air,
+        )
+        if any(box.intersects(other) for other in taken):
+            return True
+    return False
 
 
 # ---------------------------------------------------------------- right half
@@ -204,7 +229,7 @@ def _paint_bars(ink: Ink, shown: Shown) -> None:
     text = ink.width(shown.rep_line, size, 600, tabular=True) if shown.rep_line else 0.0
     space = sheet.px(20) if text and count else 0.0
     x = sheet.x(RING_CENTRE) - (row + text + space) / 2
-    middle = sheet.y(594)
+    middle = sheet.y(601 if shown.rep_line else 596)
     if text:
         base = middle + capital(size) / 2
         ink.write(x, base, shown.rep_line, size, 600, tokens.text2, tabular=True)

@@ -14,6 +14,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 
 WAIT_HINT = "Press Space when ready"
+SAVED = "Your practice is saved."
 GLIDE = "Glide, do not hold."
 SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right"}
 _LONGEST_IN_SECONDS = 99
@@ -53,6 +54,12 @@ def clock_words(milliseconds: int) -> str:
     """Minutes and seconds, rounded up: 7:47."""
     minutes, seconds = divmod(seconds_shown(milliseconds), 60)
     return f"{minutes}:{seconds:02d}"
+
+
+def total_left(player: Player) -> str:
+    """The time until the end of the routine."""
+    over = player.segment.kind is SegmentKind.DONE
+    return "" if over else f"{clock_words(player.total_left)} left"
 
 
 def length_words(milliseconds: int) -> str:

@@ -1,0 +1,171 @@
+"""The row of buttons under the stage: one main one in the middle, all with keys of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
+
+from routine_app.ui.player.sheet import LEFT, WIDTH, Sheet
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import (
+    Button,
+    ButtonShape,
+    IconButton,
+    OutlineButton,
+    PrimaryButton,
+)
+
+LEAST_HEIGHT = 44
+
+
+class Wish(Enum):
+    """What a button of the row asks for: its words, icon and key."""
+
+    END = ("End", "close", "Esc")
+    STOP_RULES = ("Stop rules", "stop-rules", "S")
+    BACK = ("Back to the exercise before", "back", "←")
+    TOGGLE = ("Pause", "pause", "Space")
+    SKIP = ("Skip to what comes next", "skip", "→")
+    LONGER = ("+15 s", "", "+")
+    LARGE = ("Large timer", "timer", "L")
+    PACER = ("Breath pacer", "breath", "B")
+    FULL_SCREEN = ("Full screen", "full-screen", "F")
+
+    def __init__(self, text: str, icon: str, key: str) -> None:
+        self.text = text
+        self.icon = icon
+        self.key = key
+
+
+_PLAIN = {Wish.END, Wish.STOP_RULES}
+_ICONS = {Wish.LARGE, Wish.PACER, Wish.FULL_SCREEN}
+_ICON_ONLY = {Wish.BACK, Wish.SKIP}
+
+
+class PlainButton(IconButton):
+    """A quiet button without an edge; icon and words."""
+
+    shape = ButtonShape(text=15, weight=600, height=48, padding=6, icon=20, gap=8)
+
+
+class Controls(QWidget):
+    """The buttons of the player.
+
+    Signals: asked(Wish) when one is pressed.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._covers = False
+        self._buttons = {wish: self._make(wish) for wish in Wish}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for wish in (Wish.END, Wish.STOP_RULES):
+            self._row.addWidget(self._buttons[wish])
+        self._row.addStretch(1)
+        for wish in (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER):
+            self._row.addWidget(self._buttons[wish])
+        self._row.addStretch(1)
+        for wish in (Wish.LARGE, Wish.PACER, Wish.FULL_SCREEN):
+            self._row.addWidget(self._buttons[wish])
+        self._effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._effect)
+        self._effect.setEnabled(False)
+
+    def button(self, wish: Wish) -> Button:
+        return self._buttons[wish]
+
+    def show_paused(self, paused: bool) -> None:
+        """The main button resumes what is paused."""
+        main = self._buttons[Wish.TOGGLE]
+        text, icon = ("Resume", "play") if paused else ("Pause", "pause")
+        if main.text() != text:
+            main.setText(text)
+            main.setAccessibleName(text)
+            main.set_icon(icon)
+
+    def show_waiting(self) -> None:
+        """The clock stands until the user goes on."""
+        main = self._buttons[Wish.TOGGLE]
+        if main.text() != "Continue":
+            main.setText("Continue")
+            main.setAccessibleName("Continue")
+            main.set_icon("play")
+
+    def show_main(self, shown: bool) -> None:
+        """The main button hides while a card asks: there is only one main answer."""
+        self._buttons[Wish.TOGGLE].setVisible(shown)
+
+    def set_opacity(self, opacity: float) -> None:
+        """Fade: 1 is there, 0 is gone and takes no clicks."""
+        self._effect.setEnabled(0 < opacity < 1)
+        self._effect.setOpacity(opacity)
+        self.setVisible(opacity > 0)
+
+    def fit(self, sheet: Sheet, theme: Theme, *, covers: bool) -> None:
+        """Lay the row into the foot of the sheet; `covers` paints a ground under it."""
+        self._covers = covers
+        scale = sheet.control_scale
+        self._theme = replace(theme, text_scale=scale)
+        crowded = sheet.width / scale < WIDTH * 0.92
+        for wish, button in self._buttons.items():
+            button.shape = fitted_shape(type(button).shape, sheet, crowded=crowded)
+            button.set_key(wish.key if sheet.shows_badges else "")
+            if wish in _PLAIN:
+                button.setText("" if crowded else wish.text)
+            button.apply_theme(self._theme)
+        self._row.setSpacing(round(4 * sheet.scale))
+        height = max(self._buttons[Wish.TOGGLE].sizeHint().height(), LEAST_HEIGHT)
+        left = sheet.x(LEFT) - 10 * scale
+        middle = min(sheet.y(714), sheet.height - height / 2)
+        self.setGeometry(
+            round(left), round(middle - height / 2), round(sheet.width - 2 * left), height
+        )
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._covers:
+            QPainter(self).fillRect(self.rect(), self._theme.tokens.bg)
+
+    def _make(self, wish: Wish) -> Button:
+        button: Button
+        if wish is Wish.TOGGLE:
+            button = _MainButton(wish.text, self._theme, self, icon=wish.icon)
+            button.setAccessibleName(wish.text)
+        elif wish in _PLAIN | _ICONS:
+            button = PlainButton(wish.text, wish.icon, self._theme, self)
+        else:
+            text = "" if wish in _ICON_ONLY else wish.text
+            button = _RowButton(text, self._theme, self, icon=wish.icon)
+            button.setAccessibleName("Add 15 seconds" if wish is Wish.LONGER else wish.text)
+        if wish in _ICON_ONLY:
+            button.setToolTip(wish.text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.asked.emit(wish))
+        return button
+
+
+def fitted_shape(shape: ButtonShape, sheet: Sheet, *, crowded: bool) -> ButtonShape:
+    """As high as drawn, but never under 44 px and never too low for its text."""
+    scale = sheet.control_scale
+    height = max(LEAST_HEIGHT, sheet.px(shape.height), 1.9 * shape.text * scale)
+    padding = min(shape.padding, 6) if crowded else shape.padding
+    return replace(shape, height=ceil(height / scale), padding=padding)
+
+
+class _MainButton(PrimaryButton):
+    shape = ButtonShape(text=17, weight=650, height=56, padding=22, icon=22, gap=10)
+    least_width = 150
+
+
+class _RowButton(OutlineButton):
+    shape = ButtonShape(text=15, weight=600, height=48, padding=11, icon=22, gap=8)

@@ -1,0 +1,57 @@
+"""A line that says one thing once, and goes away by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from routine_app.ui.player.sheet import NEAR_LEAST, Sheet
+from routine_app.ui.theme import Theme
+
+
+class HintLine(QWidget):
+    """A small plate at the foot of the stage."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._said = False
+        self._sheet = Sheet(1, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say_once(self, text: str) -> None:
+        """Show the text, unless something was said here before."""
+        if self._said:
+            return
+        self._said = True
+        self._text = text
+        self.setAccessibleName(text)
+        self.fit(self._sheet, self._theme)
+        self.show()
+        self.raise_()
+
+    def fit(self, sheet: Sheet, theme: Theme) -> None:
+        self._sheet, self._theme = sheet, theme
+        size = NEAR_LEAST * sheet.text_scale
+        self.setFont(replace(theme, text_scale=1.0).font(size, 550))
+        width = self.fontMetrics().horizontalAdvance(self._text) + round(2.4 * size)
+        height = round(2.2 * size)
+        x = round((sheet.width - width) / 2)
+        self.setGeometry(x, round(sheet.y(14)), width, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tokens.line)
+        painter.setBrush(tokens.surface)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.setPen(tokens.text2)
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

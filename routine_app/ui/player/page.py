@@ -1,0 +1,362 @@
+"""The player page: stage, controls and cards over one run, with all its keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from routine_app.domain.player import Mode
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.session_run import Command, SessionRun
+from routine_app.ui.player import questions
+from routine_app.ui.player.card import Answer, Question, StageCard
+from routine_app.ui.player.controller import FinishedRun, PlayerController
+from routine_app.ui.player.controls import Controls, Wish
+from routine_app.ui.player.hint import HintLine
+from routine_app.ui.player.keys import asked_by
+from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
+from routine_app.ui.player.stage import Stage
+from routine_app.ui.player.state import Look, PlayerState, Shown
+from routine_app.ui.player.words import Announcement
+from routine_app.ui.services import Services
+from routine_app.ui.theme import Theme, dark_theme
+
+IDLE = 4000
+"""Milliseconds without input after which the controls fade in a running hold."""
+_FADE = 400
+_COMMANDS = {
+    Wish.BACK: Command.BACK,
+    Wish.SKIP: Command.SKIP,
+    Wish.LONGER: Command.LONGER,
+    Wish.TOGGLE: Command.TOGGLE,
+}
+
+
+class PlayerPage(QWidget):
+    """Plays a run. Closing it in the middle stores everything and ends nothing.
+
+    Signals: session_over(FinishedRun) once a run has finished or was ended.
+    """
+
+    session_over = Signal(object)
+
+    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme
+        self._large: bool | None = None
+        self._resumes = False
+        self._last_input = 0
+        self._shown: Shown | None = None
+        self.controller = PlayerController(
+            services.practice, services.clock, self._preferences, self
+        )
+        self.stage = Stage(self._stage_theme(theme), self)
+        self.controls = Controls(theme, self)
+        self.card = StageCard(theme, self)
+        self.hint = HintLine(theme, self)
+        self.controller.state_changed.connect(self._on_state_changed)
+        self.controller.announced.connect(self._on_announced)
+        self.controller.session_over.connect(self._on_session_over)
+        self.controls.asked.connect(self._on_asked)
+        self.card.answered.connect(self._on_answered)
+        self.setFocusProxy(self.stage)
+        for watched in (self, self.stage, *self.controls.findChildren(QWidget)):
+            watched.installEventFilter(self)
+        self.setMouseTracking(True)
+
+    # ------------------------------------------------------------------ for others
+
+    def start(self, run: SessionRun) -> None:
+        """Play a run from its beginning."""
+        self.card.close_question()
+        self._wake()
+        self.controller.start(run)
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """The window closes: keep everything, end nothing."""
+        self.controller.leave()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.stage.apply_theme(self._stage_theme(theme))
+        self._fit()
+
+    def refresh(self) -> None:
+        """Take over changed settings."""
+        self.apply_theme(self._theme)
+        self.controller.look()
+
+    # --------------------------------------------------------------- look and size
+
+    def _preferences(self) -> Preferences:
+        preferences = self._services.preferences.value
+        return replace(preferences, reduced_motion=self._theme.reduced_motion)
+
+    def _stage_theme(self, theme: Theme) -> Theme:
+        return dark_theme(theme) if self._services.preferences.value.dark_player else theme
+
+    def _fit(self) -> None:
+        """Everything follows the size of the window."""
+        self.stage.setGeometry(self.rect())
+        wanted = self._wants_large()
+        self.stage.set_large(wanted)
+        theme = self.stage.theme
+        self.controls.fit(self.stage.sheet, theme, covers=wanted)
+        self.card.fit(self.stage.sheet, theme)
+        self._make_room()
+        self.hint.fit(self.stage.sheet, theme)
+
+    def _make_room(self) -> None:
+        """The figure stands above a small card; a large one covers the stage."""
+        question = self.card.question
+        below = question is not None and not question.large
+        self.stage.set_floor(self.card.y() if below else None)
+
+    def _wants_large(self) -> bool:
+        if self._large is not None:
+            return self._large
+        return self._services.preferences.value.large_timer or self._is_far_too_small()
+
+    def _is_far_too_small(self) -> bool:
+        screen = self.screen()
+        pitch = plausible_pitch(screen.physicalSize().width(), screen.geometry().width())
+        return needs_large_timer(self.stage.sheet.scale, pitch)
+
+    def _offer_hint(self) -> None:
+        """The large timer that came by itself says so once."""
+        asked = self._large is not None or self._services.preferences.value.large_timer
+        if self.stage.is_large and not asked:
+            self.hint.say_once("Large timer, because this window is small. L changes it.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self._offer_hint()
+        self.controller.set_visible(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.controller.set_visible(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
+        super().closeEvent(event)
+
+    # ----------------------------------------------------------------------- state
+
+    @Slot(object)
+    def _on_state_changed(self, state: PlayerState) -> None:
+        new_second = state.shown != self._shown
+        self._shown = state.shown
+        self.stage.show_state(state)
+        if state.mode is Mode.WAITING:
+            self.controls.show_waiting()
+        else:
+            self.controls.show_paused(state.mode is Mode.PAUSED)
+        notice = state.shown.notice
+        if notice is not None and self.card.question is None:
+            self._ask(questions.after_gap(notice))
+        elif state.is_running and self.card.question is not None:
+            self._close_card()
+        self._fade(state)
+        if self.hint.isVisible() and self._idle() >= 2 * IDLE:
+            self.hint.hide()
+        if state.upcoming is not None and not new_second:
+            self.stage.prepare(state.upcoming)
+
+    @Slot(object)
+    def _on_announced(self, said: Announcement) -> None:
+        event = QAccessibleAnnouncementEvent(self.stage, said.text)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if said.assertive else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    @Slot(object)
+    def _on_session_over(self, finished: FinishedRun) -> None:
+        self._wake()
+        self.card.close_question()
+        self.session_over.emit(finished)
+
+    # -------------------------------------------------------------------- controls
+
+    def _now(self) -> int:
+        return self._services.clock.now().monotonic // self._services.clock.speed
+
+    def _idle(self) -> int:
+        return self._now() - self._last_input
+
+    def _wake(self) -> None:
+        """Any input brings the controls and the pointer back."""
+        self._last_input = self._now()
+        self.controls.set_opacity(1.0)
+        self.stage.unsetCursor()
+
+    def _fade(self, state: PlayerState) -> None:
+        if not self._may_fade(state) or self._idle() < IDLE:
+            if not state.is_running:
+                self.controls.set_opacity(1.0)
+                self.stage.unsetCursor()
+            return
+        passed = 1.0 if self._theme.reduced_motion else (self._idle() - IDLE) / _FADE
+        self.controls.set_opacity(max(0.0, 1.0 - passed))
+        if passed >= 1:
+            self.stage.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _may_fade(self, state: PlayerState) -> bool:
+        stays = self._services.preferences.value.always_show_controls or QAccessible.isActive()
+        focused = any(button.hasFocus() for button in self.controls.findChildren(QWidget))
+        runs = state.mode is Mode.RUNNING and state.shown.look is Look.WORK
+        return runs and not stays and not focused and self.card.question is None
+
+    @Slot(object)
+    def _on_asked(self, wish: Wish) -> None:
+        self._wake()
+        self._do(_COMMANDS.get(wish, wish))
+
+    def _do(self, wish: Command | Wish) -> None:
+        match wish:
+            case Command():
+                self.controller.command(wish)
+            case Wish.STOP_RULES:
+                self._ask_paused(self._stop_rules())
+            case Wish.END:
+                self._ask_end()
+            case Wish.LARGE:
+                self._large = not self.stage.is_large
+                self.hint.hide()
+                self._fit()
+            case Wish.PACER:
+                preferences = self._services.preferences.value
+                changed = replace(preferences, breath_pacer=not preferences.breath_pacer)
+                self._services.preferences.save(changed)
+                self.controller.look()
+            case Wish.FULL_SCREEN:
+                window = self.window()
+                window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case _:
+                pass
+
+    # ----------------------------------------------------------------------- cards
+
+    def _ask(self, question: Question) -> None:
+        self._wake()
+        self.controls.show_main(False)
+        self.card.ask(question, self.stage.sheet, self.stage.theme)
+        self._make_room()
+
+    def _ask_paused(self, question: Question) -> None:
+        """Pause at once, then ask; afterwards it goes on if it was going on before."""
+        if not self.controller.is_under_way:
+            return
+        state = self.controller.state
+        if self.card.question is None:
+            self._resumes = state is not None and state.is_running
+        self.controller.command(Command.PAUSE)
+        self.card.close_question()
+        self._ask(question)
+
+    def _ask_end(self) -> None:
+        if self.card.question is not None:
+            self._keep_going()
+            return
+        run = self.controller.run
+        if run is not None:
+            self._ask_paused(questions.end_here(run.player))
+
+    def _stop_rules(self) -> Question:
+        run = self.controller.run
+        exercise = run.player.segment.exercise if run is not None else None
+        return questions.stop_rules(exercise, self._services.library)
+
+    def _close_card(self) -> None:
+        self.card.close_question()
+        self._make_room()
+        self.controls.show_main(True)
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_going(self) -> None:
+        resumes = self._resumes or self._has_notice()
+        self._close_card()
+        if resumes:
+            self.controller.command(Command.RESUME)
+
+    def _has_notice(self) -> bool:
+        state = self.controller.state
+        return state is not None and state.shown.notice is not None
+
+    @Slot(object)
+    def _on_answered(self, answer: Answer) -> None:
+        self._last_input = self._now()
+        match answer:
+            case Answer.CONTINUE:
+                self._close_card()
+                self.controller.command(Command.RESUME)
+            case Answer.RESTART | Answer.SKIP:
+                step = Command.RESTART if answer is Answer.RESTART else Command.SKIP
+                self._close_card()
+                self.controller.command(step)
+                self.controller.command(Command.RESUME)
+            case Answer.FINISH | Answer.END:
+                self._close_card()
+                self.controller.command(Command.END)
+            case Answer.KEEP_GOING | Answer.BACK_TO_IT:
+                self._keep_going()
+
+    # ------------------------------------------------------------------------ keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress}:
+            if isinstance(event, QMouseEvent):
+                self._wake()
+        elif kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if asked_by(event) is not None and event.key() != Qt.Key.Key_Space:
+                event.accept()
+                return True
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key_pressed(watched, event)
+        elif kind in {QEvent.Type.WindowActivate, QEvent.Type.FocusIn}:
+            self.controller.look()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that a card did not want."""
+        if not self._key_pressed(self.stage, event):
+            super().keyPressEvent(event)
+
+    def _key_pressed(self, watched: QObject, event: QKeyEvent) -> bool:
+        self._wake()
+        asked = asked_by(event)
+        if asked is None or event.isAutoRepeat():
+            return False
+        if asked is Command.TOGGLE and event.key() == Qt.Key.Key_Space:
+            if watched not in {self, self.stage, self.controls.button(Wish.TOGGLE)}:
+                return False
+        if isinstance(asked, Command) and self.card.question is not None:
+            if asked is Command.TOGGLE:
+                self.card.main_button.click()
+                return True
+            self._close_card()
+        self._do(asked)
+        return True
+
+
+__all__ = ["PlayerPage"]
