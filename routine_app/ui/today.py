@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.program import Essential
 from routine_app.domain.session import Session
@@ -75,6 +75,7 @@ class TodayPage(QWidget):
         content = QWidget()
         self.header = TodayHeader(theme, content)
         self.streak = StreakButton(theme, content)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.strip = DayStrip(theme, content)
         self.banner = Banner(theme, content)
         self.card = RoutineCard(pictures, theme, content)
@@ -105,19 +106,15 @@ class TodayPage(QWidget):
         grid.setContentsMargins(margin, top, right, top)
         grid.setHorizontalSpacing(px(24) if reflow.width is Width.WIDE else px(16))
         grid.setVerticalSpacing(px(8) if narrow or reflow.low else px(14))
-        parts: list[QWidget] = [
-            self.header, self.streak, self.strip, self.banner, self.card, self.side,
-        ]  # fmt: skip
-        for part in parts:
-            grid.removeWidget(part)
+        self._empty_grid()
         if narrow:
             parts = [self.header, self.banner, self.card, self.streak, self.strip, self.side]
             for row, part in enumerate(parts):
                 grid.addWidget(part, row, 0, 1, 2)
         else:
-            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-            grid.addWidget(self.header, 0, 0)
-            grid.addWidget(self.streak, 0, 1, end)
+            self._head.addWidget(self.header, 1)
+            self._head.addWidget(self.streak, 0, Qt.AlignmentFlag.AlignBottom)
+            grid.addLayout(self._head, 0, 0, 1, 2)
             grid.addWidget(self.strip, 1, 0, 1, 2)
             grid.addWidget(self.banner, 2, 0, 1, 2)
             grid.addWidget(self.card, 3, 0)
@@ -126,6 +123,13 @@ class TodayPage(QWidget):
             grid.setRowStretch(row, 1 if row == 3 and not narrow else 0)
         grid.setColumnStretch(0, 1)
         self._tell_parts(reflow)
+
+    def _empty_grid(self) -> None:
+        self._grid.removeItem(self._head)
+        parts: list[QWidget] = [self.header, self.streak, self.strip, self.banner, self.card]
+        for part in (*parts, self.side):
+            self._head.removeWidget(part)
+            self._grid.removeWidget(part)
 
     def _tell_parts(self, reflow: Reflow) -> None:
         px = self._theme.px
@@ -266,7 +270,7 @@ class TodayPage(QWidget):
         problem = problems[0]
         where = f" in line {problem.line}" if problem.line else ""
         sentence = (
-            f"Your own “{routine.id}” has a problem{where}: {problem.message}. "
+            f"Your own “{routine.name}” has a problem{where}: {problem.message.rstrip('.')}. "
             "The built-in one is used."
         )
         self._state = with_own_trouble(self._state, Trouble(sentence, problem.file))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.routine import ExerciseStep
 from routine_app.domain.words import dose_words
@@ -54,7 +54,8 @@ class StepGrid(QWidget):
         self._columns = 2
         self.rows: list[StepRow] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, theme.px(4), 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_steps(self, steps: tuple[ExerciseStep, ...]) -> None:
         if steps == self._steps:
@@ -98,6 +99,7 @@ class RoutineCard(Card):
         self.title = TextLabel("", Type.H2, theme, self)
         self.about = TextLabel("", Type.SMALL, theme, self)
         self.trouble = Remark("warning", "error", theme, self)
+        self.stand_in = Remark("warning", "error", theme, self)
         self.done = Remark("check-circle", "accent", theme, self)
         self.note = TextLabel("", Type.BODY, theme, self)
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
@@ -105,19 +107,26 @@ class RoutineCard(Card):
         self.buttons: list[Button] = []
         self._actions = FlowLayout(gap=8, row_gap=0)
         self._column = QVBoxLayout(self)
-        above: list[QWidget] = [self.title, self.about, self.trouble, self.done]
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.about)
+        self._column.addLayout(names)
+        above: list[QWidget] = [self.trouble, self.done]
         for part in above:
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
-        below: list[QWidget] = [self.note, self.new, self.steps]
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.steps]
         for part in below:
             self._column.addWidget(part)
-        self._column.addStretch()
+        self._column.addStretch(1)
 
     def show_state(self, state: TodayState) -> None:
         self.title.setText(state.title)
         self._say(self.about, state.about)
-        self.trouble.say(state.trouble.sentence if state.trouble else "")
+        trouble = state.trouble.sentence if state.trouble else ""
+        self.trouble.say(trouble if state.routine is None else "")
+        self.stand_in.say(trouble if state.routine is not None else "")
         self.done.say(state.done)
         self._say(self.note, state.note)
         self._say(self.new, f"New today: {state.new}" if state.new else "")
@@ -131,11 +140,11 @@ class RoutineCard(Card):
         side = px(16) if narrow else px(24)
         top = px(12) if narrow else px(20)
         self._column.setContentsMargins(side, top, side, top)
+        roomy = reflow.width is Width.WIDE and not reflow.low
         self._column.setSpacing(px(6) if narrow else px(8))
         self._actions.set_stacked(narrow)
         self._actions.set_gaps(px(8), px(2))
-        tight = reflow.low or narrow
-        self.steps.set_columns(1 if narrow else 2, 8 if tight else 12)
+        self.steps.set_columns(1 if narrow else 2, 12 if roomy else 8)
 
     def _show_offers(self, main: Offer | None, others: Sequence[Offer]) -> None:
         for button in self.buttons:

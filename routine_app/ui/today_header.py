@@ -16,6 +16,8 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _SIZES = {Width.WIDE: (56, 28), Width.MEDIUM: (40, 24), Width.NARROW: (30, 18)}
 
+_GAP = 10
+
 
 class DayHeading(QLabel):
     """ "Day 12" large and " of 21" quietly, on one baseline."""
@@ -45,12 +47,12 @@ class DayHeading(QLabel):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         large, small = _SIZES[self._width]
-        return self._theme.font(large, 650, tabular=True), self._theme.font(small, 400)
+        return self._theme.font(large, 650), self._theme.font(small, 400)
 
     def sizeHint(self) -> QSize:
         large, small = (QFontMetrics(font) for font in self._fonts())
         width = large.horizontalAdvance(self._parts[0]) + small.horizontalAdvance(self._parts[1])
-        return QSize(width + 4, round(large.capHeight() + large.descent() * 1.6))
+        return QSize(width + self._theme.px(_GAP), round(large.capHeight() + large.descent() * 1.6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,7 +67,8 @@ class DayHeading(QLabel):
         painter.drawText(QPointF(0, y), self._parts[0])
         painter.setFont(small)
         painter.setPen(self._theme.tokens.text2)
-        painter.drawText(QPointF(metrics.horizontalAdvance(self._parts[0]), y), self._parts[1])
+        x = metrics.horizontalAdvance(self._parts[0]) + self._theme.px(_GAP)
+        painter.drawText(QPointF(x, y), self._parts[1].strip())
 
 
 class StreakButton(Button):

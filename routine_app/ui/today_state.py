@@ -264,7 +264,8 @@ def _with_trouble(
     if isinstance(error, ContentError):
         problem = error.problems[0]
         where = f" in line {problem.line}" if problem.line else ""
-        trouble = Trouble(f"Today's routine has a problem{where}: {problem.message}.", problem.file)
+        said = problem.message.rstrip(".")
+        trouble = Trouble(f"Today's routine has a problem{where}: {said}.", problem.file)
         others.insert(0, Offer("Open file", Action.OPEN_FILE, icon="open-file"))
     main = None
     if pinned is not None:

@@ -1,0 +1,182 @@
+"""The first start: one page to read, one tick, and day 1 begins from the same page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.safety import Safety
+from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.safety_sheet import SafetySheet
+from routine_app.ui.services import Services
+from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from routine_app.ui.widgets.fields import TickBox
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import apply_to_children
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+_PICTURED = "constructive-rest"
+_WHOLE = "When not to exercise: urgent signs, and who should ask first"
+
+
+class Welcome(QWidget):
+    """The calm side of the page: the first exercise, and what it takes."""
+
+    def __init__(
+        self,
+        exercise: Exercise | None,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.name = TextLabel("routine", Type.H2, theme, self)
+        self.promise = TextLabel("Two metres of floor.", Type.H3, theme, self)
+        self.second = TextLabel("A few quiet minutes a day.", Type.LEAD, theme, self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.name)
+        self._column.addStretch(1)
+        if exercise is not None:
+            size, ground = (336, 220), "accent_soft"
+            picture = Thumbnail(exercise, pictures, theme, self, size=size, ground=ground)
+            self._column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.addStretch(1)
+        self._column.addWidget(self.promise)
+        self._column.addWidget(self.second)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        px = theme.px
+        self._column.setContentsMargins(px(40), px(48), px(32), px(32))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(self.rect()), self._theme.tokens.accent_soft)
+
+
+class FirstRunPage(QWidget):
+    """The safety note. Nothing can be started before the tick.
+
+    Signals: accepted() once "Start day 1" was pressed; quit_requested().
+    """
+
+    accepted = Signal()
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        theme_source: ThemeSource,
+        pictures: PictureQueue,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme = theme_source.theme
+        self._safety = services.library.safety()
+        self.welcome = Welcome(_first_exercise(services), pictures, theme, self)
+        self._scroll = QuietScrollArea(theme, self)
+        self._note = self._build_note(theme)
+        self._scroll.setWidget(self._note)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.welcome, 4)
+        self._row.addWidget(self._scroll, 7)
+        self._order_tabs()
+
+    def _build_note(self, theme: Theme) -> QWidget:
+        note = QWidget()
+        self._column = QVBoxLayout(note)
+        self._column.addStretch(1)
+        self._column.addWidget(TextLabel("Before you lie down", Type.H1, theme, note))
+        lead = "This app shows and times gentle exercises. It is not medical advice."
+        self._column.addWidget(TextLabel(lead, Type.LEAD, theme, note))
+        for icon, sentence in _short_note(self._safety):
+            remark = Remark(icon, "accent", theme, note)
+            remark.say(sentence)
+            self._column.addWidget(remark)
+        self.whole_text = LinkButton(_WHOLE, theme, note, icon_after="arrow-right")
+        self.whole_text.clicked.connect(self._on_whole_text)
+        self.tick = TickBox("I have read this", theme, note)
+        self.tick.toggled.connect(self._on_ticked)
+        self._column.addWidget(self.whole_text, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+        self.start = PrimaryButton("Start day 1", theme, note, icon="play", key="Enter")
+        self.start.setEnabled(False)
+        self.start.clicked.connect(self._on_start)
+        self.quit = LinkButton("Quit", theme, note)
+        self.quit.clicked.connect(self.quit_requested)
+        self._buttons = FlowLayout(gap=12)
+        self._buttons.addWidget(self.start)
+        self._buttons.addWidget(self.quit)
+        self._column.addLayout(self._buttons)
+        self._column.addStretch(1)
+        return note
+
+    def _order_tabs(self) -> None:
+        QWidget.setTabOrder(self.tick, self.start)
+        QWidget.setTabOrder(self.start, self.quit)
+        QWidget.setTabOrder(self.quit, self.whole_text)
+
+    def focus_main(self) -> None:
+        """The tick comes first: Enter sets it, and then starts."""
+        self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        reflow = window_reflow(self, self._theme)
+        px = self._theme.px
+        wide = reflow.width is Width.WIDE
+        side = px(72) if wide else px(32 if reflow.width is Width.MEDIUM else 16)
+        self.welcome.setVisible(reflow.width is not Width.NARROW)
+        self._column.setContentsMargins(side, px(16), side, px(16))
+        self._column.setSpacing(px(10 if reflow.low else 14))
+
+    @Slot(bool)
+    def _on_ticked(self, ticked: bool) -> None:
+        self.start.setEnabled(ticked)
+        if ticked:
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_start(self) -> None:
+        preferences = self._services.preferences
+        preferences.save(replace(preferences.value, safety_read=True))
+        self.accepted.emit()
+
+    @Slot()
+    def _on_whole_text(self) -> None:
+        SafetySheet(self._safety, self._theme, self).open()
+
+
+def _first_exercise(services: Services) -> Exercise | None:
+    try:
+        return services.library.exercise(_PICTURED)
+    except (ContentError, NotFound):
+        return None
+
+
+def _short_note(safety: Safety) -> tuple[tuple[str, str], ...]:
+    """The few sentences that everyone reads, each with its icon."""
+    icons = ("person", "heart", "breath", "clock")
+    return tuple(zip(icons, safety.before, strict=False))

@@ -1,0 +1,75 @@
+"""The list of keys, behind F1."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.sheet import Sheet
+
+KEYS = (
+    (
+        "Everywhere",
+        (
+            ("1 2 3 4", "Today, History, Library, Settings; with Ctrl also while you type"),
+            ("Ctrl ,", "Settings"),
+            ("F11", "Full screen"),
+            ("F1", "This list"),
+            ("Ctrl Q", "Quit"),
+        ),
+    ),
+    (
+        "Today",
+        (
+            ("Enter", "Start, or continue"),
+            ("S", "The short version"),
+            ("N", "Next essential"),
+            ("Arrows", "From day to day, in the row of days"),
+        ),
+    ),
+    (
+        "While you practise",
+        (
+            ("Space", "Pause, or go on"),
+            ("Left", "Start this exercise again; twice: the one before"),
+            ("Right", "Skip"),
+            ("+ and -", "15 seconds more or less"),
+            ("R", "Start this exercise again"),
+            ("S", "Stop rules"),
+            ("B", "Breath pacer"),
+            ("L", "Large timer"),
+            ("F", "Full screen"),
+            ("Esc", "End; asks first"),
+        ),
+    ),
+    (
+        "Check-in",
+        (
+            ("0 to 9, End", "Set the scale; End is 10"),
+            ("Arrows", "One down or up on the scale"),
+            ("Ctrl Enter", "Save, also from the note"),
+            ("Esc", "Skip"),
+        ),
+    ),
+)
+
+
+class KeysSheet(Sheet):
+    """Every key with what it does."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("Keys", theme, parent)
+        for title, keys in KEYS:
+            self.column.addSpacing(theme.px(8))
+            self.column.addWidget(TextLabel(title, Type.H3, theme, self.content))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(theme.px(24))
+            grid.setVerticalSpacing(theme.px(4))
+            grid.setColumnStretch(1, 1)
+            grid.setColumnMinimumWidth(0, theme.px(96))
+            for row, (key, words) in enumerate(keys):
+                grid.addWidget(TextLabel(key, Type.BODY_STRONG, theme, self.content), row, 0)
+                grid.addWidget(TextLabel(words, Type.BODY, theme, self.content), row, 1)
+            self.column.addLayout(grid)
+        self.column.addStretch()

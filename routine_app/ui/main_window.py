@@ -1,0 +1,340 @@
+"""The window: the way between the pages, and the player, Finish and first run over everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.practice_day import next_rollover
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session
+from routine_app.domain.session_run import SessionRun
+from routine_app.ui.navigation import NavigationBar, PageName
+from routine_app.ui.reflow import Reflow, Width, reflow_of
+from routine_app.ui.services import Services
+from routine_app.ui.start_request import StartRequest
+from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.today import TodayPage
+from routine_app.ui.widgets.thumbnail import PictureQueue
+
+if TYPE_CHECKING:
+    from routine_app.ui.finish import FinishPage
+    from routine_app.ui.first_run import FirstRunPage
+    from routine_app.ui.page import Page
+    from routine_app.ui.player.controller import FinishedRun
+    from routine_app.ui.player.page import PlayerPage
+
+_SIZE = QSize(1180, 760)
+_LEAST = QSize(800, 560)
+
+
+class MainWindow(QWidget):
+    """Builds the page that is shown, and the others when they are first asked for.
+
+    Signals: first_frame_shown() once the first page has been painted.
+    """
+
+    first_frame_shown = Signal()
+
+    def __init__(self, services: Services, theme_source: ThemeSource) -> None:
+        super().__init__()
+        self._services = services
+        self._themes = theme_source
+        self._theme = theme_source.theme
+        self._pictures = PictureQueue(self)
+        self._pages: dict[PageName, Page] = {}
+        self._player: PlayerPage | None = None
+        self._finish: FinishPage | None = None
+        self._first_run: FirstRunPage | None = None
+        self._reflow: Reflow | None = None
+        self._before_playing = Qt.WindowState.WindowNoState
+        self.setWindowTitle("Routine")
+        self.setMinimumSize(_LEAST)
+        self.resize(_SIZE)
+        self._build()
+        self._day_timer = QTimer(self)
+        self._day_timer.setSingleShot(True)
+        self._day_timer.timeout.connect(self._on_day_turned)
+        theme_source.theme_changed.connect(self._on_theme_changed)
+        if services.preferences.value.safety_read:
+            self.show_page(PageName.TODAY)
+        else:
+            self.show_first_run()
+
+    def _build(self) -> None:
+        self.setPalette(self._theme.palette())
+        self.setAutoFillBackground(True)
+        self.setFont(self._theme.font(15.5))
+        self._over = QStackedWidget(self)
+        self._shell = QWidget()
+        self.navigation = NavigationBar(self._theme, self._shell)
+        self.navigation.page_chosen.connect(self.show_page)
+        self._stack = QStackedWidget(self._shell)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._shell)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.navigation)
+        self._row.addWidget(self._stack, 1)
+        self._over.addWidget(self._shell)
+        outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._over)
+
+    # ------------------------------------------------------------------ pages
+
+    @property
+    def current_page(self) -> PageName | None:
+        """The page that is shown, or None while something lies over the pages."""
+        if self._over.currentWidget() is not self._shell:
+            return None
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), None)
+
+    def page(self, name: PageName) -> Page:
+        """A page, built when it is first asked for."""
+        if name not in self._pages:
+            page = self._make(name)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    @Slot(object)
+    def show_page(self, name: PageName) -> None:
+        """Show a page with its newest content; the focus goes to its main action."""
+        is_new = name not in self._pages
+        page = self.page(name)
+        if not is_new or name is not PageName.TODAY:
+            page.refresh()
+        self._stack.setCurrentWidget(page)
+        self._over.setCurrentWidget(self._shell)
+        self.navigation.show_page(name)
+        page.focus_main()
+
+    def _make(self, name: PageName) -> Page:
+        match name:
+            case PageName.TODAY:
+                today = TodayPage(self._services, self._themes, self._pictures)
+                today.start_requested.connect(self._on_start_requested)
+                today.history_requested.connect(self._on_history_requested)
+                today.library_requested.connect(self._on_library_requested)
+                return today
+            case PageName.HISTORY:
+                from routine_app.ui.history.page import HistoryPage
+
+                history = HistoryPage(self._services, self._themes)
+                history.start_requested.connect(self.start_today)
+                return history
+            case PageName.LIBRARY:
+                from routine_app.ui.library import LibraryPage
+
+                library = LibraryPage(self._services, self._themes, self._pictures)
+                library.start_requested.connect(self._on_start_requested)
+                return library
+            case PageName.SETTINGS:
+                from routine_app.ui.settings import SettingsPage
+
+                settings = SettingsPage(self._services, self._themes)
+                settings.safety_requested.connect(self.show_safety)
+                return settings
+
+    @Slot()
+    def _on_history_requested(self) -> None:
+        self.show_page(PageName.HISTORY)
+
+    @Slot()
+    def _on_library_requested(self) -> None:
+        self.show_page(PageName.LIBRARY)
+
+    # -------------------------------------------------------------- first run
+
+    def show_first_run(self) -> None:
+        """The safety note, before anything can be started."""
+        from routine_app.ui.first_run import FirstRunPage
+
+        if self._first_run is None:
+            self._first_run = FirstRunPage(self._services, self._themes, self._pictures)
+            self._first_run.accepted.connect(self._on_safety_accepted)
+            self._first_run.quit_requested.connect(self.close)
+            self._over.addWidget(self._first_run)
+        self._over.setCurrentWidget(self._first_run)
+        self._first_run.focus_main()
+
+    @Slot()
+    def show_safety(self) -> None:
+        """The whole safety text in a sheet over the page."""
+        from routine_app.ui.safety_sheet import SafetySheet
+
+        SafetySheet(self._services.library.safety(), self._theme, self).open()
+
+    @Slot()
+    def _on_safety_accepted(self) -> None:
+        self.show_page(PageName.TODAY)
+        self.start_today()
+
+    # ---------------------------------------------------------------- playing
+
+    @Slot()
+    def start_today(self, short: bool = False) -> None:
+        """Start what is due; before the safety note was read, show that instead."""
+        self._begin(StartRequest(short=short))
+
+    def start_routine(self, routine: Routine) -> None:
+        """Start one routine for itself: it counts for the streak."""
+        self._begin(StartRequest(routine=routine))
+
+    def continue_session(self, session: Session) -> None:
+        """Go on with a session that was left today."""
+        self._begin(StartRequest(continues=session))
+
+    @Slot(object)
+    def _on_start_requested(self, request: StartRequest) -> None:
+        self._begin(request)
+
+    def _begin(self, request: StartRequest) -> None:
+        if not self._services.preferences.value.safety_read:
+            self.show_first_run()
+            return
+        try:
+            run = self._run_for(request)
+        except (ContentError, NotFound):
+            run = None
+        if run is None:
+            self.show_page(PageName.TODAY)
+        else:
+            self._play(run)
+
+    def _run_for(self, request: StartRequest) -> SessionRun | None:
+        practice = self._services.practice
+        if request.continues is not None:
+            return practice.run_continuing(request.continues)
+        if request.routine is not None:
+            return practice.run_routine(request.routine)
+        return practice.run_today(short=request.short)
+
+    def _play(self, run: SessionRun) -> None:
+        from routine_app.ui.player.page import PlayerPage
+
+        if self._player is None:
+            self._player = PlayerPage(self._services, self._themes)
+            self._player.session_over.connect(self._on_session_over)
+            self._over.addWidget(self._player)
+        self._before_playing = self.windowState()
+        self._over.setCurrentWidget(self._player)
+        if self._services.preferences.value.full_screen:
+            self.setWindowState(self._before_playing | Qt.WindowState.WindowFullScreen)
+        self._player.start(run)
+
+    @Slot(object)
+    def _on_session_over(self, finished: FinishedRun) -> None:
+        from routine_app.ui.finish import FinishPage
+
+        self.setWindowState(self._before_playing)
+        if self._finish is None:
+            self._finish = FinishPage(self._services, self._themes)
+            self._finish.finish_closed.connect(self._on_finish_closed)
+            self._over.addWidget(self._finish)
+        self._finish.show_run(finished)
+        self._over.setCurrentWidget(self._finish)
+
+    @Slot()
+    def _on_finish_closed(self) -> None:
+        self.show_page(PageName.TODAY)
+
+    # ------------------------------------------------------------------ theme
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setPalette(theme.palette())
+        self.setFont(theme.font(15.5))
+        self._reflow = None
+        self._arrange()
+        self.navigation.apply_theme(theme)
+        over = (self._first_run, self._player, self._finish)
+        for page in (*self._pages.values(), *over):
+            if page is not None:
+                page.apply_theme(theme)
+
+    def _arrange(self) -> None:
+        reflow = reflow_of(self.width(), self.height(), self._theme.text_scale)
+        if reflow == self._reflow:
+            return
+        self._reflow = reflow
+        narrow = reflow.width is Width.NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if narrow else across)
+        self.navigation.set_reflow(reflow)
+
+    # ----------------------------------------------------------------- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = held == Qt.KeyboardModifier.ControlModifier
+        page = _page_of_key(event)
+        if page is not None and (control or held == Qt.KeyboardModifier.NoModifier):
+            if self.current_page is not None:
+                self.show_page(page)
+            return
+        match event.key(), control:
+            case Qt.Key.Key_Comma, True:
+                if self.current_page is not None:
+                    self.show_page(PageName.SETTINGS)
+            case Qt.Key.Key_Q, True:
+                self.close()
+            case Qt.Key.Key_F11, False:
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case Qt.Key.Key_F1, False:
+                self.show_keys()
+            case _:
+                super().keyPressEvent(event)
+
+    def show_keys(self) -> None:
+        """The list of keys, in a sheet over the page."""
+        from routine_app.ui.keys_sheet import KeysSheet
+
+        KeysSheet(self._theme, self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait_for_next_day()
+        QTimer.singleShot(0, self, self.first_frame_shown.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._refresh_when_day_changed()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._player is not None:
+            self._player.leave()
+        super().closeEvent(event)
+
+    def _wait_for_next_day(self) -> None:
+        now = self._services.clock.now().wall
+        turn = next_rollover(now, self._services.preferences.value.rollover)
+        self._day_timer.start(max(1000, round((turn - now).total_seconds() * 1000) + 1000))
+
+    def _refresh_when_day_changed(self) -> None:
+        today = self._pages.get(PageName.TODAY)
+        if isinstance(today, TodayPage) and self.current_page is PageName.TODAY:
+            if today.state.day != self._services.practice.agenda().today:
+                today.refresh()
+
+    @Slot()
+    def _on_day_turned(self) -> None:
+        self._refresh_when_day_changed()
+        self._wait_for_next_day()
+
+
+def _page_of_key(event: QKeyEvent) -> PageName | None:
+    number = event.key() - Qt.Key.Key_1.value
+    pages = tuple(PageName)
+    return pages[number] if 0 <= number < len(pages) else None

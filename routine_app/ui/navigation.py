@@ -1,0 +1,251 @@
+"""The way between the pages: a side bar, icons with words below, or a row of tabs."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from routine_app.ui.icons import paint_icon
+from routine_app.ui.reflow import Reflow, Width
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import Button, ButtonShape
+
+
+class PageName(Enum):
+    """The four pages, in the order of their keys; the value is the name of the icon."""
+
+    TODAY = "today"
+    HISTORY = "history"
+    LIBRARY = "library"
+    SETTINGS = "settings"
+
+    @property
+    def title(self) -> str:
+        return self.value.capitalize()
+
+
+class NavigationButton(Button):
+    """One page: icon and word side by side, or the word below."""
+
+    shape = ButtonShape(text=16, weight=450, height=40, padding=12, icon=22, gap=12)
+
+    def __init__(self, page: PageName, theme: Theme, parent: QWidget) -> None:
+        self._class = Width.WIDE
+        super().__init__(page.title, theme, parent, icon=page.value)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleDescription("Page")
+
+    def set_width_class(self, width: Width) -> None:
+        self._class = width
+        self.apply_theme(self._theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        size = 13 if self._class is Width.MEDIUM else self.shape.text
+        self.setFont(theme.font(size, 600 if self.isChecked() else 450))
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()
+        self.apply_theme(self._theme)
+
+    def nextCheckState(self) -> None:
+        super().nextCheckState()
+        self.apply_theme(self._theme)
+
+    def sizeHint(self) -> QSize:
+        if self._class is Width.WIDE:
+            return super().sizeHint()
+        px = self._theme.px
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        if self._class is Width.MEDIUM:
+            height = px(self.shape.icon) + self.fontMetrics().height() + px(16)
+            return QSize(words + px(8) + 8, height + 8)
+        return QSize(words + px(12) + 8, px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def ground(self) -> QColor | None:
+        tokens = self._theme.tokens
+        if self.isChecked():
+            return tokens.accent_soft
+        return tokens.sunken if self.underMouse() else None
+
+    def ink(self) -> QColor:
+        return self._theme.tokens.on_soft if self.isChecked() else self._theme.tokens.text2
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        px, ink = self._theme.px, self.ink()
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        size = px(self.shape.icon)
+        match self._class:
+            case Width.WIDE:
+                icon = QRectF(rect.left() + px(13), rect.center().y() - size / 2, size, size)
+                paint_icon(painter, self._icon, icon, ink)
+                words = rect.adjusted(px(13 + 22 + 11), 0, 0, 0)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            case Width.MEDIUM:
+                icon = QRectF(rect.center().x() - size / 2, rect.top() + px(7), size, size)
+                paint_icon(painter, self._icon, icon, ink)
+                words = rect.adjusted(0, px(7) + size, 0, -px(3))
+                painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            case Width.NARROW:
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Wordmark(QWidget):
+    """The sign of the program: a ring that is nearly closed, and its name."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._with_name = True
+        self.setAccessibleName("Routine")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def set_with_name(self, with_name: bool) -> None:
+        self._with_name = with_name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        return QSize(px(120), px(58)) if self._with_name else QSize(px(40), px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, tokens = self._theme.px, self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = px(28) if self._with_name else self.width() / 2
+        middle = QPointF(x, px(16))
+        pen = QPen(tokens.accent, px(3))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        half = px(9)
+        ring = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        painter.drawArc(ring, 170 * 16, 280 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.stretch)
+        painter.drawEllipse(middle, px(3.5), px(3.5))
+        if self._with_name:
+            painter.setPen(tokens.text)
+            painter.setFont(self._theme.font(16, 650))
+            words = QRectF(px(50), 0, self.width(), px(32))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "routine")
+
+
+class Promise(QWidget):
+    """ "Stays on this computer", at the foot of the side bar."""
+
+    _TEXT = "Stays on this computer"
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self._TEXT)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(150), self._theme.px(40))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, tokens = self._theme.px, self._theme.tokens
+        painter = QPainter(self)
+        icon = QRectF(px(6), self.height() / 2 - px(8), px(16), px(16))
+        paint_icon(painter, "shield-check", icon, tokens.text2)
+        painter.setPen(tokens.text2)
+        painter.setFont(self._theme.font(12.5, 450))
+        words = QRectF(self.rect()).adjusted(px(28), 0, 0, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(words, flags, self._TEXT)
+
+
+class NavigationBar(QWidget):
+    """The four pages; the class of the window decides its shape.
+
+    Signals: page_chosen(PageName).
+    """
+
+    page_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = Width.WIDE
+        self.wordmark = Wordmark(theme, self)
+        self.promise = Promise(theme, self)
+        self.buttons = {page: NavigationButton(page, theme, self) for page in PageName}
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.addWidget(self.wordmark)
+        for page, button in self.buttons.items():
+            self._box.addWidget(button)
+            button.clicked.connect(partial(self._on_clicked, page))
+        self._box.addStretch(1)
+        self._box.addWidget(self.promise)
+
+    def show_page(self, page: PageName) -> None:
+        """Mark the page that is shown."""
+        self.buttons[page].setChecked(True)
+        for button in self.buttons.values():
+            button.apply_theme(self._theme)
+
+    def set_reflow(self, reflow: Reflow) -> None:
+        """Take the shape that fits the window."""
+        self._width = reflow.width
+        px, wide = self._theme.px, reflow.width is Width.WIDE
+        narrow = reflow.width is Width.NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if narrow else down)
+        self.wordmark.setVisible(not narrow)
+        self.wordmark.set_with_name(wide)
+        self.promise.setVisible(wide)
+        for button in self.buttons.values():
+            button.set_width_class(reflow.width)
+        if narrow:
+            self._box.setContentsMargins(px(8), 0, px(8), 0)
+            self._box.setSpacing(0)
+        elif wide:
+            self._box.setContentsMargins(px(12), px(32), px(4), px(12))
+            self._box.setSpacing(0)
+        else:
+            self._box.setContentsMargins(px(4), px(16), px(4), px(12))
+            self._box.setSpacing(px(4))
+        self._fix_size()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def _fix_size(self) -> None:
+        any_size = (1 << 24) - 1
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(any_size, any_size)
+        if self._width is Width.NARROW:
+            self.setFixedHeight(self._theme.px(44))
+            return
+        least = self._theme.px(184 if self._width is Width.WIDE else 72)
+        self.setFixedWidth(max(least, self._box.minimumSize().width()))
+
+    def _on_clicked(self, page: PageName, _checked: bool = False) -> None:
+        self.page_chosen.emit(page)
