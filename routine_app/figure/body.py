@@ -104,7 +104,7 @@ _SLEEVE_EASE = 0.004
 
 def pieces(body: Skeleton, pose: Pose, working: Side, breath: float = 0.0) -> list[Piece]:
     """The whole body as pieces, not yet in order. `breath` 0..1 fills belly and chest."""
-    found = [_torso(body, breath), _head(body)]
+    found = [_torso(body, working, breath), _head(body)]
     for side in Side:
         far = "" if side is working else "far_"
         found += _leg(body, pose, side, far)
@@ -120,7 +120,7 @@ def _oval(frame: Frame, at: tuple[float, float, float], half: tuple[float, float
     return (frame.at(*at), scaled(frame.x, depth), scaled(frame.y, height), scaled(frame.z, width))
 
 
-def _torso(body: Skeleton, breath: float) -> Piece:
+def _torso(body: Skeleton, working: Side, breath: float) -> Piece:
     p, lumbar, thorax, girdle = body.pelvis, body.lumbar, body.thorax, body.girdle
     belly, chest = 0.010 * breath, 0.006 * breath
     leggings = (
@@ -151,7 +151,9 @@ def _torso(body: Skeleton, breath: float) -> Piece:
         (
             Coat("skin", neck, links=((0, 1), (1, 2))),
             Coat("leggings", ovals=leggings),
+            _weld("leggings", _row(body.sides[working].thigh, THIGH, _THIGH)),
             Coat("shirt", yoke, shirt, links=((0, 2), (2, 1))),
+            _weld("shirt", _sleeve(body, working)),
         ),
     )
 
@@ -204,7 +206,7 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
 
 
 def _weld(tone: str, limb: list[Ball]) -> Coat:
-    """The start of the limb that follows, painted with this one: no gap line at the joint."""
+    """The start of the limb that follows, painted with this piece, too: no gap at the joint."""
     return Coat(tone, tuple(limb[:3]), links=((0, 1), (1, 2)), root_links=True)
 
 
@@ -231,11 +233,16 @@ def _foot(shank: Frame, foot: Frame, pose: Pose, side: Side, far: str) -> Coat:
     return Coat(f"{far}skin", balls, hulls=((0, 1, 2), (1, 2, 3), (2, 3, 4, 5)))
 
 
+def _sleeve(body: Skeleton, side: Side) -> list[Ball]:
+    upper = _row(body.sides[side].upper_arm, UPPER_ARM, _UPPER_ARM)
+    eased = [(point, r + _SLEEVE_EASE) for point, r in upper[1:_SLEEVE_BALLS]]
+    return [_shoulder(body, side), *eased]
+
+
 def _arm(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     limbs = body.sides[side]
     upper = _row(limbs.upper_arm, UPPER_ARM, _UPPER_ARM)
-    upper[0] = _shoulder(body, side)
-    sleeve = [upper[0], *((point, r + _SLEEVE_EASE) for point, r in upper[1:_SLEEVE_BALLS])]
+    sleeve = _sleeve(body, side)
     hand = _hand_frame(body, pose, side)
     forearm = _row(limbs.forearm, FOREARM, _FOREARM)
     fingers: list[Ball] = [
