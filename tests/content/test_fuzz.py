@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,13 +78,7 @@ trees = st.recursive(
     st.sampled_from(["", "x", "45 s", "start", "yes", "-8", "half-kneeling"]),
     lambda children: (
         st.lists(children, max_size=3)
-        | st.dictionaries(
-    
-        st.sampled_from(KEYS),
-        children,
-        max_size=4            children,
-            max_size=4,
-        )
+        | st.dictionaries(st.sampled_from(KEYS), children, max_size=4)
     ),
     max_leaves=12,
 )
@@ -94,8 +89,6 @@ trees = st.recursive(
 def test_any_kinds_under_any_keys_are_values_or_problems(
     place: tuple[Path, Library], first: str, tree: object
 ) -> None:
-    import json
-
     document = {first: "f", **(tree if isinstance(tree, dict) else {"steps": tree})}
     check(place, json.dumps(document).encode())
 
