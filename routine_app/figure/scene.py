@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from routine_app.domain.exercise import View
 from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.figure.body import pieces
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.flatten import FlatPiece, flat_piece, in_order
+from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_piece, in_order
 from routine_app.figure.grounding import settle
 from routine_app.figure.hair import with_hair
 from routine_app.figure.props import Band, mat_under, prop_boxes, strap
@@ -92,6 +92,8 @@ def picture(
         found = flat_piece(piece, camera)
         if piece.name == "head":
             found = with_hair(found, body.head, piece.coats[0].ovals[0], camera)
+        if piece.name == "torso" and _seen_from_below(body, camera):
+            found = replace(found, coats=tuple(sorted(found.coats, key=_is_leggings)))
         flat.append(found)
     band = strap(pose, body, working, camera)
     bounds = flat[0].bounds
@@ -107,3 +109,16 @@ def picture(
         () if band is None else (band,),
         bounds,
     )
+
+
+_BELOW = -0.4
+"""How far the trunk points away from the viewer before the pelvis hides the waist."""
+
+
+def _seen_from_below(body: Skeleton, camera: Camera) -> bool:
+    along = body.lumbar.y
+    return sum(a * b for a, b in zip(along, camera.near, strict=True)) < _BELOW
+
+
+def _is_leggings(coat: FlatCoat) -> bool:
+    return coat.tone == "leggings"
