@@ -225,6 +225,40 @@ def test_a_damaged_history_that_cannot_be_repaired_is_shown_and_left_alone(
     assert set(filled.stored()) == set(ids_of([*OLD, *NEW]))
 
 
+class PowerCut(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("step", ["hardlink_to", "replace"])
+def test_a_crash_in_the_middle_of_a_repair_costs_nothing(
+    step: str, filled: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(path: Path, other: Path) -> None:
+        raise PowerCut
+
+    lose_a_page_in_the_middle(filled.history)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, step, cut)
+        with pytest.raises(PowerCut):
+            filled.open().check()
+    history = filled.open()
+    history.check()
+    assert set(history.entries()) == {*OLD, *NEW}
+    assert quick_check(filled.history) == "ok"
+
+
+def test_a_file_system_without_links_is_good_enough(
+    filled: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, other: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    become_text(filled.history)
+    assert set(filled.open().entries()) == set(OLD)
+    assert len(filled.damaged) == 1
+
+
 # ----------------------------------------------- an empty one for a full one
 
 

@@ -1,0 +1,305 @@
+"""The long proof that nothing done is ever lost: kill, fill the disk, damage the file.
+
+Every round tells what the program has acknowledged and looks for it in the file afterwards. Run
+as `./dev faults [N]`; a sample of it is part of the tests.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from routine_app.domain.player import Leaving
+from routine_app.domain.record import (
+    Ending,
+    Entry,
+    Fact,
+    PlannedWork,
+    SegmentDone,
+    SessionEnded,
+    SessionStarted,
+)
+from routine_app.storage.codec import RowReader
+from routine_app.storage.database import rows_after
+from routine_app.storage.history import History
+from routine_app.system.places import Places
+
+START, ROUTINE = 0.6, 700
+"""Seconds that the program takes to start here, and that today's routine takes to play."""
+
+WRITER_LIMIT = 0.5
+BLOCK, ROOM = 512, 8192
+DAY = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
+
+
+@dataclass
+class Tally:
+    """What the rounds of one fault add up to; anything in `faults` is a failure."""
+
+    name: str
+    rounds: int = 0
+    acknowledged: int = 0
+    stored: int = 0
+    faults: list[str] = field(default_factory=list)
+
+    def take(self, acknowledged: int, stored: int, complaints: Sequence[str]) -> None:
+        """The result of one round."""
+        self.rounds += 1
+        self.acknowledged += acknowledged
+        self.stored += stored
+        self.faults += [f"{self.name}, round {self.rounds}: {text}" for text in complaints]
+
+
+# -------------------------------------------------------------------- looking
+
+
+def read(path: Path) -> tuple[list[Entry], str]:
+    """All entries of a history, and what SQLite says of the file."""
+    connection = sqlite3.connect(path)
+    try:
+        state = str(connection.execute("PRAGMA quick_check").fetchone()[0])
+        reader = RowReader()
+        return [reader.entry(row) for _, row in rows_after(connection, 0)], state
+    finally:
+        connection.close()
+
+
+def segments(entries: Sequence[Entry]) -> int:
+    """How many holds and sets are in a history."""
+    return sum(isinstance(entry.fact, SegmentDone) for entry in entries)
+
+
+def half_transactions(entries: Sequence[Entry]) -> Iterator[str]:
+    """Sessions of which only a part of what is written at once is there.
+
+    A hold never stands without its session; the last one of a session and its end are one.
+    """
+    plans: dict[str, int] = {}
+    last: set[str] = set()
+    finished: set[str] = set()
+    for entry in entries:
+        match entry.fact:
+            case SessionStarted(session=session, plan=plan):
+                plans[session] = plan[-1].index
+            case SegmentDone(session=session, index=index) if session not in plans:
+                yield f"hold {index} of session {session}, which is not there"
+            case SegmentDone(session=session, index=index) if index == plans[session]:
+                last.add(session)
+            case SessionEnded(session=session, ending=Ending.FINISHED):
+                finished.add(session)
+    for session in sorted(last ^ finished):
+        yield f"session {session} has only half of its end"
+
+
+def verdict(path: Path, before: int, acknowledged: int) -> tuple[int, list[str]]:
+    """How many holds came to the file in a round, and everything that is wrong with it."""
+    if not path.exists():
+        return 0, [f"{acknowledged} holds acknowledged, and no file"] if acknowledged else []
+    entries, state = read(path)
+    stored = segments(entries) - before
+    complaints = [] if state == "ok" else [f"damaged: {state}"]
+    if stored < acknowledged:
+        complaints.append(f"{acknowledged - stored} acknowledged holds are lost")
+    return stored, [*complaints, *half_transactions(entries)]
+
+
+def count(path: Path) -> int:
+    """How many holds a file has before a round."""
+    return segments(read(path)[0]) if path.exists() else 0
+
+
+# -------------------------------------------------------------------- killing
+
+
+def text_session(data: Path, speed: int) -> list[str]:
+    """The command that plays today's routine without a window."""
+    return [
+        *(sys.executable, "-m", "routine_app", "today", "--text", "--accept-safety"),
+        *("--speed", str(speed), "--data-dir", str(data)),
+    ]
+
+
+def writer(data: Path) -> list[str]:
+    """The command that writes as fast as it can, so that a kill hits the middle of a write."""
+    return [sys.executable, str(Path(__file__).resolve()), "--write", str(data)]
+
+
+def kill_at(command: Sequence[str], seconds: float) -> tuple[int, str]:
+    """Start, kill after a time; how many holds were acknowledged, and what went wrong before."""
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        output, errors = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        output, errors = process.communicate()
+    failed = process.returncode not in {0, -signal.SIGKILL}
+    whole = output[: output.rfind("\n") + 1]
+    said = sum(line.startswith("done ") for line in whole.splitlines())
+    why = errors.strip().splitlines()[-1:]
+    return said, " ".join([f"exit code {process.returncode}:", *why]) if failed else ""
+
+
+def kills(name: str, command: list[str], data: Path, times: Sequence[float]) -> Tally:
+    """Kill one command again and again over one growing history."""
+    tally = Tally(name)
+    path = places(data).history
+    for seconds in times:
+        before = count(path)
+        acknowledged, complaint = kill_at(command, seconds)
+        stored, complaints = verdict(path, before, acknowledged)
+        tally.take(acknowledged, stored, [complaint, *complaints] if complaint else complaints)
+        progress(tally)
+    return tally
+
+
+def write_without_end(data: Path) -> None:
+    """Append two holds at a time and acknowledge them, until somebody kills us."""
+    history = History.open(places(data), lambda: DAY)
+    own = os.urandom(8).hex()
+    plan = tuple(PlannedWork(i, i, "e", "E", None, 1, 1000) for i in (1, 2))
+    for number in range(100_000):
+        session = f"{own}-{number}"
+        start = SessionStarted(session, DAY.date(), "r", "R", plan)
+        history.append([Entry(f"{session}.0", DAY, "UTC", "d", start)])
+        holds = [SegmentDone(session, i, 1000, Leaving.COMPLETED) for i in (1, 2)]
+        facts: list[Fact] = [*holds, SessionEnded(session, Ending.FINISHED)]
+        history.append(
+            [Entry(f"{session}.{i}", DAY, "UTC", "d", fact) for i, fact in enumerate(facts, 1)]
+        )
+        print("done 1\ndone 2", flush=True)
+
+
+# ----------------------------------------------------------- full disk, damage
+
+
+def full_disk(data: Path, speed: int, rounds: int) -> Tally:
+    """Files may not grow beyond a limit that is met in the middle of a session."""
+    tally = Tally("full disk")
+    path = places(data).history
+    for number in range(rounds):
+        before = count(path)
+        # Room for the second file, where entries wait; without any, all is kept in memory only.
+        size = path.stat().st_size if path.exists() else 0
+        blocks = max(ROOM, size) // BLOCK + 16 * (number % 3)
+        limited = ["sh", "-c", 'ulimit -f "$0"; exec "$@"', str(blocks)]
+        acknowledged, complaint = kill_at([*limited, *text_session(data, speed)], 60)
+        # The next start brings home what had to wait.
+        History.open(places(data), lambda: DAY).close()
+        stored, complaints = verdict(path, before, acknowledged)
+        if places(data).unsaved.exists():
+            complaints.append("unsaved entries were left behind")
+        tally.take(acknowledged, stored, [complaint, *complaints] if complaint else complaints)
+        progress(tally)
+    return tally
+
+
+def damage(source: Path, folder: Path, dice: random.Random, rounds: int) -> Tally:
+    """Garbage anywhere in the file: everything that a backup has must come back."""
+    tally = Tally("damaged file")
+    content = places(source).history.read_bytes()
+    wanted = {entry.id for entry in read(places(source).history)[0]}
+    for number in range(rounds):
+        own = places(folder / str(number))
+        own.backups.mkdir(parents=True)
+        (own.backups / f"history-{DAY.date()}.sqlite3").write_bytes(content)
+        start = dice.randrange(len(content))
+        garbage = dice.randbytes(dice.choice([20, 300, 5000, 50_000]))
+        own.history.write_bytes(content[:start] + garbage + content[start + len(garbage) :])
+        history = History.open(own, lambda: DAY)
+        history.check()
+        found = {entry.id for entry in history.entries()}
+        history.close()
+        lost = len(wanted - found)
+        state = read(own.history)[1]
+        complaints = [f"{lost} entries are lost"] if lost else []
+        complaints += [f"still damaged: {state}"] if state != "ok" else []
+        tally.take(len(wanted), len(found), complaints)
+        shutil.rmtree(own.data)
+        progress(tally)
+    return tally
+
+
+# -------------------------------------------------------------------- running
+
+
+def places(data: Path) -> Places:
+    return Places(data, data / "cache")
+
+
+def progress(tally: Tally) -> None:
+    """One line that is written over, for whoever watches."""
+    if sys.stderr.isatty():
+        print(f"\r{tally.name}: {tally.rounds} ", end="", file=sys.stderr, flush=True)
+
+
+def table(tallies: Sequence[Tally]) -> str:
+    """What was done, what came of it."""
+    lines = [f"{'fault':<24}{'rounds':>8}{'acknowledged':>14}{'in the file':>13}{'faults':>8}"]
+    lines += [
+        f"{t.name:<24}{t.rounds:>8}{t.acknowledged:>14}{t.stored:>13}{len(t.faults):>8}"
+        for t in tallies
+    ]
+    return "\n".join(lines)
+
+
+def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> list[Tally]:
+    """All faults in turn, each in a folder of its own."""
+    session, tight = folder / "session", folder / "tight"
+    few = max(1, rounds // 20)
+    runs: list[Callable[[], Tally]] = [
+        lambda: kills(
+            "kill -9 in a session",
+            text_session(session, speed),
+            session,
+            [dice.uniform(0.1, START + ROUTINE / speed) for _ in range(rounds)],
+        ),
+        lambda: kills(
+            "kill -9 in a write",
+            writer(tight),
+            tight,
+            [dice.uniform(0.15, 0.15 + WRITER_LIMIT) for _ in range(rounds)],
+        ),
+        lambda: full_disk(folder / "full", speed * 2, few),
+        lambda: damage(tight, folder / "damaged", dice, rounds),
+    ]
+    return [run() for run in runs]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev faults", description=__doc__)
+    parser.add_argument("rounds", nargs="?", type=int, default=200, help="rounds of each fault")
+    parser.add_argument("--speed", type=int, default=300, help="speed of the sessions killed")
+    parser.add_argument("--seed", type=int, default=None, help="repeat the same moments")
+    parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.write is not None:
+        write_without_end(options.write)
+        return 0
+    seed = options.seed if options.seed is not None else random.randrange(10**6)
+    with tempfile.TemporaryDirectory(prefix="routine-faults-") as folder:
+        tallies = prove(Path(folder), options.rounds, options.speed, random.Random(seed))
+    faults = [fault for tally in tallies for fault in tally.faults]
+    print(f"\nseed {seed}\n{table(tallies)}")
+    print("\n".join(faults) if faults else "Nothing was lost.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
