@@ -11,6 +11,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+_MOST = 100_000
 Report = Callable[..., None]
 
 
@@ -65,15 +70,37 @@ def watch_player(report: Report) -> None:
     Stage.paintEvent = painted  # type: ignore[method-assign]
 
 
-def watch_label(label: type[Any], report: Report) -> None:
-    """The same for the bare counting label."""
-    paint = label.paintEvent
-    last = [""]
+class _Seconds(QLabel):
+    """A number that is counted down with nothing else around it."""
 
-    def painted(self: Any, event: Any) -> None:
-        paint(self, event)
-        if self.text() != last[0]:
-            last[0] = self.text()
-            report(digit=int(last[0]), painted=time.monotonic_ns(), ideal=self.ideal)
+    def __init__(self, report: Report | None) -> None:
+        super().__init__(str(_MOST))
+        self._report = report
+        self._painted = ""
+        self._began = time.monotonic_ns() // 1_000_000
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_second)
+        self._on_second()
 
-    label.paintEvent = painted
+    def _on_second(self) -> None:
+        past = time.monotonic_ns() // 1_000_000 - self._began
+        self.setText(str(_MOST - past // 1000))
+        self._timer.start(1000 - past % 1000)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._report is not None and self.text() != self._painted:
+            self._painted = self.text()
+            seconds = int(self._painted)
+            ideal = self._began + 1000 * (_MOST - seconds)
+            self._report(digit=seconds, painted=time.monotonic_ns(), ideal=ideal)
+
+
+def counting_window(report: Report | None) -> QWidget:
+    """A bare window with a countdown: what the player is compared with."""
+    window = QWidget()
+    window.resize(1180, 760)
+    QVBoxLayout(window).addWidget(_Seconds(report))
+    return window

@@ -2,6 +2,7 @@
 
 The program is started as `python -m` would start it and knows nothing of this: the probe only
 takes the place of `QApplication.exec`, where it looks for the window and waits for its picture.
+It imports no more than that needs: what it loads would be missing in the difference.
 Reports are lines of JSON on standard output.
 """
 
@@ -10,10 +11,9 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections import Counter
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 SETTLING = 2000
@@ -24,8 +24,10 @@ def main() -> None:
     """SUBJECT TASK [ARGUMENTS]: the subject is `bare`, `counting` or `app`."""
     subject, task, *arguments = sys.argv[1:]
     QApplication.exec = _instead_of_exec(task)  # type: ignore[method-assign]
-    if task == "digits":
-        _watch_digits(subject)
+    if task == "digits" and subject == "app":
+        from tools.bench_digits import watch_player
+
+        watch_player(report)
     if subject == "app":
         import runpy
 
@@ -33,18 +35,14 @@ def main() -> None:
         runpy.run_module("routine_app", run_name="__main__", alter_sys=True)
         return
     app = QApplication(sys.argv[:1])
-    window = _counting_window() if subject == "counting" else _bare_window()
+    if subject == "counting":
+        from tools.bench_digits import counting_window
+
+        window = counting_window(report if task == "digits" else None)
+    else:
+        window = _bare_window()
     window.show()
     app.exec()
-
-
-def _watch_digits(subject: str) -> None:
-    from tools.bench_digits import watch_label, watch_player
-
-    if subject == "app":
-        watch_player(report)
-    else:
-        watch_label(_Seconds, report)
 
 
 def report(**facts: object) -> None:
@@ -62,37 +60,7 @@ def _bare_window() -> QWidget:
     return window
 
 
-class _Seconds(QLabel):
-    """A number that is counted down with nothing else around it."""
-
-    def __init__(self) -> None:
-        super().__init__("600")
-        self._began = time.monotonic_ns() // 1_000_000
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_second)
-        self._on_second()
-
-    @property
-    def ideal(self) -> int:
-        """When the number shown was due (monotonic ms)."""
-        return self._began + 1000 * (600 - int(self.text()))
-
-    def _on_second(self) -> None:
-        past = time.monotonic_ns() // 1_000_000 - self._began
-        self.setText(str(600 - past // 1000))
-        self._timer.start(1000 - past % 1000)
-
-
-def _counting_window() -> QWidget:
-    window = QWidget()
-    window.resize(1180, 760)
-    QVBoxLayout(window).addWidget(_Seconds())
-    return window
-
-
-def _instead_of_exec(task: str) -> Any:
+def _instead_of_exec(task: str) -> Callable[..., int]:
     original = QApplication.exec
 
     def probed(*_arguments: object) -> int:
@@ -139,13 +107,14 @@ class _TimerCount(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: Counter[str] = Counter()
+        self._found: dict[str, int] = {}
         self._settling = self.startTimer(SETTLING)
         self._counting = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Timer and watched is not self:
-            self._found[type(watched).__name__] += 1
+            kind = type(watched).__name__
+            self._found[kind] = self._found.get(kind, 0) + 1
         return False
 
     def timerEvent(self, _event: QEvent) -> None:

@@ -276,7 +276,7 @@ def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> list[Ta
             tight,
             [dice.uniform(0.15, 0.15 + WRITER_LIMIT) for _ in range(rounds)],
         ),
-        lambda: full_disk(folder / "full", speed * 2, few),
+        lambda: full_disk(folder / "full", speed, few),
         lambda: damage(tight, folder / "damaged", dice, rounds),
     ]
     return [run() for run in runs]
