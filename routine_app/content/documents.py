@@ -15,7 +15,7 @@ from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
 
-Shape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile
+FileShape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile
 
 
 class Kind(StrEnum):
@@ -28,7 +28,7 @@ class Kind(StrEnum):
     SAFETY = "safety"
 
 
-_SHAPES: dict[str, type[Shape]] = {
+_SHAPES: dict[str, type[FileShape]] = {
     Kind.ROUTINE: RoutineFile,
     Kind.EXERCISE: ExerciseFile,
     Kind.PROGRAM: ProgramFile,
@@ -42,7 +42,7 @@ class Document(NamedTuple):
     """A file that was read: its shape, which counts only while its report is empty."""
 
     kind: Kind
-    shape: Shape
+    shape: FileShape
     report: Report
 
 
@@ -112,7 +112,7 @@ def peek_kind(path: Path) -> Kind | None:
     return Kind(key) if key in _SHAPES else None
 
 
-def id_of(shape: Shape) -> tuple[int, int, str]:
+def id_of(shape: FileShape) -> tuple[int, int, str]:
     """Where a document says its id, and the id; empty for the files that have none."""
     match shape:
         case RoutineFile():

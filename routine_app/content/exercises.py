@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from routine_app.content.fields import At
 from routine_app.content.poses import build_poses
 from routine_app.content.problem import Report, did_you_mean, quote
-from routine_app.content.reader import At
 from routine_app.content.scalars import LONGEST_SHORT_NAME, is_id
 from routine_app.content.shapes import ExerciseFile, PoseName, ViewShape
 from routine_app.domain.dose import Repetitions, Tempo
@@ -16,12 +16,19 @@ from routine_app.domain.exercise import Evidence, Exercise, Level, Position, Vie
 Suggest = Callable[[str], str | None]
 """For an id: None when there is such an exercise, otherwise the nearest name or nothing."""
 
+STEP_WORDS = ("wait", "rest")
+"""What a step can be besides an exercise."""
+
 _LEVELS = {Position.STANDING: Level.STANDING, Position.SEATED: Level.CHAIR}
 _WIDEST_VIEW = 360
 
 
 def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exercise:
     """The exercise; it counts only if nothing was reported."""
+    line, column, name = shape.exercise
+    if name in STEP_WORDS:
+        message = f"{quote(name)} is a step of its own in routines. Choose another id"
+        report.add(line, column, message)
     start, hold = build_poses(shape.poses, report)
     moves = _moves(shape, report)
     check_name(shape.name, shape.short_name, report)
@@ -29,7 +36,7 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
     for other in (shape.easier, shape.harder):
         _check_other(other, suggest, report)
     return Exercise(
-        id=shape.exercise.value,
+        id=name,
         name=shape.name.value,
         short_name=shape.short_name or shape.name.value,
         phase=shape.phase,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from routine_app.content.fields import At
 from routine_app.content.problem import Report
-from routine_app.content.reader import At
 from routine_app.content.shapes import PoseName, PoseShape, PosesShape
 from routine_app.domain.pose import (
     WIDE_ABDUCTION,

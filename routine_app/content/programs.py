@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from routine_app.content.fields import At
 from routine_app.content.problem import Report, did_you_mean, quote
-from routine_app.content.reader import At
 from routine_app.content.shapes import DayShape, EssentialsFile, ProgramFile, SafetyFile
 from routine_app.domain.program import Essential, Program, ProgramDay
 from routine_app.domain.safety import Safety

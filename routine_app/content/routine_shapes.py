@@ -11,22 +11,10 @@ from routine_app.content.doses import (
     read_sets,
     read_step_dose,
 )
+from routine_app.content.fields import At, AtMost, FromNode, Shape, nowhere, optional, required
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
-from routine_app.content.reader import (
-    BAD,
-    At,
-    AtMost,
-    FromNode,
-    Shape,
-    entry_of,
-    found,
-    nowhere,
-    optional,
-    read,
-    reader_of,
-    required,
-)
+from routine_app.content.reader import BAD, entry_of, found, read, reader_of
 from routine_app.content.scalars import read_breath, read_rest, read_short_name
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
 from routine_app.domain.dose import Breath, Dose

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from routine_app.content.body import read_grips, read_support
 from routine_app.content.doses import read_dose
-from routine_app.content.reader import (
+from routine_app.content.fields import (
     At,
     AtMost,
     FromNode,

@@ -116,6 +116,7 @@ def changed(text: str, old: str, new: str) -> str:
 
 
 EXERCISES = [
+    ("exercise: half-kneeling", "exercise: rest", ['1:11: "rest" is a step of its own in routines. Choose another id.']),
     ("phase: lengthen", "phase: lenghten", ['4:8: "lenghten" is not known here. Did you mean "lengthen"?']),
     ("position: half-kneeling", "position: floating", ['6:11: "floating" is not known here. Write standing, seated, supine, prone, side-lying, quadruped, kneeling or half-kneeling.']),
     ("props: [cushion]", "props: cushion", ['7:8: found the text "cushion", expected a list ("- " before each item).']),

@@ -4,23 +4,20 @@ from typing import Annotated
 
 import pytest
 
-from routine_app.content.marked_yaml import parse
-from routine_app.content.nodes import Node
-from routine_app.content.problem import Report
-from routine_app.content.reader import (
-    NEWER,
+from routine_app.content.fields import (
     At,
     AtMost,
     OneOrMany,
     Shape,
     key_of,
-    listed,
     nowhere,
     optional,
-    read,
-    reader_of,
     required,
 )
+from routine_app.content.marked_yaml import parse
+from routine_app.content.nodes import Node
+from routine_app.content.problem import Report
+from routine_app.content.reader import NEWER, listed, read, reader_of
 from routine_app.content.scalars import read_line, read_yes_no
 from routine_app.domain.exercise import Sides
 
