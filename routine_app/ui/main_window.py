@@ -219,7 +219,7 @@ class MainWindow(QWidget):
         from routine_app.ui.player.page import PlayerPage
 
         if self._player is None:
-            self._player = PlayerPage(self._services, self._theme)
+            self._player = PlayerPage(self._services, self._themes)
             self._player.session_over.connect(self._on_session_over)
             self._over.addWidget(self._player)
         self._before_playing = self.windowState()
