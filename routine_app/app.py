@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
+
+from routine_app.domain.request import Request, Verb, is_file
 
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
@@ -20,16 +20,12 @@ if TYPE_CHECKING:
     from routine_app.domain.practice import Clock, Practice
     from routine_app.domain.routine import Routine
     from routine_app.domain.session import Session
-    from routine_app.domain.session_run import SessionRun
     from routine_app.storage.history import History
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.places import Places
-    from routine_app.terminal.commands import Desk
+    from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
-
-T = TypeVar("T")
-
-PREFIX = "routine-app: "
+    from routine_app.ui.services import Services
 
 EXIT_OK = 0
 EXIT_PROBLEM = 1
@@ -39,37 +35,8 @@ EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 
 
-class Verb(StrEnum):
-    """What the program is called for."""
-
-    SHOW = ""
-    TODAY = "today"
-    HISTORY = "history"
-    PLAY = "play"
-    CHECK = "check"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One start of the program."""
-
-    verb: Verb = Verb.SHOW
-    targets: tuple[str, ...] = ()
-    short: bool = False
-    text: bool = False
-    json: bool = False
-    data_dir: Path | None = None
-    speed: int = 1
-    accept_safety: bool = False
-
-
-class Refusal(Exception):
-    """Why the request cannot be done, in plain lines, and the exit code."""
-
-    def __init__(self, *lines: str, code: int = EXIT_PROBLEM) -> None:
-        super().__init__(*lines)
-        self.lines = lines
-        self.code = code
+class Unavailable(Exception):
+    """Something of the system that the request needs is missing; its text is one line."""
 
 
 def run(request: Request) -> int:
@@ -79,16 +46,15 @@ def run(request: Request) -> int:
     output = Output(sys.stdout)
     try:
         code = _dispatch(request, output)
-    except Refusal as refusal:
-        _complain(*refusal.lines)
-        return refusal.code
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except Exception as error:
-        _complain(f"{PREFIX}{_crash_text(request, error)}")
-        return EXIT_INTERNAL
+        explained = _explained(error, request)
+        lines, code = explained or (_crash_lines(error, request), EXIT_INTERNAL)
+        _complain(*lines)
+        return code
     if output.problem:
-        _complain(f"{PREFIX}{output.problem}")
+        _complain(_named(output.problem))
         return EXIT_PROBLEM
     return code
 
@@ -120,58 +86,57 @@ class Parts:
         """What the user should be told, each sentence once."""
         return (*self.preferences.notices(), *self.history.notices())
 
-    def accept_safety(self) -> None:
-        """The safety notes were read."""
-        value = self.preferences.value
-        if not value.safety_read:
-            self.preferences.save(replace(value, safety_read=True))
+    def routine(self, target: str) -> Routine:
+        """What `play` names."""
+        return _routine(self.library, target)
 
-    def close(self) -> None:
-        """Save what can still be saved."""
-        self.history.close()
+    def unfinished(self, short: bool = False) -> Session | None:
+        """What starting today goes on with, if its routine is still there and still the same."""
+        from routine_app.content.problem import ContentError, NotFound
+
+        session = self.practice.unfinished_today(self.practice.agenda(), short=short)
+        try:
+            can = session is not None and self.practice.can_continue(session)
+        except (ContentError, NotFound):
+            return None
+        return session if can else None
+
+    def tidy(self) -> None:
+        """What can wait until nobody waits: look for damage, back up, keep what was parsed."""
+        self.history.check()
+        self.history.backup_if_due()
         self.cache.save_if_changed()
 
 
 def _parts(request: Request) -> Parts:
     from routine_app.content.cache import ContentCache
     from routine_app.domain.practice import Practice
-    from routine_app.storage.database import NewerHistory
     from routine_app.storage.history import History
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.clock import zone_name
 
     places, clock = _places(request), _clock(request.speed)
     cache = ContentCache(places.cache / "content.json")
-    library = _library(places.routines, cache)
-    try:
-        history = History.open(places, lambda: clock.now().wall)
-    except NewerHistory as problem:
-        raise Refusal(f"{PREFIX}{problem}") from None
+    library = _library(places, cache)
+    history = History.open(places, lambda: clock.now().wall)
     preferences = PreferencesFile(places.preferences)
+    if request.accept_safety and not preferences.value.safety_read:
+        preferences.save(replace(preferences.value, safety_read=True))
     practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
-    parts = Parts(places, cache, library, history, preferences, clock, practice)
-    if request.accept_safety:
-        parts.accept_safety()
-    return parts
+    return Parts(places, cache, library, history, preferences, clock, practice)
 
 
 def _places(request: Request) -> Places:
-    from routine_app.system.places import NoHome, find_places
+    from routine_app.system.places import find_places
 
-    try:
-        return find_places(os.environ, sys.platform, request.data_dir)
-    except NoHome as problem:
-        raise Refusal(f"{PREFIX}{problem}", code=EXIT_UNAVAILABLE) from None
+    return find_places(os.environ, sys.platform, request.data_dir)
 
 
-def _library(own: Path | None, cache: ContentCache | None) -> Library:
+def _library(places: Places | None, cache: ContentCache | None = None) -> Library:
     from routine_app.content.library import Library
-    from routine_app.resources import MissingResourceError, routines_dir
+    from routine_app.resources import routines_dir
 
-    try:
-        return Library(routines_dir(), own, cache)
-    except MissingResourceError as problem:
-        raise Refusal(f"{PREFIX}{problem}", code=EXIT_UNAVAILABLE) from None
+    return Library(routines_dir(), places.routines if places else None, cache)
 
 
 def _clock(speed: int) -> Clock:
@@ -184,25 +149,9 @@ def _new_id() -> str:
     return os.urandom(16).hex()
 
 
-def _found(find: Callable[[], T]) -> T:
-    """What is looked for in the library, or a refusal that says what is wrong with it."""
-    from routine_app.content.problem import ContentError, NotFound
-
-    try:
-        return find()
-    except ContentError as error:
-        raise Refusal(*(str(problem) for problem in error.problems)) from None
-    except NotFound as missing:
-        hint = f" Did you mean '{missing.suggestion}'?" if missing.suggestion else ""
-        text = f"{PREFIX}There is no {missing.kind} '{missing.id}'.{hint}"
-        raise Refusal(text, code=EXIT_USAGE) from None
-
-
 def _routine(library: Library, target: str) -> Routine:
     """A routine by its id, or from a file."""
-    if target.endswith((".yaml", ".yml")) or os.sep in target:
-        return _found(lambda: library.routine_file(Path(target)))
-    return _found(lambda: library.routine(target))
+    return library.routine_file(Path(target)) if is_file(target) else library.routine(target)
 
 
 # ------------------------------------------------------------------ terminal
@@ -210,13 +159,13 @@ def _routine(library: Library, target: str) -> Routine:
 
 def _check(request: Request, output: Output) -> int:
     from routine_app.content.check import check_files
-    from routine_app.system.places import NoHome, find_places
+    from routine_app.system.places import NoHome
 
     try:
-        own = find_places(os.environ, sys.platform, request.data_dir).routines
+        places = _places(request)
     except NoHome:  # then there are no routines of one's own, and files can still be checked
-        own = None
-    problems = check_files([Path(target) for target in request.targets], _library(own, None))
+        places = None
+    problems = check_files([Path(target) for target in request.targets], _library(places))
     output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
     return EXIT_PROBLEM if problems else EXIT_OK
 
@@ -226,43 +175,29 @@ def _in_terminal(request: Request, output: Output) -> int:
     try:
         return _with_parts(request, parts, output)
     finally:
-        parts.close()
-        _complain(*(f"{PREFIX}{notice}" for notice in parts.notices()))
+        parts.history.close()
+        parts.cache.save_if_changed()
+        _complain(*(_named(notice) for notice in parts.notices()))
 
 
 def _with_parts(request: Request, parts: Parts, output: Output) -> int:
-    from routine_app.terminal import commands
+    from routine_app.terminal.commands import Commands
 
-    desk = commands.Desk(parts.practice, parts.clock, output, sys.stdin, parts.notices)
-    if request.json:
-        return commands.print_text(desk, _history_json(parts))
-    if request.verb is Verb.HISTORY:
-        return commands.show_history(desk)
-    if request.verb is Verb.PLAY:
-        routine = _routine(parts.library, request.targets[0])
-        return _play(parts, desk, parts.practice.run_routine(routine))
-    days = parts.practice.agenda()
-    if request.verb is Verb.SHOW or days.nothing_due:
-        due = _found(lambda: parts.library.routine(parts.practice.todays_routine_id(days)))
-        earlier = _unfinished(parts, short=False)
-        return commands.show_today(desk, due, earlier, parts.preferences.value)
-    earlier = _unfinished(parts, short=request.short)
-    run = parts.practice.run_continuing(earlier) if earlier is not None else None
-    if run is None:
-        run = _found(lambda: parts.practice.run_today(short=request.short))
-    return _play(parts, desk, run, earlier)
-
-
-def _play(parts: Parts, desk: Desk, run: SessionRun, earlier: Session | None = None) -> int:
-    """Play in the terminal, once the safety notes were read."""
-    from routine_app.terminal import commands
-
-    safety = _found(parts.library.safety)
-    if not parts.preferences.value.safety_read:
-        if not commands.accepts_safety(desk, safety):
-            return EXIT_PROBLEM
-        parts.accept_safety()
-    return commands.play(desk, run, safety.stop, earlier)
+    commands = Commands(
+        parts.practice, parts.library, parts.preferences, parts.clock, output, sys.stdin, parts
+    )
+    match request.verb:
+        case Verb.HISTORY if request.json:
+            output.lines(*_history_json(parts).splitlines())
+        case Verb.HISTORY:
+            commands.show_history()
+        case Verb.PLAY:
+            return commands.play(parts.routine(request.targets[0]))
+        case Verb.TODAY:
+            return commands.play_today(short=request.short)
+        case _:
+            commands.show_today()
+    return EXIT_OK
 
 
 def _history_json(parts: Parts) -> str:
@@ -272,19 +207,141 @@ def _history_json(parts: Parts) -> str:
     return history_json(parts.practice.agenda(), fold_sessions(parts.history.entries()))
 
 
-def _unfinished(parts: Parts, *, short: bool) -> Session | None:
-    """What starting today goes on with, if its routine is still there and still the same."""
-    from routine_app.content.problem import ContentError, NotFound
+# -------------------------------------------------------------------- window
 
-    session = parts.practice.unfinished_today(parts.practice.agenda(), short=short)
+
+def _in_window(request: Request) -> int:
+    """Hand the request to the window that is open already, or be that window."""
+    from routine_app.domain.request import to_message
+    from routine_app.system.qt_guard import version_problem
+    from routine_app.system.single_instance import address_for, claim, tell
+
+    if problem := version_problem():
+        raise Unavailable(problem)
+    places = _places(request)
+    if request.verb is Verb.PLAY:  # its problems are said where it was typed
+        _routine(_library(places), request.targets[0])
+    address = address_for(places.data, os.environ)
+    first = claim(address)
+    if first is None:
+        token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+        tell(address, to_message(_anywhere(request), token), _clock(1))
+        return EXIT_OK
     try:
-        can = session is not None and parts.practice.can_continue(session)
-    except (ContentError, NotFound):
-        return None
-    return session if can else None
+        return _open_window(request, first)
+    finally:
+        first.close()
+
+
+def _anywhere(request: Request) -> Request:
+    """The same request for a process in another folder."""
+    targets = (str(Path(t).absolute()) if is_file(t) else t for t in request.targets)
+    return replace(request, targets=tuple(targets))
+
+
+def _open_window(request: Request, first: FirstInstance) -> int:
+    """Build the window, run it to its end, and keep what can still be kept."""
+    from routine_app.system.qt_guard import install_fatal_handler, library_message
+
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        from routine_app.system.signals import SignalWatch
+        from routine_app.ui.desktop import Desktop
+        from routine_app.ui.main_window import MainWindow
+        from routine_app.ui.theme import ThemeSource
+    except ImportError as error:
+        if (error.name or "").startswith("routine_app"):
+            raise
+        raise Unavailable(library_message(error)) from None
+    install_fatal_handler()
+    QApplication.setApplicationName("routine-app")
+    QApplication.setApplicationDisplayName("Routine")
+    QApplication.setDesktopFileName("routine-app")
+    app = QApplication(sys.argv[:1])
+    parts = _parts(request)
+    themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
+    window = MainWindow(_services(parts), themes)
+    desktop = Desktop(window, parts, lambda error: _crash_lines(error, request))
+    desktop.exit_asked.connect(app.exit)
+    sys.excepthook = desktop.on_error
+    watch = SignalWatch(desktop.on_signal)
+    window.show()
+    desktop.do(request)
+    first.listen(desktop.on_message)
+    try:
+        app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        watch.close()
+        parts.history.close()
+    return desktop.code
+
+
+def _services(parts: Parts) -> Services:
+    from routine_app.ui.services import Services
+
+    return Services(
+        practice=parts.practice,
+        library=parts.library,
+        clock=parts.clock,
+        preferences=parts.preferences,
+        open_path=_open_path,
+        data_folder=parts.places.data,
+        notices=parts.notices,
+    )
+
+
+def _open_path(path: Path) -> None:
+    """Show a folder or file in the system's own program."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 # ------------------------------------------------------------------- trouble
+
+
+def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int] | None:
+    """Plain lines and the exit code for what is no error of ours; None for what is."""
+    from routine_app.content.problem import ContentError, NotFound
+    from routine_app.resources import MissingResourceError
+    from routine_app.storage.database import NewerHistory
+    from routine_app.system.places import NoHome
+    from routine_app.system.single_instance import NoAnswer
+
+    match error:
+        case ContentError():
+            return tuple(str(problem) for problem in error.problems), EXIT_PROBLEM
+        case NotFound():
+            hint = f" Did you mean '{error.suggestion}'?" if error.suggestion else ""
+            text = _named(f"There is no {error.kind} '{error.id}'.{hint}")
+            return (text,), EXIT_USAGE if error.id in request.targets else EXIT_PROBLEM
+        case NoHome() | MissingResourceError() | Unavailable():
+            return (_named(str(error)),), EXIT_UNAVAILABLE
+        case NewerHistory() | NoAnswer():
+            return (_named(str(error)),), EXIT_PROBLEM
+        case _:
+            return None
+
+
+def _crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:
+    """What to say of an error of our own, which is written down for a bug report."""
+    from routine_app.system.clock import SystemClock
+    from routine_app.system.crash_log import write_crash
+    from routine_app.system.places import NoHome
+
+    try:
+        log = write_crash(_places(request).log, error, SystemClock().now().wall)
+    except NoHome:
+        log = None
+    told = f"It is written down in {log}." if log else f"{type(error).__name__}: {error}"
+    return (_named("This is an error of Routine itself. What you did so far is kept."), told)
+
+
+def _named(sentence: str) -> str:
+    return f"routine-app: {sentence}"
 
 
 def _complain(*lines: str) -> None:
@@ -292,23 +349,3 @@ def _complain(*lines: str) -> None:
     from routine_app.terminal.output import Output
 
     Output(sys.stderr).lines(*lines)
-
-
-def _crash_text(request: Request, error: Exception) -> str:
-    """One line for an error of our own, which is written down for a bug report."""
-    from routine_app.system.clock import SystemClock
-    from routine_app.system.crash_log import write_crash
-
-    try:
-        log = write_crash(_places(request).log, error, SystemClock().now().wall)
-    except Refusal:
-        log = None
-    told = f"It is written down in {log}." if log else f"{type(error).__name__}: {error}"
-    return f"Routine has met an error of its own. What you did so far is kept. {told}"
-
-
-# -------------------------------------------------------------------- window
-
-
-def _in_window(request: Request) -> int:
-    raise NotImplementedError

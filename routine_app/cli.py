@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from routine_app import __version__
-from routine_app.app import Request, Verb, run
+from routine_app.domain.request import Request, Verb
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -58,7 +58,11 @@ def main() -> int:
     except UsageProblem as problem:
         _complain(f"{problem} 'routine-app --help' lists what there is.")
         return EXIT_USAGE
-    return run(request) if isinstance(request, Request) else _say(request)
+    if isinstance(request, str):
+        return _say(request)
+    from routine_app.app import run
+
+    return run(request)
 
 
 def parse(arguments: Sequence[str]) -> Request | str:

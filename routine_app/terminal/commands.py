@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TextIO
+from dataclasses import dataclass, replace
+from typing import Protocol, TextIO
 
 from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
@@ -13,7 +13,8 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.session import Session
 from routine_app.domain.session_run import SessionRun
-from routine_app.terminal.console import open_console
+from routine_app.domain.words import minutes_words
+from routine_app.terminal.console import SystemConsole
 from routine_app.terminal.history import history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
@@ -24,61 +25,107 @@ SIGNALLED = 128
 """Added to the number of the signal that ended a program, as shells do."""
 
 
+class Days(Protocol):
+    """What only the whole program knows."""
+
+    def notices(self) -> Sequence[str]:
+        """What the user should be told, each sentence once."""
+        ...
+
+    def unfinished(self, short: bool = False) -> Session | None:
+        """The session that starting today, or its short option, goes on with."""
+        ...
+
+
+class Library(Protocol):
+    """Routines by id, and the safety page. Both raise what says that they cannot be had."""
+
+    def routine(self, routine_id: str) -> Routine: ...
+
+    def safety(self) -> Safety: ...
+
+
+class PreferencesStore(Protocol):
+    """The settings, and the way to keep changed ones."""
+
+    @property
+    def value(self) -> Preferences: ...
+
+    def save(self, value: Preferences) -> None: ...
+
+
 @dataclass(frozen=True)
-class Desk:
-    """What the text commands work with: use cases, clock, output, input, sentences for the user."""
+class Commands:
+    """The commands, and what they work with."""
 
     practice: Practice
+    library: Library
+    preferences: PreferencesStore
     clock: Clock
     output: Output
     source: TextIO | None
-    notices: Callable[[], Sequence[str]]
+    days: Days
 
+    def show_history(self) -> None:
+        """Streak, program days and the last sessions."""
+        self.output.lines(*history_lines(self.practice.agenda()))
 
-def play(desk: Desk, run: SessionRun, stop: tuple[str, ...], earlier: Session | None = None) -> int:
-    """Play a run to its end, and say what it adds up to."""
+    def show_today(self) -> None:
+        """What is due today, and how to start it."""
+        agenda = self.practice.agenda()
+        due = self.library.routine(self.practice.todays_routine_id(agenda))
+        lines = today_lines(agenda, due, self.days.unfinished(), self.preferences.value)
+        self.output.lines(*lines)
 
-    def record(entries: Sequence[Entry]) -> None:
-        desk.practice.record(entries)
-        desk.output.lines(*desk.notices())
+    def play_today(self, *, short: bool) -> int:
+        """Start today's routine, or go on with it; a day that is done is only shown."""
+        if self.practice.agenda().nothing_due:
+            self.show_today()
+            return 0
+        earlier = self.days.unfinished(short)
+        if earlier is not None:
+            run = self.practice.run_continuing(earlier)
+            if run is not None:
+                return self._play(run, earlier)
+        return self._play(self.practice.run_today(short=short))
 
-    if earlier is not None and earlier.next_work is not None:
-        desk.output.line(f"{run.routine.name}, continued at exercise {earlier.next_work.number}.")
-    else:
-        desk.output.line(f"{run.routine.name}.")
-    with open_console(desk.source, desk.output) as console:
-        TextPlayer(run, record, desk.clock, console, Words(stop, earlier)).play()
-    if run.player.mode.is_over:
-        desk.output.lines(*closing_lines(desk.practice.agenda(), run.session_id))
-    return SIGNALLED + console.ended_by if console.ended_by else 0
+    def play(self, routine: Routine) -> int:
+        """Play any routine; it counts for the streak."""
+        return self._play(self.practice.run_routine(routine))
 
+    def _play(self, run: SessionRun, earlier: Session | None = None) -> int:
+        safety = self.library.safety()
+        if not self._may_start(safety):
+            return 1
+        self._announce(run, earlier)
+        with SystemConsole(self.source, self.output) as console:
+            words = Words(safety.stop, earlier)
+            TextPlayer(run, self._record, self.clock, console, words).play()
+        if run.player.mode.is_over:
+            self.output.lines(*closing_lines(self.practice.agenda(), run.session_id))
+        return SIGNALLED + console.ended_by if console.ended_by else 0
 
-def show_history(desk: Desk) -> int:
-    """Streak, program days and the last sessions."""
-    desk.output.lines(*history_lines(desk.practice.agenda()))
-    return 0
+    def _announce(self, run: SessionRun, earlier: Session | None) -> None:
+        begin = earlier.next_work if earlier is not None else None
+        tail = f", continued at exercise {begin.number}" if begin is not None else ""
+        self.output.line(f"{run.routine.name}{tail}, {minutes_words(run.player.timeline.total)}.")
 
+    def _record(self, entries: Sequence[Entry]) -> None:
+        self.practice.record(entries)
+        self.output.lines(*self.days.notices())
 
-def show_today(
-    desk: Desk, due: Routine, unfinished: Session | None, preferences: Preferences
-) -> int:
-    """What is due today, and how to start it."""
-    desk.output.lines(*today_lines(desk.practice.agenda(), due, unfinished, preferences))
-    return 0
-
-
-def print_text(desk: Desk, text: str) -> int:
-    """A text for other programs, as it is."""
-    desk.output.lines(*text.splitlines())
-    return 0
-
-
-def accepts_safety(desk: Desk, safety: Safety) -> bool:
-    """Ask on a terminal; anywhere else only print what has to be read first."""
-    if desk.source is not None and desk.source.isatty() and desk.output.is_terminal:
-        return ask(safety, desk.output, _answers(desk.source, desk.output))
-    desk.output.lines(*safety_lines(safety), "", ACCEPT)
-    return False
+    def _may_start(self, safety: Safety) -> bool:
+        """Ask on a terminal; anywhere else only print what has to be read first."""
+        preferences = self.preferences.value
+        if preferences.safety_read:
+            return True
+        if self.source is None or not self.source.isatty() or not self.output.is_terminal:
+            self.output.lines(*safety_lines(safety), "", ACCEPT)
+            return False
+        if not ask(safety, self.output, _answers(self.source, self.output)):
+            return False
+        self.preferences.save(replace(preferences, safety_read=True))
+        return True
 
 
 def _answers(source: TextIO, output: Output) -> Callable[[str], bool]:

@@ -167,11 +167,6 @@ class SystemConsole:
         self._arrived += keys
 
 
-def open_console(source: TextIO | None, output: Output) -> SystemConsole:
-    """The console of this process."""
-    return SystemConsole(source, output)
-
-
 class _Keyboard:
     """A terminal that hands over each key at once and shows none; `close` gives it back."""
 

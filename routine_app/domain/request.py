@@ -1,0 +1,58 @@
+"""What the program is called for, from a command line or by a later start of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Verb(StrEnum):
+    """What is wanted. Without a word the program opens on today."""
+
+    SHOW = ""
+    TODAY = "today"
+    HISTORY = "history"
+    PLAY = "play"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One start of the program: the verb, its targets (ids or files), and the options."""
+
+    verb: Verb = Verb.SHOW
+    targets: tuple[str, ...] = ()
+    short: bool = False
+    text: bool = False
+    json: bool = False
+    data_dir: Path | None = None
+    speed: int = 1
+    accept_safety: bool = False
+
+
+def is_file(target: str) -> bool:
+    """Whether `play` is given a file rather than an id, which has no dots and no folders."""
+    return target.endswith((".yaml", ".yml")) or "/" in target or "\\" in target
+
+
+def to_message(request: Request, token: str = "") -> str:
+    """A request for the window that is open already.
+
+    `token` is the desktop's permission to come to the front.
+    """
+    import json  # only needed when two starts meet
+
+    return json.dumps([request.verb, request.targets, request.short, token])
+
+
+def from_message(message: str) -> tuple[Request, str]:
+    """The request of a later start, and its token. Raises ValueError for anything else."""
+    import json
+
+    match json.loads(message):
+        case [str(verb), [*targets], bool(short), str(token)]:
+            named = tuple(str(target) for target in targets)
+            return Request(Verb(verb), named, short), token
+        case _:
+            raise ValueError("no request")

@@ -1,0 +1,139 @@
+"""What happens around the window: wishes of later starts, errors, signals, and chores."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from routine_app.domain.practice import Practice
+from routine_app.domain.request import Request, Verb, from_message
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+
+CRASHED = 70
+SIGNALLED = 128
+"""Added to the number of the signal that ended the program, as shells do."""
+
+
+class Parts(Protocol):
+    """What is behind the window."""
+
+    @property
+    def practice(self) -> Practice: ...
+
+    def routine(self, target: str) -> Routine: ...
+
+    def unfinished(self, short: bool = False) -> Session | None: ...
+
+    def tidy(self) -> None: ...
+
+
+class Desktop(QObject):
+    """Does what comes from outside the window. `code` is the exit code of the program.
+
+    Signals: exit_asked(int).
+    """
+
+    exit_asked = Signal(int)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        parts: Parts,
+        write_down: Callable[[BaseException], tuple[str, ...]],
+    ) -> None:
+        super().__init__(window)
+        self.code = 0
+        self._window = window
+        self._parts = parts
+        self._write_down = write_down
+        window.first_frame_shown.connect(self._on_first_frame)
+
+    # ------------------------------------------------------------------ wishes
+
+    def do(self, request: Request) -> None:
+        """Show or start what is asked for, unless something is under way that must not be lost."""
+        window = self._window
+        if window.current_page is None:
+            return
+        match request.verb:
+            case Verb.HISTORY:
+                window.show_page(PageName.HISTORY)
+            case Verb.PLAY:
+                window.start_routine(self._parts.routine(request.targets[0]))
+            case Verb.TODAY if self._parts.practice.agenda().nothing_due:
+                window.show_page(PageName.TODAY)
+            case Verb.TODAY:
+                self._start_today(request.short)
+            case _:
+                pass
+
+    def _start_today(self, short: bool) -> None:
+        unfinished = self._parts.unfinished(short)
+        if unfinished is not None:
+            self._window.continue_session(unfinished)
+        else:
+            self._window.start_today(short)
+
+    def on_message(self, message: str) -> None:
+        """A later start wants something: come to the front and do it."""
+        request, token = from_message(message)
+        if token:  # lets a Wayland compositor bring the window to the front
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.do(request)
+
+    # ------------------------------------------------------------------ chores
+
+    def _on_first_frame(self) -> None:
+        """The window is there: do what nobody waits for, one piece a turn of the event loop."""
+        for chore in (self._warm, self._parts.tidy, self._show_notices):
+            QTimer.singleShot(0, self, chore)
+
+    def _warm(self) -> None:
+        """Load the player, so that the first start does not wait for it."""
+        import routine_app.ui.player.page  # noqa: F401  # being loaded is all
+
+    def _show_notices(self) -> None:
+        """Today asks for notices when it is refreshed; those of the chores came after that."""
+        if self._window.current_page is PageName.TODAY:
+            self._window.page(PageName.TODAY).refresh()
+
+    # --------------------------------------------------------------------- end
+
+    def on_signal(self, number: int) -> None:
+        """End as asked from outside; a session under way is kept."""
+        self._end(SIGNALLED + number)
+
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error of our own: write it down, say it once, end. What was done is stored already."""
+        lines = self._write_down(error)
+        if sys.stderr is not None:
+            sys.stderr.write("\n".join((*lines, "")))
+        if self.code != CRASHED:
+            self.code = CRASHED
+            QTimer.singleShot(0, self, lambda: self._say_and_end(lines))
+
+    def _say_and_end(self, lines: tuple[str, ...]) -> None:
+        from routine_app.ui.crash_notice import show_crash
+
+        show_crash("\n".join(lines), self._window)
+        self._end(CRASHED)
+
+    def _end(self, code: int) -> None:
+        self.code = code
+        self._window.close()  # keeps what was held
+        self.exit_asked.emit(code)
