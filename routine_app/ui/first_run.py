@@ -111,14 +111,16 @@ class FirstRunPage(QWidget):
         self.whole_text.clicked.connect(self._on_whole_text)
         self.tick = TickBox("I have read this", theme, note)
         self.tick.toggled.connect(self._on_ticked)
-        self._column.addWidget(self.whole_text, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+        for part, outset in ((self.whole_text, 8), (self.tick, 10)):
+            flow = FlowLayout(outset=outset)
+            flow.addWidget(part)
+            self._column.addLayout(flow)
         self.start = PrimaryButton("Start day 1", theme, note, icon="play", key="Enter")
         self.start.setEnabled(False)
         self.start.clicked.connect(self._on_start)
         self.quit = LinkButton("Quit", theme, note)
         self.quit.clicked.connect(self.quit_requested)
-        self._buttons = FlowLayout(gap=12)
+        self._buttons = FlowLayout(gap=12, outset=4)
         self._buttons.addWidget(self.start)
         self._buttons.addWidget(self.quit)
         self._column.addLayout(self._buttons)
@@ -133,6 +135,7 @@ class FirstRunPage(QWidget):
     def focus_main(self) -> None:
         """The tick comes first: Enter sets it, and then starts."""
         self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.show_focus()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -157,6 +160,7 @@ class FirstRunPage(QWidget):
         self.start.setEnabled(ticked)
         if ticked:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.show_focus()
 
     @Slot()
     def _on_start(self) -> None:

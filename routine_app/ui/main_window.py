@@ -98,8 +98,9 @@ class MainWindow(QWidget):
         """A page, built when it is first asked for."""
         if name not in self._pages:
             page = self._make(name)
-            self._pages[name] = page
+            assert isinstance(page, QWidget)
             self._stack.addWidget(page)
+            self._pages[name] = page
         return self._pages[name]
 
     @Slot(object)
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         page = self.page(name)
         if not is_new or name is not PageName.TODAY:
             page.refresh()
+        assert isinstance(page, QWidget)
         self._stack.setCurrentWidget(page)
         self._over.setCurrentWidget(self._shell)
         self.navigation.show_page(name)

@@ -150,12 +150,15 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Read the days again and show them."""
-        focused: QWidget | None = self.window().focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        had_focus = self._has_focus()
         self._state = self._read()
         self._show_state()
-        if had_focus and self.isVisible():
+        if had_focus:
             self.focus_main()
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return self.isVisible() and focused is not None and self.isAncestorOf(focused)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text size."""
@@ -261,7 +264,7 @@ class TodayPage(QWidget):
     def _look_at_own_file(self) -> None:
         """After the first frame: say when the user's own file of today's routine is not used."""
         routine = self._state.routine
-        if routine is None or self._looked_after == routine.id:
+        if not self.isVisible() or routine is None or self._looked_after == routine.id:
             return
         self._looked_after = routine.id
         problems = self._services.library.own_problems(routine.id)
@@ -274,6 +277,8 @@ class TodayPage(QWidget):
             "The built-in one is used."
         )
         self._state = with_own_trouble(self._state, Trouble(sentence, problem.file))
+        had_focus = self._has_focus()
         self.card.show_state(self._state)
         self._order_tabs()
-        self.focus_main()
+        if had_focus:
+            self.focus_main()

@@ -18,6 +18,7 @@ from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 
@@ -105,7 +106,7 @@ class RoutineCard(Card):
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
         self.steps = StepGrid(pictures, theme, self)
         self.buttons: list[Button] = []
-        self._actions = FlowLayout(gap=8, row_gap=0)
+        self._actions = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         self._column = QVBoxLayout(self)
         names = QVBoxLayout()
         names.setSpacing(0)

@@ -13,6 +13,7 @@ from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 
 class EssentialCard(Card):
@@ -37,7 +38,9 @@ class EssentialCard(Card):
             column.addWidget(part)
         column.addStretch()
         column.addWidget(self.evidence)
-        column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = FlowLayout(outset=2 * FOCUS_RESERVE)
+        foot.addWidget(self.next)
+        column.addLayout(foot)
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:

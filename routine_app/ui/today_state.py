@@ -18,6 +18,8 @@ from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today_days import StreakWords, streak_of, strip_of, strip_words
 from routine_app.ui.widgets.day_strip import DayMark
 
+_EASY = "Easy day"
+
 
 class Action(Enum):
     """What a button of the routine card does."""
@@ -131,8 +133,9 @@ def _minutes(routine: Routine, services: Services) -> str:
 
 def _about(days: Agenda, routine: Routine, services: Services) -> str:
     parts = [_minutes(routine, services), plural(len(routine.exercise_steps), "exercise")]
-    if days.progress.program_day.easy and not days.progress.is_over:
-        parts.insert(0, "Easy day")
+    easy = days.progress.program_day.easy and not days.progress.is_over
+    if easy and routine.name != _EASY:
+        parts.insert(0, _EASY)
     return " · ".join(parts)
 
 

@@ -122,7 +122,7 @@ class Button(QAbstractButton):
         room = max(1, width - fixed)
         wrap = Qt.TextFlag.TextWordWrap
         return metrics.boundingRect(QRect(0, 0, room, 1 << 16), wrap.value, self.text()).adjusted(
-            0, 0, 1, 0
+            0, 0, 3, 0
         )
 
     def _icons_width(self) -> int:

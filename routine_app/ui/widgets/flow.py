@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Rows of widgets at their preferred widths, middles aligned; none is cut.
 
-    With `spread` the last widget of a row that has room left takes its right end.
+    With `spread` the last widget of a row that has room left takes its right end. `outset` lets
+    the room of focus rings stand out, so that the buttons themselves line up with texts.
     """
 
     def __init__(
@@ -19,12 +20,14 @@ class FlowLayout(QLayout):
         row_gap: int | None = None,
         *,
         spread: bool = False,
+        outset: int = 0,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self._spread = spread
+        self._outset = outset
         self._stacked = False
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -81,7 +84,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins: QMargins = self.contentsMargins()
-        area = rect.marginsRemoved(margins)
+        area = rect.marginsRemoved(margins).adjusted(-self._outset, 0, self._outset, 0)
         y = area.y()
         for number, row in enumerate(self._rows(area.width())):
             if number:

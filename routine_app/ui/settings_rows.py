@@ -1,0 +1,72 @@
+"""The rows of Settings: a name with a second line, and its control at the right or below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.card import Card, Hairline
+from routine_app.ui.widgets.fields import Switch
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+
+_BESIDE_SWITCH, _BESIDE_OTHERS = 300, 190
+"""How wide second lines may ask to be, so that the control finds room beside them."""
+
+
+class SettingRow(QWidget):
+    """A name, what it does, and a control that goes below when there is no room beside it."""
+
+    def __init__(
+        self, name: str, control: QWidget, theme: Theme, parent: QWidget, about: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        words = QWidget(self)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TextLabel(name, Type.BODY_STRONG, theme, words))
+        widest = _BESIDE_SWITCH if isinstance(control, Switch) else _BESIDE_OTHERS
+        self.about = TextLabel(about, Type.SMALL, theme, words, widest=widest)
+        self.about.setVisible(bool(about))
+        column.addWidget(self.about)
+        self._flow = FlowLayout(self, gap=12, row_gap=0, spread=True)
+        self._flow.setContentsMargins(0, 4, 0, 4)
+        self._flow.addWidget(words)
+        self._flow.addWidget(control)
+
+    def say(self, about: str) -> None:
+        """Change the second line."""
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+
+
+class SettingGroup(Card):
+    """A card with a heading and rows, hairlines between them."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(TextLabel(title, Type.H3, theme, self))
+        self._rows = 0
+        self.apply_theme(theme)
+
+    def add_row(self, name: str, control: QWidget, about: str = "") -> SettingRow:
+        """Add a row below the others."""
+        row = SettingRow(name, control, self._theme, self, about)
+        self.add_widget(row)
+        return row
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything as a row of its own."""
+        if self._rows:
+            self._column.addWidget(Hairline(self._theme, self))
+        self._column.addWidget(widget)
+        self._rows += 1
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        px = theme.px
+        self._column.setContentsMargins(px(24), px(16), px(20), px(12))
+        self._column.setSpacing(px(2))

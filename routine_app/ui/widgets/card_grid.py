@@ -1,0 +1,59 @@
+"""Cards of one width in rows; how many stand side by side follows from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+_MOST_COLUMNS = 6
+
+
+class CardGrid(QWidget):
+    """Shows those of its cards that are wanted, in order, without holes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[QWidget] = []
+        self._columns = 1
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def cards(self) -> Sequence[QWidget]:
+        """All cards, wanted or not."""
+        return tuple(self._cards)
+
+    def set_cards(self, cards: Sequence[QWidget]) -> None:
+        """Replace the cards; the old ones go."""
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = list(cards)
+        self.show_cards([True] * len(cards))
+
+    def show_cards(self, wanted: Sequence[bool]) -> None:
+        """Show the wanted ones only."""
+        for card, is_wanted in zip(self._cards, wanted, strict=True):
+            card.setVisible(is_wanted)
+        self._place()
+
+    def set_columns(self, columns: int, gap: int) -> None:
+        """How many cards stand side by side, and the room between them."""
+        self._grid.setSpacing(gap)
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        wanted = [card for card in self._cards if not card.isHidden()]
+        for index, card in enumerate(wanted):
+            self._grid.addWidget(card, index // self._columns, index % self._columns)
+        for column in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
