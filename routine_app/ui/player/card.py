@@ -194,7 +194,7 @@ class StageCard(Card):
         for index, (answer, text) in enumerate(question.answers):
             kind = _MainAnswer if index == 0 else _OtherAnswer
             button = kind(text, theme, row)
-            button.shape = fitted_shape(_SHAPE, sheet, crowded=False)
+            button.shape = fitted_shape(_SHAPE, sheet, crowded=sheet.text_scale > 1.3)
             button.clicked.connect(lambda _=False, a=answer: self.answered.emit(a))
             self._buttons[answer] = button
             flow.addWidget(button)

@@ -31,7 +31,7 @@ from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
 from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
-from routine_app.ui.theme import Theme, dark_theme
+from routine_app.ui.theme import Theme, ThemeSource, dark_theme
 
 IDLE = 4000
 """Milliseconds without input after which the controls fade in a running hold."""
@@ -52,8 +52,11 @@ class PlayerPage(QWidget):
 
     session_over = Signal(object)
 
-    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, themes: ThemeSource, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        theme = themes.theme
         self._services = services
         self._theme = theme
         self._large: bool | None = None

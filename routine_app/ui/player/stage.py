@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,7 +21,7 @@ from routine_app.domain.pose import Side
 from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
-from routine_app.ui.player.sheet import Sheet
+from routine_app.ui.player.sheet import RING_CENTRE, WIDTH, Sheet
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
 from routine_app.ui.theme import Theme
@@ -90,8 +92,11 @@ class Stage(QWidget):
         before, self._state = self._state, state
         if before is None or before.shown != state.shown:
             self._describe(state.shown)
-            self._renew()
-            return
+            ring = self._places.ring
+            if before is None or ring is None or not self._is_second(before.shown, state.shown):
+                self._renew()
+                return
+            self._show_second(ring)
         dirty = self._dirty(before.moving, state.moving)
         if not dirty.isEmpty():
             self.update(dirty)
@@ -102,9 +107,26 @@ class Stage(QWidget):
             self._art.prepare(figure)
 
     def _renew(self) -> None:
+        """Paint everything anew."""
         self._still = None
         self._digits = None
         self.update()
+
+    def _is_second(self, before: Shown, now: Shown) -> bool:
+        """Whether only the ordinary has changed, and the kept picture still holds for the rest."""
+        return self._still is not None and _calm(before) == _calm(now)
+
+    def _show_second(self, ring: QRectF) -> None:
+        """The new second at once, the small things around it with the next update.
+
+        An update alone would come several milliseconds after the second began.
+        """
+        self._digits = None
+        self.repaint(ring.toAlignedRect().adjusted(-2, -2, 2, 2))
+        self._still = None
+        sheet = self.sheet
+        self.update(sheet.rect(0, 600, WIDTH, 76).toAlignedRect())
+        self.update(sheet.rect(RING_CENTRE - 230, 280, 470, 330).toAlignedRect())
 
     def _describe(self, shown: Shown) -> None:
         side = f", {shown.side}" if shown.side else ""
@@ -237,6 +259,13 @@ class Stage(QWidget):
             ink.write(centre.x(), base, shown.digits, size, 650, colour, Align.CENTRE, tabular=True)
         painter.end()
         return pixmap
+
+
+def _calm(shown: Shown) -> Shown:
+    """All but what an ordinary second changes."""
+    return replace(
+        shown, word="", digits="", seconds=0, rep_line="", bars=None, total_left="", segments=()
+    )
 
 
 def _picture(moving: Moving) -> tuple[int, int, float, float]:

@@ -154,18 +154,23 @@ def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape
     sheet = ink.sheet
     bottom, right = sheet.y(floor) - sheet.px(8), sheet.x(LEFT + _FIGURE_COLUMN)
     air = sheet.px(14)
-    least = sheet.px(_LEAST_FIGURE)
-    height = min(bottom - sheet.y(40), sheet.px(_FIGURE_COLUMN) / shape.aspect)
-    while True:
-        width = height * shape.aspect
-        frame = QRectF(right - width, bottom - height, width, height)
-        if not _touches(frame, shape, taken, air):
-            break
-        if height < least:
-            return None
-        height *= 0.97
+    low, high = (
+        sheet.px(_LEAST_FIGURE),
+        min(bottom - sheet.y(40), sheet.px(_FIGURE_COLUMN) / shape.aspect),
+    )
+
+    def frame(height: float) -> QRectF:
+        return QRectF(right - height * shape.aspect, bottom - height, height * shape.aspect, height)
+
+    if low > high or _touches(frame(low), shape, taken, air):
+        return None
+    if not _touches(frame(high), shape, taken, air):
+        low = high
+    while high - low > sheet.px(3):
+        middle = (low + high) / 2
+        low, high = (low, middle) if _touches(frame(middle), shape, taken, air) else (middle, high)
     grown = air * 1.2
-    return frame.adjusted(-grown, -grown, grown, grown)
+    return frame(low).adjusted(-grown, -grown, grown, grown)
 
 
 def _touches(frame: QRectF, shape: FigureShape, taken: list[QRectF], air: float) -> bool:
