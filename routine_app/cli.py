@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
 from routine_app import __version__
-from routine_app.domain.request import Request, Verb
 
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself takes longer than printing the version
     from argparse import ArgumentParser
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import NoReturn
+
+    from routine_app.domain.request import Request, Verb
 
 EXIT_USAGE = 2
 FASTEST = 1000
 
+VERSION = f"routine-app {__version__}"
 HELP = """\
 Routine: guided routines for the psoas and the hips.
 
@@ -41,7 +44,6 @@ Options
 
 Mobility and comfort practice. Not medical advice."""
 
-_PLAYING = {Verb.TODAY, Verb.PLAY}
 _OPTIONS = ("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help")
 
 
@@ -52,9 +54,8 @@ class UsageProblem(Exception):
 def main() -> int:
     """Do what this process was called for; its exit code."""
     open_missing_streams()
-    arguments = sys.argv[1:]
     try:
-        request = parse(arguments) if arguments else Request()
+        request = parse(sys.argv[1:])
     except UsageProblem as problem:
         _complain(f"{problem} 'routine-app --help' lists what there is.")
         return EXIT_USAGE
@@ -67,11 +68,17 @@ def main() -> int:
 
 def parse(arguments: Sequence[str]) -> Request | str:
     """What is asked for: a request, or a text to print. Raises UsageProblem."""
+    if list(arguments) in (["--version"], ["--help"], ["-h"]):
+        return VERSION if arguments[0] == "--version" else HELP
+    from routine_app.domain.request import Request
+
+    if not arguments:
+        return Request()
     typed, unknown = _parser().parse_known_intermixed_args(list(arguments))
     if typed.help:
         return HELP
     if typed.version:
-        return f"routine-app {__version__}"
+        return VERSION
     if unknown:
         raise UsageProblem(f"There is no option '{unknown[0]}'.{_hint(unknown[0], _OPTIONS)}")
     verb, *targets = typed.words or ("",)
@@ -119,6 +126,8 @@ def _in_plain_words(message: str) -> str:
 
 
 def _verb(word: str) -> Verb:
+    from routine_app.domain.request import Verb
+
     if word in {verb.value for verb in Verb}:
         return Verb(word)
     if word.endswith((".yaml", ".yml")):
@@ -135,11 +144,14 @@ def _hint(word: str, known: Sequence[str]) -> str:
 
 
 def _folder(text: str | None) -> Path | None:
+    from pathlib import Path
+
     if text is None:
         return None
-    if not text or "\0" in text:
+    folder = Path(text)
+    if not text or (folder.exists() and not folder.is_dir()):
         raise UsageProblem("The option --data-dir needs the name of a folder.")
-    return Path(text)
+    return folder
 
 
 def _speed(text: str) -> int:
@@ -150,6 +162,8 @@ def _speed(text: str) -> int:
 
 def _check(request: Request) -> None:
     """Refuse what does not go together."""
+    from routine_app.domain.request import Verb
+
     verb, count = request.verb, len(request.targets)
     if verb is Verb.PLAY and count != 1:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")

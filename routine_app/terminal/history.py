@@ -38,8 +38,8 @@ def streak_text(agenda: Agenda) -> str:
     """The streak in words: "8 days in a row, 1 bridged. Longest 12."."""
     streak = agenda.streak
     if not streak.days:
-        tail = "" if agenda.done_any_today else " Today starts a new row."
-        return f"Longest {agenda.longest}.{tail}"
+        longest = f"Longest {agenda.longest}. " if agenda.longest else ""
+        return f"{longest}Today starts a new row."
     return f"{streak_words(streak)}. Longest {agenda.longest}."
 
 

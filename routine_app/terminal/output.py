@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import TextIO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _USUAL_WIDTH = 80
 _ASCII = str.maketrans(
