@@ -30,9 +30,9 @@ from routine_app.domain.record import (
     SessionEnded,
     SessionStarted,
 )
-from routine_app.storage.codec import RowReader
 from routine_app.storage.database import rows_after
 from routine_app.storage.history import History
+from routine_app.storage.row_reader import read_rows
 from routine_app.system.places import Places
 
 START, ROUTINE = 0.6, 700
@@ -69,8 +69,7 @@ def read(path: Path) -> tuple[list[Entry], str]:
     connection = sqlite3.connect(path)
     try:
         state = str(connection.execute("PRAGMA quick_check").fetchone()[0])
-        reader = RowReader()
-        return [reader.entry(row) for _, row in rows_after(connection, 0)], state
+        return read_rows(rows_after(connection, 0)[0]), state
     finally:
         connection.close()
 

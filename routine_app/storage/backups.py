@@ -90,7 +90,7 @@ def _rows_if_good(path: Path) -> list[Row] | None:
             return None
         if not database.is_whole(connection):
             return None
-        return [row for _, row in database.rows_after(connection, 0) if is_sound(row)]
+        return [row for row in database.rows_after(connection, 0)[0] if is_sound(row)]
     except sqlite3.Error:
         return None
     finally:

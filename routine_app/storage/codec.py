@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import assert_never
 
@@ -30,6 +29,8 @@ from routine_app.domain.record import (
 Object = dict[str, object]
 Row = tuple[str, str, str | None, str | None, str, str, str]
 """id, kind, session, day, at, device, body: body holds every other key as a JSON object."""
+
+SESSION_STARTED, SEGMENT_DONE = "session started", "segment done"
 
 _COLUMNS = ("id", "kind", "session", "practice_day", "at", "device")
 _decoder = json.JSONDecoder()
@@ -133,48 +134,8 @@ def is_sound(row: Row) -> bool:
 
 
 def from_row(row: Row) -> Entry:
-    """The entry of a row. Raises `Unreadable`."""
-    return RowReader().entry(row)
-
-
-class RowReader:
-    """Reads many rows quickly: most bodies of a long history are alike, word for word.
-
-    A hold that was completed looks the same every day but for its session; three years are read
-    in a third of the time when a body that was seen before is not parsed again.
-    """
-
-    def __init__(self) -> None:
-        self._seen: dict[str, tuple[str, Fact]] = {}
-
-    def entry(self, row: Row) -> Entry:
-        """The entry of a row. Raises `Unreadable`."""
-        id_, kind, session, day, at, device, body = row
-        known = self._seen.get(body)
-        if known is None or session is None:
-            return self._parsed(row)
-        zone, like = known
-        try:
-            moment = datetime.fromisoformat(at)
-            fact: Fact
-            if kind == "segment done" and type(like) is SegmentDone:
-                fact = SegmentDone(session, like.index, like.spent, like.leaving)
-            elif kind == "session ended" and type(like) is SessionEnded:
-                fact = SessionEnded(session, like.ending)
-            elif kind == "session started" and type(like) is SessionStarted and day is not None:
-                fact = replace(like, session=session, practice_day=date.fromisoformat(day))
-            else:
-                return self._parsed(row)
-        except (TypeError, ValueError) as error:
-            raise Unreadable(f"entry {id_} of kind {kind}: {error}") from error
-        if moment.tzinfo is None:
-            raise Unreadable(f"entry {id_} has no time zone")
-        return Entry(id_, moment, zone, device, fact)
-
-    def _parsed(self, row: Row) -> Entry:
-        entry = from_object(row_object(row))
-        self._seen[row[-1]] = (entry.zone, entry.fact)
-        return entry
+    """The entry of a row; for many see `row_reader`. Raises `Unreadable`."""
+    return from_object(row_object(row))
 
 
 def to_line(entry: Entry) -> str:
@@ -204,9 +165,9 @@ def _dump(value: object) -> str:
 def _fact_to_object(fact: Fact) -> tuple[str, Object]:
     match fact:
         case SessionStarted():
-            return "session started", _started_to_object(fact)
+            return SESSION_STARTED, _started_to_object(fact)
         case SegmentDone(session, index, spent, leaving):
-            return "segment done", {
+            return SEGMENT_DONE, {
                 "session": session,
                 "index": index,
                 "spent": spent,
@@ -317,8 +278,8 @@ def _program(raw: Mapping[str, object]) -> ProgramStarted:
 
 
 _DECODERS: Mapping[str, Callable[[Mapping[str, object]], Fact]] = {
-    "session started": _started,
-    "segment done": _segment,
+    SESSION_STARTED: _started,
+    SEGMENT_DONE: _segment,
     "session ended": _ended,
     "check-in": _check_in,
     "program started": _program,

@@ -28,7 +28,10 @@ _INSERT = (
     "INSERT OR IGNORE INTO entry (id, kind, session, day, at, device, body)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
-_SELECT = "SELECT rowid, id, kind, session, day, at, device, body FROM entry"
+_SELECT = (
+    "SELECT id, kind, session, day, at, device, body FROM entry"
+    " WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
+)
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -127,10 +130,12 @@ def insert(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
         raise
 
 
-def rows_after(connection: sqlite3.Connection, last: int) -> Iterator[tuple[int, Row]]:
-    """Rows in the order of their arrival, each with its number, from the one after `last`."""
-    for number, *row in connection.execute(f"{_SELECT} WHERE rowid > ? ORDER BY rowid", (last,)):
-        yield number, tuple(row)
+def rows_after(connection: sqlite3.Connection, last: int) -> tuple[list[Row], int]:
+    """Rows in the order of their arrival from the one after number `last`, and the new last."""
+    newest: int = connection.execute("SELECT coalesce(max(rowid), 0) FROM entry").fetchone()[0]
+    # Another process may add more in between: those come the next time.
+    between = (last, newest)
+    return connection.execute(_SELECT, between).fetchall(), newest
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -17,9 +17,11 @@ from typing import Protocol
 from routine_app.domain.record import Entry
 from routine_app.storage import database, rescue
 from routine_app.storage.backups import Backups
-from routine_app.storage.codec import Garbled, Row, RowReader, Unreadable, to_object, to_row
+from routine_app.storage.codec import Garbled, Row, to_object, to_row
 from routine_app.storage.database import NewerHistory
 from routine_app.storage.journal import Journal
+from routine_app.storage.notices import Notices
+from routine_app.storage.row_reader import read_rows
 
 _Fault = (sqlite3.Error, OSError)
 _MISSING = "earlier sessions may be missing from what you see"
@@ -60,9 +62,7 @@ class History:
         self._pending: list[Entry] = []
         self._journaled: set[str] = set()
         self._journal_waits = False
-        self._is_checked = False
-        self._notices: list[str] = []
-        self._said: set[str] = set()
+        self._notices = Notices()
 
     @classmethod
     def open(cls, places: HistoryPlaces, now: Callable[[], datetime]) -> History:
@@ -110,7 +110,7 @@ class History:
             return
         if had_trouble:
             self._tell("Your history can be written again, and everything is saved.")
-            self._said.clear()
+            self._notices.forget()
             self._journaled.clear()
 
     def close(self) -> None:
@@ -121,8 +121,7 @@ class History:
 
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""
-        told, self._notices = tuple(self._notices), []
-        return told
+        return self._notices.take()
 
     # ------------------------------------------------- after the first paint
 
@@ -131,7 +130,6 @@ class History:
         try:
             if not database.is_whole(self._ready()):
                 raise database.DamagedHistory("the check found a fault")
-            self._is_checked = True
         except (*_Fault, NewerHistory) as fault:
             if database.is_damage(fault):
                 self._rescue()
@@ -142,8 +140,7 @@ class History:
         try:
             if today in self._backups.dates():
                 return
-            if not self._is_checked:
-                self.check()
+            self.check()
             connection = self._ready()
             if database.is_empty(connection):
                 return
@@ -216,7 +213,7 @@ class History:
             if database.is_damage(fault):
                 raise
             self._journal_waits = True
-            self._remember(_readable(rows))
+            self._remember(read_rows(rows))
             if not self._pending:
                 self._tell(
                     f"{self._reason(fault)}; what could not be saved earlier "
@@ -248,14 +245,14 @@ class History:
         version: int = connection.execute("PRAGMA data_version").fetchone()[0]
         if version == self._data_version:
             return
-        rows = list(database.rows_after(connection, self._last_row))
+        rows, last = database.rows_after(connection, self._last_row)
         try:
-            self._remember(list(_readable(row for _, row in rows)))
+            self._remember(read_rows(rows))
         except Garbled as error:
             raise database.DamagedHistory(str(error)) from error
         if rows:
-            self._last_row, (self._witness, *_) = rows[-1]
-        self._data_version = version
+            self._witness = rows[-1][0]
+        self._last_row, self._data_version = last, version
 
     def _keep_for_later(self, fault: Exception) -> None:
         self._disconnect()
@@ -301,7 +298,7 @@ class History:
         self._disconnect()
         backup = self._backups.newest_good()
         rows = [*(backup[1] if backup else ()), *rescue.salvage(self._path)]
-        self._remember(_readable(rows))
+        self._remember(read_rows(rows))
         try:
             everything = [*rows, *_rows(self._known.values())]
             aside = rescue.replace_damaged(self._path, everything, self._now().date())
@@ -319,25 +316,7 @@ class History:
         return database.reason(fault, self._path.parent)
 
     def _tell(self, sentence: str) -> None:
-        """Say it once; a fault that lasts is not repeated."""
-        if sentence not in self._said:
-            self._said.add(sentence)
-            self._notices.append(sentence)
-
-
-def _readable(rows: Iterable[Row]) -> Iterator[Entry]:
-    """The entries of those rows that this program knows; the others stay in the file.
-
-    Raises `Garbled`.
-    """
-    reader = RowReader()
-    for row in rows:
-        try:
-            yield reader.entry(row)
-        except Garbled:
-            raise
-        except Unreadable:
-            continue
+        self._notices.tell(sentence)
 
 
 def _rows(entries: Iterable[Entry]) -> list[Row]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from routine_app.domain.preferences import Preferences
 from routine_app.storage import private_file
+from routine_app.storage.notices import Notices
 
 _RANGES = {"text_scale": (1.0, 2.0), "change_over_scale": (1.0, 2.0), "rollover": (0, 12)}
 _PRESETS = Preferences()
@@ -32,7 +33,7 @@ class PreferencesFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._notices: list[str] = []
+        self._notices = Notices()
         value = _from_object(self._read())
         self._in_file = _to_object(value)
         # Every device has a name of its own from its first day on; the first save keeps it.
@@ -52,17 +53,17 @@ class PreferencesFile:
         try:
             private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
         except OSError as fault:
-            self._notices.append(
+            self._notices.tell(
                 f"Your settings could not be saved in {self._path} ({fault.strerror}); "
                 f"they hold until you close Routine."
             )
         else:
             self._in_file = chosen
+            self._notices.forget()
 
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""
-        told, self._notices = tuple(self._notices), []
-        return told
+        return self._notices.take()
 
     def _read(self) -> dict[str, object]:
         try:
@@ -85,9 +86,9 @@ class PreferencesFile:
             aside = private_file.free_name(self._path.with_name(name))
             self._path.rename(aside)
         except OSError:
-            self._notices.append(f"{self._path} cannot be read; the usual settings are used.")
+            self._notices.tell(f"{self._path} cannot be read; the usual settings are used.")
         else:
-            self._notices.append(
+            self._notices.tell(
                 f"Your settings could not be read and are the usual ones again; "
                 f"the old file is kept as {aside}."
             )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import get_args
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from routine_app.domain.record import Entry, Fact
 from routine_app.storage import codec
-from routine_app.storage.codec import RowReader, Unreadable
+from routine_app.storage.codec import Unreadable
 from tests.fakes import make_session
 from tests.storage.strategies import entries
 
-START, SEGMENT, *_, END = make_session()
+START, *_ = make_session()
 STORED = {
     "id": "e-1",
     "kind": "segment done",
@@ -46,21 +44,6 @@ def test_an_entry_survives_as_object_line_and_row(entry: Entry) -> None:
 def test_a_row_and_its_object_say_the_same(entry: Entry) -> None:
     raw = codec.to_object(entry)
     assert codec.row_object(codec.to_row(raw)) == raw
-
-
-@given(st.lists(entries))
-def test_a_reader_of_many_rows_reads_each_as_if_it_were_alone(many: list[Entry]) -> None:
-    """It does not parse a body twice; what it remembers must not leak into other sessions."""
-    other = [replace(entry, id=f"{entry.id}-2", device="other") for entry in many]
-    objects = [codec.to_object(entry) for entry in many]
-    moved = [
-        codec.from_object({**raw, "session": "elsewhere"}) for raw in objects if "session" in raw
-    ]
-    everything = [*many, *other, *moved]
-    rows = [codec.to_row(codec.to_object(entry)) for entry in everything]
-    reader = RowReader()
-    read = [reader.entry(row) for row in rows]
-    assert all(same(a, b) for a, b in zip(read, everything, strict=True))
 
 
 def test_every_fact_of_the_domain_has_a_kind() -> None:
@@ -148,10 +131,3 @@ def test_lines_are_ascii_and_hold_no_line_end() -> None:
     assert line.isascii()
     assert line.count("\n") == 1
     assert json.loads(line)["routine_name"] == "Größe\u2028\n"
-
-
-def test_a_session_looks_the_same_every_day_so_that_its_body_is_parsed_once() -> None:
-    first = [codec.to_row(codec.to_object(entry))[-1] for entry in make_session("s-1")]
-    second = [codec.to_row(codec.to_object(entry))[-1] for entry in make_session("s-2")]
-    assert first == second
-    assert END.fact != SEGMENT.fact
