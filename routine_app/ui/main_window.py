@@ -91,7 +91,7 @@ class MainWindow(QWidget):
         """The page that is shown, or None while something lies over the pages."""
         if self._over.currentWidget() is not self._shell:
             return None
-        shown = self._stack.currentWidget()
+        shown: object = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), None)
 
     def page(self, name: PageName) -> Page:
