@@ -119,6 +119,11 @@ class History:
             self.append(())
         self._disconnect()
 
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether all that was appended is in a file, be it the history or the one beside it."""
+        return all(entry.id in self._journaled for entry in self._pending)
+
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""
         return self._notices.take()
