@@ -86,6 +86,11 @@ class Parts:
         """What the user should be told, each sentence once."""
         return (*self.preferences.notices(), *self.history.notices())
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything done so far is on a disk."""
+        return self.history.is_on_disk
+
     def routine(self, target: str) -> Routine:
         """What `play` names."""
         return _routine(self.library, target)

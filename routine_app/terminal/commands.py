@@ -28,6 +28,11 @@ SIGNALLED = 128
 class Days(Protocol):
     """What only the whole program knows."""
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything done so far is on a disk."""
+        ...
+
     def notices(self) -> Sequence[str]:
         """What the user should be told, each sentence once."""
         ...
@@ -110,9 +115,10 @@ class Commands:
         tail = f", continued at exercise {begin.number}" if begin is not None else ""
         self.output.line(f"{run.routine.name}{tail}, {minutes_words(run.player.timeline.total)}.")
 
-    def _record(self, entries: Sequence[Entry]) -> None:
+    def _record(self, entries: Sequence[Entry]) -> bool:
         self.practice.record(entries)
         self.output.lines(*self.days.notices())
+        return self.days.is_saved
 
     def _may_start(self, safety: Safety) -> bool:
         """Ask on a terminal; anywhere else only print what has to be read first."""

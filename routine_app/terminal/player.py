@@ -47,12 +47,15 @@ class Words:
 
 
 class TextPlayer:
-    """Plays one run to its end in a console. `record` stores entries and returns afterwards."""
+    """Plays one run to its end in a console.
+
+    `record` stores entries and says whether they are on a disk.
+    """
 
     def __init__(
         self,
         run: SessionRun,
-        record: Callable[[Sequence[Entry]], None],
+        record: Callable[[Sequence[Entry]], bool],
         clock: Clock,
         console: Console,
         words: Words | None = None,
@@ -163,11 +166,11 @@ class TextPlayer:
 
     def _take(self, outcome: Outcome) -> None:
         """Store first, then say so; then go on by itself where nobody can press a key."""
-        self._record(outcome.entries)
+        saved = self._record(outcome.entries)
         timeline = self._run.player.timeline
         for event in outcome.events:
             if outcome.gap is None or isinstance(event, SegmentEntered):
-                self._output.lines(*event_lines(event, timeline, live=self._live))
+                self._output.lines(*event_lines(event, timeline, live=self._live, saved=saved))
         if outcome.gap is not None:
             self._say_gap(outcome.gap)
         if not self._console.has_keys and not self._is_over:

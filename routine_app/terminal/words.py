@@ -57,13 +57,15 @@ def clock_text(milliseconds: int) -> str:
 # ------------------------------------------------------------------- events
 
 
-def event_lines(event: Event, timeline: Timeline, *, live: bool) -> tuple[str, ...]:
+def event_lines(
+    event: Event, timeline: Timeline, *, live: bool, saved: bool = True
+) -> tuple[str, ...]:
     """The lines an event is worth. With a live countdown, pauses are shown there instead."""
     match event:
         case SegmentEntered(segment=segment):
             return segment_lines(segment, timeline)
         case SegmentLeft(segment=segment, spent=spent, leaving=leaving):
-            return left_lines(segment, spent, leaving)
+            return left_lines(segment, spent, leaving, saved=saved)
         case Paused() if not live:
             return ("Paused.",)
         case LeadInBegan(at=at, until=until) if not live:
@@ -71,7 +73,7 @@ def event_lines(event: Event, timeline: Timeline, *, live: bool) -> tuple[str, .
         case Finished():
             return ("Finished.",)
         case Ended():
-            return ("Ended here. What you did is kept.",)
+            return ("Ended here. What you did is kept." if saved else "Ended here.",)
         case _:
             return ()
 
@@ -101,13 +103,16 @@ def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
             return ()
 
 
-def left_lines(segment: Segment, spent: int, leaving: Leaving) -> tuple[str, ...]:
-    """One line for a hold that is over and stored; it begins with "done " when it was completed."""
+def left_lines(
+    segment: Segment, spent: int, leaving: Leaving, *, saved: bool = True
+) -> tuple[str, ...]:
+    """One line for a hold that is over; it begins with "done " when it was completed and stored."""
     if not segment.kind.is_work:
         return ()
     match leaving:
         case Leaving.COMPLETED:
-            return (f"done {label(segment)}, {time_words(spent)}",)
+            word = "done" if saved else "not saved:"
+            return (f"{word} {label(segment)}, {time_words(spent)}",)
         case Leaving.SKIPPED:
             return (f"skipped {label(segment)} after {time_words(spent)}",)
         case Leaving.ENDED:

@@ -7,6 +7,7 @@ import pytest
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.practice import Practice
+from routine_app.domain.record import Entry
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.terminal.keys import Key
@@ -76,6 +77,7 @@ class Stage:
     ) -> None:
         self.clock = clock or FakeClock()
         self.history = FakeHistory()
+        self.saves = True
         routine = routine or make_routine()
         content = FakeContent([routine], [make_program()])
         self.practice = Practice(
@@ -85,11 +87,15 @@ class Stage:
         self.run = self.practice.run_routine(routine)
         self.player = TextPlayer(
             self.run,
-            self.practice.record,
+            self.record,
             self.clock,
             self.console,
             Words(stop=("Stop if dizzy.",)),
         )
+
+    def record(self, entries: Sequence[Entry]) -> bool:
+        self.practice.record(entries)
+        return self.saves
 
     def play(self) -> list[str]:
         self.player.play()
@@ -126,9 +132,17 @@ def test_done_is_said_only_after_it_is_stored() -> None:
             return super().write(text)
 
     stage.console.output = Output(Watching())
-    stage.player = TextPlayer(stage.run, stage.practice.record, stage.clock, stage.console)
+    stage.player = TextPlayer(stage.run, stage.record, stage.clock, stage.console)
     stage.play()
     assert len(stored_when_said) == 3
+
+
+def test_what_no_disk_has_taken_is_never_called_done() -> None:
+    stage = Stage(has_keys=False)
+    stage.saves = False
+    lines = stage.play()
+    assert not any(line.startswith("done ") for line in lines)
+    assert "not saved: Pelvic tilt, 40 s" in lines
 
 
 def test_without_keys_nothing_is_rewritten() -> None:
@@ -223,7 +237,7 @@ def test_time_asleep_does_not_count(has_keys: bool) -> None:
     stage = Stage(has_keys=has_keys)
     keys = [(30, Key.SPACE)] if has_keys else []
     stage.console = SleepyConsole(stage.clock, keys, has_keys=has_keys)
-    stage.player = TextPlayer(stage.run, stage.practice.record, stage.clock, stage.console)
+    stage.player = TextPlayer(stage.run, stage.record, stage.clock, stage.console)
     lines = stage.play()
     told = "Paused: the computer slept for 14 minutes. None of that time was counted."
     assert (f"{told} Space goes on." if has_keys else told) in lines
@@ -263,6 +277,6 @@ def test_time_lapse_waits_shorter_and_never_counts() -> None:
 
     stage = Stage(clock=clock, has_keys=False)
     stage.console = Fast(clock, has_keys=False)
-    stage.player = TextPlayer(stage.run, stage.practice.record, clock, stage.console)
+    stage.player = TextPlayer(stage.run, stage.record, clock, stage.console)
     assert stage.play()[-1] == "Finished."
     assert not stage.session.counts
