@@ -22,7 +22,7 @@ class SystemClock:
         monotonic = time.monotonic_ns()
         boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
         since_boot = monotonic if boot_clock is None else time.clock_gettime_ns(boot_clock)
-        wall = datetime.now(UTC).astimezone()
+        wall = _local(datetime.now(UTC))
         return Moment(monotonic // _NS_PER_MS, since_boot // _NS_PER_MS, wall)
 
 
@@ -55,4 +55,12 @@ def zone_name() -> str:
         _, found, name = str(local.readlink()).partition("zoneinfo/")
         if found:
             return name
-    return datetime.now(UTC).astimezone().tzname() or "UTC"
+    return _local(datetime.now(UTC)).tzname() or "UTC"
+
+
+def _local(moment: datetime) -> datetime:
+    """The moment in the local zone; in UTC where TZ asks for an offset of a day or more."""
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment
