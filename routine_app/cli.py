@@ -177,6 +177,8 @@ def _check(request: Request) -> None:
         raise UsageProblem("--json goes with 'history' only.")
     if request.json and request.text:
         raise UsageProblem("--json and --text do not go together.")
+    if request.speed > 1 and verb in {Verb.HISTORY, Verb.CHECK}:
+        raise UsageProblem("--speed goes with playing only.")
     if request.text and verb is Verb.CHECK:
         raise UsageProblem("'check' always prints text; leave out --text.")
 
