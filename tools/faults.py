@@ -35,7 +35,7 @@ from routine_app.storage.history import History
 from routine_app.storage.row_reader import read_rows
 from routine_app.system.places import Places
 
-START, ROUTINE = 0.6, 700
+START, ROUTINE = 1.0, 700
 """Seconds that the program takes to start here, and that today's routine takes to play."""
 
 WRITER_LIMIT = 0.5
@@ -245,20 +245,19 @@ def places(data: Path) -> Places:
 def progress(tally: Tally) -> None:
     """One line that is written over, for whoever watches."""
     if sys.stderr.isatty():
-        print(f"\r{tally.name}: {tally.rounds} ", end="", file=sys.stderr, flush=True)
+        print(f"\r{tally.name}: {tally.rounds}\r", end="", file=sys.stderr, flush=True)
 
 
-def table(tallies: Sequence[Tally]) -> str:
-    """What was done, what came of it."""
-    lines = [f"{'fault':<24}{'rounds':>8}{'acknowledged':>14}{'in the file':>13}{'faults':>8}"]
-    lines += [
-        f"{t.name:<24}{t.rounds:>8}{t.acknowledged:>14}{t.stored:>13}{len(t.faults):>8}"
-        for t in tallies
-    ]
-    return "\n".join(lines)
+HEADING = f"{'fault':<24}{'rounds':>8}{'acknowledged':>14}{'in the file':>13}{'faults':>8}"
 
 
-def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> list[Tally]:
+def line(tally: Tally) -> str:
+    """A line of the table: what was done, what came of it."""
+    numbers = (f"{tally.rounds:>8}", f"{tally.acknowledged:>14}", f"{tally.stored:>13}")
+    return "".join([f"{tally.name:<24}", *numbers, f"{len(tally.faults):>8}"])
+
+
+def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> Iterator[Tally]:
     """All faults in turn, each in a folder of its own."""
     session, tight = folder / "session", folder / "tight"
     few = max(1, rounds // 20)
@@ -276,9 +275,15 @@ def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> list[Ta
             [dice.uniform(0.15, 0.15 + WRITER_LIMIT) for _ in range(rounds)],
         ),
         lambda: full_disk(folder / "full", speed, few),
-        lambda: damage(tight, folder / "damaged", dice, rounds),
+        lambda: damage(
+            session if places(session).history.exists() else folder / "full",
+            folder / "damaged",
+            dice,
+            rounds,
+        ),
     ]
-    return [run() for run in runs]
+    for run in runs:
+        yield run()
 
 
 def main() -> int:
@@ -292,10 +297,12 @@ def main() -> int:
         write_without_end(options.write)
         return 0
     seed = options.seed if options.seed is not None else random.randrange(10**6)
+    faults: list[str] = []
+    print(f"seed {seed}\n{HEADING}", flush=True)
     with tempfile.TemporaryDirectory(prefix="routine-faults-") as folder:
-        tallies = prove(Path(folder), options.rounds, options.speed, random.Random(seed))
-    faults = [fault for tally in tallies for fault in tally.faults]
-    print(f"\nseed {seed}\n{table(tallies)}")
+        for tally in prove(Path(folder), options.rounds, options.speed, random.Random(seed)):
+            print(line(tally), flush=True)
+            faults += tally.faults
     print("\n".join(faults) if faults else "Nothing was lost.")
     return 1 if faults else 0
 
