@@ -57,7 +57,7 @@ class LibraryPage(QWidget):
         self._pictures = pictures or PictureQueue(self)
         self._tab = _ROUTINES
         self._read: tuple[object, ...] | None = None
-        self._detail: ExerciseDetail | None = None
+        self.detail: ExerciseDetail | None = None
         self._program: ProgramCard | None = None
         self._build()
 
@@ -167,19 +167,19 @@ class LibraryPage(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show everything about one exercise, beside the tiles or on a page of its own."""
         self._forget_detail()
-        self._detail = ExerciseDetail(exercise, self._exercise_name, self._pictures, self._theme)
-        self._beside.addWidget(self._detail, 0)
+        self.detail = ExerciseDetail(exercise, self._exercise_name, self._pictures, self._theme)
+        self._beside.addWidget(self.detail, 0)
         self._show_tab()
         if self._is_alone():
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.verticalScrollBar().setValue(0)
 
     def _forget_detail(self) -> None:
-        if self._detail is not None:
-            self._beside.removeWidget(self._detail)
-            self._detail.hide()
-            self._detail.deleteLater()
-            self._detail = None
+        if self.detail is not None:
+            self._beside.removeWidget(self.detail)
+            self.detail.hide()
+            self.detail.deleteLater()
+            self.detail = None
 
     def _exercise_name(self, wanted: str) -> str:
         """The name behind an id; a sentence stays as it is."""
@@ -215,14 +215,14 @@ class LibraryPage(QWidget):
         on_exercises = self._tab == _EXERCISES
         if on_exercises:
             self._fill_exercises()
-        alone = on_exercises and self._detail is not None and self._is_alone()
+        alone = on_exercises and self.detail is not None and self._is_alone()
         self.routines.setVisible(self._tab == _ROUTINES)
         self.exercises.setVisible(on_exercises and not alone)
         self.back.setVisible(alone)
         self.filter.setVisible(self._tab != _PROGRAM)
-        if self._detail is not None:
-            self._detail.setVisible(on_exercises)
-            self._detail.setFixedWidth(self._detail_width(alone))
+        if self.detail is not None:
+            self.detail.setVisible(on_exercises)
+            self.detail.setFixedWidth(self._detail_width(alone))
         if self._program is not None:
             self._program.setVisible(self._tab == _PROGRAM)
         self._arrange()

@@ -254,8 +254,8 @@ class MainWindow(QWidget):
         self.setPalette(theme.palette())
         self.setFont(theme.font(15.5))
         self._reflow = None
-        self._arrange()
         self.navigation.apply_theme(theme)
+        self._arrange()
         over = (self._first_run, self._player, self._finish)
         for page in (*self._pages.values(), *over):
             if page is not None:

@@ -6,13 +6,14 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
+from routine_app.ui.widgets.themed import apply_to_children
 
 
 class PageName(Enum):
@@ -46,8 +47,10 @@ class NavigationButton(Button):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        size = 13 if self._class is Width.MEDIUM else self.shape.text
-        self.setFont(theme.font(size, 600 if self.isChecked() else 450))
+        self.setFont(theme.font(self._text_size(), 600 if self.isChecked() else 450))
+
+    def _text_size(self) -> float:
+        return 13 if self._class is Width.MEDIUM else self.shape.text
 
     def checkStateSet(self) -> None:
         super().checkStateSet()
@@ -61,9 +64,11 @@ class NavigationButton(Button):
         if self._class is Width.WIDE:
             return super().sizeHint()
         px = self._theme.px
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        # Chosen or not, the button has the same size.
+        strong = QFontMetrics(self._theme.font(self._text_size(), 600))
+        words = strong.horizontalAdvance(self.text())
         if self._class is Width.MEDIUM:
-            height = px(self.shape.icon) + self.fontMetrics().height() + px(16)
+            height = px(self.shape.icon) + strong.height() + px(16)
             return QSize(words + px(8) + 8, height + 8)
         return QSize(words + px(12) + 8, px(44))
 
@@ -236,6 +241,7 @@ class NavigationBar(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
+        apply_to_children(self, theme)
 
     def _fix_size(self) -> None:
         any_size = (1 << 24) - 1

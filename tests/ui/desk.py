@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from routine_app.content.library import Library
+from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Theme
+from routine_app.domain.record import Entry
 from routine_app.resources import routines_dir
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
-from tools.shots_data import DUE, Diary, State
+from tests.fakes import ZONE, FakeClock, FakeHistory, FakePreferences, ids
+from tools.shots_data import DUE, EVENING, State
 
 
 @dataclass
 class Desk:
-    """The services of a window, its theme, and what the window asked for."""
+    """The services of a window, what is behind them, and what the window asked to open."""
 
     services: Services
     themes: ThemeSource
-    diary: Diary
+    clock: FakeClock
+    history: FakeHistory
     opened: list[Path] = field(default_factory=list)
+
+
+@cache
+def shipped() -> Library:
+    """Read once for all tests; its values never change."""
+    return Library(routines_dir())
+
+
+@cache
+def practised(state: State) -> tuple[Entry, ...]:
+    """The history that leads to a state."""
+    return tuple(state.diary(shipped()).history.entries())
 
 
 def desk(
@@ -34,28 +51,23 @@ def desk(
     notices: tuple[str, ...] = (),
 ) -> Desk:
     """Services in a state of the history, with fixed colours and text size."""
-    library = state.library(folder, Library(routines_dir()))
     theme = Theme.DARK if dark else Theme.LIGHT
-    preferences = replace(state.preferences, theme=theme, text_scale=text_scale, full_screen=False)
-    diary = state.diary(library, preferences)
+    preferences = FakePreferences(
+        replace(state.preferences, theme=theme, text_scale=text_scale, full_screen=False)
+    )
+    library = state.library(folder, shipped())
+    clock, history = FakeClock(EVENING), FakeHistory(practised(state))
+    practice = Practice(library, history, clock, preferences, ids("desk"), lambda: ZONE)
     opened: list[Path] = []
     said = [notices]
     services = Services(
-        practice=diary.practice,
+        practice=practice,
         library=library,
-        clock=diary.clock,
-        preferences=diary.preferences,
+        clock=clock,
+        preferences=preferences,
         open_path=opened.append,
         data_folder=folder,
         notices=lambda: said.pop() if said else (),
     )
-    hints = QGuiApplication.styleHints()
-    return Desk(services, ThemeSource(diary.preferences.value, hints), diary, opened)
-
-
-def without_motion(made: Desk) -> Desk:
-    """The same with nothing that moves."""
-    value = replace(made.diary.preferences.value, reduced_motion=True)
-    made.diary.preferences.save(value)
-    made.themes.follow(value)
-    return made
+    themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
+    return Desk(services, themes, clock, history, opened)

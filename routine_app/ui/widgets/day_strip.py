@@ -68,6 +68,9 @@ class DayItem(QLabel):
         widest = metrics.horizontalAdvance(self.caption()) + 4
         return QSize(max(px(_DISC + 10), widest), px(_DISC + 12) + metrics.height())
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, mark = self._theme, self.mark
         tokens, px = theme.tokens, theme.px

@@ -107,6 +107,11 @@ class Thumbnail(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the picture is there."""
+        return self._pixmap is not None
+
     def draw(self) -> None:
         """Draw the picture and show it."""
         from routine_app.figure.painter import paint_figure

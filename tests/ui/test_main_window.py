@@ -1,0 +1,178 @@
+"""The way between pages, what lies over them, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+from routine_app.ui.reflow import Reflow, Width, reflow_of
+from tests.ui.desk import Desk, desk
+from tools.shots_data import DUE, UNREAD, State
+
+
+def open_window(
+    qtbot: QtBot, state: State = DUE, made: Desk | None = None
+) -> tuple[MainWindow, Desk]:
+    made = made or desk(state)
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window, made
+
+
+def first_run(window: MainWindow) -> FirstRunPage:
+    page: FirstRunPage | None = window.findChild(FirstRunPage)
+    assert page is not None
+    return page
+
+
+def sheet_of(window: MainWindow) -> QDialog:
+    sheet: QDialog | None = window.findChild(QDialog)
+    assert sheet is not None
+    return sheet
+
+
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier]
+)
+def test_digits_change_the_page(qtbot: QtBot, modifier: Qt.KeyboardModifier) -> None:
+    window, _ = open_window(qtbot)
+    for key, page in (
+        (Qt.Key.Key_2, PageName.HISTORY),
+        (Qt.Key.Key_3, PageName.LIBRARY),
+        (Qt.Key.Key_4, PageName.SETTINGS),
+        (Qt.Key.Key_1, PageName.TODAY),
+    ):
+        qtbot.keyClick(window, key, modifier)
+        assert window.current_page is page
+
+
+def test_the_page_that_is_shown_is_marked(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot)
+    window.navigation.buttons[PageName.SETTINGS].click()
+    marked = [name for name, button in window.navigation.buttons.items() if button.isChecked()]
+    assert marked == [PageName.SETTINGS] == [window.current_page]
+
+
+def test_only_the_shown_page_is_built(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot)
+    assert list(window._pages) == [PageName.TODAY]
+
+
+def test_control_comma_opens_settings_and_control_q_quits(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.current_page is PageName.SETTINGS
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
+def test_f11_goes_to_full_screen_and_back(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_f1_lists_the_keys_and_gives_the_focus_back(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot)
+    before = window.focusWidget()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = sheet_of(window)
+    assert sheet.windowTitle() == "Keys"
+    sheet.accept()
+    assert window.focusWidget() is before
+
+
+def test_the_safety_note_comes_before_anything(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    assert window.current_page is None
+    window.start_today()
+    assert made.history.entries() == ()
+    page = first_run(window)
+    assert page.isVisible()
+
+
+def test_digits_do_nothing_while_the_safety_note_is_shown(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, UNREAD)
+    qtbot.keyClick(window, Qt.Key.Key_2)
+    assert window.current_page is None
+
+
+def test_the_tick_enables_start_day_1_which_plays_and_is_kept(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    page = first_run(window)
+    assert window.focusWidget() is page.tick
+    assert not page.start.isEnabled()
+    qtbot.keyClick(page.tick, Qt.Key.Key_Space)
+    assert page.start.isEnabled()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert made.services.preferences.value.safety_read
+    assert len(made.history.entries()) == 1
+    window.close()
+
+
+def test_quit_leaves_the_safety_note_unread(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    first_run(window).quit.click()
+    assert not window.isVisible()
+    assert not made.services.preferences.value.safety_read
+
+
+def test_the_whole_safety_text_opens_from_the_note(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, UNREAD)
+    first_run(window).whole_text.click()
+    sheet = sheet_of(window)
+    assert sheet.windowTitle() == "When not to exercise"
+    sheet.accept()
+
+
+def test_start_plays_todays_routine_over_the_pages(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot)
+    before = len(made.history.entries())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.current_page is None
+    assert len(made.history.entries()) == before + 1
+    window.close()
+
+
+def test_colours_and_text_size_change_without_a_new_start(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot)
+    light = window.palette().window().color()
+    value = replace(made.services.preferences.value, theme=ThemeChoice.DARK, text_scale=2.0)
+    made.themes.follow(value)
+    assert window.palette().window().color() != light
+    assert window.navigation.height() == 88
+
+
+def test_a_new_day_is_noticed_when_the_window_is_looked_at(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot)
+    made.clock.advance(24 * 3600 * 1000)
+    window._on_day_turned()
+    assert window._pages[PageName.TODAY].state.day.day == 14  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "expected"),
+    [
+        (QSize(1180, 760), 1.0, Reflow(Width.WIDE)),
+        (QSize(1366, 700), 1.0, Reflow(Width.WIDE, low=True)),
+        (QSize(1024, 640), 1.0, Reflow(Width.MEDIUM, low=True)),
+        (QSize(1180, 760), 1.4, Reflow(Width.MEDIUM, low=True)),
+        (QSize(1024, 640), 2.0, Reflow(Width.NARROW, low=True)),
+    ],
+)
+def test_large_text_reflows_as_a_small_window_does(
+    size: QSize, scale: float, expected: Reflow
+) -> None:
+    assert reflow_of(size.width(), size.height(), scale) == expected

@@ -1,0 +1,149 @@
+"""No label and no button is smaller than its text, on any page, window or text size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from routine_app.ui.keys_sheet import KeysSheet
+from routine_app.ui.library import LibraryPage
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+from routine_app.ui.safety_sheet import SafetySheet
+from routine_app.ui.settings import SettingsPage
+from tests.ui.desk import Desk, desk
+from tools.shots_data import DONE, DUE, FIRST_DAY, HALF_DONE, MISSED, OVER, PROBLEM, UNREAD, State
+
+SIZES = (QSize(1180, 760), QSize(1024, 640))
+SCALES = (1.0, 2.0)
+
+each_window = pytest.mark.parametrize(
+    ("size", "scale"), [(size, scale) for size in SIZES for scale in SCALES]
+)
+
+
+def open_window(qtbot: QtBot, made: Desk, size: QSize) -> MainWindow:
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def cut_texts(root: QWidget) -> list[str]:
+    """Every visible text that has less room than it needs."""
+    found = []
+    for part in root.findChildren(QWidget):
+        if not part.isVisibleTo(root) or not isinstance(part, QLabel | QAbstractButton):
+            continue
+        if not part.text():
+            continue
+        needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else -1
+        needed = needed if needed >= 0 else part.sizeHint().height()
+        narrow = part.width() < part.minimumSizeHint().width()
+        parent: QWidget | None = part.parentWidget()
+        inside = parent.rect() if parent is not None else part.rect()
+        outside = not inside.adjusted(-1, -1, 1, 1).contains(part.geometry())
+        if part.height() < needed or narrow or outside:
+            found.append(f"{type(part).__name__} “{part.text()}” {part.geometry()} needs {needed}")
+    return found
+
+
+def assert_nothing_cut(qtbot: QtBot, window: QWidget) -> None:
+    """Layouts settle over a few turns of the event loop; then every text has its room."""
+    try:
+        qtbot.waitUntil(lambda: not cut_texts(window), timeout=600)
+    except qtbot.TimeoutError:
+        pass
+    assert cut_texts(window) == []
+
+
+@each_window
+@pytest.mark.parametrize(
+    "state",
+    [FIRST_DAY, DUE, DONE, HALF_DONE, MISSED, OVER, PROBLEM, UNREAD],
+    ids=lambda state: state.name,
+)
+def test_on_today_and_first_run(
+    qtbot: QtBot, tmp_path: Path, state: State, size: QSize, scale: float
+) -> None:
+    made = desk(state, tmp_path, text_scale=scale, notices=("The history was set aside.",))
+    window = open_window(qtbot, made, size)
+    assert_nothing_cut(qtbot, window)
+
+
+def _nothing(_window: MainWindow) -> None:
+    """The page as it opens."""
+
+
+def _show_exercises(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.tabs.button(2).click()
+
+
+def _show_exercise(window: MainWindow) -> None:
+    _show_exercises(window)
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    tile = page.exercises.cards[14]
+    assert isinstance(tile, QAbstractButton)
+    tile.click()
+
+
+def _show_program(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.tabs.button(1).click()
+
+
+def _ask_to_start_over(window: MainWindow) -> None:
+    page = window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.program.start_over.click()
+
+
+@each_window
+@pytest.mark.parametrize(
+    ("name", "act"),
+    [
+        (PageName.LIBRARY, _nothing),
+        (PageName.LIBRARY, _show_exercises),
+        (PageName.LIBRARY, _show_exercise),
+        (PageName.LIBRARY, _show_program),
+        (PageName.SETTINGS, _nothing),
+        (PageName.SETTINGS, _ask_to_start_over),
+    ],
+)
+def test_on_library_and_settings(
+    qtbot: QtBot,
+    tmp_path: Path,
+    name: PageName,
+    act: Callable[[MainWindow], None],
+    size: QSize,
+    scale: float,
+) -> None:
+    window = open_window(qtbot, desk(PROBLEM, tmp_path, text_scale=scale), size)
+    window.show_page(name)
+    act(window)
+    assert_nothing_cut(qtbot, window)
+
+
+@each_window
+def test_on_sheets(qtbot: QtBot, tmp_path: Path, size: QSize, scale: float) -> None:
+    made = desk(DUE, tmp_path, text_scale=scale)
+    window = open_window(qtbot, made, size)
+    safety = made.services.library.safety()
+    for sheet in (
+        KeysSheet(made.themes.theme, window),
+        SafetySheet(safety, made.themes.theme, window),
+    ):
+        sheet.open()
+        assert_nothing_cut(qtbot, sheet)
+        sheet.close()

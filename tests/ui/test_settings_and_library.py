@@ -1,0 +1,195 @@
+"""Settings are saved at once; the library starts, opens, finds and explains."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.pose import Side
+from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.ui.library import LibraryPage
+from routine_app.ui.library_exercises import ExerciseTile
+from routine_app.ui.library_routines import BrokenTile, RoutineTile
+from routine_app.ui.settings import SettingsPage
+from tests.ui.desk import Desk, desk
+from tools.shots_data import DUE, PROBLEM
+
+
+def open_settings(qtbot: QtBot) -> tuple[SettingsPage, Desk]:
+    made = desk(DUE)
+    page = SettingsPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    page.resize(1180, 760)
+    page.show()
+    return page, made
+
+
+def open_library(
+    qtbot: QtBot, tmp_path: Path, size: QSize | None = None
+) -> tuple[LibraryPage, Desk]:
+    made = desk(PROBLEM, tmp_path)
+    page = LibraryPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    page.resize(size or QSize(1180, 760))
+    page.show()
+    page.refresh()
+    return page, made
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "high_contrast",
+        "reduced_motion",
+        "full_screen",
+        "dark_player",
+        "large_timer",
+        "breath_pacer",
+    ],
+)
+def test_each_switch_is_saved_at_once(qtbot: QtBot, field: str) -> None:
+    page, made = open_settings(qtbot)
+    before = getattr(made.services.preferences.value, field)
+    switch = getattr(page, field)
+    assert switch.isChecked() is before
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert getattr(made.services.preferences.value, field) is not before
+
+
+def test_choices_are_saved_at_once(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    page.theme_choice.button(2).click()
+    page.first_side.button(1).click()
+    page.change_over.button(1).click()
+    value = made.services.preferences.value
+    assert (value.theme, value.first_side, value.change_over_scale) == (
+        ThemeChoice.DARK,
+        Side.RIGHT,
+        1.5,
+    )
+    assert made.themes.theme.dark
+
+
+def test_text_size_goes_from_100_to_200_percent(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    assert not page.text_size.down.isEnabled()
+    for _ in range(10):
+        page.text_size.up.click()
+    assert made.services.preferences.value.text_scale == 2.0
+    assert made.themes.theme.text_scale == 2.0
+    assert not page.text_size.up.isEnabled()
+
+
+def test_the_rollover_hour_stops_at_noon(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    for _ in range(20):
+        page.rollover.up.click()
+    assert made.services.preferences.value.rollover == 12
+
+
+def test_starting_over_asks_in_place_and_keeps_the_history(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    program = page.program
+    assert program.state.text() == "Day 12 of reset 1"
+    program.start_over.click()
+    assert program.keep.hasFocus() or program.keep.isVisible()
+    program.keep.click()
+    assert program.state.text() == "Day 12 of reset 1"
+    before = len(made.history.entries())
+    program.start_over.click()
+    program.confirm.click()
+    assert program.state.text() == "Day 1 of reset 2"
+    assert len(made.history.entries()) == before + 1
+
+
+def test_the_data_folder_and_the_safety_notes_open(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    page.open_folder.click()
+    assert made.opened == [made.services.data_folder]
+    with qtbot.waitSignal(page.safety_requested, timeout=0):
+        page.read_safety.click()
+
+
+def test_good_routines_come_first_and_broken_files_say_why(qtbot: QtBot, tmp_path: Path) -> None:
+    page, made = open_library(qtbot, tmp_path)
+    cards = page.routines.cards
+    assert all(isinstance(card, RoutineTile) for card in cards[:-1])
+    broken = cards[-1]
+    assert isinstance(broken, BrokenTile)
+    assert broken.message.text().startswith("Line ")
+    broken.open.click()
+    assert made.opened == [broken.path]
+
+
+def test_a_routine_starts_for_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    card = page.routines.cards[0]
+    assert isinstance(card, RoutineTile)
+    with qtbot.waitSignal(page.start_requested, timeout=0) as caught:
+        card.start.click()
+    assert caught.args[0].routine == card.routine
+
+
+def test_the_filter_finds_by_name_and_by_exercise(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    qtbot.keyClick(page, "/")
+    assert page.window().focusWidget() is page.filter
+    qtbot.keyClicks(page.filter, "first length")
+    shown = [card for card in page.routines.cards if not card.isHidden()]
+    assert [card.routine.id for card in shown if isinstance(card, RoutineTile)] == ["first-length"]
+    page.filter.setText("pigon")
+    assert page.nothing.text() == "Nothing here is called “pigon”."
+    page.filter.clear()
+    assert page.nothing.isHidden()
+
+
+def choose(page: LibraryPage, exercise_id: str) -> ExerciseTile:
+    page.tabs.button(2).click()
+    tiles = [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
+    tile = next(tile for tile in tiles if tile.exercise.id == exercise_id)
+    tile.click()
+    return tile
+
+
+def words(page: LibraryPage) -> str:
+    assert page.detail is not None
+    return "\n".join(label.text() for label in page.detail.findChildren(QLabel))
+
+
+def test_an_exercise_tells_everything_about_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    page, made = open_library(qtbot, tmp_path)
+    tile = choose(page, "half-kneeling")
+    exercise = tile.exercise
+    said = words(page)
+    parts = [exercise.name, exercise.aim, exercise.start_position, *exercise.cues]
+    parts += [exercise.mistake, *exercise.stop_if, *exercise.not_for, *exercise.also]
+    parts += [exercise.evidence[0].note, "cushion"]
+    parts.append(made.services.library.exercise(exercise.easier).name)
+    parts.append(made.services.library.exercise(exercise.harder).name)
+    assert [part for part in parts if part not in said] == []
+    assert tile.isChecked()
+
+
+def test_in_a_small_window_the_detail_is_a_page_with_a_way_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, _ = open_library(qtbot, tmp_path, QSize(820, 600))
+    choose(page, "couch-stretch")
+    assert page.exercises.isHidden()
+    assert isinstance(page.back, QAbstractButton)
+    page.back.click()
+    assert not page.exercises.isHidden()
+    assert page.back.isHidden()
+
+
+def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(1).click()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Day 21" in said
+    assert "Strong · today" in said
+    assert sum(text.endswith(" · done") for text in said) == 11

@@ -1,0 +1,245 @@
+"""What Today says and offers in each state of the days, and what its keys do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from routine_app.ui.start_request import StartRequest
+from routine_app.ui.today import TodayPage
+from routine_app.ui.widgets.buttons import PrimaryButton
+from routine_app.ui.widgets.thumbnail import Thumbnail
+from tests.ui.desk import Desk, desk
+from tools.shots_data import (
+    COMPLETE,
+    DONE,
+    DUE,
+    EASY,
+    FIRST_DAY,
+    HALF_DONE,
+    MISSED,
+    OVER,
+    PROBLEM,
+    State,
+)
+
+
+def open_today(qtbot: QtBot, made: Desk, size: QSize | None = None) -> TodayPage:
+    page = TodayPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    page.resize(size or QSize(1180, 760))
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.focus_main()
+    return page
+
+
+def scroll_of(page: TodayPage) -> QScrollArea:
+    area: QScrollArea | None = page.findChild(QScrollArea)
+    assert area is not None
+    return area
+
+
+def started(qtbot: QtBot, page: TodayPage) -> list[StartRequest]:
+    found: list[StartRequest] = []
+    page.start_requested.connect(found.append)
+    return found
+
+
+def texts(page: TodayPage) -> list[str]:
+    return [button.text() for button in page.card.buttons]
+
+
+def test_enter_starts_the_routine_that_is_due(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    asked = started(qtbot, page)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert asked == [StartRequest()]
+
+
+def test_start_has_the_first_focus_and_says_what_it_starts(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    start = page.card.buttons[0]
+    assert page.focusWidget() is start
+    assert isinstance(start, PrimaryButton)
+    assert start.accessibleName() == "Start today's routine, Strong, 12 minutes"
+
+
+def test_s_starts_the_short_version(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    asked = started(qtbot, page)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_S)
+    assert asked == [StartRequest(short=True)]
+    assert page.card.buttons[1].accessibleName().startswith("Start the short version, ")
+    assert page.card.buttons[1].height() >= 48
+
+
+def test_n_goes_to_the_next_essential_and_round_again(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    assert page.essential.number.text() == "Essential 12 of 23"
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    assert page.essential.number.text() == "Essential 13 of 23"
+    for _ in range(22):
+        qtbot.keyClick(page, Qt.Key.Key_N)
+    assert page.essential.number.text() == "Essential 12 of 23"
+
+
+def test_an_essential_shows_its_evidence_and_that_it_is_no_medical_advice(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    assert page.essential.evidence.text().startswith("Evidence: not supported")
+    assert "not medical advice" in page.essential.evidence.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_no_key_starts_anything_when_the_day_is_done(qtbot: QtBot, key: Qt.Key) -> None:
+    page = open_today(qtbot, desk(DONE))
+    asked = started(qtbot, page)
+    qtbot.keyClick(page, key)
+    qtbot.keyClick(page.focusWidget(), key)
+    assert asked == []
+
+
+def test_a_done_day_offers_history_first_and_once_more_second(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DONE))
+    assert texts(page) == ["See history", "Do it again"]
+    assert page.focusWidget() is page.card.buttons[0]
+    assert not any(isinstance(button, PrimaryButton) for button in page.card.buttons)
+    assert page.card.done.label.text() == "Done today: 10:04 min of practice, 6 of 6 exercises."
+    with qtbot.waitSignal(page.history_requested, timeout=0):
+        page.card.buttons[0].click()
+    asked = started(qtbot, page)
+    page.card.buttons[1].click()
+    assert asked[0].routine is not None
+
+
+def test_a_session_that_was_left_goes_on_from_its_exercise(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(HALF_DONE))
+    asked = started(qtbot, page)
+    assert texts(page)[:2] == ["Continue from exercise 3", "Start again"]
+    qtbot.keyClick(page, Qt.Key.Key_Enter)
+    assert asked[0].continues is not None
+    page.card.buttons[1].click()
+    assert asked[1] == StartRequest()
+
+
+def test_a_missed_day_is_said_without_blame(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(MISSED))
+    assert page.card.note.text() == "Day 12 is still yours. 11 days are done and still count."
+    assert page.streak.text() == "Longest 11. Today starts a new row."
+
+
+def test_the_evening_of_the_last_day_says_that_all_is_done(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(COMPLETE))
+    assert page.card.note.text().startswith("21 of 21.")
+    assert texts(page) == ["See history", "Do it again"]
+
+
+def test_after_the_program_the_daily_routine_starts_and_the_next_reset_is_second(
+    qtbot: QtBot,
+) -> None:
+    made = desk(OVER)
+    page = open_today(qtbot, made)
+    assert page.header.heading.text() == "21 of 21"
+    assert page.card.title.text() == "First length"
+    assert texts(page) == ["Start", "Start reset 2"]
+    page.card.buttons[1].click()
+    assert page.header.heading.text() == "Reset 2, day 1 of 21"
+
+
+def test_the_first_day_names_no_number_of_days(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(FIRST_DAY))
+    assert page.streak.text() == "Today starts your first row."
+    assert page.header.heading.text() == "Day 1 of 21"
+
+
+def test_the_streak_is_a_button_to_history_that_says_what_today_makes(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    assert page.streak.accessibleName() == (
+        "11 days in a row, 1 bridged, open history, today makes 12"
+    )
+    assert page.streak.height() >= 40
+    with qtbot.waitSignal(page.history_requested, timeout=0):
+        page.streak.click()
+
+
+def test_a_broken_own_file_is_named_and_the_built_in_one_starts(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = desk(PROBLEM, tmp_path)
+    page = open_today(qtbot, made)
+    qtbot.waitUntil(page.card.stand_in.isVisible)
+    said = page.card.stand_in.label.text()
+    assert said.startswith("Your own “Strong” has a problem in line ")
+    assert said.endswith("The built-in one is used.")
+    asked = started(qtbot, page)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert asked == [StartRequest()]
+    next(b for b in page.card.buttons if b.text() == "Open file").click()
+    assert [path.name for path in made.opened] == ["strong.yaml"]
+
+
+def test_the_strip_is_one_stop_with_arrows_inside(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    stops = [i for i in page.strip.items if i.focusPolicy() == Qt.FocusPolicy.TabFocus]
+    assert [item.mark.number for item in stops] == [12]
+    assert page.strip.accessibleName() == "21 days: 11 done, today is day 12"
+    stops[0].setFocus()
+    qtbot.keyClick(stops[0], Qt.Key.Key_Left)
+    there = page.focusWidget()
+    assert there.accessibleName() == "Day 11, done on 12 March"
+    qtbot.keyClick(there, Qt.Key.Key_Home)
+    assert page.focusWidget().accessibleName().startswith("Day 1, done on ")
+
+
+def test_easy_days_are_named_in_the_strip(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(EASY))
+    assert page.strip.items[6].text() == "7 easy"
+    assert page.strip.items[13].accessibleName() == "Day 14, easy day, today"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("state", [DUE, HALF_DONE, MISSED], ids=lambda state: state.name)
+def test_start_is_fully_visible_without_scrolling(qtbot: QtBot, state: State, scale: float) -> None:
+    page = open_today(qtbot, desk(state, text_scale=scale), QSize(1024, 640 - round(44 * scale)))
+    start = page.card.buttons[0]
+    view = scroll_of(page).viewport()
+    qtbot.waitUntil(lambda: _inside(start, view))
+    assert scroll_of(page).verticalScrollBar().value() == 0
+
+
+def _inside(part: QWidget, view: QWidget) -> bool:
+    top = part.mapTo(view, part.rect().topLeft()).y()
+    return top >= 0 and top + part.height() <= view.height()
+
+
+def test_pictures_are_drawn_after_the_page_was_shown(qtbot: QtBot) -> None:
+    page = TodayPage(desk(DUE).services, desk(DUE).themes)
+    qtbot.addWidget(page)
+    pictures = page.findChildren(Thumbnail)
+    assert pictures
+    assert not any(picture.is_drawn for picture in pictures)
+    page.resize(1180, 760)
+    page.show()
+    qtbot.waitUntil(lambda: all(picture.is_drawn for picture in pictures))
+
+
+def test_notices_stay_until_they_are_put_away(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE, notices=("The history was set aside.",)))
+    assert page.banner.isVisible()
+    page.refresh()
+    assert page.banner.remark.label.text() == "The history was set aside."
+    page.banner.close_button.click()
+    assert not page.banner.isVisible()
+
+
+def test_a_new_theme_is_taken_over_at_once(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    page = open_today(qtbot, made)
+    light = page.card.title.palette().windowText().color()
+    page.apply_theme(desk(DUE, dark=True).themes.theme)
+    assert page.card.title.palette().windowText().color() != light
