@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,10 +81,13 @@ class Parts:
     preferences: PreferencesFile
     clock: Clock
     practice: Practice
+    _waiting: list[str] = field(default_factory=list)
 
     def notices(self) -> tuple[str, ...]:
         """What the user should be told, each sentence once."""
-        return (*self.preferences.notices(), *self.history.notices())
+        told = (*self._waiting, *self.preferences.notices(), *self.history.notices())
+        self._waiting.clear()
+        return told
 
     @property
     def is_saved(self) -> bool:
@@ -106,11 +109,16 @@ class Parts:
             return None
         return session if can else None
 
-    def tidy(self) -> None:
-        """What can wait until nobody waits: look for damage, back up, keep what was parsed."""
+    def tidy(self) -> bool:
+        """What can wait until nobody waits: look for damage, back up, keep what was parsed.
+
+        Whether there are notices now.
+        """
         self.history.check()
         self.history.backup_if_due()
         self.cache.save_if_changed()
+        self._waiting.extend(self.notices())
+        return bool(self._waiting)
 
 
 def _parts(request: Request) -> Parts:

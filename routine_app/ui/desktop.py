@@ -32,7 +32,7 @@ class Parts(Protocol):
 
     def unfinished(self, short: bool = False) -> Session | None: ...
 
-    def tidy(self) -> None: ...
+    def tidy(self) -> bool: ...
 
 
 class Desktop(QObject):
@@ -98,16 +98,16 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        for chore in (self._warm, self._parts.tidy, self._show_notices):
+        for chore in (self._warm, self._tidy):
             QTimer.singleShot(0, self, chore)
 
     def _warm(self) -> None:
         """Load the player, so that the first start does not wait for it."""
         import routine_app.ui.player.page  # noqa: F401  # being loaded is all
 
-    def _show_notices(self) -> None:
-        """Today asks for notices when it is refreshed; those of the chores came after that."""
-        if self._window.current_page is PageName.TODAY:
+    def _tidy(self) -> None:
+        """Today asks for notices when it is refreshed; those of the chores come after that."""
+        if self._parts.tidy() and self._window.current_page is PageName.TODAY:
             self._window.page(PageName.TODAY).refresh()
 
     # --------------------------------------------------------------------- end

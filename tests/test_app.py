@@ -1,0 +1,157 @@
+"""The program as a whole: one window a folder, signals, errors of its own, missing libraries."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from routine_app import app
+from routine_app.domain.request import Request, Verb, to_message
+from routine_app.system.clock import SystemClock
+from routine_app.system.single_instance import NoAnswer, address_for, tell
+
+ROOT = Path(__file__).parents[1]
+
+Process = subprocess.Popen[str]
+
+
+def start(*arguments: str, path: str = str(ROOT)) -> Process:
+    return subprocess.Popen(
+        [sys.executable, "-m", "routine_app", *arguments],
+        env={**os.environ, "PYTHONPATH": path},
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def end(process: Process) -> tuple[int, str]:
+    """Exit code and standard error of a process that ends by itself."""
+    _, errors = process.communicate(timeout=30)
+    return process.returncode, errors
+
+
+def ask(request: Request, folder: Path) -> None:
+    """Hand the window a request, as a later start does, as soon as it is there."""
+    for _ in range(20):
+        try:
+            tell(address_for(folder, os.environ), to_message(request), SystemClock())
+        except NoAnswer:
+            continue
+        return
+    pytest.fail("the window never answered")
+
+
+def sessions() -> list[dict[str, object]]:
+    process = start("history", "--json")
+    output, _ = process.communicate(timeout=30)
+    listed: list[dict[str, object]] = json.loads(output)["sessions"]
+    return listed
+
+
+@pytest.fixture
+def data(private_environment: Path) -> Path:
+    return private_environment / "data" / "routine-app"
+
+
+@pytest.fixture
+def window(data: Path) -> Iterator[Process]:
+    process = start("--accept-safety")
+    ask(Request(), data)
+    yield process
+    if process.poll() is None:
+        process.kill()
+    process.communicate()
+
+
+def test_a_second_start_hands_over_and_a_signal_keeps_the_session(window: Process) -> None:
+    assert end(start("today")) == (0, "")
+    window.send_signal(signal.SIGTERM)
+    code, _ = end(window)
+    assert code == 128 + signal.SIGTERM
+    (session,) = sessions()
+    assert session["status"] == "partial"
+    assert session["program_day"] == 1
+
+
+def test_ctrl_c_ends_the_window(window: Process) -> None:
+    window.send_signal(signal.SIGINT)
+    assert end(window)[0] == 130
+
+
+def test_a_start_while_a_session_runs_disturbs_nothing(window: Process, data: Path) -> None:
+    ask(Request(Verb.TODAY), data)
+    ask(Request(Verb.HISTORY), data)
+    ask(Request(Verb.PLAY, ("settle",)), data)
+    window.send_signal(signal.SIGTERM)
+    end(window)
+    assert len(sessions()) == 1
+
+
+def test_a_killed_window_leaves_no_trace_that_stops_the_next(window: Process, data: Path) -> None:
+    window.kill()
+    window.wait()
+    following = start("history")
+    ask(Request(), data)
+    following.send_signal(signal.SIGTERM)
+    assert end(following)[0] == 128 + signal.SIGTERM
+
+
+def test_a_window_that_hangs_is_named_after_a_second(window: Process) -> None:
+    window.send_signal(signal.SIGSTOP)
+    code, errors = end(start("history"))
+    assert code == 1
+    assert errors.startswith(f"routine-app: Routine is already open (process {window.pid})")
+    assert errors.count("\n") == 1
+
+
+def test_a_missing_library_is_one_line_with_its_package(tmp_path: Path) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    cause = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (package / "__init__.py").write_text(f"raise ImportError({cause!r})\n", encoding="utf-8")
+    code, errors = end(start(path=f"{tmp_path}{os.pathsep}{ROOT}"))
+    assert code == 69
+    assert errors.startswith("routine-app: The system library libEGL.so.1 is missing.")
+    assert errors.count("\n") == 1
+
+
+def test_an_error_of_our_own_is_written_down_and_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    def fail(*_arguments: object) -> int:
+        raise RuntimeError("nobody thought of this")
+
+    monkeypatch.setattr(app, "_dispatch", fail)
+    assert app.run(Request()) == 70
+    (log,) = (data / "log").iterdir()
+    assert str(log) in capsys.readouterr().err
+    assert "nobody thought of this" in log.read_text(encoding="utf-8")
+
+
+def test_ctrl_c_before_anything_is_open_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(app, "_dispatch", interrupt)
+    assert app.run(Request()) == 130
+
+
+def test_a_history_of_a_newer_program_is_refused_in_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import sqlite3
+
+    data.mkdir(parents=True)
+    connection = sqlite3.connect(data / "history.sqlite3")
+    connection.execute(f"PRAGMA application_id = {0x526F7574}")
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    assert app.run(Request(Verb.HISTORY, text=True)) == 1
+    assert "newer version of Routine" in capsys.readouterr().err

@@ -1,0 +1,174 @@
+"""What happens around the window, with a window that only takes notes."""
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.practice import Practice
+from routine_app.domain.request import Request, Verb, to_message
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import Session, fold_sessions
+from routine_app.ui import crash_notice
+from routine_app.ui.desktop import Desktop
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+from tests.fakes import (
+    ZONE,
+    FakeClock,
+    FakeContent,
+    FakeHistory,
+    FakePreferences,
+    ids,
+    make_program,
+    make_routine,
+    make_session,
+)
+
+
+class FakePage:
+    def __init__(self, name: PageName, did: list[object]) -> None:
+        self._name = name
+        self._did = did
+
+    def refresh(self) -> None:
+        self._did.append(f"refresh {self._name.value}")
+
+
+class FakeWindow(QWidget):
+    first_frame_shown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.current_page: PageName | None = PageName.TODAY
+        self.did: list[object] = []
+
+    def show_page(self, name: PageName) -> None:
+        self.did.append(name)
+
+    def page(self, name: PageName) -> FakePage:
+        return FakePage(name, self.did)
+
+    def start_routine(self, routine: Routine) -> None:
+        self.did.append(routine)
+
+    def start_today(self, short: bool = False) -> None:
+        self.did.append("short" if short else "today")
+
+    def continue_session(self, session: Session) -> None:
+        self.did.append(session)
+
+
+class FakeParts:
+    def __init__(self) -> None:
+        self.history = FakeHistory()
+        content = FakeContent([make_routine()], [make_program()])
+        self.practice = Practice(
+            content, self.history, FakeClock(), FakePreferences(), ids(), lambda: ZONE
+        )
+        self.waiting: Session | None = None
+        self.tidied = 0
+        self.has_notices = False
+
+    def routine(self, target: str) -> Routine:
+        return make_routine(target)
+
+    def unfinished(self, short: bool = False) -> Session | None:
+        return self.waiting
+
+    def tidy(self) -> bool:
+        self.tidied += 1
+        return self.has_notices
+
+
+class Stage:
+    def __init__(self) -> None:
+        self.window = FakeWindow()
+        self.parts = FakeParts()
+        self.written: list[BaseException] = []
+        self.desktop = Desktop(cast(MainWindow, self.window), self.parts, self.write_down)
+
+    def write_down(self, error: BaseException) -> tuple[str, ...]:
+        self.written.append(error)
+        return ("An error of Routine itself.",)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    stage = Stage()
+    qtbot.addWidget(stage.window)
+    return stage
+
+
+@pytest.mark.parametrize(
+    ("request_", "did"),
+    [
+        (Request(), []),
+        (Request(Verb.HISTORY), [PageName.HISTORY]),
+        (Request(Verb.TODAY), ["today"]),
+        (Request(Verb.TODAY, short=True), ["short"]),
+        (Request(Verb.PLAY, ("settle",)), [make_routine("settle")]),
+    ],
+)
+def test_a_request_is_done(stage: Stage, request_: Request, did: list[object]) -> None:
+    stage.desktop.do(request_)
+    assert stage.window.did == did
+
+
+def test_today_goes_on_with_what_was_left(stage: Stage) -> None:
+    (stage.parts.waiting,) = fold_sessions(make_session(done=1))
+    stage.desktop.do(Request(Verb.TODAY))
+    assert stage.window.did == [stage.parts.waiting]
+
+
+def test_today_only_shows_a_day_that_is_done(stage: Stage) -> None:
+    stage.parts.history.append(make_session(program="21-day-reset", program_day=1))
+    stage.desktop.do(Request(Verb.TODAY))
+    assert stage.window.did == [PageName.TODAY]
+
+
+@pytest.mark.parametrize("verb", [Verb.TODAY, Verb.HISTORY, Verb.SHOW])
+def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
+    stage.window.current_page = None
+    stage.desktop.on_message(to_message(Request(verb)))
+    assert stage.window.did == []
+    assert stage.window.isVisible()
+
+
+def test_chores_wait_for_the_first_frame(stage: Stage, qtbot: QtBot) -> None:
+    assert stage.parts.tidied == 0
+    stage.window.first_frame_shown.emit()
+    assert stage.parts.tidied == 0
+    qtbot.waitUntil(lambda: stage.parts.tidied == 1)
+    assert stage.window.did == []
+
+
+def test_what_the_chores_found_is_shown_on_today(stage: Stage, qtbot: QtBot) -> None:
+    stage.parts.has_notices = True
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: stage.window.did == ["refresh today"])
+
+
+def test_a_signal_closes_the_window_and_says_its_number(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.show()
+    with qtbot.waitSignal(stage.desktop.exit_asked, timeout=0) as asked:
+        stage.desktop.on_signal(15)
+    assert asked.args == [143]
+    assert not stage.window.isVisible()
+    assert stage.desktop.code == 143
+
+
+def test_an_error_of_our_own_is_said_once_and_ends_the_program(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(crash_notice, "show_crash", lambda text, _parent: said.append(text))
+    first, second = ValueError("first"), ValueError("second")
+    with qtbot.waitSignal(stage.desktop.exit_asked):
+        stage.desktop.on_error(ValueError, first, None)
+        stage.desktop.on_error(ValueError, second, None)
+    assert stage.written == [first, second]
+    assert said == ["An error of Routine itself."]
+    assert stage.desktop.code == 70
