@@ -62,6 +62,7 @@ class PlayerController(QObject):
         self._state: PlayerState | None = None
         self._notice: GapNotice | None = None
         self._visible = True
+        self._left = False
         self.second_timer = QTimer(self)
         self.second_timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.second_timer.setSingleShot(True)
@@ -87,16 +88,18 @@ class PlayerController(QObject):
         """Begin a run; its first entry is stored before the first second passes."""
         self._run = run
         self._notice = None
+        self._left = False
         self._take(run.start(self._clock.now()))
 
     def command(self, command: Command) -> None:
         """Do what the user asks."""
         if self._run is not None and self.is_under_way:
+            self._left = False
             self._take(self._run.command(command, self._clock.now()))
 
     def look(self) -> None:
         """Read the clock now: after a focus change, a wake-up, a changed setting."""
-        if self._run is not None and self.is_under_way:
+        if self._run is not None and self.is_under_way and not self._left:
             self._take(self._run.tick(self._clock.now()))
 
     def set_visible(self, visible: bool) -> None:
@@ -105,9 +108,13 @@ class PlayerController(QObject):
         self._arm()
 
     def leave(self) -> None:
-        """The window closes: store what was held, ask nothing, end nothing."""
+        """The window closes: store what was held, ask nothing, end nothing.
+
+        From then on the clock is not looked at before the next command or start.
+        """
         if self._run is not None and self.is_under_way:
             self._take(self._run.leave(self._clock.now()))
+        self._left = True
         self.second_timer.stop()
         self.frame_timer.stop()
 

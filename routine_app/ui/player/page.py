@@ -170,7 +170,7 @@ class PlayerPage(QWidget):
         new_second = state.shown != self._shown
         self._shown = state.shown
         self.stage.show_state(state)
-        if state.mode is Mode.WAITING:
+        if state.shown.look is Look.WAIT:
             self.controls.show_waiting()
         else:
             self.controls.show_paused(state.mode is Mode.PAUSED)
@@ -301,6 +301,12 @@ class PlayerPage(QWidget):
         if resumes:
             self.controller.command(Command.RESUME)
 
+    def _resume(self) -> None:
+        """Go on, but leave a gate closed that has only just been reached."""
+        state = self.controller.state
+        if state is not None and state.shown.look is not Look.WAIT:
+            self.controller.command(Command.RESUME)
+
     def _has_notice(self) -> bool:
         state = self.controller.state
         return state is not None and state.shown.notice is not None
@@ -316,7 +322,7 @@ class PlayerPage(QWidget):
                 step = Command.RESTART if answer is Answer.RESTART else Command.SKIP
                 self._close_card()
                 self.controller.command(step)
-                self.controller.command(Command.RESUME)
+                self._resume()
             case Answer.FINISH | Answer.END:
                 self._close_card()
                 self.controller.command(Command.END)

@@ -320,5 +320,4 @@ def _paint_wait(ink: Ink, shown: Shown) -> None:
         y += size * 1.15
         ink.write(sheet.x(LEFT), y, line, size, 650, tokens.text)
     y += sheet.px(78)
-    word, colour = (shown.word, tokens.text2) if shown.paused else (WAIT_HINT, tokens.accent)
-    ink.write(sheet.x(LEFT), y, word, sheet.near(44), 600, colour)
+    ink.write(sheet.x(LEFT), y, WAIT_HINT, sheet.near(44), 600, tokens.accent)

@@ -1,0 +1,432 @@
+"""The player as somebody on the floor meets it: keys, cards, controls, every state painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.dose import MINUTE
+from routine_app.domain.exercise import Sides
+from routine_app.domain.player import Mode, Player
+from routine_app.domain.record import SegmentDone, SessionEnded
+from routine_app.domain.session_run import Command
+from routine_app.domain.timeline import SegmentKind
+from routine_app.ui.player import page as player_page
+from routine_app.ui.player.card import Answer
+from routine_app.ui.player.controls import LEAST_HEIGHT, Wish
+from routine_app.ui.player.page import IDLE, PlayerPage
+from tests.fakes import make_movement, make_routine, step
+from tests.ui.player.studio import Studio, studio, with_preferences
+
+Key = Qt.Key
+
+
+class Scene:
+    """A page that is shown, with its run under way."""
+
+    def __init__(self, qtbot: QtBot, made: Studio) -> None:
+        self.made = made
+        self.qtbot = qtbot
+        self.page: PlayerPage = made.page()
+        # Held until it has been closed: a page that is collected while it is shown may still
+        # be asked to paint.
+        qtbot.addWidget(self.page, before_close_func=self._on_closing)
+        self.page.show()
+        qtbot.waitExposed(self.page)
+        self.page.start(made.run())
+
+    def _on_closing(self, page: QWidget) -> None:
+        assert page is self.page
+
+    def press(self, key: Qt.Key | str) -> None:
+        if isinstance(key, str):
+            self.qtbot.keyClicks(self.page.stage, key)
+        else:
+            self.qtbot.keyClick(self.page.stage, key)
+
+    def tick(self, milliseconds: int) -> None:
+        self.made.clock.advance(milliseconds)
+        self.page.controller.second_timer.timeout.emit()
+
+    def go_to(self, kind: SegmentKind) -> None:
+        while self.kind is not kind:
+            self.page.controller.command(Command.SKIP)
+
+    @property
+    def mode(self) -> Mode:
+        return self._player().mode
+
+    @property
+    def kind(self) -> SegmentKind:
+        return self._player().segment.kind
+
+    def _player(self) -> Player:
+        assert self.page.controller.run is not None
+        return self.page.controller.run.player
+
+    @property
+    def shows_controls(self) -> bool:
+        return self.page.controls.isVisible()
+
+    @property
+    def title(self) -> str:
+        question = self.page.card.question
+        return question.title if question is not None else ""
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    monkeypatch.setattr(player_page, "needs_large_timer", lambda scale, pitch: False)
+    return Scene(qtbot, studio())
+
+
+def sleep(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.tick(1000)
+    scene.made.clock.sleep_through(14 * MINUTE)
+    scene.page.controller.look()
+
+
+# ----------------------------------------------------------------------- keys
+
+
+def test_space_pauses_and_resumes_with_a_lead_in(scene: Scene) -> None:
+    modes = []
+    for text in ("Resume", "Pause"):
+        scene.press(Key.Key_Space)
+        modes.append(scene.mode)
+        assert scene.page.controls.button(Wish.TOGGLE).text() == text
+    assert modes == [Mode.PAUSED, Mode.LEAD_IN]
+    assert scene.page.controls.button(Wish.TOGGLE).text() == "Pause"
+
+
+def test_right_skips_and_left_goes_back(scene: Scene) -> None:
+    scene.press(Key.Key_Right)
+    assert scene.kind is SegmentKind.REPS
+    scene.tick(3000)
+    scene.press(Key.Key_Left)
+    assert scene.page.controller.state is not None
+    assert scene.page.controller.state.shown.rep_line == "Rep 1 of 4"
+
+
+def test_plus_and_minus_change_the_hold_by_fifteen_seconds(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press("+")
+    assert scene.page.controller.state is not None
+    assert scene.page.controller.state.shown.digits == "75"
+    scene.press("-")
+    assert scene.page.controller.state.shown.digits == "60"
+
+
+def test_r_restarts_the_hold(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    for _ in range(9):
+        scene.tick(1000)
+    scene.press("r")
+    assert scene.page.controller.state is not None
+    assert scene.page.controller.state.shown.digits == "60"
+
+
+def test_letters_work_with_the_shift_key_down(scene: Scene) -> None:
+    scene.press("L")
+    assert scene.page.stage.is_large
+    scene.press("l")
+    assert not scene.page.stage.is_large
+
+
+def test_b_switches_the_breath_pacer_and_keeps_the_choice(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press("b")
+    assert not scene.made.preferences.value.breath_pacer
+    assert scene.page.controller.state is not None
+    assert scene.page.controller.state.shown.word == "Hold"
+
+
+@pytest.mark.parametrize("key", ["f", Key.Key_F11])
+def test_full_screen_can_be_toggled(scene: Scene, key: Qt.Key | str) -> None:
+    scene.press(key)
+    assert scene.page.isFullScreen()
+    scene.press(key)
+    assert not scene.page.isFullScreen()
+
+
+def test_space_presses_the_button_that_has_the_focus(scene: Scene) -> None:
+    skip = scene.page.controls.button(Wish.SKIP)
+    skip.setFocus()
+    scene.qtbot.keyClick(skip, Key.Key_Space)
+    assert (scene.mode, scene.kind) == (Mode.RUNNING, SegmentKind.REPS)
+
+
+def test_space_on_the_pause_button_pauses(scene: Scene) -> None:
+    pause = scene.page.controls.button(Wish.TOGGLE)
+    pause.setFocus()
+    scene.qtbot.keyClick(pause, Key.Key_Space)
+    assert scene.mode is Mode.PAUSED
+
+
+def test_space_opens_the_gate(scene: Scene) -> None:
+    scene.go_to(SegmentKind.WAIT)
+    assert scene.page.controls.button(Wish.TOGGLE).text() == "Continue"
+    scene.press(Key.Key_Space)
+    assert scene.kind is SegmentKind.REST
+
+
+# ---------------------------------------------------------------------- cards
+
+
+def test_escape_pauses_asks_and_a_second_one_keeps_going(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press(Key.Key_Escape)
+    assert (scene.mode, scene.title) == (Mode.PAUSED, "End here?")
+    assert not scene.page.controls.button(Wish.TOGGLE).isVisible()
+    scene.qtbot.keyClick(scene.page.card.main_button, Key.Key_Escape)
+    assert (scene.mode, scene.title) == (Mode.LEAD_IN, "")
+
+
+def test_keep_going_leaves_a_pause_that_was_there_before(scene: Scene) -> None:
+    scene.press(Key.Key_Space)
+    scene.press(Key.Key_Escape)
+    scene.page.card.button(Answer.KEEP_GOING).click()
+    assert scene.mode is Mode.PAUSED
+
+
+def test_end_ends_and_stores(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.tick(1000)
+    scene.press(Key.Key_Escape)
+    with scene.qtbot.waitSignal(scene.page.session_over, timeout=0):
+        scene.page.card.button(Answer.END).click()
+    assert any(isinstance(entry.fact, SessionEnded) for entry in scene.made.history.appended[-1])
+
+
+def test_stop_rules_pause_at_once_and_go_back_to_it(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press("s")
+    assert (scene.mode, scene.title) == (Mode.PAUSED, "Stop rules")
+    question = scene.page.card.question
+    assert question is not None
+    assert question.strong == ("Stop if sharp pain in the groin.",)
+    assert len(question.lines) > 3
+    scene.page.card.button(Answer.BACK_TO_IT).click()
+    assert scene.mode is Mode.LEAD_IN
+
+
+def test_stop_rules_can_skip_the_exercise(scene: Scene) -> None:
+    scene.go_to(SegmentKind.REPS)
+    scene.press("s")
+    scene.page.card.button(Answer.SKIP).click()
+    assert scene.kind is SegmentKind.WAIT
+    assert scene.title == ""
+
+
+def test_skipping_to_a_gate_waits_there(scene: Scene) -> None:
+    scene.go_to(SegmentKind.REPS)
+    scene.press("s")
+    scene.page.card.button(Answer.SKIP).click()
+    assert scene.page.controls.button(Wish.TOGGLE).text() == "Continue"
+    scene.press(Key.Key_Space)
+    assert scene.kind is SegmentKind.REST
+
+
+def test_after_sleep_the_card_says_so_and_space_continues(scene: Scene) -> None:
+    sleep(scene)
+    assert (scene.mode, scene.title) == (Mode.PAUSED, "Paused while the computer slept")
+    assert scene.page.card.main_button.text() == "Continue at 59 s"
+    assert not scene.page.controls.button(Wish.TOGGLE).isVisible()
+    scene.press(Key.Key_Space)
+    assert (scene.mode, scene.title) == (Mode.LEAD_IN, "")
+    assert scene.page.controls.button(Wish.TOGGLE).isVisible()
+
+
+def test_after_sleep_the_card_covers_neither_name_nor_side(scene: Scene) -> None:
+    sleep(scene)
+    assert scene.page.card.y() > scene.page.stage.sheet.y(300)
+
+
+def test_after_sleep_the_exercise_can_be_restarted_or_finished(scene: Scene) -> None:
+    sleep(scene)
+    scene.page.card.button(Answer.RESTART).click()
+    assert scene.mode is Mode.LEAD_IN
+    assert scene.page.controller.run is not None
+    assert scene.page.controller.run.player.remaining == 60_000
+    sleep(scene)
+    with scene.qtbot.waitSignal(scene.page.session_over, timeout=0):
+        scene.page.card.button(Answer.FINISH).click()
+
+
+# ------------------------------------------------------------------- controls
+
+
+def test_controls_fade_in_a_running_hold_and_return_on_any_key(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press("x")
+    for _ in range(1 + IDLE // 1000):
+        scene.tick(1000)
+    assert not scene.shows_controls
+    assert scene.page.stage.cursor().shape() is Qt.CursorShape.BlankCursor
+    scene.press("x")
+    assert scene.shows_controls
+    assert scene.page.stage.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_controls_stay_while_paused(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.press(Key.Key_Space)
+    for _ in range(8):
+        scene.made.clock.advance(1000)
+        scene.page.controller.look()
+    assert scene.shows_controls
+
+
+def test_controls_stay_while_one_of_them_has_the_focus(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.page.activateWindow()
+    scene.page.controls.button(Wish.SKIP).setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(8):
+        scene.tick(1000)
+    assert scene.shows_controls
+
+
+def test_controls_can_be_told_to_stay(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(always_show_controls=True)))
+    scene.go_to(SegmentKind.HOLD)
+    for _ in range(8):
+        scene.tick(1000)
+    assert scene.shows_controls
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(800, 560), (1024, 640), (1180, 760), (1920, 1080)])
+def test_every_button_can_be_hit_and_lies_in_the_window(
+    qtbot: QtBot, size: tuple[int, int], text_scale: float
+) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(text_scale=text_scale)))
+    scene.page.resize(*size)
+    right = 0
+    for wish in Wish:
+        button = scene.page.controls.button(wish)
+        assert button.height() >= LEAST_HEIGHT
+        assert button.accessibleName() or button.text()
+        place = button.mapTo(scene.page, button.rect().topLeft())
+        assert place.x() >= right
+        right = place.x() + button.width()
+        assert place.y() + button.height() <= size[1]
+    assert right <= size[0]
+
+
+# ------------------------------------------------------------- painted states
+
+
+def picture(scene: Scene) -> QImage:
+    return scene.page.grab().toImage()
+
+
+def ink(image: QImage) -> int:
+    """How many of a grid of points differ from the ground."""
+    ground = image.pixel(300, 2)
+    points = [(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
+    return sum(image.pixel(x, y) != ground for x, y in points)
+
+
+STATES: dict[str, Callable[[Scene], None]] = {
+    "get ready": lambda scene: scene.tick(2000),
+    "reps": lambda scene: scene.go_to(SegmentKind.REPS),
+    "wait": lambda scene: scene.go_to(SegmentKind.WAIT),
+    "rest": lambda scene: scene.go_to(SegmentKind.REST),
+    "hold": lambda scene: scene.go_to(SegmentKind.HOLD),
+    "switch": lambda scene: scene.go_to(SegmentKind.SWITCH),
+    "asleep": sleep,
+    "stop rules": lambda scene: scene.press("s"),
+    "end": lambda scene: scene.press(Key.Key_Escape),
+    "paused": lambda scene: scene.press(Key.Key_Space),
+    "done": lambda scene: scene.go_to(SegmentKind.DONE),
+}
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_paints_something(qtbot: QtBot, state: str, dark: bool, large: bool) -> None:
+    preferences = with_preferences(dark_player=dark, large_timer=large)
+    scene = Scene(qtbot, studio(preferences=preferences))
+    STATES[state](scene)
+    image = picture(scene)
+    assert ink(image) > 300
+    lightness = image.pixelColor(300, 2).lightness()
+    assert lightness < 60 if dark else lightness > 200
+
+
+def test_a_second_repaints_the_digits_before_anything_else_happens(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    picture(scene)
+    before = scene.page.stage.grab().toImage()
+    scene.tick(1000)
+    assert scene.page.stage.grab().toImage() != before
+
+
+def test_alternating_repetitions_have_no_edge_band(qtbot: QtBot) -> None:
+    routine = make_routine("turns", step(make_movement("turns", sides=Sides.ALTERNATING)))
+    scene = Scene(qtbot, studio(routine))
+    scene.go_to(SegmentKind.REPS)
+    image = picture(scene)
+    assert image.pixel(3, 300) == image.pixel(300, 2)
+    assert image.pixel(image.width() - 3, 300) == image.pixel(300, 2)
+
+
+def test_the_edge_band_is_on_the_side_that_works(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    scene.tick(1000)
+    image = picture(scene)
+    assert image.pixel(3, 300) != image.pixel(300, 2)
+    assert image.pixel(image.width() - 3, 300) == image.pixel(300, 2)
+
+
+# -------------------------------------------------------- reader, large, close
+
+
+def test_the_stage_tells_a_reader_where_it_is(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    assert scene.page.stage.accessibleName() == "Half kneeling, left"
+    texts = scene.page.stage.findChildren(type(scene.page.stage._time_text))
+    assert [text.text() for text in texts] == ["60 seconds left"]
+
+
+def test_the_large_timer_comes_by_itself_and_says_so_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(player_page, "needs_large_timer", lambda scale, pitch: True)
+    scene = Scene(qtbot, studio())
+    assert scene.page.stage.is_large
+    assert scene.page.hint.isVisible()
+    scene.press("l")
+    assert not scene.page.stage.is_large
+    assert not scene.page.hint.isVisible()
+    scene.page.hide()
+    scene.page.show()
+    assert not scene.page.hint.isVisible()
+
+
+def test_closing_asks_nothing_and_loses_nothing(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    for _ in range(5):
+        scene.tick(1000)
+    scene.page.close()
+    facts = [entry.fact for batch in scene.made.history.appended for entry in batch]
+    last = facts[-1]
+    assert isinstance(last, SegmentDone)
+    assert last.spent == 5000
+    assert not any(isinstance(fact, SessionEnded) for fact in facts)
+    assert scene.made.practice.agenda().unfinished is not None
+
+
+def test_a_hidden_player_draws_no_frames(scene: Scene) -> None:
+    scene.go_to(SegmentKind.HOLD)
+    assert scene.page.controller.frame_timer.isActive()
+    scene.page.hide()
+    assert not scene.page.controller.frame_timer.isActive()
+    assert scene.page.controller.second_timer.isActive()

@@ -1,0 +1,177 @@
+"""Every sentence of the player."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.moment import Gap
+from routine_app.domain.player import HalfWay, Player, SegmentEntered
+from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
+from routine_app.ui.player import words
+from tests.fakes import MONDAY, make_exercise, make_movement, make_routine, step
+from tests.ui.player.studio import EVENING, player_at, segments
+
+TIMELINE = build_timeline(EVENING)
+
+
+@pytest.mark.parametrize(
+    ("left", "shown"),
+    [(1, "1"), (1000, "1"), (1001, "2"), (42_000, "42"), (98_001, "99"), (99_001, "1:40")],
+)
+def test_digits_are_rounded_up_and_minutes_begin_above_99(left: int, shown: str) -> None:
+    assert words.digits(left) == shown
+
+
+def test_a_hold_says_breathe_in_then_out_and_only_hold_without_the_pacer() -> None:
+    assert words.phase_word(player_at(SegmentKind.HOLD, 3999)) == "Breathe in"
+    assert words.phase_word(player_at(SegmentKind.HOLD, 4000)) == "Breathe out"
+    assert words.phase_word(player_at(SegmentKind.HOLD, 4000), pacer=False) == "Hold"
+
+
+def test_repetitions_say_the_word_of_their_beat() -> None:
+    assert words.phase_word(player_at(SegmentKind.REPS, 1999)) == "Tilt"
+    assert words.phase_word(player_at(SegmentKind.REPS, 2000)) == "Release"
+
+
+@pytest.mark.parametrize(
+    ("kind", "word"),
+    [
+        (SegmentKind.GET_READY, "Get ready"),
+        (SegmentKind.SWITCH, "Switch"),
+        (SegmentKind.REST, "Rest"),
+        (SegmentKind.DONE, "Done"),
+    ],
+)
+def test_change_overs_have_one_word_each(kind: SegmentKind, word: str) -> None:
+    assert words.phase_word(player_at(kind)) == word
+
+
+def test_a_pause_and_the_way_out_of_it_have_their_words() -> None:
+    player = player_at(SegmentKind.HOLD, 5000)
+    player.pause(6000)
+    assert words.phase_word(player) == "Paused"
+    player.resume(7000)
+    assert words.phase_word(player) == "Get ready"
+
+
+def test_the_count_names_the_second_side_and_the_coming_exercise() -> None:
+    holds = segments(SegmentKind.HOLD)
+    assert words.count_line(holds[0], TIMELINE) == "Exercise 2 of 3"
+    assert words.count_line(holds[2], TIMELINE) == "Exercise 2 of 3, second side"
+    rest = [s for s in segments(SegmentKind.REST) if s.number == 3]
+    assert words.count_line(rest[0], TIMELINE) == "Next, exercise 3 of 3"
+    assert words.set_line(holds[1]) == "Set 2 of 2"
+    assert words.set_line(holds[4]) == ""
+
+
+def test_the_next_line_tells_set_side_exercise_gate_and_end() -> None:
+    holds, reps = segments(SegmentKind.HOLD), segments(SegmentKind.REPS)
+    assert words.next_line(TIMELINE, reps[0]) == ("Next", "Fetch the strap.")
+    assert words.next_line(TIMELINE, holds[0]) == ("Next", "Set 2 of 2")
+    assert words.next_line(TIMELINE, holds[1]) == ("Next", "Right side, same exercise")
+    assert words.next_line(TIMELINE, holds[3]) == ("Next", "Couch stretch, left side first")
+    assert words.next_line(TIMELINE, holds[5]) == ("", "The last one")
+
+
+def test_a_change_over_tells_what_comes_after_the_coming_work() -> None:
+    switch = segments(SegmentKind.SWITCH)[1]
+    assert words.next_line(TIMELINE, switch) == ("", "The last one")
+    assert words.next_line(TIMELINE, segments(SegmentKind.GET_READY)[0])[0] == "Then"
+
+
+def test_a_one_sided_step_is_not_called_first() -> None:
+    assert words.side_first(segments(SegmentKind.HOLD)[0], TIMELINE) == "Left side first"
+    assert words.side_first(segments(SegmentKind.HOLD)[3], TIMELINE) == "Right side"
+
+
+def test_nerve_glides_are_told_not_to_hold() -> None:
+    glide = replace(make_movement("slider"), nerve_glide=True)
+    routine = make_routine("glide", step(glide))
+    work = build_timeline(routine).work[0]
+    assert words.cue_line(work, 0).startswith("Glide, do not hold.")
+
+
+def gap(length: int) -> Gap:
+    return Gap(length, MONDAY, MONDAY + timedelta(milliseconds=length))
+
+
+def test_after_sleep_the_notice_says_how_long_and_that_nothing_counted() -> None:
+    notice = words.gap_notice(gap(14 * MINUTE + 3000), player_at(SegmentKind.HOLD, 18_000))
+    assert notice.title == "Paused while the computer slept"
+    assert notice.text == (
+        "Asleep for 14 minutes, from 07:30 to 07:44. None of that time was counted."
+    )
+    assert notice.go_on == "Continue at 42 s"
+
+
+def test_a_short_gap_is_not_called_sleep() -> None:
+    notice = words.gap_notice(gap(5 * SECOND), player_at(SegmentKind.HOLD))
+    assert notice.title == "Paused while the computer was away"
+    assert "5 seconds" in notice.text
+
+
+def test_long_sleep_is_told_in_hours() -> None:
+    notice = words.gap_notice(gap(121 * MINUTE), player_at(SegmentKind.HOLD))
+    assert "2 hours 1 minute" in notice.text
+
+
+def finished(*indexes: int) -> Player:
+    timeline = build_timeline(EVENING)
+    spent = {index: timeline.segments[index].duration for index in indexes}
+    return Player(timeline, spent)
+
+
+def test_only_whole_exercises_are_called_saved() -> None:
+    timeline: Timeline = build_timeline(EVENING)
+    first, second = timeline.work[0].index, timeline.work[1].index
+    assert words.saved_words(finished()) == "0 of 3 exercises are saved."
+    assert words.saved_words(finished(first, second)) == "1 of 3 exercises is saved."
+
+
+def test_stop_lines_are_whole_sentences() -> None:
+    exercise = replace(make_exercise(), stop_if=("your groin pinches", "MRI pain.", "Sharp pain."))
+    assert words.stop_lines(exercise) == (
+        "Stop if your groin pinches.",
+        "Stop if MRI pain.",
+        "Stop if sharp pain.",
+    )
+    assert words.stop_lines(None) == ()
+
+
+def said(kind: SegmentKind, nth: int = 0) -> words.Announcement:
+    segment = segments(kind)[nth]
+    found = words.announcement([SegmentEntered(0, segment)], player_at(SegmentKind.HOLD))
+    assert found is not None
+    return found
+
+
+def test_only_a_change_of_sides_interrupts_a_reader() -> None:
+    assert said(SegmentKind.SWITCH).assertive
+    for kind in (SegmentKind.HOLD, SegmentKind.REPS, SegmentKind.REST, SegmentKind.WAIT):
+        assert not said(kind).assertive
+
+
+def test_steps_are_announced_with_name_side_and_length() -> None:
+    assert said(SegmentKind.HOLD).text.startswith("Half kneeling, left, 1 minute.")
+    assert said(SegmentKind.HOLD, 4).text.startswith("Couch stretch, left, 2 minutes.")
+    assert said(SegmentKind.REPS).text.startswith("Pelvic tilt, 4 repetitions")
+    assert said(SegmentKind.WAIT).text == "Fetch the strap. Press Space when ready."
+    assert said(SegmentKind.SWITCH).text.startswith("Switch sides, right.")
+    assert said(SegmentKind.DONE).text == "Done."
+
+
+def test_half_time_is_announced_and_a_late_tick_says_only_the_newest() -> None:
+    hold = segments(SegmentKind.HOLD)[0]
+    player = player_at(SegmentKind.HOLD)
+    half = words.announcement([HalfWay(0, hold)], player)
+    assert half is not None
+    assert half.text == "Half-way, 30 seconds left"
+    switch = segments(SegmentKind.SWITCH)[0]
+    newest = words.announcement([HalfWay(0, hold), SegmentEntered(0, switch)], player)
+    assert newest is not None
+    assert newest.text.startswith("Switch sides")
+    assert words.announcement([], player) is None
