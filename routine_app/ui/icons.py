@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from routine_app.resources import assets_dir
-from routine_app.ui.theme import Theme
 
 _GRID = 24
 
@@ -44,8 +43,3 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
     x = round(rect.center().x() - size / 2)
     y = round(rect.center().y() - size / 2)
     painter.drawPixmap(x, y, pixmap)
-
-
-def icon(name: str, theme: Theme) -> QIcon:
-    """The icon in the colour of text, for Qt's own controls and menus."""
-    return QIcon(icon_pixmap(name, theme.tokens.text, theme.px(_GRID), 2.0))

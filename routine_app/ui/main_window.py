@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -51,6 +51,7 @@ class MainWindow(QWidget):
         self._finish: FinishPage | None = None
         self._first_run: FirstRunPage | None = None
         self._reflow: Reflow | None = None
+        self._has_been_shown = False
         self._before_playing = Qt.WindowState.WindowNoState
         self.setWindowTitle("Routine")
         self.setMinimumSize(_LEAST)
@@ -307,12 +308,15 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._wait_for_next_day()
-        QTimer.singleShot(0, self, self.first_frame_shown.emit)
+        QTimer.singleShot(0, self, self._on_first_frame)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._refresh_when_day_changed()
+    @Slot()
+    def _on_first_frame(self) -> None:
+        if not self._has_been_shown:
+            self._has_been_shown = True
+            # A day may have turned while the computer slept: timers do not count that time.
+            self.windowHandle().activeChanged.connect(self._refresh_when_day_changed)
+        self.first_frame_shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._player is not None:
@@ -324,6 +328,7 @@ class MainWindow(QWidget):
         turn = next_rollover(now, self._services.preferences.value.rollover)
         self._day_timer.start(max(1000, round((turn - now).total_seconds() * 1000) + 1000))
 
+    @Slot()
     def _refresh_when_day_changed(self) -> None:
         today = self._pages.get(PageName.TODAY)
         if isinstance(today, TodayPage) and self.current_page is PageName.TODAY:

@@ -6,6 +6,7 @@ Colours come from the tokens alone. Sizes are logical pixels at text scale 1, an
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
@@ -86,18 +87,7 @@ class Theme:
 
     def font(self, size: float, weight: int = 400, tabular: bool = False) -> QFont:
         """Inter where it is installed, else the system's own font."""
-        font = QGuiApplication.font()
-        own = font.families()
-        first = [_DISPLAY_FAMILY, _FAMILY] if size >= _DISPLAY_FROM else [_FAMILY]
-        font.setFamilies([*first, *own])
-        font.setPixelSize(max(1, self.px(size)))
-        font.setWeight(QFont.Weight(weight))
-        if size >= _DISPLAY_FROM:
-            spacing = -self.px(size) * 0.02
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-        if tabular:
-            font.setFeature(QFont.Tag(_TABULAR), 1)
-        return font
+        return QFont(_font(max(1, self.px(size)), weight, size >= _DISPLAY_FROM, tabular))
 
     @property
     def focus_width(self) -> int:
@@ -131,6 +121,21 @@ class Theme:
         for role, colour in roles.items():
             palette.setColor(role, colour)
         return palette
+
+
+@cache
+def _font(pixels: int, weight: int, display: bool, tabular: bool) -> QFont:
+    """Fonts are asked for hundreds of times while a page is laid out."""
+    font = QGuiApplication.font()
+    first = [_DISPLAY_FAMILY, _FAMILY] if display else [_FAMILY]
+    font.setFamilies([*first, *font.families()])
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    if display:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -pixels * 0.02)
+    if tabular:
+        font.setFeature(QFont.Tag(_TABULAR), 1)
+    return font
 
 
 def theme_of(

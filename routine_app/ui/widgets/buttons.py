@@ -120,6 +120,9 @@ class Button(QAbstractButton):
         metrics = self.fontMetrics()
         fixed = self._icons_width() + 2 * self._theme.px(self._padding()) + 2 * FOCUS_RESERVE
         room = max(1, width - fixed)
+        line = metrics.horizontalAdvance(self.text()) + 3
+        if line <= room:
+            return QRect(0, 0, line, metrics.height())
         wrap = Qt.TextFlag.TextWordWrap
         return metrics.boundingRect(QRect(0, 0, room, 1 << 16), wrap.value, self.text()).adjusted(
             0, 0, 3, 0

@@ -38,6 +38,7 @@ class DayItem(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._ring = False
+        self._size = QSize()
         self.mark = mark
         self.show_mark(mark)
 
@@ -45,11 +46,11 @@ class DayItem(QLabel):
         self.mark = mark
         self.setText(self.caption())
         self.setAccessibleName(mark.words)
-        self.update()
+        self._measure()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.update()
+        self._measure()
 
     def caption(self) -> str:
         """The number, or "today" under the ring that holds the number."""
@@ -63,10 +64,14 @@ class DayItem(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
+        return self._size
+
+    def _measure(self) -> None:
         px = self._theme.px
         metrics = QFontMetrics(self._theme.font(13, 600))
         widest = metrics.horizontalAdvance(self.caption()) + 4
-        return QSize(max(px(_DISC + 10), widest), px(_DISC + 12) + metrics.height())
+        self._size = QSize(max(px(_DISC + 10), widest), px(_DISC + 12) + metrics.height())
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

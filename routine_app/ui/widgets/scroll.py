@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from routine_app.ui.theme import Theme
 
@@ -26,6 +26,9 @@ class QuietScrollBar(QScrollBar):
         return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        # QStyle takes longer to load than the whole page; most pages never show a bar.
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         handle = self.style().subControlRect(

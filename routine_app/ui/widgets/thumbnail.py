@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
-from routine_app.figure.scene import Scene
 from routine_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from routine_app.figure.scene import Scene
 
 _RADIUS = 10
 
