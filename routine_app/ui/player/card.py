@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.ui.icons import paint_icon
@@ -88,6 +88,7 @@ class StageCard(Card):
         super().__init__(theme, parent)
         self.question: Question | None = None
         self._body: QWidget | None = None
+        self._area: QuietScrollArea | None = None
         self._buttons: dict[Answer, Button] = {}
         self._outer = QVBoxLayout(self)
         self.hide()
@@ -118,6 +119,15 @@ class StageCard(Card):
     @property
     def main_button(self) -> Button:
         return next(iter(self._buttons.values()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Long texts can be read on without a mouse."""
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if self._area is not None and event.key() in pages:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + pages[Qt.Key(event.key())] * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
 
     def fit(self, sheet: Sheet, theme: Theme) -> None:
         """Lay the card onto the sheet: below the exercise, or in the middle when it is large."""
@@ -150,6 +160,7 @@ class StageCard(Card):
         if self._body is not None:
             self._outer.removeWidget(self._body)
             self._body.deleteLater()
+            self._area = None
         scaled = replace(theme, text_scale=sheet.control_scale)
         self._body = QWidget(self)
         rows = QVBoxLayout(self._body)
@@ -184,6 +195,7 @@ class StageCard(Card):
         area = QuietScrollArea(theme, self._body)
         area.setWidget(page)
         area.viewport().setAutoFillBackground(False)
+        self._area = area
         page.setAutoFillBackground(False)
         return area
 

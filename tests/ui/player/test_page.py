@@ -20,6 +20,7 @@ from routine_app.ui.player import page as player_page
 from routine_app.ui.player.card import Answer
 from routine_app.ui.player.controls import LEAST_HEIGHT, Wish
 from routine_app.ui.player.page import IDLE, PlayerPage
+from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.fakes import make_movement, make_routine, step
 from tests.ui.player.studio import Studio, studio, with_preferences
 
@@ -85,7 +86,7 @@ def scene(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Scene:
     return Scene(qtbot, studio())
 
 
-def sleep(scene: Scene) -> None:
+def fall_asleep(scene: Scene) -> None:
     scene.go_to(SegmentKind.HOLD)
     scene.tick(1000)
     scene.made.clock.sleep_through(14 * MINUTE)
@@ -224,6 +225,19 @@ def test_stop_rules_can_skip_the_exercise(scene: Scene) -> None:
     assert scene.title == ""
 
 
+def test_long_stop_rules_can_be_read_on_with_the_keyboard(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(text_scale=2.0)))
+    scene.page.resize(1024, 640)
+    scene.press("s")
+    (area,) = scene.page.card.findChildren(QuietScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(scene.page.card.main_button, Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(scene.page.card.main_button, Key.Key_PageUp)
+    assert bar.value() == 0
+
+
 def test_skipping_to_a_gate_waits_there(scene: Scene) -> None:
     scene.go_to(SegmentKind.REPS)
     scene.press("s")
@@ -234,7 +248,7 @@ def test_skipping_to_a_gate_waits_there(scene: Scene) -> None:
 
 
 def test_after_sleep_the_card_says_so_and_space_continues(scene: Scene) -> None:
-    sleep(scene)
+    fall_asleep(scene)
     assert (scene.mode, scene.title) == (Mode.PAUSED, "Paused while the computer slept")
     assert scene.page.card.main_button.text() == "Continue at 59 s"
     assert not scene.page.controls.button(Wish.TOGGLE).isVisible()
@@ -244,17 +258,17 @@ def test_after_sleep_the_card_says_so_and_space_continues(scene: Scene) -> None:
 
 
 def test_after_sleep_the_card_covers_neither_name_nor_side(scene: Scene) -> None:
-    sleep(scene)
+    fall_asleep(scene)
     assert scene.page.card.y() > scene.page.stage.sheet.y(300)
 
 
 def test_after_sleep_the_exercise_can_be_restarted_or_finished(scene: Scene) -> None:
-    sleep(scene)
+    fall_asleep(scene)
     scene.page.card.button(Answer.RESTART).click()
     assert scene.mode is Mode.LEAD_IN
     assert scene.page.controller.run is not None
     assert scene.page.controller.run.player.remaining == 60_000
-    sleep(scene)
+    fall_asleep(scene)
     with scene.qtbot.waitSignal(scene.page.session_over, timeout=0):
         scene.page.card.button(Answer.FINISH).click()
 
