@@ -109,6 +109,11 @@ class Parts:
             return None
         return session if can else None
 
+    def close(self) -> None:
+        """Save what can still be saved."""
+        self.history.close()
+        self.cache.save_if_changed()
+
     def tidy(self) -> bool:
         """What can wait until nobody waits: look for damage, back up, keep what was parsed.
 
@@ -188,8 +193,7 @@ def _in_terminal(request: Request, output: Output) -> int:
     try:
         return _with_parts(request, parts, output)
     finally:
-        parts.history.close()
-        parts.cache.save_if_changed()
+        parts.close()
         _complain(*(_named(notice) for notice in parts.notices()))
 
 
@@ -253,7 +257,17 @@ def _anywhere(request: Request) -> Request:
 
 
 def _open_window(request: Request, first: FirstInstance) -> int:
-    """Build the window, run it to its end, and keep what can still be kept."""
+    """Run the window to its end, and keep what can still be kept."""
+    # Before Qt is imported: from then on every import is looked at by Qt's own hook, which reads
+    # the source of each module.
+    parts = _parts(request)
+    try:
+        return _run_window(request, parts, first)
+    finally:
+        parts.close()
+
+
+def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     from routine_app.system.qt_guard import install_fatal_handler, library_message
 
     try:
@@ -272,7 +286,6 @@ def _open_window(request: Request, first: FirstInstance) -> int:
     QApplication.setApplicationDisplayName("Routine")
     QApplication.setDesktopFileName("routine-app")
     app = QApplication(sys.argv[:1])
-    parts = _parts(request)
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
     window = MainWindow(_services(parts), themes)
     desktop = Desktop(window, parts, lambda error: _crash_lines(error, request))
@@ -287,7 +300,6 @@ def _open_window(request: Request, first: FirstInstance) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         watch.close()
-        parts.history.close()
     return desktop.code
 
 
