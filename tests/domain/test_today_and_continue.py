@@ -1,0 +1,77 @@
+"""What starting today begins, goes on with, or leaves alone."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from routine_app.domain.practice import Practice
+from routine_app.domain.record import Entry
+from tests.fakes import (
+    ZONE,
+    FakeClock,
+    FakeContent,
+    FakeHistory,
+    FakePreferences,
+    ids,
+    make_days,
+    make_program,
+    make_routine,
+    make_session,
+)
+
+PROGRAM = "21-day-reset"
+
+
+def practice(entries: Sequence[Entry] = (), days: int = 21) -> Practice:
+    content = FakeContent([make_routine()], [make_program(days)])
+    history = FakeHistory(entries)
+    return Practice(content, history, FakeClock(), FakePreferences(), ids(), lambda: ZONE)
+
+
+def left(*, short: bool = False, routine: str = "settle", day: int = 1) -> tuple[Entry, ...]:
+    program = PROGRAM if day else ""
+    return make_session(
+        done=0, ending=None, program=program, program_day=day, short=short, routine=routine
+    )
+
+
+@pytest.mark.parametrize(
+    ("entries", "short", "goes_on"),
+    [
+        ((), False, False),
+        (left(), False, True),
+        (left(short=True), False, True),
+        (left(short=True), True, True),
+        (left(), True, False),
+        (left(day=2), False, False),
+        (left(day=0), False, False),
+    ],
+)
+def test_today_goes_on_with_what_stands_for_today(
+    entries: Sequence[Entry], short: bool, goes_on: bool
+) -> None:
+    found = practice(entries)
+    session = found.unfinished_today(found.agenda(), short=short)
+    assert (session is not None) is goes_on
+
+
+def test_after_the_program_the_daily_routine_stands_for_today() -> None:
+    day = FakeClock().now().wall.date()
+    earlier = make_days([day.replace(day=1)], program=PROGRAM)
+    found = practice((*earlier, *left(routine="first-length", day=0)), days=1)
+    assert found.unfinished_today(found.agenda()) is not None
+    other = practice((*earlier, *left(routine="settle", day=0)), days=1)
+    assert other.unfinished_today(other.agenda()) is None
+
+
+def test_a_done_program_day_is_all_that_is_due() -> None:
+    assert not practice().agenda().nothing_due
+    assert not practice(make_session()).agenda().nothing_due
+    assert practice(make_session(program=PROGRAM, program_day=1)).agenda().nothing_due
+
+
+def test_after_the_program_any_practice_is_all_that_is_due() -> None:
+    day = FakeClock().now().wall.date()
+    earlier = make_days([day.replace(day=1)], program=PROGRAM)
+    assert not practice(earlier, days=1).agenda().nothing_due
+    assert practice((*earlier, *make_session()), days=1).agenda().nothing_due
