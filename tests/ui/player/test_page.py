@@ -354,7 +354,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "rest": lambda scene: scene.go_to(SegmentKind.REST),
     "hold": lambda scene: scene.go_to(SegmentKind.HOLD),
     "switch": lambda scene: scene.go_to(SegmentKind.SWITCH),
-    "asleep": doze,
+    "asleep": fall_asleep,
     "stop rules": lambda scene: scene.press("s"),
     "end": lambda scene: scene.press(Key.Key_Escape),
     "paused": lambda scene: scene.press(Key.Key_Space),
