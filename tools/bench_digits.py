@@ -7,13 +7,14 @@ the start of the session alone, so an error that grew with time would show.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 _MOST = 100_000
 Report = Callable[..., None]
@@ -22,51 +23,40 @@ Report = Callable[..., None]
 class _Countdown:
     """The session under way and the number painted last."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, controller: Any, report: Report) -> None:
+        self._controller = controller
         self._report = report
-        self._controller: Any = None
-        self._began = 0
+        # No time has been told since the start: the event loop has not run yet.
+        self._began: int = controller.run.last_moment.monotonic
         self._last: tuple[int, int] | None = None
 
-    def begin(self, controller: Any) -> None:
-        self._controller = controller
-        self._began = controller.run.last_moment.monotonic
-
     def painted(self, text: str, seconds: int) -> None:
-        if self._controller is None or not text:
-            return
         segment = self._controller.run.player.segment
         number = (segment.index, seconds)
-        if number != self._last:
+        if text and number != self._last:
             self._last = number
             ideal = self._began + segment.end - 1000 * seconds
             self._report(digit=seconds, painted=time.monotonic_ns(), ideal=ideal)
 
 
-def watch_player(report: Report) -> None:
-    """Report every number that the player's stage paints."""
+def find_player(report: Report) -> None:
+    """Report every number that the player's stage paints, in a program that has one."""
+    if "routine_app.ui.player.page" not in sys.modules:
+        return
     from routine_app.ui.player.controller import PlayerController
     from routine_app.ui.player.stage import Stage
 
-    countdown = _Countdown(report)
-    start, show_state, paint = PlayerController.start, Stage.show_state, Stage.paintEvent
-    shown: list[Any] = []
-
-    def started(self: Any, run: Any) -> None:
-        start(self, run)
-        countdown.begin(self)
-
-    def showed(self: Any, state: Any) -> None:
-        shown[:] = [state.shown]
-        show_state(self, state)
+    windows = QApplication.topLevelWidgets()
+    controllers = [c for w in windows for c in w.findChildren(PlayerController)]
+    countdown = _Countdown(controllers[0], report)
+    paint = Stage.paintEvent
 
     def painted(self: Any, event: Any) -> None:
         paint(self, event)
-        for what in shown:
-            countdown.painted(what.digits, what.seconds)
+        state = controllers[0].state
+        if state is not None:
+            countdown.painted(state.shown.digits, state.shown.seconds)
 
-    PlayerController.start = started  # type: ignore[method-assign]
-    Stage.show_state = showed  # type: ignore[method-assign]
     Stage.paintEvent = painted  # type: ignore[method-assign]
 
 
@@ -98,9 +88,11 @@ class _Seconds(QLabel):
             self._report(digit=seconds, painted=time.monotonic_ns(), ideal=ideal)
 
 
-def counting_window(report: Report | None) -> QWidget:
+def run_counting(report: Report | None) -> None:
     """A bare window with a countdown: what the player is compared with."""
+    app = QApplication(sys.argv[:1])
     window = QWidget()
     window.resize(1180, 760)
     QVBoxLayout(window).addWidget(_Seconds(report))
-    return window
+    window.show()
+    app.exec()

@@ -57,14 +57,25 @@ class Usage:
     sleeps: int
 
 
+@dataclass(frozen=True)
+class Painted:
+    """Milliseconds from the start of a process to its first picture, and those it computed."""
+
+    after: float
+    used: float
+
+
 class Child:
     """One probed process; `tell` gives its reports in order."""
 
     def __init__(self, environ: dict[str, str], probe: Sequence[str], data: Path | None) -> None:
         self._environ = {**environ, "PYTHONPATH": str(ROOT)}
+        # Compiled modules are kept, as they are where the program is installed.
+        self._environ.pop("PYTHONDONTWRITEBYTECODE", None)
         if data is not None:
             # An empty home: no preferences of the user, no theme of a desktop.
             self._environ["HOME"] = str(data)
+            self._environ["PYTHONPYCACHEPREFIX"] = str(data.parent / "compiled")
         code = "from tools.bench_probe import main; main()"
         self.started = time.monotonic_ns()
         self._process = subprocess.Popen(
@@ -84,9 +95,10 @@ class Child:
         report: dict[str, Any] = json.loads(line)
         return report
 
-    def painted_after(self) -> float:
-        """Milliseconds from the start of the process to the end of its first painted turn."""
-        return float(self.tell()["painted"] - self.started) / 1e6
+    def painted(self) -> Painted:
+        """When it has painted, and the turn is over."""
+        report = self.tell()
+        return Painted((report["painted"] - self.started) / 1e6, 1000 * report["used"])
 
     def wait(self) -> None:
         """Let it end by itself."""

@@ -120,7 +120,10 @@ def _play(moment: Moment) -> Prepare:
         else:
             scene.window.start_today()
         scene.settle()
+        # On the way there nothing needs to be painted.
+        scene.window.setUpdatesEnabled(False)
         reach(scene.controller, scene.clock, moment)
+        scene.window.setUpdatesEnabled(True)
         scene.press(moment.key)
 
     return play
