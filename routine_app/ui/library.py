@@ -231,7 +231,7 @@ class LibraryPage(QWidget):
     def _detail_width(self, alone: bool) -> int:
         px = self._theme.px
         room = self._scroll.viewport().width() - 2 * px(window_reflow(self, self._theme).margin)
-        return min(room, px(620)) if alone else px(312)
+        return min(room, px(620)) if alone else px(300)
 
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
@@ -243,7 +243,7 @@ class LibraryPage(QWidget):
         narrow = 2 if effective >= _TWO_FROM else 1
         gap = px(16)
         self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap)
-        tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1)
+        tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1) - reflow.tight
         self.exercises.set_columns(tiles, px(8))
         self._beside.setSpacing(gap)
 

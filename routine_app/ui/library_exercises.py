@@ -113,7 +113,7 @@ class ExerciseDetail(Card):
         super().__init__(theme, parent)
         self.exercise = exercise
         self._column = QVBoxLayout(self)
-        self.picture = Thumbnail(exercise, pictures, theme, self, size=(272, 200))
+        self.picture = Thumbnail(exercise, pictures, theme, self, size=(256, 190))
         self._column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.title = TextLabel(exercise.name, Type.H2, theme, self)
         self._column.addWidget(self.title)
@@ -137,7 +137,7 @@ class ExerciseDetail(Card):
     def _add(self, text: str, role: Type) -> None:
         if role is Type.SMALL_STRONG:
             self._column.addSpacing(8)
-        self._column.addWidget(TextLabel(text, role, self._theme, self, widest=264))
+        self._column.addWidget(TextLabel(text, role, self._theme, self, widest=256))
 
 
 def _dose(exercise: Exercise) -> str:

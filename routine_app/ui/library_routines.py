@@ -56,7 +56,7 @@ class RoutineTile(Card):
         shown = QHBoxLayout()
         shown.setSpacing(4)
         for exercise in _pictured(routine):
-            shown.addWidget(Thumbnail(exercise, pictures, theme, self, size=(88, 76)))
+            shown.addWidget(Thumbnail(exercise, pictures, theme, self, size=(82, 72)))
         shown.addStretch(1)
         foot = FlowLayout(outset=4)
         foot.addWidget(self.start)

@@ -32,7 +32,7 @@ class ProgramSetting(QWidget):
         row = FlowLayout(gap=12, row_gap=0, spread=True)
         row.addWidget(self.state)
         row.addWidget(self.start_over)
-        answers = FlowLayout(gap=8)
+        answers = FlowLayout(gap=8, row_gap=0)
         answers.addWidget(self.confirm)
         answers.addWidget(self.keep)
         column = QVBoxLayout(self)

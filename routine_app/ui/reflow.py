@@ -16,6 +16,7 @@ from routine_app.ui.theme import Theme
 _WIDE_FROM = 1120
 _MEDIUM_FROM = 800
 _LOW_BELOW = 744
+_TIGHT_BELOW = 944
 
 
 class Width(Enum):
@@ -28,10 +29,11 @@ class Width(Enum):
 
 @dataclass(frozen=True)
 class Reflow:
-    """The class of a window; `low` when there is little height."""
+    """The class of a window; `low` when there is little height, `tight` at the narrow end."""
 
     width: Width
     low: bool = False
+    tight: bool = False
 
     @property
     def margin(self) -> int:
@@ -53,7 +55,8 @@ def reflow_of(width: float, height: float, text_scale: float) -> Reflow:
         kind = Width.WIDE
     else:
         kind = Width.MEDIUM if effective >= _MEDIUM_FROM else Width.NARROW
-    return Reflow(kind, low=height / text_scale < _LOW_BELOW)
+    tight = kind is Width.MEDIUM and effective < _TIGHT_BELOW
+    return Reflow(kind, height / text_scale < _LOW_BELOW, tight)
 
 
 def window_reflow(widget: QWidget, theme: Theme) -> Reflow:

@@ -20,7 +20,7 @@ from routine_app.ui.settings_rows import SettingGroup
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
-from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.labels import MAY_BREAK, TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
 
@@ -124,10 +124,12 @@ class SettingsPage(QWidget):
 
     def _data_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("Your data", self._theme, parent)
+        folder = str(self._services.data_folder)
         self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
         self.open_folder.setAccessibleName("Open the folder with your data")
         self.open_folder.clicked.connect(self._on_open_folder)
-        group.add_row("Folder on this computer", self.open_folder, str(self._services.data_folder))
+        row = group.add_row("Folder on this computer", self.open_folder, _breakable(folder))
+        row.about.setAccessibleName(folder)
         self.read_safety = LinkButton("Read", self._theme, group)
         self.read_safety.setAccessibleName("Read the safety notes")
         self.read_safety.clicked.connect(self.safety_requested)
@@ -235,6 +237,11 @@ def _set_quietly(switch: Switch, on: bool) -> None:
     switch.setChecked(on)
     switch.blockSignals(blocked)
     switch.update()
+
+
+def _breakable(path: str) -> str:
+    """A path that may be broken after each folder."""
+    return path.replace("/", f"/{MAY_BREAK}").replace("\\", f"\\{MAY_BREAK}")
 
 
 def _nearest(values: tuple[Any, ...], value: object) -> int:

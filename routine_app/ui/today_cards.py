@@ -145,7 +145,7 @@ class RoutineCard(Card):
         self._column.setSpacing(px(6) if narrow else px(8))
         self._actions.set_stacked(narrow)
         self._actions.set_gaps(px(8), px(2))
-        self.steps.set_columns(1 if narrow else 2, 12 if roomy else 8)
+        self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 8)
 
     def _show_offers(self, main: Offer | None, others: Sequence[Offer]) -> None:
         for button in self.buttons:

@@ -168,7 +168,7 @@ def test_a_new_day_is_noticed_when_the_window_is_looked_at(qtbot: QtBot) -> None
         (QSize(1180, 760), 1.0, Reflow(Width.WIDE)),
         (QSize(1366, 700), 1.0, Reflow(Width.WIDE, low=True)),
         (QSize(1024, 640), 1.0, Reflow(Width.MEDIUM, low=True)),
-        (QSize(1180, 760), 1.4, Reflow(Width.MEDIUM, low=True)),
+        (QSize(1180, 760), 1.4, Reflow(Width.MEDIUM, low=True, tight=True)),
         (QSize(1024, 640), 2.0, Reflow(Width.NARROW, low=True)),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.ui.keys_sheet import KeysSheet
@@ -19,7 +19,7 @@ from routine_app.ui.settings import SettingsPage
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DONE, DUE, FIRST_DAY, HALF_DONE, MISSED, OVER, PROBLEM, UNREAD, State
 
-SIZES = (QSize(1180, 760), QSize(1024, 640))
+SIZES = (QSize(1180, 760), QSize(1024, 640), QSize(800, 560))
 SCALES = (1.0, 2.0)
 
 each_window = pytest.mark.parametrize(
@@ -52,6 +52,11 @@ def cut_texts(root: QWidget) -> list[str]:
         outside = not inside.adjusted(-1, -1, 1, 1).contains(part.geometry())
         if part.height() < needed or narrow or outside:
             found.append(f"{type(part).__name__} “{part.text()}” {part.geometry()} needs {needed}")
+    for area in root.findChildren(QScrollArea):
+        content: QWidget | None = area.widget()
+        wide = content.width() - area.viewport().width() if content is not None else 0
+        if area.isVisibleTo(root) and wide > 0:
+            found.append(f"{wide} px of the page are out of reach")
     return found
 
 

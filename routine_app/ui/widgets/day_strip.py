@@ -18,6 +18,9 @@ from routine_app.ui.widgets.themed import paint_focus_ring
 
 WEEK = 7
 _DISC = 30
+_SMALLEST_DISC = 22
+_ROOM_FOR_WORDS = 36
+"""Days closer together than this have only their number below; the shape says the rest."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class DayItem(QLabel):
         self._theme = theme
         self._ring = False
         self._size = QSize()
+        self._pitch = _DISC + 10
         self.mark = mark
         self.show_mark(mark)
 
@@ -56,7 +60,14 @@ class DayItem(QLabel):
         """The number, or "today" under the ring that holds the number."""
         if self.mark.today and not self.mark.done:
             return "today"
-        return f"{self.mark.number} easy" if self.mark.easy else str(self.mark.number)
+        wordy = self.mark.easy and self._pitch >= _ROOM_FOR_WORDS
+        return f"{self.mark.number} easy" if wordy else str(self.mark.number)
+
+    def set_pitch(self, pitch: int) -> None:
+        """How far the days stand apart, at text scale 1: closer ones have smaller marks."""
+        if pitch != self._pitch:
+            self._pitch = pitch
+            self.show_mark(self.mark)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
@@ -70,7 +81,7 @@ class DayItem(QLabel):
         px = self._theme.px
         metrics = QFontMetrics(self._theme.font(13, 600))
         widest = metrics.horizontalAdvance(self.caption()) + 4
-        self._size = QSize(max(px(_DISC + 10), widest), px(_DISC + 12) + metrics.height())
+        self._size = QSize(max(px(_SMALLEST_DISC + 6), widest), px(_DISC + 12) + metrics.height())
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -81,15 +92,17 @@ class DayItem(QLabel):
         tokens, px = theme.tokens, theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = px(_DISC)
-        disc = QRectF(round((self.width() - size) / 2), px(5), size, size)
+        size = px(max(_SMALLEST_DISC, min(_DISC, self._pitch - 6)))
+        top = px(5) + (px(_DISC) - size) / 2
+        disc = QRectF(round((self.width() - size) / 2), top, size, size)
         self._paint_mark(painter, disc)
         if self.hasFocus() and self._ring:
             paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
         here = mark.today and not mark.done
         painter.setPen(tokens.text if here else tokens.text2)
         painter.setFont(theme.font(13, 650 if here else 450, tabular=True))
-        below = QRectF(0, disc.bottom() + px(5), self.width(), self.height() - disc.bottom())
+        line = px(5 + _DISC + 5)
+        below = QRectF(0, line, self.width(), self.height() - line)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, top, self.caption())
 
@@ -198,14 +211,14 @@ class DayStrip(QWidget):
         return QSize(item.width() * len(self._items), item.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if self._rows_of_weeks or not self._items:
+            return self.sizeHint()
+        least = self._theme.px(_SMALLEST_DISC + 6) * len(self._items)
+        return QSize(least, self.sizeHint().height())
 
     def _item_size(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items]
-        widest = max(size.width() for size in sizes if size.width() < self._theme.px(90))
-        if not self._rows_of_weeks:
-            widest = min(widest, self._theme.px(_DISC + 10))
-        return QSize(widest, max(size.height() for size in sizes))
+        return QSize(self._theme.px(_DISC + 10), max(size.height() for size in sizes))
 
     def _row_gap(self) -> int:
         return self._theme.px(6)
@@ -225,12 +238,15 @@ class DayStrip(QWidget):
             min(self.width(), self._theme.px(66) * columns) if self._rows_of_weeks else self.width()
         )
         pitch = (room - week_gap * (weeks_in_row - 1)) / columns
+        for item in self._items:
+            item.set_pitch(round(pitch / self._theme.text_scale))
         step = size.height() + self._row_gap()
         for index, item in enumerate(self._items):
             row, column = divmod(index, columns)
-            wanted = max(size.width(), item.sizeHint().width())
+            wanted = max(min(size.width(), round(pitch)), item.sizeHint().width())
             middle = column * pitch + pitch / 2 + (column // WEEK) * week_gap
-            item.setGeometry(QRect(round(middle - wanted / 2), row * step, wanted, size.height()))
+            x = min(max(0, round(middle - wanted / 2)), self.width() - wanted)
+            item.setGeometry(QRect(x, row * step, wanted, size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         week = WEEK if self._rows_of_weeks else 1

@@ -116,8 +116,17 @@ class FlowLayout(QLayout):
             if self._spread and index and index == len(row) - 1:
                 x = area.right() + 1 - size.width()
             y = area.y() + (area.height() - size.height()) // 2
-            item.setGeometry(QRect(QPoint(x, y), size))
+            _set_geometry(item, QRect(QPoint(x, y), size))
             x += size.width() + self._gap
+
+
+def _set_geometry(item: QLayoutItem, rect: QRect) -> None:
+    """Past the item, which would hold a control of fixed height to the height of one line."""
+    widget: QWidget | None = item.widget()
+    if widget is not None:
+        widget.setGeometry(rect)
+    else:
+        item.setGeometry(rect)
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:

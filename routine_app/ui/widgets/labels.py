@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from routine_app.ui.theme import Theme
 
+MAY_BREAK = "\u200b"
+"""Has no width; a line may end there. For paths and other long words."""
+
 
 @dataclass(frozen=True)
 class TypeRole:
@@ -80,6 +83,7 @@ class TextLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        words = (metrics.horizontalAdvance(word) + 2 for word in self.text().split())
+        parts = self.text().replace(MAY_BREAK, " ").split()
+        words = (metrics.horizontalAdvance(word) + 2 for word in parts)
         longest = max(words, default=0)
         return QSize(longest, metrics.height())
