@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 SETTLING = 2000
 COUNTING = 10_000
@@ -38,7 +38,10 @@ class _FirstPicture(QObject):
         super().__init__()
         self._task = task
         self._report = report
-        self._windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        # A window that is wholly covered by an opaque widget is not painted itself.
+        inside = [c for w in windows for c in w.findChildren(QWidget) if type(c) is not QLabel]
+        self._windows = [*windows, *(child for child in inside if _is_opaque(child))]
         self._keep: QObject | None = None
         for window in self._windows:
             window.installEventFilter(self)
@@ -57,6 +60,12 @@ class _FirstPicture(QObject):
             QApplication.quit()
         elif self._task == "timers":
             self._keep = _TimerCount(self._report)
+
+
+def _is_opaque(widget: QWidget) -> bool:
+    from PySide6.QtCore import Qt  # the bare window, which has no such widget, never loads it
+
+    return widget.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 class _TimerCount(QObject):
