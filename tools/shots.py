@@ -12,15 +12,22 @@ import os
 import sys
 import tempfile
 import time
+import traceback
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tools.shots_list import README, Shot, all_shots, named
+from tools.shots_list import README, all_shots, named
 from tools.shots_sheet import write_sheets
 from tools.shots_window import Studio
 
@@ -41,41 +48,51 @@ def main() -> int:
     if not shots:
         parser.error(f"no picture has '{chosen.only}' in its name")
     chosen.folder.mkdir(parents=True, exist_ok=True)
-    complaints: list[str] = []
-    _listen(complaints)
     began = time.monotonic()
-    pictures = take(shots, chosen.folder, small=chosen.readme)
+    names = [shot.name for shot in shots]
+    workers = min(os.cpu_count() or 1, len(names))
+    shares = [names[n::workers] for n in range(workers)]
+    # Each worker has an application of its own: Qt cannot be shared between processes.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        work = partial(take, folder=chosen.folder, small=chosen.readme)
+        complaints = [complaint for found in pool.map(work, shares) for complaint in found]
     if not chosen.readme:
-        pictures += write_sheets(pictures, chosen.folder)
-    print(f"{len(pictures)} pictures in {chosen.folder}, {time.monotonic() - began:.0f} s")
+        QApplication(sys.argv[:1])
+        write_sheets([chosen.folder / f"{name}.png" for name in names], chosen.folder)
+    print(f"{len(names)} pictures in {chosen.folder}, {time.monotonic() - began:.0f} s")
+    for complaint in complaints:
+        print(f"complaint: {complaint}", file=sys.stderr)
     return 1 if complaints else 0
 
 
-def take(shots: list[Shot], folder: Path, *, small: bool = False) -> list[Path]:
-    """Take each picture and write it, as small as it goes or quickly; their paths in order."""
+def take(names: Sequence[str], folder: Path, *, small: bool = False) -> list[str]:
+    """Take pictures and write them, as small as they go or quickly; what went wrong on the way."""
+    complaints: list[str] = []
+    _listen(complaints)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    found = []
     with tempfile.TemporaryDirectory(prefix="routine-shots-") as own:
         studio = Studio(app, Path(own))
-        for shot in shots:
-            path = folder / f"{shot.name}.png"
-            image = shot.take(studio)
-            opaque = image.convertToFormat(image.Format.Format_RGB32)
-            opaque.save(str(path), quality=SMALLEST if small else QUICKEST)
-            found.append(path)
-    return found
+        for shot in named(names):
+            opaque = shot.take(studio).convertToFormat(QImage.Format.Format_RGB32)
+            opaque.save(str(folder / f"{shot.name}.png"), quality=SMALLEST if small else QUICKEST)
+    return complaints
 
 
 def _listen(complaints: list[str]) -> None:
-    """What Qt warns of is a mistake in a window, except what this platform cannot do."""
+    """Warnings of Qt and errors in slots are mistakes of a window and are not passed over."""
 
     def heard(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
         if text and not text.startswith(_NOISE):
             complaints.append(text)
-            print(f"Qt: {text}", file=sys.stderr)
+
+    def raised(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        complaints.append("".join(traceback.format_exception(error)))
 
     qInstallMessageHandler(heard)
+    sys.excepthook = raised
 
 
 if __name__ == "__main__":

@@ -33,11 +33,8 @@ routine: strong
 name: Strong, my way
 about: Half-kneeling first, then the couch stretch.
 steps:
-  - exercise: half-kneeling
-    hold: 45 s
-    sides: each
-  - exercise: couch-stretch
-    hold: a while
+  - half-kneeling: 45 s
+  - couch-stretch: a while
 """
 
 

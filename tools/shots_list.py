@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.session_run import Command
+from routine_app.ui.library import LibraryPage
 from routine_app.ui.navigation import PageName
 from tools import shots_data as data
 from tools.shots_data import State
@@ -71,6 +73,23 @@ def _press(*keys: str) -> Prepare:
     return press
 
 
+def _choose(text: str) -> Prepare:
+    """Press the button with this text."""
+
+    def choose(scene: Scene) -> None:
+        buttons = scene.window.findChildren(QAbstractButton)
+        next(b for b in buttons if b.text() == text and b.isVisible()).click()
+
+    return choose
+
+
+def _to_end(scene: Scene) -> None:
+    """Scroll what can be scrolled to its end."""
+    for area in scene.window.findChildren(QAbstractScrollArea):
+        if area.isVisible():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 # ----------------------------------------------------------------- the pages
 
 
@@ -96,7 +115,16 @@ def _history() -> Iterable[Shot]:
 def _library() -> Iterable[Shot]:
     page = _page(PageName.LIBRARY)
     yield from _in_looks("5-library", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
-    yield from _in_looks("5a-library-broken-file", data.PROBLEM, BOTH, page)
+    yield from _in_looks("5a-library-broken-file", data.PROBLEM, BOTH, page, _to_end)
+    yield from _in_looks("5b-library-program", data.DUE, BOTH, page, _choose("Program"))
+    yield from _in_looks("5c-library-exercises", data.DUE, FOUR, page, _choose("Exercises"))
+    yield from _in_looks("5d-library-exercise", data.DUE, FOUR, page, _choose("Exercises"), _detail)
+
+
+def _detail(scene: Scene) -> None:
+    page = scene.window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.show_exercise(scene.services.library.exercise("half-kneeling"))
 
 
 def _settings() -> Iterable[Shot]:
