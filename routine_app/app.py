@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.request import Request, Verb, is_file
+from routine_app.domain.value import Value, replace
 
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
@@ -70,8 +70,7 @@ def _dispatch(request: Request, output: Output) -> int:
 # --------------------------------------------------------------------- parts
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Value):
     """What window and terminal share."""
 
     places: Places
@@ -81,12 +80,12 @@ class Parts:
     preferences: PreferencesFile
     clock: Clock
     practice: Practice
-    _waiting: list[str] = field(default_factory=list)
+    waiting: list[str]
 
     def notices(self) -> tuple[str, ...]:
         """What the user should be told, each sentence once."""
-        told = (*self._waiting, *self.preferences.notices(), *self.history.notices())
-        self._waiting.clear()
+        told = (*self.waiting, *self.preferences.notices(), *self.history.notices())
+        self.waiting.clear()
         return told
 
     @property
@@ -122,8 +121,8 @@ class Parts:
         self.history.check()
         self.history.backup_if_due()
         self.cache.save_if_changed()
-        self._waiting.extend(self.notices())
-        return bool(self._waiting)
+        self.waiting.extend(self.notices())
+        return bool(self.waiting)
 
 
 def _parts(request: Request) -> Parts:
@@ -141,7 +140,7 @@ def _parts(request: Request) -> Parts:
     if request.accept_safety and not preferences.value.safety_read:
         preferences.save(replace(preferences.value, safety_read=True))
     practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
-    return Parts(places, cache, library, history, preferences, clock, practice)
+    return Parts(places, cache, library, history, preferences, clock, practice, [])
 
 
 def _places(request: Request) -> Places:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
 
@@ -25,6 +24,7 @@ from routine_app.domain.record import (
     SessionStarted,
 )
 from routine_app.domain.routine import ExerciseStep, Routine, Step
+from routine_app.domain.value import replace
 
 ZONE = "Europe/Berlin"
 DEVICE = "test-device"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.guidance import breath_at
@@ -12,6 +12,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import Segment, SegmentKind
+from routine_app.domain.value import replace
 from routine_app.ui.player.controller import PlayerController
 from tests.fakes import FakeClock
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from routine_app.content.library import Library
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.player.controller import PlayerController

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from routine_app.content.documents import Document, read_document
-from routine_app.content.library import Library, Value
+from routine_app.content.library import Content, Library
 from routine_app.content.problem import ContentError, Problem, nearest
 from routine_app.content.routines import Exercises
 from routine_app.content.shapes import ExerciseFile
@@ -44,13 +44,13 @@ class _Checked:
         self._library = library
         self._documents = {_exercise_id(document): document for document in documents}
         self._exercises = Exercises(self._find, self._suggest)
-        self._built: dict[int, Value | ContentError] = {}
+        self._built: dict[int, Content | ContentError] = {}
 
     def problems_of(self, document: Document) -> tuple[Problem, ...]:
         result = self._build(document)
         return result.problems if isinstance(result, ContentError) else ()
 
-    def _build(self, document: Document) -> Value | ContentError:
+    def _build(self, document: Document) -> Content | ContentError:
         """The value of a document, built once, since building also reports."""
         key = id(document)
         if key not in self._built:

@@ -8,7 +8,6 @@ used, so a broken file never hides a good one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,14 +25,14 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Essential, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
+from routine_app.domain.value import Value, replace
 
-Value = Exercise | Routine | Program | tuple[Essential, ...] | Safety
+Content = Exercise | Routine | Program | tuple[Essential, ...] | Safety
 
 DEFAULT_PROGRAM = "21-day-reset"
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryEntry:
+class LibraryEntry(Value):
     """One file of the library: its value, or its problems.
 
     `replaces` is the shipped file whose place it takes; `replaced_by` the own file that takes
@@ -44,7 +43,7 @@ class LibraryEntry:
     id: str
     path: Path
     shipped: bool
-    value: Value | None = None
+    value: Content | None = None
     problems: tuple[Problem, ...] = ()
     replaces: Path | None = None
     replaced_by: Path | None = None
@@ -52,7 +51,7 @@ class LibraryEntry:
 
 class _Loaded(NamedTuple):
     kind: Kind | None
-    value: Value | None
+    value: Content | None
     problems: tuple[Problem, ...]
 
 
@@ -137,13 +136,13 @@ class Library:
         folders = self._folders.problems()
         return (*folders, *(found for entry in self.entries() for found in entry.problems))
 
-    def build(self, document: Document, exercises: Exercises | None = None) -> Value:
+    def build(self, document: Document, exercises: Exercises | None = None) -> Content:
         """The value of a document. Raises ContentError with all its problems."""
         report = document.report
         match document.shape:
             case ExerciseFile() as shape:
                 suggest = (exercises or self._exercises()).suggest
-                value: Value = build_exercise(shape, suggest, report)
+                value: Content = build_exercise(shape, suggest, report)
             case RoutineFile() as shape:
                 value = build_routine(shape, exercises or self._exercises(), report)
             case ProgramFile() as shape:
@@ -173,7 +172,7 @@ class Library:
     def _exercises(self) -> Exercises:
         return Exercises(self.exercise, self.suggest_exercise)
 
-    def _find(self, kind: Kind, wanted: str) -> Value:
+    def _find(self, kind: Kind, wanted: str) -> Content:
         problems: list[Problem] = []
         for path in self._places(kind, wanted):
             loaded = self._load(path)
@@ -194,7 +193,7 @@ class Library:
                 return None
         return nearest(wanted, self._folders.ids(kind))
 
-    def _single(self, kind: Kind) -> Value:
+    def _single(self, kind: Kind) -> Content:
         path = self._folders.single(kind)
         loaded = self._load(path)
         if loaded.value is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from routine_app.content.exercises import (
@@ -22,6 +21,7 @@ from routine_app.content.shapes import ExerciseFile
 from routine_app.domain.dose import MINUTE, Breath, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, Step, WaitStep
+from routine_app.domain.value import replace
 
 LONGEST_ROUTINE = 240 * MINUTE
 

@@ -6,17 +6,16 @@ Everything is folded from the history; nothing here is stored.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.record import Entry, ProgramStarted
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import Streak, current_streak, longest_streak
+from routine_app.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramProgress:
+class ProgramProgress(Value):
     """Where a run of a program stands: the practice days on which its days were completed.
 
     `day` is the day shown today (1-based): the one done today, else the next undone one; after
@@ -50,8 +49,7 @@ class ProgramProgress:
         return self.program.days[self.day - 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Value):
     """Everything Today and History say about the days."""
 
     today: date

@@ -5,14 +5,13 @@ All times in the domain are whole milliseconds, so that sums are exact and no se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from routine_app.domain.value import Value
 
 SECOND = 1000
 MINUTE = 60 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Breath:
+class Breath(Value):
     """A breathing pace in milliseconds: in, then out."""
 
     inhale: int = 4 * SECOND
@@ -23,8 +22,7 @@ class Breath:
         return self.inhale + self.exhale
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(Value):
     """One part of a repetition: its length and its word ("Slide out").
 
     A beat that `stays` keeps the pose ("Hold"); any other one moves on to the next pose.
@@ -35,8 +33,7 @@ class Beat:
     stays: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tempo:
+class Tempo(Value):
     """The beats of one repetition, in order."""
 
     beats: tuple[Beat, ...]
@@ -46,30 +43,26 @@ class Tempo:
         return sum(beat.duration for beat in self.beats)
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(Value):
     """A hold of so many milliseconds."""
 
     duration: int
 
 
-@dataclass(frozen=True, slots=True)
-class Repetitions:
+class Repetitions(Value):
     """So many repetitions; `each` overrides the length of one, otherwise the tempo says it."""
 
     count: int
     each: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Breaths:
+class Breaths(Value):
     """A hold of so many breaths."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(Value):
     """What one set asks for, and how many sets."""
 
     amount: Timed | Repetitions | Breaths

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from routine_app.domain.dose import Breath, Dose, Tempo
 from routine_app.domain.pose import Pose, Prop, Side
+from routine_app.domain.value import Value
 
 
 class Phase(StrEnum):
@@ -47,24 +47,21 @@ class Sides(StrEnum):
     ALTERNATING = "alternating"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Value):
     """What was found about an exercise, and who found it."""
 
     note: str
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value):
     """Where the figure is seen from, degrees: azimuth 0 = its right side, elevation + = above."""
 
     azimuth: float = 10.0
     elevation: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Value):
     """One position or movement, written for the right side (see `for_side`).
 
     `moves` is the tempo of one repetition; an exercise without it is held still.
@@ -94,7 +91,7 @@ class Exercise:
     harder: str = ""
     evidence: tuple[Evidence, ...] = ()
     say: tuple[tuple[str, str], ...] = ()
-    view: View = field(default_factory=View)
+    view: View = View()
     breath: Breath | None = None
     moves: Tempo | None = None
     lengthens_hip: bool = False

@@ -6,19 +6,18 @@ Pure functions of a segment and of the milliseconds into it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from routine_app.domain.dose import SECOND, Beat
 from routine_app.domain.exercise import for_side
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind
+from routine_app.domain.value import Value
 
 POSE_CHANGE = 900
 """Milliseconds in which the figure moves into a hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class BreathNow:
+class BreathNow(Value):
     """Breathing in or out, the seconds of that half (rounded up) and how many are left.
 
     `depth` is how full the lungs are, 0 to 1, eased like a breath.
@@ -30,8 +29,7 @@ class BreathNow:
     depth: float
 
 
-@dataclass(frozen=True, slots=True)
-class RepNow:
+class RepNow(Value):
     """The repetition under way (from 1), the word of its beat, and the figure's way."""
 
     number: int

@@ -6,15 +6,15 @@ system can tell. Both in whole milliseconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from routine_app.domain.value import Value
 
 GAP_LIMIT = 2000
 """A hole longer than this (ms) means nobody was exercising: sleep, a stopped process."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Value):
     """Clock readings of one instant; `wall` is aware and local, and only ever shown or stored."""
 
     monotonic: int
@@ -22,8 +22,7 @@ class Moment:
     wall: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Value):
     """Time in which the machine was away: its length in ms and the wall clock before and after."""
 
     length: int

@@ -8,12 +8,12 @@ milliseconds of a monotonic clock.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
+from routine_app.domain.value import Value
 
 LEAD_IN = 3 * SECOND
 NUDGE = 15 * SECOND
@@ -46,24 +46,21 @@ class Leaving(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentEntered:
+class SegmentEntered(Value):
     """A segment began at monotonic time `at`."""
 
     at: int
     segment: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class HalfWay:
+class HalfWay(Value):
     """Half of a hold or of repetitions is over."""
 
     at: int
     segment: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentLeft:
+class SegmentLeft(Value):
     """A segment is over; `spent` is the time really spent in it so far, over all visits."""
 
     at: int
@@ -72,37 +69,32 @@ class SegmentLeft:
     leaving: Leaving
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Value):
     """The clock stands still."""
 
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class LeadInBegan:
+class LeadInBegan(Value):
     """The clock will go on at monotonic time `until`."""
 
     at: int
     until: int
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Value):
     """The clock goes on."""
 
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Value):
     """The last segment is over."""
 
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Value):
     """The user ended early."""
 
     at: int

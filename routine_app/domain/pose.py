@@ -8,9 +8,10 @@ is positive, knees and elbows count flexion positive, the neck counts chin-down 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+
+from routine_app.domain.value import Value, replace
 
 BALL_JOINT = ("flexion", "abduction", "rotation")
 SPINE = ("flexion", "bend", "rotation")
@@ -44,8 +45,7 @@ CHANNELS: tuple[str, ...] = tuple(_channels())
 """Every channel of a pose, in the order used everywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Value):
     """Range of one channel in degrees: outside `hard` is impossible, outside `normal` unusual."""
 
     normal: tuple[float, float]
@@ -99,8 +99,7 @@ WIDE_ABDUCTION = 45
 WIDE_ABDUCTION_NEEDS_FLEXION = 75
 
 
-@dataclass(frozen=True, slots=True)
-class OutOfRange:
+class OutOfRange(Value):
     """One joint angle that no person can take: the channel, its value and the allowed range."""
 
     channel: str
@@ -170,30 +169,27 @@ FLOOR = None
 """A support without a prop rests on the floor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(Value):
     """A body part that rests on the floor (`on` is None) or on a prop."""
 
     part: BodyPart
     on: Prop | None = FLOOR
 
 
-@dataclass(frozen=True, slots=True)
-class Grip:
+class Grip(Value):
     """A hand and what it holds or touches: another body part or a prop."""
 
     hand: BodyPart
     target: BodyPart | Prop
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Value):
     """Joint angles (degrees, every channel present), what carries weight, what hands hold.
 
     Authored with the right side as the working side; `mirrored` gives the left.
     """
 
-    angles: Mapping[str, float] = field(default_factory=dict)
+    angles: Mapping[str, float] = MappingProxyType({})
     rests_on: tuple[Support, ...] = ()
     holds: tuple[Grip, ...] = ()
 

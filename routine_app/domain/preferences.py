@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from routine_app.domain.pose import Side
 from routine_app.domain.practice_day import DEFAULT_ROLLOVER
 from routine_app.domain.timeline import TimelineSettings
+from routine_app.domain.value import Value
 
 
 class Theme(StrEnum):
@@ -18,8 +18,7 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Value):
     """Every setting with its preset.
 
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.

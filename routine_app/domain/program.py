@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from routine_app.domain.value import Value
 
 
 class Check(StrEnum):
@@ -14,8 +15,7 @@ class Check(StrEnum):
     FULL = "full"
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramDay:
+class ProgramDay(Value):
     """One day: ids of its routine and its short option, what is new, an easy day or not."""
 
     routine: str
@@ -27,8 +27,7 @@ class ProgramDay:
     gate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Value):
     """Days in order; the shipped one is the 21-day reset."""
 
     id: str
@@ -37,8 +36,7 @@ class Program:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Essential:
+class Essential(Value):
     """One of the 23 facts: title, one or two sentences, its evidence in words, today's meaning."""
 
     number: int

@@ -6,16 +6,15 @@ happened. A session is the fold of its entries, see `session.py`. Times are mill
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from routine_app.domain.player import Leaving
 from routine_app.domain.pose import Side
+from routine_app.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedWork:
+class PlannedWork(Value):
     """One hold or set of repetitions of a plan: its segment index and what it asks for.
 
     `number` counts the exercises from 1.
@@ -31,8 +30,7 @@ class PlannedWork:
     reps: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SessionStarted:
+class SessionStarted(Value):
     """A run of a routine began. The practice day is fixed here and never moves.
 
     `program_day` is set when the session stands for that day of `program`; `run` numbers the
@@ -53,8 +51,7 @@ class SessionStarted:
     counts: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentDone:
+class SegmentDone(Value):
     """A hold or set of repetitions was left with `spent` ms really spent in it."""
 
     session: str
@@ -70,16 +67,14 @@ class Ending(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEnded:
+class SessionEnded(Value):
     """A session ended. Without this entry it ends at the rollover."""
 
     session: str
     ending: Ending
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Value):
     """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it."""
 
     session: str
@@ -88,8 +83,7 @@ class CheckIn:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramStarted:
+class ProgramStarted(Value):
     """A program was started over: reset number `run` begins with day 1."""
 
     program: str
@@ -99,8 +93,7 @@ class ProgramStarted:
 Fact = SessionStarted | SegmentDone | SessionEnded | CheckIn | ProgramStarted
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A fact with its id, the aware local moment it was made, its zone name and its device."""
 
     id: str

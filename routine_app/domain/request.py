@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from routine_app.domain.value import Value
 
 
 class Verb(StrEnum):
@@ -17,8 +18,7 @@ class Verb(StrEnum):
     CHECK = "check"
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Value):
     """One start of the program: the verb, its targets (ids or files), and the options."""
 
     verb: Verb = Verb.SHOW

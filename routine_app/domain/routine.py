@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from routine_app.domain.dose import Breath, Dose
 from routine_app.domain.exercise import Exercise, Phase
 from routine_app.domain.pose import Side
+from routine_app.domain.value import Value
 
 
 class SideOrder(StrEnum):
@@ -35,8 +35,7 @@ class SideOrder(StrEnum):
         return (first, first.other)
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseStep:
+class ExerciseStep(Value):
     """An exercise with its dose. `rest` (ms) between sets and `cue` override the usual ones."""
 
     exercise: Exercise
@@ -46,15 +45,13 @@ class ExerciseStep:
     cue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WaitStep:
+class WaitStep(Value):
     """Holds the clock until the user goes on ("Fetch the strap.")."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class RestStep:
+class RestStep(Value):
     """A rest of so many milliseconds."""
 
     duration: int
@@ -63,8 +60,7 @@ class RestStep:
 Step = ExerciseStep | WaitStep | RestStep
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Value):
     """An ordered list of steps under a name."""
 
     id: str

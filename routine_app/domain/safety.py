@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from routine_app.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Safety:
+class Safety(Value):
     """The safety page, one sentence an item, and the footer under every benefit."""
 
     before: tuple[str, ...]

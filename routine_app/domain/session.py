@@ -7,7 +7,6 @@ set capped at its plan. Done means half of the planned work was really spent in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -21,6 +20,7 @@ from routine_app.domain.record import (
     SessionEnded,
     SessionStarted,
 )
+from routine_app.domain.value import Value
 
 
 class Status(StrEnum):
@@ -30,8 +30,7 @@ class Status(StrEnum):
     PARTIAL = "partial"
 
 
-@dataclass(frozen=True, slots=True)
-class WorkDone:
+class WorkDone(Value):
     """One planned hold or set: what was credited (ms) and how it was last left, if at all."""
 
     work: PlannedWork
@@ -44,8 +43,7 @@ class WorkDone:
         return self.leaving in {Leaving.COMPLETED, Leaving.SKIPPED}
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Value):
     """One session, continuations included. `id` is that of its first record."""
 
     id: str

@@ -7,7 +7,6 @@ wants, and get back events to show and entries to store. It stores nothing itsel
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
@@ -35,6 +34,7 @@ from routine_app.domain.record import (
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import Timeline
+from routine_app.domain.value import Value, replace
 
 CONTINUE_LEAD_IN = 10 * SECOND
 """Time to lie down again when a session is continued."""
@@ -54,8 +54,7 @@ class Command(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
+class Purpose(Value):
     """What a session is for: a day of a program, its short option, or just for itself."""
 
     program: str = ""
@@ -64,8 +63,7 @@ class Purpose:
     short: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Value):
     """How a session is recorded: the device, the zone's name, fresh ids, the rollover hour.
 
     `counts` is false for time-lapse sessions.
@@ -78,8 +76,7 @@ class Recording:
     counts: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Value):
     """What came of a tick or a command: events in order, entries to store, a gap if one was."""
 
     events: tuple[Event, ...] = ()

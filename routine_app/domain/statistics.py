@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from routine_app.domain.session import Session
 from routine_app.domain.streak import is_bridged
+from routine_app.domain.value import Value
 
 MAP_WEEKS = 53
 
@@ -25,8 +25,7 @@ class DayLevel(StrEnum):
     MORE = "two or more"
 
 
-@dataclass(frozen=True, slots=True)
-class DayMark:
+class DayMark(Value):
     """One day of the map: its level and the sessions that belong to it, oldest first."""
 
     day: date
@@ -39,8 +38,7 @@ class DayMark:
         return sum(session.credit for session in self.sessions)
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Value):
     """Done sessions, and the milliseconds practised in all sessions."""
 
     sessions: int

@@ -8,9 +8,10 @@ nothing and breaks nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+
+from routine_app.domain.value import Value
 
 BRIDGE_SPAN = 7
 HALF_LIFE = 13
@@ -19,8 +20,7 @@ HALF_LIFE = 13
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(Value):
     """A run: its done days, the missed days it bridges, and where it begins."""
 
     days: int = 0

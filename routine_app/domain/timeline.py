@@ -7,7 +7,6 @@ gate that the player opens when the user says so, and DONE closes the timeline.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from routine_app.domain.dose import SECOND, Beat, Breath, Breaths, Repetitions, 
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
+from routine_app.domain.value import Value, replace
 
 
 class SegmentKind(StrEnum):
@@ -34,8 +34,7 @@ class SegmentKind(StrEnum):
         return self in {SegmentKind.HOLD, SegmentKind.REPS}
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineSettings:
+class TimelineSettings(Value):
     """The user's choices that shape a timeline; change-over lengths in milliseconds.
 
     `change_over_scale` stretches every change-over (x1, x1.5, x2).
@@ -55,8 +54,7 @@ class TimelineSettings:
         return round(change_over * self.change_over_scale / SECOND) * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Value):
     """A stretch of time with one purpose. `exercise` is the one shown, coming or under way.
 
     `planned` is the length before the user stretched or shortened it; credit is capped at it.
@@ -97,8 +95,7 @@ class Segment:
         return self.exercise is not None and self.exercise.sides is Sides.ALTERNATING
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Value):
     """An unbroken row of segments, ending with DONE."""
 
     segments: tuple[Segment, ...]

@@ -7,10 +7,10 @@ to the skin thickness with which the poses were solved.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import hypot, sqrt
 
 from routine_app.domain.pose import BodyPart, Pose, Side
+from routine_app.domain.value import Value
 from routine_app.figure.frame import Frame, Vec
 from routine_app.figure.grounding import clear_foot
 from routine_app.figure.skeleton import (
@@ -30,8 +30,7 @@ Oval = tuple[Vec, Vec, Vec, Vec]
 """Centre and three half axes of an ellipsoid."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coat:
+class Coat(Value):
     """One colour of a piece: balls joined by tapered links, and ovals joined in a row.
 
     The first `row` balls make one smooth straight limb, links join two balls each, hulls several. The first
@@ -53,8 +52,7 @@ class Coat:
     hull: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value):
     """A part of the body with its place in the picture's order."""
 
     name: str

@@ -6,11 +6,11 @@ Picture coordinates: x to the right, y down, in fractions of stature until fitte
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import cos, radians, sin
 
 from routine_app.domain.exercise import View
 from routine_app.domain.pose import Pose, Side
+from routine_app.domain.value import Value
 from routine_app.figure.frame import Vec
 
 Flat = tuple[float, float, float]
@@ -19,8 +19,7 @@ Flat = tuple[float, float, float]
 _LYING_ON_SIDE = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(Value):
     """Picture axes in the world: right, down and toward the viewer.
 
     Azimuth 0 looks at the working side, positive turns toward the front; positive elevation
@@ -54,8 +53,7 @@ class Camera:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Value):
     """A box in the picture."""
 
     left: float
@@ -96,8 +94,7 @@ class Bounds:
         return cls(min(xs), min(ys), max(xs), max(ys))
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Value):
     """Scale and shift that bring a box into a rectangle: pixel = scale * picture + shift."""
 
     scale: float

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 
+from routine_app.domain.value import Value
 from routine_app.figure.body import Coat, Oval, Piece
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.envelope import (
@@ -21,8 +21,7 @@ _Station = tuple[float, float, float, float]
 """Place, size and nearness of a bit of a piece, to find who covers whom."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlatCoat:
+class FlatCoat(Value):
     """One colour of a piece in the picture: outlines, and discs joined by tapered links.
 
     `gaps` are the outlines around which the gap line runs when they differ from `loops`;
@@ -37,8 +36,7 @@ class FlatCoat:
     linked_gap: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class FlatPiece:
+class FlatPiece(Value):
     """A piece in the picture."""
 
     name: str

@@ -7,14 +7,14 @@ would cost more to import than all of them together.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, radians, sin
+
+from routine_app.domain.value import Value
 
 Vec = tuple[float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Value):
     """An origin and three unit axes; every `turned_` method is a rotation about an own axis."""
 
     origin: Vec = (0.0, 0.0, 0.0)

@@ -8,10 +8,10 @@ are not quite, then lifted or dropped until the lowest contact meets its surface
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import atan2, degrees
 
 from routine_app.domain.pose import BodyPart, Pose, Prop, Side
+from routine_app.domain.value import Value
 from routine_app.figure.frame import Frame, Vec
 from routine_app.figure.skeleton import (
     ANKLE_HEIGHT,
@@ -60,8 +60,7 @@ _SOFT = {Prop.MAT, Prop.CUSHION, Prop.PILLOW, Prop.TOWEL}
 Sphere = tuple[Vec, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Value):
     """A skeleton at rest, and the tilt in degrees that brought it level."""
 
     skeleton: Skeleton

@@ -6,9 +6,9 @@ right from every direction.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import cos, pi, sin, sqrt
 
+from routine_app.domain.value import replace
 from routine_app.figure.body import Oval
 from routine_app.figure.camera import Camera
 from routine_app.figure.envelope import Loop

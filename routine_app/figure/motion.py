@@ -6,11 +6,11 @@ to its contacts anew, and what it rests on at both ends keeps its place along th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from routine_app.domain.exercise import Exercise, Level, View, pose_for_side
 from routine_app.domain.pose import Pose, Prop, Side, blend
+from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.grounding import contacts, settle, settled_with
 from routine_app.figure.scene import Scene, Setting, build_scene, picture
@@ -30,8 +30,7 @@ def still_scene(exercise: Exercise, side: Side | None = None) -> Scene:
     return build_scene(pose, exercise.view, side, props_of(exercise))
 
 
-@dataclass(frozen=True)
-class Motion:
+class Motion(Value):
     """Pictures on the way from a start to a hold, all in one frame."""
 
     start: Pose

@@ -7,11 +7,10 @@ contour that is not. Near and far leg are 1.4 or more apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from routine_app.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePalette:
+class FigurePalette(Value):
     """Colours as #RRGGBB. `far_` is the tone of the limbs away from the viewer."""
 
     bg: str

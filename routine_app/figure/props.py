@@ -7,9 +7,9 @@ the body. What has no place in a pose is left out. Lengths are fractions of stat
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from routine_app.domain.pose import BodyPart, Pose, Prop, Side
+from routine_app.domain.value import Value
 from routine_app.figure.camera import Camera
 from routine_app.figure.frame import Vec
 from routine_app.figure.grounding import HEIGHT, contacts
@@ -30,8 +30,7 @@ _Touch = tuple[str, Vec, float]
 """A part of the body without its side, the place and the height of its skin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Value):
     """A strap in the picture: a line through some points."""
 
     tone: str

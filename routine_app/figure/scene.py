@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from routine_app.domain.exercise import View
 from routine_app.domain.pose import Pose, Prop, Side
+from routine_app.domain.value import Value, replace
 from routine_app.figure.body import pieces
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_piece, in_order
@@ -17,8 +17,7 @@ from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Face, Puff, visible
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Value):
     """Shapes from far to near in picture coordinates, and the box to fit into the frame."""
 
     ground: tuple[Face, ...]
@@ -32,8 +31,7 @@ class Scene:
         return Scene(self.ground, self.furniture, self.figure, self.bands, bounds)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Value):
     """What stands around the figure and does not move with it."""
 
     ground: tuple[Face, ...] = ()

@@ -8,10 +8,10 @@ these numbers and a rigid shoulder girdle: change them only together with the po
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from routine_app.domain.pose import Pose, Side
+from routine_app.domain.value import Value
 from routine_app.figure.frame import Frame, Vec
 
 HIP_HALF = 0.0455
@@ -33,8 +33,7 @@ HEEL_BACK = 0.022
 """Ball and heel of the foot, before and behind the ankle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limbs:
+class Limbs(Value):
     """Frames of one side. Each limb points along -y of its frame, its front along +x."""
 
     thigh: Frame
@@ -45,8 +44,7 @@ class Limbs:
     hand: Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(Value):
     """Segment frames of a whole body; each origin is the joint the segment hangs on.
 
     The pelvis lies between the hip joints, `lumbar` at L5/S1, `thorax` at T12/L1, `girdle`

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import cos, pi, sin
 
+from routine_app.domain.value import Value
 from routine_app.figure.camera import Camera
 from routine_app.figure.envelope import Loop, hull_loop
 from routine_app.figure.frame import Vec
@@ -18,24 +18,21 @@ _SEAM = 0.45
 """Where the edge of a cushion runs, as a share of its height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Value):
     """A flat side of something hard."""
 
     tone: str
     outline: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Puff:
+class Puff(Value):
     """Something soft: its whole outline."""
 
     tone: str
     loop: Loop
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Value):
     """An upright box from its low to its high corner; a soft one has round edges."""
 
     low: Vec

@@ -11,12 +11,12 @@ import json
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from routine_app.domain.preferences import Preferences
+from routine_app.domain.value import replace
 from routine_app.storage import private_file
 from routine_app.storage.notices import Notices
 
@@ -97,10 +97,10 @@ class PreferencesFile:
 def _from_object(raw: Mapping[str, object]) -> Preferences:
     """The preferences in an object; a key that is missing or wrong has its preset."""
     chosen: dict[str, object] = {}
-    for field in fields(Preferences):
-        if field.name in raw:
+    for name in Preferences.FIELDS:
+        if name in raw:
             try:
-                chosen[field.name] = _value(field.name, raw[field.name])
+                chosen[name] = _value(name, raw[name])
             except _Wrong:
                 continue
     return Preferences(**chosen)  # type: ignore[arg-type]  # each checked against its preset
@@ -108,7 +108,7 @@ def _from_object(raw: Mapping[str, object]) -> Preferences:
 
 def _to_object(value: Preferences) -> dict[str, object]:
     """Every key with what JSON can hold."""
-    found = {field.name: getattr(value, field.name) for field in fields(value)}
+    found = {name: getattr(value, name) for name in value.FIELDS}
     return {key: list(item) if isinstance(item, tuple) else item for key, item in found.items()}
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 
 from routine_app.domain.record import Entry, SegmentDone, SessionStarted
+from routine_app.domain.value import replace
 from routine_app.storage.codec import (
     SEGMENT_DONE,
     SESSION_STARTED,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from routine_app.domain.value import Value
 
 NAME = "routine-app"
 
@@ -13,8 +14,7 @@ class NoHome(Exception):
     """There is no home folder to keep anything in; its text is one line for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Value):
     """The two folders of one user. Nothing is created here: whoever writes makes its folder."""
 
     data: Path

@@ -14,11 +14,11 @@ import stat
 import sys
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.moment import Moment
+from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSocketNotifier
@@ -45,8 +45,7 @@ class NoAnswer(Exception):
     """The first instance is there and does not answer; its text is one line for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Value):
     """Where the instances of one data folder meet."""
 
     folder: Path

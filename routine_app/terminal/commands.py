@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Protocol, TextIO
 
 from routine_app.domain.practice import Clock, Practice
@@ -13,6 +12,7 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.session import Session
 from routine_app.domain.session_run import SessionRun
+from routine_app.domain.value import Value, replace
 from routine_app.domain.words import minutes_words
 from routine_app.terminal.console import SystemConsole
 from routine_app.terminal.history import history_lines
@@ -59,8 +59,7 @@ class PreferencesStore(Protocol):
     def save(self, value: Preferences) -> None: ...
 
 
-@dataclass(frozen=True)
-class Commands:
+class Commands(Value):
     """The commands, and what they work with."""
 
     practice: Practice

@@ -7,7 +7,6 @@ service) it prints plain lines and goes on by itself. What is printed as "done" 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.moment import Gap, Moment
@@ -16,6 +15,7 @@ from routine_app.domain.practice import Clock
 from routine_app.domain.record import Entry
 from routine_app.domain.session import Session
 from routine_app.domain.session_run import Command, Outcome, SessionRun
+from routine_app.domain.value import Value
 from routine_app.terminal.console import Console
 from routine_app.terminal.keys import Key
 from routine_app.terminal.words import (
@@ -38,8 +38,7 @@ _COMMANDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value):
     """What is said that the run does not know: general stop rules, an earlier part of it."""
 
     stop: tuple[str, ...] = ()

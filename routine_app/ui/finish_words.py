@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Leaving
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
+from routine_app.domain.value import Value
 from routine_app.domain.words import streak_words
 
 
-@dataclass(frozen=True, slots=True)
-class DoneItem:
+class DoneItem(Value):
     """One exercise of the list: its time in words, and whether all of it was done."""
 
     exercise: str
@@ -23,8 +21,7 @@ class DoneItem:
     skipped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FinishWords:
+class FinishWords(Value):
     """Everything Finish says above and beside the check-in."""
 
     title: str

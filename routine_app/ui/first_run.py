@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.safety import Safety
+from routine_app.domain.value import replace
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.safety_sheet import SafetySheet
 from routine_app.ui.services import Services

@@ -6,11 +6,11 @@ like a small window does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
 
 _WIDE_FROM = 1120
@@ -27,8 +27,7 @@ class Width(Enum):
     NARROW = "narrow"
 
 
-@dataclass(frozen=True)
-class Reflow:
+class Reflow(Value):
     """The class of a window; `low` when there is little height, `tight` at the narrow end."""
 
     width: Width

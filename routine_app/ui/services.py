@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +12,7 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Essential, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
+from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
@@ -50,8 +50,7 @@ class Library(Protocol):
     def own_problems(self, routine_id: str) -> Sequence[Problem]: ...
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(Value):
     """What windows work with. `open_path` shows a folder or file in the system's own program.
 
     `notices` are plain sentences for the banner on Today, empty when all is well.

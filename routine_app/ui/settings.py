@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import replace
 from routine_app.ui.program_setting import ProgramSetting
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
+from routine_app.domain.value import Value
 
 
-@dataclass(frozen=True)
-class StartRequest:
+class StartRequest(Value):
     """Today's routine or its short option; or one routine for itself; or a session to go on with."""
 
     short: bool = False

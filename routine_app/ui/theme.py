@@ -5,7 +5,6 @@ Colours come from the tokens alone. Sizes are logical pixels at text scale 1, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import Value, replace
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 
 _FAMILY = "Inter"
@@ -21,8 +21,7 @@ _DISPLAY_FROM = 20
 _TABULAR = "tnum"
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(Value):
     """Every colour of the windows, by what it is for."""
 
     bg: QColor
@@ -48,8 +47,7 @@ class Tokens:
 
 
 def _tokens(*colours: str) -> Tokens:
-    names = (field.name for field in fields(Tokens))
-    return Tokens(**{name: QColor(f"#{c}") for name, c in zip(names, colours, strict=True)})
+    return Tokens(*(QColor(f"#{colour}") for colour in colours))
 
 
 # fmt: off
@@ -71,8 +69,7 @@ def high_contrast(tokens: Tokens) -> Tokens:
     return replace(tokens, line=tokens.control, text2=tokens.text)
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Value):
     """What a page needs to look right: colours, text size and how much may move."""
 
     tokens: Tokens

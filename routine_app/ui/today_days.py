@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.streak import current_streak
+from routine_app.domain.value import Value
 from routine_app.domain.words import streak_words
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.widgets.day_strip import DayMark
 
 
-@dataclass(frozen=True)
-class StreakWords:
+class StreakWords(Value):
     """The row of days: a large number (0 = none), the words beside it, and what comes next."""
 
     number: int

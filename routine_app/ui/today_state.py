@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -12,6 +11,7 @@ from routine_app.domain.player import Leaving
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import Value, replace
 from routine_app.domain.words import minutes_words, plural, time_words
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
@@ -31,8 +31,7 @@ class Action(Enum):
     OPEN_FILE = "open file"
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(Value):
     """A button: its text, what it does, its key, and what is read out."""
 
     text: str
@@ -43,16 +42,14 @@ class Offer:
     spoken: str = ""
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Value):
     """A file that cannot be used: one sentence, and the file to open."""
 
     sentence: str
     file: str = ""
 
 
-@dataclass(frozen=True)
-class TodayState:
+class TodayState(Value):
     """Everything on the page. `main` is the one loud button; none when nothing is due."""
 
     day: date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from routine_app.domain.dose import Beat, Breaths, Dose, Repetitions, Tempo, Timed
@@ -11,6 +9,7 @@ from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
 from routine_app.domain.pose import Pose, Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, WaitStep
 from routine_app.domain.timeline import TimelineSettings
+from routine_app.domain.value import replace
 
 SLIDE = Tempo((Beat(4000, "Slide out"), Beat(4000, "Slide back")))
 LIFT = Tempo((Beat(2000, "Lift"), Beat(2000, "Hold", stays=True), Beat(2000, "Lower")))

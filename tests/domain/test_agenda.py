@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from routine_app.domain.player import Leaving
 from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.record import Ending, Entry, PlannedWork, ProgramStarted
 from routine_app.domain.session import Session, WorkDone
+from routine_app.domain.value import replace
 
 RESET = Program(
     "21-day-reset", "Reset", tuple(ProgramDay(f"day-{n}", "five") for n in range(1, 22))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +17,7 @@ from routine_app.domain.guidance import (
 )
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, build_timeline
+from routine_app.domain.value import replace
 from tests.domain.builders import LIFT, held, repeated, routine
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -16,6 +15,7 @@ from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, 
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun
 from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import replace
 from tests.domain.builders import held, routine
 
 EVENING = datetime(2026, 3, 13, 21, 5, tzinfo=UTC)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from routine_app.domain.record import Ending
 from routine_app.domain.statistics import DayLevel, day_marks, totals, year_map
+from routine_app.domain.value import replace
 from tests.domain.test_agenda import FIRST, session
 
 TODAY = FIRST + timedelta(days=9)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from routine_app.domain.dose import Breaths, Dose, Timed
 from routine_app.domain.exercise import Sides
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
+from routine_app.domain.value import replace
 from routine_app.domain.words import (
     dose_words,
     longest_words,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences, Theme
+from routine_app.domain.value import replace
 from routine_app.storage import private_file
 from routine_app.storage.preferences_file import PreferencesFile
 

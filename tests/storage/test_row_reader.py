@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from routine_app.domain.record import Entry
+from routine_app.domain.value import replace
 from routine_app.storage import codec
 from routine_app.storage.codec import Garbled, Row
 from routine_app.storage.row_reader import read_rows

@@ -1,12 +1,12 @@
 """Streak, program days and sessions in plain lines."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.record import Entry
 from routine_app.domain.session import fold_sessions
+from routine_app.domain.value import replace
 from routine_app.terminal.history import (
     history_lines,
     place_text,

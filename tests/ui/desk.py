@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from routine_app.content.library import Library
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Theme
 from routine_app.domain.record import Entry
+from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource

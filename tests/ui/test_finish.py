@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.player import Mode
 from routine_app.domain.record import CheckIn
 from routine_app.domain.session_run import Command, SessionRun
+from routine_app.domain.value import replace
 from routine_app.ui.finish import FinishPage
 from routine_app.ui.finish_words import change_words, finish_words, session_of
 from routine_app.ui.player.controller import FinishedRun

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName

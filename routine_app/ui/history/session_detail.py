@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.player import Leaving
 from routine_app.domain.session import Session, WorkDone
+from routine_app.domain.value import Value
 from routine_app.ui.history.words import clock_text, status_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 
-@dataclass(frozen=True)
-class ExerciseLine:
+class ExerciseLine(Value):
     """One exercise of a session: its name, and what became of it in words."""
 
     name: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.value import Value, replace
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.player.controls import fitted_shape
 from routine_app.ui.player.sheet import COLUMN, HEIGHT, LEFT, RIGHT, Sheet
@@ -34,8 +34,7 @@ class Answer(Enum):
     BACK_TO_IT = "back to it"
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Value):
     """A title, strong and plain lines, and the answers; the first one is the main one."""
 
     title: str

@@ -6,7 +6,6 @@ Phase and seconds always come from the clock. A timer only says when to look at 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -17,6 +16,7 @@ from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import Value
 from routine_app.ui.player.state import PlayerState, due_in, player_state
 from routine_app.ui.player.words import Announcement, GapNotice, announcement, gap_notice
 
@@ -28,8 +28,7 @@ DONE_SHOWN = 2000
 """How long the full ring and "Done" stay before the session is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class FinishedRun:
+class FinishedRun(Value):
     """A run that is over, and the session it was recorded as."""
 
     run: SessionRun

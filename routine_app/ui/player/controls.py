@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 from math import ceil
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
+from routine_app.domain.value import replace
 from routine_app.ui.player.sheet import LEFT, WIDTH, Sheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import (

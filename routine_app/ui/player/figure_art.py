@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side
+from routine_app.domain.value import Value, replace
 from routine_app.figure.camera import Bounds
 from routine_app.figure.motion import Motion
 from routine_app.figure.painter import paint_figure
@@ -25,8 +25,7 @@ _PALE = 0.55
 """How far a paused figure goes towards `control`, which has the contrast it must keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Value):
     exercise: str
     side: Side | None
     weight: int
@@ -38,8 +37,7 @@ class _Key:
     pale: bool
 
 
-@dataclass(frozen=True)
-class FigureShape:
+class FigureShape(Value):
     """Width over height of the frame, and the parts as boxes in fractions of it."""
 
     aspect: float

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.value import replace
 from routine_app.ui.player.sheet import NEAR_LEAST, Sheet
 from routine_app.ui.theme import Theme
 

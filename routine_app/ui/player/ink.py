@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from routine_app.domain.value import replace
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.theme import Theme

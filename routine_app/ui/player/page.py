@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
+from routine_app.domain.value import replace
 from routine_app.ui.player import questions
 from routine_app.ui.player.card import Answer, Question, StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import atan, pi
 
 from PySide6.QtCore import QRectF
+
+from routine_app.domain.value import Value
 
 WIDTH, HEIGHT = 1180.0, 760.0
 NEAR_LEAST = 14.0
@@ -22,8 +23,7 @@ _SIDE_CAPITAL = 58.0
 _LEAST_SIDE_ANGLE = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Value):
     """The sheet laid into a window: scale, and where its corner lies."""
 
     width: float

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from routine_app.domain.pose import Side
+from routine_app.domain.value import replace
 from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large

@@ -6,7 +6,6 @@ every frame.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
@@ -24,6 +23,7 @@ from routine_app.domain.player import Mode, Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import Segment, SegmentKind
+from routine_app.domain.value import Value, replace
 from routine_app.ui.player import words
 from routine_app.ui.player.words import GapNotice
 
@@ -49,24 +49,21 @@ class ChipState(StrEnum):
     COMING = "coming"
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Value):
     """A side with its turn."""
 
     side: Side
     state: ChipState
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Value):
     """A row of small bars: seconds of a breath, or repetitions."""
 
     count: int
     filled: int
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentBar:
+class SegmentBar(Value):
     """One hold or set in the row of the whole routine; `played` is 0 to 1."""
 
     length: int
@@ -75,8 +72,7 @@ class SegmentBar:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShown:
+class FigureShown(Value):
     """Whose figure is drawn, on which side; `tag` is L or R where lying hides the side."""
 
     exercise: Exercise
@@ -84,8 +80,7 @@ class FigureShown:
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value):
     """What stands still between two seconds."""
 
     look: Look
@@ -113,8 +108,7 @@ class Shown:
     notice: GapNotice | None
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(Value):
     """What moves: the ring (1 full), the breath disc, the figure's way, the edge band.
 
     `disc` is None where nothing breathes; `turning` is 1 once the figure has turned over.
@@ -128,8 +122,7 @@ class Moving:
     turning: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerState:
+class PlayerState(Value):
     """The player at one moment; `upcoming` is the figure that will be drawn next."""
 
     mode: Mode

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from routine_app.domain.pose import Side
+from routine_app.domain.value import Value
 from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
@@ -22,8 +22,7 @@ _FIGURE_COLUMN = 584.0
 _LEAST_FIGURE = 110.0
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Value):
     """Where the parts that move go, in window pixels."""
 
     ring: QRectF | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, Sides
@@ -12,6 +11,7 @@ from routine_app.domain.moment import Gap
 from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
+from routine_app.domain.value import Value
 
 WAIT_HINT = "Press Space when ready"
 SAVED = "Your practice is saved."
@@ -27,8 +27,7 @@ _CHANGE_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class GapNotice:
+class GapNotice(Value):
     """What is said after the machine was away: a title, the facts, and how to go on."""
 
     title: str
@@ -36,8 +35,7 @@ class GapNotice:
     go_on: str
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Value):
     """A sentence for screen readers; an assertive one interrupts what is being read."""
 
     text: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from routine_app.domain.value import Value
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
@@ -23,8 +22,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
 _DISABLED = 0.55
 
 
-@dataclass(frozen=True)
-class ButtonShape:
+class ButtonShape(Value):
     """Sizes of a kind of button, at text scale 1."""
 
     text: float = 15.5

@@ -7,12 +7,12 @@ number, a coming day a dot. One Tab stop; arrows go from day to day.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import paint_focus_ring
 
@@ -23,8 +23,7 @@ _ROOM_FOR_WORDS = 36
 """Days closer together than this have only their number below; the shape says the rest."""
 
 
-@dataclass(frozen=True)
-class DayMark:
+class DayMark(Value):
     """One day of the strip; `words` is what is read out, "Day 3, done on 5 March"."""
 
     number: int

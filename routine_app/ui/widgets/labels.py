@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
 
 MAY_BREAK = "\u200b"
 """Has no width; a line may end there. For paths and other long words."""
 
 
-@dataclass(frozen=True)
-class TypeRole:
+class TypeRole(Value):
     """Size, weight and colour token of a kind of text."""
 
     size: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,7 @@ from routine_app.domain.preferences import Preferences, Theme
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session_run import SessionRun
 from routine_app.domain.timeline import Segment, SegmentKind, build_timeline
+from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.services import Services
@@ -98,4 +99,4 @@ def segments(kind: SegmentKind, routine: Routine = EVENING) -> list[Segment]:
 
 
 def with_preferences(**changes: object) -> Preferences:
-    return replace(PREFERENCES, **changes)  # type: ignore[arg-type]  # checked by the dataclass
+    return replace(PREFERENCES, **changes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import HalfWay, Player, SegmentEntered
 from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
+from routine_app.domain.value import replace
 from routine_app.ui.player import words
 from tests.fakes import MONDAY, make_exercise, make_movement, make_routine, step
 from tests.ui.player.studio import EVENING, player_at, segments

@@ -1,0 +1,87 @@
+"""Immutable values: what a frozen dataclass is, without generating methods for every class.
+
+A start of the program makes some seventy of these classes before the first picture. The standard
+library compiles six methods for each of them, which takes a good part of the time until somebody
+can press Start; here all classes share the same methods. Type checkers see dataclasses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import ClassVar, NoReturn, TypeVar, dataclass_transform
+
+V = TypeVar("V", bound="Value")
+
+_set = object.__setattr__
+
+
+@dataclass_transform(frozen_default=True, eq_default=True)
+class Value:
+    """Named fields, given by position or by name, that never change.
+
+    Subclasses annotate their fields, with presets as plain class attributes (immutable ones:
+    they are shared). Equal when of the same class with equal fields; hashable; `match` by
+    position. `__post_init__` may check or complete what was given.
+    """
+
+    FIELDS: ClassVar[tuple[str, ...]] = ()
+    _presets: ClassVar[dict[str, object]] = {}
+    _read: ClassVar[Callable[[object], object]] = type
+
+    def __init_subclass__(cls) -> None:
+        own = (n for n, hint in cls.__annotations__.items() if not str(hint).startswith("ClassVar"))
+        cls.FIELDS = (*cls.FIELDS, *own)
+        type.__setattr__(cls, "__match_args__", cls.FIELDS)  # which mypy knows by itself
+        cls._presets = {name: getattr(cls, name) for name in cls.FIELDS if hasattr(cls, name)}
+        if cls.FIELDS:
+            cls._read = attrgetter(*cls.FIELDS)
+
+    def __init__(self, *values: object, **named: object) -> None:
+        names = self.FIELDS
+        if len(values) == len(names) and not named:
+            for name, value in zip(names, values, strict=True):
+                _set(self, name, value)
+        else:
+            for name, value in self._complete(values, named).items():
+                _set(self, name, value)
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """Check what was given; nothing by default."""
+
+    def _complete(self, values: tuple[object, ...], named: dict[str, object]) -> dict[str, object]:
+        """Every field with its value: given by position, by name, or preset."""
+        names = self.FIELDS
+        given = dict(zip(names, values, strict=False))
+        found = {**self._presets, **given, **named}
+        wrong = [*(named.keys() & given.keys()), *(named.keys() - set(names))]
+        wrong += [name for name in names if name not in found]
+        if wrong or len(values) > len(names):
+            count = f"{len(values)} given by position"
+            raise TypeError(f"{type(self).__name__}({', '.join(names)}): {sorted(wrong)}, {count}")
+        return {name: found[name] for name in names}
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} never changes: {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} never changes: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        read = type(self)._read
+        return read(self) == read(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), type(self)._read(self)))
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.FIELDS)
+        return f"{type(self).__name__}({fields})"
+
+
+def replace(value: V, /, **changes: object) -> V:
+    """The same value with some fields changed."""
+    return type(value)(**{name: getattr(value, name) for name in value.FIELDS} | changes)
