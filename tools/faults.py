@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.record import (
     Ending,
     Entry,

@@ -74,9 +74,22 @@ def take(names: Sequence[str], folder: Path, *, small: bool = False) -> list[str
     with tempfile.TemporaryDirectory(prefix="routine-shots-") as own:
         studio = Studio(app, Path(own))
         for shot in named(names):
-            opaque = shot.take(studio).convertToFormat(QImage.Format.Format_RGB32)
-            opaque.save(str(folder / f"{shot.name}.png"), quality=SMALLEST if small else QUICKEST)
+            image = shot.take(studio).convertToFormat(QImage.Format.Format_RGB32)
+            if small:
+                path = folder / f"{README[shot.name]}.png"
+                _in_coarse_steps(image).save(str(path), quality=SMALLEST)
+            else:
+                image.save(str(folder / f"{shot.name}.png"), quality=QUICKEST)
     return complaints
+
+
+def _in_coarse_steps(image: QImage) -> QImage:
+    """The same picture with every fourth shade: nobody sees it, and it packs far better."""
+    steps = bytes(min(255, round(shade / 4) * 4) for shade in range(256))
+    shades = bytes(image.constBits()).translate(steps)
+    size = image.size()
+    kept = QImage(shades, size.width(), size.height(), image.bytesPerLine(), image.format())
+    return kept.copy()
 
 
 def _listen(complaints: list[str]) -> None:

@@ -17,7 +17,12 @@ from tools.shots_data import State
 from tools.shots_player import DONE, HOLD, LEFT_EARLY, MOMENTS, OTHER, Moment, reach, with_gate
 from tools.shots_window import Look, Scene, Studio
 
-README = ("1-today-light", "2b-player-hold-left-breathe-in-dark", "4-history-light")
+README = {
+    "1-today-light": "today-light",
+    "2b-player-hold-left-breathe-in-dark": "player-dark",
+    "4-history-light": "history-light",
+}
+"""The pictures of the README, and their names there."""
 
 LIGHT, DARK = Look(), Look(dark=True)
 LARGE, LARGE_DARK = Look(text_scale=2), Look(dark=True, text_scale=2)

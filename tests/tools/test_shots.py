@@ -27,7 +27,7 @@ def test_the_pictures_of_the_readme_exist() -> None:
 
 def test_a_page_and_a_hold_are_not_empty(qapp: QApplication, tmp_path: Path) -> None:
     studio = Studio(qapp, tmp_path)
-    for shot in named(README[:2]):
+    for shot in named(list(README)[:2]):
         image = shot.take(studio)
         assert image.size() == USUAL
         assert colours(image) > 20, shot.name
