@@ -8,8 +8,8 @@ from itertools import count
 
 from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
-from routine_app.domain.player import Leaving
 from routine_app.domain.pose import Pose, Side
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences

@@ -8,7 +8,7 @@ reported.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MOST_PROBLEMS = 100
 """More problems of one file are counted, not listed."""
@@ -17,8 +17,7 @@ LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake: where it is and what is wrong, in a plain sentence.
 
     Lines and columns count from 1; line 0 means the file as a whole.

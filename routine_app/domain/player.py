@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
 
@@ -35,15 +36,6 @@ class Mode(StrEnum):
     @property
     def is_over(self) -> bool:
         return self in {Mode.FINISHED, Mode.ENDED}
-
-
-class Leaving(StrEnum):
-    """How a segment was left."""
-
-    COMPLETED = "completed"
-    SKIPPED = "skipped"
-    RESTARTED = "restarted"
-    ENDED = "ended"
 
 
 class SegmentEntered(Value):

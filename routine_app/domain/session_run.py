@@ -10,13 +10,13 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import GAP_LIMIT, Gap, Moment, gap_between
 from routine_app.domain.player import (
     NUDGE,
     Ended,
     Event,
     Finished,
-    Leaving,
     Mode,
     Player,
     SegmentLeft,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import assert_never
 
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.pose import Side
 from routine_app.domain.record import (
     CheckIn,

@@ -7,13 +7,13 @@ from datetime import date
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, for_side
 from routine_app.domain.guidance import breath_at, cue_at, rep_at, seconds_shown
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import (
     Ended,
     Event,
     Finished,
     LeadInBegan,
-    Leaving,
     Mode,
     Paused,
     Player,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import SECOND
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
 from routine_app.domain.value import Value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -308,15 +308,18 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._wait_for_next_day()
-        QTimer.singleShot(0, self, self._on_first_frame)
-
-    @Slot()
-    def _on_first_frame(self) -> None:
         if not self._has_been_shown:
             self._has_been_shown = True
+            self.windowHandle().installEventFilter(self)
             # A day may have turned while the computer slept: timers do not count that time.
             self.windowHandle().activeChanged.connect(self._refresh_when_day_changed)
-        self.first_frame_shown.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first exposure is painted before its event is over: what can wait comes after."""
+        if event.type() is QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.first_frame_shown.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._player is not None:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline

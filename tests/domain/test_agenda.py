@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routine_app.domain.agenda import Agenda, agenda
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.record import Ending, Entry, PlannedWork, ProgramStarted
 from routine_app.domain.session import Session, WorkDone

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from routine_app.domain.exercise import Sides
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.player import (
     LEAD_IN,
     Ended,
@@ -17,7 +18,6 @@ from routine_app.domain.player import (
     Finished,
     HalfWay,
     LeadInBegan,
-    Leaving,
     Mode,
     Paused,
     Player,

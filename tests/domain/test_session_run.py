@@ -9,8 +9,9 @@ from itertools import count
 import pytest
 
 from routine_app.domain.exercise import Sides
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
-from routine_app.domain.player import Leaving, Mode
+from routine_app.domain.player import Mode
 from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, SessionStarted
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun

@@ -6,7 +6,7 @@ from datetime import timedelta, timezone
 
 from hypothesis import strategies as st
 
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.pose import Side
 from routine_app.domain.record import (
     CheckIn,

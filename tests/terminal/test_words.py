@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
-from routine_app.domain.player import Leaving, Player, SegmentEntered
+from routine_app.domain.player import Player, SegmentEntered
 from routine_app.domain.routine import WaitStep
 from routine_app.domain.session import fold_sessions
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline, build_timeline

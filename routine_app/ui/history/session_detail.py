@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routine_app.domain.player import Leaving
+from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
 from routine_app.ui.history.words import clock_text, status_text

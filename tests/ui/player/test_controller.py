@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.dose import MINUTE
-from routine_app.domain.player import Leaving, Mode
+from routine_app.domain.leaving import Leaving
+from routine_app.domain.player import Mode
 from routine_app.domain.record import Ending, SegmentDone, SessionEnded, SessionStarted
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind

@@ -1,0 +1,14 @@
+"""How a hold or a set of repetitions was left."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Leaving(StrEnum):
+    """Completed or skipped is over; restarted or ended is still to be done."""
+
+    COMPLETED = "completed"
+    SKIPPED = "skipped"
+    RESTARTED = "restarted"
+    ENDED = "ended"
