@@ -104,6 +104,7 @@ class RoutineCard(Card):
         self.done = Remark("check-circle", "accent", theme, self)
         self.note = TextLabel("", Type.BODY, theme, self)
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
+        self.advice = TextLabel("", Type.BODY, theme, self)
         self.steps = StepGrid(pictures, theme, self)
         self.buttons: list[Button] = []
         self._actions = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
@@ -117,7 +118,7 @@ class RoutineCard(Card):
         for part in above:
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.steps]
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.steps]
         for part in below:
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -130,7 +131,8 @@ class RoutineCard(Card):
         self.stand_in.say(trouble if state.routine is not None else "")
         self.done.say(state.done)
         self._say(self.note, state.note)
-        self._say(self.new, f"New today: {state.new}" if state.new else "")
+        self._say(self.new, state.new)
+        self._say(self.advice, state.advice)
         self._show_offers(state.main, state.others)
         self.steps.setVisible(state.routine is not None)
         self.steps.show_steps(state.routine.exercise_steps if state.routine else ())

@@ -15,6 +15,9 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
+_EVIDENCE = {"partly": "partly right"}
+"""Words of the file that need another one beside "Evidence"."""
+
 
 class EssentialCard(Card):
     """One essential with its evidence; the next one is one key away.
@@ -55,9 +58,8 @@ class EssentialCard(Card):
         self.text.setText(essential.text)
         self.today.setText(essential.today)
         self.today.setVisible(bool(essential.today))
-        self.evidence.setText(
-            f"Evidence: {essential.evidence}.\nComfort practice, not medical advice."
-        )
+        words = _EVIDENCE.get(essential.evidence, essential.evidence)
+        self.evidence.setText(f"Evidence: {words}.\nComfort practice, not medical advice.")
 
 
 class LevelBar(QWidget):

@@ -7,6 +7,7 @@ from enum import Enum
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
@@ -50,7 +51,10 @@ class Trouble(Value):
 
 
 class TodayState(Value):
-    """Everything on the page. `main` is the one loud button; none when nothing is due."""
+    """Everything on the page. `main` is the one loud button; none when nothing is due.
+
+    `new` is what the day brings, `advice` what to mind today; both only while the day is due.
+    """
 
     day: date
     heading: str
@@ -66,6 +70,7 @@ class TodayState(Value):
     done: str = ""
     note: str = ""
     new: str = ""
+    advice: str = ""
     trouble: Trouble | None = None
     essential: int = 0
     last_check_in: Session | None = None
@@ -116,7 +121,7 @@ def _has_scale(session: Session) -> bool:
 
 def _heading(progress: ProgramProgress) -> tuple[str, str]:
     total = len(progress.program.days)
-    if progress.is_over:
+    if progress.is_complete:
         return f"{total} of {total}", ""
     reset = f"Reset {progress.run}, day" if progress.run > 1 else "Day"
     done = ", done" if progress.done_today else ""
@@ -185,8 +190,19 @@ def _due(
         main=start,
         others=tuple(others),
         note=_due_note(days, unfinished),
-        new="" if days.progress.is_over else days.progress.program_day.new,
+        new=_new_words(days, routine),
+        advice="" if days.progress.is_over else days.progress.program_day.note,
     )
+
+
+def _new_words(days: Agenda, routine: Routine) -> str:
+    """What the day brings; an easy day says in its own words that it is one."""
+    day = days.progress.program_day
+    if days.progress.is_over:
+        return ""
+    if day.easy and routine.about:
+        return routine.about
+    return f"New today: {day.new}" if day.new else ""
 
 
 def _short_offer(days: Agenda, services: Services) -> Offer | None:
@@ -250,8 +266,9 @@ def _session_of_today(days: Agenda) -> Session:
 def _done_words(session: Session) -> str:
     numbers = {item.work.number for item in session.work}
     done = {item.work.number for item in session.work if item.leaving is Leaving.COMPLETED}
-    spent = time_words(session.credit // 1000 * 1000)
-    return f"Done today: {spent} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."
+    spent = session.credit // SECOND * SECOND
+    words = minutes_words(spent) if spent >= MINUTE else time_words(spent)
+    return f"Done today: {words} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."
 
 
 def _with_trouble(

@@ -109,7 +109,7 @@ def test_a_done_day_offers_history_first_and_once_more_second(qtbot: QtBot) -> N
     assert texts(page) == ["See history", "Do it again"]
     assert page.focusWidget() is page.card.buttons[0]
     assert not any(isinstance(button, PrimaryButton) for button in page.card.buttons)
-    assert page.card.done.label.text() == "Done today: 10:04 min of practice, 6 of 6 exercises."
+    assert page.card.done.label.text() == "Done today: 10 min of practice, 6 of 6 exercises."
     with qtbot.waitSignal(page.history_requested, timeout=0):
         page.card.buttons[0].click()
     asked = started(qtbot, page)
@@ -127,6 +127,38 @@ def test_a_session_that_was_left_goes_on_from_its_exercise(qtbot: QtBot) -> None
     assert asked[1] == StartRequest()
 
 
+def test_what_to_mind_today_stands_below_what_is_new(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE), QSize(1024, 640))
+    day = desk(DUE).services.practice.agenda().progress.program_day
+    assert page.card.new.text() == f"New today: {day.new}"
+    assert page.card.advice.text() == day.note != ""
+    assert page.card.new.y() < page.card.advice.y() < page.card.steps.y()
+    wanted = page.card.advice.heightForWidth(page.card.advice.width())
+    assert page.card.advice.height() >= wanted
+
+
+def test_a_done_day_gives_no_more_advice(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DONE))
+    assert page.card.advice.isHidden()
+    assert page.card.new.isHidden()
+
+
+def test_an_easy_day_says_so_in_the_words_of_its_routine(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(EASY))
+    assert page.card.new.text().startswith("Legs up the wall, then slow breathing.")
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "agrees with anatomy"), (4, "a clinician's view"), (6, "partly right")],
+)
+def test_evidence_is_a_full_phrase(qtbot: QtBot, number: int, words: str) -> None:
+    page = open_today(qtbot, desk(FIRST_DAY))
+    for _ in range(number - 1):
+        page.essential.next.click()
+    assert page.essential.evidence.text().startswith(f"Evidence: {words}.")
+
+
 def test_a_missed_day_is_said_without_blame(qtbot: QtBot) -> None:
     page = open_today(qtbot, desk(MISSED))
     assert page.card.note.text() == "Day 12 is still yours. 11 days are done and still count."
@@ -135,6 +167,7 @@ def test_a_missed_day_is_said_without_blame(qtbot: QtBot) -> None:
 
 def test_the_evening_of_the_last_day_says_that_all_is_done(qtbot: QtBot) -> None:
     page = open_today(qtbot, desk(COMPLETE))
+    assert page.header.heading.text() == "21 of 21"
     assert page.card.note.text().startswith("21 of 21.")
     assert texts(page) == ["See history", "Do it again"]
 
