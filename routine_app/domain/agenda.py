@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.record import Entry, ProgramStarted
@@ -59,7 +60,7 @@ class Agenda(Value):
     longest: int
     unfinished: Session | None
 
-    @property
+    @cached_property
     def done_days(self) -> frozenset[date]:
         return frozenset(s.practice_day for s in self.sessions if s.is_done)
 

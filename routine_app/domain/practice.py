@@ -6,6 +6,7 @@ Content, history and clock are ports: whatever implements these protocols will d
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Protocol
 
 from routine_app.domain.agenda import Agenda, agenda
@@ -31,7 +32,8 @@ class Content(Protocol):
 class HistoryLog(Protocol):
     """The append-only set of entries."""
 
-    def entries(self) -> Sequence[Entry]: ...
+    def entries(self) -> Sequence[Entry]:
+        """All entries, never changed: the same object as long as nothing was added."""
 
     def append(self, entries: Sequence[Entry]) -> None: ...
 
@@ -63,14 +65,21 @@ class Practice:
         self._preferences = preferences
         self._new_id = new_id
         self._zone = zone
+        self._known: tuple[Sequence[Entry], Program, date, Agenda] | None = None
 
     def agenda(self) -> Agenda:
-        """The days as they stand now."""
+        """The days as they stand now; folded anew only when something has changed."""
         preferences = self._preferences()
         entries = self._history.entries()
         today = practice_day(self._clock.now().wall, preferences.rollover)
         program = self._content.program(preferences.program)
-        return agenda(program, fold_sessions(entries), entries, today)
+        if self._known is not None:
+            of, for_program, on, known = self._known
+            if of is entries and for_program is program and on == today:
+                return known
+        found = agenda(program, fold_sessions(entries), entries, today)
+        self._known = (entries, program, today, found)
+        return found
 
     def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
         """The routine that is due: the program's day, or the pinned one when it is over."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.record import (
@@ -62,22 +63,22 @@ class Session(Value):
     ending: Ending | None
     check_in: CheckIn | None
 
-    @property
+    @cached_property
     def credit(self) -> int:
         """Milliseconds credited."""
         return sum(item.credit for item in self.work)
 
-    @property
+    @cached_property
     def planned(self) -> int:
         """Milliseconds of planned work."""
         return sum(item.work.planned for item in self.work)
 
-    @property
+    @cached_property
     def status(self) -> Status:
         done = self.planned > 0 and self.credit * 2 >= self.planned
         return Status.DONE if done else Status.PARTIAL
 
-    @property
+    @cached_property
     def is_done(self) -> bool:
         return self.counts and self.status is Status.DONE
 

@@ -13,8 +13,6 @@ from typing import ClassVar, NoReturn, TypeVar, dataclass_transform
 
 V = TypeVar("V", bound="Value")
 
-_set = object.__setattr__
-
 
 @dataclass_transform(frozen_default=True, eq_default=True)
 class Value:
@@ -28,39 +26,46 @@ class Value:
     FIELDS: ClassVar[tuple[str, ...]] = ()
     _presets: ClassVar[dict[str, object]] = {}
     _read: ClassVar[Callable[[object], object]] = type
+    _is_checked: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         own = (n for n, hint in cls.__annotations__.items() if not str(hint).startswith("ClassVar"))
         cls.FIELDS = (*cls.FIELDS, *own)
         type.__setattr__(cls, "__match_args__", cls.FIELDS)  # which mypy knows by itself
         cls._presets = {name: getattr(cls, name) for name in cls.FIELDS if hasattr(cls, name)}
+        cls._is_checked = cls.__post_init__ is not Value.__post_init__
         if cls.FIELDS:
             cls._read = attrgetter(*cls.FIELDS)
 
     def __init__(self, *values: object, **named: object) -> None:
         names = self.FIELDS
-        if len(values) == len(names) and not named:
-            for name, value in zip(names, values, strict=True):
-                _set(self, name, value)
+        if not named and len(values) == len(names):
+            self.__dict__.update(zip(names, values, strict=True))
         else:
-            for name, value in self._complete(values, named).items():
-                _set(self, name, value)
-        self.__post_init__()
+            self._complete(values, named)
+        if self._is_checked:
+            self.__post_init__()
+
+    def _complete(self, values: tuple[object, ...], named: dict[str, object]) -> None:
+        fields, names = self.__dict__, self.FIELDS
+        fields.update(self._presets)
+        fields.update(zip(names, values, strict=False))
+        fields.update(named)
+        twice = bool(values and named) and not named.keys().isdisjoint(names[: len(values)])
+        if twice or len(fields) != len(names) or len(values) > len(names):
+            raise TypeError(self._mistake(values, named))
 
     def __post_init__(self) -> None:
         """Check what was given; nothing by default."""
 
-    def _complete(self, values: tuple[object, ...], named: dict[str, object]) -> dict[str, object]:
-        """Every field with its value: given by position, by name, or preset."""
+    def _mistake(self, values: tuple[object, ...], named: dict[str, object]) -> str:
+        """What does not fit the fields."""
         names = self.FIELDS
-        given = dict(zip(names, values, strict=False))
-        found = {**self._presets, **given, **named}
-        wrong = [*(named.keys() & given.keys()), *(named.keys() - set(names))]
-        wrong += [name for name in names if name not in found]
-        if wrong or len(values) > len(names):
-            count = f"{len(values)} given by position"
-            raise TypeError(f"{type(self).__name__}({', '.join(names)}): {sorted(wrong)}, {count}")
-        return {name: found[name] for name in names}
+        given = names[: len(values)]
+        wrong = {*given} & named.keys() | named.keys() - {*names}
+        wrong |= {*names} - {*given} - named.keys() - self._presets.keys()
+        fields = f"{type(self).__name__}({', '.join(names)})"
+        return f"{fields}: wrong {sorted(wrong)}, {len(values)} given by position"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} never changes: {name}")

@@ -73,3 +73,8 @@ def test_values_can_be_matched_shown_copied_and_kept() -> None:
     assert repr(point) == "Point(x=1, y=2)"
     assert copy.deepcopy(point) == point
     assert pickle.loads(pickle.dumps(point)) == point
+
+
+def test_a_name_that_is_given_twice_is_refused_even_when_the_number_fits() -> None:
+    with pytest.raises(TypeError, match="Labelled"):
+        Labelled(1, 2, x=3)  # type: ignore[misc]  # what is tested
