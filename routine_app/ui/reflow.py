@@ -17,6 +17,8 @@ _WIDE_FROM = 1120
 _MEDIUM_FROM = 800
 _LOW_BELOW = 744
 _TIGHT_BELOW = 944
+_SPACIOUS_FROM = (1500, 900)
+_WIDEST = 1280
 
 
 class Width(Enum):
@@ -28,11 +30,15 @@ class Width(Enum):
 
 
 class Reflow(Value):
-    """The class of a window; `low` when there is little height, `tight` at the narrow end."""
+    """The class of a window; `low` when there is little height, `tight` at the narrow end.
+
+    `spacious` when there is room to spare both ways.
+    """
 
     width: Width
     low: bool = False
     tight: bool = False
+    spacious: bool = False
 
     @property
     def margin(self) -> int:
@@ -43,7 +49,7 @@ class Reflow(Value):
     def top(self) -> int:
         """Upper and lower margin of a page, at text scale 1."""
         if self.width is Width.WIDE:
-            return 24 if self.low else 32
+            return 20 if self.low else 32
         return 16 if self.width is Width.MEDIUM else 12
 
 
@@ -55,7 +61,14 @@ def reflow_of(width: float, height: float, text_scale: float) -> Reflow:
     else:
         kind = Width.MEDIUM if effective >= _MEDIUM_FROM else Width.NARROW
     tight = kind is Width.MEDIUM and effective < _TIGHT_BELOW
-    return Reflow(kind, height / text_scale < _LOW_BELOW, tight)
+    tall = height / text_scale
+    spacious = effective >= _SPACIOUS_FROM[0] and tall >= _SPACIOUS_FROM[1]
+    return Reflow(kind, tall < _LOW_BELOW, tight, spacious)
+
+
+def side_margin(reflow: Reflow, width: int, theme: Theme) -> int:
+    """Left and right margin of a page of this width: in a vast window it keeps to the middle."""
+    return max(theme.px(reflow.margin), (width - theme.px(_WIDEST)) // 2)
 
 
 def window_reflow(widget: QWidget, theme: Theme) -> Reflow:

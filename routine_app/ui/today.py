@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.program import Essential
 from routine_app.domain.session import Session
+from routine_app.domain.value import replace
 from routine_app.ui.dates import day_words, short_day_words
-from routine_app.ui.reflow import Reflow, Width, window_reflow
+from routine_app.ui.reflow import Reflow, Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.today_cards import RoutineCard
@@ -35,7 +36,7 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
-_SIDE = {Width.WIDE: 303, Width.MEDIUM: 264}
+_SIDE = {Width.WIDE: 284, Width.MEDIUM: 264}
 _ANY_WIDTH = (1 << 24) - 1
 
 
@@ -97,13 +98,12 @@ class TodayPage(QWidget):
 
     def _arrange(self, reflow: Reflow) -> None:
         """Put the parts where they belong in a window of this class."""
+        px, grid, narrow = self._theme.px, self._grid, reflow.width is Width.NARROW
+        margin, top = side_margin(reflow, self.width(), self._theme), px(reflow.top)
+        grid.setContentsMargins(margin, top, margin, top)
         if reflow == self._reflow:
             return
         self._reflow = reflow
-        px, grid, narrow = self._theme.px, self._grid, reflow.width is Width.NARROW
-        margin, top = px(reflow.margin), px(reflow.top)
-        right = px(40) if reflow.width is Width.WIDE else margin
-        grid.setContentsMargins(margin, top, right, top)
         grid.setHorizontalSpacing(px(24) if reflow.width is Width.WIDE else px(16))
         grid.setVerticalSpacing(px(8) if narrow or reflow.low else px(14))
         self._empty_grid()
@@ -119,10 +119,17 @@ class TodayPage(QWidget):
             grid.addWidget(self.banner, 2, 0, 1, 2)
             grid.addWidget(self.card, 3, 0)
             grid.addWidget(self.side, 3, 1)
-        for row in range(6):
-            grid.setRowStretch(row, 1 if row == 3 and not narrow else 0)
+        fills = 6 if reflow.spacious or narrow else 3
+        for row in range(7):
+            grid.setRowStretch(row, 1 if row == fills else 0)
         grid.setColumnStretch(0, 1)
         self._tell_parts(reflow)
+
+    def _reflow_now(self) -> Reflow:
+        """The class of the window; what has much to say stands closer together."""
+        reflow = window_reflow(self, self._theme)
+        crowded = self._state.is_crowded and not reflow.spacious
+        return replace(reflow, low=True) if crowded else reflow
 
     def _empty_grid(self) -> None:
         self._grid.removeItem(self._head)
@@ -136,8 +143,11 @@ class TodayPage(QWidget):
         side = _SIDE.get(reflow.width)
         self.side.setMinimumWidth(px(side) if side else 0)
         self.side.setMaximumWidth(px(side) if side else _ANY_WIDTH)
-        self.header.set_reflow(reflow)
+        self.header.set_reflow(window_reflow(self, self._theme))
+        self.essential.set_low(reflow.low)
+        self.check_in.set_low(reflow.low)
         self.streak.set_width_class(reflow.width)
+        self.header.stand_with(self.streak)
         self.strip.set_weeks_below(reflow.width is Width.NARROW)
         self.card.set_reflow(reflow)
 
@@ -165,7 +175,7 @@ class TodayPage(QWidget):
         self._theme = theme
         apply_to_children(self, theme)
         self._reflow = None
-        self._arrange(window_reflow(self, theme))
+        self._arrange(self._reflow_now())
 
     def focus_main(self) -> None:
         """Give the focus to what Enter should do."""
@@ -189,6 +199,8 @@ class TodayPage(QWidget):
         self._show_essential()
         self._order_tabs()
         self._looked_after = None
+        if self.isVisible():
+            self._arrange(self._reflow_now())
 
     def _when(self, session: Session) -> str:
         ago = self._state.day - session.practice_day
@@ -253,11 +265,11 @@ class TodayPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(window_reflow(self, self._theme))
+        self._arrange(self._reflow_now())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._arrange(window_reflow(self, self._theme))
+        self._arrange(self._reflow_now())
         QTimer.singleShot(0, self, self._look_at_own_file)
 
     @Slot()
@@ -280,5 +292,6 @@ class TodayPage(QWidget):
         had_focus = self._has_focus()
         self.card.show_state(self._state)
         self._order_tabs()
+        self._arrange(self._reflow_now())
         if had_focus:
             self.focus_main()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.routine import ExerciseStep
@@ -20,6 +21,10 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+_GAP = 8
+_PICTURE = (112, 84)
+_LARGE_PICTURE = (168, 126)
 
 
 class StepRow(QWidget):
@@ -39,8 +44,9 @@ class StepRow(QWidget):
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Thumbnail(step.exercise, pictures, theme, self))
+        row.setSpacing(10)
+        self.picture = Thumbnail(step.exercise, pictures, theme, self)
+        row.addWidget(self.picture)
         row.addLayout(words, 1)
 
 
@@ -53,6 +59,7 @@ class StepGrid(QWidget):
         self._theme = theme
         self._steps: tuple[ExerciseStep, ...] = ()
         self._columns = 2
+        self._picture = _PICTURE
         self.rows: list[StepRow] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, theme.px(4), 0, 0)
@@ -68,11 +75,17 @@ class StepGrid(QWidget):
         self._place()
 
     def set_columns(self, columns: int, gap: int) -> None:
-        self._grid.setHorizontalSpacing(self._theme.px(16))
+        self._grid.setHorizontalSpacing(self._theme.px(6))
         self._grid.setVerticalSpacing(self._theme.px(gap))
         if columns != self._columns:
             self._columns = columns
             self._place()
+
+    def set_pictures(self, size: tuple[int, int]) -> None:
+        """How large the pictures are, at text scale 1."""
+        self._picture = size
+        for row in self.rows:
+            row.picture.set_design_size(*size)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -82,9 +95,26 @@ class StepGrid(QWidget):
             self._grid.removeWidget(row)
         for index, row in enumerate(self.rows):
             self._grid.addWidget(row, index // self._columns, index % self._columns)
+            row.picture.set_design_size(*self._picture)
             row.show()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Columns of one width; where names would break in one of them, each gets its need."""
+        count = self._columns
+        needs = [
+            max((row.sizeHint().width() for row in self.rows[n::count]), default=1)
+            for n in range(count)
+        ]
+        room = self.width() - self._grid.horizontalSpacing() * (count - 1)
+        equal = max(needs) * count <= room or sum(needs) > room
         for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+            need = needs[column] if column < count else 0
+            self._grid.setColumnStretch(column, min(1, need) if equal else need)
 
 
 class RoutineCard(Card):
@@ -107,6 +137,7 @@ class RoutineCard(Card):
         self.advice = TextLabel("", Type.BODY, theme, self)
         self.steps = StepGrid(pictures, theme, self)
         self.buttons: list[Button] = []
+        self._narrow = False
         self._actions = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         self._column = QVBoxLayout(self)
         names = QVBoxLayout()
@@ -141,13 +172,41 @@ class RoutineCard(Card):
         px = self._theme.px
         narrow = reflow.width is Width.NARROW
         side = px(16) if narrow else px(24)
-        top = px(12) if narrow else px(20)
+        top = px(12) if narrow else px(16 if reflow.low else 20)
         self._column.setContentsMargins(side, top, side, top)
         roomy = reflow.width is Width.WIDE and not reflow.low
-        self._column.setSpacing(px(6) if narrow else px(8))
+        self._column.setSpacing(px(6) if narrow or reflow.low else px(8))
         self._actions.set_stacked(narrow)
-        self._actions.set_gaps(px(8), px(2))
-        self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 8)
+        self._actions.set_gaps(px(_GAP), px(2))
+        self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 6)
+        self.steps.set_pictures(_LARGE_PICTURE if reflow.spacious else _PICTURE)
+        self._narrow = narrow
+        self._fit_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Buttons that would need a second row keep to what their texts need."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() + 2 * FOCUS_RESERVE
+        room -= self._theme.px(_GAP) * (len(self.buttons) - 1)
+        for compact in (False, True):
+            for button in self.buttons:
+                button.set_compact(compact and not self._narrow)
+            spare = room - sum(button.sizeHint().width() for button in self.buttons)
+            if spare >= 0:
+                self._widen_main(spare)
+                return
+        for button in self.buttons:
+            button.set_compact(False)
+
+    def _widen_main(self, spare: int) -> None:
+        """The loud button is as wide as it may be."""
+        for button in self.buttons:
+            if isinstance(button, PrimaryButton) and button.is_compact:
+                button.set_compact(True, button.sizeHint().width() + spare)
 
     def _show_offers(self, main: Offer | None, others: Sequence[Offer]) -> None:
         for button in self.buttons:
@@ -159,6 +218,7 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
+        self._fit_buttons()
 
     def _button(self, offer: Offer, *, loud: bool) -> Button:
         kind: Callable[..., Button] = PrimaryButton if loud else OutlineButton

@@ -57,11 +57,15 @@ class DayHeading(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def below_line(self) -> int:
+        """What hangs below the line that the words stand on."""
+        return round(QFontMetrics(self._fonts()[0]).descent() * 0.8)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         large, small = self._fonts()
         metrics = QFontMetrics(large)
-        y = self.height() - metrics.descent() * 0.8
+        y = self.height() - self.below_line()
         painter.setFont(large)
         painter.setPen(self._theme.tokens.text)
         painter.drawText(QPointF(0, y), self._parts[0])
@@ -140,6 +144,11 @@ class StreakButton(Button):
     def heightForWidth(self, width: int) -> int:
         return self._size(self._text_rect(width)).height()
 
+    def below_line(self) -> int:
+        """What is below the line that one row of words stands on."""
+        font = self._number_font() if self._streak.number else self.font()
+        return (self.sizeHint().height() - QFontMetrics(font).capHeight()) // 2
+
     def _size(self, text: QRect) -> QSize:
         size = super()._size(text)
         if not self._streak.number:
@@ -150,21 +159,34 @@ class StreakButton(Button):
 
 
 class TodayHeader(QWidget):
-    """Date and day; side by side where the window is small."""
+    """Date and day; side by side on one line where the window is small."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.date = TextLabel("", Type.BODY_QUIET, theme, self)
         self.heading = DayHeading(theme, self)
-        self._flow = FlowLayout(self, gap=theme.px(16), row_gap=0)
+        self._flow = FlowLayout(self, gap=theme.px(16), row_gap=0, baseline=_above_line)
         self._flow.addWidget(self.date)
         self._flow.addWidget(self.heading)
 
     def set_reflow(self, reflow: Reflow) -> None:
         self.heading.set_width_class(reflow.width)
         wide = reflow.width is Width.WIDE
-        self._flow.set_stacked(wide)
-        first, second = (self.date, self.heading) if wide else (self.heading, self.date)
+        above = wide and not reflow.low
+        self._flow.set_stacked(above)
+        first, second = (self.date, self.heading) if above else (self.heading, self.date)
         for part in (first, second):
             self._flow.removeWidget(part)
             self._flow.addWidget(part)
+
+    def stand_with(self, streak: StreakButton) -> None:
+        """Keep as much free below as the row of days beside it, so that both share a line."""
+        below = max(0, streak.below_line() - self.heading.below_line())
+        self._flow.setContentsMargins(0, 0, 0, below)
+
+
+def _above_line(widget: QWidget) -> int:
+    """What stands above the line of a text."""
+    if isinstance(widget, DayHeading):
+        return widget.sizeHint().height() - widget.below_line()
+    return widget.fontMetrics().ascent()

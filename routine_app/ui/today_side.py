@@ -29,6 +29,7 @@ class EssentialCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._low = False
         self.number = TextLabel("", Type.ACCENT, theme, self)
         self.title = TextLabel("", Type.H2, theme, self)
         self.text = TextLabel("", Type.BODY, theme, self)
@@ -49,8 +50,14 @@ class EssentialCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(24), px(20), px(24), px(12))
-        self._column.setSpacing(px(8))
+        top, bottom, gap = (16, 8, 6) if self._low else (20, 12, 8)
+        self._column.setContentsMargins(px(24), px(top), px(24), px(bottom))
+        self._column.setSpacing(px(gap))
+
+    def set_low(self, low: bool) -> None:
+        """Stand closer together where there is little height."""
+        self._low = low
+        self.apply_theme(self._theme)
 
     def show_essential(self, essential: Essential, count: int) -> None:
         self.number.setText(f"Essential {essential.number} of {count}")
@@ -110,6 +117,7 @@ class CheckInCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._low = False
         self.title = TextLabel("Last check-in", Type.BODY_STRONG, theme, self)
         self.when = TextLabel("", Type.SMALL, theme, self)
         self.before = LevelBar("Before", "control", theme, self)
@@ -128,8 +136,14 @@ class CheckInCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(24), px(16), px(24), px(16))
-        self._column.setSpacing(px(6))
+        edge, gap = (10, 2) if self._low else (16, 6)
+        self._column.setContentsMargins(px(24), px(edge), px(24), px(edge))
+        self._column.setSpacing(px(gap))
+
+    def set_low(self, low: bool) -> None:
+        """Stand closer together where there is little height."""
+        self._low = low
+        self.apply_theme(self._theme)
 
     def show_session(self, session: Session | None, when: str) -> None:
         check_in = session.check_in if session is not None else None

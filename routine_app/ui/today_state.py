@@ -75,6 +75,11 @@ class TodayState(Value):
     essential: int = 0
     last_check_in: Session | None = None
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether there is more to say or to press than on a plain day."""
+        return self.trouble is not None or len(self.others) > 1 or bool(self.note)
+
 
 def today_state(services: Services) -> TodayState:
     """The page for this moment. Problems of content become part of it."""

@@ -250,6 +250,45 @@ def _inside(part: QWidget, view: QWidget) -> bool:
     return top >= 0 and top + part.height() <= view.height()
 
 
+@pytest.mark.parametrize(
+    "state", [DUE, DONE, HALF_DONE, MISSED, PROBLEM, OVER], ids=lambda state: state.name
+)
+def test_the_usual_window_shows_everything_without_scrolling(
+    qtbot: QtBot, tmp_path: Path, state: State
+) -> None:
+    page = open_today(qtbot, desk(state, tmp_path), QSize(996, 760))
+    page.window().resize(1180, 760)
+    bar = scroll_of(page).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert len({button.geometry().center().y() for button in page.card.buttons}) == 1
+
+
+def test_dates_of_the_head_stand_on_one_line(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE), QSize(1024, 640))
+    heading, day, streak = page.header.heading, page.header.date, page.streak
+    line = heading.y() + heading.height() - heading.below_line()
+    assert day.y() + day.fontMetrics().ascent() == line
+    of_streak = streak.y() + streak.height() - streak.below_line()
+    assert abs(page.header.y() + line - of_streak) <= 1
+
+
+def test_a_vast_window_keeps_the_page_in_the_middle_and_shows_larger_pictures(
+    qtbot: QtBot,
+) -> None:
+    page = open_today(qtbot, desk(DUE), QSize(1920, 1080))
+    assert page.strip.width() == 1280
+    assert abs(page.strip.x() + 640 - page.width() / 2) <= 1
+    assert {row.picture.width() for row in page.card.steps.rows} == {168}
+    assert page.card.height() < 700
+
+
+def test_names_break_only_when_the_card_has_no_room(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE), QSize(1000, 760))
+    for row in page.card.steps.rows:
+        for label in (row.name, row.dose):
+            assert label.height() < 2 * label.fontMetrics().height(), label.text()
+
+
 def test_pictures_are_drawn_after_the_page_was_shown(qtbot: QtBot) -> None:
     page = TodayPage(desk(DUE).services, desk(DUE).themes)
     qtbot.addWidget(page)

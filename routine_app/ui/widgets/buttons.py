@@ -20,6 +20,8 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
 
 _DISABLED = 0.55
+_COMPACT_TEXT = 17
+_COMPACT_PADDING = 14
 
 
 class ButtonShape(Value):
@@ -57,6 +59,8 @@ class Button(QAbstractButton):
         self._icon_after = icon_after
         self._key = key
         self._ring = False
+        self._compact = False
+        self._room = 0
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,9 +74,21 @@ class Button(QAbstractButton):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.setFont(theme.font(self.shape.text, self.shape.weight))
+        size = min(self.shape.text, _COMPACT_TEXT) if self._compact else self.shape.text
+        self.setFont(theme.font(size, self.shape.weight))
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the button keeps to what its text needs."""
+        return self._compact
+
+    def set_compact(self, compact: bool, room: int = 0) -> None:
+        """Keep to what the text needs, or to `room`, where several buttons share a row."""
+        if (compact, room) != (self._compact, self._room):
+            self._compact, self._room = compact, room
+            self.apply_theme(self._theme)
 
     def set_icon(self, name: str) -> None:
         """Change the icon before the text."""
@@ -109,7 +125,7 @@ class Button(QAbstractButton):
         return QSize(max(width, height) + around, height + around)
 
     def _padding(self) -> int:
-        return self.shape.padding
+        return min(self.shape.padding, _COMPACT_PADDING) if self._compact else self.shape.padding
 
     def _text_rect(self, width: int) -> QRect:
         """The room of the text in a button of this width; the badge goes before a line breaks."""
@@ -249,7 +265,12 @@ class PrimaryButton(Button):
     least_width = 300
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(self._theme.px(self.least_width), 0))
+        size = super().sizeHint()
+        usual = self._theme.px(self.least_width)
+        if self.is_compact:
+            size.setWidth(max(size.width() - self._badge_width(), min(usual, self._room)))
+            return size
+        return size.expandedTo(QSize(usual, 0))
 
     def ground(self) -> QColor:
         tokens = self._theme.tokens

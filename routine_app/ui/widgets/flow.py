@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
     """Rows of widgets at their preferred widths, middles aligned; none is cut.
+
+    With `baseline`, which tells how far below its top a widget stands on its line, texts of
+    different sizes stand on one line.
 
     With `spread` the last widget of a row that has room left takes its right end. `outset` lets
     the room of focus rings stand out, so that the buttons themselves line up with texts.
@@ -21,6 +26,7 @@ class FlowLayout(QLayout):
         *,
         spread: bool = False,
         outset: int = 0,
+        baseline: Callable[[QWidget], int] | None = None,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -28,6 +34,7 @@ class FlowLayout(QLayout):
         self._row_gap = gap if row_gap is None else row_gap
         self._spread = spread
         self._outset = outset
+        self._baseline = baseline
         self._stacked = False
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -89,10 +96,10 @@ class FlowLayout(QLayout):
         for number, row in enumerate(self._rows(area.width())):
             if number:
                 y += self._row_gap
-            height = max(size.height() for _, size in row)
+            tops = self._tops(row)
             if place:
-                self._place(row, QRect(area.x(), y, area.width(), height))
-            y += height
+                self._place(row, tops, area.x(), y, area.width())
+            y += max(top + size.height() for top, (_, size) in zip(tops, row, strict=True))
         return y + margins.bottom() - rect.y()
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
@@ -110,13 +117,23 @@ class FlowLayout(QLayout):
                 used = size.width()
         return rows
 
-    def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect) -> None:
-        x = area.x()
-        for index, (item, size) in enumerate(row):
+    def _tops(self, row: list[tuple[QLayoutItem, QSize]]) -> list[int]:
+        """How far below the top of its row each widget begins."""
+        if self._baseline is None:
+            height = max(size.height() for _, size in row)
+            return [(height - size.height()) // 2 for _, size in row]
+        widgets = [item.widget() for item, _ in row]
+        lines = [0 if widget is None else self._baseline(widget) for widget in widgets]
+        return [max(lines) - line for line in lines]
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], tops: list[int], left: int, y: int, width: int
+    ) -> None:
+        x = left
+        for index, ((item, size), top) in enumerate(zip(row, tops, strict=True)):
             if self._spread and index and index == len(row) - 1:
-                x = area.right() + 1 - size.width()
-            y = area.y() + (area.height() - size.height()) // 2
-            _set_geometry(item, QRect(QPoint(x, y), size))
+                x = left + width - size.width()
+            _set_geometry(item, QRect(QPoint(x, y + top), size))
             x += size.width() + self._gap
 
 
