@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
@@ -132,14 +132,18 @@ class FirstRunPage(QWidget):
         QWidget.setTabOrder(self.quit, self.whole_text)
 
     def focus_main(self) -> None:
-        """The tick comes first: Enter sets it, and then starts."""
+        """The tick comes first: Enter sets it, and then starts. The page opens at its top."""
         self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.show_focus()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         apply_to_children(self, theme)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._scroll.scroll_by_key(event.key()):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,6 +160,11 @@ class FirstRunPage(QWidget):
 
     @Slot(bool)
     def _on_ticked(self, ticked: bool) -> None:
+        """Nobody confirms what was not on the screen: the first key brings the tick into view."""
+        if ticked and not self._scroll.shows(self.tick):
+            self.tick.setChecked(False)
+            self._scroll.show_focus()
+            return
         self.start.setEnabled(ticked)
         if ticked:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)

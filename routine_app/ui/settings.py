@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.ui.program_setting import ProgramSetting
-from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.settings_rows import SettingGroup
 from routine_app.ui.theme import Theme, ThemeSource
@@ -62,8 +62,8 @@ class SettingsPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, groups in (
-            (left, (self._practice_group(content), self._data_group(content))),
-            (right, (self._appearance_group(content), self._player_group(content))),
+            (left, (self._appearance_group(content), self._player_group(content))),
+            (right, (self._practice_group(content), self._data_group(content))),
         ):
             for group in groups:
                 column.addWidget(group)
@@ -172,8 +172,9 @@ class SettingsPage(QWidget):
         self._arrange()
 
     def focus_main(self) -> None:
-        """Reading begins at the first control."""
-        self.program.focus_main()
+        """Reading begins at the theme: a stray Enter takes again what is taken already."""
+        taken = _nearest(_THEMES, self._value("theme"))
+        self.theme_choice.button(taken).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _value(self, field: str) -> Any:
         return getattr(self._services.preferences.value, field)
@@ -221,7 +222,7 @@ class SettingsPage(QWidget):
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
         px = self._theme.px
-        margin, top = px(reflow.margin), px(reflow.top)
+        margin, top = side_margin(reflow, self.width(), self._theme), px(reflow.top)
         self._page.setContentsMargins(margin, top, margin, top)
         self._page.setSpacing(px(12))
         side_by_side = reflow.width is not Width.NARROW

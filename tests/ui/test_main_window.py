@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.preferences import Theme as ThemeChoice
@@ -32,6 +32,12 @@ def first_run(window: MainWindow) -> FirstRunPage:
     page: FirstRunPage | None = window.findChild(FirstRunPage)
     assert page is not None
     return page
+
+
+def scroll_of(page: FirstRunPage) -> QScrollBar:
+    area: QScrollArea | None = page.findChild(QScrollArea)
+    assert area is not None
+    return area.verticalScrollBar()
 
 
 def sheet_of(window: MainWindow) -> QDialog:
@@ -119,6 +125,37 @@ def test_the_tick_enables_start_day_1_which_plays_and_is_kept(qtbot: QtBot) -> N
     assert made.services.preferences.value.safety_read
     assert len(made.history.entries()) == 1
     window.close()
+
+
+def test_with_large_text_the_safety_note_opens_at_its_top(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
+    page = first_run(window)
+    bar = scroll_of(page)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert window.focusWidget() is page.tick
+    assert bar.value() == 0
+
+
+def test_a_tick_out_of_view_is_shown_before_it_is_set(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
+    window.resize(800, 560)
+    page = first_run(window)
+    bar = scroll_of(page)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(page.tick, Qt.Key.Key_Return)
+    assert bar.value() > 0
+    assert not page.tick.isChecked()
+    assert not page.start.isEnabled()
+    qtbot.keyClick(page.tick, Qt.Key.Key_Return)
+    assert page.start.isEnabled()
+
+
+def test_the_safety_note_scrolls_by_key(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
+    bar = scroll_of(first_run(window))
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
 
 
 def test_quit_leaves_the_safety_note_unread(qtbot: QtBot) -> None:

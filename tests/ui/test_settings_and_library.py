@@ -40,6 +40,18 @@ def open_library(
     return page, made
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_stray_key_on_opening_settings_changes_nothing(qtbot: QtBot, key: Qt.Key) -> None:
+    page, made = open_settings(qtbot)
+    page.focus_main()
+    before, entries = made.services.preferences.value, made.history.entries()
+    focused = page.window().focusWidget()
+    assert focused is page.theme_choice.button(1)
+    qtbot.keyClick(focused, key)
+    assert (made.services.preferences.value, made.history.entries()) == (before, entries)
+    assert not page.program.question.isVisible()
+
+
 @pytest.mark.parametrize(
     "field",
     [

@@ -60,6 +60,29 @@ class QuietScrollArea(QScrollArea):
         self.show_focus()
         return moved
 
+    def scroll_by_key(self, key: int) -> bool:
+        """Scroll as a key asks for; False when it asks for nothing."""
+        bar = self.verticalScrollBar()
+        line, page = 3 * self.fontMetrics().lineSpacing(), round(bar.pageStep() * 0.9)
+        steps: dict[int, int] = {
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if key not in steps:
+            return False
+        bar.setValue(bar.value() + steps[key])
+        return True
+
+    def shows(self, widget: QWidget) -> bool:
+        """Whether all of a widget is in view."""
+        view = self.viewport()
+        top = widget.mapTo(view, widget.rect().topLeft()).y()
+        return top >= 0 and top + widget.height() <= view.height()
+
     def show_focus(self) -> None:
         """Scroll until the widget with the focus is visible."""
         content: QWidget | None = self.widget()
