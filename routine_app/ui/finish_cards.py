@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.record import CheckIn
@@ -17,7 +18,8 @@ from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, PrimaryButto
 from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.scale_row import ScaleRow
+from routine_app.ui.widgets.scale_row import HIGHEST, ScaleRow
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _PICTURE = (80, 58)
@@ -61,6 +63,7 @@ class DoneCard(Card):
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addSpacing(4)
+        self._column.addStretch(1)
         for part in (self.line, self.next_lead, self.next_words):
             self._column.addWidget(part)
         self.apply_theme(theme)
@@ -141,6 +144,7 @@ class CheckInForm(Card):
         self.note = QPlainTextEdit(self)
         self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.note.installEventFilter(self)
         self.note_label.setBuddy(self.note)
         self.save_button = _SaveButton("Save check-in", theme, self, key="Enter")
@@ -161,23 +165,26 @@ class CheckInForm(Card):
         self._scales.addWidget(self.after)
         self._column = QVBoxLayout(self)
         for part in (self.notice, self.title, self.help):
-            self._column.addWidget(part)
+            self._column.addLayout(_level_with_buttons(part))
         self._column.addLayout(self._scales)
-        self._column.addWidget(self.note_label)
-        self._column.addWidget(self.note)
+        self._column.addLayout(_level_with_buttons(self.note_label))
+        self._column.addLayout(_level_with_buttons(self.note), 1)
         self._column.addLayout(self._buttons)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(24), px(20), px(20), px(16))
+        self._column.setContentsMargins(
+            px(24) - FOCUS_RESERVE, px(20), px(24) - FOCUS_RESERVE, px(16)
+        )
         self._column.setSpacing(px(8))
         self._scales.setSpacing(px(8))
         self.note.setStyleSheet(stylesheet(theme))
         self.note.setFont(theme.font(15.5))
 
     def set_note_height(self, height: int) -> None:
-        self.note.setFixedHeight(height)
+        """The least height of the note; it takes what is left of the card."""
+        self.note.setMinimumHeight(height)
 
     def set_narrow(self, narrow: bool) -> None:
         """In one column "after" comes first: it is what is asked now."""
@@ -186,9 +193,11 @@ class CheckInForm(Card):
         if self._scales.indexOf(first) != 0:
             self._scales.removeWidget(second)
             self._scales.addWidget(second)
-        order = (first.row.button(first.row.value or 0), second.row.button(second.row.value or 0))
-        QWidget.setTabOrder(order[0], order[1])
-        QWidget.setTabOrder(order[1], self.note)
+        numbers = range(HIGHEST + 1)
+        stops: list[QWidget] = [scale.row.button(n) for scale in (first, second) for n in numbers]
+        stops += [self.note, self.save_button, self.skip_button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_saved(self, notices: tuple[str, ...], *, counted: bool) -> None:
         """Above everything: that nothing can be lost here; or what could not be saved."""
@@ -238,8 +247,16 @@ class CheckInForm(Card):
         return super().eventFilter(watched, event)
 
 
+def _level_with_buttons(part: QWidget) -> QHBoxLayout:
+    """The part begins and ends where the edges of buttons do, which keep room for a focus ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+    row.addWidget(part)
+    return row
+
+
 class _Scale(QWidget):
-    """A scale with its word and the number taken."""
+    """A scale with its word at its left end, and at its right one the number taken."""
 
     def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -248,15 +265,18 @@ class _Scale(QWidget):
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.row = ScaleRow(f"Tightness {word.lower()}", theme, self)
         head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 4, 0)
+        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         head.addWidget(self.word)
         head.addStretch(1)
         head.addWidget(self.number)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(column)
+        whole.addStretch(1)
 
     def show_words(self, words: str) -> None:
         self.number.setText(words)

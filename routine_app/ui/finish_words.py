@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import SECOND
 from routine_app.domain.leaving import Leaving
@@ -9,6 +11,7 @@ from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
 from routine_app.domain.value import Value
 from routine_app.domain.words import streak_words
+from routine_app.ui.dates import time_of_day
 
 
 class DoneItem(Value):
@@ -89,7 +92,7 @@ def _what(session: Session) -> str:
 
 def _about(days: Agenda, session: Session, rollover: int) -> str:
     if session.status is Status.PARTIAL:
-        return _partial_words(session, rollover)
+        return _partial_words(days, session, rollover)
     if completes_day(days, session):
         return ""
     if session.program:
@@ -101,7 +104,7 @@ def _about(days: Agenda, session: Session, rollover: int) -> str:
     return f"Counts for your streak. Day {days.progress.day} is still yours."
 
 
-def _partial_words(session: Session, rollover: int) -> str:
+def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     """What is kept, what is missing to half of it, and until when it can go on."""
     held, planned = clock_words(session.credit), clock_words(session.planned)
     missing = clock_words(-(-session.planned // 2) - session.credit)
@@ -109,7 +112,8 @@ def _partial_words(session: Session, rollover: int) -> str:
     following = session.next_work
     if following is None:
         return words
-    return f"{words} You can go on from exercise {following.number} until {rollover}:00."
+    until = time_of_day(datetime.combine(days.today, time(rollover)))
+    return f"{words} You can go on from exercise {following.number} until {until}."
 
 
 def _streak(days: Agenda) -> str:

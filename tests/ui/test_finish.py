@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.player import Mode
@@ -21,6 +22,14 @@ from tests.ui.player.studio import PREFERENCES, Studio, studio
 TODAY = date(2026, 3, 2)
 PROGRAM = PREFERENCES.program
 Key = Qt.Key
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 def evening(days_before: int = 0) -> Studio:
@@ -95,13 +104,14 @@ def test_doing_it_again_changes_nothing_and_says_so() -> None:
     assert said["about"] == "An extra practice. Streak and program stay as they are."
 
 
+@pytest.mark.usefixtures("british")
 def test_a_part_is_kept_and_tells_what_is_missing_to_half() -> None:
     made = evening(days_before=2)
     said = words_of(made, play(made, made.practice.run_today(), until=76))
     assert said["title"] == "Part of day 3 is done"
     assert said["about"] == (
         "1:16 of 8:16 is kept. 2:52 more makes it half, and half counts. "
-        "You can go on from exercise 2 until 4:00."
+        "You can go on from exercise 2 until 04:00."
     )
     assert said["streak"] == "2 days in a row, today makes 3"
 
@@ -228,6 +238,35 @@ def test_the_change_stands_beside_the_scale_and_is_read_out(table: Table) -> Non
     form.after.row.button(3).click()
     assert form.after.number.text() == "3, down by 3"
     assert form.after.row.accessibleName().startswith("Tightness after, 3, down by 3")
+
+
+@pytest.mark.parametrize("value", [None, 3, 10])
+def test_tab_goes_from_after_to_the_note_and_then_to_save(
+    qtbot: QtBot, table: Table, value: int | None
+) -> None:
+    form = table.page.form
+    form.after.row.set_value(value)
+    table.page.activateWindow()
+    form.focus_first()
+    qtbot.keyClick(form.after.row.button(value or 0), Key.Key_Tab)
+    assert form.note.hasFocus()
+    qtbot.keyClick(form.note, Key.Key_Tab)
+    assert form.save_button.hasFocus()
+
+
+def test_the_number_taken_ends_where_its_scale_ends(table: Table) -> None:
+    after = table.page.form.after
+    after.row.button(3).click()
+    table.page.grab()
+    number, last = after.number, after.row.button(10)
+    end = number.mapTo(table.page, QPoint(number.width(), 0)).x()
+    edge = last.mapTo(table.page, QPoint(last.width(), 0)).x()
+    assert abs(end - edge) <= 6
+
+
+def test_side_by_side_both_cards_end_at_the_same_height(table: Table) -> None:
+    table.page.grab()
+    assert table.page.done.geometry().bottom() == table.page.form.geometry().bottom()
 
 
 def test_what_could_not_be_saved_is_said_and_the_page_stays(qtbot: QtBot, table: Table) -> None:
