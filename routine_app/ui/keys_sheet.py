@@ -29,26 +29,42 @@ KEYS = (
         ),
     ),
     (
+        "History",
+        (
+            ("Up, Down", "A day back or on, in the map of the year"),
+            ("Left, Right", "A week back or on"),
+            ("Page Up, Down", "Four weeks back or on"),
+            ("Home", "Today"),
+        ),
+    ),
+    (
+        "Library",
+        (
+            ("/ or Ctrl F", "Find by name"),
+            ("Esc", "Back to all exercises, or find no more"),
+        ),
+    ),
+    (
         "While you practise",
         (
             ("Space", "Pause, or go on"),
-            ("Left", "Start this exercise again; twice: the one before"),
-            ("Right", "Skip"),
+            ("Left", "This part again; at its beginning, the part before"),
+            ("Right", "Skip this part"),
             ("+ and -", "15 seconds more or less"),
-            ("R", "Start this exercise again"),
+            ("R", "This part again"),
             ("S", "Stop rules"),
             ("B", "Breath pacer"),
             ("L", "Large timer"),
             ("F", "Full screen"),
-            ("Esc", "End; asks first"),
+            ("Esc", "Pause and ask whether to end; again: go on"),
         ),
     ),
     (
         "Check-in",
         (
             ("0 to 9, End", "Set the scale; End is 10"),
-            ("Arrows", "One down or up on the scale"),
-            ("Ctrl Enter", "Save, also from the note"),
+            ("Left, Right", "One down or up on the scale"),
+            ("Enter", "Save; in the note with Ctrl"),
             ("Esc", "Skip"),
         ),
     ),
@@ -67,7 +83,7 @@ class KeysSheet(Sheet):
             grid.setHorizontalSpacing(theme.px(24))
             grid.setVerticalSpacing(theme.px(4))
             grid.setColumnStretch(1, 1)
-            grid.setColumnMinimumWidth(0, theme.px(96))
+            grid.setColumnMinimumWidth(0, theme.px(124))
             for row, (key, words) in enumerate(keys):
                 grid.addWidget(TextLabel(key, Type.BODY_STRONG, theme, self.content), row, 0)
                 grid.addWidget(TextLabel(words, Type.BODY, theme, self.content), row, 1)

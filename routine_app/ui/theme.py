@@ -171,10 +171,6 @@ def stylesheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: {theme.focus_width}px solid {t.focus.name()};
     }}
-    QToolTip {{
-        background: {t.surface.name()}; color: {t.text.name()};
-        border: 1px solid {t.control.name()}; padding: 4px 8px;
-    }}
     """
 
 

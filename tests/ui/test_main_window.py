@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.reflow import Reflow, Width, reflow_of
+from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, UNREAD, State
 
@@ -96,6 +98,54 @@ def test_f1_lists_the_keys_and_gives_the_focus_back(qtbot: QtBot) -> None:
     sheet = sheet_of(window)
     assert sheet.windowTitle() == "Keys"
     sheet.accept()
+    assert window.focusWidget() is before
+
+
+def open_keys(qtbot: QtBot, made: Desk | None = None) -> tuple[MainWindow, Sheet]:
+    window, _ = open_window(qtbot, made=made)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = sheet_of(window)
+    assert isinstance(sheet, Sheet)
+    return window, sheet
+
+
+def test_a_sheet_covers_its_window_and_follows_its_size(qtbot: QtBot) -> None:
+    window, sheet = open_keys(qtbot)
+    assert sheet.geometry() == window.rect()
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: sheet.geometry() == window.rect())
+    assert window.rect().contains(sheet.card.geometry())
+
+
+def test_no_key_goes_past_a_sheet(qtbot: QtBot) -> None:
+    window, sheet = open_keys(qtbot)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_S, Qt.Key.Key_Tab, Qt.Key.Key_F1):
+        qtbot.keyClick(window.focusWidget(), key)
+    assert window.current_page is PageName.TODAY
+    assert window.focusWidget() is sheet.close_button
+    assert len(window.findChildren(QDialog)) == 1
+
+
+def test_a_sheet_scrolls_by_key_and_fades_where_it_goes_on(qtbot: QtBot) -> None:
+    window, sheet = open_keys(qtbot, desk(DUE, text_scale=2.0))
+    bar = sheet.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert sheet.fade.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    assert not sheet.fade.isVisible()
+
+
+def test_escape_and_a_press_beside_it_close_a_sheet(qtbot: QtBot) -> None:
+    window, sheet = open_keys(qtbot)
+    before = window.navigation.buttons[PageName.TODAY]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    before.setFocus()
+    sheet = KeysSheet(desk().themes.theme, window)
+    sheet.open()
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not sheet.isVisible()
     assert window.focusWidget() is before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -175,6 +176,15 @@ class Button(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if self.toolTip():
+            # Qt shows all tooltips in one window of its own, which knows no theme.
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.setPalette(self._theme.palette())
+            QToolTip.setFont(self._theme.font(14))
+        super().enterEvent(event)
 
     # --------------------------------------------------------------- painting
 

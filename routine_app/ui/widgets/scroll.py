@@ -14,9 +14,10 @@ _WIDTH = 14
 class QuietScrollBar(QScrollBar):
     """A rounded handle on the ground of the page."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, ground: str = "bg") -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
+        self._ground = ground
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -36,7 +37,7 @@ class QuietScrollBar(QScrollBar):
         )
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.tokens.bg)
+        painter.fillRect(self.rect(), getattr(self._theme.tokens, self._ground))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.tokens.control)
         rect = QRectF(handle).adjusted(4, 2, -4, -2)
@@ -44,14 +45,21 @@ class QuietScrollBar(QScrollBar):
 
 
 class QuietScrollArea(QScrollArea):
-    """Scrolls one page up and down; its content is as wide as the area."""
+    """Scrolls one page up and down; its content is as wide as the area.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `ground` names the colour of what it lies on.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, ground: str = "bg") -> None:
         super().__init__(parent)
+        if ground != "bg":
+            palette = self.palette()
+            palette.setColor(palette.ColorRole.Window, getattr(theme.tokens, ground))
+            self.setPalette(palette)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietScrollBar(theme, self))
+        self.setVerticalScrollBar(QuietScrollBar(theme, self, ground))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002

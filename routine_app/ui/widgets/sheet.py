@@ -1,58 +1,151 @@
-"""A sheet over the page: a dialog with a heading, text that scrolls, and one button to close."""
+"""A sheet over the page: a heading, text that scrolls, and one button to close."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
+from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 
 _SIZE = QSize(720, 620)
+_LEAST_AROUND = 24
+_SCRIM = 110
+_FADE = 28
+
+
+class Fade(QWidget):
+    """The lower end of a text that goes on: it fades instead of being cut through a line."""
+
+    def __init__(self, theme: Theme, area: QuietScrollArea) -> None:
+        super().__init__(area)
+        self._theme = theme
+        self._area = area
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        bar = area.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_scrolled)
+        area.viewport().installEventFilter(self)
+        self._on_scrolled()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._on_scrolled()
+        return super().eventFilter(watched, event)
+
+    def _on_scrolled(self) -> None:
+        view, bar = self._area.viewport().geometry(), self._area.verticalScrollBar()
+        height = self._theme.px(_FADE)
+        self.setGeometry(view.left(), view.bottom() + 1 - height, view.width(), height)
+        self.setVisible(bar.value() < bar.maximum())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ground = self._theme.tokens.surface
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, clear)
+        gradient.setColorAt(1, ground)
+        QPainter(self).fillRect(self.rect(), gradient)
 
 
 class Sheet(QDialog):
-    """Closes with its button or Escape, and gives the focus back to where it was."""
+    """Lies over its window, page and all. Closes with its button, Escape, or a press beside it,
+    and gives the focus back to where it was. While it is open no key goes to the page.
+    """
 
     def __init__(self, heading: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        window = parent.window()
+        super().__init__(window)
+        self.setWindowFlags(Qt.WindowType.Widget)  # part of its window, not one of its own
         self.theme = theme
-        self._focus_before = parent.window().focusWidget()
+        self._focus_before = window.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
         self.setPalette(theme.palette())
         self.setFont(theme.font(15.5))
-        px = theme.px
-        self.heading = TextLabel(heading, Type.H2, theme, self)
+        self.card = Card(theme, self)
+        self.heading = TextLabel(heading, Type.H2, theme, self.card)
+        self.close_button = OutlineButton("Close", theme, self.card, key="Esc")
+        self.close_button.clicked.connect(self.accept)
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(px(24), px(4), px(24), px(16))
-        self.column.setSpacing(px(8))
-        self.area = QuietScrollArea(theme, self)
+        self.area = QuietScrollArea(theme, self.card, ground="surface")
         self.area.setWidget(self.content)
-        self.close_button = OutlineButton("Close", theme, self)
-        self.close_button.clicked.connect(self.accept)
+        self.fade = Fade(theme, self.area)
+        self._lay_out()
+        window.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        self.column.setContentsMargins(px(24), px(8), px(24), px(24))
+        self.column.setSpacing(px(8))
         head = QHBoxLayout()
-        head.setContentsMargins(px(24), px(20), px(24), px(8))
-        head.addWidget(self.heading)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(20), px(8), px(20), px(12))
-        foot.addStretch()
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(self.area, 1)
-        outer.addLayout(foot)
-        room = parent.window().size() - QSize(48, 48)
-        self.resize((_SIZE * theme.text_scale).boundedTo(room))
+        head.setContentsMargins(px(24), px(12), px(16), px(8))
+        head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.close_button)
+        inner = QVBoxLayout(self.card)
+        inner.setContentsMargins(1, 1, 1, 12)
+        inner.setSpacing(0)
+        inner.addLayout(head)
+        inner.addWidget(Hairline(self.theme, self.card))
+        inner.addWidget(self.area, 1)
+
+    def open(self) -> None:
+        """Show the sheet; the focus goes to its button."""
+        self._cover()
+        self.show()
+        self.raise_()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cover(self) -> None:
+        """As large as the window, with the sheet in its middle."""
+        room = self.window().rect()
+        self.setGeometry(room)
+        around = 2 * self.theme.px(_LEAST_AROUND if self.theme.text_scale < 1.5 else 8)
+        size = (_SIZE * self.theme.text_scale).boundedTo(room.size() - QSize(around, around))
+        sheet = QRect(0, 0, size.width(), size.height())
+        sheet.moveCenter(room.center())
+        self.card.setGeometry(sheet)
 
     def done(self, result: int) -> None:
         super().done(result)
         before: QWidget | None = self._focus_before
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ----------------------------------------------------------------- events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.window():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        elif not self.area.scroll_by_key(event.key()):
+            event.setAccepted(not _is_of_window(event))
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """The button is all there is to go to."""
+        self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.reject()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SCRIM))
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    """Full screen and quitting go on working."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_F11 or (control and event.key() == Qt.Key.Key_Q)
