@@ -14,6 +14,7 @@ from routine_app.domain.practice import Practice
 from routine_app.domain.request import Request, Verb, from_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
+from routine_app.ui.icons import app_icon
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 
@@ -98,8 +99,12 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        for chore in (self._warm, self._tidy):
+        for chore in (self._show_icon, self._warm, self._tidy):
             QTimer.singleShot(0, self, chore)
+
+    def _show_icon(self) -> None:
+        """The sign of the program, for the bar of the desktop and its list of windows."""
+        self._window.setWindowIcon(app_icon())
 
     def _warm(self) -> None:
         """Load the player, so that the first start does not wait for it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from routine_app.resources import assets_dir
 
 _GRID = 24
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @cache
@@ -34,6 +35,14 @@ def icon_pixmap(name: str, colour: QColor, size: int = _GRID, dpr: float = 1.0) 
     painter.end()
     QPixmapCache.insert(key, pixmap)
     return pixmap
+
+
+def app_icon() -> QIcon:
+    """The sign of the program, sharp in every size that desktops show windows in."""
+    icon = QIcon()
+    for size in _APP_SIZES:
+        icon.addPixmap(icon_pixmap("app", QColor(), size))
+    return icon
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:

@@ -145,6 +145,12 @@ def test_chores_wait_for_the_first_frame(stage: Stage, qtbot: QtBot) -> None:
     assert stage.window.did == []
 
 
+def test_the_window_gets_the_sign_of_the_program(stage: Stage, qtbot: QtBot) -> None:
+    assert stage.window.windowIcon().isNull()
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: not stage.window.windowIcon().isNull())
+
+
 def test_what_the_chores_found_is_shown_on_today(stage: Stage, qtbot: QtBot) -> None:
     stage.parts.has_notices = True
     stage.window.first_frame_shown.emit()

@@ -1,0 +1,54 @@
+"""Controls of the kit that are used on every page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
+
+from routine_app.ui.icons import app_icon
+from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS
+from routine_app.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
+from tests.ui.desk import desk
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_tooltips_take_the_colours_of_the_theme(qtbot: QtBot, dark: bool) -> None:
+    button = IconButton("Put this notice away", "close", desk(dark=dark).themes.theme)
+    qtbot.addWidget(button)
+    place = QPointF(5, 5)
+    button.enterEvent(QEnterEvent(place, place, place))
+    tokens = DARK_TOKENS if dark else LIGHT_TOKENS
+    palette = QToolTip.palette()
+    assert palette.toolTipBase().color() == tokens.surface
+    assert palette.toolTipText().color() == tokens.text
+
+
+def test_a_compact_button_keeps_to_its_text_or_to_the_room_it_is_given(qtbot: QtBot) -> None:
+    theme = desk().themes.theme
+    button = PrimaryButton("Start", theme, key="Enter")
+    qtbot.addWidget(button)
+    usual = button.sizeHint().width()
+    button.set_compact(True)
+    least = button.sizeHint().width()
+    button.set_compact(True, 200)
+    assert least < button.sizeHint().width() == 200 < usual
+    button.set_compact(False)
+    assert button.sizeHint().width() == usual
+
+
+def test_a_compact_button_is_still_tall_enough(qtbot: QtBot) -> None:
+    button = OutlineButton("Short, 5 min", desk().themes.theme)
+    qtbot.addWidget(button)
+    button.set_compact(True)
+    assert button.sizeHint().height() >= 48
+
+
+def test_the_icon_of_the_program_is_there_in_all_usual_sizes(qtbot: QtBot) -> None:
+    icon = app_icon()
+    assert {size.width() for size in icon.availableSizes()} >= {16, 32, 48, 64, 128}
+    image = icon.pixmap(64, 64).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+    assert {"#1f6652", "#d0603c"} <= colours
