@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 
-from routine_app.domain.record import Entry, SegmentDone, SessionStarted
+from routine_app.domain.record import Entry, PlannedWork, SegmentDone, SessionStarted
 from routine_app.domain.value import replace
 from routine_app.storage.codec import (
     SEGMENT_DONE,
@@ -22,6 +22,10 @@ from routine_app.storage.codec import (
     Unreadable,
     from_row,
 )
+
+# Quotes inside of a text are escaped: neither can stand within one.
+_PLAN = '"plan":['
+_AFTER_PLAN = '],"program":'
 
 
 def read_rows(rows: Iterable[Row]) -> list[Entry]:
@@ -38,6 +42,7 @@ class _Reader:
     def __init__(self) -> None:
         self._segments: dict[str, tuple[str, SegmentDone]] = {}
         self._starts: dict[str, tuple[str, SessionStarted]] = {}
+        self._plans: dict[str, tuple[PlannedWork, ...]] = {}
 
     def entries(self, rows: Iterable[Row]) -> Iterator[Entry]:
         segments = self._segments
@@ -66,12 +71,29 @@ class _Reader:
             if moment.tzinfo is not None:
                 fact = replace(like, session=session, practice_day=date.fromisoformat(day))
                 return Entry(id_, moment, zone, device, fact)
-        entry = from_row(row)
+        entry = self._parsed(row)
         if isinstance(entry.fact, SegmentDone):
             self._segments[body] = (entry.zone, entry.fact)
         elif isinstance(entry.fact, SessionStarted):
             self._starts[body] = (entry.zone, entry.fact)
         return entry
+
+    def _parsed(self, row: Row) -> Entry:
+        """A row by itself; a plan that was read before, word for word, is not read again."""
+        body = row[-1]
+        begin, end = body.find(_PLAN), body.find(_AFTER_PLAN)
+        if row[1] != SESSION_STARTED or not 0 <= begin < end:
+            return from_row(row)
+        plan = body[begin:end]
+        if plan not in self._plans:
+            entry = from_row(row)
+            if isinstance(entry.fact, SessionStarted):
+                self._plans[plan] = entry.fact.plan
+            return entry
+        entry = from_row((*row[:-1], body[:begin] + _PLAN + body[end:]))
+        if not isinstance(entry.fact, SessionStarted):
+            return entry
+        return replace(entry, fact=replace(entry.fact, plan=self._plans[plan]))
 
 
 @contextmanager
