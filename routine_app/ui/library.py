@@ -15,8 +15,8 @@ from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words
 from routine_app.ui.library_exercises import ExerciseDetail, ExerciseTile
 from routine_app.ui.library_program import ProgramCard
-from routine_app.ui.library_routines import BrokenTile, RoutineTile
-from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.library_routines import BrokenTile, ProblemsButton, RoutineTile
+from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.theme import Theme, ThemeSource, stylesheet
@@ -26,7 +26,7 @@ from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
-from routine_app.ui.widgets.themed import apply_to_children
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _ROUTINES, _PROGRAM, _EXERCISES = range(3)
@@ -86,15 +86,24 @@ class LibraryPage(QWidget):
         self._head.addWidget(self.filter)
         self._beside = QHBoxLayout()
         self._beside.addWidget(self.exercises, 1)
-        back = FlowLayout(outset=8)
+        self._aside = QVBoxLayout()
+        self._beside.addLayout(self._aside)
+        back = FlowLayout(outset=4)
         back.addWidget(self.back)
-        tabs = FlowLayout(outset=4)
+        self.problems = ProblemsButton(theme, content)
+        self.problems.clicked.connect(self._on_problems_clicked)
+        tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
+        tabs.addWidget(self.problems)
         self._page = QVBoxLayout(content)
         for layout in (self._head, tabs, back):
             self._page.addLayout(layout)
-        self._page.addWidget(self.nothing)
-        self._page.addWidget(self.routines)
+        self._cards = QVBoxLayout()
+        self._cards.addWidget(self.nothing)
+        self._cards.addWidget(self.routines)
+        self._head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        self._cards.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        self._page.addLayout(self._cards)
         self._page.addLayout(self._beside)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
@@ -123,8 +132,8 @@ class LibraryPage(QWidget):
         self._show_tab()
 
     def _fill_routines(self) -> None:
-        good: list[QWidget] = []
-        broken: list[QWidget] = []
+        good: list[RoutineTile] = []
+        broken: list[BrokenTile] = []
         for entry in self._services.library.entries():
             if entry.problems:
                 tile = BrokenTile(entry.path, entry.problems, self._theme, self.routines)
@@ -132,8 +141,10 @@ class LibraryPage(QWidget):
                 broken.append(tile)
             elif isinstance(entry.value, Routine) and entry.replaced_by is None:
                 good.append(self._routine_tile(entry.value, own=not entry.shipped))
-        good.sort(key=lambda tile: not (isinstance(tile, RoutineTile) and tile.own))
+        good.sort(key=lambda tile: (not tile.own, tile.routine.name.casefold()))
+        broken.sort(key=lambda tile: tile.path.name.casefold())
         self.routines.set_cards([*good, *broken])
+        self.problems.show_count(len(broken))
 
     def _routine_tile(self, routine: Routine, *, own: bool) -> RoutineTile:
         settings = self._services.preferences.value.timeline_settings()
@@ -144,11 +155,11 @@ class LibraryPage(QWidget):
 
     def _fill_program(self) -> None:
         if self._program is not None:
-            self._page.removeWidget(self._program)
+            self._cards.removeWidget(self._program)
             self._program.deleteLater()
         progress = self._services.practice.agenda().progress
         self._program = ProgramCard(progress, self._routine_name, self._theme)
-        self._page.insertWidget(self._page.count() - 1, self._program)
+        self._cards.addWidget(self._program)
 
     def _fill_exercises(self) -> None:
         """The tiles are built when they are first looked at."""
@@ -156,6 +167,7 @@ class LibraryPage(QWidget):
             return
         entries = self._services.library.entries()
         found = [e.value for e in entries if isinstance(e.value, Exercise) and not e.replaced_by]
+        found.sort(key=lambda exercise: exercise.short_name.casefold())
         tiles = [self._exercise_tile(exercise) for exercise in found]
         self.exercises.set_cards(tiles)
 
@@ -168,7 +180,7 @@ class LibraryPage(QWidget):
         """Show everything about one exercise, beside the tiles or on a page of its own."""
         self._forget_detail()
         self.detail = ExerciseDetail(exercise, self._exercise_name, self._pictures, self._theme)
-        self._beside.addWidget(self.detail, 0)
+        self._aside.addWidget(self.detail)
         self._show_tab()
         if self._is_alone():
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,7 +188,7 @@ class LibraryPage(QWidget):
 
     def _forget_detail(self) -> None:
         if self.detail is not None:
-            self._beside.removeWidget(self.detail)
+            self._aside.removeWidget(self.detail)
             self.detail.hide()
             self.detail.deleteLater()
             self.detail = None
@@ -230,14 +242,17 @@ class LibraryPage(QWidget):
 
     def _detail_width(self, alone: bool) -> int:
         px = self._theme.px
-        room = self._scroll.viewport().width() - 2 * px(window_reflow(self, self._theme).margin)
+        width = self._scroll.viewport().width()
+        room = width - 2 * side_margin(window_reflow(self, self._theme), self.width(), self._theme)
         return min(room, px(620)) if alone else px(300)
 
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
         px = self._theme.px
-        margin, top = px(reflow.margin), px(reflow.top)
-        self._page.setContentsMargins(margin, top, margin, top)
+        margin, top = side_margin(reflow, self.width(), self._theme), px(reflow.top)
+        # Tiles and tabs keep room for their focus rings; everything else keeps as much free.
+        side = margin - FOCUS_RESERVE
+        self._page.setContentsMargins(side, top, side, top)
         self._page.setSpacing(px(12))
         effective = self.window().width() / self._theme.text_scale
         narrow = 2 if effective >= _TWO_FROM else 1
@@ -245,7 +260,12 @@ class LibraryPage(QWidget):
         self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap)
         tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1) - reflow.tight
         self.exercises.set_columns(tiles, px(8))
-        self._beside.setSpacing(gap)
+        self._beside.setSpacing(gap - FOCUS_RESERVE)
+        edge = FOCUS_RESERVE if self.detail is not None else 0
+        left = edge if self.exercises.isHidden() else 0
+        self._aside.setContentsMargins(left, edge, edge, 0)
+        if self._program is not None:
+            self._program.set_columns(1 if reflow.width is Width.NARROW or reflow.tight else 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -283,6 +303,16 @@ class LibraryPage(QWidget):
         nothing = bool(grid.cards) and not any(shown) and self._tab != _PROGRAM
         self.nothing.setText(f"Nothing here is called “{text.strip()}”." if nothing else "")
         self.nothing.setVisible(nothing)
+
+    @Slot()
+    def _on_problems_clicked(self) -> None:
+        """Go to the first file that cannot be used."""
+        self.filter.clear()
+        self.tabs.button(_ROUTINES).setChecked(True)
+        tile = next(card for card in self.routines.cards if isinstance(card, BrokenTile))
+        self._page.activate()
+        tile.open.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(tile, 0, self._theme.px(16))
 
     @Slot()
     def _on_back(self) -> None:

@@ -1,4 +1,4 @@
-"""The program in use: what it is about, and its days."""
+"""The program in use: what it is about, and its days, week by week."""
 
 from __future__ import annotations
 
@@ -9,11 +9,50 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.day_strip import WEEK
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 
+class WeekOfDays(QWidget):
+    """Seven days of a program, each with its routine, what is new, and whether it is done."""
+
+    def __init__(
+        self,
+        progress: ProgramProgress,
+        first: int,
+        name_of: Callable[[str], str],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        week = TextLabel(f"Week {(first - 1) // WEEK + 1}", Type.H3, theme, self)
+        self._grid.addWidget(week, 0, 0, 1, 2)
+        days = progress.program.days[first - 1 : first - 1 + WEEK]
+        for number, day in enumerate(days, first):
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            name = f"{name_of(day.routine)}{_state(progress, number)}"
+            words.addWidget(TextLabel(name, Type.BODY, theme, self))
+            about = day.new or day.note
+            if about:
+                words.addWidget(TextLabel(about, Type.SMALL, theme, self))
+            row = number - first + 1
+            self._grid.addWidget(TextLabel(f"Day {number}", Type.BODY_STRONG, theme, self), row, 0)
+            self._grid.addLayout(words, row, 1)
+        self._grid.setRowStretch(len(days) + 1, 1)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._grid.setColumnMinimumWidth(0, theme.px(52))
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(10))
+
+
 class ProgramCard(Card):
-    """Each day with its routine, what is new, and whether it is done."""
+    """The weeks of the program, side by side where there is room."""
 
     def __init__(
         self,
@@ -28,30 +67,36 @@ class ProgramCard(Card):
         self._column.addWidget(TextLabel(program.name, Type.H2, theme, self))
         if program.about:
             self._column.addWidget(TextLabel(program.about, Type.BODY_QUIET, theme, self))
+        self._columns = 0
+        self._weeks = [
+            WeekOfDays(progress, first, name_of, theme, self)
+            for first in range(1, len(program.days) + 1, WEEK)
+        ]
         self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        for number, day in enumerate(program.days, 1):
-            heading = TextLabel(f"Day {number}", Type.BODY_STRONG, theme, self)
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            state = _state(progress, number)
-            name = name_of(day.routine)
-            words.addWidget(TextLabel(f"{name}{state}", Type.BODY, theme, self))
-            if day.new:
-                words.addWidget(TextLabel(day.new, Type.SMALL, theme, self))
-            self._grid.addWidget(heading, number, 0)
-            self._grid.addLayout(words, number, 1)
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
+        self.set_columns(1)
         self.apply_theme(theme)
+
+    def set_columns(self, columns: int) -> None:
+        """How many weeks stand side by side."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for week in self._weeks:
+            self._grid.removeWidget(week)
+        for index, week in enumerate(self._weeks):
+            self._grid.addWidget(week, index // columns, index % columns)
+        for column in range(len(self._weeks)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
         self._column.setContentsMargins(px(24), px(20), px(24), px(20))
-        self._column.setSpacing(px(8))
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(8))
+        self._column.setSpacing(px(12))
+        self._grid.setHorizontalSpacing(px(28))
+        self._grid.setVerticalSpacing(px(20))
 
 
 def _state(progress: ProgramProgress, number: int) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine
 from routine_app.domain.words import plural
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -22,6 +23,25 @@ from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 if TYPE_CHECKING:
     from routine_app.content.problem import Problem
+
+
+class ProblemsButton(LinkButton):
+    """How many files cannot be used, and the way to them; hidden while there are none."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("", theme, parent, icon="warning")
+
+    def show_count(self, count: int) -> None:
+        have = "has" if count == 1 else "have"
+        self.setText(f"{plural(count, 'file')} {have} a problem")
+        self.setVisible(count > 0)
+        self.updateGeometry()
+
+    def ink(self) -> QColor:
+        return self._theme.tokens.error
+
+    def ground(self) -> QColor | None:
+        return self._theme.tokens.error_soft if super().ground() is not None else None
 
 
 class RoutineTile(Card):

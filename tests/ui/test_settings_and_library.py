@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.library_exercises import ExerciseTile
+from routine_app.ui.library_program import WeekOfDays
 from routine_app.ui.library_routines import BrokenTile, RoutineTile
 from routine_app.ui.settings import SettingsPage
+from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, PROBLEM
 
@@ -126,6 +128,12 @@ def test_the_data_folder_and_the_safety_notes_open(qtbot: QtBot) -> None:
         page.read_safety.click()
 
 
+def scroll_of(page: LibraryPage) -> QuietScrollArea:
+    area: QuietScrollArea | None = page.findChild(QuietScrollArea)
+    assert area is not None
+    return area
+
+
 def test_good_routines_come_first_and_broken_files_say_why(qtbot: QtBot, tmp_path: Path) -> None:
     page, made = open_library(qtbot, tmp_path)
     cards = page.routines.cards
@@ -135,6 +143,61 @@ def test_good_routines_come_first_and_broken_files_say_why(qtbot: QtBot, tmp_pat
     assert broken.message.text().startswith("Line ")
     broken.open.click()
     assert made.opened == [broken.path]
+
+
+def test_routines_and_exercises_are_in_the_order_of_their_names(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    routines = [card for card in page.routines.cards if isinstance(card, RoutineTile)]
+    names = [card.routine.name.casefold() for card in routines]
+    assert names == sorted(names)
+    assert names.index("settle") < names.index("settle and sway")
+    page.tabs.button(2).click()
+    tiles = [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
+    shown = [tile.text().casefold() for tile in tiles]
+    assert shown == sorted(shown)
+
+
+def test_a_broken_file_is_said_at_the_top_and_leads_to_its_card(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    area = scroll_of(page)
+    page.tabs.button(2).click()
+    page.filter.setText("couch")
+    assert page.problems.text() == "1 file has a problem"
+    assert area.shows(page.problems)
+    page.problems.click()
+    broken = page.routines.cards[-1]
+    assert isinstance(broken, BrokenTile)
+    assert page.routines.isVisible()
+    assert page.filter.text() == ""
+    assert page.window().focusWidget() is broken.open
+    qtbot.waitUntil(lambda: area.shows(broken))
+
+
+def test_nothing_is_said_while_all_files_are_good(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    page = LibraryPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert page.problems.isHidden()
+
+
+def test_tiles_stand_on_the_edges_of_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(2).click()
+    content: QWidget | None = scroll_of(page).widget()
+    assert content is not None
+
+    def edges() -> tuple[float, float]:
+        tiles = [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
+        rects = [tile.body_rect().translated(tile.mapTo(content, QPoint(0, 0))) for tile in tiles]
+        return min(rect.left() for rect in rects), max(rect.right() for rect in rects)
+
+    qtbot.waitUntil(lambda: edges() == (32, content.width() - 32))
 
 
 def test_a_routine_starts_for_itself(qtbot: QtBot, tmp_path: Path) -> None:
@@ -205,3 +268,14 @@ def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot, tmp_path: 
     assert "Day 21" in said
     assert "Strong · today" in said
     assert sum(text.endswith(" · done") for text in said) == 11
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1180, 3), (1024, 3), (820, 1)])
+def test_weeks_of_the_program_stand_side_by_side_where_there_is_room(
+    qtbot: QtBot, tmp_path: Path, width: int, columns: int
+) -> None:
+    page, _ = open_library(qtbot, tmp_path, QSize(width, 760))
+    page.tabs.button(1).click()
+    weeks = page.findChildren(WeekOfDays)
+    assert len(weeks) == 3
+    qtbot.waitUntil(lambda: len({week.x() for week in weeks}) == columns)
