@@ -201,6 +201,7 @@ class TodayPage(QWidget):
         self._looked_after = None
         if self.isVisible():
             self._arrange(self._reflow_now())
+            QTimer.singleShot(0, self, self._look_at_own_file)
 
     def _when(self, session: Session) -> str:
         ago = self._state.day - session.practice_day

@@ -212,6 +212,8 @@ def test_a_broken_own_file_is_named_and_the_built_in_one_starts(
     asked = started(qtbot, page)
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert asked == [StartRequest()]
+    page.refresh()
+    qtbot.waitUntil(page.card.stand_in.isVisible)
     next(b for b in page.card.buttons if b.text() == "Open file").click()
     assert [path.name for path in made.opened] == ["strong.yaml"]
 
