@@ -97,6 +97,11 @@ class Exercise(Value):
     lengthens_hip: bool = False
     nerve_glide: bool = False
 
+    def can_stand_in_for(self, other: Exercise) -> bool:
+        """Whether it can be done in the other's times: on the same sides, held or moved alike."""
+        moves_alike = (self.moves is None) == (other.moves is None)
+        return self.sides is other.sides and moves_alike
+
 
 _SIDE_WORD = re.compile(r"\b(left|right)\b(?![ -]angles?\b)", re.IGNORECASE)
 

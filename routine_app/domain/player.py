@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
@@ -233,6 +234,7 @@ class Player:
         if (self.segment.kind.is_work and into > RESTART_AFTER) or previous is None:
             return (*events, *self._restart())
         events = (*events, *self._leave(Leaving.RESTARTED))
+        self._restore(previous.index)
         return (*events, *self._jump(previous.index, lead_in=LEAD_IN))
 
     def restart(self, now: int) -> tuple[Event, ...]:
@@ -260,6 +262,14 @@ class Player:
         if self.remaining == 0:
             return (*events, *self._leave(Leaving.COMPLETED), *self._jump(self._index + 1))
         return events
+
+    def take_over(self, now: int, exercise: Exercise, lead_in: int = LEAD_IN) -> tuple[Event, ...]:
+        """Do the rest of the exercise under way with another one, after a lead-in."""
+        events = self.advance_to(now)
+        if self._mode.is_over or self._mode is Mode.READY or self.segment.exercise is None:
+            return events
+        self._timeline = self._timeline.taken_over(self._index, exercise)
+        return (*events, *self._enter(), *self._begin_lead_in(lead_in))
 
     def end(self, now: int) -> tuple[Event, ...]:
         """End early; what was held so far stays credited."""
@@ -317,7 +327,15 @@ class Player:
     def _restart(self) -> tuple[Event, ...]:
         if self.segment.kind is SegmentKind.WAIT:
             return ()
-        return (*self._leave(Leaving.RESTARTED), *self._jump(self._index))
+        events = self._leave(Leaving.RESTARTED)
+        self._restore(self._index)
+        return (*events, *self._jump(self._index))
+
+    def _restore(self, index: int) -> None:
+        """A segment that is begun again has its planned time again."""
+        segment = self._timeline.segments[index]
+        change = segment.planned - segment.duration
+        self._timeline = self._timeline.extended(index, change)
 
     def _open_gate(self) -> tuple[Event, ...]:
         self._mode = Mode.RUNNING

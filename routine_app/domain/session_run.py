@@ -10,9 +10,11 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import GAP_LIMIT, Gap, Moment, gap_between
 from routine_app.domain.player import (
+    LEAD_IN,
     NUDGE,
     Ended,
     Event,
@@ -148,10 +150,13 @@ class SessionRun:
 
     def command(self, command: Command, now: Moment) -> Outcome:
         """Do what the user asks; a gap that ended with this very key press pauses instead."""
-        gap = self._observe(now)
-        if gap is not None:
-            return self._outcome(now, self.player.pause_at_last(now.monotonic), gap=gap)
-        return self._outcome(now, self._perform(command, now.monotonic))
+        return self._act(now, lambda: self._perform(command, now.monotonic))
+
+    def take_over(self, exercise: Exercise, now: Moment) -> Outcome:
+        """Do the rest of the exercise under way with another one; there is time to lie down."""
+        works = self.player.segment.kind.is_work
+        lead_in = CONTINUE_LEAD_IN if works else LEAD_IN
+        return self._act(now, lambda: self.player.take_over(now.monotonic, exercise, lead_in))
 
     def leave(self, now: Moment) -> Outcome:
         """Stand still and keep what was held so far, without ending: it can be continued."""
@@ -162,6 +167,12 @@ class SessionRun:
             return paused
         done = SegmentDone(self.session_id, segment.index, spent, Leaving.ENDED)
         return replace(paused, entries=(*paused.entries, self._entry(now, done)))
+
+    def _act(self, now: Moment, act: Callable[[], tuple[Event, ...]]) -> Outcome:
+        gap = self._observe(now)
+        if gap is not None:
+            return self._outcome(now, self.player.pause_at_last(now.monotonic), gap=gap)
+        return self._outcome(now, act())
 
     def _perform(self, command: Command, now: int) -> tuple[Event, ...]:
         player = self.player

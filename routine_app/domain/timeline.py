@@ -136,6 +136,21 @@ class Timeline(Value):
         later = (replace(s, start=s.start + shift) for s in self.segments[index + 1 :])
         return Timeline((*self.segments[:index], changed, *later))
 
+    def taken_over(self, index: int, exercise: Exercise) -> Timeline:
+        """Another exercise in place of the one at segment `index`, from there on.
+
+        Times, sides and repetitions stay, and so does the plan that was recorded.
+        """
+        number = self.segments[index].number
+
+        def changed(segment: Segment) -> Segment:
+            if segment.index < index or segment.number != number or segment.exercise is None:
+                return segment
+            tempo = segment.tempo and tempo_of(exercise.moves, segment.tempo.length)
+            return replace(segment, exercise=exercise, tempo=tempo, cue="")
+
+        return Timeline(tuple(changed(segment) for segment in self.segments))
+
     def next_work(self, index: int) -> Segment | None:
         """The first hold or repetitions after segment `index`."""
         return next((s for s in self.segments[index + 1 :] if s.kind.is_work), None)

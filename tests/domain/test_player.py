@@ -27,7 +27,7 @@ from routine_app.domain.player import (
 )
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.timeline import SegmentKind, build_timeline
-from tests.domain.builders import held, repeated, routine, routines
+from tests.domain.builders import exercise, held, repeated, routine, routines
 
 START = 1_000_000
 
@@ -162,12 +162,39 @@ def test_fifteen_seconds_less_than_are_left_ends_the_hold_now() -> None:
     assert isinstance(entered, SegmentEntered)
 
 
+def test_a_hold_that_is_begun_again_has_its_planned_time_again() -> None:
+    player = playing(held(40))
+    player.advance_to(START + 15_200)
+    player.extend(START + 15_200, -15_000)
+    player.extend(START + 15_200, -15_000)
+    player.back(START + 15_300)
+    assert (player.segment.index, player.remaining) == (1, 40_000)
+
+
 def test_repetitions_grow_by_whole_ones() -> None:
     player = playing(repeated(4))
     player.advance_to(START + 15_000)
     player.extend(START + 15_000)
     assert player.segment.reps == 6
     assert player.segment.planned == 32_000
+
+
+def test_another_exercise_takes_over_where_the_hold_stands_after_a_lead_in() -> None:
+    player = playing(held(40))
+    player.pause(START + 20_000)
+    events = player.take_over(START + 60_000, exercise("easier"), 10_000)
+    assert story(events) == [("SegmentEntered", 60_000), ("LeadInBegan", 60_000)]
+    assert (player.mode, player.lead_in_left, player.remaining) == (Mode.LEAD_IN, 10_000, 30_000)
+    player.advance_to(START + 200_000)
+    assert player.mode is Mode.FINISHED
+    assert dict(player.spent) == {1: 40_000, 3: 40_000}
+    assert {s.exercise.id for s in player.timeline.work if s.exercise} == {"easier"}
+
+
+def test_at_a_gate_nothing_can_be_taken_over() -> None:
+    player = playing(WaitStep("Fetch the strap."), held(20))
+    assert player.take_over(START, exercise("easier")) == ()
+    assert player.mode is Mode.WAITING
 
 
 def test_a_wait_holds_the_clock_until_the_user_goes_on() -> None:

@@ -17,7 +17,7 @@ from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from tests.domain.builders import held, routine
+from tests.domain.builders import exercise, held, routine
 
 EVENING = datetime(2026, 3, 13, 21, 5, tzinfo=UTC)
 PLAN = routine(held(40), held(60, sides=Sides.BOTH))
@@ -71,6 +71,24 @@ def test_a_session_is_recorded_at_its_start_and_after_every_hold() -> None:
     assert (session.credit, session.planned, session.status) == (140_000, 140_000, Status.DONE)
     assert session.ending is Ending.FINISHED
     assert session.next_work is None
+
+
+def test_an_easier_exercise_is_credited_to_the_plan_that_was_recorded() -> None:
+    evening = Evening()
+    evening.play(20)
+    evening.keep(evening.run.take_over(exercise("easier"), evening.later(100)))
+    assert evening.run.player.lead_in_left == 10_000
+    evening.play(300)
+    session = evening.session()
+    assert (session.credit, session.status) == (140_000, Status.DONE)
+    assert [done.work.exercise for done in session.work] == ["half-kneeling"] * 3
+
+
+def test_between_exercises_an_easier_one_needs_no_long_lead_in() -> None:
+    evening = Evening()
+    evening.play(2)
+    evening.keep(evening.run.take_over(exercise("easier"), evening.later(100)))
+    assert evening.run.player.lead_in_left == 3_000
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routine_app.domain.dose import Breaths, Dose, Repetitions
-from routine_app.domain.exercise import Level, Sides
+from routine_app.domain.exercise import Exercise, Level, Sides
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, WaitStep
 from routine_app.domain.timeline import (
@@ -186,6 +186,37 @@ def test_extending_shifts_only_what_follows(
     assert changed.planned_work == timeline.planned_work
     for old, new in zip(timeline.segments[index + 1 :], changed.segments[index + 1 :], strict=True):
         assert (new.start, new.duration) == (old.start + shift, old.duration)
+
+
+@given(routines(), st.data())
+def test_another_exercise_takes_over_from_there_on_and_no_time_changes(
+    plan: Routine, data: st.DataObject
+) -> None:
+    timeline = build_timeline(plan)
+    index = data.draw(st.sampled_from([s.index for s in timeline.segments if s.exercise]))
+    number = timeline.segments[index].number
+    moves = timeline.segments[index].tempo and LIFT
+    changed = timeline.taken_over(index, exercise("easier", moves=moves))
+    for before, after in zip(timeline.segments, changed.segments, strict=True):
+        kept = ("index", "kind", "start", "duration", "planned", "side", "set_number", "reps")
+        assert [getattr(after, name) for name in kept] == [getattr(before, name) for name in kept]
+        if before.number == number and before.index >= index and before.exercise is not None:
+            assert after.exercise is not None
+            assert after.exercise.id == "easier"
+        else:
+            assert after == before
+
+
+@pytest.mark.parametrize(
+    ("other", "fits"),
+    [
+        (exercise("a"), True),
+        (exercise("a", sides=Sides.BOTH), False),
+        (exercise("a", moves=LIFT), False),
+    ],
+)
+def test_an_exercise_stands_in_for_one_of_its_kind(other: Exercise, fits: bool) -> None:
+    assert other.can_stand_in_for(exercise()) is fits
 
 
 @pytest.mark.parametrize("elapsed", [-1, 10**9])
