@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,8 @@ def run(request: Request) -> int:
 
     output = Output(sys.stdout)
     try:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         code = _dispatch(request, output)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED

@@ -300,7 +300,8 @@ def test_what_cannot_be_stored_is_never_called_done(tiny: Path, tmp_path: Path) 
     folder = tmp_path / "file" / "below"
     folder.parent.touch()
     result = routine_app("--data-dir", folder, "play", tiny, "--text", "--accept-safety", *QUICK)
-    assert result.returncode == 0
+    assert result.returncode == 1
+    assert "Nothing of this could be saved" in result.stdout
     assert "not saved: Couch stretch, left, 5 s" in result.stdout
     assert "done " not in result.stdout.replace("Finished", "")
 

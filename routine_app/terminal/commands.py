@@ -105,6 +105,9 @@ class Commands(Value):
         with SystemConsole(self.source, self.output) as console:
             words = Words(safety.stop, earlier)
             TextPlayer(run, self._record, self.clock, console, words).play()
+        if not self.days.is_saved:
+            self.output.line("Nothing of this could be saved: it is gone when this program ends.")
+            return 1
         if run.player.mode.is_over:
             self.output.lines(*closing_lines(self.practice.agenda(), run.session_id))
         return SIGNALLED + console.ended_by if console.ended_by else 0

@@ -156,7 +156,7 @@ class TextPlayer:
         self._take(self._run.leave(self._clock.now()))
         self._left = True
         if not self._run.player.mode.is_over:
-            self._output.line("Stopped. What you did is kept and can be continued today.")
+            self._output.line("Stopped. What you did is kept.")
 
     # -------------------------------------------------------------- outcomes
 

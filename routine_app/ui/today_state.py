@@ -270,7 +270,7 @@ def _session_of_today(days: Agenda) -> Session:
 
 def _done_words(session: Session) -> str:
     numbers = {item.work.number for item in session.work}
-    done = {item.work.number for item in session.work if item.leaving is Leaving.COMPLETED}
+    done = numbers - {i.work.number for i in session.work if i.leaving is not Leaving.COMPLETED}
     spent = session.credit // SECOND * SECOND
     words = minutes_words(spent) if spent >= MINUTE else time_words(spent)
     return f"Done today: {words} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."

@@ -124,7 +124,7 @@ def test_a_signal_ends_with_the_terminal_as_before(
 ) -> None:
     terminal.read_until("Get ready: Constructive rest")
     os.kill(terminal.process.pid, number)
-    terminal.read_until("can be continued today.")
+    terminal.read_until("What you did is kept.")
     assert terminal.end() == code
     assert termios.tcgetattr(terminal.slave) == terminal.before
 

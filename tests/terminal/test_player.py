@@ -195,7 +195,7 @@ def test_arrows_skip_and_go_back() -> None:
 def test_plus_and_minus_change_the_time_and_r_restarts() -> None:
     stage = Stage([(63, Key.LONGER), (64, Key.SHORTER), (65, Key.SHORTER), (70, Key.RESTART)])
     lines = stage.play()
-    assert "done Couch stretch, left, 53 s" in lines
+    assert "done Couch stretch, left, 68 s" in lines
 
 
 def test_s_pauses_and_says_when_to_stop() -> None:
@@ -247,7 +247,7 @@ def test_time_asleep_does_not_count(has_keys: bool) -> None:
 
 def test_a_signal_keeps_what_was_held_and_leaves_the_session_open() -> None:
     stage = Stage([(15, Key.INTERRUPT)])
-    assert stage.play()[-1] == "Stopped. What you did is kept and can be continued today."
+    assert stage.play()[-1] == "Stopped. What you did is kept."
     assert stage.session.ending is None
     assert stage.session.credit == 5 * SECOND
 
