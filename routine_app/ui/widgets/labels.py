@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
@@ -43,13 +44,21 @@ class Type(Enum):
     ERROR = TypeRole(15, 600, "error")
 
 
+_LONGEST_WORD = 24
+
+
+def breakable(text: str) -> str:
+    """The text with places to break inside of words that no column is wide enough for."""
+    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda part: part.group() + MAY_BREAK, text)
+
+
 class TextLabel(QLabel):
     """Plain text of one role. It asks for one line, and wraps when it gets less."""
 
     def __init__(
         self, text: str, role: Type, theme: Theme, parent: QWidget | None = None, widest: int = 620
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(breakable(text), parent)
         self._role = role
         self._widest = widest
         self._theme = theme
@@ -60,6 +69,9 @@ class TextLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.apply_theme(theme)
+
+    def setText(self, text: str) -> None:
+        super().setText(breakable(text))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
