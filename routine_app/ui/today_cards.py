@@ -218,7 +218,8 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
-        self._fit_buttons()
+        if self.isVisible():
+            self._fit_buttons()
 
     def _button(self, offer: Offer, *, loud: bool) -> Button:
         kind: Callable[..., Button] = PrimaryButton if loud else OutlineButton

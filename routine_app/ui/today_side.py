@@ -56,8 +56,9 @@ class EssentialCard(Card):
 
     def set_low(self, low: bool) -> None:
         """Stand closer together where there is little height."""
-        self._low = low
-        self.apply_theme(self._theme)
+        if low != self._low:
+            self._low = low
+            self.apply_theme(self._theme)
 
     def show_essential(self, essential: Essential, count: int) -> None:
         self.number.setText(f"Essential {essential.number} of {count}")
@@ -142,8 +143,9 @@ class CheckInCard(Card):
 
     def set_low(self, low: bool) -> None:
         """Stand closer together where there is little height."""
-        self._low = low
-        self.apply_theme(self._theme)
+        if low != self._low:
+            self._low = low
+            self.apply_theme(self._theme)
 
     def show_session(self, session: Session | None, when: str) -> None:
         check_in = session.check_in if session is not None else None
