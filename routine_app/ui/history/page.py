@@ -17,7 +17,7 @@ from routine_app.ui.history.session_detail import SessionDetail
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.words import mark_text, progress_text, totals_text
 from routine_app.ui.history.year_map import YearMap
-from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.today_days import strip_of, strip_words
@@ -154,8 +154,8 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         """Margins and columns for the width there is, after the text scale."""
         reflow = window_reflow(self, self._theme)
-        margins = (reflow.margin, reflow.top, reflow.margin + 8, reflow.top)
-        self._column.setContentsMargins(*margins)
+        side, top = side_margin(reflow, self.width(), self._theme), self._theme.px(reflow.top)
+        self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(16 if reflow.width is Width.WIDE else 12)
         narrow = reflow.width is Width.NARROW
         self._strip.set_weeks_below(narrow)
