@@ -19,7 +19,7 @@ from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.figure.solids import Face, Puff
 
-_MARGIN = 0.03
+MARGIN = 0.03
 """Free room around the picture, as a share of the shorter side."""
 _GAP_SHARE, _GAP_LEAST, _GAP_MOST = 0.0052, 0.8, 3.0
 """Width of the gap line: as a share of stature, and its limits in logical pixels."""
@@ -32,7 +32,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
     if rect.width() < 4 or rect.height() < 4:
         return
-    margin = max(2.0, _MARGIN * min(rect.width(), rect.height()))
+    margin = max(2.0, MARGIN * min(rect.width(), rect.height()))
     box = scene.bounds
     fit = Fit.into(
         box,

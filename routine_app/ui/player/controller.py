@@ -10,6 +10,7 @@ from math import ceil
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.guidance import POSE_CHANGE
 from routine_app.domain.player import Mode
 from routine_app.domain.practice import Clock, Practice
@@ -95,6 +96,12 @@ class PlayerController(QObject):
         if self._run is not None and self.is_under_way:
             self._left = False
             self._take(self._run.command(command, self._clock.now()))
+
+    def take_over(self, exercise: Exercise) -> None:
+        """Go on with another exercise in place of the one under way."""
+        if self._run is not None and self.is_under_way:
+            self._left = False
+            self._take(self._run.take_over(exercise, self._clock.now()))
 
     def look(self) -> None:
         """Read the clock now: after a focus change, a wake-up, a changed setting."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum
 from math import ceil
 
@@ -101,9 +102,10 @@ class Controls(QWidget):
             main.setAccessibleName("Continue")
             main.set_icon("play")
 
-    def show_main(self, shown: bool) -> None:
-        """The main button hides while a card asks: there is only one main answer."""
-        self._buttons[Wish.TOGGLE].setVisible(shown)
+    def leave_out(self, wishes: Collection[Wish]) -> None:
+        """Hide what a card over the stage answers itself; there is only one main answer."""
+        for wish, button in self._buttons.items():
+            button.setVisible(wish not in wishes)
 
     def set_opacity(self, opacity: float) -> None:
         """Fade: 1 is there, 0 is gone and takes no clicks."""

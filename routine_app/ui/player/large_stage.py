@@ -10,8 +10,17 @@ from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import LEFT, RIGHT
 from routine_app.ui.player.state import Look, Shown
-from routine_app.ui.player.usual_stage import FLOOR, Places, paint_segments, paint_usual
+from routine_app.ui.player.usual_stage import (
+    FLOOR,
+    Places,
+    paint_segments,
+    paint_side_words,
+    paint_usual,
+)
 from routine_app.ui.player.words import SIDE_WORDS
+
+_SET_UP = 612.0
+"""Where the text of a change-over begins, right of the figure."""
 
 
 def paint_large(
@@ -92,15 +101,9 @@ def _paint_change(ink: Ink, shown: Shown) -> Places:
         Align.RIGHT,
         tabular=True,
     )
-    head = shown.word
-    colour = tokens.text
-    x = sheet.x(LEFT)
-    if shown.side is not None:
-        word = SIDE_WORDS[shown.side]
-        x += ink.write(x, sheet.y(148), word, sheet.px(128), 700, tokens.accent) + sheet.px(36)
-    room = sheet.x(RIGHT) - wide - sheet.px(32) - x
-    size = ink.fitted(head, sheet.px(96), 650, room, sheet.px(48))
-    ink.write(x, sheet.y(148), head, size, 650, colour)
+    room = sheet.x(RIGHT) - wide - sheet.px(32) - sheet.x(LEFT)
+    size = ink.fitted(shown.word, sheet.px(96), 650, room, sheet.px(48))
+    ink.write(sheet.x(LEFT) - size * 0.04, sheet.y(148), shown.word, size, 650, tokens.text)
     size, lines = ink.fitted_lines(
         shown.name, sheet.px(100), 650, sheet.px(RIGHT - LEFT), 2, sheet.px(84)
     )
@@ -109,14 +112,39 @@ def _paint_change(ink: Ink, shown: Shown) -> Places:
         y += size * 1.06
         ink.write(sheet.x(LEFT) - size * 0.04, y, line, size, 650, tokens.text)
     y += size * 0.3
-    bottom = sheet.y(680)
+    bottom = sheet.y(670)
     figure = QRectF(sheet.x(LEFT), y, sheet.px(520), bottom - y)
-    size, lines = ink.fitted_lines(shown.cue, sheet.px(64), 600, sheet.px(510), 5, sheet.px(40))
-    while len(lines) * size * 1.18 > bottom - y and size > sheet.px(40):
-        size *= 0.95
-        lines = ink.lines(shown.cue, size, 600, sheet.px(510))
-    text_y = y + (bottom - y - len(lines) * size * 1.18) / 2
-    for line in lines:
-        text_y += size * 1.18
-        ink.write(sheet.x(612), text_y - size * 0.25, line, size, 600, tokens.text)
+    _paint_set_up(ink, shown, y, bottom)
     return Places(figure=figure if shown.figure else None)
+
+
+def _paint_set_up(ink: Ink, shown: Shown, top: float, bottom: float) -> None:
+    """The coming side, and below it how to come into position."""
+    sheet = ink.sheet
+    left, room = sheet.x(_SET_UP), sheet.px(RIGHT - _SET_UP)
+    side_size = side_height = 0.0
+    side_words = _side_words(shown)
+    if shown.side is not None:
+        size = sheet.px(76)
+        arrow = 1.32 * size
+        side_size = size * min(1.0, room / (ink.width(side_words, size, 650) + arrow))
+        side_height = side_size * 1.5
+    size, lines = ink.fitted_lines(shown.cue, sheet.px(64), 600, room, 5, sheet.px(40))
+    while len(lines) * size * 1.18 > bottom - top - side_height and size > sheet.px(32):
+        size *= 0.95
+        lines = ink.lines(shown.cue, size, 600, room)
+    y = top + max(0.0, bottom - top - side_height - len(lines) * size * 1.18) / 2
+    if shown.side is not None:
+        middle = y + side_size * 0.6
+        paint_side_words(ink, left, middle, side_words, shown.side, side_size)
+        y += side_height
+    for line in lines:
+        y += size * 1.18
+        ink.write(left, y - size * 0.25, line, size, 600, ink.tokens.text)
+
+
+def _side_words(shown: Shown) -> str:
+    """The same words as on the usual stage; where that has chips, the side alone."""
+    if shown.side_first or shown.side is None:
+        return shown.side_first
+    return f"{SIDE_WORDS[shown.side]} side"

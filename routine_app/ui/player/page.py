@@ -15,16 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
 from routine_app.ui.player import questions
-from routine_app.ui.player.card import Answer, Question, StageCard
+from routine_app.ui.player.card import StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController
 from routine_app.ui.player.controls import Controls, Wish
+from routine_app.ui.player.fading import IDLE, Fading
 from routine_app.ui.player.hint import HintLine
 from routine_app.ui.player.keys import asked_by
+from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
@@ -32,9 +35,6 @@ from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource, dark_theme
 
-IDLE = 4000
-"""Milliseconds without input after which the controls fade in a running hold."""
-_FADE = 400
 _COMMANDS = {
     Wish.BACK: Command.BACK,
     Wish.SKIP: Command.SKIP,
@@ -60,13 +60,13 @@ class PlayerPage(QWidget):
         self._theme = theme
         self._large: bool | None = None
         self._resumes = False
-        self._last_input = 0
         self._shown: Shown | None = None
         self.controller = PlayerController(
             services.practice, services.clock, self._preferences, self
         )
         self.stage = Stage(self._stage_theme(theme), self)
         self.controls = Controls(theme, self)
+        self._fading = Fading(self.controls, self.stage, self._now)
         self.card = StageCard(theme, self)
         self.hint = HintLine(theme, self)
         self.controller.state_changed.connect(self._on_state_changed)
@@ -84,7 +84,7 @@ class PlayerPage(QWidget):
     def start(self, run: SessionRun) -> None:
         """Play a run from its beginning."""
         self.card.close_question()
-        self._wake()
+        self._fading.wake()
         self.controller.start(run)
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,9 +123,9 @@ class PlayerPage(QWidget):
         self.hint.fit(self.stage.sheet, theme)
 
     def _make_room(self) -> None:
-        """The figure stands above a small card; a large one covers the stage."""
+        """The figure stands above a small card; rules cover the stage."""
         question = self.card.question
-        below = question is not None and not question.large
+        below = question is not None and not self.card.covers_stage
         self.stage.set_floor(self.card.y() if below else None)
 
     def _wants_large(self) -> bool:
@@ -178,8 +178,8 @@ class PlayerPage(QWidget):
             self._ask(questions.after_gap(notice))
         elif state.is_running and self.card.question is not None:
             self._close_card()
-        self._fade(state)
-        if self.hint.isVisible() and self._idle() >= 2 * IDLE:
+        self._fading.follow(state, stays=self._controls_stay(), at_once=self._theme.reduced_motion)
+        if self.hint.isVisible() and self._fading.idle >= 2 * IDLE:
             self.hint.hide()
         if state.upcoming is not None and not new_second:
             self.stage.prepare(state.upcoming)
@@ -193,7 +193,7 @@ class PlayerPage(QWidget):
 
     @Slot(object)
     def _on_session_over(self, finished: FinishedRun) -> None:
-        self._wake()
+        self._fading.wake()
         self.card.close_question()
         self.session_over.emit(finished)
 
@@ -202,35 +202,15 @@ class PlayerPage(QWidget):
     def _now(self) -> int:
         return self._services.clock.now().monotonic // self._services.clock.speed
 
-    def _idle(self) -> int:
-        return self._now() - self._last_input
-
-    def _wake(self) -> None:
-        """Any input brings the controls and the pointer back."""
-        self._last_input = self._now()
-        self.controls.set_opacity(1.0)
-        self.stage.unsetCursor()
-
-    def _fade(self, state: PlayerState) -> None:
-        if not self._may_fade(state) or self._idle() < IDLE:
-            if not state.is_running:
-                self.controls.set_opacity(1.0)
-                self.stage.unsetCursor()
-            return
-        passed = 1.0 if self._theme.reduced_motion else (self._idle() - IDLE) / _FADE
-        self.controls.set_opacity(max(0.0, 1.0 - passed))
-        if passed >= 1:
-            self.stage.setCursor(Qt.CursorShape.BlankCursor)
-
-    def _may_fade(self, state: PlayerState) -> bool:
+    def _controls_stay(self) -> bool:
+        """Not hidden for those who need them in sight, and while they are being used."""
         stays = self._services.preferences.value.always_show_controls or QAccessible.isActive()
         focused = any(button.hasFocus() for button in self.controls.findChildren(QWidget))
-        runs = state.mode is Mode.RUNNING and state.shown.look is Look.WORK
-        return runs and not stays and not focused and self.card.question is None
+        return stays or focused or self.card.question is not None
 
     @Slot(object)
     def _on_asked(self, wish: Wish) -> None:
-        self._wake()
+        self._fading.wake()
         self._do(_COMMANDS.get(wish, wish))
 
     def _do(self, wish: Command | Wish) -> None:
@@ -259,8 +239,10 @@ class PlayerPage(QWidget):
     # ----------------------------------------------------------------------- cards
 
     def _ask(self, question: Question) -> None:
-        self._wake()
-        self.controls.show_main(False)
+        self._fading.wake()
+        self.controls.leave_out(
+            set(Wish) if question.rules is not None else {Wish.TOGGLE, Wish.END}
+        )
         self.card.ask(question, self.stage.sheet, self.stage.theme)
         self._make_room()
 
@@ -283,15 +265,27 @@ class PlayerPage(QWidget):
         if run is not None:
             self._ask_paused(questions.end_here(run.player))
 
-    def _stop_rules(self) -> Question:
+    def _exercise(self) -> Exercise | None:
         run = self.controller.run
-        exercise = run.player.segment.exercise if run is not None else None
-        return questions.stop_rules(exercise, self._services.library)
+        return run.player.segment.exercise if run is not None else None
+
+    def _easier(self) -> Exercise | None:
+        """The easier version of the exercise under way, if that is an exercise of the library."""
+        exercise, library = self._exercise(), self._services.library
+        if exercise is None or exercise.easier not in library.exercise_ids():
+            return None
+        return library.exercise(exercise.easier)
+
+    def _stop_rules(self) -> Question:
+        exercise, easier = self._exercise(), self._easier()
+        swaps = exercise is not None and easier is not None and easier.can_stand_in_for(exercise)
+        always = self._services.library.safety().stop
+        return questions.stop_rules(exercise, easier, always, swaps=swaps)
 
     def _close_card(self) -> None:
         self.card.close_question()
         self._make_room()
-        self.controls.show_main(True)
+        self.controls.leave_out(())
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_going(self) -> None:
@@ -312,7 +306,7 @@ class PlayerPage(QWidget):
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
-        self._last_input = self._now()
+        self._fading.touch()
         match answer:
             case Answer.CONTINUE:
                 self._close_card()
@@ -322,6 +316,11 @@ class PlayerPage(QWidget):
                 self._close_card()
                 self.controller.command(step)
                 self._resume()
+            case Answer.EASIER:
+                easier = self._easier()
+                self._close_card()
+                if easier is not None:
+                    self.controller.take_over(easier)
             case Answer.FINISH | Answer.END:
                 self._close_card()
                 self.controller.command(Command.END)
@@ -334,7 +333,7 @@ class PlayerPage(QWidget):
         kind = event.type()
         if kind in {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress}:
             if isinstance(event, QMouseEvent):
-                self._wake()
+                self._fading.wake()
         elif kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if asked_by(event) is not None and event.key() != Qt.Key.Key_Space:
                 event.accept()
@@ -351,7 +350,7 @@ class PlayerPage(QWidget):
             super().keyPressEvent(event)
 
     def _key_pressed(self, watched: QObject, event: QKeyEvent) -> bool:
-        self._wake()
+        self._fading.wake()
         asked = asked_by(event)
         if asked is None or event.isAutoRepeat():
             return False

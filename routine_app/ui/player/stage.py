@@ -68,6 +68,11 @@ class Stage(QWidget):
     def is_large(self) -> bool:
         return self._large
 
+    @property
+    def places(self) -> Places:
+        """Where ring and figure stand as they were painted last."""
+        return self._places
+
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._renew()
@@ -256,8 +261,20 @@ class Stage(QWidget):
             colour = tokens.text2 if shown.paused else tokens.text
             base = centre.y() + capital(size) / 2
             ink.write(centre.x(), base, shown.digits, size, 650, colour, Align.CENTRE, tabular=True)
+            self._write_rep(ink, centre, ring.width() / 440, shown)
         painter.end()
         return pixmap
+
+    @staticmethod
+    def _write_rep(ink: Ink, centre: QPointF, scale: float, shown: Shown) -> None:
+        """The repetition stands in the ring below the seconds."""
+        if shown.look is Look.WORK and shown.rep_line:
+            size = ink.fitted(shown.rep_line, 34 * scale, 600, 236 * scale)
+            base = centre.y() + 152 * scale
+            colour = ink.tokens.text2
+            ink.write(
+                centre.x(), base, shown.rep_line, size, 600, colour, Align.CENTRE, tabular=True
+            )
 
 
 def _calm(shown: Shown) -> Shown:

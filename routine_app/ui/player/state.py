@@ -19,7 +19,7 @@ from routine_app.domain.guidance import (
     rep_at,
     seconds_shown,
 )
-from routine_app.domain.player import Mode, Player
+from routine_app.domain.player import LEAD_IN, Mode, Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import Segment, SegmentKind
@@ -221,8 +221,7 @@ def _look(player: Player) -> Look:
         return Look.WAIT
     if segment.kind is SegmentKind.DONE:
         return Look.DONE
-    at_start = segment.kind.is_work and player.elapsed == segment.start
-    if at_start and player.mode is Mode.LEAD_IN and player.lead_in_length > 3 * SECOND:
+    if player.mode is Mode.LEAD_IN and player.lead_in_length > LEAD_IN:
         return Look.CHANGE
     return Look.WORK if segment.kind.is_work else Look.CHANGE
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
+from routine_app.figure.painter import MARGIN
 from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
@@ -20,6 +21,13 @@ FLOOR = 598.0
 _CHIP_HEIGHT = 104.0
 _FIGURE_COLUMN = 584.0
 _LEAST_FIGURE = 110.0
+_AIR = 26.0
+"""Between the figure and what is written."""
+_ARROW = 1.05
+"""How large an arrow is against the letters beside it."""
+_MOST_LIFTED = 80.0
+"""A card that takes more of the figure's height than this takes its place."""
+_WORD = 566.0
 
 
 class Places(Value):
@@ -33,23 +41,31 @@ class Places(Value):
 def paint_usual(
     ink: Ink, shown: Shown, shape: Callable[[], FigureShape], floor: float = FLOOR
 ) -> Places:
-    """Paint all that stands still, and say where the rest goes."""
-    paint_foot(ink, shown)
+    """Paint all that stands still, and say where the rest goes.
+
+    A floor above the usual one leaves room for a card: then everything stands above it, or is
+    left out whole.
+    """
+    if floor >= FLOOR:
+        paint_foot(ink, shown)
     if shown.look is Look.WAIT:
-        _paint_wait(ink, shown)
+        _paint_wait(ink, shown, floor)
         return Places()
     change = shown.look is Look.CHANGE
     taken = _paint_heading(ink, shown, change=change)
     figure = None
-    if shown.figure is not None:
+    if shown.figure is not None and floor > FLOOR - _MOST_LIFTED:
         figure = place_figure(ink, taken, floor, shape())
     sheet = ink.sheet
     if change:
-        _paint_change(ink, shown)
+        _paint_change(ink, shown, floor)
         return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure)
-    _paint_word(ink, shown, 566)
+    if floor >= _WORD + 4:
+        _paint_word(ink, shown, _WORD)
     _paint_bars(ink, shown)
-    return Places(sheet.rect(RING_CENTRE - 220, 48, 440, 440), sheet.px(260), figure)
+    ring = min(440.0, floor - 48)
+    place = sheet.rect(RING_CENTRE - ring / 2, 48, ring, ring)
+    return Places(place, sheet.px(260 * ring / 440), figure)
 
 
 # ----------------------------------------------------------------- left half
@@ -131,28 +147,36 @@ def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) 
 
 
 def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> QRectF:
-    """The coming side as words with an arrow that points to it."""
-    sheet, tokens = ink.sheet, ink.tokens
-    size = sheet.px(44)
-    arrow = size * 1.05
-    x, middle = sheet.x(LEFT), top + sheet.px(30)
-    base = middle + capital(size) / 2
+    """The coming side before a new exercise, in words."""
+    sheet = ink.sheet
+    left, height = sheet.x(LEFT), sheet.px(60)
+    wide = paint_side_words(ink, left, top + height / 2, text, side, sheet.px(44))
+    return QRectF(left, top, wide, height)
+
+
+def paint_side_words(
+    ink: Ink, left: float, middle: float, text: str, side: Side, size: float
+) -> float:
+    """The side in words with an arrow that points to it; returns the width."""
+    tokens = ink.tokens
+    arrow, gap = _ARROW * size, 0.27 * size
+    x, base = left, middle + capital(size) / 2
     if side is Side.LEFT:
         ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
-        x += arrow + sheet.px(12)
+        x += arrow + gap
     x += ink.write(x, base, text, size, 650, tokens.accent)
     if side is Side.RIGHT:
-        x += sheet.px(12)
+        x += gap
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow
-    return QRectF(sheet.x(LEFT), top, x - sheet.x(LEFT), sheet.px(60))
+    return x - left
 
 
 def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape) -> QRectF | None:
     """As large as it goes on the floor of the left half, without touching what is written."""
     sheet = ink.sheet
     bottom, right = sheet.y(floor) - sheet.px(8), sheet.x(LEFT + _FIGURE_COLUMN)
-    air = sheet.px(14)
+    air = sheet.px(_AIR)
     low, high = (
         sheet.px(_LEAST_FIGURE),
         min(bottom - sheet.y(40), sheet.px(_FIGURE_COLUMN) / shape.aspect),
@@ -168,8 +192,9 @@ def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape
     while high - low > sheet.px(3):
         middle = (low + high) / 2
         low, high = (low, middle) if _touches(frame(middle), shape, taken, air) else (middle, high)
-    grown = air * 1.2
-    return frame(low).adjusted(-grown, -grown, grown, grown)
+    drawn = frame(low)
+    grown = MARGIN * min(drawn.width(), drawn.height()) / (1 - 2 * MARGIN)
+    return drawn.adjusted(-grown, -grown, grown, grown)
 
 
 def _touches(frame: QRectF, shape: FigureShape, taken: list[QRectF], air: float) -> bool:
@@ -200,11 +225,13 @@ def _paint_word(ink: Ink, shown: Shown, baseline: float) -> None:
     ink.write(centre, sheet.y(baseline), shown.word, size, 650, colour, Align.CENTRE)
 
 
-def _paint_change(ink: Ink, shown: Shown) -> None:
+def _paint_change(ink: Ink, shown: Shown, floor: float) -> None:
     """The word under a small ring, and how to come into position in very large letters."""
     sheet = ink.sheet
     _paint_word(ink, shown, 366)
-    top, bottom = sheet.y(388), sheet.y(FLOOR)
+    top, bottom = sheet.y(388), sheet.y(floor)
+    if floor < FLOOR - _MOST_LIFTED:
+        return
     size = sheet.px(56)
     room = sheet.px(RING_COLUMN + 12)
     lines: list[str] = []
@@ -223,22 +250,13 @@ def _paint_change(ink: Ink, shown: Shown) -> None:
 
 
 def _paint_bars(ink: Ink, shown: Shown) -> None:
-    """Seconds of the breath, or the repetitions with their number."""
+    """Seconds of the breath, or one for each repetition."""
     sheet, tokens = ink.sheet, ink.tokens
     bars = shown.bars if sheet.shows_bars else None
     count = bars.count if bars else 0
     wide, gap = sheet.px(32 if count <= 7 else 20), sheet.px(8 if count <= 7 else 6)
-    row = count * wide + max(0, count - 1) * gap
-    size = sheet.near(26)
-    text = ink.width(shown.rep_line, size, 600, tabular=True) if shown.rep_line else 0.0
-    space = sheet.px(20) if text and count else 0.0
-    x = sheet.x(RING_CENTRE) - (row + text + space) / 2
-    middle = sheet.y(601 if shown.rep_line else 596)
-    if text:
-        base = middle + capital(size) / 2
-        ink.write(x, base, shown.rep_line, size, 600, tokens.text2, tabular=True)
-        x += text + space
-    height = sheet.px(8)
+    x = sheet.x(RING_CENTRE) - (count * wide + max(0, count - 1) * gap) / 2
+    middle, height = sheet.y(596), sheet.px(8)
     for index in range(count):
         filled = bars is not None and index < bars.filled
         colour = tokens.accent if filled and not shown.paused else tokens.line
@@ -307,14 +325,14 @@ def paint_segments(ink: Ink, bars: tuple[SegmentBar, ...], top: float, height: f
         ink.box(frame, sheet.px(6), None, tokens.text)
 
 
-def _paint_wait(ink: Ink, shown: Shown) -> None:
+def _paint_wait(ink: Ink, shown: Shown, floor: float) -> None:
     """The clock stands until the user goes on: the text alone, very large."""
     sheet, tokens = ink.sheet, ink.tokens
     size, lines = ink.fitted_lines(
         shown.name, sheet.px(72), 650, sheet.px(RIGHT - LEFT - 40), 4, sheet.px(40)
     )
     block = len(lines) * size * 1.15 + sheet.px(84)
-    y = sheet.y(310) - block / 2
+    y = sheet.y(min(310.0, floor / 2)) - block / 2
     for line in lines:
         y += size * 1.15
         ink.write(sheet.x(LEFT), y, line, size, 650, tokens.text)

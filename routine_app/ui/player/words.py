@@ -15,6 +15,7 @@ from routine_app.domain.value import Value
 
 WAIT_HINT = "Press Space when ready"
 SAVED = "Your practice is saved."
+UNCOUNTED = "None of that time was counted."
 GLIDE = "Glide, do not hold."
 SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right"}
 _LONGEST_IN_SECONDS = 99
@@ -169,14 +170,14 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
         away = _counted(gap.length // SECOND, "second")
         return GapNotice(
             "Paused while the computer was away",
-            f"Away for {away}. None of that time was counted.",
+            f"Away for {away}.\n{UNCOUNTED}",
             go_on,
         )
     asleep = _long_words(gap.length)
     span = f"from {gap.before:%H:%M} to {gap.after:%H:%M}"
     return GapNotice(
         "Paused while the computer slept",
-        f"Asleep for {asleep}, {span}. None of that time was counted.",
+        f"Asleep for {asleep}, {span}.\n{UNCOUNTED}",
         go_on,
     )
 
@@ -207,6 +208,13 @@ def stop_lines(exercise: Exercise | None) -> tuple[str, ...]:
     if exercise is None:
         return ()
     return tuple(f"Stop if {reason.rstrip('.')}." for reason in map(_lower, exercise.stop_if))
+
+
+def easier_line(exercise: Exercise | None, easier: Exercise | None) -> str:
+    """The easier version: another exercise by its name, or what to change."""
+    if exercise is None or not exercise.easier:
+        return ""
+    return f"Easier: {easier.short_name if easier is not None else _lower(exercise.easier)}"
 
 
 def _lower(sentence: str) -> str:

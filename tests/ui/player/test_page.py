@@ -16,12 +16,16 @@ from routine_app.domain.player import Mode, Player
 from routine_app.domain.record import SegmentDone, SessionEnded
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
 from routine_app.ui.player import page as player_page
-from routine_app.ui.player.card import Answer
 from routine_app.ui.player.controls import LEAST_HEIGHT, Wish
-from routine_app.ui.player.page import IDLE, PlayerPage
+from routine_app.ui.player.fading import IDLE
+from routine_app.ui.player.page import PlayerPage
+from routine_app.ui.player.question import Answer
+from routine_app.ui.player.state import Look, Shown
+from routine_app.ui.widgets.labels import TextLabel
 from routine_app.ui.widgets.scroll import QuietScrollArea
-from tests.fakes import make_movement, make_routine, step
+from tests.fakes import make_exercise, make_movement, make_routine, step
 from tests.ui.player.studio import Studio, studio, with_preferences
 
 Key = Qt.Key
@@ -65,6 +69,12 @@ class Scene:
     @property
     def kind(self) -> SegmentKind:
         return self._player().segment.kind
+
+    @property
+    def shown(self) -> Shown:
+        state = self.page.controller.state
+        assert state is not None
+        return state.shown
 
     def _player(self) -> Player:
         assert self.page.controller.run is not None
@@ -211,8 +221,9 @@ def test_stop_rules_pause_at_once_and_go_back_to_it(scene: Scene) -> None:
     assert (scene.mode, scene.title) == (Mode.PAUSED, "Stop rules")
     question = scene.page.card.question
     assert question is not None
-    assert question.strong == ("Stop if sharp pain in the groin.",)
-    assert len(question.lines) > 3
+    assert question.rules is not None
+    assert question.rules.own == ("Stop if sharp pain in the groin.",)
+    assert len(question.rules.always) > 3
     scene.page.card.button(Answer.BACK_TO_IT).click()
     assert scene.mode is Mode.LEAD_IN
 
@@ -223,6 +234,57 @@ def test_stop_rules_can_skip_the_exercise(scene: Scene) -> None:
     scene.page.card.button(Answer.SKIP).click()
     assert scene.kind is SegmentKind.WAIT
     assert scene.title == ""
+
+
+def harder_than_it_need_be(easier: str, *, moving: bool = False) -> Studio:
+    """A studio whose only exercise names an easier version."""
+    made = make_movement("low-lunge") if moving else make_exercise("low-lunge")
+    routine = make_routine("lunge", step(replace(made, easier=easier)))
+    return studio(routine)
+
+
+def test_the_easier_exercise_takes_over_where_the_hold_stands(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, harder_than_it_need_be("half-kneeling"))
+    scene.go_to(SegmentKind.HOLD)
+    for _ in range(20):
+        scene.tick(1000)
+    scene.press("s")
+    scene.page.card.button(Answer.EASIER).click()
+    shown = scene.shown
+    easier = scene.made.services.library.exercise("half-kneeling")
+    assert (shown.name, shown.look, shown.digits) == (easier.short_name, Look.CHANGE, "10")
+    for _ in range(11):
+        scene.tick(1000)
+    assert (scene.shown.look, scene.shown.digits) == (Look.WORK, "39")
+
+
+@pytest.mark.parametrize(
+    ("easier", "moving"), [("Take a smaller stance.", False), ("half-kneeling", True), ("", False)]
+)
+def test_an_easier_version_that_cannot_take_over_is_no_button(
+    qtbot: QtBot, easier: str, moving: bool
+) -> None:
+    scene = Scene(qtbot, harder_than_it_need_be(easier, moving=moving))
+    scene.press("s")
+    with pytest.raises(KeyError):
+        scene.page.card.button(Answer.EASIER)
+    question = scene.page.card.question
+    assert question is not None
+    assert question.rules is not None
+    assert bool(question.rules.note) is bool(easier)
+
+
+@pytest.mark.parametrize("size", [(800, 560), (1180, 760), (1920, 1080)])
+def test_stop_rules_cover_the_stage_in_letters_to_read_from_the_floor(
+    scene: Scene, size: tuple[int, int]
+) -> None:
+    scene.page.resize(*size)
+    scene.go_to(SegmentKind.HOLD)
+    scene.press("s")
+    assert scene.page.card.geometry() == scene.page.stage.geometry()
+    assert not any(scene.page.controls.button(wish).isVisible() for wish in Wish)
+    texts = scene.page.card.findChildren(TextLabel)
+    assert min(text.font().pixelSize() for text in texts) >= 18
 
 
 def test_long_stop_rules_can_be_read_on_with_the_keyboard(qtbot: QtBot) -> None:
@@ -257,9 +319,29 @@ def test_after_sleep_the_card_says_so_and_space_continues(scene: Scene) -> None:
     assert scene.page.controls.button(Wish.TOGGLE).isVisible()
 
 
-def test_after_sleep_the_card_covers_neither_name_nor_side(scene: Scene) -> None:
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_after_sleep_the_card_covers_nothing_of_the_stage(qtbot: QtBot, text_scale: float) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(text_scale=text_scale)))
     fall_asleep(scene)
-    assert scene.page.card.y() > scene.page.stage.sheet.y(300)
+    picture(scene)
+    card, places = scene.page.card, scene.page.stage.places
+    assert card.y() > scene.page.stage.sheet.y(300)
+    assert places.ring is not None
+    assert places.ring.bottom() <= card.y()
+    assert places.figure is None or places.figure.bottom() <= card.y()
+    assert (places.figure is None) == (text_scale == 2.0)
+
+
+def test_after_sleep_there_is_one_way_to_end_and_answers_as_wide_as_their_words(
+    scene: Scene,
+) -> None:
+    fall_asleep(scene)
+    assert not scene.page.controls.button(Wish.END).isVisible()
+    buttons = [scene.page.card.button(a) for a in (Answer.CONTINUE, Answer.RESTART, Answer.FINISH)]
+    assert len({button.y() for button in buttons}) == 1
+    assert all(button.width() == button.sizeHint().width() for button in buttons)
+    scene.page.card.main_button.click()
+    assert scene.page.controls.button(Wish.END).isVisible()
 
 
 def test_after_sleep_the_exercise_can_be_restarted_or_finished(scene: Scene) -> None:
@@ -286,6 +368,45 @@ def test_controls_fade_in_a_running_hold_and_return_on_any_key(scene: Scene) -> 
     scene.press("x")
     assert scene.shows_controls
     assert scene.page.stage.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+@pytest.mark.parametrize(
+    ("work", "after"),
+    [
+        (SegmentKind.HOLD, SegmentKind.REST),
+        (SegmentKind.HOLD, SegmentKind.SWITCH),
+        (SegmentKind.REPS, SegmentKind.WAIT),
+    ],
+)
+def test_controls_return_when_nothing_is_held(
+    scene: Scene, work: SegmentKind, after: SegmentKind
+) -> None:
+    scene.go_to(work)
+    for _ in range(8):
+        scene.tick(1000)
+    assert not scene.shows_controls
+    scene.go_to(after)
+    for _ in range(5):
+        scene.tick(1000)
+    assert scene.shows_controls
+    assert scene.page.stage.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_controls_stay_a_while_into_the_hold_after_a_rest(scene: Scene) -> None:
+    scene.go_to(SegmentKind.REST)
+    while scene.kind is SegmentKind.REST:
+        scene.tick(1000)
+    scene.tick(IDLE - 1000)
+    assert scene.shows_controls
+    scene.tick(2000)
+    assert not scene.shows_controls
+
+
+def test_controls_hide_when_they_can_do_nothing_any_more(scene: Scene) -> None:
+    scene.go_to(SegmentKind.DONE)
+    assert not scene.shows_controls
+    scene.press("x")
+    assert not scene.shows_controls
 
 
 def test_controls_stay_while_paused(scene: Scene) -> None:

@@ -76,6 +76,14 @@ def test_reduced_motion_cuts_to_the_hold_and_keeps_the_bars() -> None:
     assert state.shown.bars == Bars(4, 1)
 
 
+@pytest.mark.parametrize("kind", [SegmentKind.REPS, SegmentKind.HOLD, SegmentKind.SWITCH])
+def test_with_reduced_motion_neither_figure_nor_disc_moves(kind: SegmentKind) -> None:
+    still = with_preferences(reduced_motion=True)
+    states = [moving_of(player_at(kind, into), still) for into in range(0, 8000, 130)]
+    assert len({(m.weight, m.breath, m.turning, m.band, m.disc) for m in states}) == 1
+    assert states[0].disc is None
+
+
 def test_the_ring_empties_and_the_band_fades_in() -> None:
     moving = moving_of(player_at(SegmentKind.HOLD, 15_000), USUAL)
     assert moving.ring == 0.75

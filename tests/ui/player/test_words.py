@@ -103,7 +103,7 @@ def test_after_sleep_the_notice_says_how_long_and_that_nothing_counted() -> None
     notice = words.gap_notice(gap(14 * MINUTE + 3000), player_at(SegmentKind.HOLD, 18_000))
     assert notice.title == "Paused while the computer slept"
     assert notice.text == (
-        "Asleep for 14 minutes, from 07:30 to 07:44. None of that time was counted."
+        "Asleep for 14 minutes, from 07:30 to 07:44.\nNone of that time was counted."
     )
     assert notice.go_on == "Continue at 42 s"
 
