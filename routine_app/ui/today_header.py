@@ -84,6 +84,9 @@ class StreakButton(Button):
         self._streak = StreakWords(0, "")
         self._large = True
         super().__init__("", theme, parent)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # its words may take a second line
+        self.setSizePolicy(policy)
 
     def show_streak(self, streak: StreakWords) -> None:
         self._streak = streak
