@@ -17,6 +17,15 @@ from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Face, Puff, visible
 
 
+class Subject(Value):
+    """Who is in the picture, for what is seen inside the body: bones and muscles."""
+
+    body: Skeleton
+    pose: Pose
+    camera: Camera
+    working: Side
+
+
 class Scene(Value):
     """Shapes from far to near in picture coordinates, and the box to fit into the frame."""
 
@@ -25,10 +34,11 @@ class Scene(Value):
     figure: tuple[FlatPiece, ...]
     bands: tuple[Band, ...]
     bounds: Bounds
+    subject: Subject | None = None
 
     def framed(self, bounds: Bounds) -> Scene:
         """The same picture in another frame, so that a row of them keeps one scale."""
-        return Scene(self.ground, self.furniture, self.figure, self.bands, bounds)
+        return replace(self, bounds=bounds)
 
 
 class Setting(Value):
@@ -106,6 +116,7 @@ def picture(
         tuple(in_order(flat)),
         () if band is None else (band,),
         bounds,
+        Subject(body, pose, camera, working),
     )
 
 
