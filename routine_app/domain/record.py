@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.pose import Side
+from routine_app.domain.self_check import HipCheck, Pillow
 from routine_app.domain.value import Value
 
 
@@ -75,7 +76,10 @@ class SessionEnded(Value):
 
 
 class CheckIn(Value):
-    """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it."""
+    """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it.
+
+    What was told before the practice stays when a later one says nothing about it.
+    """
 
     session: str
     before: int | None = None
@@ -90,7 +94,41 @@ class ProgramStarted(Value):
     run: int
 
 
-Fact = SessionStarted | SegmentDone | SessionEnded | CheckIn | ProgramStarted
+class GateAnswered(Value):
+    """The question before a day of a program was answered; a later answer replaces it."""
+
+    program: str
+    run: int
+    program_day: int
+    yes: bool
+
+
+class SelfCheck(Value):
+    """How the hips are on a check day of a program; a later one of the same day replaces it.
+
+    Tightness and ease of standing up are 0 to 10. Everything is optional.
+    """
+
+    practice_day: date
+    program: str
+    run: int
+    program_day: int
+    tightness: int | None = None
+    ease: int | None = None
+    pillow: Pillow | None = None
+    left: HipCheck = HipCheck()
+    right: HipCheck = HipCheck()
+
+
+Fact = (
+    SessionStarted
+    | SegmentDone
+    | SessionEnded
+    | CheckIn
+    | ProgramStarted
+    | GateAnswered
+    | SelfCheck
+)
 
 
 class Entry(Value):

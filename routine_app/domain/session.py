@@ -18,10 +18,14 @@ from routine_app.domain.record import (
     Entry,
     PlannedWork,
     SegmentDone,
+    SelfCheck,
     SessionEnded,
     SessionStarted,
 )
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
+
+_CheckDay = tuple[str, int, int, date]
+"""Program, run, program day and practice day of a self-check."""
 
 
 class Status(StrEnum):
@@ -62,6 +66,7 @@ class Session(Value):
     counts: bool
     ending: Ending | None
     check_in: CheckIn | None
+    self_check: SelfCheck | None = None
 
     @cached_property
     def credit(self) -> int:
@@ -104,7 +109,8 @@ class _Log:
         self.starts: dict[str, Entry] = {}
         self.segments: dict[str, list[Entry]] = {}
         self.endings: dict[str, Ending] = {}
-        self.check_ins: dict[str, tuple[tuple[datetime, str], CheckIn]] = {}
+        self.check_ins: dict[str, list[tuple[datetime, str, CheckIn]]] = {}
+        self.self_checks: dict[_CheckDay, tuple[datetime, str, SelfCheck]] = {}
         self._followers: dict[str, list[str]] = {}
         for entry in {entry.id: entry for entry in entries}.values():
             self._sort_in(entry)
@@ -121,9 +127,13 @@ class _Log:
                 if self.endings.get(fact.session) is not Ending.FINISHED:
                     self.endings[fact.session] = fact.ending
             case CheckIn() as fact:
-                newest = ((entry.at, entry.id), fact)
-                known = self.check_ins.get(fact.session, newest)
-                self.check_ins[fact.session] = max(known, newest, key=lambda item: item[0])
+                told = (entry.at, entry.id, fact)
+                self.check_ins.setdefault(fact.session, []).append(told)
+            case SelfCheck() as fact:
+                day = (fact.program, fact.run, fact.program_day, fact.practice_day)
+                newest = (entry.at, entry.id, fact)
+                known = self.self_checks.get(day, newest)
+                self.self_checks[day] = max(known, newest, key=lambda item: item[:2])
             case _:
                 pass
 
@@ -158,7 +168,6 @@ def _session(log: _Log, chain: list[str]) -> Session:
             leavings[index] = _stronger(leavings, index, entry.fact.leaving)
         for index, value in spent.items():
             credits[index] = credits.get(index, 0) + value
-    check_ins = [log.check_ins[s][1] for s in chain if s in log.check_ins]
     endings = [log.endings.get(s) for s in chain]
     return Session(
         id=chain[0],
@@ -178,8 +187,29 @@ def _session(log: _Log, chain: list[str]) -> Session:
         short=fact.short,
         counts=fact.counts,
         ending=endings[-1],
-        check_in=check_ins[-1] if check_ins else None,
+        check_in=_check_in(log, chain),
+        self_check=_self_check(log, fact),
     )
+
+
+def _check_in(log: _Log, chain: list[str]) -> CheckIn | None:
+    """The newest one of the last run that has one; tightness before is kept from earlier ones."""
+    told = [
+        fact
+        for session in chain
+        for _, _, fact in sorted(log.check_ins.get(session, ()), key=lambda item: item[:2])
+    ]
+    if not told:
+        return None
+    known = (fact.before for fact in reversed(told) if fact.before is not None)
+    return replace(told[-1], before=next(known, None))
+
+
+def _self_check(log: _Log, start: SessionStarted) -> SelfCheck | None:
+    """The self-check of the day that the session stands for, if it was made on that day."""
+    day = (start.program, start.run, start.program_day, start.practice_day)
+    found = log.self_checks.get(day)
+    return found[2] if found else None
 
 
 def _stronger(known: Mapping[int, Leaving], index: int, new: Leaving) -> Leaving:

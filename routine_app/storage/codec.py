@@ -19,12 +19,15 @@ from routine_app.domain.record import (
     Ending,
     Entry,
     Fact,
+    GateAnswered,
     PlannedWork,
     ProgramStarted,
     SegmentDone,
+    SelfCheck,
     SessionEnded,
     SessionStarted,
 )
+from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 
 Object = dict[str, object]
 Row = tuple[str, str, str | None, str | None, str, str, str]
@@ -184,6 +187,11 @@ def _fact_to_object(fact: Fact) -> tuple[str, Object]:
             }
         case ProgramStarted(program, run):
             return "program started", {"program": program, "run": run}
+        case GateAnswered(program, run, day, yes):
+            place = {"program": program, "run": run, "program_day": day}
+            return "gate answered", {**place, "yes": yes}
+        case SelfCheck():
+            return "self-check", _self_check_to_object(fact)
         case _:
             assert_never(fact)
 
@@ -214,6 +222,28 @@ def _work_to_object(work: PlannedWork) -> Object:
         "set": work.set_number,
         "planned": work.planned,
         "reps": work.reps,
+    }
+
+
+def _self_check_to_object(fact: SelfCheck) -> Object:
+    return {
+        "practice_day": fact.practice_day.isoformat(),
+        "program": fact.program,
+        "run": fact.run,
+        "program_day": fact.program_day,
+        "tightness": fact.tightness,
+        "ease": fact.ease,
+        "pillow": fact.pillow and fact.pillow.value,
+        "left": _hip_to_object(fact.left),
+        "right": _hip_to_object(fact.right),
+    }
+
+
+def _hip_to_object(hip: HipCheck) -> Object:
+    return {
+        "thigh": hip.thigh and hip.thigh.value,
+        "knee": hip.knee and hip.knee.value,
+        "arched": hip.arched,
     }
 
 
@@ -264,11 +294,10 @@ def _ended(raw: Mapping[str, object]) -> SessionEnded:
 
 
 def _check_in(raw: Mapping[str, object]) -> CheckIn:
-    before, after = raw.get("before"), raw.get("after")
     return CheckIn(
         _text(raw["session"]),
-        None if before is None else _number(before),
-        None if after is None else _number(after),
+        _number_or_none(raw.get("before")),
+        _number_or_none(raw.get("after")),
         _text(raw.get("note", "")),
     )
 
@@ -277,12 +306,46 @@ def _program(raw: Mapping[str, object]) -> ProgramStarted:
     return ProgramStarted(_text(raw["program"]), _number(raw["run"]))
 
 
+def _gate(raw: Mapping[str, object]) -> GateAnswered:
+    return GateAnswered(
+        _text(raw["program"]), _number(raw["run"]), _number(raw["program_day"]), _truth(raw["yes"])
+    )
+
+
+def _self_check(raw: Mapping[str, object]) -> SelfCheck:
+    pillow = raw.get("pillow")
+    return SelfCheck(
+        practice_day=date.fromisoformat(_text(raw["practice_day"])),
+        program=_text(raw["program"]),
+        run=_number(raw["run"]),
+        program_day=_number(raw["program_day"]),
+        tightness=_number_or_none(raw.get("tightness")),
+        ease=_number_or_none(raw.get("ease")),
+        pillow=None if pillow is None else Pillow(_text(pillow)),
+        left=_hip(raw.get("left", {})),
+        right=_hip(raw.get("right", {})),
+    )
+
+
+def _hip(raw: object) -> HipCheck:
+    if not isinstance(raw, dict):
+        raise TypeError(f"{raw!r} is no side of a self-check")
+    thigh, knee, arched = raw.get("thigh"), raw.get("knee"), raw.get("arched")
+    return HipCheck(
+        None if thigh is None else Thigh(_text(thigh)),
+        None if knee is None else Knee(_text(knee)),
+        None if arched is None else _truth(arched),
+    )
+
+
 _DECODERS: Mapping[str, Callable[[Mapping[str, object]], Fact]] = {
     SESSION_STARTED: _started,
     SEGMENT_DONE: _segment,
     "session ended": _ended,
     "check-in": _check_in,
     "program started": _program,
+    "gate answered": _gate,
+    "self-check": _self_check,
 }
 
 
@@ -296,6 +359,10 @@ def _number(value: object) -> int:
     if type(value) is not int:
         raise TypeError(f"{value!r} is not a whole number")
     return value
+
+
+def _number_or_none(value: object) -> int | None:
+    return None if value is None else _number(value)
 
 
 def _truth(value: object) -> bool:

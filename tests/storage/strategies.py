@@ -13,12 +13,15 @@ from routine_app.domain.record import (
     Ending,
     Entry,
     Fact,
+    GateAnswered,
     PlannedWork,
     ProgramStarted,
     SegmentDone,
+    SelfCheck,
     SessionEnded,
     SessionStarted,
 )
+from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 
 numbers = st.integers(-(2**40), 2**40)
 idents = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -36,6 +39,12 @@ works = st.builds(
     set_number=numbers,
     planned=numbers,
     reps=numbers,
+)
+hips = st.builds(
+    HipCheck,
+    thigh=st.none() | st.sampled_from(Thigh),
+    knee=st.none() | st.sampled_from(Knee),
+    arched=st.none() | st.booleans(),
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(
@@ -56,6 +65,19 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(SessionEnded, idents, st.sampled_from(Ending)),
     st.builds(CheckIn, idents, scale, scale, notes),
     st.builds(ProgramStarted, idents, numbers),
+    st.builds(GateAnswered, idents, numbers, numbers, st.booleans()),
+    st.builds(
+        SelfCheck,
+        practice_day=st.dates(),
+        program=idents,
+        run=numbers,
+        program_day=numbers,
+        tightness=scale,
+        ease=scale,
+        pillow=st.none() | st.sampled_from(Pillow),
+        left=hips,
+        right=hips,
+    ),
 )
 entries = st.builds(
     Entry, id=idents, at=st.datetimes(timezones=zones), zone=idents, device=idents, fact=facts

@@ -68,7 +68,7 @@ def test_the_stored_form_does_not_change() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"kind": "self-check"},
+        {"kind": "mood"},
         {"kind": ["segment done"]},
         {"at": "yesterday"},
         {"at": "2026-03-02T07:31:00"},
@@ -87,6 +87,46 @@ def test_what_is_not_understood_is_unreadable(change: dict[str, object]) -> None
         codec.from_object({**STORED, **change})
 
 
+SELF_CHECK: codec.Object = {
+    "id": "e-2",
+    "kind": "self-check",
+    "at": "2026-03-02T07:31:00+01:00",
+    "zone": "Europe/Berlin",
+    "device": "d-1",
+    "practice_day": "2026-03-02",
+    "program": "21-day-reset",
+    "run": 1,
+    "program_day": 1,
+    "tightness": 6,
+    "ease": None,
+    "pillow": "sometimes",
+    "left": {"thigh": "above", "knee": "bent", "arched": False},
+    "right": {"thigh": None, "knee": None, "arched": None},
+}
+
+
+def test_the_stored_form_of_a_self_check_does_not_change() -> None:
+    entry = codec.from_object(SELF_CHECK)
+    assert codec.to_object(entry) == SELF_CHECK
+    assert codec.row_object(codec.to_row(SELF_CHECK)) == SELF_CHECK
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"practice_day": "soon"},
+        {"tightness": "6"},
+        {"pillow": "two"},
+        {"left": None},
+        {"left": {"thigh": "sideways"}},
+        {"right": {"arched": "no"}},
+    ],
+)
+def test_a_self_check_that_is_not_understood_is_unreadable(change: dict[str, object]) -> None:
+    with pytest.raises(Unreadable):
+        codec.from_object({**SELF_CHECK, **change})
+
+
 @pytest.mark.parametrize("plan", [None, {}, [1], [{}], [{"index": 1}], "plan"])
 def test_a_broken_plan_is_unreadable(plan: object) -> None:
     with pytest.raises(Unreadable):
@@ -98,7 +138,7 @@ def test_fields_of_a_newer_program_are_passed_over() -> None:
 
 
 def test_an_entry_of_an_unknown_kind_is_kept_word_for_word() -> None:
-    raw: codec.Object = {**STORED, "kind": "self-check", "picture": {"left": [1, None, "x"]}}
+    raw: codec.Object = {**STORED, "kind": "mood", "picture": {"left": [1, None, "x"]}}
     row = codec.to_row(raw)
     assert codec.row_object(row) == raw
 

@@ -1,0 +1,48 @@
+"""The answers of a self-check: the pillow question, and what a thigh does over the edge of a bed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from routine_app.domain.value import Value
+
+
+class Pillow(StrEnum):
+    """Whether a pillow under the knees is wanted when lying on the back."""
+
+    NO = "no"
+    SOMETIMES = "sometimes"
+    ALWAYS = "always"
+
+
+class Thigh(StrEnum):
+    """Where the hanging thigh comes to rest, seen against the line of the bed."""
+
+    ABOVE = "above"
+    LEVEL = "level"
+    BELOW = "below"
+
+
+class Knee(StrEnum):
+    """How the knee of the hanging leg is then: bent to about 80 degrees, or straighter."""
+
+    BENT = "bent"
+    STRAIGHTER = "straighter"
+
+
+class HipCheck(Value):
+    """One side in the modified Thomas position. When the back arched, it does not count."""
+
+    thigh: Thigh | None = None
+    knee: Knee | None = None
+    arched: bool | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was answered."""
+        return self != HipCheck()
+
+    @property
+    def counts(self) -> bool:
+        """Whether the picture that was chosen says something about the hip."""
+        return self.thigh is not None and not self.arched
