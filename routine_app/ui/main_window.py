@@ -296,10 +296,14 @@ class MainWindow(QWidget):
                 super().keyPressEvent(event)
 
     def show_keys(self) -> None:
-        """The list of keys, in a sheet over the page."""
+        """The list of keys, in a sheet over the page; a session under way stands still behind it."""
         from routine_app.ui.keys_sheet import KeysSheet
 
-        KeysSheet(self._theme, self).open()
+        theme = self._theme
+        if self._player is not None and self._over.currentWidget() is self._player:
+            self._player.pause()
+            theme = self._player.stage.theme
+        KeysSheet(theme, self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

@@ -7,12 +7,14 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
+from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.reflow import Reflow, Width, reflow_of
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
@@ -99,6 +101,28 @@ def test_f1_lists_the_keys_and_gives_the_focus_back(qtbot: QtBot) -> None:
     assert sheet.windowTitle() == "Keys"
     sheet.accept()
     assert window.focusWidget() is before
+
+
+def mode_of(player: PlayerPage) -> Mode:
+    assert player.controller.run is not None
+    return player.controller.run.player.mode
+
+
+def test_the_list_of_keys_pauses_a_session_and_leaves_it_paused(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot)
+    window.start_today()
+    player = window.findChild(PlayerPage)
+    assert isinstance(player, PlayerPage)
+    made.clock.advance(1000)
+    player.controller.second_timer.timeout.emit()
+    assert mode_of(player) is Mode.RUNNING
+    qtbot.keyClick(player.stage, Qt.Key.Key_F1)
+    assert mode_of(player) is Mode.PAUSED
+    sheet_of(window).accept()
+    assert mode_of(player) is Mode.PAUSED
+    assert window.focusWidget() is player.stage
+    qtbot.keyClick(player.stage, Qt.Key.Key_Space)
+    assert mode_of(player) is Mode.LEAD_IN
 
 
 def open_keys(qtbot: QtBot, made: Desk | None = None) -> tuple[MainWindow, Sheet]:

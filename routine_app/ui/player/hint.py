@@ -10,9 +10,15 @@ from routine_app.domain.value import replace
 from routine_app.ui.player.sheet import NEAR_LEAST, Sheet
 from routine_app.ui.theme import Theme
 
+_TOP, _BOTTOM = 14.0, 36.0
+"""Design pixels: digits of the large timer begin at 42."""
+_EDGE = 2.0
+_HIGH, _TIGHT = 2.2, 1.5
+"""The height of the plate against its text: as drawn, and the least."""
+
 
 class HintLine(QWidget):
-    """A small plate at the foot of the stage."""
+    """A small plate at the head of the stage."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +41,22 @@ class HintLine(QWidget):
         self.raise_()
 
     def fit(self, sheet: Sheet, theme: Theme) -> None:
+        """Between the edge of the window and the far texts, which it must not cover."""
         self._sheet, self._theme = sheet, theme
-        size = NEAR_LEAST * sheet.text_scale
-        self.setFont(replace(theme, text_scale=1.0).font(size, 550))
-        width = self.fontMetrics().horizontalAdvance(self._text) + round(2.4 * size)
-        height = round(2.2 * size)
-        x = round((sheet.width - width) / 2)
-        self.setGeometry(x, round(sheet.y(14)), width, height)
+        room = sheet.y(_BOTTOM) - _EDGE
+        size = min(NEAR_LEAST * sheet.text_scale, room / _TIGHT)
+        width = self._write(size)
+        if width > sheet.width - 2 * _EDGE:
+            size *= (sheet.width - 2 * _EDGE) / width
+            width = self._write(size)
+        height = min(_HIGH * size, room)
+        top = min(sheet.y(_TOP), _EDGE + room - height)
+        self.setGeometry(round((sheet.width - width) / 2), round(top), width, round(height))
+
+    def _write(self, size: float) -> int:
+        """Take on a size of text; how wide the plate is then."""
+        self.setFont(replace(self._theme, text_scale=1.0).font(size, 550))
+        return self.fontMetrics().horizontalAdvance(self._text) + round(1.6 * size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._theme.tokens

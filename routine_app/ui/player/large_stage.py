@@ -93,7 +93,7 @@ def _paint_change(ink: Ink, shown: Shown) -> Places:
     sheet, tokens = ink.sheet, ink.tokens
     wide = ink.write(
         sheet.x(RIGHT),
-        sheet.y(176),
+        sheet.y(182),
         shown.digits,
         sheet.px(190),
         650,

@@ -88,6 +88,10 @@ class PlayerPage(QWidget):
         self.controller.start(run)
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def pause(self) -> None:
+        """Stand still until the user goes on, for instance because something covers the stage."""
+        self.controller.command(Command.PAUSE)
+
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
         self.controller.leave()
@@ -142,7 +146,7 @@ class PlayerPage(QWidget):
         """The large timer that came by itself says so once."""
         asked = self._large is not None or self._services.preferences.value.large_timer
         if self.stage.is_large and not asked:
-            self.hint.say_once("Large timer, because this window is small. L changes it.")
+            self.hint.say_once("Small window, so a large timer. L changes it.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

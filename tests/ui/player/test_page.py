@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -544,6 +544,32 @@ def test_the_large_timer_comes_by_itself_and_says_so_once(
     scene.page.hide()
     scene.page.show()
     assert not scene.page.hint.isVisible()
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("kind", [SegmentKind.GET_READY, SegmentKind.HOLD])
+@pytest.mark.parametrize("size", [QSize(800, 560), QSize(1366, 600), QSize(800, 1000)])
+def test_the_hint_covers_nothing_that_is_read_from_the_floor(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    size: QSize,
+    kind: SegmentKind,
+    text_scale: float,
+) -> None:
+    monkeypatch.setattr(player_page, "needs_large_timer", lambda scale, pitch: True)
+    made = studio(preferences=with_preferences(text_scale=text_scale))
+    scene = Scene(qtbot, made)
+    scene.page.resize(size)
+    scene.go_to(kind)
+    hint, stage = scene.page.hint, scene.page.stage
+    assert hint.isVisible()
+    assert scene.page.rect().contains(hint.geometry())
+    assert hint.fontMetrics().height() <= hint.height()
+    picture, ground = stage.grab().toImage(), stage.theme.tokens.bg.rgb()
+    place = hint.geometry()
+    below = range(place.top(), place.bottom() + 1)
+    across = range(place.left(), place.right() + 1)
+    assert all(picture.pixel(x, y) == ground for x in across for y in below)
 
 
 def test_closing_asks_nothing_and_loses_nothing(scene: Scene) -> None:
