@@ -89,9 +89,11 @@ class Parts(Value):
 
     def notices(self) -> tuple[str, ...]:
         """What the user should be told, each sentence once."""
+        from routine_app.content.problem import printable
+
         told = (*self.waiting, *self.preferences.notices(), *self.history.notices())
         self.waiting.clear()
-        return told
+        return tuple(printable(sentence) for sentence in told)
 
     @property
     def is_saved(self) -> bool:
@@ -362,6 +364,7 @@ def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int
 
 def _crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:
     """What to say of an error of our own, which is written down for a bug report."""
+    from routine_app.content.problem import printable
     from routine_app.system.clock import SystemClock
     from routine_app.system.crash_log import write_crash
     from routine_app.system.places import NoHome
@@ -371,11 +374,16 @@ def _crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:
     except NoHome:
         log = None
     told = f"It is written down in {log}." if log else f"{type(error).__name__}: {error}"
-    return (_named("This is an error of Routine itself. What you did so far is kept."), told)
+    return (
+        _named("This is an error of Routine itself. What you did so far is kept."),
+        printable(told),
+    )
 
 
 def _named(sentence: str) -> str:
-    return f"routine-app: {sentence}"
+    from routine_app.content.problem import printable
+
+    return f"routine-app: {printable(sentence)}"
 
 
 def _complain(*lines: str) -> None:

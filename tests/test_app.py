@@ -155,3 +155,14 @@ def test_a_history_of_a_newer_program_is_refused_in_one_line(
     connection.close()
     assert app.run(Request(Verb.HISTORY, text=True)) == 1
     assert "newer version of Routine" in capsys.readouterr().err
+
+
+def test_names_of_files_reach_no_terminal_unspelled(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    folder = tmp_path / "file" / "a\x1b[31m\u202eb"
+    app.run(Request(Verb.HISTORY, text=True, data_dir=folder))
+    told = capsys.readouterr().err
+    assert r"a\x1b[31m\u202eb cannot be made" in told
+    assert all(line.isprintable() for line in told.splitlines())

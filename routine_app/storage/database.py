@@ -183,8 +183,11 @@ def is_locked(fault: Exception) -> bool:
     return _code(fault) in _LOCKED
 
 
-def reason(fault: sqlite3.Error | OSError, folder: Path) -> str:
-    """What stands in the way, as the first half of a sentence for the user."""
+def reason(fault: sqlite3.Error | OSError, folder: Path, *, was_there: bool = True) -> str:
+    """What stands in the way, as the first half of a sentence for the user.
+
+    `was_there` tells a folder that has gone from one that there has never been.
+    """
     code = _code(fault)
     number = fault.errno if isinstance(fault, OSError) else None
     if code == sqlite3.SQLITE_FULL or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
@@ -192,7 +195,7 @@ def reason(fault: sqlite3.Error | OSError, folder: Path) -> str:
     if code in _LOCKED:
         return "Another program is using the history file"
     if not folder.exists():
-        return f"The folder {folder} is gone"
+        return f"The folder {folder} {'is gone' if was_there else 'cannot be made'}"
     if code in _READ_ONLY or number in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"The folder {folder} cannot be written to"
     if code == sqlite3.SQLITE_CANTOPEN or isinstance(fault, OSError):

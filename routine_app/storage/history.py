@@ -318,7 +318,7 @@ class History:
         )
 
     def _reason(self, fault: sqlite3.Error | OSError) -> str:
-        return database.reason(fault, self._path.parent)
+        return database.reason(fault, self._path.parent, was_there=self._file is not None)
 
     def _tell(self, sentence: str) -> None:
         self._notices.tell(sentence)

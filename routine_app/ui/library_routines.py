@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.content.problem import printable
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine
 from routine_app.domain.words import plural
@@ -127,14 +128,15 @@ class BrokenTile(Card):
         self.path = path
         first = problems[0]
         where = f"Line {first.line}: " if first.line else ""
-        self.name = TextLabel(path.name, Type.H3, theme, self)
+        shown = printable(path.name)
+        self.name = TextLabel(shown, Type.H3, theme, self)
         self.message = TextLabel(where + first.message, Type.ERROR, theme, self, widest=220)
         more = len(problems) - 1
         said = f"{plural(more, 'more problem')} in this file" if more else ""
         self.more = TextLabel(said, Type.SMALL, theme, self)
         self.more.setVisible(more > 0)
         self.open = SmallButton("Open file", theme, self, icon="open-file")
-        self.open.setAccessibleName(f"Open file {path.name}")
+        self.open.setAccessibleName(f"Open file {shown}")
         self.open.clicked.connect(self._on_open)
         head = QHBoxLayout()
         head.addWidget(Mark("warning", "error", theme, self))

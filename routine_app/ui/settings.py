@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.content.problem import printable
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
@@ -124,7 +125,7 @@ class SettingsPage(QWidget):
 
     def _data_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("Your data", self._theme, parent)
-        folder = str(self._services.data_folder)
+        folder = printable(str(self._services.data_folder))
         self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
         self.open_folder.setAccessibleName("Open the folder with your data")
         self.open_folder.clicked.connect(self._on_open_folder)

@@ -233,7 +233,10 @@ def test_a_data_folder_that_cannot_be_made_costs_no_session(tmp_path: Path) -> N
     history.check()
     history.backup_if_due()
     history.close()
-    assert 1 <= len(history.notices()) <= 3
+    told = history.notices()
+    assert 1 <= len(told) <= 3
+    assert not any("is gone" in sentence for sentence in told)
+    assert told[0].startswith(f"The folder {folder.data} cannot be made; ")
 
 
 def test_a_history_that_cannot_be_written_can_be_read(

@@ -9,13 +9,16 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.problem import problem
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import replace
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.library_exercises import ExerciseTile
 from routine_app.ui.library_program import WeekOfDays
 from routine_app.ui.library_routines import BrokenTile, RoutineTile
 from routine_app.ui.settings import SettingsPage
+from routine_app.ui.widgets.labels import MAY_BREAK
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, PROBLEM
@@ -40,6 +43,30 @@ def open_library(
     page.show()
     page.refresh()
     return page, made
+
+
+ODD_NAME = "a\tb\x1b[31m\u202egpj.yaml"
+PLAIN_NAME = r"a\tb\x1b[31m\u202egpj.yaml"
+
+
+def test_what_cannot_be_printed_in_a_name_is_spelled_out(qtbot: QtBot, tmp_path: Path) -> None:
+    made = desk(PROBLEM, tmp_path)
+    found = [problem("x", 1, 1, "found nothing")]
+    around = QWidget()
+    qtbot.addWidget(around)
+    tile = BrokenTile(tmp_path / ODD_NAME, found, made.themes.theme, around)
+    assert tile.name.text().replace(MAY_BREAK, "") == PLAIN_NAME
+    assert tile.open.accessibleName() == f"Open file {PLAIN_NAME}"
+
+
+def test_the_folder_in_settings_is_spelled_out(qtbot: QtBot, tmp_path: Path) -> None:
+    made = desk(DUE)
+    services = replace(made.services, data_folder=tmp_path / ODD_NAME)
+    page = SettingsPage(services, made.themes)
+    qtbot.addWidget(page)
+    labels = [label.text().replace(MAY_BREAK, "") for label in page.findChildren(QLabel)]
+    assert str(tmp_path / PLAIN_NAME) in labels
+    assert all(text.isprintable() for text in labels)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
