@@ -27,8 +27,8 @@ def longest_words(longest: int) -> str:
 
 
 def time_words(milliseconds: int) -> str:
-    """ "45 s", "2 min", "1:30 min"."""
-    if milliseconds < 100 * SECOND and milliseconds % MINUTE:
+    """ "0 s", "45 s", "2 min", "1:30 min"."""
+    if milliseconds < 100 * SECOND and (milliseconds % MINUTE or not milliseconds):
         return f"{milliseconds // SECOND} s"
     minutes, seconds = divmod(milliseconds // SECOND, 60)
     return f"{minutes}:{seconds:02d} min" if seconds else f"{minutes} min"

@@ -114,11 +114,15 @@ def left_lines(
             word = "done" if saved else "not saved:"
             return (f"{word} {label(segment)}, {time_words(spent)}",)
         case Leaving.SKIPPED:
-            return (f"skipped {label(segment)} after {time_words(spent)}",)
+            return (f"skipped {label(segment)} after {_spent_words(spent)}",)
         case Leaving.ENDED:
-            return (f"left {label(segment)} after {time_words(spent)}",)
+            return (f"left {label(segment)} after {_spent_words(spent)}",)
         case Leaving.RESTARTED:
             return ()
+
+
+def _spent_words(spent: int) -> str:
+    return time_words(spent) if spent >= SECOND else "less than a second"
 
 
 def label(segment: Segment) -> str:

@@ -39,7 +39,7 @@ def test_the_longest_in_words() -> None:
 
 @pytest.mark.parametrize(
     ("ms", "words"),
-    [(45_000, "45 s"), (60_000, "1 min"), (90_000, "90 s"), (150_000, "2:30 min")],
+    [(0, "0 s"), (45_000, "45 s"), (60_000, "1 min"), (90_000, "90 s"), (150_000, "2:30 min")],
 )
 def test_times_in_words(ms: int, words: str) -> None:
     assert time_words(ms) == words

@@ -93,7 +93,7 @@ def test_the_last_sessions_come_newest_first() -> None:
     assert lines == [
         "Last sessions:",
         "  Wed 4 March 2026       Settle  4 min, done (short)",
-        "  Tue 3 March 2026       Settle  0 min of 2 min, partial",
+        "  Tue 3 March 2026       Settle  0 s of 2 min, partial",
         "  Mon 2 March 2026       Settle  2 min, done",
     ]
 

@@ -192,6 +192,11 @@ def test_arrows_skip_and_go_back() -> None:
     assert lines.count("done Pelvic tilt, 41 s") == 1
 
 
+def test_what_is_skipped_at_once_is_not_said_to_have_taken_minutes() -> None:
+    stage = Stage([(1, Key.RIGHT), (1, Key.RIGHT)])
+    assert "skipped Pelvic tilt after less than a second" in stage.play()
+
+
 def test_plus_and_minus_change_the_time_and_r_restarts() -> None:
     stage = Stage([(63, Key.LONGER), (64, Key.SHORTER), (65, Key.SHORTER), (70, Key.RESTART)])
     lines = stage.play()

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.dose import SECOND
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
@@ -35,7 +36,7 @@ def _result(items: list[WorkDone]) -> str:
     planned = sum(item.work.planned for item in items)
     if credit >= planned:
         return clock_text(credit)
-    if credit:
+    if credit >= SECOND:
         return f"{clock_text(credit)} of {clock_text(planned)}"
     if any(item.leaving is Leaving.SKIPPED for item in items):
         return "– skipped"

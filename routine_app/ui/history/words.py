@@ -33,9 +33,10 @@ LEGEND = (
 
 
 def minutes_text(milliseconds: int) -> str:
-    """ "12 minutes"; anything practised is at least one."""
-    minutes = max(1, round(milliseconds / _MINUTE)) if milliseconds else 0
-    return plural(minutes, "minute")
+    """ "12 minutes", "less than a minute"."""
+    if milliseconds < _MINUTE:
+        return "less than a minute"
+    return plural(round(milliseconds / _MINUTE), "minute")
 
 
 def mark_text(mark: DayMark) -> str:
