@@ -13,6 +13,7 @@ from routine_app.domain.words import minutes_words
 from routine_app.ui.dates import day_words, time_of_day
 from routine_app.ui.finish_cards import CheckInForm, DoneCard
 from routine_app.ui.finish_words import FinishWords, finish_words, session_of
+from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.player.controller import FinishedRun
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services
@@ -52,6 +53,8 @@ class FinishPage(QWidget):
         self.form = CheckInForm(theme, self._page)
         self.form.saved.connect(self._on_saved)
         self.form.skipped.connect(self.finish_closed)
+        self._held_keys = HeldKeys(services.clock, self)
+        self._held_keys.guard(self, except_for=self.form.note)
         self._build()
         self.apply_theme(theme)
 
@@ -84,6 +87,7 @@ class FinishPage(QWidget):
         self.form.clear()
         self._prefill()
         self.area.verticalScrollBar().setValue(0)
+        self._held_keys.wait()
         self.form.focus_first()
 
     def refresh(self) -> None:
@@ -167,6 +171,7 @@ class FinishPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._held_keys.wait()
         self._reflow()
         self.form.focus_first()
 

@@ -119,11 +119,13 @@ class DoneCard(Card):
 
 class _SaveButton(PrimaryButton):
     shape = ButtonShape(text=16.5, weight=650, height=48, padding=20)
-    least_width = 0
+    least_width = 288  # so that the longer one of its two badges changes nothing beside it
 
 
 class CheckInForm(Card):
     """Tightness before and after, and a note. All of it is optional.
+
+    What was told before the session is said in words and not asked again.
 
     Signals: saved(CheckIn | None), None when nothing was said; skipped().
     """
@@ -138,6 +140,7 @@ class CheckInForm(Card):
         self.help = TextLabel(
             "0 is loose, 10 is the tightest they get. Optional.", Type.SMALL, theme, self
         )
+        self.known = TextLabel("", Type.BODY_STRONG, theme, self)
         self.before = _Scale("Before", theme, self)
         self.after = _Scale("After", theme, self)
         self.note_label = TextLabel("Note", Type.BODY_STRONG, theme, self)
@@ -164,7 +167,7 @@ class CheckInForm(Card):
         self._scales.addWidget(self.before)
         self._scales.addWidget(self.after)
         self._column = QVBoxLayout(self)
-        for part in (self.notice, self.title, self.help):
+        for part in (self.notice, self.title, self.help, self.known):
             self._column.addLayout(_level_with_buttons(part))
         self._column.addLayout(self._scales)
         self._column.addLayout(_level_with_buttons(self.note_label))
@@ -206,16 +209,24 @@ class CheckInForm(Card):
         self.notice.setVisible(bool(self.notice.text()))
 
     def clear(self) -> None:
+        self._ask_before(None)
         self.before.row.set_value(None)
         self.after.row.set_value(None)
         self.note.setPlainText("")
         self._on_value_changed(None)
 
     def prefill(self, check_in: CheckIn) -> None:
+        self._ask_before(check_in.before)
         self.before.row.set_value(check_in.before)
         self.after.row.set_value(check_in.after)
         self.note.setPlainText(check_in.note)
         self._on_value_changed(None)
+
+    def _ask_before(self, known: int | None) -> None:
+        """Ask for what is not known yet."""
+        self.known.setText("" if known is None else f"Before: {known}")
+        self.known.setVisible(known is not None)
+        self.before.setVisible(known is None)
 
     def focus_first(self) -> None:
         """Digits can be typed at once."""
@@ -238,7 +249,10 @@ class CheckInForm(Card):
         self.after.row.set_name("Tightness after" if after is None else f"Tightness after, {words}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the note Enter is a new line; with Ctrl it saves."""
+        """In the note Enter is a new line; with Ctrl it saves, and the button says so."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            in_note = event.type() is QEvent.Type.FocusIn
+            self.save_button.set_key("Ctrl Enter" if in_note else "Enter")
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

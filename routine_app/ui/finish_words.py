@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from routine_app.domain.agenda import Agenda
-from routine_app.domain.dose import SECOND
+from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
@@ -77,6 +77,8 @@ def change_words(before: int | None, after: int | None) -> str:
 
 
 def _title(days: Agenda, session: Session) -> str:
+    if session.status is Status.PARTIAL and session.credit < SECOND:
+        return f"{_capital(_what(session))} is still yours"
     if session.status is Status.PARTIAL:
         return f"Part of {_what(session)} is done"
     if completes_day(days, session):
@@ -88,6 +90,10 @@ def _title(days: Agenda, session: Session) -> str:
 
 def _what(session: Session) -> str:
     return f"day {session.program_day}" if session.program else session.routine_name
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _about(days: Agenda, session: Session, rollover: int) -> str:
@@ -106,7 +112,7 @@ def _about(days: Agenda, session: Session, rollover: int) -> str:
 
 def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     """What is kept, what is missing to half of it, and until when it can go on."""
-    held, planned = clock_words(session.credit), clock_words(session.planned)
+    held, planned = _held_words(session.credit), clock_words(session.planned)
     missing = clock_words(-(-session.planned // 2) - session.credit)
     words = f"{held} of {planned} is kept. {missing} more makes it half, and half counts."
     following = session.next_work
@@ -114,6 +120,10 @@ def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
         return words
     until = time_of_day(datetime.combine(days.today, time(rollover)))
     return f"{words} You can go on from exercise {following.number} until {until}."
+
+
+def _held_words(credit: int) -> str:
+    return clock_words(credit) if credit >= MINUTE else "Less than a minute"
 
 
 def _streak(days: Agenda) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.player import Mode
@@ -15,6 +16,7 @@ from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
 from routine_app.ui.finish import FinishPage
 from routine_app.ui.finish_words import change_words, finish_words, session_of
+from routine_app.ui.held_keys import QUIET
 from routine_app.ui.player.controller import FinishedRun
 from tests.fakes import make_days, make_exercise, make_routine, step
 from tests.ui.player.studio import PREFERENCES, Studio, studio
@@ -105,6 +107,14 @@ def test_doing_it_again_changes_nothing_and_says_so() -> None:
 
 
 @pytest.mark.usefixtures("british")
+def test_a_session_that_was_ended_at_once_is_told_without_a_nought() -> None:
+    made = evening(days_before=2)
+    said = words_of(made, play(made, made.practice.run_today(), until=0))
+    assert said["title"] == "Day 3 is still yours"
+    assert said["about"].startswith("Less than a minute of 8:16 is kept. 4:08 more makes it half")
+
+
+@pytest.mark.usefixtures("british")
 def test_a_part_is_kept_and_tells_what_is_missing_to_half() -> None:
     made = evening(days_before=2)
     said = words_of(made, play(made, made.practice.run_today(), until=76))
@@ -174,6 +184,11 @@ class Table:
         qtbot.addWidget(self.page)
         self.page.resize(*size)
         self.finished = play(made, made.practice.run_today())
+        self.open(qtbot)
+        made.clock.advance(QUIET)
+
+    def open(self, qtbot: QtBot) -> None:
+        """The last hold is over: the page comes by itself."""
         self.page.show_run(self.finished)
         self.page.show()
         qtbot.waitExposed(self.page)
@@ -295,15 +310,83 @@ def test_a_time_lapse_never_claims_to_be_saved(qtbot: QtBot) -> None:
     assert table.page.form.notice.text() == ""
 
 
-def test_a_check_in_of_before_is_kept_in_the_form(qtbot: QtBot) -> None:
+def test_what_was_told_before_is_not_asked_again(qtbot: QtBot) -> None:
     made = evening()
-    run = made.practice.run_today()
-    page = FinishPage(made.services, made.themes)
-    qtbot.addWidget(page)
-    finished = play(made, run)
-    made.practice.check_in(CheckIn(run.session_id, before=6))
-    page.show_run(finished)
-    assert page.form.before.row.value == 6
+    table = Table(qtbot, made)
+    form = table.page.form
+    assert form.before.isVisible()
+    assert not form.known.isVisible()
+    made.practice.check_in(CheckIn(table.finished.session_id, before=6))
+    table.open(qtbot)
+    made.clock.advance(QUIET)
+    assert not form.before.isVisible()
+    assert form.known.text() == "Before: 6"
+    qtbot.keyClick(form.after.row.button(0), Key.Key_2)
+    assert form.after.number.text() == "2, down by 4"
+    qtbot.keyClick(form.after.row.button(2), Key.Key_Return)
+    assert table.check_ins[-1] == CheckIn(table.finished.session_id, 6, 2)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_3, Key.Key_Space, Key.Key_Escape])
+def test_a_key_meant_for_the_player_does_nothing_here(
+    qtbot: QtBot, table: Table, key: Qt.Key
+) -> None:
+    table.open(qtbot)
+    table.made.clock.advance(QUIET - 1)
+    with qtbot.assertNotEmitted(table.page.finish_closed):
+        qtbot.keyClick(table.page.form.after.row.button(0), key)
+        qtbot.keyClick(table.page.form.save_button, key)
+        qtbot.keyClick(table.page, key)
+    assert table.page.form.after.row.value is None
+    assert table.check_ins == []
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_3, Key.Key_Return, Key.Key_Escape])
+def test_a_key_that_is_held_down_does_nothing_however_long(
+    qtbot: QtBot, table: Table, key: Qt.Key
+) -> None:
+    button = table.page.form.after.row.button(0)
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "3", True)
+    with qtbot.assertNotEmitted(table.page.finish_closed):
+        QCoreApplication.sendEvent(button, held)
+        QCoreApplication.sendEvent(table.page, held)
+    assert table.page.form.after.row.value is None
+
+
+def test_space_pressed_in_the_player_and_released_here_presses_nothing(
+    qtbot: QtBot, table: Table
+) -> None:
+    with qtbot.assertNotEmitted(table.page.finish_closed):
+        qtbot.keyRelease(table.page.form.save_button, Key.Key_Space)
+        qtbot.keyRelease(table.page.form.after.row.button(0), Key.Key_Space)
+    assert table.page.form.after.row.value is None
+
+
+def test_digits_in_the_note_never_rate(qtbot: QtBot, table: Table) -> None:
+    form = table.page.form
+    qtbot.keyClicks(form.note, "4 of 10")
+    qtbot.keyClick(form.note, Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(form.after.row.button(0), Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert form.note.toPlainText() == "4 of 10"
+    assert (form.before.row.value, form.after.row.value) == (None, None)
+
+
+def test_a_key_that_is_held_down_in_the_note_writes_on(table: Table) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_M, Qt.KeyboardModifier.NoModifier, "m", True)
+    QCoreApplication.sendEvent(table.page.form.note, held)
+    assert table.page.form.note.toPlainText() == "m"
+
+
+def test_the_button_names_the_key_that_saves_from_where_the_focus_is(table: Table) -> None:
+    form = table.page.form
+    table.page.activateWindow()
+    width = form.save_button.sizeHint().width()
+    form.note.setFocus()
+    assert form.save_button.key == "Ctrl Enter"
+    assert form.save_button.sizeHint().width() == width
+    form.focus_first()
+    assert form.save_button.key == "Enter"
+    assert form.save_button.sizeHint().width() == width
 
 
 def test_a_change_of_theme_keeps_what_was_entered(table: Table) -> None:

@@ -97,6 +97,11 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def key(self) -> str:
+        """The badge."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """Change the badge; empty for none."""
         self._key = key
