@@ -139,7 +139,9 @@ def _settings() -> Iterable[Shot]:
 
 
 def _first() -> Iterable[Shot]:
-    yield from _in_looks("7-first-run", data.UNREAD, FOUR)
+    least = (Look(size=SIZES[3]), Look(dark=True, size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("7-first-run", data.UNREAD, (*FOUR, Look(size=SIZES[0]), *least))
+    yield from _in_looks("7a-first-run-end", data.UNREAD, (LARGE, least[2]), _to_end)
 
 
 # --------------------------------------------------------------- the session

@@ -1,10 +1,15 @@
-"""The first start: one page to read, one tick, and day 1 begins from the same page."""
+"""The first start: one page to read, one tick, and day 1 begins from the same page.
+
+The urgent signs stand on it, not behind a link: nobody may begin without having had them in view.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
@@ -15,6 +20,7 @@ from routine_app.ui.safety_sheet import SafetySheet
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.fields import TickBox
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -24,7 +30,8 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _PICTURED = "constructive-rest"
-_WHOLE = "When not to exercise: urgent signs, and who should ask first"
+_WHOLE = "Who should ask a clinician first, and when to stop"
+_URGENT = "Get medical help today, and do not exercise, with any of these:"
 
 
 class Welcome(QWidget):
@@ -64,6 +71,87 @@ class Welcome(QWidget):
         QPainter(self).fillRect(QRectF(self.rect()), self._theme.tokens.accent_soft)
 
 
+class Columns(QWidget):
+    """Parts in one column or in two of the same width, read downwards."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts: list[QWidget] = []
+        self._columns = 0
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._stacks = (QVBoxLayout(), QVBoxLayout())
+        for stack in self._stacks:
+            self._row.addLayout(stack, 1)
+
+    def add(self, part: QWidget) -> None:
+        """One more; it stands in its place after the next `set_columns`."""
+        self._parts.append(part)
+        self._columns = 0
+
+    def set_columns(self, columns: int) -> None:
+        """How many columns there is room for."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass
+        rows = -(-len(self._parts) // columns)
+        for index, part in enumerate(self._parts):
+            self._stacks[index // rows].addWidget(part)
+        for index, stack in enumerate(self._stacks):
+            stack.addStretch(1)
+            self._row.setStretch(index, 1 if index < columns else 0)
+
+    def set_gaps(self, across: int, down: int) -> None:
+        """The room between columns and between rows."""
+        self._row.setSpacing(across if self._columns > 1 else 0)
+        for stack in self._stacks:
+            stack.setSpacing(down)
+
+
+class UrgentSigns(Card):
+    """The signs with which nobody may exercise, every one of them."""
+
+    def __init__(self, signs: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, ground="warn_soft", edge="")
+        self.title = Remark("warning", "warn", theme, self)
+        self.title.say(_URGENT)
+        self.title.label.set_role(Type.BODY_STRONG)
+        self.signs = Columns(self)
+        for sign in signs:
+            self.signs.add(Sign(sign, theme, self.signs))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.signs)
+        self.apply_theme(theme)
+
+    def set_columns(self, columns: int) -> None:
+        """How many columns there is room for."""
+        self.signs.set_columns(columns)
+        self.signs.set_gaps(self._theme.px(24), self._theme.px(4))
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        px = theme.px
+        self._column.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._column.setSpacing(px(6))
+
+
+class Sign(QWidget):
+    """One sign with a dot before it."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.label = TextLabel(text, Type.SMALL_TEXT, theme, self)
+        row.addWidget(TextLabel("\N{BULLET}", Type.SMALL_TEXT, theme, self))
+        row.addWidget(self.label, 1)
+
+
 class FirstRunPage(QWidget):
     """The safety note. Nothing can be started before the tick.
 
@@ -91,8 +179,8 @@ class FirstRunPage(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.welcome, 4)
-        self._row.addWidget(self._scroll, 7)
+        self._row.addWidget(self.welcome, 3)
+        self._row.addWidget(self._scroll, 8)
         self._order_tabs()
 
     def _build_note(self, theme: Theme) -> QWidget:
@@ -101,14 +189,18 @@ class FirstRunPage(QWidget):
         self._column.addStretch(1)
         self._column.addWidget(TextLabel("Before you lie down", Type.H1, theme, note))
         lead = "This app shows and times gentle exercises. It is not medical advice."
-        self._column.addWidget(TextLabel(lead, Type.LEAD, theme, note))
+        self._column.addWidget(TextLabel(lead, Type.LEAD, theme, note, widest=900))
+        self.urgent = UrgentSigns(self._safety.urgent, theme, note)
+        self._column.addWidget(self.urgent)
+        self.remarks = Columns(note)
         for icon, sentence in _short_note(self._safety):
             remark = Remark(icon, "accent", theme, note)
             remark.say(sentence)
-            self._column.addWidget(remark)
+            self.remarks.add(remark)
+        self._column.addWidget(self.remarks)
         self.whole_text = LinkButton(_WHOLE, theme, note, icon_after="arrow-right")
         self.whole_text.clicked.connect(self._on_whole_text)
-        self.tick = TickBox("I have read this", theme, note)
+        self.tick = TickBox("I have read this and have none of these signs", theme, note)
         self.tick.toggled.connect(self._on_ticked)
         for part, outset in ((self.whole_text, 8), (self.tick, 10)):
             flow = FlowLayout(outset=outset)
@@ -153,10 +245,14 @@ class FirstRunPage(QWidget):
         reflow = window_reflow(self, self._theme)
         px = self._theme.px
         wide = reflow.width is Width.WIDE
-        side = px(72) if wide else px(32 if reflow.width is Width.MEDIUM else 16)
-        self.welcome.setVisible(reflow.width is not Width.NARROW)
+        side = px(48) if wide else px(24 if reflow.width is Width.MEDIUM else 16)
+        self.welcome.setVisible(wide)
         self._column.setContentsMargins(side, px(16), side, px(16))
-        self._column.setSpacing(px(10 if reflow.low else 14))
+        self._column.setSpacing(px(8 if reflow.low else 12))
+        columns = 1 if reflow.width is Width.NARROW else 2
+        self.urgent.set_columns(columns)
+        self.remarks.set_columns(columns)
+        self.remarks.set_gaps(px(24), px(6))
 
     @Slot(bool)
     def _on_ticked(self, ticked: bool) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
-from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.first_run import FirstRunPage, Sign
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -222,6 +222,29 @@ def test_a_tick_out_of_view_is_shown_before_it_is_set(qtbot: QtBot) -> None:
     assert not page.start.isEnabled()
     qtbot.keyClick(page.tick, Qt.Key.Key_Return)
     assert page.start.isEnabled()
+
+
+@pytest.mark.parametrize("size", [QSize(1180, 760), QSize(1024, 640), QSize(800, 560)])
+def test_every_urgent_sign_is_in_view_before_anything_is_pressed(qtbot: QtBot, size: QSize) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    window.resize(size)
+    page = first_run(window)
+    area: QScrollArea | None = page.findChild(QScrollArea)
+    assert area is not None
+    seen = [sign.label for sign in page.urgent.findChildren(Sign)]
+    assert [label.text() for label in seen] == list(made.services.library.safety().urgent)
+    view = area.viewport()
+
+    def lowest() -> int:
+        return max(label.mapTo(view, QPoint(0, label.height())).y() for label in seen)
+
+    assert all(label.isVisible() for label in seen)
+    qtbot.waitUntil(lambda: lowest() <= view.height())
+
+
+def test_the_tick_says_that_there_are_no_such_signs(qtbot: QtBot) -> None:
+    window, _ = open_window(qtbot, UNREAD)
+    assert first_run(window).tick.text() == "I have read this and have none of these signs"
 
 
 def test_the_safety_note_scrolls_by_key(qtbot: QtBot) -> None:

@@ -37,6 +37,7 @@ class Type(Enum):
     BODY_QUIET = TypeRole(15.5, 400, "text2")
     BODY_STRONG = TypeRole(15.5, 600)
     SMALL = TypeRole(14, 400, "text2")
+    SMALL_TEXT = TypeRole(14)
     SMALL_STRONG = TypeRole(14, 600)
     CAPTION = TypeRole(13, 450, "text2")
     NUMBER = TypeRole(40, 650, "text", tabular=True)
