@@ -61,7 +61,7 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
     stations: list[_Station] = []
     for coat in piece.coats:
         balls = [(*camera.flat(point), r) for point, r in coat.balls]
-        ovals = [_flat_oval(oval, camera) for oval in coat.ovals]
+        ovals = [flat_oval(oval, camera) for oval in coat.ovals]
         stations += [(x, y, r, near) for x, y, near, r in balls]
         stations += [
             (o[0], o[1], sqrt((o[2] + o[4]) / 2), camera.flat(oval[0])[2])
@@ -111,7 +111,8 @@ def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
     return FlatCoat(coat.tone, tuple(loops), gaps, tuple(balls), coat.links, not coat.root_links)
 
 
-def _flat_oval(oval: Oval, camera: Camera) -> Ellipse:
+def flat_oval(oval: Oval, camera: Camera) -> Ellipse:
+    """An ellipsoid as the camera sees it."""
     centre, *axes = oval
     x, y, _ = camera.flat(centre)
     xx = xy = yy = 0.0

@@ -33,6 +33,11 @@ def loop_path(loop: Loop, fit: Fit) -> QPainterPath:
     return _path((loop,), (), (), fit, 0.0)
 
 
+def loops_path(loops: Iterable[Loop], fit: Fit, grow: float) -> QPainterPath:
+    """Several outlines in pixels as one shape, `grow` pixels larger all around."""
+    return _path(loops, (), (), fit, grow)
+
+
 def polygon(outline: Iterable[tuple[float, float]], fit: Fit) -> QPolygonF:
     """An outline of straight lines in pixels."""
     s = fit.scale

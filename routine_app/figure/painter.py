@@ -32,15 +32,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
     if rect.width() < 4 or rect.height() < 4:
         return
-    margin = max(2.0, MARGIN * min(rect.width(), rect.height()))
-    box = scene.bounds
-    fit = Fit.into(
-        box,
-        rect.left() + margin,
-        rect.top() + margin,
-        rect.width() - 2 * margin,
-        rect.height() - 2 * margin,
-    )
+    fit = fit_into(rect, scene)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -48,6 +40,18 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     _paint_solids(painter, scene.ground, palette, fit, QPen(Qt.PenStyle.NoPen))
     painter.drawImage(rect.topLeft(), _figure_layer(painter, rect, scene, palette, fit))
     painter.restore()
+
+
+def fit_into(rect: QRectF, scene: Scene) -> Fit:
+    """Where the scene lies in `rect`: as large as it goes, with a little room around."""
+    margin = max(2.0, MARGIN * min(rect.width(), rect.height()))
+    return Fit.into(
+        scene.bounds,
+        rect.left() + margin,
+        rect.top() + margin,
+        rect.width() - 2 * margin,
+        rect.height() - 2 * margin,
+    )
 
 
 def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
