@@ -17,9 +17,9 @@ from routine_app.figure.envelope import Disc, Loop
 from routine_app.figure.flatten import FlatCoat
 
 
-def coat_path(coat: FlatCoat, fit: Fit) -> QPainterPath:
-    """One colour of a piece in pixels."""
-    return _path(coat.loops, coat.discs, coat.links, fit, 0.0)
+def coat_path(coat: FlatCoat, fit: Fit, grow: float = 0.0) -> QPainterPath:
+    """One colour of a piece in pixels, `grow` pixels larger all around."""
+    return _path(coat.loops, coat.discs, coat.links, fit, grow)
 
 
 def gap_path(coat: FlatCoat, fit: Fit, gap: float) -> QPainterPath:
