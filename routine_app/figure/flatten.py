@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import sqrt
 
 from routine_app.domain.value import Value
-from routine_app.figure.body import Coat, Oval, Piece
 from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.coat import Coat, Oval, Piece
 from routine_app.figure.envelope import (
     Disc,
     Ellipse,
@@ -19,6 +19,9 @@ from routine_app.figure.envelope import (
 
 _Station = tuple[float, float, float, float]
 """Place, size and nearness of a bit of a piece, to find who covers whom."""
+
+
+_HEAD_BEFORE = 0.02
 
 
 class FlatCoat(Value):
@@ -43,32 +46,30 @@ class FlatPiece(Value):
     coats: tuple[FlatCoat, ...]
     stations: tuple[_Station, ...]
 
-    @property
-    def bounds(self) -> Bounds:
-        xs = [(x - r, x + r) for x, _, r, _ in self.stations]
-        ys = [(y - r, y + r) for _, y, r, _ in self.stations]
-        return Bounds(
-            min(a for a, _ in xs),
-            min(a for a, _ in ys),
-            max(b for _, b in xs),
-            max(b for _, b in ys),
-        )
+    bounds: Bounds
 
 
 def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
     """A piece as the camera sees it."""
     coats = []
     stations: list[_Station] = []
+    left = top = 9e9
+    right = bottom = -9e9
     for coat in piece.coats:
         balls = [(*camera.flat(point), r) for point, r in coat.balls]
         ovals = [flat_oval(oval, camera) for oval in coat.ovals]
-        stations += [(x, y, r, near) for x, y, near, r in balls]
-        stations += [
-            (o[0], o[1], sqrt((o[2] + o[4]) / 2), camera.flat(oval[0])[2])
-            for o, oval in zip(ovals, coat.ovals, strict=True)
-        ]
+        for i, (x, y, near, r) in enumerate(balls):
+            left, right = min(left, x - r), max(right, x + r)
+            top, bottom = min(top, y - r), max(bottom, y + r)
+            if i < coat.row or i % 3 == 0:
+                stations.append((x, y, r, near))
+        for flat, oval in zip(ovals, coat.ovals, strict=True):
+            x, y, w, h = flat[0], flat[1], sqrt(flat[2]), sqrt(flat[4])
+            left, right = min(left, x - w), max(right, x + w)
+            top, bottom = min(top, y - h), max(bottom, y + h)
+            stations.append((x, y, (w + h) / 2, camera.flat(oval[0])[2]))
         coats.append(_flat_coat(coat, [(x, y, r) for x, y, _, r in balls], ovals))
-    return FlatPiece(piece.name, tuple(coats), tuple(stations))
+    return FlatPiece(piece.name, tuple(coats), tuple(stations), Bounds(left, top, right, bottom))
 
 
 def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
@@ -84,7 +85,7 @@ def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
         for j in range(i):
             if not boxes[i].meets(boxes[j]):
                 continue
-            lead = _lead(found[i], found[j])
+            lead = _lead(found[i], found[j]) + _bias(found[i].name, found[j].name)
             if lead > 0:
                 behind[i].add(j)
             elif lead < 0:
@@ -100,15 +101,19 @@ def in_order(found: list[FlatPiece]) -> list[FlatPiece]:
 
 
 def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
-    loops = [hull_loop([as_ellipse(balls[i]) for i in group], turns=16) for group in coat.hulls]
-    gaps = None
+    loops = []
+    gaps: tuple[Loop, ...] | None = None
+    if ovals:
+        loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
+    loops += [hull_loop([as_ellipse(balls[i]) for i in group], turns=16) for group in coat.hulls]
     if coat.row:
         loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))
         if coat.root:
             gaps = (disc_loop(balls[coat.root : coat.row]),)
-    if ovals:
-        loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
-    return FlatCoat(coat.tone, tuple(loops), gaps, tuple(balls), coat.links, not coat.root_links)
+    linked = not (coat.root_links or coat.bare)
+    if coat.bare:
+        gaps = ()
+    return FlatCoat(coat.tone, tuple(loops), gaps, tuple(balls), coat.links, linked)
 
 
 def flat_oval(oval: Oval, camera: Camera) -> Ellipse:
@@ -122,6 +127,13 @@ def flat_oval(oval: Oval, camera: Camera) -> Ellipse:
         xy += ax * ay
         yy += ay * ay
     return (x, y, xx, xy, yy)
+
+
+def _bias(a: str, b: str) -> float:
+    """The head lies on the neck unless the trunk is clearly nearer."""
+    if {a, b} != {"head", "torso"}:
+        return 0.0
+    return _HEAD_BEFORE if a == "head" else -_HEAD_BEFORE
 
 
 def _lead(a: FlatPiece, b: FlatPiece) -> float:

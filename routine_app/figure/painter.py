@@ -110,7 +110,7 @@ def _paint_piece(
     brush.setCompositionMode(_CLEAR)
     brush.setBrush(QBrush(Qt.GlobalColor.transparent))
     for coat in piece.coats:
-        if coat.loops or coat.linked_gap:
+        if coat.linked_gap or coat.gaps or (coat.gaps is None and coat.loops):
             brush.drawPath(gap_path(coat, fit, gap))
     brush.setCompositionMode(_PAINT)
     for coat in piece.coats:

@@ -17,6 +17,7 @@ class FigurePalette(Value):
     surface: str
     skin: str
     far_skin: str
+    throat: str
     shirt: str
     far_shirt: str
     leggings: str
@@ -40,6 +41,7 @@ LIGHT = FigurePalette(
     surface="#FFFDF9",
     skin="#B4734F",
     far_skin="#96593A",
+    throat="#A3643F",
     shirt="#4F837A",
     far_shirt="#3A665F",
     leggings="#34506F",
@@ -63,6 +65,7 @@ DARK = FigurePalette(
     surface="#201D1A",
     skin="#D59C7E",
     far_skin="#A87760",
+    throat="#C08A6D",
     shirt="#4C8A80",
     far_shirt="#407B71",
     leggings="#6B93BD",

@@ -99,7 +99,7 @@ def picture(
     for piece in pieces(body, pose, working, breath):
         found = flat_piece(piece, camera)
         if piece.name == "head":
-            found = with_hair(found, body.head, piece.coats[0].ovals[0], camera)
+            found = with_hair(found, body.head, camera)
         if piece.name == "torso" and _seen_from_below(body, camera):
             found = replace(found, coats=tuple(sorted(found.coats, key=_is_leggings)))
         flat.append(found)

@@ -12,6 +12,7 @@ NEAR_AND_FAR = 1.39
 BODY = (
     "skin",
     "far_skin",
+    "throat",
     "shirt",
     "far_shirt",
     "leggings",
