@@ -109,7 +109,7 @@ def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
     if coat.row:
         loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))
         if coat.root:
-            gaps = (disc_loop(balls[coat.root : coat.row]),)
+            gaps = (disc_loop(balls[coat.root : coat.row], flat_end=coat.flat_end),)
     linked = not (coat.root_links or coat.bare)
     if coat.bare:
         gaps = ()
