@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from routine_app.storage.history import History
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.places import Places
+    from routine_app.system.session_lock import SessionLock
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
     from routine_app.ui.services import Services
@@ -85,6 +86,7 @@ class Parts(Value):
     preferences: PreferencesFile
     clock: Clock
     practice: Practice
+    lock: SessionLock
     waiting: list[str]
 
     def notices(self) -> tuple[str, ...]:
@@ -106,17 +108,19 @@ class Parts(Value):
 
     def unfinished(self, short: bool = False) -> Session | None:
         """What starting today goes on with, if its routine is still there and still the same."""
-        from routine_app.content.problem import ContentError, NotFound
+        from routine_app.content.continuing import unfinished
 
-        session = self.practice.unfinished_today(self.practice.agenda(), short=short)
-        try:
-            can = session is not None and self.practice.can_continue(session)
-        except (ContentError, NotFound):
-            return None
-        return session if can else None
+        return unfinished(self.practice, short=short)
+
+    def may_play(self) -> bool:
+        """Begin a session, unless another process plays one: then a notice says so."""
+        if busy := self.lock.take():
+            self.waiting.append(busy)
+        return not busy
 
     def close(self) -> None:
         """Save what can still be saved."""
+        self.lock.release()
         self.history.close()
         self.cache.save_if_changed()
 
@@ -125,10 +129,12 @@ class Parts(Value):
 
         Whether there are notices now.
         """
+        from routine_app.content.continuing import why_not_offered
+
         self.history.check()
         self.history.backup_if_due()
         self.cache.save_if_changed()
-        self.waiting.extend(self.notices())
+        self.waiting.extend((*self.notices(), *filter(None, [why_not_offered(self.practice)])))
         return bool(self.waiting)
 
 
@@ -138,6 +144,8 @@ def _parts(request: Request) -> Parts:
     from routine_app.storage.history import History
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.clock import zone_name
+    from routine_app.system.session_lock import SessionLock
+    from routine_app.system.single_instance import address_for
 
     places, clock = _places(request), _clock(request.speed)
     cache = ContentCache(places.cache / "content.json")
@@ -147,7 +155,8 @@ def _parts(request: Request) -> Parts:
     if request.accept_safety and not preferences.value.safety_read:
         preferences.save(replace(preferences.value, safety_read=True))
     practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
-    return Parts(places, cache, library, history, preferences, clock, practice, [])
+    lock = SessionLock(address_for(places.data, os.environ))
+    return Parts(places, cache, library, history, preferences, clock, practice, lock, [])
 
 
 def _places(request: Request) -> Places:
@@ -315,6 +324,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
 
 
 def _services(parts: Parts) -> Services:
+    from routine_app.ui.desktop import open_path
     from routine_app.ui.services import Services
 
     return Services(
@@ -322,18 +332,12 @@ def _services(parts: Parts) -> Services:
         library=parts.library,
         clock=parts.clock,
         preferences=parts.preferences,
-        open_path=_open_path,
+        open_path=open_path,
         data_folder=parts.places.data,
         notices=parts.notices,
+        may_play=parts.may_play,
+        session_over=parts.lock.release,
     )
-
-
-def _open_path(path: Path) -> None:
-    """Show a folder or file in the system's own program."""
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 # ------------------------------------------------------------------- trouble

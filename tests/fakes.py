@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
+from pathlib import Path
 
+from routine_app.content.problem import ContentError, problem
 from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
 from routine_app.domain.leaving import Leaving
@@ -118,6 +120,13 @@ class FakeContent:
 
     def routine(self, routine_id: str) -> Routine:
         return self.routines[routine_id]
+
+    def routine_file(self, path: Path) -> Routine:
+        found = (r for r in self.routines.values() if r.file == str(path))
+        routine = next(found, None)
+        if routine is None:
+            raise ContentError([problem(str(path), 0, 0, "there is no such file")])
+        return routine
 
     def program(self, program_id: str) -> Program:
         return self.programs[program_id]
@@ -238,6 +247,7 @@ def make_session(
     continues: str = "",
     counts: bool = True,
     device: str = DEVICE,
+    file: str = "",
 ) -> tuple[Entry, ...]:
     """The entries of one session in which the first `done` holds were completed (preset: all).
 
@@ -256,6 +266,7 @@ def make_session(
         short=short,
         continues=continues,
         counts=counts,
+        file=file,
     )
 
     def entries() -> Iterator[Entry]:

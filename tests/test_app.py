@@ -166,3 +166,17 @@ def test_names_of_files_reach_no_terminal_unspelled(
     told = capsys.readouterr().err
     assert r"a\x1b[31m\u202eb cannot be made" in told
     assert all(line.isprintable() for line in told.splitlines())
+
+
+def test_a_session_in_a_terminal_and_one_in_the_window_exclude_each_other(
+    window: Process, data: Path
+) -> None:
+    ask(Request(Verb.TODAY), data)
+    refused = start("today", "--text", "--accept-safety")
+    code, errors = end(refused)
+    assert code == 1
+    assert errors.startswith(f"routine-app: Another session is under way (process {window.pid}). ")
+    assert errors.count("\n") == 1
+    window.kill()
+    window.wait()
+    assert end(start("play", "settle", "--text", "--speed", "1000"))[0] == 0

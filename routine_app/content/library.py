@@ -103,7 +103,7 @@ class Library:
             line, column, _ = id_of(document.shape)
             message = f"found the kind {quote(document.kind)}, expected a routine"
             raise ContentError([problem(str(path), line or 1, column or 1, message)])
-        return value
+        return replace(value, file=str(path.absolute()))
 
     def exercise_ids(self) -> tuple[str, ...]:
         """Ids by the names of files, without reading shipped ones."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from routine_app.domain.agenda import Agenda, agenda
@@ -22,9 +23,11 @@ from routine_app.domain.timeline import build_timeline
 
 
 class Content(Protocol):
-    """Where routines and programs come from. Both methods raise when there is no such thing."""
+    """Where routines and programs come from. All methods raise when there is no such thing."""
 
     def routine(self, routine_id: str) -> Routine: ...
+
+    def routine_file(self, path: Path) -> Routine: ...
 
     def program(self, program_id: str) -> Program: ...
 
@@ -111,10 +114,22 @@ class Practice:
         if session is None or (short and not session.short):
             return None
         if progress.is_over:
-            return session if session.routine == self._preferences().pinned else None
+            pinned = session.routine == self._preferences().pinned and not session.file
+            return session if pinned else None
         due = (progress.program.id, progress.run, progress.day)
         stands_for = (session.program, session.run, session.program_day)
         return session if stands_for == due else None
+
+    def left_off(self, routine: Routine) -> Session | None:
+        """The session that playing this routine for itself again goes on with: it broke off today.
+
+        One that was ended by the user is over, and one of a program's day goes on with that day.
+        """
+        session = self.agenda().unfinished
+        if session is None or session.ending is not None or session.program:
+            return None
+        same = (session.routine, session.file) == (routine.id, routine.file)
+        return session if same else None
 
     def can_continue(self, session: Session) -> bool:
         """Whether the session's routine is still there and still the same plan."""
@@ -122,7 +137,10 @@ class Practice:
 
     def run_continuing(self, session: Session) -> SessionRun | None:
         """The rest of a session that was left; None when its routine has changed since."""
-        routine = self._content.routine(session.routine)
+        if session.file:
+            routine = self._content.routine_file(Path(session.file))
+        else:
+            routine = self._content.routine(session.routine)
         purpose = Purpose(session.program, session.program_day, session.run, session.short)
         run = self._run(routine, purpose, session)
         if plan_of(run.player.timeline) != tuple(item.work for item in session.work):

@@ -36,7 +36,8 @@ class SessionStarted(Value):
 
     `program_day` is set when the session stands for that day of `program`; `run` numbers the
     resets. `continues` names the session this one goes on with. Sessions of the hidden
-    time-lapse have `counts` false and never count.
+    time-lapse have `counts` false and never count. `file` is where the routine was read from
+    when it was played from a file: only there it can be found again.
     """
 
     session: str
@@ -50,6 +51,7 @@ class SessionStarted(Value):
     short: bool = False
     continues: str = ""
     counts: bool = True
+    file: str = ""
 
 
 class SegmentDone(Value):

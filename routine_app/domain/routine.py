@@ -61,7 +61,7 @@ Step = ExerciseStep | WaitStep | RestStep
 
 
 class Routine(Value):
-    """An ordered list of steps under a name."""
+    """An ordered list of steps under a name. `file` is the path of one that was named by it."""
 
     id: str
     name: str
@@ -71,6 +71,7 @@ class Routine(Value):
     breath: Breath | None = None
     phase: Phase | None = None
     easy: bool = False
+    file: str = ""
 
     @property
     def exercise_steps(self) -> tuple[ExerciseStep, ...]:

@@ -67,6 +67,7 @@ class Session(Value):
     ending: Ending | None
     check_in: CheckIn | None
     self_check: SelfCheck | None = None
+    file: str = ""
 
     @cached_property
     def credit(self) -> int:
@@ -189,6 +190,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
         ending=endings[-1],
         check_in=_check_in(log, chain),
         self_check=_self_check(log, fact),
+        file=fact.file,
     )
 
 

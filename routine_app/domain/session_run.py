@@ -242,6 +242,7 @@ class SessionRun:
             short=self.purpose.short,
             continues=before.last_id if before else "",
             counts=self._recording.counts,
+            file=self.routine.file,
         )
 
     def _entry(self, now: Moment, fact: Fact) -> Entry:

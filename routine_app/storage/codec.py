@@ -197,7 +197,7 @@ def _fact_to_object(fact: Fact) -> tuple[str, Object]:
 
 
 def _started_to_object(fact: SessionStarted) -> Object:
-    return {
+    raw: Object = {
         "session": fact.session,
         "practice_day": fact.practice_day.isoformat(),
         "routine": fact.routine,
@@ -210,6 +210,9 @@ def _started_to_object(fact: SessionStarted) -> Object:
         "continues": fact.continues,
         "counts": fact.counts,
     }
+    if fact.file:
+        raw["file"] = fact.file
+    return raw
 
 
 def _work_to_object(work: PlannedWork) -> Object:
@@ -263,6 +266,7 @@ def _started(raw: Mapping[str, object]) -> SessionStarted:
         short=_truth(raw.get("short", False)),
         continues=_text(raw.get("continues", "")),
         counts=_truth(raw.get("counts", True)),
+        file=_text(raw.get("file", "")),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TextIO
 
+from routine_app.content.continuing import why_not_offered
 from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry
@@ -19,7 +20,7 @@ from routine_app.terminal.history import history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
 from routine_app.terminal.safety import ACCEPT, ask, safety_lines
-from routine_app.terminal.today import closing_lines, today_lines
+from routine_app.terminal.today import CHANGED, closing_lines, left_lines, today_lines
 
 SIGNALLED = 128
 """Added to the number of the signal that ended a program, as shells do."""
@@ -39,6 +40,10 @@ class Days(Protocol):
 
     def unfinished(self, short: bool = False) -> Session | None:
         """The session that starting today, or its short option, goes on with."""
+        ...
+
+    def may_play(self) -> bool:
+        """Begin a session, unless another process plays one: then a notice says so."""
         ...
 
 
@@ -78,8 +83,12 @@ class Commands(Value):
         """What is due today, and how to start it."""
         agenda = self.practice.agenda()
         due = self.library.routine(self.practice.todays_routine_id(agenda))
-        lines = today_lines(agenda, due, self.days.unfinished(), self.preferences.value)
-        self.output.lines(*lines)
+        unfinished = self.days.unfinished()
+        self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value))
+        if not_offered := why_not_offered(self.practice):
+            self.output.line(not_offered)
+        elif unfinished is None and agenda.unfinished is not None:
+            self.output.lines(*left_lines(agenda.unfinished))
 
     def play_today(self, *, short: bool) -> int:
         """Start today's routine, or go on with it; a day that is done is only shown."""
@@ -94,12 +103,18 @@ class Commands(Value):
         return self._play(self.practice.run_today(short=short))
 
     def play(self, routine: Routine) -> int:
-        """Play any routine; it counts for the streak."""
+        """Play any routine, or go on with it where it broke off; it counts for the streak."""
+        earlier = self.practice.left_off(routine)
+        if earlier is not None:
+            run = self.practice.run_continuing(earlier)
+            if run is not None:
+                return self._play(run, earlier)
+            self.output.line(CHANGED)
         return self._play(self.practice.run_routine(routine))
 
     def _play(self, run: SessionRun, earlier: Session | None = None) -> int:
         safety = self.library.safety()
-        if not self._may_start(safety):
+        if not self._may_start(safety) or not self.days.may_play():
             return 1
         self._announce(run, earlier)
         with SystemConsole(self.source, self.output) as console:

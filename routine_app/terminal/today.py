@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shlex import quote
+
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
@@ -10,6 +12,8 @@ from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words
 from routine_app.terminal.history import place_text, streak_text
 from routine_app.terminal.words import date_text
+
+CHANGED = "The routine or your settings have changed since it broke off: it begins anew."
 
 
 def today_lines(
@@ -33,6 +37,15 @@ def today_lines(
         lines.append("Start: routine-app today --text")
         lines.append("Short option: routine-app today --short --text")
     return tuple(lines)
+
+
+def left_lines(session: Session) -> tuple[str, ...]:
+    """How to go on with another routine that broke off today."""
+    work = session.next_work
+    if session.ending is not None or session.program or work is None:
+        return ()
+    place = f"{session.routine_name} broke off at exercise {work.number}."
+    return (f"{place} Continue: routine-app play {quote(session.file or session.routine)} --text",)
 
 
 def closing_lines(agenda: Agenda, session_id: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
@@ -21,6 +22,14 @@ from routine_app.ui.navigation import PageName
 CRASHED = 70
 SIGNALLED = 128
 """Added to the number of the signal that ended the program, as shells do."""
+
+
+def open_path(path: Path) -> None:
+    """Show a folder or file in the system's own program."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class Parts(Protocol):
@@ -68,13 +77,21 @@ class Desktop(QObject):
             case Verb.HISTORY:
                 window.show_page(PageName.HISTORY)
             case Verb.PLAY:
-                window.start_routine(self._parts.routine(request.targets[0]))
+                self._play(self._parts.routine(request.targets[0]))
             case Verb.TODAY if self._parts.practice.agenda().nothing_due:
                 window.show_page(PageName.TODAY)
             case Verb.TODAY:
                 self._start_today(request.short)
             case _:
                 pass
+
+    def _play(self, routine: Routine) -> None:
+        practice = self._parts.practice
+        left = practice.left_off(routine)
+        if left is not None and practice.can_continue(left):
+            self._window.continue_session(left)
+        else:
+            self._window.start_routine(routine)
 
     def _start_today(self, short: bool) -> None:
         unfinished = self._parts.unfinished(short)

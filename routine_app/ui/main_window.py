@@ -205,7 +205,7 @@ class MainWindow(QWidget):
             run = self._run_for(request)
         except (ContentError, NotFound):
             run = None
-        if run is None:
+        if run is None or not self._services.may_play():
             self.show_page(PageName.TODAY)
         else:
             self._play(run)
@@ -235,6 +235,7 @@ class MainWindow(QWidget):
     def _on_session_over(self, finished: FinishedRun) -> None:
         from routine_app.ui.finish import FinishPage
 
+        self._services.session_over()
         self.setWindowState(self._before_playing)
         if self._finish is None:
             self._finish = FinishPage(self._services, self._themes)
@@ -328,6 +329,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._player is not None:
             self._player.leave()
+            self._services.session_over()
         super().closeEvent(event)
 
     def _wait_for_next_day(self) -> None:

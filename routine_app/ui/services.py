@@ -53,7 +53,8 @@ class Library(Protocol):
 class Services(Value):
     """What windows work with. `open_path` shows a folder or file in the system's own program.
 
-    `notices` are plain sentences for the banner on Today, empty when all is well.
+    `notices` are plain sentences for the banner on Today, empty when all is well. `may_play` is
+    asked before a session begins; `session_over` is told when it is over.
     """
 
     practice: Practice
@@ -63,3 +64,5 @@ class Services(Value):
     open_path: Callable[[Path], None]
     data_folder: Path
     notices: Callable[[], tuple[str, ...]]
+    may_play: Callable[[], bool] = lambda: True
+    session_over: Callable[[], None] = lambda: None

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 import pytest
 
 from routine_app.domain.practice import Practice
-from routine_app.domain.record import Entry
+from routine_app.domain.record import Ending, Entry
+from routine_app.domain.routine import Routine
+from routine_app.domain.session import fold_sessions
+from routine_app.domain.value import replace
 from tests.fakes import (
     ZONE,
     FakeClock,
@@ -62,6 +65,62 @@ def test_after_the_program_the_daily_routine_stands_for_today() -> None:
     assert found.unfinished_today(found.agenda()) is not None
     other = practice((*earlier, *left(routine="settle", day=0)), days=1)
     assert other.unfinished_today(other.agenda()) is None
+
+
+MINE = replace(make_routine("mine"), file="/stick/mine.yaml")
+
+
+def played(routine: Routine) -> Practice:
+    """A practice in which this routine has just been broken off."""
+    content = FakeContent([routine], [make_program()])
+    made = Practice(content, FakeHistory(), FakeClock(), FakePreferences(), ids(), lambda: ZONE)
+    made.record(made.run_routine(routine).start(FakeClock().now()).entries)
+    return made
+
+
+def test_a_routine_of_a_file_is_found_again_in_its_file() -> None:
+    made = played(MINE)
+    left = made.left_off(MINE)
+    assert left is not None
+    assert left.file == "/stick/mine.yaml"
+    run = made.run_continuing(left)
+    assert run is not None
+    assert run.routine is MINE
+    continued = fold_sessions((*made._history.entries(), *run.start(FakeClock().now()).entries))
+    assert [session.file for session in continued] == ["/stick/mine.yaml"]
+
+
+@pytest.mark.parametrize("other", [make_routine("mine"), replace(MINE, file="/home/mine.yaml")])
+def test_a_routine_of_the_same_name_from_elsewhere_is_another_one(other: Routine) -> None:
+    assert played(MINE).left_off(other) is None
+    assert played(other).left_off(MINE) is None
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        (),
+        make_session(),
+        make_session(done=0, ending=Ending.ENDED),
+        left(),
+        left(routine="first-length", day=0),
+    ],
+    ids=["nothing", "finished", "ended by the user", "a day of the program", "another routine"],
+)
+def test_playing_a_routine_begins_it_unless_it_broke_off(entries: Sequence[Entry]) -> None:
+    assert practice(entries).left_off(make_routine()) is None
+
+
+def test_playing_a_routine_again_goes_on_with_it() -> None:
+    assert practice(left(day=0)).left_off(make_routine()) is not None
+
+
+def test_a_file_with_the_name_of_the_daily_routine_does_not_stand_for_today() -> None:
+    day = FakeClock().now().wall.date()
+    earlier = make_days([day.replace(day=1)], program=PROGRAM)
+    pinned = make_session(done=0, ending=None, routine="first-length", file="/mine.yaml")
+    found = practice((*earlier, *pinned), days=1)
+    assert found.unfinished_today(found.agenda()) is None
 
 
 def test_a_done_program_day_is_all_that_is_due() -> None:

@@ -60,6 +60,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
         short=st.booleans(),
         continues=idents,
         counts=st.booleans(),
+        file=idents,
     ),
     st.builds(SegmentDone, idents, numbers, numbers, st.sampled_from(Leaving)),
     st.builds(SessionEnded, idents, st.sampled_from(Ending)),

@@ -144,3 +144,96 @@ def test_ctrl_z_gives_the_terminal_back_until_the_shell_goes_on() -> None:
     assert terminal.end() == 0
     assert termios.tcgetattr(terminal.slave) == terminal.before
     terminal.close()
+
+
+MINE = """\
+routine: mine
+name: My hips
+steps:
+  - constructive-rest: 60 s
+  - pelvic-tilt: 8 reps
+"""
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The program where nobody can press keys."""
+    return subprocess.run(
+        [sys.executable, "-m", "routine_app", *map(str, arguments)],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+
+
+def break_off(path: Path) -> None:
+    """Play a file into its second exercise, with some seconds held in the first, and kill it."""
+    path.write_text(MINE, encoding="utf-8")
+    terminal = Terminal([*PLAY[:4], str(path), *PLAY[5:]])
+    terminal.read_until("Get ready: ")
+    terminal.press("\x1b[C")
+    terminal.read_until("Exercise 1 of 2: Constructive rest, hold 1 min.")
+    terminal.read_until("  58  ")
+    terminal.press("\x1b[C")
+    terminal.read_until("skipped Constructive rest after")
+    terminal.press("\x1b[C")
+    terminal.read_until("Exercise 2 of 2")
+    terminal.process.kill()
+    terminal.process.wait()
+    terminal.close()
+
+
+def test_a_killed_session_of_a_file_is_offered_and_continued(tmp_path: Path) -> None:
+    path = tmp_path / "my hips.yaml"
+    break_off(path)
+    offered = run("--text").stdout
+    assert "My hips broke off at exercise 2. Continue: routine-app play " in offered
+    assert f"'{path}' --text" in offered
+    terminal = Terminal([*PLAY[:4], str(path), *PLAY[5:]])
+    terminal.read_until("My hips, continued at exercise 2,")
+    terminal.press("q")
+    terminal.read_until("End here?")
+    terminal.press("\r")
+    assert terminal.end() == 0
+    terminal.close()
+    assert len(sessions()) == 1
+
+
+def test_a_file_that_has_changed_or_gone_is_said_and_not_offered(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    break_off(path)
+    path.write_text(MINE.replace("8 reps", "9 reps"), encoding="utf-8")
+    told = run("--text").stdout
+    changed = f"“My hips” cannot be continued: {path} or your settings have changed since."
+    assert changed in told
+    assert "Continue" not in told
+    path.unlink()
+    told = run("--text").stdout
+    assert f"“My hips” cannot be continued: {path}: there is no such file" in told
+    assert "Continue" not in told
+
+
+def test_a_changed_file_begins_anew_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    break_off(path)
+    path.write_text(MINE.replace("8 reps", "9 reps"), encoding="utf-8")
+    terminal = Terminal([*PLAY[:4], str(path), *PLAY[5:]])
+    terminal.read_until("have changed since it broke off: it begins anew.")
+    terminal.read_until("Get ready: ")
+    terminal.close()
+
+
+def test_a_second_session_is_refused_in_one_line_and_leaves_no_trace(terminal: Terminal) -> None:
+    terminal.read_until("Get ready: ")
+    refused = run("play", "settle", "--text")
+    assert refused.returncode == 1
+    assert refused.stdout == ""
+    assert refused.stderr == (
+        f"routine-app: Another session is under way (process {terminal.process.pid}). "
+        "End it there first: only one counts at a time.\n"
+    )
+    assert len(sessions()) == 1
+    terminal.process.kill()
+    terminal.process.wait()
+    assert run("play", "settle", "--text", "--speed", "1000").returncode == 0

@@ -1,5 +1,6 @@
 """What happens around the window, with a window that only takes notes."""
 
+from datetime import timedelta
 from typing import cast
 
 import pytest
@@ -16,6 +17,7 @@ from routine_app.ui.desktop import Desktop
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from tests.fakes import (
+    MONDAY,
     ZONE,
     FakeClock,
     FakeContent,
@@ -26,6 +28,8 @@ from tests.fakes import (
     make_routine,
     make_session,
 )
+
+LATER = MONDAY + timedelta(minutes=1)
 
 
 class FakePage:
@@ -178,3 +182,16 @@ def test_an_error_of_our_own_is_said_once_and_ends_the_program(
     assert stage.written == [first, second]
     assert said == ["An error of Routine itself."]
     assert stage.desktop.code == 70
+
+
+def test_a_routine_that_broke_off_goes_on_when_it_is_played_again(stage: Stage) -> None:
+    stage.parts.history.append(make_session(routine="settle", done=0, ending=None))
+    stage.desktop.do(Request(Verb.PLAY, ("settle",)))
+    (did,) = stage.window.did
+    assert did == make_routine("settle")
+    run = stage.parts.practice.run_routine(make_routine("settle"))
+    stage.parts.history.append(run.start(FakeClock(LATER).now()).entries)
+    stage.desktop.do(Request(Verb.PLAY, ("settle",)))
+    left = stage.window.did[-1]
+    assert isinstance(left, Session)
+    assert left.id == run.session_id

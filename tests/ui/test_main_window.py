@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage, Sign
 from routine_app.ui.keys_sheet import KeysSheet
@@ -16,6 +17,7 @@ from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.reflow import Reflow, Width, reflow_of
+from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, UNREAD, State
@@ -309,3 +311,38 @@ def test_large_text_reflows_as_a_small_window_does(
     size: QSize, scale: float, expected: Reflow
 ) -> None:
     assert reflow_of(size.width(), size.height(), scale) == expected
+
+
+def test_while_another_process_plays_nothing_begins_and_today_says_why(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    said = ["Another session is under way."]
+    made.services = replace(made.services, may_play=lambda: False, notices=lambda: tuple(said))
+    window, _ = open_window(qtbot, made=made)
+    window.show_page(PageName.LIBRARY)
+    before = made.history.entries()
+    window.start_routine(made.services.library.routine("settle"))
+    assert window.current_page is PageName.TODAY
+    assert made.history.entries() == before
+    today = window.page(PageName.TODAY)
+    assert isinstance(today, TodayPage)
+    assert today.banner.isVisible()
+
+
+def test_the_right_to_play_is_given_back_when_the_session_is_over_or_left(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    did: list[str] = []
+    made.services = replace(
+        made.services,
+        may_play=lambda: not did.append("begin"),  # type: ignore[func-returns-value]
+        session_over=lambda: did.append("over"),
+    )
+    window, _ = open_window(qtbot, made=made)
+    window.start_today()
+    player = window.findChild(PlayerPage)
+    assert isinstance(player, PlayerPage)
+    player.controller.command(Command.END)
+    assert did == ["begin", "over"]
+    window.show_page(PageName.TODAY)
+    window.start_today()
+    window.close()
+    assert did == ["begin", "over", "begin", "over"]

@@ -1,0 +1,76 @@
+"""One session at a time per data folder: nobody holds two exercises at once.
+
+A second one would credit the same minutes again. The kernel takes the lock back from a process
+that dies however it dies, so none is ever left behind.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from routine_app.system.single_instance import Address
+
+
+class SessionLock:
+    """The right to play, between `take` and `release`. Where there are no locks it is given.
+
+    The lock lies beside that of the window of the same data folder.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self._path = address.folder / f"{address.name}-session.lock"
+        self._handle: int | None = None
+
+    def take(self) -> str:
+        """Begin a session; one line for the user when another process is playing already.
+
+        Taking again what one has changes nothing.
+        """
+        if self._handle is None:
+            try:
+                self._handle = _locked(self._path)
+            except BlockingIOError:
+                return _under_way(self._path)
+            except OSError:
+                pass  # no place for a lock, or a file system without
+        return ""
+
+    def release(self) -> None:
+        """The session is over, or was left."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def _locked(path: Path) -> int:
+    """The file, locked until it is closed. Raises BlockingIOError when another one has it."""
+    if sys.platform == "win32":
+        raise OSError("files are locked in another way there")
+    import fcntl
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.parent.lstat().st_uid != os.getuid():
+        raise PermissionError(f"{path.parent} belongs to somebody else")
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        raise
+    try:
+        os.ftruncate(handle, 0)
+        os.write(handle, b"%d\n" % os.getpid())
+    except OSError:
+        pass  # a full disk: the lock holds and only does not say whose it is
+    return handle
+
+
+def _under_way(path: Path) -> str:
+    try:
+        process = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError):
+        process = ""
+    which = f" (process {process})" if process.isdigit() else ""
+    return f"Another session is under way{which}. End it there first: only one counts at a time."
