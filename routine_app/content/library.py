@@ -8,6 +8,7 @@ used, so a broken file never hides a good one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -146,7 +147,8 @@ class Library:
             case RoutineFile() as shape:
                 value = build_routine(shape, exercises or self._exercises(), report)
             case ProgramFile() as shape:
-                value = build_program(shape, lambda i: self._suggest(Kind.ROUTINE, i), report)
+                routines = partial(self._suggest, Kind.ROUTINE)
+                value = build_program(shape, routines, self.suggest_exercise, report)
             case EssentialsFile() as shape:
                 value = build_essentials(shape)
             case SafetyFile() as shape:

@@ -2,39 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from routine_app.content.fields import At
 from routine_app.content.problem import Report, did_you_mean, quote
-from routine_app.content.shapes import DayShape, EssentialsFile, ProgramFile, SafetyFile
-from routine_app.domain.program import Essential, Program, ProgramDay
+from routine_app.content.shapes import (
+    ChangeShape,
+    DayShape,
+    EssentialsFile,
+    GateShape,
+    ProgramFile,
+    SafetyFile,
+)
+from routine_app.domain.program import Change, Essential, Gate, Program, ProgramDay
 from routine_app.domain.safety import Safety
 
 Suggest = Callable[[str], str | None]
-"""For an id: None when there is such a routine, otherwise the nearest name or nothing."""
+"""For an id: None when there is such a thing, otherwise the nearest name or nothing."""
 
 
-def build_program(shape: ProgramFile, suggest: Suggest, report: Report) -> Program:
+def build_program(
+    shape: ProgramFile, routines: Suggest, exercises: Suggest, report: Report
+) -> Program:
     """The program; it counts only if nothing was reported."""
     days = shape.days.value
-    checked: dict[str, str | None] = {}
+    names = _Names(report, {"routine": routines, "exercise": exercises})
     for day in days:
-        for routine in (day.routine, day.short):
-            _check_routine(routine, suggest, checked, report)
+        names.check("routine", day.routine)
+        names.check("routine", day.short)
+        if day.gate is not None:
+            _check_gate(day.gate, names, report)
     return Program(shape.program.value, shape.name, tuple(map(_day, days)), shape.about)
 
 
-def _check_routine(
-    routine: At[str], suggest: Suggest, checked: dict[str, str | None], report: Report
-) -> None:
-    line, column, name = routine
-    if not line or report.is_full:
-        return
-    if name not in checked:
-        checked[name] = suggest(name)
-    guess = checked[name]
-    if guess is not None:
-        report.add(line, column, f"no routine is called {quote(name)}{did_you_mean(guess)}")
+class _Names:
+    """Reports names that nothing has; each is looked for once."""
+
+    def __init__(self, report: Report, suggest: Mapping[str, Suggest]) -> None:
+        self._report = report
+        self._suggest = suggest
+        self._checked: dict[tuple[str, str], str | None] = {}
+
+    def check(self, kind: str, placed: At[str] | None) -> None:
+        """Whether there is such a routine or exercise."""
+        if placed is None or not placed.line or self._report.is_full:
+            return
+        line, column, name = placed
+        if (kind, name) not in self._checked:
+            self._checked[kind, name] = self._suggest[kind](name)
+        guess = self._checked[kind, name]
+        if guess is not None:
+            message = f"no {kind} is called {quote(name)}{did_you_mean(guess)}"
+            self._report.add(line, column, message)
+
+
+def _check_gate(gate: At[GateShape], names: _Names, report: Report) -> None:
+    """A question that changes nothing is asked in vain."""
+    answers = [answer for answer in (gate.value.on_yes, gate.value.on_no) if answer is not None]
+    if not answers:
+        message = 'this question changes nothing, write what a yes or a no changes ("on yes: …")'
+        report.add(gate.line, gate.column, message)
+    for line, column, change in answers:
+        names.check("routine", change.routine)
+        names.check("routine", change.short)
+        for pair in (change.instead_of or {}).items():
+            for exercise in pair:
+                names.check("exercise", exercise)
+        if not (change.routine or change.short or change.instead_of):
+            message = "this answer changes nothing, name a routine, a short option or stand-ins"
+            report.add(line, column, message)
+
+
+def _gate(shape: GateShape) -> Gate:
+    return Gate(shape.ask, _change(shape.on_yes), _change(shape.on_no))
+
+
+def _change(placed: At[ChangeShape] | None) -> Change | None:
+    if placed is None:
+        return None
+    shape = placed.value
+    return Change(
+        say=shape.say,
+        routine=shape.routine.value if shape.routine else "",
+        short=shape.short.value if shape.short else "",
+        stand_ins=tuple((old.value, new.value) for old, new in (shape.instead_of or {}).items()),
+        lasts=shape.lasts,
+    )
 
 
 def _day(shape: DayShape) -> ProgramDay:
@@ -45,7 +98,7 @@ def _day(shape: DayShape) -> ProgramDay:
         check=shape.check,
         easy=shape.easy,
         note=shape.note,
-        gate=shape.gate,
+        gate=_gate(shape.gate.value) if shape.gate else None,
     )
 
 

@@ -33,7 +33,7 @@ from routine_app.content.scalars import (
 from routine_app.domain.dose import SECOND, Beat, Breath, Dose, Tempo, Timed
 from routine_app.domain.exercise import Level, Phase, Position, Sides
 from routine_app.domain.pose import Grip, Prop, Support
-from routine_app.domain.program import Check
+from routine_app.domain.program import Check, Lasting
 
 Line = Annotated[str, read_line]
 Note = Annotated[str, read_note]
@@ -180,6 +180,26 @@ class ExerciseFile(Shape):
     poses: PosesShape = required(PosesShape(), "start and hold")
 
 
+class ChangeShape(Shape):
+    """What an answer changes."""
+
+    noun = "an answer"
+    say: Note = required("", "what is different then, in a sentence")
+    routine: At[Id] | None = optional(None, "plays in place of the routine of the day")
+    short: At[Id] | None = optional(None, "plays in place of the short option of the day")
+    instead_of: dict[At[Id], At[Id]] | None = optional(None, "exercises and their stand-ins")
+    lasts: Lasting = optional(Lasting.DAY, "how long it holds: day, or program to its end")
+
+
+class GateShape(Shape):
+    """A question before a day, answered with yes or no."""
+
+    noun = "a gate"
+    ask: Note = required("", "the question")
+    on_yes: At[ChangeShape] | None = optional(None, "what a yes changes; nothing if left out")
+    on_no: At[ChangeShape] | None = optional(None, "what a no changes; nothing if left out")
+
+
 class DayShape(Shape):
     """One day of a program."""
 
@@ -190,7 +210,7 @@ class DayShape(Shape):
     check: Check = optional(Check.NONE, "a self-check: full or short")
     easy: YesNo = optional(False, "an easy day")
     note: Note = optional("", "shown on that day")
-    gate: Note = optional("", "a question before the day")
+    gate: At[GateShape] | None = optional(None, "a question before the day")
 
 
 class ProgramFile(Shape):

@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
-from routine_app.domain.program import Program, ProgramDay
-from routine_app.domain.record import Entry, ProgramStarted
+from routine_app.domain.program import Change, Check, Gate, Lasting, Program, ProgramDay
+from routine_app.domain.record import Entry, GateAnswered, ProgramStarted, SelfCheck
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import Streak, current_streak, longest_streak
 from routine_app.domain.value import Value
+
+_OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
 
 
 class ProgramProgress(Value):
@@ -21,12 +23,15 @@ class ProgramProgress(Value):
 
     `day` is the day shown today (1-based): the one done today, else the next undone one; after
     the last day it stays at the last. `is_over` holds from the day after the last one was done.
+    `answers` are those to the questions before days, by day; `checked` the days of self-checks.
     """
 
     program: Program
     run: int
     completed: tuple[Session, ...]
     today: date
+    answers: tuple[tuple[int, bool], ...] = ()
+    checked: frozenset[int] = frozenset()
 
     @property
     def done_today(self) -> bool:
@@ -48,6 +53,30 @@ class ProgramProgress(Value):
     @property
     def program_day(self) -> ProgramDay:
         return self.program.days[self.day - 1]
+
+    @property
+    def gate_due(self) -> Gate | None:
+        """The question before today's day, while nobody has answered it."""
+        asked = self.done_today or self.is_over or self.day in dict(self.answers)
+        return None if asked else self.program_day.gate
+
+    @property
+    def changes(self) -> tuple[tuple[int, Change], ...]:
+        """What answers change about today's day, each with the day whose question it was."""
+        if self.is_over:
+            return ()
+        found = ((day, self._change(day, yes)) for day, yes in self.answers if day <= self.day)
+        return tuple(
+            (day, change)
+            for day, change in found
+            if change is not None and (day == self.day or change.lasts is Lasting.PROGRAM)
+        )
+
+    def _change(self, day: int, yes: bool) -> Change | None:
+        """What an answer means; nothing when the file has no such question any more."""
+        days = self.program.days
+        gate = days[day - 1].gate if 0 < day <= len(days) else None
+        return gate.change(yes) if gate is not None else None
 
 
 class Agenda(Value):
@@ -74,6 +103,22 @@ class Agenda(Value):
         return self.progress.done_today or (self.progress.is_over and self.done_any_today)
 
     @property
+    def check_due(self) -> Check:
+        """The self-check that comes before today's day; none once its routine was begun today."""
+        progress = self.progress
+        check = Check.NONE if progress.is_over else progress.program_day.check
+        if check is Check.NONE or progress.done_today or progress.day in progress.checked:
+            return Check.NONE
+        due = (progress.program.id, progress.run, progress.day, self.today)
+        begun = ((s.program, s.run, s.program_day, s.practice_day) for s in self.sessions)
+        return Check.NONE if due in begun else check
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether a question or a self-check comes before today's routine."""
+        return self.progress.gate_due is not None or self.check_due is not Check.NONE
+
+    @property
     def missed_yesterday(self) -> bool:
         """A gap since the last done day that is not over yet: only then Today mentions it."""
         earlier = [day for day in self.done_days if day < self.today]
@@ -84,8 +129,8 @@ def program_progress(
     program: Program, sessions: Iterable[Session], entries: Iterable[Entry], today: date
 ) -> ProgramProgress:
     """Fold sessions into the days of the current run: one program day a practice day, in order."""
-    starts = [e.fact.run for e in entries if isinstance(e.fact, ProgramStarted)]
-    run = max(starts, default=1)
+    facts = [e for e in entries if isinstance(e.fact, _OF_PROGRAM)]
+    run = max((e.fact.run for e in facts if isinstance(e.fact, ProgramStarted)), default=1)
     completed: list[Session] = []
     for session in sessions:
         due = len(completed) + 1
@@ -93,7 +138,25 @@ def program_progress(
         taken = completed and completed[-1].practice_day >= session.practice_day
         if session.is_done and same and not taken and session.practice_day <= today:
             completed.append(session)
-    return ProgramProgress(program, run, tuple(completed), today)
+    answers, checked = _told(facts, program, run)
+    return ProgramProgress(program, run, tuple(completed), today, answers, checked)
+
+
+def _told(
+    entries: Iterable[Entry], program: Program, run: int
+) -> tuple[tuple[tuple[int, bool], ...], frozenset[int]]:
+    """The newest answer of each day of a run, and the days of its self-checks."""
+    answers: dict[int, bool] = {}
+    checked: set[int] = set()
+    for entry in sorted(entries, key=lambda e: (e.at, e.id)):
+        match entry.fact:
+            case GateAnswered(id_, of_run, day, yes) if (id_, of_run) == (program.id, run):
+                answers[day] = yes
+            case SelfCheck() as fact if (fact.program, fact.run) == (program.id, run):
+                checked.add(fact.program_day)
+            case _:
+                pass
+    return tuple(sorted(answers.items())), frozenset(checked)
 
 
 def agenda(

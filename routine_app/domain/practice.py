@@ -5,17 +5,25 @@ Content, history and clock are ports: whatever implements these protocols will d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from routine_app.domain.agenda import Agenda, agenda
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.moment import GAP_LIMIT, Moment
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.program import Program
-from routine_app.domain.record import CheckIn, Entry, Fact, ProgramStarted
+from routine_app.domain.program import Change, Program
+from routine_app.domain.record import (
+    CheckIn,
+    Entry,
+    Fact,
+    GateAnswered,
+    ProgramStarted,
+    SelfCheck,
+)
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.session_run import Purpose, Recording, SessionRun, plan_of
@@ -28,6 +36,8 @@ class Content(Protocol):
     def routine(self, routine_id: str) -> Routine: ...
 
     def routine_file(self, path: Path) -> Routine: ...
+
+    def exercise(self, exercise_id: str) -> Exercise: ...
 
     def program(self, program_id: str) -> Program: ...
 
@@ -89,12 +99,32 @@ class Practice:
         if days.progress.is_over and not short:
             return self._preferences().pinned
         day = days.progress.program_day
-        return day.short if short else day.routine
+        usual = day.short if short else day.routine
+        others = (c.short if short else c.routine for _, c in days.progress.changes)
+        return next(filter(None, reversed(tuple(others))), usual)
+
+    def todays_routine(self, days: Agenda, *, short: bool = False) -> Routine:
+        """The routine that is due, as the answers to questions before days have changed it."""
+        routine = self._content.routine(self.todays_routine_id(days, short=short))
+        return self._changed(routine, [change for _, change in days.progress.changes])
+
+    def todays_changes(self, days: Agenda) -> tuple[tuple[int, Change], ...]:
+        """What makes today's routine another one than the program's, with the day of the answer."""
+        day = days.progress.program_day
+        found = days.progress.changes
+        if not found:
+            return ()
+        usual = self._content.routine(day.routine)
+        return tuple(
+            (number, change)
+            for number, change in found
+            if change.routine or self._changed(usual, [change]) != usual
+        )
 
     def run_today(self, *, short: bool = False) -> SessionRun:
         """Today's routine, or its short option; both complete the program day."""
         days = self.agenda()
-        routine = self._content.routine(self.todays_routine_id(days, short=short))
+        routine = self.todays_routine(days, short=short)
         progress = days.progress
         if progress.is_over:
             return self.run_routine(routine)
@@ -142,10 +172,25 @@ class Practice:
         else:
             routine = self._content.routine(session.routine)
         purpose = Purpose(session.program, session.program_day, session.run, session.short)
-        run = self._run(routine, purpose, session)
-        if plan_of(run.player.timeline) != tuple(item.work for item in session.work):
-            return None
-        return run
+        plan = tuple(item.work for item in session.work)
+        runs = (self._run(r, purpose, session) for r in self._forms(routine))
+        return next((run for run in runs if plan_of(run.player.timeline) == plan), None)
+
+    def _forms(self, routine: Routine) -> Iterator[Routine]:
+        """The routine as it may have been begun: as written, and as answers have changed it."""
+        yield routine
+        changes = [change for _, change in self.agenda().progress.changes]
+        if changes:
+            yield self._changed(routine, changes)
+
+    def _changed(self, routine: Routine, changes: Sequence[Change]) -> Routine:
+        pairs = {old: new for change in changes for old, new in change.stand_ins}
+        used = {step.exercise.id for step in routine.exercise_steps} & pairs.keys()
+        if not used:
+            return routine
+        from routine_app.domain.stand_ins import with_stand_ins  # few days need it
+
+        return with_stand_ins(routine, {old: self._content.exercise(pairs[old]) for old in used})
 
     def record(self, entries: Sequence[Entry]) -> None:
         """Store what a run produced."""
@@ -155,6 +200,17 @@ class Practice:
     def check_in(self, check_in: CheckIn) -> None:
         """Keep tightness and note of a session."""
         self._history.append([self._entry(check_in)])
+
+    def answer_gate(self, days: Agenda, day: int, *, yes: bool) -> None:
+        """Keep the answer to the question before a day of the program."""
+        progress = days.progress
+        self._history.append(
+            [self._entry(GateAnswered(progress.program.id, progress.run, day, yes))]
+        )
+
+    def self_check(self, check: SelfCheck) -> None:
+        """Keep what was told on a check day."""
+        self._history.append([self._entry(check)])
 
     def start_over(self) -> None:
         """Begin the program again at day 1; the history stays."""

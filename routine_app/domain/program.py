@@ -15,6 +15,39 @@ class Check(StrEnum):
     FULL = "full"
 
 
+class Lasting(StrEnum):
+    """How long an answer holds."""
+
+    DAY = "day"
+    PROGRAM = "program"
+
+
+class Change(Value):
+    """What an answer changes, and the sentence that says so.
+
+    Another routine or short option takes the day's place; exercises have stand-ins, as pairs of
+    ids. It holds for its day, or from then on to the end of the program.
+    """
+
+    say: str
+    routine: str = ""
+    short: str = ""
+    stand_ins: tuple[tuple[str, str], ...] = ()
+    lasts: Lasting = Lasting.DAY
+
+
+class Gate(Value):
+    """A question before a day, to be answered with yes or no; None changes nothing."""
+
+    ask: str
+    on_yes: Change | None = None
+    on_no: Change | None = None
+
+    def change(self, yes: bool) -> Change | None:
+        """What an answer changes."""
+        return self.on_yes if yes else self.on_no
+
+
 class ProgramDay(Value):
     """One day: ids of its routine and its short option, what is new, an easy day or not."""
 
@@ -24,7 +57,7 @@ class ProgramDay(Value):
     check: Check = Check.NONE
     easy: bool = False
     note: str = ""
-    gate: str = ""
+    gate: Gate | None = None
 
 
 class Program(Value):

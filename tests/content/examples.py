@@ -96,7 +96,9 @@ program: 21-day-reset
 name: The 21-day reset
 days:
   - {routine: first-length, short: first-length, new: Everything, check: full}
-  - {routine: first-length, short: first-length, easy: yes, gate: Can you kneel?}
+  - {routine: first-length, short: first-length, easy: yes, gate: {
+      ask: Can you kneel?,
+      on no: {say: Without kneeling., instead of: {half-kneeling: pelvic-tilt}, lasts: program}}}
 """
 
 ESSENTIALS = """\

@@ -186,6 +186,12 @@ PROGRAMS = [
     ("routine: first-length, short", "routine: first-lenght, short", ['4:15: no routine is called "first-lenght". Did you mean "first-length"?', '5:15: no routine is called "first-lenght". Did you mean "first-length"?']),
     ("check: full", "check: ful", ['4:74: "ful" is not known here. Did you mean "full"?']),
     (", short: first-length, new: Everything", ", new: Everything", ['4:5: "short" is missing, a day needs it.']),
+    ("half-kneeling: pelvic-tilt", "half-kneeling: pelvic-tlt", ['7:67: no exercise is called "pelvic-tlt". Did you mean "pelvic-tilt"?']),
+    ("instead of: {half-kneeling: pelvic-tilt}", "routine: first-lenght", ['7:48: no routine is called "first-lenght". Did you mean "first-length"?']),
+    (", instead of: {half-kneeling: pelvic-tilt}", "", ["7:14: this answer changes nothing, name a routine, a short option or stand-ins."]),
+    ("say: Without kneeling., ", "", ['7:14: "say" is missing, an answer needs it.']),
+    ("lasts: program", "lasts: ever", ['7:88: "ever" is not known here. Write day or program.']),
+    ("on no:", "on maybe:", ['5:67: this question changes nothing, write what a yes or a no changes ("on yes: …").', '7:7: "on maybe" is not a key of a gate. Did you mean "on yes"? Or perhaps this file was made for a newer version.']),
     ("program: 21-day-reset", "program: The reset", ['1:10: "The reset" is not an id. Ids are lower-case words joined by hyphens, such as "half-kneeling", of at most 60 characters.']),
 ]  # fmt: skip
 

@@ -14,7 +14,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.dose import SECOND, Breath, Dose, Repetitions, Timed
 from routine_app.domain.exercise import Level, Phase, Position, Sides
 from routine_app.domain.pose import BodyPart, Grip, Prop, Support
-from routine_app.domain.program import Check
+from routine_app.domain.program import Change, Check, Gate, Lasting
 from routine_app.domain.routine import ExerciseStep, RestStep, SideOrder, WaitStep
 from tests.content.examples import FIRST_LENGTH, HALF_KNEELING, PROGRAM, shipped, write
 
@@ -108,7 +108,15 @@ def test_a_program_has_its_days(library: Library) -> None:
     assert program.id == "21-day-reset"
     first, second = program.days
     assert (first.routine, first.check, first.new) == ("first-length", Check.FULL, "Everything")
-    assert (second.check, second.easy, second.gate) == (Check.NONE, True, "Can you kneel?")
+    assert (second.check, second.easy, first.gate) == (Check.NONE, True, None)
+
+
+def test_a_question_before_a_day_says_what_each_answer_changes(library: Library) -> None:
+    gate = library.program().days[1].gate
+    stand_ins = (("half-kneeling", "pelvic-tilt"),)
+    without = Change("Without kneeling.", stand_ins=stand_ins, lasts=Lasting.PROGRAM)
+    assert gate == Gate("Can you kneel?", on_no=without)
+    assert (gate.change(True), gate.change(False)) == (None, without)
 
 
 def test_essentials_are_numbered(library: Library) -> None:
