@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import isfinite, radians
 
 import pytest
@@ -90,7 +91,7 @@ def test_more_bend_is_always_shorter() -> None:
     sweep = [bent(flexion) for flexion in SWEEP]
     for muscle in ("psoas", "iliacus"):
         lengths = [getattr(found, muscle) for found in sweep]
-        assert all(b < a for a, b in zip(lengths, lengths[1:], strict=False))
+        assert all(b < a for a, b in pairwise(lengths))
 
 
 def test_extension_lengthens_and_bending_shortens() -> None:

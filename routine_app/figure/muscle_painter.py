@@ -1,0 +1,88 @@
+"""Paints a scene in the muscle view: a body of glass with bones and the two muscles in it.
+
+All colours are mixed beforehand and opaque; the glass alone is translucent, and is laid down
+in one go. Edges are the same shape a little larger, painted below: that costs a third of a
+stroked outline.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from routine_app.domain.value import replace
+from routine_app.figure.camera import Fit
+from routine_app.figure.glass import paint_glass
+from routine_app.figure.inside import BoneShape, MuscleShape, inside
+from routine_app.figure.muscle_palette import MusclePalette, mix
+from routine_app.figure.outline import coat_path, gap_path, loops_path
+from routine_app.figure.painter import fit_into, paint_figure
+from routine_app.figure.palette import FigurePalette
+from routine_app.figure.scene import Scene
+
+_STRANDS_FROM = 190.0
+"""Pixels of stature from which on single strands are drawn; below, each muscle is one shape."""
+_FAR_PALER = 0.30
+
+
+def paint_muscles(
+    painter: QPainter,
+    rect: QRectF,
+    scene: Scene,
+    palette: FigurePalette,
+    muscles: MusclePalette,
+) -> None:
+    """Paints the scene as `paint_figure` does, at the same place, with a look inside the body."""
+    if rect.width() < 4 or rect.height() < 4:
+        return
+    paint_figure(painter, rect, replace(scene, figure=()), palette)
+    fit = fit_into(rect, scene)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setPen(Qt.PenStyle.NoPen)
+    paint_glass(painter, rect, scene, muscles, fit)
+    for shape in inside(scene.subject) if scene.subject is not None else ():
+        if isinstance(shape, BoneShape):
+            _paint_bone(painter, shape, muscles, fit)
+        else:
+            _paint_muscle(painter, shape, muscles, fit)
+    painter.restore()
+
+
+def _paint_bone(painter: QPainter, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
+    edge = min(2.0, max(0.7, fit.scale * 0.0026))
+    painter.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
+    painter.drawPath(gap_path(bone.shape, fit, edge))
+    painter.setBrush(QColor(muscles.far_bone if bone.far else muscles.bone))
+    painter.drawPath(coat_path(bone.shape, fit))
+    if bone.holes:
+        painter.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
+        painter.drawPath(loops_path(bone.holes, fit, 0.0))
+        painter.setBrush(QColor(muscles.hole))
+        painter.drawPath(loops_path(bone.holes, fit, -edge))
+
+
+def _paint_muscle(painter: QPainter, muscle: MuscleShape, muscles: MusclePalette, fit: Fit) -> None:
+    """One dark casing around all strands, each strand with a dark seam and a lit middle."""
+    colour = muscles.of_length(muscle.position)
+    if muscle.far:
+        colour = mix(colour, muscles.glass, _FAR_PALER)
+    casing = min(2.0, max(0.9, fit.scale * 0.0034))
+    painter.setBrush(QColor(muscles.casing))
+    painter.drawPath(loops_path(muscle.strands, fit, casing))
+    painter.setBrush(QColor(colour))
+    if fit.scale < _STRANDS_FROM:
+        painter.drawPath(loops_path(muscle.strands, fit, 0.0))
+        return
+    seam, lit = QColor(mix(colour, muscles.deep, 0.34)), QColor(mix(colour, muscles.light, 0.30))
+    width = min(1.0, max(0.4, fit.scale * 0.0011))
+    for strand, fibre in zip(muscle.strands, muscle.fibres, strict=True):
+        painter.setBrush(seam)
+        painter.drawPath(loops_path((strand,), fit, 0.0))
+        painter.setBrush(QColor(colour))
+        painter.drawPath(loops_path((strand,), fit, -width))
+        painter.setBrush(lit)
+        painter.drawPath(loops_path((fibre,), fit, 0.0))
+    painter.setBrush(QColor(mix(colour, muscles.light, 0.62)))
+    painter.drawPath(loops_path((muscle.tendon,), fit, -2 * width))

@@ -1,0 +1,114 @@
+"""Colours of the muscle view: seen against each other, and told apart by every kind of eye."""
+
+from __future__ import annotations
+
+from math import dist
+
+import pytest
+
+from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES, MusclePalette, mix
+from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast, luminance
+
+both = pytest.mark.parametrize(
+    ("muscles", "dressed"), [(LIGHT_MUSCLES, LIGHT), (DARK_MUSCLES, DARK)], ids=["light", "dark"]
+)
+each = pytest.mark.parametrize("muscles", [LIGHT_MUSCLES, DARK_MUSCLES], ids=["light", "dark"])
+
+Matrix = tuple[tuple[float, float, float], ...]
+EYES: dict[str, Matrix] = {
+    "usual": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+"""What is left of linear light, after Machado, Oliveira and Fernandes 2009 at full severity."""
+APART = 20.0
+"""Distance in CIELAB at which two colours side by side are plainly two."""
+
+
+def seen(colour: str, eye: str) -> tuple[float, float, float]:
+    """A colour as this eye sees it, in CIELAB."""
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    light = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    r, g, b = (
+        min(1.0, max(0.0, sum(k * c for k, c in zip(row, light, strict=True)))) for row in EYES[eye]
+    )
+    x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505
+    y = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.0890
+    fx, fy, fz = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@each
+def test_short_standing_and_long_stay_apart(muscles: MusclePalette, eye: str) -> None:
+    short, standing, long = (seen(muscles.of_length(at), eye) for at in (0.0, 0.5, 1.0))
+    assert dist(short, standing) > APART
+    assert dist(standing, long) > APART
+    assert dist(short, long) > APART
+
+
+@pytest.mark.parametrize("eye", EYES)
+@each
+def test_a_usual_stretch_and_a_usual_seat_stay_apart_from_standing(
+    muscles: MusclePalette, eye: str
+) -> None:
+    """Half-way along the scale on both sides: what most exercises show."""
+    standing = seen(muscles.of_length(0.5), eye)
+    assert dist(seen(muscles.of_length(0.75), eye), standing) > APART
+    assert dist(seen(muscles.of_length(0.25), eye), standing) > APART
+
+
+@each
+def test_standing_is_the_lightest(muscles: MusclePalette) -> None:
+    """Lightness alone tells a changed length, whatever is left of hue."""
+    ramp = [luminance(muscles.of_length(i / 10)) for i in range(11)]
+    assert max(ramp) == ramp[5]
+    assert ramp[:6] == sorted(ramp[:6])
+    assert ramp[5:] == sorted(ramp[5:], reverse=True)
+
+
+@both
+def test_the_contour_of_the_glass_is_seen_on_every_ground(
+    muscles: MusclePalette, dressed: FigurePalette
+) -> None:
+    for ground in (dressed.bg, dressed.surface, dressed.mat):
+        assert contrast(muscles.contour, ground) >= 3
+
+
+@both
+def test_the_casing_keeps_muscles_apart_from_glass_or_from_themselves(
+    muscles: MusclePalette, dressed: FigurePalette
+) -> None:
+    """Where a muscle is hardly lighter or darker than the glass, its casing is."""
+    glass = mix(dressed.bg, muscles.glass, muscles.glass_opacity)
+    for i in range(11):
+        colour = muscles.of_length(i / 10)
+        casing = max(contrast(muscles.casing, glass), contrast(muscles.casing, colour))
+        assert max(casing, contrast(colour, glass)) >= 3
+
+
+@both
+def test_bones_are_seen_in_the_glass(muscles: MusclePalette, dressed: FigurePalette) -> None:
+    glass = mix(dressed.bg, muscles.glass, muscles.glass_opacity)
+    assert max(contrast(muscles.bone, glass), contrast(muscles.bone, muscles.bone_edge)) >= 3
+
+
+def test_between_two_steps_colours_are_mixed() -> None:
+    ramp = LIGHT_MUSCLES.ramp
+    assert LIGHT_MUSCLES.of_length(0.125) == mix(ramp[0], ramp[1], 0.5)
+    assert LIGHT_MUSCLES.of_length(-1) == ramp[0]
+    assert LIGHT_MUSCLES.of_length(2) == ramp[-1]
