@@ -153,6 +153,6 @@ def _cap(end: Ellipse, a: Edge, b: Edge) -> list[Edge]:
     """Points round the end of a row, between two edges."""
     start = atan2(-a[3], a[2])
     sweep = (atan2(-b[3], b[2]) - start) % tau
-    steps = max(2, ceil(sweep / (pi / 3)))
+    steps = max(2, ceil(sweep / (pi / 3) - 1e-6))
     turns = (start + sweep * i / steps for i in range(1, steps))
     return [_support(end, cos(turn), -sin(turn)) for turn in turns]
