@@ -37,6 +37,8 @@ EXIT_USAGE = 2
 EXIT_UNAVAILABLE = 69
 EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
+_LISTEN_AFTER = 200
+"""Milliseconds after which the window is on the screen, and has time for later starts."""
 
 
 class Unavailable(Exception):
@@ -287,6 +289,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
 
     usual_import = builtins.__import__
     try:
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         # PySide reads the source of every module that is imported after it, to look for a switch
@@ -314,7 +317,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     window.first_frame_shown.connect(gc.enable)
     window.show()
     desktop.do(request)
-    first.listen(desktop.on_message)
+    QTimer.singleShot(_LISTEN_AFTER, lambda: first.listen(desktop.on_message))
     try:
         app.exec()
     finally:

@@ -4,28 +4,27 @@ Three things can be wrong before the first window appears: a PySide6 that
 breaks this Python, a system library that is not installed, and no display.
 Left alone they end in an abort, a traceback or a text that names libxcb-cursor0
 when only DISPLAY is missing. Each becomes one sentence with its cause and its
-cure. Nothing here imports Qt before Qt is needed.
+cure. Nothing here imports Qt before Qt is needed, nor what only a failure needs.
 """
 
-import ctypes
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import NamedTuple
+
+from routine_app.domain.value import Value
 
 EXIT_UNAVAILABLE = 69
 TEXT_HINT = "'routine-app play --text' plays in a terminal without a window."
 
-_VERSION = re.compile(r"^__version__ = ['\"]([^'\"]+)", re.MULTILINE)
-_SONAME = re.compile(r"\blib[\w.+-]*?\.so(?:\.\d+)*")
+_VERSION = "__version__ = "
+_SONAME = r"\blib[\w.+-]*?\.so(?:\.\d+)*"
 # Qt's own explanations before it gives up; they are replaced by ours.
 _PRELUDE = ("qt.qpa.plugin", "qt.qpa.xcb", "qt.qpa.wayland")
 
 
-class Package(NamedTuple):
+class Package(Value):
     """What holds a library, as the distributions call it."""
 
     debian: str
@@ -96,13 +95,17 @@ def incompatible_pair(python: tuple[int, int], pyside: str | None) -> str | None
     """
     if pyside is None or python >= (3, 12):
         return None
-    numbers = tuple(int(part) for part in re.findall(r"\d+", pyside)[:2])
-    if numbers < (6, 12):
+    if tuple(_leading_number(part) for part in (pyside + ".0").split(".")[:2]) < (6, 12):
         return None
     return (
         f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}. "
         "Install an older one (pip install 'PySide6-Addons<6.12') or use Python 3.12 or newer."
     )
+
+
+def _leading_number(text: str) -> int:
+    rest = text.lstrip("0123456789")
+    return int(text.removesuffix(rest) or 0)
 
 
 def installed_pyside(search_path: list[str] | None = None) -> str | None:
@@ -116,8 +119,9 @@ def installed_pyside(search_path: list[str] | None = None) -> str | None:
     origin = Path(spec.origin)
     if origin.suffix != ".py" or not origin.is_file():
         return None
-    found = _VERSION.search(origin.read_text(encoding="utf-8"))
-    return found[1] if found else None
+    lines = origin.read_text(encoding="utf-8").splitlines()
+    found = (line.removeprefix(_VERSION) for line in lines if line.startswith(_VERSION))
+    return next((text.strip().strip("'\"") for text in found), None)
 
 
 def version_problem() -> str | None:
@@ -131,6 +135,8 @@ def version_problem() -> str | None:
 
 def library_message(error: ImportError) -> str:
     """One sentence for an import of Qt that failed: what is missing and how to get it."""
+    import re
+
     text = str(error)
     if isinstance(error, ModuleNotFoundError):
         module = (error.name or "PySide6").split(".")[0]
@@ -143,7 +149,7 @@ def library_message(error: ImportError) -> str:
             "This system is too old for Qt: it needs glibc 2.34 or newer "
             f"(Debian 12, Ubuntu 22.04, Fedora 35). {TEXT_HINT}"
         )
-    soname = _SONAME.search(text)
+    soname = re.search(_SONAME, text)
     if soname is None:
         return f"Qt cannot be loaded: {text}. {TEXT_HINT}"
     return missing_message([soname[0]])
@@ -170,8 +176,15 @@ def missing_message(sonames: list[str]) -> str:
     )
 
 
+def load_library(soname: str) -> object:
+    """Ask the system's loader for a library; raises OSError when it cannot be had."""
+    import ctypes
+
+    return ctypes.CDLL(soname)
+
+
 def missing_libraries(
-    sonames: tuple[str, ...], load: Callable[[str], object] = ctypes.CDLL
+    sonames: tuple[str, ...], load: Callable[[str], object] = load_library
 ) -> list[str]:
     """Those that the system's loader cannot find. Slow enough for failures only."""
     missing = []
@@ -189,7 +202,7 @@ def missing_libraries(
 def display_problem(
     environ: Mapping[str, str],
     *,
-    load: Callable[[str], object] = ctypes.CDLL,
+    load: Callable[[str], object] = load_library,
     reach_x: Callable[[str], bool] | None = None,
 ) -> str | None:
     """Why Qt finds no screen to draw on, or None when the reason is not one of these."""
@@ -229,6 +242,8 @@ def wayland_socket(environ: Mapping[str, str]) -> Path:
 
 def reachable(display: str) -> bool:
     """Whether an X server takes our connection, asked through libxcb itself."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

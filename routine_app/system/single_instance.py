@@ -1,15 +1,14 @@
 """One window per user and data folder: a second start hands its wish to the first and leaves.
 
 The first start holds a file lock, which the kernel takes back from a process that dies however
-it dies, and listens on a local socket from its first moment on: what arrives before the window is
-there waits in the queue. Plain sockets, so that the second start needs no Qt at all.
+it dies. Once its window is there it listens on a local socket; a second start keeps knocking until
+then. Plain sockets, so that the second start needs no Qt at all, and loaded only when they are
+used: they take longer to load than the lock, the windows of both starts wait for.
 """
 
 from __future__ import annotations
 
 import os
-import select
-import socket
 import stat
 import sys
 import zlib
@@ -21,6 +20,8 @@ from routine_app.domain.moment import Moment
 from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
+    import socket
+
     from PySide6.QtCore import QSocketNotifier
 
 PATIENCE = 1000
@@ -77,20 +78,24 @@ def _user() -> int:
 
 
 class FirstInstance:
-    """The instance that owns the window, until `close`. Without a socket it is simply alone."""
+    """The instance that owns the window, until `close`. Without an address it is simply alone."""
 
-    def __init__(self, server: socket.socket | None = None, lock: int | None = None) -> None:
-        self._server = server
+    def __init__(self, address: Address | None = None, lock: int | None = None) -> None:
+        self._address = address
         self._lock = lock
+        self._server: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
 
     def listen(self, received: Callable[[str], None]) -> None:
-        """Hand every message to `received`, from Qt's event loop."""
+        """From now on hand every message to `received`, from Qt's event loop."""
         from PySide6.QtCore import QSocketNotifier
 
-        if self._server is None:
+        if self._address is None:
             return
-        server = self._server
+        try:
+            server = _listening(self._address.socket)
+        except OSError:  # then later starts are told that this one does not answer
+            return
         notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
 
         def answer() -> None:
@@ -99,7 +104,7 @@ class FirstInstance:
                 received(message)
 
         notifier.activated.connect(answer)
-        self._notifier = notifier
+        self._server, self._notifier = server, notifier
 
     def close(self) -> None:
         """Let the next start be the first one."""
@@ -121,7 +126,7 @@ def claim(address: Address) -> FirstInstance | None:
     A machine without local sockets, or without a place for them, has no single instance: every
     start is a first one then, which the history allows.
     """
-    if sys.platform == "win32" or not hasattr(socket, "AF_UNIX"):
+    if sys.platform == "win32":
         return FirstInstance()
     import fcntl
 
@@ -137,15 +142,13 @@ def claim(address: Address) -> FirstInstance | None:
         return None
     os.ftruncate(lock, 0)
     os.write(lock, b"%d\n" % os.getpid())
-    try:
-        server = _listening(address.socket)
-    except OSError:
-        return FirstInstance(lock=lock)
-    return FirstInstance(server, lock)
+    return FirstInstance(address, lock)
 
 
 def tell(address: Address, message: str, clock: Clock) -> None:
     """Hand a message to the first instance; raises NoAnswer when it does not take it in time."""
+    import select
+
     deadline = clock.now().monotonic + PATIENCE
     while True:
         left = deadline - clock.now().monotonic
@@ -157,6 +160,8 @@ def tell(address: Address, message: str, clock: Clock) -> None:
 
 
 def _deliver(path: Path, message: str, timeout: float) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(timeout)
         try:
@@ -170,6 +175,8 @@ def _deliver(path: Path, message: str, timeout: float) -> bool:
 
 def _listening(path: Path) -> socket.socket:
     """A fresh socket; what a killed process left behind under its name is removed."""
+    import socket
+
     path.unlink(missing_ok=True)
     server = socket.socket(socket.AF_UNIX)
     try:

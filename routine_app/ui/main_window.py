@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.practice_day import next_rollover
+from routine_app.domain.record import CheckIn
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.session_run import SessionRun
@@ -22,6 +23,7 @@ from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
+    from routine_app.ui.before_today import BeforeToday
     from routine_app.ui.finish import FinishPage
     from routine_app.ui.first_run import FirstRunPage
     from routine_app.ui.page import Page
@@ -39,17 +41,20 @@ class MainWindow(QWidget):
     """
 
     first_frame_shown = Signal()
+    reader_role = "Window"
 
     def __init__(self, services: Services, theme_source: ThemeSource) -> None:
         super().__init__()
         self._services = services
         self._themes = theme_source
         self._theme = theme_source.theme
-        self._pictures = PictureQueue(self)
+        self._pictures = PictureQueue(self, waits=True)
+        self.first_frame_shown.connect(self._pictures.start)
         self._pages: dict[PageName, Page] = {}
         self._player: PlayerPage | None = None
         self._finish: FinishPage | None = None
         self._first_run: FirstRunPage | None = None
+        self._before_today: BeforeToday | None = None
         self._reflow: Reflow | None = None
         self._has_been_shown = False
         self._before_playing = Qt.WindowState.WindowNoState
@@ -124,6 +129,7 @@ class MainWindow(QWidget):
                 today.start_requested.connect(self._on_start_requested)
                 today.history_requested.connect(self._on_history_requested)
                 today.library_requested.connect(self._on_library_requested)
+                today.question_requested.connect(self._on_question_requested)
                 return today
             case PageName.HISTORY:
                 from routine_app.ui.history.page import HistoryPage
@@ -201,6 +207,9 @@ class MainWindow(QWidget):
         if not self._services.preferences.value.safety_read:
             self.show_first_run()
             return
+        if request.is_today and not request.asked and self._services.practice.agenda().asks_first:
+            self._show_before_today().ask(request)
+            return
         try:
             run = self._run_for(request)
         except (ContentError, NotFound):
@@ -209,6 +218,24 @@ class MainWindow(QWidget):
             self.show_page(PageName.TODAY)
         else:
             self._play(run)
+            if request.before is not None:
+                self._services.practice.check_in(CheckIn(run.session_id, request.before))
+
+    def _show_before_today(self) -> BeforeToday:
+        """The pages that ask what comes before today's routine."""
+        from routine_app.ui.before_today import BeforeToday
+
+        if self._before_today is None:
+            self._before_today = BeforeToday(self._services, self._themes)
+            self._before_today.start_ready.connect(self._on_start_requested)
+            self._before_today.left.connect(self._on_finish_closed)
+            self._over.addWidget(self._before_today)
+        self._over.setCurrentWidget(self._before_today)
+        return self._before_today
+
+    @Slot(int)
+    def _on_question_requested(self, day: int) -> None:
+        self._show_before_today().ask_again(day)
 
     def _run_for(self, request: StartRequest) -> SessionRun | None:
         practice = self._services.practice
@@ -258,7 +285,7 @@ class MainWindow(QWidget):
         self._reflow = None
         self.navigation.apply_theme(theme)
         self._arrange()
-        over = (self._first_run, self._player, self._finish)
+        over = (self._first_run, self._player, self._finish, self._before_today)
         for page in (*self._pages.values(), *over):
             if page is not None:
                 page.apply_theme(theme)

@@ -58,7 +58,7 @@ def test_pairs_that_fit_are_not_refused(python: tuple[int, int], pyside: str | N
     assert qt_guard.incompatible_pair(python, pyside) is None
 
 
-@pytest.mark.parametrize("pyside", ["6.12.0", "6.12", "6.13.1", "7.0"])
+@pytest.mark.parametrize("pyside", ["6.12.0", "6.12", "6.12rc1", "6.13.1", "7.0", "7"])
 def test_new_pyside_on_old_python_is_refused_with_the_remedy(pyside: str) -> None:
     line = qt_guard.incompatible_pair((3, 11), pyside)
     assert line is not None

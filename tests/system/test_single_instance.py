@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from routine_app.system import single_instance
@@ -17,8 +19,12 @@ from routine_app.system.single_instance import Address, NoAnswer, address_for, c
 HOLDER = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QCoreApplication
 from routine_app.system.single_instance import Address, claim
+app = QCoreApplication([])
 first = claim(Address(Path(sys.argv[1]), "window-1"))
+if first:
+    first.listen(print)
 print("claimed" if first else "taken", flush=True)
 sys.stdin.read()
 """
@@ -76,13 +82,40 @@ def test_what_the_second_start_wishes_reaches_the_first(address: Address, qtbot:
     first.close()
 
 
-def test_a_killed_process_leaves_nothing_that_stands_in_the_way(address: Address) -> None:
+def test_a_wish_waits_for_a_window_that_is_still_being_built(
+    address: Address, qtbot: QtBot
+) -> None:
+    first = claim(address)
+    assert first is not None
+    received: list[str] = []
+    started = subprocess.Popen([sys.executable, "-c", TELLER, str(address.folder)])
+    QTimer.singleShot(300, lambda: first.listen(received.append))
+    qtbot.waitUntil(lambda: received == ["today é"], timeout=10_000)
+    assert started.wait(timeout=10) == 0
+    first.close()
+
+
+def test_an_instance_without_a_place_for_its_socket_is_still_the_only_one(
+    address: Address, qapp: QApplication
+) -> None:
+    first = claim(address)
+    assert first is not None
+    address.socket.mkdir()
+    first.listen(lambda _: None)
+    assert claim(address) is None
+    first.close()
+
+
+def test_a_killed_process_leaves_nothing_that_stands_in_the_way(
+    address: Address, qapp: QApplication
+) -> None:
     killed = holder(address)
     assert claim(address) is None
     end(killed)
     assert address.socket.exists()
     first = claim(address)
     assert first is not None
+    first.listen(lambda _: None)
     first.close()
     assert not address.socket.exists()
 
@@ -98,9 +131,10 @@ def test_a_hung_first_instance_is_named_after_a_second(
     end(hung)
 
 
-def test_nobody_else_can_reach_the_socket(address: Address) -> None:
+def test_nobody_else_can_reach_the_socket(address: Address, qapp: QApplication) -> None:
     first = claim(address)
     assert first is not None
+    first.listen(lambda _: None)
     assert stat.S_IMODE(address.folder.stat().st_mode) == 0o700
     assert stat.S_IMODE(address.socket.stat().st_mode) == 0o600
     first.close()

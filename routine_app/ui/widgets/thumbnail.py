@@ -22,11 +22,13 @@ class PictureQueue(QObject):
     """Draws the pictures that were asked for, one in each turn of the event loop.
 
     Settling a body takes longer than a frame: drawn in one go, six of them would hold up the
-    first key press. Bodies are kept, so that a theme change or a larger size is quick.
+    first key press. Bodies are kept, so that a theme change or a larger size is quick. A queue
+    that `waits` draws nothing before it is started.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, waits: bool = False) -> None:
         super().__init__(parent)
+        self._waits = waits
         self._waiting: deque[Thumbnail] = deque()
         self._scenes: dict[Exercise, Scene] = {}
         self._timer = QTimer(self)
@@ -37,8 +39,13 @@ class PictureQueue(QObject):
         """Draw this one when its turn comes."""
         if thumbnail not in self._waiting:
             self._waiting.append(thumbnail)
-        if not self._timer.isActive():
-            self._timer.start(0)
+        self._go_on()
+
+    @Slot()
+    def start(self) -> None:
+        """Draw what was asked for so far, and what will be."""
+        self._waits = False
+        self._go_on()
 
     def forget(self, thumbnail: Thumbnail) -> None:
         """Drop what nobody will look at."""
@@ -57,12 +64,18 @@ class PictureQueue(QObject):
     def _on_turn(self) -> None:
         if self._waiting:
             self._waiting.popleft().draw()
-        if self._waiting:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting and not self._waits and not self._timer.isActive():
             self._timer.start(0)
 
 
 class Thumbnail(QWidget):
-    """One exercise as a picture on a quiet ground; empty until its turn comes."""
+    """One exercise as a picture on a quiet ground; empty until its turn comes.
+
+    It has no name for readers: the words beside it say the same.
+    """
 
     def __init__(
         self,
@@ -80,14 +93,12 @@ class Thumbnail(QWidget):
         self._design_size = size
         self._ground = ground
         self._pixmap: QPixmap | None = None
-        self.setAccessibleName(f"Picture: {exercise.name}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_exercise(self, exercise: Exercise) -> None:
         """Show another exercise."""
         self._exercise = exercise
-        self.setAccessibleName(f"Picture: {exercise.name}")
         self._discard()
 
     def set_design_size(self, width: int, height: int) -> None:
