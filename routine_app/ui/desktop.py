@@ -116,8 +116,15 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        for chore in (self._show_icon, self._warm, self._tidy):
+        for chore in (self._tell_roles, self._show_icon, self._warm, self._tidy):
             QTimer.singleShot(0, self, chore)
+
+    def _tell_roles(self) -> None:
+        """Screen readers are told what painted widgets are."""
+        from routine_app.ui.roles import install_roles, renew_told
+
+        install_roles()
+        renew_told(self._window)
 
     def _show_icon(self) -> None:
         """The sign of the program, for the bar of the desktop and its list of windows."""

@@ -90,6 +90,8 @@ class DoneCard(Card):
         for item in words.items:
             rows.addWidget(self._row(item, exercises.get(item.exercise), theme))
         self._column.insertWidget(1, self._rows)
+        for part in (self.line, self.next_lead, self.next_words):
+            part.raise_()  # read after the rows, as they stand below them
 
     def show_next(self, lead: str, words: str) -> None:
         """What waits next, if anything does."""
@@ -100,7 +102,6 @@ class DoneCard(Card):
 
     def _row(self, item: DoneItem, exercise: Exercise | None, theme: Theme) -> QWidget:
         row = QWidget(self._rows)
-        row.setAccessibleName(f"{item.name}, {item.words}")
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(12))
@@ -246,7 +247,7 @@ class CheckInForm(Card):
         self.before.show_words("" if before is None else str(before))
         words = change_words(before, after)
         self.after.show_words(words)
-        self.after.row.set_name("Tightness after" if after is None else f"Tightness after, {words}")
+        self.after.row.set_remark(words.partition(", ")[2])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the note Enter is a new line; with Ctrl it saves, and the button says so."""

@@ -23,7 +23,7 @@ from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.fields import TickBox
 from routine_app.ui.widgets.flow import FlowLayout
-from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
@@ -148,7 +148,7 @@ class Sign(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.label = TextLabel(text, Type.SMALL_TEXT, theme, self)
-        row.addWidget(TextLabel("\N{BULLET}", Type.SMALL_TEXT, theme, self))
+        row.addWidget(Bullet(Type.SMALL_TEXT, theme, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,6 +29,9 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
+
+if TYPE_CHECKING:
+    from routine_app.content.library import LibraryEntry
 
 _ROUTINES, _PROGRAM, _EXERCISES = range(3)
 _TABS = ("Routines", "Program", "Exercises")
@@ -76,6 +80,8 @@ class LibraryPage(QWidget):
         self.tabs = ChoiceRow("Show", _TABS, theme, content)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.tabs.take(_ROUTINES)
+        self.problems = ProblemsButton(theme, content)
+        self.problems.clicked.connect(self._on_problems_clicked)
         self.nothing = TextLabel("", Type.BODY_QUIET, theme, content)
         self.back = LinkButton("All exercises", theme, content, icon="arrow-left")
         self.back.clicked.connect(self._on_back)
@@ -90,8 +96,6 @@ class LibraryPage(QWidget):
         self._beside.addLayout(self._aside)
         back = FlowLayout(outset=4)
         back.addWidget(self.back)
-        self.problems = ProblemsButton(theme, content)
-        self.problems.clicked.connect(self._on_problems_clicked)
         tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(self.problems)
@@ -132,19 +136,25 @@ class LibraryPage(QWidget):
         self._show_tab()
 
     def _fill_routines(self) -> None:
-        good: list[RoutineTile] = []
-        broken: list[BrokenTile] = []
+        """Cards are built in the order in which they stand: Tab and readers go by that."""
+        good: list[tuple[bool, Routine]] = []
+        broken: list[LibraryEntry] = []
         for entry in self._services.library.entries():
             if entry.problems:
-                tile = BrokenTile(entry.path, entry.problems, self._theme, self.routines)
-                tile.open_requested.connect(self._on_open_requested)
-                broken.append(tile)
+                broken.append(entry)
             elif isinstance(entry.value, Routine) and entry.replaced_by is None:
-                good.append(self._routine_tile(entry.value, own=not entry.shipped))
-        good.sort(key=lambda tile: (not tile.own, tile.routine.name.casefold()))
-        broken.sort(key=lambda tile: tile.path.name.casefold())
-        self.routines.set_cards([*good, *broken])
+                good.append((not entry.shipped, entry.value))
+        good.sort(key=lambda found: (not found[0], found[1].name.casefold()))
+        broken.sort(key=lambda entry: entry.path.name.casefold())
+        cards: list[QWidget] = [self._routine_tile(routine, own=own) for own, routine in good]
+        cards += [self._broken_tile(entry) for entry in broken]
+        self.routines.set_cards(cards)
         self.problems.show_count(len(broken))
+
+    def _broken_tile(self, entry: LibraryEntry) -> BrokenTile:
+        tile = BrokenTile(entry.path, entry.problems, self._theme, self.routines)
+        tile.open_requested.connect(self._on_open_requested)
+        return tile
 
     def _routine_tile(self, routine: Routine, *, own: bool) -> RoutineTile:
         settings = self._services.preferences.value.timeline_settings()

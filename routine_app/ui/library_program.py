@@ -32,6 +32,8 @@ class WeekOfDays(QWidget):
         self._grid.addWidget(week, 0, 0, 1, 2)
         days = progress.program.days[first - 1 : first - 1 + WEEK]
         for number, day in enumerate(days, first):
+            row = number - first + 1
+            self._grid.addWidget(TextLabel(f"Day {number}", Type.BODY_STRONG, theme, self), row, 0)
             words = QVBoxLayout()
             words.setSpacing(0)
             name = f"{name_of(day.routine)}{_state(progress, number)}"
@@ -39,8 +41,6 @@ class WeekOfDays(QWidget):
             about = day.new or day.note
             if about:
                 words.addWidget(TextLabel(about, Type.SMALL, theme, self))
-            row = number - first + 1
-            self._grid.addWidget(TextLabel(f"Day {number}", Type.BODY_STRONG, theme, self), row, 0)
             self._grid.addLayout(words, row, 1)
         self._grid.setRowStretch(len(days) + 1, 1)
         self.apply_theme(theme)

@@ -72,7 +72,9 @@ class RoutineTile(Card):
         self.about = TextLabel(routine.about, Type.SMALL, theme, self, widest=220)
         self.about.setVisible(bool(routine.about))
         self.start = SmallButton("Start", theme, self, icon="play")
-        self.start.setAccessibleName(f"Start {routine.name}, {minutes}")
+        length = minutes.replace(" min", " minutes")
+        named = routine.name if length in routine.name else f"{routine.name}, {length}"
+        self.start.setAccessibleName(f"Start {named}")
         self.start.clicked.connect(self._on_start)
         shown = QHBoxLayout()
         shown.setSpacing(4)

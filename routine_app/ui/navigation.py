@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import Button, ButtonShape
+from routine_app.ui.widgets.buttons import Button, ButtonShape, stop_at_the_taken
 from routine_app.ui.widgets.themed import apply_to_children
 
 
@@ -39,7 +39,6 @@ class NavigationButton(Button):
         super().__init__(page.title, theme, parent, icon=page.value)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleDescription("Page")
 
     def set_width_class(self, width: Width) -> None:
         self._class = width
@@ -108,13 +107,15 @@ class NavigationButton(Button):
 
 
 class Wordmark(QWidget):
-    """The sign of the program: a ring that is nearly closed, and its name."""
+    """The sign of the program: a ring that is nearly closed, and its name.
+
+    Nothing for readers: the window has the same name.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._with_name = True
-        self.setAccessibleName("Routine")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -158,6 +159,7 @@ class Wordmark(QWidget):
 class Promise(QWidget):
     """ "Stays on this computer", at the foot of the side bar."""
 
+    reader_role = "StaticText"
     _TEXT = "Stays on this computer"
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -194,14 +196,16 @@ class NavigationBar(QWidget):
     """
 
     page_chosen = Signal(object)
+    reader_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._width = Width.WIDE
+        self.setAccessibleName("Pages")
         self.wordmark = Wordmark(theme, self)
-        self.promise = Promise(theme, self)
         self.buttons = {page: NavigationButton(page, theme, self) for page in PageName}
+        self.promise = Promise(theme, self)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.addWidget(self.wordmark)
         for page, button in self.buttons.items():
@@ -213,6 +217,7 @@ class NavigationBar(QWidget):
     def show_page(self, page: PageName) -> None:
         """Mark the page that is shown."""
         self.buttons[page].setChecked(True)
+        stop_at_the_taken(self.buttons.values())
         for button in self.buttons.values():
             button.apply_theme(self._theme)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.safety import Safety
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
 from routine_app.ui.widgets.sheet import Sheet
 
 
@@ -39,6 +40,7 @@ class SafetySheet(Sheet):
     def _item(self, sentence: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(10))
-        row.addWidget(TextLabel("•", Type.BODY_QUIET, self.theme, self.content))
+        bullet = Bullet(Type.BODY_QUIET, self.theme, self.content)
+        row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(TextLabel(sentence, Type.BODY, self.theme, self.content), 1)
         return row

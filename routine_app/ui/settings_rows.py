@@ -30,6 +30,9 @@ class SettingRow(QWidget):
         widest = _BESIDE_SWITCH if isinstance(control, Switch) else _BESIDE_OTHERS
         self.about = TextLabel(about, Type.SMALL, theme, words, widest=widest)
         self.about.setVisible(bool(about))
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+        control.setAccessibleDescription(about)
         column.addWidget(self.about)
         self._flow = FlowLayout(self, gap=12, row_gap=0, spread=True)
         self._flow.setContentsMargins(0, 4, 0, 4)
@@ -39,14 +42,18 @@ class SettingRow(QWidget):
     def say(self, about: str) -> None:
         """Change the second line."""
         self.about.setText(about)
+        self.control.setAccessibleDescription(about)
         self.about.setVisible(bool(about))
 
 
 class SettingGroup(Card):
     """A card with a heading and rows, hairlines between them."""
 
+    reader_role = "Grouping"
+
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
         self._column.addWidget(TextLabel(title, Type.H3, theme, self))
         self._rows = 0

@@ -112,6 +112,7 @@ class TodayPage(QWidget):
             for row, part in enumerate(parts):
                 grid.addWidget(part, row, 0, 1, 2)
         else:
+            parts = [self.header, self.streak, self.strip, self.banner, self.card, self.side]
             self._head.addWidget(self.header, 1)
             self._head.addWidget(self.streak, 0, Qt.AlignmentFlag.AlignBottom)
             grid.addLayout(self._head, 0, 0, 1, 2)
@@ -119,6 +120,8 @@ class TodayPage(QWidget):
             grid.addWidget(self.banner, 2, 0, 1, 2)
             grid.addWidget(self.card, 3, 0)
             grid.addWidget(self.side, 3, 1)
+        for part in parts:
+            part.raise_()  # read in the order in which they stand
         fills = 6 if reflow.spacious or narrow else 3
         for row in range(7):
             grid.setRowStretch(row, 1 if row == fills else 0)
@@ -218,8 +221,12 @@ class TodayPage(QWidget):
             self.essential.show_essential(self._essentials[index], count)
 
     def _order_tabs(self) -> None:
-        strip = [i for i in self.strip.items if i.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        order: list[QWidget] = [*self.card.buttons, self.streak, *strip, self.essential.next]
+        """Start comes first; where the parts stand in a window of their own it has no effect."""
+        if not self.isVisible():
+            return
+        stop, close = self.strip.stop, self.banner.close_button
+        strip = [stop] if stop is not None else []
+        order = [*self.card.buttons, self.streak, *strip, close, self.essential.next]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -271,6 +278,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arrange(self._reflow_now())
+        self._order_tabs()
         QTimer.singleShot(0, self, self._look_at_own_file)
 
     @Slot()

@@ -218,6 +218,9 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.steps]
+        for part in below:
+            part.raise_()  # read after the buttons, as they stand below them
         if self.isVisible():
             self._fit_buttons()
 

@@ -22,6 +22,8 @@ _GAP = 10
 class DayHeading(QLabel):
     """ "Day 12" large and " of 21" quietly, on one baseline."""
 
+    reader_role = "Heading"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

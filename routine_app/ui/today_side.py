@@ -90,7 +90,7 @@ class LevelBar(QWidget):
         self.setVisible(value is not None)
         self._value = value or 0
         self.number.setText(str(self._value))
-        self.setAccessibleName(f"{self.word.text()} {self._value} of 10")
+        self.number.setAccessibleName(f"{self._value} of 10")
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:

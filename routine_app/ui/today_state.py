@@ -216,7 +216,9 @@ def _short_offer(days: Agenda, services: Services) -> Offer | None:
     except (ContentError, NotFound):
         return None
     minutes = _minutes(short, services)
-    spoken = f"Start the short version, {short.name}, {minutes.replace(' min', ' minutes')}"
+    length = minutes.replace(" min", " minutes")
+    named = short.name if length in short.name else f"{short.name}, {length}"
+    spoken = f"Start the short version, {named}"
     return Offer(f"Short, {minutes}", Action.BEGIN, StartRequest(short=True), "S", "", spoken)
 
 

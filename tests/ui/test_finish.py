@@ -252,7 +252,7 @@ def test_the_change_stands_beside_the_scale_and_is_read_out(table: Table) -> Non
     form.before.row.button(6).click()
     form.after.row.button(3).click()
     assert form.after.number.text() == "3, down by 3"
-    assert form.after.row.accessibleName().startswith("Tightness after, 3, down by 3")
+    assert form.after.row.accessibleName().startswith("Tightness after, 3 of 10, down by 3")
 
 
 @pytest.mark.parametrize("value", [None, 3, 10])

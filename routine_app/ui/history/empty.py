@@ -19,13 +19,12 @@ _RESTING = "constructive-rest"
 
 
 class _RestingFigure(QWidget):
-    """Someone lying at rest."""
+    """Someone lying at rest; nothing for readers."""
 
     def __init__(self, scene: Scene, theme: Theme) -> None:
         super().__init__()
         self._scene = scene
         self._theme = theme
-        self.setAccessibleName("A person resting on the back with bent knees")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -16,6 +16,8 @@ _CELL = 14
 
 
 class _LegendItem(QWidget):
+    reader_role = "StaticText"
+
     def __init__(self, level: DayLevel, word: str, theme: Theme) -> None:
         super().__init__()
         self._level = level

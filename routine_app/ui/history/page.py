@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -74,6 +76,12 @@ class HistoryPage(QWidget):
         self._map.show_sessions(shown, agenda.today)
         self._sessions.show_sessions(shown, agenda.today)
         self._show_day()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        stops = [self._strip.stop, self._map, self._sessions]
+        for first, second in pairwise(stop for stop in stops if stop is not None):
+            QWidget.setTabOrder(first, second)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -133,10 +141,11 @@ class HistoryPage(QWidget):
         return card
 
     def _titled_card(self, title: str, content: QWidget) -> Card:
-        card = self._plain_card(content)
+        card = self._plain_card(TextLabel(title, Type.H3, self._theme))
         box = card.layout()
         assert isinstance(box, QVBoxLayout)
-        box.insertWidget(0, TextLabel(title, Type.H3, self._theme))
+        box.setStretch(0, 0)
+        box.addWidget(content, 1)
         return card
 
     def _plain_card(self, content: QWidget) -> Card:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -22,6 +24,7 @@ _LEVEL_WORDS = {
     DayLevel.FULL: "full routine",
     DayLevel.MORE: "two sessions or more",
 }
+_PRACTISED = (DayLevel.PARTIAL, DayLevel.SHORT, DayLevel.FULL, DayLevel.MORE)
 LEGEND = (
     (DayLevel.MISSED, "Missed"),
     (DayLevel.BRIDGED, "Bridged"),
@@ -45,6 +48,19 @@ def mark_text(mark: DayMark) -> str:
     if mark.credit:
         words.append(minutes_text(mark.credit))
     return ", ".join(words)
+
+
+def map_words(weeks: Sequence[Sequence[DayMark]], today: date) -> str:
+    """ "Year map, 53 weeks: 78 days practised, 2 missed and bridged, 5 missed. Arrows ..." """
+    levels = Counter(mark.level for week in weeks for mark in week if mark.day <= today)
+    practised = sum(levels[level] for level in _PRACTISED)
+    found = [f"{plural(practised, 'day')} practised"]
+    for level in (DayLevel.BRIDGED, DayLevel.MISSED):
+        found += [f"{levels[level]} {_LEVEL_WORDS[level]}"] if levels[level] else []
+    return (
+        f"Year map, {plural(len(weeks), 'week')}: {', '.join(found)}. "
+        "Up and Down go from day to day, Left and Right from week to week."
+    )
 
 
 def clock_text(milliseconds: int) -> str:

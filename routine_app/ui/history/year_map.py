@@ -6,8 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.session import Session
 from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
-from routine_app.ui.history.words import mark_text
+from routine_app.ui.history.words import map_words, mark_text
 from routine_app.ui.theme import Theme
 
 _CELL = 12
@@ -85,6 +83,7 @@ class YearMap(QWidget):
     """
 
     day_selected = Signal(object)
+    reader_role = "Chart"
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +104,7 @@ class YearMap(QWidget):
         first_weekday = self._locale.firstDayOfWeek().value - 1
         self._weeks = year_map(sessions, today, first_weekday)
         self._describe()
+        self.setAccessibleDescription(map_words(self._weeks, today))
         self.updateGeometry()
         self.update()
 
@@ -251,9 +251,7 @@ class YearMap(QWidget):
         self.update()
 
     def _describe(self) -> None:
+        """The name is the chosen day: a reader says the new one when an arrow was pressed."""
         mark = self.selected
-        if mark is None:
-            return
-        self.setAccessibleName(f"Year map: {mark_text(mark)}")
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        if mark is not None:
+            self.setAccessibleName(mark_text(mark))

@@ -29,6 +29,7 @@ class StageCard(Card):
     """
 
     answered = Signal(object)
+    reader_role = "Dialog"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -46,6 +46,7 @@ class Wish(Enum):
 _PLAIN = {Wish.END, Wish.STOP_RULES}
 _ICONS = {Wish.LARGE, Wish.PACER, Wish.FULL_SCREEN}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
+_KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
 
 
 class PlainButton(IconButton):
@@ -150,7 +151,8 @@ class Controls(QWidget):
             button = _RowButton(text, self._theme, self, icon=wish.icon)
             button.setAccessibleName("Add 15 seconds" if wish is Wish.LONGER else wish.text)
         if wish in _ICON_ONLY:
-            button.setToolTip(wish.text)
+            button.set_tip(wish.text)
+        button.setAccessibleDescription(f"Key {_KEY_WORDS.get(wish.key, wish.key)}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.asked.emit(wish))
         return button

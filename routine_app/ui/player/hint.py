@@ -20,6 +20,8 @@ _HIGH, _TIGHT = 2.2, 1.5
 class HintLine(QWidget):
     """A small plate at the head of the stage."""
 
+    reader_role = "StaticText"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

@@ -244,10 +244,11 @@ class PlayerPage(QWidget):
 
     def _ask(self, question: Question) -> None:
         self._fading.wake()
+        self.card.ask(question, self.stage.sheet, self.stage.theme)
+        # Only now: a button that goes would hand the focus on to its neighbour.
         self.controls.leave_out(
             set(Wish) if question.rules is not None else {Wish.TOGGLE, Wish.END}
         )
-        self.card.ask(question, self.stage.sheet, self.stage.theme)
         self._make_room()
 
     def _ask_paused(self, question: Question) -> None:

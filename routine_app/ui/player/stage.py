@@ -20,7 +20,7 @@ from routine_app.domain.value import replace
 from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
-from routine_app.ui.player.sheet import RING_CENTRE, WIDTH, Sheet
+from routine_app.ui.player.sheet import LEFT, RING_CENTRE, WIDTH, Sheet
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
 from routine_app.ui.theme import Theme
@@ -29,15 +29,23 @@ _BAND = 16.0
 _RING_WIDTH = 20.0
 
 
-class TimeText(QLabel):
-    """The seconds as text for screen readers, where the eye sees the ring. Paints nothing."""
+class ReaderText(QLabel):
+    """Text for screen readers where the stage has painted it already. Paints nothing itself."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The stage has painted the digits already."""
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setUpdatesEnabled(False)
+
+
+class TimeText(ReaderText):
+    """The seconds, where the eye sees the ring."""
 
 
 class Stage(QWidget):
     """Paints a PlayerState to be read from the floor."""
+
+    reader_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +57,8 @@ class Stage(QWidget):
         self._still: QPixmap | None = None
         self._digits: QPixmap | None = None
         self._places = Places()
+        self._words_text = ReaderText(self)
         self._time_text = TimeText(self)
-        self._time_text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -133,9 +141,15 @@ class Stage(QWidget):
         self.update(sheet.rect(RING_CENTRE - 230, 280, 470, 330).toAlignedRect())
 
     def _describe(self, shown: Shown) -> None:
+        """For readers. The stage has the focus, and what changes in its name or description is
+        read out at once: so there stands nothing that changes with every breath.
+        """
         side = f", {shown.side}" if shown.side else ""
         self.setAccessibleName(f"{shown.name}{side}")
-        self.setAccessibleDescription(f"{shown.word}. {shown.cue}".strip())
+        self.setAccessibleDescription("Paused" if shown.paused else "")
+        said = reader_words(shown)
+        if self._words_text.text() != said:
+            self._words_text.setText(said)
         unit = "second" if shown.seconds == 1 else "seconds"
         self._time_text.setText(f"{shown.seconds} {unit} left" if shown.digits else shown.word)
 
@@ -196,6 +210,7 @@ class Stage(QWidget):
         paint = paint_large if self._large else paint_usual
         self._places = paint(ink, shown, lambda: self._shape(shown), self._floor)
         painter.end()
+        self._words_text.setGeometry(self.sheet.rect(LEFT, 40, 560, 120).toAlignedRect())
         if self._places.ring is not None:
             self._time_text.setGeometry(self._places.ring.toAlignedRect())
         return pixmap
@@ -275,6 +290,15 @@ class Stage(QWidget):
             ink.write(
                 centre.x(), base, shown.rep_line, size, 600, colour, Align.CENTRE, tabular=True
             )
+
+
+def reader_words(shown: Shown) -> str:
+    """All that stands around name and seconds, in the order in which it is seen."""
+    coming = f"{shown.next_lead}: {shown.next_words}" if shown.next_lead else shown.next_words
+    parts = (shown.count, shown.sets, shown.side_first, shown.cue, shown.rep_line, coming)
+    return " ".join(
+        part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
+    )
 
 
 def _calm(shown: Shown) -> Shown:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -59,6 +61,7 @@ class Button(QAbstractButton):
         self._icon = icon
         self._icon_after = icon_after
         self._key = key
+        self._tip = ""
         self._ring = False
         self._compact = False
         self._room = 0
@@ -90,6 +93,10 @@ class Button(QAbstractButton):
         if (compact, room) != (self._compact, self._room):
             self._compact, self._room = compact, room
             self.apply_theme(self._theme)
+
+    def set_tip(self, words: str) -> None:
+        """What is shown under the mouse. It is the name, and so never said in addition to it."""
+        self._tip = words
 
     def set_icon(self, name: str) -> None:
         """Change the icon before the text."""
@@ -183,13 +190,20 @@ class Button(QAbstractButton):
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        if self.toolTip():
+        if self._tip:
+            # A tooltip that is there always would be read out as well, after the same name.
+            self.setToolTip(self._tip)
             # Qt shows all tooltips in one window of its own, which knows no theme.
             from PySide6.QtWidgets import QToolTip
 
             QToolTip.setPalette(self._theme.palette())
             QToolTip.setFont(self._theme.font(14))
         super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._tip:
+            self.setToolTip("")
+        super().leaveEvent(event)
 
     # --------------------------------------------------------------- painting
 
@@ -331,6 +345,13 @@ class LinkButton(Button):
         return tokens.on_soft if self.ground() is not None else tokens.accent
 
 
+def stop_at_the_taken(buttons: Iterable[QAbstractButton]) -> None:
+    """Tab stops at the one that is taken; arrows go from there to the others."""
+    for button in buttons:
+        taken = button.isChecked()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus)
+
+
 class IconButton(Button):
     """An icon with a name that is read out and shown as a tooltip."""
 
@@ -339,7 +360,7 @@ class IconButton(Button):
     def __init__(self, name: str, icon: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent, icon=icon)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_tip(name)
 
     def ground(self) -> QColor | None:
         hovered = self.underMouse() or self.isDown()

@@ -36,6 +36,8 @@ class DayMark(Value):
 class DayItem(QLabel):
     """One day: its mark with its number below."""
 
+    reader_role = "ListItem"
+
     def __init__(self, mark: DayMark, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -157,6 +159,8 @@ def _draw_tick(painter: QPainter, theme: Theme, disc: QRectF) -> None:
 class DayStrip(QWidget):
     """All days of a program: one row of three weeks, or three rows of seven."""
 
+    reader_role = "List"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -164,6 +168,11 @@ class DayStrip(QWidget):
         self._rows_of_weeks = False
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def stop(self) -> DayItem | None:
+        """The day that Tab stops at."""
+        return self._items[self._current] if self._current < len(self._items) else None
 
     @property
     def items(self) -> Sequence[DayItem]:
@@ -265,7 +274,12 @@ class DayStrip(QWidget):
         self._items[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_current(self, index: int) -> None:
-        self._current = index
-        for number, item in enumerate(self._items):
-            here = number == index
-            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
+        """The one day that Tab stops at takes the place of the one before among all stops."""
+        before, self._current = self.stop, index
+        after = self.stop
+        if after is None:
+            return
+        after.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if before is not None and before is not after:
+            QWidget.setTabOrder(before, after)
+            before.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton
+from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton, stop_at_the_taken
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
@@ -93,6 +93,7 @@ class Choice(Button):
     def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(text, theme, parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
 
     def ground(self) -> QColor:
         tokens = self._theme.tokens
@@ -116,6 +117,7 @@ class ChoiceRow(QWidget):
     """
 
     chosen = Signal(int)
+    reader_role = "Grouping"
 
     def __init__(
         self, name: str, choices: Sequence[str], theme: Theme, parent: QWidget | None = None
@@ -136,6 +138,7 @@ class ChoiceRow(QWidget):
         """Show which one is taken, without telling listeners."""
         self._silent = True
         self._group.button(index).setChecked(True)
+        stop_at_the_taken(self._group.buttons())
         self._silent = False
 
     def button(self, index: int) -> Choice:
@@ -146,6 +149,7 @@ class ChoiceRow(QWidget):
 
     def _on_toggled(self, index: int, on: bool) -> None:
         if on and not self._silent:
+            stop_at_the_taken(self._group.buttons())
             self.chosen.emit(index)
 
 
@@ -156,6 +160,7 @@ class Stepper(QWidget):
     """
 
     stepped = Signal(int)
+    reader_role = "Grouping"
 
     def __init__(
         self, down: str, up: str, theme: Theme, parent: QWidget | None = None, widest: str = ""
@@ -164,8 +169,8 @@ class Stepper(QWidget):
         self._names = (down, up)
         self._widest = widest
         self.down = IconButton(down, "minus", theme, self)
-        self.up = IconButton(up, "plus", theme, self)
         self.value = TextLabel("", Type.BODY_STRONG, theme, self)
+        self.up = IconButton(up, "plus", theme, self)
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         flow = FlowLayout(self, gap=4)
         for part in (self.down, self.value, self.up):

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from routine_app.domain.value import Value
@@ -45,7 +45,9 @@ class Type(Enum):
     ERROR = TypeRole(15, 600, "error")
 
 
+_HEADINGS = {Type.DISPLAY, Type.H1, Type.H2, Type.H3}
 _LONGEST_WORD = 24
+_BULLET = "\N{BULLET}"
 
 
 def breakable(text: str) -> str:
@@ -70,6 +72,11 @@ class TextLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.apply_theme(theme)
+
+    @property
+    def reader_role(self) -> str | None:
+        """Readers can go from heading to heading."""
+        return "Heading" if self._role in _HEADINGS else None
 
     def setText(self, text: str) -> None:
         super().setText(breakable(text))
@@ -99,3 +106,31 @@ class TextLabel(QLabel):
         words = (metrics.horizontalAdvance(word) + 2 for word in parts)
         longest = max(words, default=0)
         return QSize(longest, metrics.height())
+
+
+class Bullet(QWidget):
+    """The dot before a text of this role: for the eye, never read out."""
+
+    def __init__(self, role: Type, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role.value
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        return QSize(metrics.horizontalAdvance(_BULLET) + 2, metrics.height())
+
+    def _font(self) -> QFont:
+        return self._theme.font(self._role.size, self._role.weight)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(getattr(self._theme.tokens, self._role.colour))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft, _BULLET)

@@ -21,6 +21,7 @@ class ScaleButton(Button):
     def __init__(self, value: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(str(value), theme, parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
@@ -52,10 +53,12 @@ class ScaleRow(QWidget):
     """
 
     value_changed = Signal(object)
+    reader_role = "Grouping"
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._remark = ""
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self, gap=0, row_gap=0)
         for value in range(HIGHEST + 1):
@@ -82,9 +85,9 @@ class ScaleRow(QWidget):
             self._group.button(value).setChecked(True)
         self._describe()
 
-    def set_name(self, name: str) -> None:
-        """What is measured, as it is read out: "Tightness after"."""
-        self._name = name
+    def set_remark(self, remark: str) -> None:
+        """What else is read out after the value: "down by 3"."""
+        self._remark = remark
         self._describe()
 
     def button(self, value: int) -> ScaleButton:
@@ -104,10 +107,11 @@ class ScaleRow(QWidget):
         self._take(value)
 
     def _take(self, value: int) -> None:
-        self.button(value).setFocus(Qt.FocusReason.TabFocusReason)
-        if value != self.value:
-            self.set_value(value)
+        changed = value != self.value
+        self.set_value(value)
+        if changed:
             self.value_changed.emit(value)
+        self.button(value).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_clicked(self, value: int) -> None:
         self._describe()
@@ -115,9 +119,8 @@ class ScaleRow(QWidget):
 
     def _describe(self) -> None:
         value = self.value
-        self.setAccessibleName(
-            f"{self._name}, {'not set' if value is None else f'{value} of {HIGHEST}'}"
-        )
+        said = [self._name, "not set" if value is None else f"{value} of {HIGHEST}", self._remark]
+        self.setAccessibleName(", ".join(filter(None, said)))
         for number in range(HIGHEST + 1):
             button = self.button(number)
             button.setAccessibleName(f"{self._name}, {number} of {HIGHEST}")
