@@ -285,12 +285,14 @@ def _open_window(request: Request, first: FirstInstance) -> int:
 
 
 def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
+    from routine_app.system.bytecode import kept_bytecode, own_pycache
     from routine_app.system.qt_guard import install_fatal_handler, library_message
 
     usual_import = builtins.__import__
     try:
-        from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QApplication
+        with kept_bytecode(own_pycache()):
+            from PySide6.QtCore import QTimer
+            from PySide6.QtWidgets import QApplication
 
         # PySide reads the source of every module that is imported after it, to look for a switch
         # of its naming that nothing here uses; a third of the time that our imports take.
