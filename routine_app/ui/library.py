@@ -267,9 +267,11 @@ class LibraryPage(QWidget):
         effective = self.window().width() / self._theme.text_scale
         narrow = 2 if effective >= _TWO_FROM else 1
         gap = px(16)
-        self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap)
+        room = self._scroll.viewport().width() - 2 * margin
+        self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap, room)
         tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1) - reflow.tight
-        self.exercises.set_columns(tiles, px(8))
+        aside = 0 if self.detail is None else px(300) + gap
+        self.exercises.set_columns(tiles, px(8), room - aside)
         self._beside.setSpacing(gap - FOCUS_RESERVE)
         edge = FOCUS_RESERVE if self.detail is not None else 0
         left = edge if self.exercises.isHidden() else 0

@@ -58,7 +58,9 @@ class ExerciseTile(Button):
         return self.picture.sizeHint().height() + round(text.height()) + px(12) * 3 + px(8) + 8
 
     def sizeHint(self) -> QSize:
-        width = self.picture.sizeHint().width() + self._theme.px(24) + 8
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        width = max(self.picture.sizeHint().width(), longest + 2) + self._theme.px(24) + 8
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from routine_app.ui.icons import paint_icon
@@ -14,6 +14,10 @@ from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, stop_at_the_taken
 from routine_app.ui.widgets.themed import apply_to_children
+
+_BEFORE_WORD = 13 + 22 + 11
+"""Margin, icon and gap in the side bar."""
+_SMALLEST = 0.6
 
 
 class PageName(Enum):
@@ -36,6 +40,7 @@ class NavigationButton(Button):
 
     def __init__(self, page: PageName, theme: Theme, parent: QWidget) -> None:
         self._class = Width.WIDE
+        self._shrink = 1.0
         super().__init__(page.title, theme, parent, icon=page.value)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -48,8 +53,14 @@ class NavigationButton(Button):
         super().apply_theme(theme)
         self.setFont(theme.font(self._text_size(), 600 if self.isChecked() else 450))
 
+    def set_shrink(self, shrink: float) -> None:
+        """Smaller letters where long words share a row."""
+        if shrink != self._shrink:
+            self._shrink = shrink
+            self.apply_theme(self._theme)
+
     def _text_size(self) -> float:
-        return 13 if self._class is Width.MEDIUM else self.shape.text
+        return self._shrink * (13 if self._class is Width.MEDIUM else self.shape.text)
 
     def checkStateSet(self) -> None:
         super().checkStateSet()
@@ -60,12 +71,12 @@ class NavigationButton(Button):
         self.apply_theme(self._theme)
 
     def sizeHint(self) -> QSize:
-        if self._class is Width.WIDE:
-            return super().sizeHint()
         px = self._theme.px
         # Chosen or not, the button has the same size.
         strong = QFontMetrics(self._theme.font(self._text_size(), 600))
         words = strong.horizontalAdvance(self.text())
+        if self._class is Width.WIDE:
+            return QSize(words + px(_BEFORE_WORD + 12) + 8, super().sizeHint().height())
         if self._class is Width.MEDIUM:
             height = px(self.shape.icon) + strong.height() + px(16)
             return QSize(words + px(8) + 8, height + 8)
@@ -95,7 +106,7 @@ class NavigationButton(Button):
             case Width.WIDE:
                 icon = QRectF(rect.left() + px(13), rect.center().y() - size / 2, size, size)
                 paint_icon(painter, self._icon, icon, ink)
-                words = rect.adjusted(px(13 + 22 + 11), 0, 0, 0)
+                words = rect.adjusted(px(_BEFORE_WORD), 0, 0, 0)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
             case Width.MEDIUM:
                 icon = QRectF(rect.center().x() - size / 2, rect.top() + px(7), size, size)
@@ -242,11 +253,31 @@ class NavigationBar(QWidget):
         else:
             self._box.setContentsMargins(px(4), px(16), px(4), px(12))
             self._box.setSpacing(px(4))
+        self._fit_words()
         self._fix_size()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         apply_to_children(self, theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """In a row the words get smaller before one is cut."""
+        buttons = self.buttons.values()
+        for button in buttons:
+            button.set_shrink(1.0)
+        if self._width is not Width.NARROW:
+            return
+        margins = self._box.contentsMargins()
+        around = len(buttons) * (self._theme.px(12) + 8)
+        words = sum(button.sizeHint().width() for button in buttons) - around
+        room = self.width() - margins.left() - margins.right() - around
+        if words > room:
+            for button in buttons:
+                button.set_shrink(max(_SMALLEST, 0.98 * room / words))
 
     def _fix_size(self) -> None:
         any_size = (1 << 24) - 1

@@ -14,6 +14,7 @@ from routine_app.ui.services import Library
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import PrimaryButton
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.scroll import QuietScrollArea
 
 _RESTING = "constructive-rest"
 
@@ -47,7 +48,13 @@ class EmptyHistory(QWidget):
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        box = QVBoxLayout(self)
+        content = QWidget()
+        scroll = QuietScrollArea(theme, self)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        box = QVBoxLayout(content)
         box.setContentsMargins(32, 24, 40, 32)
         box.setSpacing(12)
         box.addWidget(TextLabel("History", Type.H1, theme))
@@ -63,7 +70,7 @@ class EmptyHistory(QWidget):
         ):
             label = TextLabel(text, role, theme)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(label)
         self._start = PrimaryButton("Start day 1", theme, icon="play")
         self._start.clicked.connect(self.start_requested)
         box.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)

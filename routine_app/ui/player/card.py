@@ -18,6 +18,7 @@ from routine_app.ui.widgets.themed import apply_to_children
 
 _BOTTOM = 678.0
 """A small card stands on the controls."""
+_GAP = 4.0
 _OUT = 12.0
 """How far its edge stands out from the texts of the stage."""
 
@@ -36,6 +37,7 @@ class StageCard(Card):
         self.question: Question | None = None
         self._body: Body | None = None
         self._answers: AnswerRow | None = None
+        self._bottom: float | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self.hide()
@@ -103,6 +105,10 @@ class StageCard(Card):
         self._body.arrange(sheet, sheet.width - 2 * side)
         return QRectF(0, 0, sheet.width, sheet.height).toRect()
 
+    def stand_on(self, top: float) -> None:
+        """Stay above the controls, which begin at `top`."""
+        self._bottom = top - _GAP
+
     def _place(self, sheet: Sheet) -> QRect:
         assert self._body is not None
         pad = round(min(14 * sheet.control_scale, 20))
@@ -110,7 +116,10 @@ class StageCard(Card):
         width = round(min(sheet.width - 16, sheet.px(RIGHT - LEFT + 2 * _OUT)))
         self._body.arrange(sheet, width - 2 * pad - 4)
         height = self._outer.totalHeightForWidth(width)
-        top = max(8.0, sheet.y(_BOTTOM) - height)
+        bottom = sheet.y(_BOTTOM)
+        if self._bottom is not None:
+            bottom = min(bottom, self._bottom)
+        top = max(8.0, bottom - height)
         return QRectF((sheet.width - width) / 2, top, width, height).toRect()
 
     def _build(self, question: Question, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
@@ -22,6 +22,11 @@ from routine_app.ui.widgets.buttons import (
 )
 
 LEAST_HEIGHT = 44
+_HIGHEST = 680.0
+"""What the stage shows above it stays free of buttons, however large they are."""
+_BARE_BELOW = 480.0
+"""Against its scale a row narrower than this leaves out the icon of the main button."""
+_STEP_DOWN = 0.95
 
 
 class Wish(Enum):
@@ -67,6 +72,10 @@ class Controls(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._covers = False
+        self._bare = False
+        self._fitted: tuple[Sheet, Theme] | None = None
+        self._main = _MainButton(Wish.TOGGLE.text, theme, self, icon=Wish.TOGGLE.icon)
+        self._main_icon = Wish.TOGGLE.icon
         self._buttons = {wish: self._make(wish) for wish in Wish}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -88,20 +97,21 @@ class Controls(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """The main button resumes what is paused."""
-        main = self._buttons[Wish.TOGGLE]
-        text, icon = ("Resume", "play") if paused else ("Pause", "pause")
-        if main.text() != text:
-            main.setText(text)
-            main.setAccessibleName(text)
-            main.set_icon(icon)
+        self._name_main(*(("Resume", "play") if paused else ("Pause", "pause")))
 
     def show_waiting(self) -> None:
         """The clock stands until the user goes on."""
-        main = self._buttons[Wish.TOGGLE]
-        if main.text() != "Continue":
-            main.setText("Continue")
-            main.setAccessibleName("Continue")
-            main.set_icon("play")
+        self._name_main("Continue", "play")
+
+    def _name_main(self, text: str, icon: str) -> None:
+        main = self._main
+        if main.accessibleName() != text:
+            main.setText(text)
+            main.setAccessibleName(text)
+            self._main_icon = icon
+            main.set_icon("" if self._bare else icon)
+            if self._fitted is not None:
+                self.fit(*self._fitted, covers=self._covers)
 
     def leave_out(self, wishes: Collection[Wish]) -> None:
         """Hide what a card over the stage answers itself; there is only one main answer."""
@@ -117,23 +127,40 @@ class Controls(QWidget):
     def fit(self, sheet: Sheet, theme: Theme, *, covers: bool) -> None:
         """Lay the row into the foot of the sheet; `covers` paints a ground under it."""
         self._covers = covers
+        self._fitted = (sheet, theme)
         scale = sheet.control_scale
+        self._bare = sheet.width / scale < _BARE_BELOW
+        self._row.setSpacing(round(4 * sheet.scale))
+        left = max(4.0, sheet.x(LEFT) - 10 * scale)
+        width = round(sheet.width - 2 * left)
+        self._shape(sheet, theme, scale)
+        while self._least_width() > width and scale > sheet.scale:
+            scale *= _STEP_DOWN
+            self._shape(sheet, theme, scale)
+        height = max(self._buttons[Wish.TOGGLE].sizeHint().height(), LEAST_HEIGHT)
+        middle = max(sheet.y(714), sheet.y(_HIGHEST) + height / 2)
+        middle = min(middle, sheet.height - height / 2)
+        self.setGeometry(round(left), round(middle - height / 2), width, height)
+        self.update()
+
+    def _shape(self, sheet: Sheet, theme: Theme, scale: float) -> None:
+        """Give every button its size. Without much room words go, then the main one's icon."""
         self._theme = replace(theme, text_scale=scale)
+        main = self._main
+        main.set_icon("" if self._bare else self._main_icon)
+        main.keeps_wide = not self._bare
         crowded = sheet.width / scale < WIDTH * 0.92
         for wish, button in self._buttons.items():
-            button.shape = fitted_shape(type(button).shape, sheet, crowded=crowded)
+            button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=crowded)
             button.set_key(wish.key if sheet.shows_badges else "")
             if wish in _PLAIN:
                 button.setText("" if crowded else wish.text)
             button.apply_theme(self._theme)
-        self._row.setSpacing(round(4 * sheet.scale))
-        height = max(self._buttons[Wish.TOGGLE].sizeHint().height(), LEAST_HEIGHT)
-        left = sheet.x(LEFT) - 10 * scale
-        middle = min(sheet.y(714), sheet.height - height / 2)
-        self.setGeometry(
-            round(left), round(middle - height / 2), round(sheet.width - 2 * left), height
-        )
-        self.update()
+
+    def _least_width(self) -> int:
+        """What the row needs without breaking a word in two lines."""
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        return sum(_least_width(button) for button in shown) + self._row.spacing() * len(shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._covers:
@@ -142,7 +169,7 @@ class Controls(QWidget):
     def _make(self, wish: Wish) -> Button:
         button: Button
         if wish is Wish.TOGGLE:
-            button = _MainButton(wish.text, self._theme, self, icon=wish.icon)
+            button = self._main
             button.setAccessibleName(wish.text)
         elif wish in _PLAIN | _ICONS:
             button = PlainButton(wish.text, wish.icon, self._theme, self)
@@ -158,9 +185,19 @@ class Controls(QWidget):
         return button
 
 
-def fitted_shape(shape: ButtonShape, sheet: Sheet, *, crowded: bool) -> ButtonShape:
+def _least_width(button: Button) -> int:
+    """The width of a button with its text in one line and without its badge."""
+    words = button.text()
+    longest = button.fontMetrics().horizontalAdvance(words) + 3 if words else 0
+    parts = max((button.fontMetrics().horizontalAdvance(part) for part in words.split()), default=0)
+    return button.minimumSizeHint().width() + max(0, longest - parts - 1)
+
+
+def fitted_shape(
+    shape: ButtonShape, sheet: Sheet, scale: float = 0.0, *, crowded: bool
+) -> ButtonShape:
     """As high as drawn, but never under 44 px and never too low for its text."""
-    scale = sheet.control_scale
+    scale = scale or sheet.control_scale
     height = max(LEAST_HEIGHT, sheet.px(shape.height), 1.9 * shape.text * scale)
     padding = min(shape.padding, 6) if crowded else shape.padding
     return replace(shape, height=ceil(height / scale), padding=padding)
@@ -169,6 +206,11 @@ def fitted_shape(shape: ButtonShape, sheet: Sheet, *, crowded: bool) -> ButtonSh
 class _MainButton(PrimaryButton):
     shape = ButtonShape(text=17, weight=650, height=56, padding=22, icon=22, gap=10)
     least_width = 150
+    keeps_wide = True
+    """Whether it is wider than its word needs."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() if self.keeps_wide else Button.sizeHint(self)
 
 
 class _RowButton(OutlineButton):

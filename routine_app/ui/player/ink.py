@@ -75,6 +75,12 @@ class Ink:
         metrics = QFontMetricsF(self.font(size, weight))
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
 
+    def shortened(self, text: str, size: float, weight: int, room: float) -> str:
+        """As many parts of an enumeration as there is room for, or nothing."""
+        while text and self.width(text, size, weight) > room:
+            text = text.rpartition(", ")[0]
+        return text
+
     def write(
         self,
         x: float,

@@ -79,13 +79,14 @@ def _paint_last_row(ink: Ink, shown: Shown) -> None:
     if not right and shown.next_words:
         right = f"then {shown.next_words[0].lower()}{shown.next_words[1:]}"
     size = sheet.near(40)
-    right = ink.elided(right, size, 450, sheet.px(500))
-    wide = ink.write(
+    room = sheet.px(RIGHT - LEFT - 32)
+    size = ink.fitted(shown.name, size, 650, room, sheet.px(24))
+    name = ink.elided(shown.name, size, 650, room)
+    wide = ink.write(sheet.x(LEFT), sheet.y(660), name, size, 650, tokens.text)
+    right = ink.shortened(right, size, 450, room - wide)
+    ink.write(
         sheet.x(RIGHT), sheet.y(660), right, size, 450, tokens.text2, Align.RIGHT, tabular=True
     )
-    room = sheet.px(RIGHT - LEFT - 32) - wide
-    name = ink.elided(shown.name, size, 650, room)
-    ink.write(sheet.x(LEFT), sheet.y(660), name, size, 650, tokens.text)
 
 
 def _paint_change(ink: Ink, shown: Shown) -> Places:

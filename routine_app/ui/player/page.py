@@ -122,6 +122,7 @@ class PlayerPage(QWidget):
         self.stage.set_large(wanted)
         theme = self.stage.theme
         self.controls.fit(self.stage.sheet, theme, covers=wanted)
+        self.card.stand_on(self.controls.y())
         self.card.fit(self.stage.sheet, theme)
         self._make_room()
         self.hint.fit(self.stage.sheet, theme)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -26,7 +28,9 @@ from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
 from routine_app.ui.theme import Theme
 
 _BAND = 16.0
-_RING_WIDTH = 20.0
+_RING_WIDTH, _SMALL_RING_WIDTH = 20.0, 14.0
+_CLEAR = 0.94
+"""How much of the room inside of the ring digits may take: they never touch it."""
 
 
 class ReaderText(QLabel):
@@ -232,7 +236,7 @@ class Stage(QWidget):
 
     def _paint_ring(self, ink: Ink, ring: QRectF, shown: Shown, moving: Moving) -> None:
         painter, tokens = ink.painter, self._theme.tokens
-        width = ink.sheet.px(_RING_WIDTH if ring.width() > ink.sheet.px(300) else 14.0)
+        width = self._ring_width(ring)
         track = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         if moving.disc is not None:
             least, most = 0.66, 0.84
@@ -256,6 +260,10 @@ class Stage(QWidget):
             self._digits = self._digits_picture(ring, shown)
         painter.drawPixmap(ring.toAlignedRect().topLeft(), self._digits)
 
+    def _ring_width(self, ring: QRectF) -> float:
+        large = ring.width() > self.sheet.px(300)
+        return self.sheet.px(_RING_WIDTH if large else _SMALL_RING_WIDTH)
+
     def _digits_picture(self, ring: QRectF, shown: Shown) -> QPixmap:
         """The digits alone: they change once a second, the disc below them all the time."""
         ratio = self.devicePixelRatioF()
@@ -273,6 +281,7 @@ class Stage(QWidget):
             ink.icon("check", spot, tokens.accent)
         else:
             size = self._places.digits * (0.6 if ":" in shown.digits else 1.0)
+            size = _inside(ink, ring.width() / 2 - self._ring_width(ring), shown.digits, size)
             colour = tokens.text2 if shown.paused else tokens.text
             base = centre.y() + capital(size) / 2
             ink.write(centre.x(), base, shown.digits, size, 650, colour, Align.CENTRE, tabular=True)
@@ -299,6 +308,13 @@ def reader_words(shown: Shown) -> str:
     return " ".join(
         part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
     )
+
+
+def _inside(ink: Ink, radius: float, digits: str, size: float) -> float:
+    """The size at which digits stand free inside of a ring, whatever the font."""
+    wide = ink.width(digits, size, 650, tabular=True)
+    corner = hypot(wide / 2, capital(size) / 2)
+    return size * min(1.0, _CLEAR * radius / corner) if corner else size
 
 
 def _calm(shown: Shown) -> Shown:

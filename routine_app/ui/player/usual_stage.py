@@ -28,6 +28,7 @@ _ARROW = 1.05
 _MOST_LIFTED = 80.0
 """A card that takes more of the figure's height than this takes its place."""
 _WORD = 566.0
+_LEAST_RING = 120.0
 
 
 class Places(Value):
@@ -52,7 +53,7 @@ def paint_usual(
         _paint_wait(ink, shown, floor)
         return Places()
     change = shown.look is Look.CHANGE
-    taken = _paint_heading(ink, shown, change=change)
+    taken = _paint_heading(ink, shown, ink.sheet.y(floor), change=change)
     figure = None
     if shown.figure is not None and floor > FLOOR - _MOST_LIFTED:
         figure = place_figure(ink, taken, floor, shape())
@@ -64,6 +65,8 @@ def paint_usual(
         _paint_word(ink, shown, _WORD)
     _paint_bars(ink, shown)
     ring = min(440.0, floor - 48)
+    if ring < _LEAST_RING:
+        return Places(figure=figure)
     place = sheet.rect(RING_CENTRE - ring / 2, 48, ring, ring)
     return Places(place, sheet.px(260 * ring / 440), figure)
 
@@ -71,8 +74,11 @@ def paint_usual(
 # ----------------------------------------------------------------- left half
 
 
-def _paint_heading(ink: Ink, shown: Shown, *, change: bool) -> list[QRectF]:
-    """Count, name, cue and sides; returns the boxes they take."""
+def _paint_heading(ink: Ink, shown: Shown, bottom: float, *, change: bool) -> list[QRectF]:
+    """Count, name, cue and sides, those that end above `bottom`; returns the boxes they take.
+
+    The side is worth more than the cue.
+    """
     sheet, tokens = ink.sheet, ink.tokens
     left, y = sheet.x(LEFT), sheet.y(66)
     size = sheet.near(20)
@@ -90,10 +96,12 @@ def _paint_heading(ink: Ink, shown: Shown, *, change: bool) -> list[QRectF]:
         wide = ink.write(left - size * 0.04, y, line, size, 650, tokens.text)
         taken.append(QRectF(left, y - size, wide, size * 1.25))
     y += size * 0.24
-    if not change and shown.cue and sheet.shows_cue:
+    chips = sheet.px(16 + _CHIP_HEIGHT) if shown.chips else 0.0
+    cue = 2 * sheet.near(24) * 1.24 + sheet.px(8)
+    if not change and shown.cue and sheet.shows_cue and y + cue + chips <= bottom:
         y = _paint_cue(ink, shown.cue, y)
         taken.append(QRectF(left, y - sheet.near(24) * 1.4, room, sheet.near(24) * 1.4))
-    if shown.chips:
+    if shown.chips and y + chips <= bottom:
         taken.append(_paint_chips(ink, shown.chips, y + sheet.px(16)))
     elif shown.side_first and shown.side is not None:
         taken.append(_paint_side_first(ink, shown.side_first, shown.side, y + sheet.px(16)))
@@ -289,7 +297,8 @@ def paint_foot(ink: Ink, shown: Shown) -> None:
     if shown.next_lead:
         x += ink.write(x, base, shown.next_lead, size, 400, tokens.text2) + sheet.px(12)
     room = sheet.x(RIGHT) - wide - sheet.px(24) - x
-    text = ink.elided(shown.next_words, size, 600, room)
+    text = ink.shortened(shown.next_words, size, 600, room)
+    text = text or ink.elided(shown.next_words, size, 600, room)
     ink.write(x, base, text, size, 600, tokens.text)
     paint_segments(ink, shown.segments, 656, 10)
 

@@ -39,9 +39,11 @@ class CardGrid(QWidget):
             card.setVisible(is_wanted)
         self._place()
 
-    def set_columns(self, columns: int, gap: int) -> None:
-        """How many cards stand side by side, and the room between them."""
+    def set_columns(self, columns: int, gap: int, room: int) -> None:
+        """How many cards stand side by side at most in so much room, and the gap between them."""
         self._grid.setSpacing(gap)
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        columns = max(1, min(columns, (room + gap) // max(1, widest + gap)))
         if columns != self._columns:
             self._columns = columns
             self._place()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -544,6 +545,51 @@ def test_the_large_timer_comes_by_itself_and_says_so_once(
     scene.page.hide()
     scene.page.show()
     assert not scene.page.hint.isVisible()
+
+
+@pytest.mark.parametrize("size", [QSize(800, 560), QSize(1180, 760)])
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_cards_controls_and_far_texts_leave_each_other_room(
+    qtbot: QtBot, size: QSize, text_scale: float
+) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(text_scale=text_scale)))
+    scene.page.resize(size)
+    scene.go_to(SegmentKind.HOLD)
+    page = scene.page
+    # The next hold, the time left and the row of bars end here.
+    assert page.controls.y() >= page.stage.sheet.y(670)
+    for words in ("Pause", "Resume"):
+        layout = page.controls.layout()
+        assert layout is not None
+        layout.activate()
+        for wish in (Wish.TOGGLE, Wish.LONGER):
+            button = page.controls.button(wish)
+            line = button.fontMetrics().horizontalAdvance(button.text())
+            assert button.width() > line + 8, words
+        scene.press(Key.Key_Space)
+    scene.press(Key.Key_Escape)
+    assert page.card.isVisible()
+    assert not page.card.geometry().intersects(page.controls.geometry())
+    ring = page.stage.places.ring
+    assert ring is None or ring.bottom() <= page.card.y()
+
+
+@pytest.mark.parametrize("kind", [SegmentKind.GET_READY, SegmentKind.HOLD])
+def test_digits_stand_free_inside_of_their_ring(scene: Scene, kind: SegmentKind) -> None:
+    scene.go_to(kind)
+    scene.page.grab()
+    stage = scene.page.stage
+    assert stage.places.ring is not None
+    assert stage._digits is not None
+    picture = stage._digits.toImage()
+    middle, inside = picture.width() / 2, picture.width() / 2 - stage.sheet.px(20)
+    inked = (
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha()
+    )
+    assert max(hypot(x - middle, y - middle) for x, y in inked) < inside
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
