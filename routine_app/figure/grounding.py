@@ -1,194 +1,191 @@
-"""Sets a skeleton down on what it rests on.
+"""Sets a body down on what it rests on, and its hands on what they hold.
 
-Contacts are spheres on the segments: a point and the thickness of flesh and skin around it,
-as fractions of stature. The figure is tilted a little where two contacts should be level and
-are not quite, then lifted or dropped until the lowest contact meets its surface.
+What carries weight touches its surface, nothing sinks into the floor, and hands reach what
+they hold. The angles of a pose are nearly right; what is missing is closed by the smallest
+change that does it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import atan2, degrees
+from collections.abc import Iterable, Iterator, Sequence
 
-from routine_app.domain.pose import BodyPart, Pose, Prop, Side
+from routine_app.domain.pose import BodyPart, Grip, Pose, Prop, Side, Support
 from routine_app.domain.value import Value
+from routine_app.figure.contacts import (
+    BALL_SKIN,
+    HEEL_SKIN,
+    Rod,
+    Spot,
+    nearest,
+    palm,
+    rod,
+    sided,
+    spots,
+    surface,
+)
 from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.reach import CLOSE, Stance, Want, closer, give
 from routine_app.figure.skeleton import (
     ANKLE_HEIGHT,
     BALL_FORWARD,
     HEEL_BACK,
-    L5_BACK,
-    L5_UP,
-    SHANK,
-    THIGH,
-    THORACIC,
     Limbs,
     Skeleton,
     skeleton_of,
 )
 
-SACRUM_SKIN = 0.0543
-BACK_SKIN = 0.0486
-KNEE_SKIN = 0.0314
-WRIST_SKIN = 0.0229
-"""Skin behind the joint line: 9.5, 8.5, 5.5 and 4 cm in a person of 1.75 m."""
-HEEL_SKIN = 0.020
-BALL_SKIN = 0.013
 TOE_SKIN = 0.009
-
-MAX_TILT = 8.0
-"""Degrees that settling may turn the whole body."""
-_SUNK = 0.025
-"""How far flesh that carries nothing may press into the floor; bodies are softer than mats."""
-_LEVEL_SPAN = 0.15
-"""Contacts nearer to each other along the floor than this say nothing about tilt."""
-
-HEIGHT = {
-    Prop.BLOCK: 0.057,
-    Prop.STEP: 0.086,
-    Prop.CHAIR: 0.257,
-    Prop.SOFA: 0.240,
-    Prop.BED: 0.270,
-    Prop.CUSHION: 0.030,
-    Prop.PILLOW: 0.045,
-    Prop.TOWEL: 0.020,
-}
-"""Upper side of a prop above the floor: a 10 cm block, a 15 cm step, a 45 cm chair."""
-_SOFT = {Prop.MAT, Prop.CUSHION, Prop.PILLOW, Prop.TOWEL}
-"""Props that give way: the body settles as on the floor and presses into them."""
-
-Sphere = tuple[Vec, float]
+_ROUNDS = 14
+_PATIENCE = 3
+"""Rounds without progress after which wants that contradict each other are left as they are."""
+_RESTLESS = 0.003
+"""What had sunk and was lifted is held there while it is no higher than this."""
+_ONE_TOUCHES = {"back", "thigh"}
+"""Parts of which the lowest place touches; of the others all places do."""
 
 
-class Settled(Value):
-    """A skeleton at rest, and the tilt in degrees that brought it level."""
+class Planted(Value):
+    """A body part that stays on a surface between two heights, and where it stands on it."""
 
-    skeleton: Skeleton
-    tilt: float
+    spots: tuple[Spot, ...]
+    low: float
+    high: float
+    one: bool = False
+    places: tuple[tuple[int, float, float], ...] = ()
+    """Number of a spot, and its x and z."""
 
 
-def settle(pose: Pose) -> Settled:
+class Rules(Value):
+    """What must hold of a body at rest."""
+
+    planted: tuple[Planted, ...]
+    grips: tuple[Grip, ...] = ()
+    free: tuple[Spot, ...] = ()
+    """What may hang in the air but must not sink below `floor`."""
+    floor: float = 0.0
+
+
+def settle(pose: Pose) -> Stance:
     """The body resting on its supports, the middle of the hips above x = z = 0."""
-    tilt = 0.0
-    for _ in range(3):
-        slope = _slope(_gaps(pose, skeleton_of(pose, tilt)))
-        step = max(-MAX_TILT - tilt, min(MAX_TILT - tilt, -slope))
-        if abs(step) < 0.05:
+    rules = rules_of(pose)
+    low = lowest_gap(rules.planted, skeleton_of(pose))
+    found = settled(Stance(pose, (0.0, -low, 0.0)), rules)
+    return Stance(found.pose, (0.0, found.origin[1], 0.0), found.tilt)
+
+
+def rules_of(pose: Pose) -> Rules:
+    """What must hold of a body in this pose."""
+    planted = tuple(_planted(support) for support in pose.rests_on if support.on is not Prop.WALL)
+    on_bed = any(support.on is Prop.BED for support in pose.rests_on)
+    floor = surface(Prop.BED, BodyPart.BACK)[0] if on_bed else 0.0
+    return Rules(planted, pose.holds, hanging(pose, on_bed=on_bed), floor)
+
+
+def settled(stance: Stance, rules: Rules, rounds: int = _ROUNDS) -> Stance:
+    """The nearest stance in which the rules hold."""
+    gives = give(stance.pose)
+    sunk: set[int] = set()
+    before, stuck = float("inf"), 0
+    for _ in range(rounds):
+        wants = list(_wants(stance, rules, sunk))
+        worst = max((abs(want.by) for want in wants), default=0.0)
+        stuck = stuck + 1 if worst > 0.8 * before else 0
+        if worst < CLOSE or stuck == _PATIENCE:
             break
-        tilt += step
-    return Settled(settled_with(pose, tilt), tilt)
+        before = worst
+        stance = closer(stance, wants, gives)
+    return stance
 
 
-def settled_with(pose: Pose, tilt: float) -> Skeleton:
-    """The body turned by a known tilt and dropped to its lowest contact."""
-    body = skeleton_of(pose, tilt)
-    low = lowest(body)
-    drop = min((gap for _, gap in _gaps(pose, body)), default=low)
-    if all(support.on is not Prop.BED for support in pose.rests_on):
-        drop = min(drop, low + _SUNK)
-    return skeleton_of(pose, tilt, (0.0, -drop, 0.0))
+def lowest_gap(planted: Iterable[Planted], body: Skeleton) -> float:
+    """How far the lowest contact is above its surface."""
+    return min(
+        (spot.on(body)[1] - spot.skin - (p.low + p.high) / 2 for p in planted for spot in p.spots),
+        default=0.0,
+    )
 
 
-def contacts(body: Skeleton, part: BodyPart) -> list[Sphere]:
-    """The spheres with which a body part touches what carries it."""
-    words = part.value.split()
-    if words[-1] in {"left", "right"}:
-        side = Side(words[-1])
-        return _of_limb(" ".join(words[:-1]), body, side)
-    return _of_trunk(part, body)
+def hanging(pose: Pose, *, on_bed: bool = False) -> tuple[Spot, ...]:
+    """Everything that may not sink: what the pose does not rest on anyway.
 
-
-def surface_height(on: Prop | None) -> float:
-    """How high above the floor a support carries the body."""
-    return 0.0 if on is None or on in _SOFT else HEIGHT.get(on, 0.0)
-
-
-def _gaps(pose: Pose, body: Skeleton) -> list[tuple[float, float]]:
-    """Place along the floor and height above its surface, for every contact that counts.
-
-    Props are fitted to the body when the floor or a step carries it: their height counts only
-    when nothing else does.
+    A hand that carries weight is bent at the wrist, a palm that holds something is where that
+    is. Of somebody on a bed the legs hang lower.
     """
-    fitted = {Prop.CHAIR, Prop.SOFA, Prop.BED, Prop.WALL, Prop.BLOCK}
-    firm = [s for s in pose.rests_on if s.on not in fitted] or list(pose.rests_on)
-    return [
-        (point[0], point[1] - skin - surface_height(support.on))
-        for support in firm
-        for point, skin in contacts(body, support.part)
-    ]
+    resting = {support.part for support in pose.rests_on}
+    parts = [BodyPart.SACRUM, BodyPart.BACK, BodyPart.HEAD]
+    for side in Side:
+        names = ("shoulder", "forearm") if on_bed else _LIMBS
+        parts += [BodyPart(f"{name} {side}") for name in names if name != "shoulder"]
+    found = [spot for part in parts if part not in resting for spot in spots(part)]
+    for side in Side:
+        found.append(spots(BodyPart(f"side {side}"))[1])
+        if not {BodyPart(f"hand {side}")} & resting:
+            found += [palm(side), Spot(f"hand_{side}", (0.0, -0.098, 0.0), TOE_SKIN)]
+    carried = {spot for part in resting for spot in spots(part)}
+    return tuple(dict.fromkeys(spot for spot in found if spot not in carried))
 
 
-def _slope(gaps: list[tuple[float, float]]) -> float:
-    """Slope in degrees of the lower edge of the contacts below their middle."""
-    if not gaps:
-        return 0.0
-    middle = (min(x for x, _ in gaps) + max(x for x, _ in gaps)) / 2
-    left = [g for g in gaps if g[0] <= middle - _LEVEL_SPAN / 2]
-    right = [g for g in gaps if g[0] >= middle + _LEVEL_SPAN / 2]
-    if not left or not right:
-        return 0.0
-    a = min(left, key=lambda g: g[1])
-    b = min(right, key=lambda g: g[1])
-    return degrees(atan2(b[1] - a[1], b[0] - a[0]))
+_LIMBS = ("hip", "knee", "heel", "ankle", "forearm")
 
 
-def _of_trunk(part: BodyPart, body: Skeleton) -> list[Sphere]:
-    thorax = body.thorax
-    match part:
-        case BodyPart.SACRUM:
-            return [(body.pelvis.at(-L5_BACK, L5_UP), SACRUM_SKIN)]
-        case BodyPart.BACK:
-            spine = (thorax.at(), thorax.at(y=THORACIC / 2), body.girdle.at())
-            return [(point, BACK_SKIN) for point in spine]
-        case BodyPart.FRONT_OF_PELVIS:
-            return [(body.pelvis.at(-0.010, 0.020), 0.062)]
-        case BodyPart.CHEST:
-            return [(thorax.at(0.015, 0.070), 0.060)]
-        case BodyPart.FACE:
-            return [(body.head.at(0.022, 0.075), 0.035)]
-        case _:
-            return [(body.head.at(0.008, 0.055), 0.050)]
+def _planted(support: Support) -> Planted:
+    low, high = surface(support.on, support.part)
+    return Planted(spots(support.part), low, high, sided(support.part)[0] in _ONE_TOUCHES)
 
 
-def _of_limb(name: str, body: Skeleton, side: Side) -> list[Sphere]:
-    limbs = body.sides[side]
-    s = 1.0 if side is Side.RIGHT else -1.0
-    hip: Sphere = (limbs.thigh.at(-0.010), 0.050)
-    ribs: Sphere = (body.thorax.at(0.015, 0.064, s * 0.030), 0.052)
-    heel: Sphere = (limbs.foot.at(-HEEL_BACK, HEEL_SKIN - ANKLE_HEIGHT), HEEL_SKIN)
-    ball: Sphere = (limbs.foot.at(BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT), BALL_SKIN)
-    ankle: Sphere = (limbs.foot.at(), 0.020)
-    wrist: Sphere = (limbs.hand.at(), WRIST_SKIN)
-    found: dict[str, list[Sphere]] = {
-        "side": [hip, ribs],
-        "hip": [hip],
-        "ribs": [ribs],
-        "foot": [heel, ball],
-        "ball": [ball],
-        "heel": [heel],
-        "back of heel": [heel],
-        "ankle": [ankle],
-        "knee": [(limbs.shank.at(), KNEE_SKIN)],
-        "shin": [(limbs.shank.at(y=-SHANK * 0.4), 0.034), (limbs.shank.at(y=-SHANK * 0.85), 0.020)],
-        "thigh": [(limbs.thigh.at(y=-THIGH * 0.3), 0.052), (limbs.thigh.at(y=-THIGH * 0.7), 0.042)],
-        "forearm": [(limbs.forearm.at(), WRIST_SKIN), wrist],
-        "hand": [wrist],
-    }
-    return found[name]
+_UP: Vec = (0.0, 1.0, 0.0)
 
 
-def lowest(body: Skeleton, limbs: Iterable[Side] = Side) -> float:
-    """Height of the lowest joint with its flesh; negative is below the floor."""
-    return min(point[1] - skin for point, skin in _everything(body, limbs))
+def _wants(stance: Stance, rules: Rules, sunk: set[int]) -> Iterator[Want]:
+    body = stance.skeleton
+    for planted in rules.planted:
+        yield from _standing(planted, body)
+    for number, spot in enumerate(rules.free):
+        point = spot.on(body)
+        gap = point[1] - spot.skin - rules.floor
+        if gap < -CLOSE or (number in sunk and gap < _RESTLESS):
+            sunk.add(number)
+            yield Want(((spot.segment, point, _UP),), max(0.0, -gap))
+    for grip in rules.grips:
+        if isinstance(grip.target, BodyPart):
+            yield _holding(grip.hand, rod(grip.target), body)
 
 
-def _everything(body: Skeleton, limbs: Iterable[Side] = Side) -> list[Sphere]:
-    found = [*_of_trunk(BodyPart.SACRUM, body), *_of_trunk(BodyPart.BACK, body)]
-    found += _of_trunk(BodyPart.HEAD, body)
-    for side in limbs:
-        for name in ("hip", "knee", "heel", "ankle", "forearm"):
-            found += _of_limb(name, body, side)
-    return found
+def _standing(planted: Planted, body: Skeleton) -> Iterator[Want]:
+    points = [spot.on(body) for spot in planted.spots]
+    gaps = [p[1] - spot.skin for p, spot in zip(points, planted.spots, strict=True)]
+    lowest = min(gaps)
+    for spot, point, gap in zip(planted.spots, points, gaps, strict=True):
+        aim = min(max(gap, planted.low), planted.high)
+        if planted.one and gap > max(lowest, planted.low):
+            continue
+        if aim != gap or not planted.one:
+            yield Want(((spot.segment, point, _UP),), aim - gap)
+    for number, x, z in planted.places:
+        segment, point = planted.spots[number].segment, points[number]
+        yield Want(((segment, point, (1.0, 0.0, 0.0)),), x - point[0])
+        yield Want(((segment, point, (0.0, 0.0, 1.0)),), z - point[2])
+
+
+def _holding(hand: BodyPart, held: Rod, body: Skeleton) -> Want:
+    """The palm should lie on the flesh that it holds."""
+    side = sided(hand)[1]
+    assert side is not None
+    grip = palm(side)
+    here = grip.on(body)
+    there, apart, skin = nearest(held, body, here)
+    length = apart or 1.0
+    way = tuple((a - b) / length for a, b in zip(here, there, strict=True))
+    out = (way[0], way[1], way[2])
+    back = (-out[0], -out[1], -out[2])
+    return Want(((grip.segment, here, out), (held.segment, there, back)), skin - apart)
+
+
+def sinking(body: Skeleton, pose: Pose) -> float:
+    """Height of the lowest flesh above the floor, or above the bed; negative has sunk."""
+    rules = rules_of(pose)
+    found: Sequence[Spot] = rules.free
+    return min(spot.on(body)[1] - spot.skin - rules.floor for spot in found)
 
 
 def clear_foot(limbs: Limbs, floor: float = 0.0) -> Frame:

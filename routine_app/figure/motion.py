@@ -1,7 +1,7 @@
 """The moving figure of one exercise: any weight between its start and its hold.
 
-The bodies at both ends are settled once. In between the tilt is blended and the body dropped
-to its contacts anew, and what it rests on at both ends keeps its place along the floor.
+The bodies at both ends and at some knots between them are settled once; what the body rests on
+at both ends keeps its place along the floor.
 """
 
 from __future__ import annotations
@@ -9,12 +9,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from routine_app.domain.exercise import Exercise, Level, View, pose_for_side
-from routine_app.domain.pose import Pose, Prop, Side, blend
+from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.grounding import contacts, settle, settled_with
 from routine_app.figure.scene import Scene, Setting, build_scene, picture
-from routine_app.figure.skeleton import Skeleton, skeleton_of
+from routine_app.figure.way import Way
 
 
 def props_of(exercise: Exercise) -> tuple[Prop, ...]:
@@ -55,8 +54,9 @@ class Motion(Value):
         return self._picture(weight, breath).framed(self._bounds)
 
     @cached_property
-    def _tilts(self) -> tuple[float, float]:
-        return settle(self.start).tilt, settle(self.hold).tilt
+    def way(self) -> Way:
+        """The body at every weight."""
+        return Way(self.start, self.hold)
 
     @cached_property
     def _camera(self) -> Camera:
@@ -72,32 +72,13 @@ class Motion(Value):
     @cached_property
     def _settings(self) -> tuple[Setting, Setting]:
         """Props as they stand at the start and at the hold, on one mat."""
-        bodies = self._body(self.start, 0.0), self._body(self.hold, 1.0)
+        first, last = self.way.ends
         return (
-            Setting.around(bodies[0], self.start, self.props, self._camera, also=bodies),
-            Setting.around(bodies[1], self.hold, self.props, self._camera, also=bodies),
+            Setting.around(first, self.props, self._camera, also=last),
+            Setting.around(last, self.props, self._camera, also=first),
         )
 
     def _picture(self, weight: float, breath: float) -> Scene:
-        pose = blend(self.start, self.hold, weight)
-        body = self._body(pose, weight)
+        stance = self.way.at(weight)
         setting = self._settings[weight >= 0.5]
-        return picture(body, pose, self._camera, self.side, setting, breath)
-
-    def _body(self, pose: Pose, weight: float) -> Skeleton:
-        at_start, at_hold = self._tilts
-        tilt = at_start + (at_hold - at_start) * min(1.0, max(0.0, weight))
-        body = settled_with(pose, tilt)
-        x, z = self._anchor(body)
-        return skeleton_of(pose, tilt, (-x, body.pelvis.origin[1], -z))
-
-    def _anchor(self, body: Skeleton) -> tuple[float, float]:
-        """The middle of what rests at both ends; it stays where it is on the floor."""
-        common = {s.part for s in self.start.rests_on} & {s.part for s in self.hold.rests_on}
-        points = [p for part in sorted(common) for p, _ in contacts(body, part)]
-        if not points:
-            return body.pelvis.origin[0], body.pelvis.origin[2]
-        return (
-            sum(p[0] for p in points) / len(points),
-            sum(p[2] for p in points) / len(points),
-        )
+        return picture(stance.skeleton, stance.pose, self._camera, self.side, setting, breath)

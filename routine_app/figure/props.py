@@ -1,33 +1,29 @@
-"""Where mat, block, chair and the rest stand around a settled body.
+"""What lies and stands around a settled body: mat, furniture, soft things and straps.
 
-A prop has a believable size of its own; where the body rests on it or holds it, it comes to
-the body. What has no place in a pose is left out. Lengths are fractions of stature.
+Things have believable sizes of their own; where the body rests on one or holds it, it comes
+to the body. What has no place in a pose is left out. Lengths are fractions of stature.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from routine_app.domain.pose import BodyPart, Pose, Prop, Side
+from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Camera
-from routine_app.figure.frame import Vec
-from routine_app.figure.grounding import HEIGHT, contacts
-from routine_app.figure.skeleton import Skeleton
+from routine_app.figure.contacts import palm
+from routine_app.figure.frame import Vec, between
+from routine_app.figure.furniture import furniture, touching
+from routine_app.figure.skeleton import SHANK, Skeleton
 from routine_app.figure.solids import Box, Face, mat
 
 Point = tuple[float, float]
 
-MAT_LEAST, MAT_MOST, MAT_SPARE = 0.66, 1.08, 0.12
-MAT_WIDTH = 0.36
-SEAT_WIDTH, SEAT_DEPTH, SEAT_THICK = 0.25, 0.24, 0.022
-CHAIR_LEG, CHAIR_BACK = 0.016, 0.24
-"""A chair: 44 cm wide, 42 cm deep, its back 42 cm above the seat."""
-_PALM = 0.05
+MAT_LENGTH, MAT_WIDTH = 1.06, 0.36
+"""Every mat is the same, 185 by 63 cm."""
 _ARM = {"shoulder", "elbow", "wrist", "palm"}
-_LEGS = {"shin", "ankle", "heel", "back of heel", "foot"}
-_Touch = tuple[str, Vec, float]
-"""A part of the body without its side, the place and the height of its skin."""
+_HEEL = {"heel", "back of heel", "foot"}
+_ON_SIDE = 45.0
 
 
 class Band(Value):
@@ -37,12 +33,28 @@ class Band(Value):
     line: tuple[Point, ...]
 
 
-def prop_boxes(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
-    """Furniture, blocks and cushions around a body."""
-    boxes: list[Box] = []
-    for prop in props:
-        boxes += _placed(prop, pose, body)
-    return boxes
+def placed(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
+    """One thing that does not move with the body, or nothing where it has no place."""
+    match prop:
+        case Prop.CUSHION:
+            return _cushion(pose, body)
+        case Prop.PILLOW:
+            return _pillow(pose, body)
+        case Prop.TOWEL:
+            return _rolled_towel(pose, body)
+        case _:
+            return furniture(prop, pose, body)
+
+
+def carried(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
+    """What moves with the body: a folded towel under a heel that slides."""
+    if Prop.TOWEL not in props or _rolled_towel(pose, body):
+        return []
+    heels = [p for part, p, _ in touching(pose, body, Prop.TOWEL) if part in _HEEL]
+    return [
+        Box((x - 0.05, 0.0, z - 0.045), (x + 0.05, 0.010, z + 0.045), soft=True)
+        for x, _, z in heels[:1]
+    ]
 
 
 def mat_under(bodies: Sequence[Skeleton], camera: Camera) -> list[Face]:
@@ -54,197 +66,83 @@ def mat_under(bodies: Sequence[Skeleton], camera: Camera) -> list[Face]:
         if name.partition("_")[0] not in _ARM
     ]
     xs, zs = zip(*spots, strict=True)
-    head, pelvis = bodies[-1].head.origin, bodies[-1].pelvis.origin
-    lying_across = abs(head[2] - pelvis[2]) > 0.2
-    extent = max(zs) - min(zs) if lying_across else max(xs) - min(xs)
-    length = min(MAT_MOST, max(MAT_LEAST, extent + MAT_SPARE))
-    half = (MAT_WIDTH / 2, length / 2) if lying_across else (length / 2, MAT_WIDTH / 2)
-    return mat(((min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2), half, camera)
+    trunk = bodies[-1]
+    lying_across = abs(trunk.head.origin[2] - trunk.pelvis.origin[2]) > 0.2
+    half = (MAT_WIDTH / 2, MAT_LENGTH / 2) if lying_across else (MAT_LENGTH / 2, MAT_WIDTH / 2)
+    return mat((_middle(xs), _middle(zs)), half, camera)
 
 
-def strap(pose: Pose, body: Skeleton, side: Side, camera: Camera) -> Band | None:
-    """A strap from the hands that hold one round the foot of the working leg."""
-    ends = [
-        limbs.hand.at(0, -_PALM)
-        for s, limbs in body.sides.items()
+def straps(
+    props: Sequence[Prop], pose: Pose, body: Skeleton, side: Side, camera: Camera
+) -> tuple[Band, ...]:
+    """A strap round the foot of the working leg, or at hand on the floor."""
+    if Prop.STRAP not in props:
+        return ()
+    hands = [
+        palm(s).on(body)
+        for s in Side
         for grip in pose.holds
         if grip.target is Prop.STRAP and grip.hand.value == f"hand {s}"
     ]
-    if not ends:
-        return None
     foot = body.sides[side].foot
-    if len(ends) == 1:
-        return Band("strap", tuple(camera.flat(p)[:2] for p in (ends[0], foot.at(0, -0.02))))
-    line = (ends[0], foot.at(0.055, -0.042), ends[1])
-    return Band("strap", tuple(camera.flat(p)[:2] for p in line))
-
-
-def _placed(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
-    match prop:
-        case Prop.BLOCK:
-            return _block(_touching(pose, body, prop))
-        case Prop.CHAIR:
-            return _chair(_touching(pose, body, prop), pose, body)
-        case Prop.SOFA:
-            return _sofa(_touching(pose, body, prop), body)
-        case Prop.BED:
-            return _bed(_touching(pose, body, prop), body)
-        case Prop.STEP:
-            return _step(_touching(pose, body, prop), body)
-        case Prop.WALL:
-            return _wall(_touching(pose, body, prop), pose, body)
-        case Prop.CUSHION:
-            return _cushion(pose, body)
-        case Prop.PILLOW:
-            return _pillow(pose, body)
-        case _:
-            return []
-
-
-def _touching(pose: Pose, body: Skeleton, prop: Prop) -> list[_Touch]:
-    return [
-        (support.part.value.removesuffix(" left").removesuffix(" right"), point, point[1] - skin)
-        for support in pose.rests_on
-        if support.on is prop
-        for point, skin in contacts(body, support.part)
-    ]
-
-
-def _held(pose: Pose, body: Skeleton, prop: Prop) -> tuple[Vec, Vec] | None:
-    """The palm that holds a prop and the shoulder of that arm."""
-    for side, limbs in body.sides.items():
-        for grip in pose.holds:
-            if grip.target is prop and grip.hand.value == f"hand {side}":
-                return limbs.hand.at(0, -_PALM), limbs.upper_arm.origin
-    return None
-
-
-def _centre(touch: list[_Touch]) -> tuple[float, float, float]:
-    """Middle along x and z, and the lowest skin: where the top of a prop must be."""
-    x = sum(p[0] for _, p, _ in touch) / len(touch)
-    z = sum(p[2] for _, p, _ in touch) / len(touch)
-    return x, z, min(height for _, _, height in touch)
-
-
-def _block(touch: list[_Touch]) -> list[Box]:
-    if not touch:
-        return []
-    x, z, top = _centre(touch)
-    return [Box((x - 0.045, 0.0, z - 0.075), (x + 0.045, max(top, 0.03), z + 0.075))]
-
-
-def _chair(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
-    z = body.pelvis.origin[2]
-    if any(part in _LEGS for part, _, _ in touch):
-        x = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.06
-        return _chair_at(x, z, _centre(touch)[2], SEAT_DEPTH + 0.04, back_ahead=True)
-    if touch:
-        return _chair_at(body.pelvis.origin[0] - 0.09, z, _centre(touch)[2], SEAT_DEPTH)
-    held = _held(pose, body, Prop.CHAIR)
-    if held is None:
-        return []
-    palm = held[0]
-    seat = max(palm[1] - CHAIR_BACK - 0.015, 0.2)
-    return _chair_at(palm[0] - 0.004, palm[2], seat, SEAT_DEPTH)
-
-
-def _chair_at(
-    x: float, z: float, seat: float, depth: float, *, back_ahead: bool = False
-) -> list[Box]:
-    half, leg = SEAT_WIDTH / 2, CHAIR_LEG
-    boxes = [Box((x, seat - SEAT_THICK, z - half), (x + depth, seat, z + half))]
-    for lx in (x + 0.008, x + depth - leg - 0.008):
-        for lz in (z - half + 0.008, z + half - leg - 0.008):
-            boxes.append(Box((lx, 0.0, lz), (lx + leg, seat - SEAT_THICK, lz + leg)))
-    bx = x + depth - leg if back_ahead else x
-    boxes.append(Box((bx, seat + 0.10, z - half), (bx + leg, seat + CHAIR_BACK, z + half)))
-    for lz in (z - half, z + half - leg):
-        boxes.append(Box((bx, seat, lz), (bx + leg, seat + 0.10, lz + leg)))
-    return boxes
-
-
-def _sofa(touch: list[_Touch], body: Skeleton) -> list[Box]:
-    if not touch:
-        return []
-    top, z = _centre(touch)[2], body.pelvis.origin[2]
-    if any(part == "shin" for part, _, _ in touch):
-        low = min(limbs.shank.origin[0] for limbs in body.sides.values()) + 0.04
-        high = low + 0.36
-        back = (high, high + 0.09)
+    if len(hands) == 2:
+        sole = [foot.at(0.055, -0.044, z) for z in (-0.02, 0.02)]
+        near = sorted(sole, key=lambda p: abs(p[2] - hands[0][2]))
+        line = [hands[0], *near, hands[1]]
+    elif hands:
+        line = [hands[0], foot.at(0, -0.02)]
     else:
-        high = max(p[0] for _, p, _ in touch) + 0.03
-        low = high - 0.34
-        back = (low - 0.09, low)
-    return [
-        Box((back[0], 0.03, z - 0.24), (back[1], top + 0.22, z + 0.24), soft=True),
-        Box((low - 0.02, 0.03, z - 0.24), (high, top - 0.07, z + 0.24), soft=True),
-        Box((low - 0.01, top - 0.075, z - 0.23), (high + 0.005, top, z + 0.23), soft=True),
-    ]
+        line = _loose(body, side)
+    return (Band("strap", tuple(camera.flat(p)[:2] for p in line)),)
 
 
-def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
-    top = _centre(touch)[2] if touch else HEIGHT[Prop.BED]
-    edge = body.pelvis.origin[0] + 0.05
-    head = min(p[0] for p in body.joints.values()) - 0.17
-    low, high = body.pelvis.origin[2] - 0.25, body.pelvis.origin[2] + 0.25
-    frame = top - 0.085
-    legs = [
-        Box((x, 0.0, z), (x + 0.03, frame - 0.05, z + 0.03))
-        for x in (head + 0.03, edge - 0.07)
-        for z in (low + 0.02, high - 0.05)
-    ]
-    return [
-        *legs,
-        Box((head, frame - 0.05, low), (edge - 0.015, frame, high)),
-        Box((head, frame, low), (edge, top, high), soft=True),
-    ]
+def _loose(body: Skeleton, side: Side) -> list[Vec]:
+    """A strap that was put down on the floor in front of the body."""
+    s = 1.0 if side is Side.RIGHT else -1.0
+    x, _, z = body.pelvis.origin
+    wave = ((0.0, 0.0), (0.10, 0.012), (0.17, -0.006), (0.13, -0.030), (0.05, -0.026), (0.0, -0.05))
+    return [(x + 0.17 + across, 0.002, z - s * along) for along, across in wave]
 
 
-def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
-    """A step under the standing foot; the other leg hangs beside it."""
-    if not touch:
-        return []
-    x, z, top = _centre(touch)
-    inner = 0.035
-    low, high = (z - 0.22, z + inner) if z <= body.pelvis.origin[2] else (z - inner, z + 0.22)
-    return [Box((x - 0.14, 0.0, low), (x + 0.14, top, high))]
-
-
-def _wall(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
-    if touch:
-        x = max(point[0] for _, point, _ in touch) + 0.022
-        return [Box((x, 0.0, -0.28), (x + 0.03, 0.72, 0.28), material="wall")]
-    held = _held(pose, body, Prop.WALL)
-    if held is None:
-        return []
-    palm, shoulder = held
-    if palm[0] - shoulder[0] > abs(palm[2] - shoulder[2]):
-        x = palm[0] + 0.055
-        return [Box((x, 0.0, palm[2] - 0.16), (x + 0.03, 0.95, palm[2] + 0.16), material="wall")]
-    x, s = body.pelvis.origin[0], 1.0 if palm[2] > 0 else -1.0
-    near, far = sorted((palm[2] + s * 0.03, palm[2] + s * 0.05))
-    return [Box((x - 0.36, 0.0, near), (x + 0.42, 1.02, far), material="wall")]
+def _middle(values: Sequence[float]) -> float:
+    return (min(values) + max(values)) / 2
 
 
 def _cushion(pose: Pose, body: Skeleton) -> list[Box]:
-    """A cushion under the one knee that kneels."""
-    knees = [
-        contacts(body, support.part)[0][0]
-        for support in pose.rests_on
-        if support.part in (BodyPart.KNEE_LEFT, BodyPart.KNEE_RIGHT)
-    ]
-    if len(knees) != 1:
+    """Under the knee or the forehead that rests on one, or between the knees."""
+    touch = touching(pose, body, Prop.CUSHION)
+    if not touch:
+        return _between_knees(pose, body)
+    _, (x, _, z), height = touch[0]
+    top = max(height, 0.030)
+    return [Box((x - 0.085, -0.004, z - 0.075), (x + 0.075, top, z + 0.075), soft=True)]
+
+
+def _between_knees(pose: Pose, body: Skeleton) -> list[Box]:
+    """Somebody who lies on the side puts it between the knees, along the shins."""
+    if abs(pose["pelvis.roll"]) < _ON_SIDE:
         return []
-    x, _, z = knees[0]
-    return [Box((x - 0.085, -0.004, z - 0.075), (x + 0.075, 0.030, z + 0.075), soft=True)]
+    knees = [limbs.shank.at(0, -SHANK * 0.12) for limbs in body.sides.values()]
+    x, y, z = between(knees[0], knees[1], 0.5)
+    half = max(0.018, abs(knees[0][1] - knees[1][1]) / 2 - 0.026)
+    return [Box((x - 0.075, y - half, z - 0.085), (x + 0.055, y + half, z + 0.085), soft=True)]
 
 
 def _pillow(pose: Pose, body: Skeleton) -> list[Box]:
-    """A pillow under a head that does not look down."""
-    x, y, z = body.head.at(0.005, 0.05)
-    if not 0.06 < y < 0.17 or pose["pelvis.pitch"] > 45:
-        return []
-    top = max(y - 0.040, 0.02)
-    along_x = abs(body.head.y[0]) > abs(body.head.y[2])
-    hx, hz = (0.085, 0.12) if along_x else (0.12, 0.085)
-    return [Box((x - hx, 0.0, z - hz), (x + hx, top, z + hz), soft=True)]
+    """Under the head or the hips that rest on one."""
+    boxes = []
+    for _, (x, _, z), height in touching(pose, body, Prop.PILLOW):
+        along_x = abs(body.head.y[0]) > abs(body.head.y[2])
+        hx, hz = (0.085, 0.12) if along_x else (0.12, 0.085)
+        top = max(height + 0.010, 0.030)
+        boxes.append(Box((x - hx, 0.0, z - hz), (x + hx, top, z + hz), soft=True))
+    return boxes
+
+
+def _rolled_towel(pose: Pose, body: Skeleton) -> list[Box]:
+    """A towel rolled up under the nape of a head that rests on it."""
+    heads = [p for part, p, _ in touching(pose, body, Prop.TOWEL) if part == "head"]
+    return [
+        Box((x - 0.030, 0.0, z - 0.10), (x + 0.034, 0.040, z + 0.10), soft=True)
+        for x, _, z in (body.head.origin for _ in heads)
+    ]

@@ -12,7 +12,8 @@ from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_piece, in_order
 from routine_app.figure.grounding import settle
 from routine_app.figure.hair import with_hair
-from routine_app.figure.props import Band, mat_under, prop_boxes, strap
+from routine_app.figure.props import Band, carried, mat_under, placed, straps
+from routine_app.figure.reach import Stance
 from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Face, Puff, visible
 
@@ -46,19 +47,31 @@ class Setting(Value):
 
     ground: tuple[Face, ...] = ()
     furniture: tuple[Face | Puff, ...] = ()
+    props: tuple[Prop, ...] = ()
 
     @classmethod
     def around(
         cls,
-        body: Skeleton,
-        pose: Pose,
+        stance: Stance,
         props: Sequence[Prop],
         camera: Camera,
-        also: Sequence[Skeleton] = (),
+        also: Stance | None = None,
     ) -> Setting:
-        """Props fitted to a body; the mat reaches under the bodies `also` given, too."""
-        ground = mat_under((*also, body), camera) if Prop.MAT in props else ()
-        return cls(tuple(ground), tuple(visible(prop_boxes(props, pose, body), camera)))
+        """Props fitted to a body, or where it has no use for them to the other end of its way.
+
+        The mat reaches under both.
+        """
+        ends = (stance,) if also is None else (stance, also)
+        boxes = [
+            box
+            for prop in props
+            for box in next(
+                filter(None, (placed(prop, end.pose, end.skeleton) for end in ends)), []
+            )
+        ]
+        bodies = [end.skeleton for end in ends]
+        ground = mat_under(bodies, camera) if Prop.MAT in props else ()
+        return cls(tuple(ground), tuple(visible(boxes, camera)), tuple(props))
 
 
 def build_scene(
@@ -75,8 +88,9 @@ def build_scene(
     camera = Camera.of(view, side, pose)
 
     def alone(pose: Pose) -> Scene:
-        body = settle(pose).skeleton
-        return picture(body, pose, camera, side, Setting.around(body, pose, props, camera))
+        stance = settle(pose)
+        setting = Setting.around(stance, props, camera)
+        return picture(stance.skeleton, stance.pose, camera, side, setting)
 
     scene = alone(pose)
     bounds = scene.bounds
@@ -103,18 +117,19 @@ def picture(
         if piece.name == "torso" and _seen_from_below(body, camera):
             found = replace(found, coats=tuple(sorted(found.coats, key=_is_leggings)))
         flat.append(found)
-    band = strap(pose, body, working, camera)
+    bands = straps(setting.props, pose, body, working, camera)
+    furniture = (*setting.furniture, *visible(carried(setting.props, pose, body), camera))
     bounds = flat[0].bounds
     for piece_bounds in (found.bounds for found in flat[1:]):
         bounds = bounds.united(piece_bounds)
-    for shape in (*setting.furniture, *setting.ground):
+    for shape in (*furniture, *setting.ground):
         points = shape.outline if isinstance(shape, Face) else [e[:2] for e in shape.loop]
         bounds = bounds.united(Bounds.around(points))
     return Scene(
         setting.ground,
-        setting.furniture,
+        furniture,
         tuple(in_order(flat)),
-        () if band is None else (band,),
+        bands,
         bounds,
         Subject(body, pose, camera, working),
     )

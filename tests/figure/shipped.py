@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from routine_app.content.library import Library
-from routine_app.domain.exercise import Exercise
-from routine_app.domain.pose import Pose
+from routine_app.domain.exercise import Exercise, pose_for_side
+from routine_app.domain.pose import Pose, Side
+from routine_app.figure.grounding import settle
+from routine_app.figure.reach import Stance
 from routine_app.resources import routines_dir
 
 IDS = sorted(path.stem for path in (routines_dir() / "exercises").glob("*.yaml"))
 POSES = [(name, end) for name in IDS for end in ("start", "hold")]
+SIDED = [(name, end, side) for name, end in POSES for side in Side]
 
 
 @cache
@@ -22,6 +25,11 @@ def exercise(name: str) -> Exercise:
     return library().exercise(name)
 
 
-def pose(name: str, end: str) -> Pose:
+def pose(name: str, end: str, side: Side | None = None) -> Pose:
     found = exercise(name)
-    return found.start if end == "start" else found.hold
+    return pose_for_side(found.start if end == "start" else found.hold, side)
+
+
+@cache
+def settled(name: str, end: str, side: Side | None = None) -> Stance:
+    return settle(pose(name, end, side))
