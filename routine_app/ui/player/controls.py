@@ -74,7 +74,6 @@ class Controls(QWidget):
         self._covers = False
         self._bare = False
         self._fitted: tuple[Sheet, Theme] | None = None
-        self._main = _MainButton(Wish.TOGGLE.text, theme, self, icon=Wish.TOGGLE.icon)
         self._main_icon = Wish.TOGGLE.icon
         self._buttons = {wish: self._make(wish) for wish in Wish}
         self._row = QHBoxLayout(self)
@@ -169,7 +168,7 @@ class Controls(QWidget):
     def _make(self, wish: Wish) -> Button:
         button: Button
         if wish is Wish.TOGGLE:
-            button = self._main
+            button = self._main = _MainButton(wish.text, self._theme, self, icon=wish.icon)
             button.setAccessibleName(wish.text)
         elif wish in _PLAIN | _ICONS:
             button = PlainButton(wish.text, wish.icon, self._theme, self)
