@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.practice import Practice
@@ -64,6 +65,12 @@ class ProgramSetting(QWidget):
         for part in (self.question, self.confirm, self.keep):
             part.setVisible(asking)
         self.start_over.setVisible(not asking)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.start_over.isHidden():
+            self._on_kept()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_start_over(self) -> None:

@@ -6,14 +6,17 @@ place with a name. A class says what it is in `reader_role`, the name of a `QAcc
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 from routine_app.ui.widgets.labels import MAY_BREAK
 
 
+@cache
 def install_roles() -> None:
-    """From now on readers are told the roles that classes have taken. Once for each process."""
+    """From now on readers are told the roles that classes have taken. It holds for the process."""
     QAccessible.installFactory(_told)
 
 

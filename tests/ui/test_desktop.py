@@ -5,6 +5,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,14 @@ from tests.fakes import (
 )
 
 LATER = MONDAY + timedelta(minutes=1)
+
+
+class Part(QWidget):
+    """A widget without a role of its own."""
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
 
 
 class FakePage:
@@ -153,6 +162,18 @@ def test_the_window_gets_the_sign_of_the_program(stage: Stage, qtbot: QtBot) -> 
     assert stage.window.windowIcon().isNull()
     stage.window.first_frame_shown.emit()
     qtbot.waitUntil(lambda: not stage.window.windowIcon().isNull())
+
+
+def test_readers_are_told_roles_even_of_what_they_met_before_the_first_frame(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    part = Part(stage.window)
+    assert told(part).role() is QAccessible.Role.Client
+    monkeypatch.setattr(Part, "reader_role", "List", raising=False)
+    assert told(part).role() is QAccessible.Role.Client
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: told(part).role() is QAccessible.Role.List)
 
 
 def test_what_the_chores_found_is_shown_on_today(stage: Stage, qtbot: QtBot) -> None:

@@ -147,6 +147,16 @@ def test_starting_over_asks_in_place_and_keeps_the_history(qtbot: QtBot) -> None
     assert len(made.history.entries()) == before + 1
 
 
+def test_escape_keeps_the_reset_that_is_under_way(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    before = len(made.history.entries())
+    page.program.start_over.click()
+    qtbot.keyClick(page.program.keep, Qt.Key.Key_Escape)
+    assert not page.program.confirm.isVisible()
+    assert page.program.start_over.isVisible()
+    assert len(made.history.entries()) == before
+
+
 def test_the_data_folder_and_the_safety_notes_open(qtbot: QtBot) -> None:
     page, made = open_settings(qtbot)
     page.open_folder.click()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.ui.icons import app_icon
 from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS
 from routine_app.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
+from routine_app.ui.widgets.day_strip import DayItem, DayMark, DayStrip
 from tests.ui.desk import desk
 
 
@@ -44,6 +47,34 @@ def test_a_compact_button_is_still_tall_enough(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     button.set_compact(True)
     assert button.sizeHint().height() >= 48
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_the_ring_of_the_focus_stands_apart_from_the_mark_of_a_day(
+    qtbot: QtBot, done: bool
+) -> None:
+    theme = desk().themes.theme
+    strip = DayStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_days([DayMark(12, "Day 12", done=done, today=True)], "1 day")
+    strip.resize(strip.sizeHint())
+    strip.show()
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    item = strip.items[0]
+    item.clearFocus()
+    without = rings(item)
+    item.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rings(item) == without + 1
+
+
+def rings(item: DayItem) -> int:
+    """How often colour begins on the way from the left edge to the middle of the mark."""
+    image = item.grab().toImage()
+    y = item.height() // 3
+    ground = image.pixelColor(0, 0).lightness()
+    dark = [image.pixelColor(x, y).lightness() < ground - 60 for x in range(item.width() // 2)]
+    return sum(now and not before for before, now in pairwise(dark))
 
 
 def test_the_icon_of_the_program_is_there_in_all_usual_sizes(qtbot: QtBot) -> None:

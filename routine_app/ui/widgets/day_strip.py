@@ -97,7 +97,7 @@ class DayItem(QLabel):
         top = px(5) + (px(_DISC) - size) / 2
         disc = QRectF(round((self.width() - size) / 2), top, size, size)
         self._paint_mark(painter, disc)
-        if self.hasFocus() and self._ring:
+        if self._shows_ring():
             paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
         here = mark.today and not mark.done
         painter.setPen(tokens.text if here else tokens.text2)
@@ -106,6 +106,9 @@ class DayItem(QLabel):
         below = QRectF(0, line, self.width(), self.height() - line)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, top, self.caption())
+
+    def _shows_ring(self) -> bool:
+        return self.hasFocus() and self._ring
 
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
         theme, mark = self._theme, self.mark
@@ -119,7 +122,9 @@ class DayItem(QLabel):
             half = px(3) / 2
             painter.setPen(QPen(tokens.accent, px(3)))
             painter.setBrush(tokens.surface)
-            grown = disc.adjusted(half - 3, half - 3, 3 - half, 3 - half)
+            # Grown a little, unless the ring of the focus needs the room.
+            out = (0 if self._shows_ring() else 3) - half
+            grown = disc.adjusted(-out, -out, out, out)
             _draw_shape(painter, grown, mark.easy, px(9))
             painter.setPen(tokens.text)
             painter.setFont(theme.font(15, 650, tabular=True))
