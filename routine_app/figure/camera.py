@@ -85,6 +85,12 @@ class Bounds(Value):
             and other.top < self.bottom
         )
 
+    def at_least(self, width: float, height: float) -> Bounds:
+        """The same box, or a larger one around its middle."""
+        aside = max(0.0, width - self.width) / 2
+        up = max(0.0, height - self.height) / 2
+        return Bounds(self.left - aside, self.top - up, self.right + aside, self.bottom + up)
+
     def grown(self, by: float) -> Bounds:
         return Bounds(self.left - by, self.top - by, self.right + by, self.bottom + by)
 

@@ -86,7 +86,9 @@ def _joined(
     """Both edges and the two ends; `over` runs backward."""
     a, b = under[-1], over[0]
     if flat_end:
-        tx, ty = a[3], -a[2]
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        length = hypot(dx, dy) or 1.0
+        tx, ty = -dy / length, dx / length
         cap = [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
     else:
         cap = _cap(end, a, b)
@@ -102,17 +104,23 @@ def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
     far = [_farthest(row, nx, ny) for nx, ny in around]
     loop: list[Edge] = []
     for i, (nx, ny) in enumerate(around):
-        one, two = far[i], far[(i + 1) % len(far)]
-        edge = _support(row[one], nx, ny)
-        loop.append(edge)
+        one, two = far[i], far[(i + 1) % turns]
+        loop.append(_support(row[one], nx, ny))
         if one != two:
-            other = _support(row[two], *around[(i + 1) % turns])
-            dx, dy = other[0] - edge[0], other[1] - edge[1]
+            after = around[(i + 1) % turns]
+            start = _support(row[one], *_halfway(nx, ny, *after))
+            end = _support(row[two], *_halfway(nx, ny, *after))
+            dx, dy = end[0] - start[0], end[1] - start[1]
             length = hypot(dx, dy)
             if length > 1e-9:
                 across = (-dy / length, dx / length)
                 loop += [_support(row[one], *across), _support(row[two], *across)]
     return tuple(loop)
+
+
+def _halfway(ax: float, ay: float, bx: float, by: float) -> tuple[float, float]:
+    length = hypot(ax + bx, ay + by)
+    return (ax + bx) / length, (ay + by) / length
 
 
 def _farthest(row: Sequence[Ellipse], nx: float, ny: float) -> int:

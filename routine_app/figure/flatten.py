@@ -6,7 +6,7 @@ from math import sqrt
 
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.coat import Coat, Oval, Piece
+from routine_app.figure.coat import Ball, Coat, Oval, Piece
 from routine_app.figure.envelope import (
     Disc,
     Ellipse,
@@ -16,12 +16,18 @@ from routine_app.figure.envelope import (
     ellipse_loop,
     hull_loop,
 )
+from routine_app.figure.frame import between
 
+Shade = tuple[float, float, float, float]
+"""Centre and half axes of an ellipse."""
 _Station = tuple[float, float, float, float]
 """Place, size and nearness of a bit of a piece, to find who covers whom."""
 
 
 _HEAD_BEFORE = 0.02
+_SHADED = 0.035
+"""Height above the floor below which a limb throws a shadow on it."""
+_SHADE_SPREAD = 0.014
 
 
 class FlatCoat(Value):
@@ -40,23 +46,26 @@ class FlatCoat(Value):
 
 
 class FlatPiece(Value):
-    """A piece in the picture."""
+    """A piece in the picture; `shades` are ellipses on the floor below what is near it."""
 
     name: str
     coats: tuple[FlatCoat, ...]
     stations: tuple[_Station, ...]
 
     bounds: Bounds
+    shades: tuple[Shade, ...] = ()
 
 
 def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
     """A piece as the camera sees it."""
     coats = []
     stations: list[_Station] = []
+    shades = []
     left = top = 9e9
     right = bottom = -9e9
     for coat in piece.coats:
         balls = [(*camera.flat(point), r) for point, r in coat.balls]
+        shades += _shades(coat, camera)
         ovals = [flat_oval(oval, camera) for oval in coat.ovals]
         for i, (x, y, near, r) in enumerate(balls):
             left, right = min(left, x - r), max(right, x + r)
@@ -69,7 +78,37 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
             top, bottom = min(top, y - h), max(bottom, y + h)
             stations.append((x, y, (w + h) / 2, camera.flat(oval[0])[2]))
         coats.append(_flat_coat(coat, [(x, y, r) for x, y, _, r in balls], ovals))
-    return FlatPiece(piece.name, tuple(coats), tuple(stations), Bounds(left, top, right, bottom))
+    return FlatPiece(
+        piece.name,
+        tuple(coats),
+        tuple(stations),
+        Bounds(left, top, right, bottom),
+        tuple(shades),
+    )
+
+
+def _shades(coat: Coat, camera: Camera) -> list[Shade]:
+    """The shadow of a coat on the floor: ellipses close to each other below what is low."""
+    found = []
+    before: Ball | None = None
+    for ball in coat.balls:
+        if ball[0][1] - ball[1] >= _SHADED:
+            before = None
+            continue
+        if before is not None:
+            half = between(before[0], ball[0], 0.5), (before[1] + ball[1]) / 2
+            found.append(_shade(half, camera))
+        found.append(_shade(ball, camera))
+        before = ball
+    return found
+
+
+def _shade(ball: Ball, camera: Camera) -> Shade:
+    """The shadow of a ball, fainter by being smaller the higher the ball is."""
+    (px, py, pz), r = ball
+    x, y, _ = camera.flat((px, 0.0, pz))
+    size = (r + _SHADE_SPREAD) * (1.0 - max(0.0, py - r) / _SHADED)
+    return (x, y + 0.25 * _SHADE_SPREAD, size, max(0.004, size * abs(camera.near[1])))
 
 
 def in_order(found: list[FlatPiece]) -> list[FlatPiece]:

@@ -1,16 +1,16 @@
 """Hair, face and ear: a cap of hair, and on it the face as the part of the skull in front.
 
-The border of the face is a ring on the skull. What of it lies behind the skull's rim is moved
-onto the rim, so the face is right from every direction.
+The border of the face is a ring on the skull. Where it goes behind the skull, the outline of the
+face goes on along the rim, so the face is right from every direction.
 """
 
 from __future__ import annotations
 
-from math import cos, radians, sin, sqrt
+from math import atan2, ceil, cos, radians, sin, sqrt, tau
 
 from routine_app.domain.value import replace
 from routine_app.figure.camera import Camera
-from routine_app.figure.coat import Ball, Oval, dot, oval
+from routine_app.figure.coat import Ball, Oval, cross, dot, oval, plus, scaled, unit
 from routine_app.figure.envelope import Ellipse, Loop, hull_loop
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_oval
 from routine_app.figure.frame import Frame, Vec
@@ -41,24 +41,30 @@ _RING: tuple[Vec, ...] = tuple(
     for s, points in ((1.0, _HAIRLINE), (-1.0, _HAIRLINE[-2:0:-1]))
     for turn, up in points
 )
+_AHEAD: Vec = (1.0, 0.0, 0.0)
+_LOOK: Vec = (0.8, -0.6, 0.0)
+"""The middle of the face on a round skull."""
+_RIM_STEP = 0.3
 _OUT = 1.02
 """The face goes this much over the rim, so that no hair shows around it."""
 _HIDDEN = -0.45
 """How far the face looks away before the back of the head covers it."""
-_EAR_SEEN = 0.25
+_EAR_SEEN, _EYE_SEEN = 0.25, 0.30
 
 
 def with_hair(head: FlatPiece, frame: Frame, camera: Camera) -> FlatPiece:
     """The head with hair, its face cut out, and the ears that are seen."""
     neck = head.coats[-1]
     cap = oval(frame, (0.0110, 0.0665, 0), (0.0570, 0.0605, 0.0505))
-    nape = oval(frame, (-0.0170, 0.0330, 0), (0.0250, 0.0250, 0.0330))
+    nape = oval(frame, (-0.0200, 0.0350, 0), (0.0225, 0.0235, 0.0300))
     hair = FlatCoat("hair", loops=(hull_loop([flat_oval(cap, camera), flat_oval(nape, camera)]),))
     jaw, nose = _jaw(frame, camera), _nose(frame, camera)
     if 0.8 * dot(frame.x, camera.near) - 0.6 * dot(frame.y, camera.near) < _HIDDEN:
         return replace(head, coats=(neck, FlatCoat("skin", loops=(jaw, nose)), hair))
-    face = FlatCoat("skin", loops=(jaw, nose, _face(cap, camera)))
-    return replace(head, coats=(neck, hair, face, *_ears(frame, camera)))
+    front = _face(cap, camera)
+    face = FlatCoat("skin", loops=(jaw, nose) if front is None else (jaw, nose, front))
+    marks = [*_ears(frame, camera), *_eyes(frame, camera)]
+    return replace(head, coats=(neck, hair, face, *marks))
 
 
 def _jaw(frame: Frame, camera: Camera) -> Loop:
@@ -81,26 +87,52 @@ def _flat_ball(ball: Ball, camera: Camera) -> Ellipse:
     return (x, y, r * r, 0.0, r * r)
 
 
-def _face(cap: Oval, camera: Camera) -> Loop:
+def _face(cap: Oval, camera: Camera) -> Loop | None:
     """The face on the cap of hair, as far as it is seen."""
     centre, *axes = cap
+    near = unit(
+        (dot(camera.near, axes[0]), dot(camera.near, axes[1]), dot(camera.near, axes[2])), _AHEAD
+    )
+    depths = [dot(spot, near) for spot in _RING]
+    if max(depths) < 0:
+        return None
+    spots: list[Vec] = []
+    count = len(_RING)
+    first = next((i for i in range(count) if depths[i] >= 0 > depths[i - 1]), 0)
+    for i in range(first, first + count):
+        here, after = i % count, (i + 1) % count
+        if depths[here] >= 0:
+            spots.append(_RING[here])
+            if depths[after] < 0:
+                again = next(j for j in range(i + 1, i + count + 1) if depths[j % count] >= 0)
+                leave = _crossing(_RING[here], _RING[after], depths[here], depths[after])
+                before = (again - 1) % count
+                enter = _crossing(
+                    _RING[again % count], _RING[before], depths[again % count], depths[before]
+                )
+                spots += _rim(leave, enter, near)
     cx, cy, _ = camera.flat(centre)
-    flat = [camera.flat(axis)[:2] for axis in axes]
-    near = [dot(camera.near, axis) for axis in axes]
-    size = sqrt(sum(n * n for n in near)) or 1.0
-    nx, ny, nz = (n / size for n in near)
-    points: list[Point] = []
-    for x, y, z in _RING:
-        depth = min(0.0, x * nx + y * ny + z * nz)
-        u, v, w = x - depth * nx, y - depth * ny, z - depth * nz
-        grow = _OUT / (sqrt(u * u + v * v + w * w) or 1.0) if depth else 1.0
-        points.append(
-            (
-                cx + grow * (u * flat[0][0] + v * flat[1][0] + w * flat[2][0]),
-                cy + grow * (u * flat[0][1] + v * flat[1][1] + w * flat[2][1]),
-            )
-        )
-    return _with_normals(points)
+    (ax, ay, _), (bx, by, _), (dx, dy, _) = (camera.flat(axis) for axis in axes)
+    return _with_normals(
+        [(cx + u * ax + v * bx + w * dx, cy + u * ay + v * by + w * dy) for u, v, w in spots]
+    )
+
+
+def _crossing(seen: Vec, hidden: Vec, depth: float, below: float) -> Vec:
+    """Where the border between two of its points meets the rim."""
+    return unit(plus(scaled(seen, -below), hidden, depth), seen)
+
+
+def _rim(leave: Vec, enter: Vec, near: Vec) -> list[Vec]:
+    """The rim from one of its points to another, the way round that the face looks."""
+    turn = atan2(dot(cross(leave, enter), near), dot(leave, enter))
+    across = cross(near, leave)
+    halfway = plus(scaled(leave, cos(turn / 2)), across, sin(turn / 2))
+    if dot(halfway, _LOOK) < 0:
+        turn -= tau if turn > 0 else -tau
+    steps = max(2, ceil(abs(turn) / _RIM_STEP))
+    angles = [turn * i / steps for i in range(steps + 1)]
+    return [scaled(plus(scaled(leave, cos(a)), across, sin(a)), _OUT) for a in angles]
 
 
 def _ears(frame: Frame, camera: Camera) -> list[FlatCoat]:
@@ -109,7 +141,25 @@ def _ears(frame: Frame, camera: Camera) -> list[FlatCoat]:
         if s * dot(frame.z, camera.near) > _EAR_SEEN:
             ear = oval(frame, (0.0020, 0.0480, s * 0.0470), (0.0085, 0.0150, 0.0050))
             loop = hull_loop([flat_oval(ear, camera)], turns=16)
-            found.append(FlatCoat("throat", loops=(loop,), gaps=()))
+            found.append(FlatCoat("throat", loops=(loop,), gaps=(), linked_gap=False))
+    return found
+
+
+def _eyes(frame: Frame, camera: Camera) -> list[FlatCoat]:
+    """Closed lids: they tell where a face looks, and nobody stares."""
+    found = []
+    for s in (1.0, -1.0):
+        looks = unit(plus(scaled(frame.x, 0.88), frame.z, 0.47 * s), frame.x)
+        if dot(looks, camera.near) > _EYE_SEEN:
+            along = unit(plus(scaled(frame.z, 0.88), frame.x, -0.47 * s), frame.z)
+            lid = (
+                frame.at(0.0615, 0.0500, s * 0.0205),
+                scaled(looks, 0.0010),
+                scaled(frame.y, 0.0016),
+                scaled(along, 0.0085),
+            )
+            loop = hull_loop([flat_oval(lid, camera)], turns=16)
+            found.append(FlatCoat("hair", loops=(loop,), gaps=(), linked_gap=False))
     return found
 
 

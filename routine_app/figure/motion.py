@@ -13,6 +13,7 @@ from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.scene import Scene, Setting, build_scene, picture
+from routine_app.figure.stills import with_movement
 from routine_app.figure.way import Way
 
 
@@ -25,8 +26,11 @@ def props_of(exercise: Exercise) -> tuple[Prop, ...]:
 
 def still_scene(exercise: Exercise, side: Side | None = None) -> Scene:
     """The hold of an exercise as a still picture, cropped to itself."""
+    if exercise.moves is not None:
+        motion = Motion.of(exercise, side)
+        return with_movement(motion.alone_at(1.0), motion.alone_at(0.0)).roomy()
     pose = pose_for_side(exercise.hold, side)
-    return build_scene(pose, exercise.view, side, props_of(exercise))
+    return build_scene(pose, exercise.view, side, props_of(exercise)).roomy()
 
 
 class Motion(Value):
@@ -48,6 +52,10 @@ class Motion(Value):
             side,
             props_of(exercise),
         )
+
+    def alone_at(self, weight: float) -> Scene:
+        """The picture at `weight`, cropped to itself."""
+        return self._picture(weight, 0.0)
 
     def scene_at(self, weight: float, breath: float = 0.0) -> Scene:
         """The picture at `weight` (0 start, 1 hold); `breath` 0..1 fills the trunk."""

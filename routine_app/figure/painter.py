@@ -1,8 +1,8 @@
 """Paints a scene: props plainly with a contour, the figure flat with gaps where limbs cross.
 
-Figure and furniture are painted on a layer of their own. Before a piece goes on, a slightly larger shape
-of it is cleared from what lies below: the gap between crossing limbs is a real one, and
-whatever is behind the figure shows through, on any ground and in any theme.
+Everything goes on a layer of its own. Before a piece goes on, a slightly larger shape of it is
+cleared from what lies below: the gap between crossing limbs is a real one, and whatever is behind
+the figure shows through, on any ground and in any theme. The mat comes last, below all the rest.
 """
 
 from __future__ import annotations
@@ -10,11 +10,21 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 
 from routine_app.figure.camera import Fit
 from routine_app.figure.flatten import FlatPiece
-from routine_app.figure.outline import coat_path, gap_path, loop_path, polygon
+from routine_app.figure.mirror import reflected, shows_left
+from routine_app.figure.outline import coat_path, gap_path, loops_path, polygon
 from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.figure.solids import Face, Puff
@@ -23,23 +33,43 @@ MARGIN = 0.03
 """Free room around the picture, as a share of the shorter side."""
 _GAP_SHARE, _GAP_LEAST, _GAP_MOST = 0.0052, 0.8, 3.0
 """Width of the gap line: as a share of stature, and its limits in logical pixels."""
+_ARROW_SHARE, _ARROW_LEAST, _ARROW_MOST = 0.0105, 1.1, 7.0
+_ARROW_HEAD = 2.5
+"""Half the breadth of the arrow's head in widths of its line."""
+_SOFT = 0.016
+"""How far the edge of a contact shadow fades, as a share of stature."""
 _MOST_PIXELS = 4096
 _CLEAR = QPainter.CompositionMode.CompositionMode_Source
 _PAINT = QPainter.CompositionMode.CompositionMode_SourceOver
+_BELOW = QPainter.CompositionMode.CompositionMode_DestinationOver
 
 
 def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette) -> None:
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
     if rect.width() < 4 or rect.height() < 4:
         return
-    fit = fit_into(rect, scene)
+    turned = shows_left(scene)
+    shown = reflected(scene) if turned else scene
+    layer = _layer(painter, rect)
+    brush = QPainter(layer)
+    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.translate(-rect.left(), -rect.top())
+    _paint_scene(brush, rect, shown, palette, fit_into(rect, shown))
+    brush.end()
+    if turned:
+        layer = _turned(layer)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    _paint_solids(painter, scene.ground, palette, fit, QPen(Qt.PenStyle.NoPen))
-    painter.drawImage(rect.topLeft(), _figure_layer(painter, rect, scene, palette, fit))
+    painter.drawImage(rect.topLeft(), layer)
     painter.restore()
+
+
+def _turned(layer: QImage) -> QImage:
+    if hasattr(layer, "flip"):
+        layer.flip(Qt.Orientation.Horizontal)
+        return layer
+    return layer.mirrored(True, False)  # Qt before 6.9
 
 
 def fit_into(rect: QRectF, scene: Scene) -> Fit:
@@ -52,6 +82,41 @@ def fit_into(rect: QRectF, scene: Scene) -> Fit:
         rect.width() - 2 * margin,
         rect.height() - 2 * margin,
     )
+
+
+def _layer(painter: QPainter, rect: QRectF) -> QImage:
+    """An empty picture as large as the frame, at the resolution of the device."""
+    transform = painter.deviceTransform()
+    density = max(abs(transform.m11()), abs(transform.m12()), 0.1)
+    density = min(density, _MOST_PIXELS / max(rect.width(), rect.height()))
+    layer = QImage(
+        ceil(rect.width() * density),
+        ceil(rect.height() * density),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    layer.setDevicePixelRatio(density)
+    layer.fill(Qt.GlobalColor.transparent)
+    return layer
+
+
+def _paint_scene(
+    brush: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette, fit: Fit
+) -> None:
+    gap = min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
+    _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
+    brush.setPen(Qt.PenStyle.NoPen)
+    if scene.ghost:
+        pale = palette.faint
+        for piece in scene.ghost:
+            _paint_piece(brush, piece, pale, fit, gap)
+    for piece in scene.figure:
+        _paint_piece(brush, piece, palette, fit, gap)
+    _paint_bands(brush, scene, palette, fit)
+    for arrow in scene.arrows:
+        _paint_arrow(brush, arrow, palette, fit, gap)
+    brush.setCompositionMode(_BELOW)
+    _paint_shade(brush, rect, scene.figure, palette, fit)
+    _paint_solids(brush, scene.ground[::-1], palette, fit, QPen(Qt.PenStyle.NoPen))
 
 
 def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
@@ -68,40 +133,29 @@ def _paint_solids(
     fit: Fit,
     pen: QPen,
 ) -> None:
-    painter.setPen(pen)
     for solid in solids:
-        painter.setBrush(QColor(getattr(palette, solid.tone)))
+        colour = QColor(getattr(palette, solid.tone))
         if isinstance(solid, Face):
-            painter.drawPolygon(polygon(solid.outline, fit))
-        else:
-            painter.drawPath(loop_path(solid.loop, fit))
+            painter.setPen(pen)
+            painter.setBrush(colour)
+            painter.drawPolygon(polygon(_one_way(solid.outline), fit))
+            continue
+        half = pen.widthF() / 2
+        painter.fillPath(loops_path((solid.loop,), fit, half), pen.color())
+        painter.fillPath(loops_path((solid.loop,), fit, -half), colour)
 
 
-def _figure_layer(
-    painter: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette, fit: Fit
-) -> QImage:
-    """Furniture and figure alone, at the resolution of the device."""
-    transform = painter.deviceTransform()
-    density = max(abs(transform.m11()), abs(transform.m12()), 0.1)
-    density = min(density, _MOST_PIXELS / max(rect.width(), rect.height()))
-    layer = QImage(
-        ceil(rect.width() * density),
-        ceil(rect.height() * density),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    layer.setDevicePixelRatio(density)
-    layer.fill(Qt.GlobalColor.transparent)
-    brush = QPainter(layer)
-    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush.translate(-rect.left(), -rect.top())
-    gap = min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
-    _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
-    brush.setPen(Qt.PenStyle.NoPen)
-    for piece in scene.figure:
-        _paint_piece(brush, piece, palette, fit, gap)
-    _paint_bands(brush, scene, palette, fit, gap)
-    brush.end()
-    return layer
+def _one_way(outline: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    """An outline from its first corner in reading order, always wound alike.
+
+    A stroke depends on where it starts; so does whether left and right are exactly alike.
+    """
+    first = min(range(len(outline)), key=lambda i: outline[i])
+    turned = (*outline[first:], *outline[:first])
+    (ax, ay), (bx, by), (cx, cy) = turned[-1], turned[0], turned[1]
+    if (bx - ax) * (cy - by) < (by - ay) * (cx - bx):
+        return (turned[0], *turned[:0:-1])
+    return turned
 
 
 def _paint_piece(
@@ -118,17 +172,90 @@ def _paint_piece(
         brush.drawPath(coat_path(coat, fit))
 
 
-def _paint_bands(
-    brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit, gap: float
+def _paint_shade(
+    brush: QPainter,
+    rect: QRectF,
+    figure: tuple[FlatPiece, ...],
+    palette: FigurePalette,
+    fit: Fit,
 ) -> None:
+    """A soft shadow where the body is near the floor: painted small, then enlarged smoothly."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for piece in figure:
+        for x, y, rx, ry in piece.shades:
+            spot = QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
+            path.addEllipse(spot, fit.scale * rx, fit.scale * ry)
+    cell = max(1.0, fit.scale * _SOFT)
+    box = path.boundingRect().adjusted(-2 * cell, -2 * cell, 2 * cell, 2 * cell)
+    if path.isEmpty():
+        return
+    small = QImage(
+        ceil(box.width() / cell) + 1,
+        ceil(box.height() / cell) + 1,
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    small.fill(Qt.GlobalColor.transparent)
+    ink = QPainter(small)
+    ink.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink.setTransform(QTransform.fromScale(1 / cell, 1 / cell).translate(-box.left(), -box.top()))
+    ink.fillPath(path, QColor(palette.shade))
+    ink.end()
+    brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    brush.drawImage(
+        QRectF(box.left(), box.top(), small.width() * cell, small.height() * cell), small
+    )
+
+
+def _paint_bands(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     for band in scene.bands:
-        path = QPainterPath()
-        path.addPolygon(QPolygonF([_spot(p, fit) for p in band.line]))
-        pen = QPen(QColor(palette.bg))
+        pen = QPen(QColor(getattr(palette, band.tone)))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setWidthF(max(1.5, fit.scale * 0.010))
-        pen.setColor(QColor(getattr(palette, band.tone)))
-        brush.strokePath(path, pen)
+        brush.strokePath(_line(min(band.line, band.line[::-1]), fit), pen)
+
+
+def _paint_arrow(
+    brush: QPainter,
+    points: tuple[tuple[float, float], ...],
+    palette: FigurePalette,
+    fit: Fit,
+    gap: float,
+) -> None:
+    """The way of a movement, clear of what it crosses."""
+    width = min(_ARROW_MOST, max(_ARROW_LEAST, fit.scale * _ARROW_SHARE))
+    end, before = _spot(points[-1], fit), _spot(points[-2], fit)
+    along = end - before
+    length = max(1e-6, (along.x() ** 2 + along.y() ** 2) ** 0.5)
+    along /= length
+    aside = QPointF(-along.y(), along.x())
+    foot = end - along * (1.7 * _ARROW_HEAD * width)
+    head = QPolygonF(
+        [end, foot + aside * (_ARROW_HEAD * width), foot - aside * (_ARROW_HEAD * width)]
+    )
+    line = _line(
+        (*points[:-1], ((foot.x() - fit.dx) / fit.scale, (foot.y() - fit.dy) / fit.scale)), fit
+    )
+    for grow, mode, colour in (
+        (2 * gap, _CLEAR, QColor(Qt.GlobalColor.transparent)),
+        (0.0, _PAINT, QColor(palette.arrow)),
+    ):
+        brush.setCompositionMode(mode)
+        pen = QPen(colour, width + grow)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        brush.strokePath(line, pen)
+        pen.setWidthF(0.5 * width + grow)
+        brush.setPen(pen)
+        brush.setBrush(colour)
+        brush.drawPolygon(head)
+        brush.setPen(Qt.PenStyle.NoPen)
+
+
+def _line(points: tuple[tuple[float, float], ...], fit: Fit) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([_spot(point, fit) for point in points]))
+    return path
 
 
 def _spot(point: tuple[float, float], fit: Fit) -> QPointF:

@@ -2,12 +2,17 @@
 
 Every body colour has a contrast of 3.0 or more (WCAG 2.2, graphics) against the window, the
 card and the mat of its theme. What is fainter than that, furniture and mat, carries a
-contour that is not. Near and far leg are 1.4 or more apart.
+contour that is not. Near and far leg are 1.8 or more apart.
 """
 
 from __future__ import annotations
 
-from routine_app.domain.value import Value
+from functools import cached_property
+
+from routine_app.domain.value import Value, replace
+
+_FAINT, _FAINT_IN_DARK = 0.30, 0.40
+"""How much is left of a colour where a movement comes from."""
 
 
 class FigurePalette(Value):
@@ -34,6 +39,17 @@ class FigurePalette(Value):
     soft: str
     contour: str
     strap: str
+    arrow: str
+    shade: str
+
+    @cached_property
+    def faint(self) -> FigurePalette:
+        """The body nearly as pale as the ground: where a movement comes from."""
+        body = ("skin", "throat", "shirt", "leggings", "hair")
+        share = _FAINT if luminance(self.bg) > 0.5 else _FAINT_IN_DARK
+        tones = {tone: mixed(self.bg, getattr(self, tone), share) for tone in body}
+        tones |= {f"far_{tone}": tones[tone] for tone in ("skin", "shirt", "leggings")}
+        return replace(self, **tones)
 
 
 LIGHT = FigurePalette(
@@ -45,7 +61,7 @@ LIGHT = FigurePalette(
     shirt="#4F837A",
     far_shirt="#3A665F",
     leggings="#34506F",
-    far_leggings="#587188",
+    far_leggings="#627D96",
     hair="#4A3540",
     mat="#DFE7E0",
     mat_edge="#9DB9AD",
@@ -58,6 +74,8 @@ LIGHT = FigurePalette(
     soft="#E3D6C8",
     contour="#857766",
     strap="#7A4B8C",
+    arrow="#2F3A44",
+    shade="#2C2B1F4A",
 )
 
 DARK = FigurePalette(
@@ -66,10 +84,10 @@ DARK = FigurePalette(
     skin="#D59C7E",
     far_skin="#A87760",
     throat="#C08A6D",
-    shirt="#4C8A80",
-    far_shirt="#407B71",
-    leggings="#6B93BD",
-    far_leggings="#56789A",
+    shirt="#529488",
+    far_shirt="#417B72",
+    leggings="#84A9D2",
+    far_leggings="#557599",
     hair="#8A6B78",
     mat="#222A26",
     mat_edge="#3A4A42",
@@ -82,7 +100,15 @@ DARK = FigurePalette(
     soft="#453D35",
     contour="#8C7F6E",
     strap="#C9A3DB",
+    arrow="#F0ECE4",
+    shade="#90000000",
 )
+
+
+def mixed(a: str, b: str, share: float) -> str:
+    """The colour on the way from `a` (share 0) to `b` (share 1)."""
+    pairs = zip(bytes.fromhex(a[1:]), bytes.fromhex(b[1:]), strict=True)
+    return "#" + "".join(f"{round(x + (y - x) * share):02X}" for x, y in pairs)
 
 
 def luminance(colour: str) -> float:

@@ -17,6 +17,9 @@ from routine_app.figure.reach import Stance
 from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Face, Puff, visible
 
+_ROOM = (0.92, 0.70)
+"""Least width and height of the frame of a still picture."""
+
 
 class Subject(Value):
     """Who is in the picture, for what is seen inside the body: bones and muscles."""
@@ -28,7 +31,10 @@ class Subject(Value):
 
 
 class Scene(Value):
-    """Shapes from far to near in picture coordinates, and the box to fit into the frame."""
+    """Shapes from far to near in picture coordinates, and the box to fit into the frame.
+
+    A still picture of a movement has a `ghost`, the other end of the movement, and arrows on its way.
+    """
 
     ground: tuple[Face, ...]
     furniture: tuple[Face | Puff, ...]
@@ -36,10 +42,16 @@ class Scene(Value):
     bands: tuple[Band, ...]
     bounds: Bounds
     subject: Subject | None = None
+    ghost: tuple[FlatPiece, ...] = ()
+    arrows: tuple[tuple[tuple[float, float], ...], ...] = ()
 
     def framed(self, bounds: Bounds) -> Scene:
         """The same picture in another frame, so that a row of them keeps one scale."""
         return replace(self, bounds=bounds)
+
+    def roomy(self) -> Scene:
+        """In a frame no smaller than others need: heads of a set of pictures are alike in size."""
+        return self.framed(self.bounds.at_least(*_ROOM))
 
 
 class Setting(Value):

@@ -8,7 +8,7 @@ from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast
 
 GRAPHICS = 3.0
 """WCAG 2.2, success criterion 1.4.11."""
-NEAR_AND_FAR = 1.39
+NEAR_AND_FAR = 1.8
 BODY = (
     "skin",
     "far_skin",

@@ -1,0 +1,196 @@
+"""What a still picture of a movement adds: where it comes from, and arrows on the way.
+
+The other end of the movement stands pale behind the figure. Whatever travels farthest, a foot, a
+hand, the head or the pelvis, gets an arrow; a pelvis that only tips gets a curved one around it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from math import atan2, cos, hypot, pi, sin
+
+from routine_app.domain.pose import Side
+from routine_app.domain.value import Value, replace
+from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.coat import minus, plus, scaled
+from routine_app.figure.frame import Vec
+from routine_app.figure.scene import Scene
+from routine_app.figure.skeleton import Skeleton
+
+Point = tuple[float, float]
+
+_LEAST_TRAVEL = 0.07
+"""What travels less along the picture than this needs another sign than an arrow on its way."""
+_SECOND = 0.6
+"""A second arrow is for what travels at least this share of the farthest way."""
+_APART = 0.30
+"""Arrows nearer to each other than this say the same thing twice."""
+_CLEAR = 0.042
+"""Room between an arrow and the middle of a limb at its ends."""
+_SAGS = 5
+_SHORTEST = 0.10
+"""Length of an arrow that can still be read as one."""
+_KNEE = 0.75
+"""How much a knee's way counts: the foot tells more."""
+_STEPS = 12
+_AROUND = 0.018
+"""Room that an arrow wants between itself and the body."""
+_DRIFT = 0.35
+"""What a shift away from the true place costs, against lying over the body."""
+_SHIFTS = [
+    (aside, along)
+    for aside in (0.0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.16, -0.16)
+    for along in (0.0, 0.05, -0.05, 0.10)
+]
+_TIPPING = 0.105
+"""Radius of the arrow around a pelvis that tips."""
+
+
+class _Path(Value):
+    """The way of a point of the body in the picture, and how long it is."""
+
+    points: tuple[Point, ...]
+    length: float
+    weight: float
+
+
+def with_movement(scene: Scene, start: Scene) -> Scene:
+    """The end of a movement with its start behind it and arrows between them."""
+    if scene.subject is None or start.subject is None:
+        return scene
+    arrows = tuple(
+        _beside(arrow, scene)
+        for arrow in _arrows(start.subject.body, scene.subject.body, scene.subject.camera)
+    )
+    bounds = scene.bounds.united(start.bounds)
+    for arrow in arrows:
+        bounds = bounds.united(Bounds.around(arrow).grown(0.03))
+    return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds)
+
+
+def _beside(arrow: tuple[Point, ...], scene: Scene) -> tuple[Point, ...]:
+    """The arrow where the body leaves most room for it, not far from where the movement is."""
+    (ax, ay), (bx, by) = arrow[0], arrow[-1]
+    size = hypot(bx - ax, by - ay) or 1.0
+    left = scene.subject is not None and scene.subject.working is Side.LEFT
+    mirror = -1.0 if left else 1.0
+    nx, ny = mirror * (by - ay) / size, mirror * (ax - bx) / size
+
+    def moved(shift: tuple[float, float]) -> tuple[Point, ...]:
+        aside, along = shift
+        dx, dy = aside * nx + along * (bx - ax) / size, aside * ny + along * (by - ay) / size
+        return tuple((x + dx, y + dy) for x, y in arrow)
+
+    def cost(shift: tuple[float, float]) -> float:
+        return _covered(moved(shift), scene) + _DRIFT * hypot(*shift)
+
+    return moved(min(_SHIFTS, key=cost))
+
+
+def _covered(arrow: tuple[Point, ...], scene: Scene) -> float:
+    """How deep the points of an arrow lie in the body."""
+    deep = 0.0
+    for x, y in arrow[::3]:
+        for piece in scene.figure:
+            box = piece.bounds
+            if (
+                box.left - _AROUND < x < box.right + _AROUND
+                and box.top - _AROUND < y < box.bottom + _AROUND
+            ):
+                discs = [disc for coat in piece.coats for disc in coat.discs]
+                discs += [station[:3] for station in piece.stations]
+                deep += max(0.0, *(r + _AROUND - hypot(x - cx, y - cy) for cx, cy, r in discs))
+    return deep
+
+
+def _arrows(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[tuple[Point, ...], ...]:
+    paths = sorted(_paths(a, b, camera), key=lambda path: -path.weight)
+    if not paths or paths[0].length < _LEAST_TRAVEL:
+        tip = _tipping(a, b, camera)
+        return (tip,) if tip else ()
+    chosen: list[_Path] = []
+    for path in paths:
+        far_enough = path.length >= _LEAST_TRAVEL and path.weight >= _SECOND * paths[0].weight
+        if far_enough and len(chosen) < 2 and all(_distance(path, c) > _APART for c in chosen):
+            chosen.append(path)
+    return tuple(path.points for path in chosen)
+
+
+def _paths(a: Skeleton, b: Skeleton, camera: Camera) -> list[_Path]:
+    up = 0.06 if b.pelvis.x[1] > 0 else -0.07
+    pairs: list[tuple[Vec, Vec, Vec, Vec, float]] = [
+        (a.pelvis.origin, a.head.at(0.01, 0.06), b.pelvis.origin, b.head.at(0.01, 0.06), 1.0),
+        (a.girdle.origin, a.pelvis.at(up, 0.02), b.girdle.origin, b.pelvis.at(up, 0.02), 1.2),
+        (a.pelvis.origin, a.thorax.at(-0.05), b.pelvis.origin, b.thorax.at(-0.05), 1.6),
+    ]
+    for side in Side:
+        one, two = a.sides[side], b.sides[side]
+        pairs += [
+            (one.thigh.origin, one.foot.at(), two.thigh.origin, two.foot.at(), 1.0),
+            (one.thigh.origin, one.shank.at(), two.thigh.origin, two.shank.at(), _KNEE),
+            (one.upper_arm.origin, one.hand.at(), two.upper_arm.origin, two.hand.at(), 1.0),
+        ]
+    return [path for pair in pairs if (path := _path(pair, camera)) is not None]
+
+
+def _path(pair: tuple[Vec, Vec, Vec, Vec, float], camera: Camera) -> _Path | None:
+    """The arc of a point round the joint that carries it, trimmed at both ends."""
+    root_a, tip_a, root_b, tip_b, share = pair
+    arm_a, arm_b = minus(tip_a, root_a), minus(tip_b, root_b)
+    size_a, size_b = _size(arm_a), _size(arm_b)
+    points: list[Point] = []
+    for step in range(_STEPS + 1):
+        t = step / _STEPS
+        arm = plus(scaled(arm_a, 1 - t), arm_b, t)
+        arm = scaled(arm, (size_a + (size_b - size_a) * t) / max(_size(arm), 0.5 * size_a, 1e-6))
+        root = plus(scaled(root_a, 1 - t), root_b, t)
+        x, y, _ = camera.flat(plus(root, arm))
+        points.append((x, y))
+    length = _length(points)
+    if length < 0.5 * _LEAST_TRAVEL:
+        return None
+    first, last = _CLEAR / length, 1 - _CLEAR / length
+    if (last - first) * length < _SHORTEST:
+        first, last = 0.5 - _SHORTEST / length / 2, 0.5 + _SHORTEST / length / 2
+    return _Path(_between(points, first, last), length, share * length)
+
+
+def _between(points: list[Point], first: float, last: float) -> tuple[Point, ...]:
+    count = len(points) - 1
+
+    def at(t: float) -> Point:
+        i = max(0, min(int(t * count), count - 1))
+        k = t * count - i
+        (ax, ay), (bx, by) = points[i], points[i + 1]
+        return (ax + (bx - ax) * k, ay + (by - ay) * k)
+
+    return tuple(at(first + (last - first) * i / count) for i in range(count + 1))
+
+
+def _tipping(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[Point, ...]:
+    """A curved arrow on the free side of the pelvis, the way it turns."""
+    ax, ay, _ = camera.flat(a.pelvis.y)
+    bx, by, _ = camera.flat(b.pelvis.y)
+    turn = atan2(ax * by - ay * bx, ax * bx + ay * by)
+    if abs(turn) < 0.03:
+        return ()
+    x, y, _ = camera.flat(b.pelvis.at(0.0, 0.03))
+    front_x, front_y, _ = camera.flat(b.pelvis.x)
+    middle = atan2(front_y, front_x)
+    way = 1.0 if turn > 0 else -1.0
+    angles = [middle + way * (i / _STEPS - 0.5) * 0.62 * pi for i in range(_STEPS + 1)]
+    return tuple((x + _TIPPING * cos(angle), y + _TIPPING * sin(angle)) for angle in angles)
+
+
+def _distance(a: _Path, b: _Path) -> float:
+    (ax, ay), (bx, by) = a.points[len(a.points) // 2], b.points[len(b.points) // 2]
+    return hypot(ax - bx, ay - by)
+
+
+def _length(points: list[Point]) -> float:
+    pairs = itertools.pairwise(points)
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairs)
+
+
+def _size(a: Vec) -> float:
+    return hypot(*a)
