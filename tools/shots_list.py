@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -14,7 +15,17 @@ from routine_app.ui.library import LibraryPage
 from routine_app.ui.navigation import PageName
 from tools import shots_data as data
 from tools.shots_data import State
-from tools.shots_player import DONE, HOLD, LEFT_EARLY, MOMENTS, OTHER, Moment, reach, with_gate
+from tools.shots_player import (
+    DONE,
+    HOLD,
+    LEFT_EARLY,
+    MOMENTS,
+    MUSCLES,
+    OTHER,
+    Moment,
+    reach,
+    with_gate,
+)
 from tools.shots_window import Look, Scene, Studio
 
 README = {
@@ -24,6 +35,7 @@ README = {
 }
 """The pictures of the README, and their names there."""
 
+LETTERS = [*ascii_lowercase, *(f"z{letter}" for letter in ascii_lowercase)]
 LIGHT, DARK = Look(), Look(dark=True)
 LARGE, LARGE_DARK = Look(text_scale=2), Look(dark=True, text_scale=2)
 SIZES = (QSize(1024, 640), QSize(1366, 700), QSize(1920, 1080), QSize(800, 560))
@@ -159,14 +171,15 @@ def _play(moment: Moment) -> Prepare:
         scene.window.setUpdatesEnabled(False)
         reach(scene.controller, scene.clock, moment)
         scene.window.setUpdatesEnabled(True)
-        scene.press(moment.key)
+        for key in moment.key.split():
+            scene.press(key)
 
     return play
 
 
 def _player() -> Iterable[Shot]:
-    for letter, moment in zip("abcdefghijklmnopqrstuvwxyz", MOMENTS, strict=False):
-        looks = EVERY if moment is HOLD else FOUR
+    for letter, moment in zip(LETTERS, MOMENTS, strict=False):
+        looks = EVERY if moment in {HOLD, MUSCLES} else FOUR
         yield from _in_looks(f"2{letter}-player-{moment.name}", data.DUE, looks, _play(moment))
 
 

@@ -26,7 +26,7 @@ Wanted = Callable[[Segment], bool]
 class Moment:
     """A moment of a session: the first segment that is wanted, and how far into it.
 
-    `then` happens there; `key` is pressed after it. `routine` "" is today's.
+    `then` happens there; `key`, or several with spaces between, is pressed after it. `routine` "" is today's.
     """
 
     name: str
@@ -100,6 +100,10 @@ def _both(kind: SegmentKind) -> Wanted:
     return lambda segment: segment.kind is kind and segment.side is None
 
 
+def _hold_of(exercise: str) -> Wanted:
+    return lambda s: s.kind is SegmentKind.HOLD and getattr(s.exercise, "id", "") == exercise
+
+
 def _pause(controller: PlayerController, _clock: FakeClock) -> None:
     controller.command(Command.PAUSE)
 
@@ -138,9 +142,17 @@ MOMENTS = (
     Moment("large-timer", _LEFT, 9 * SECOND, key="L"),
     Moment("large-timer-rest", _between(), key="L"),
     Moment("large-timer-reps", _both(SegmentKind.REPS), 22 * SECOND, key="L"),
+    Moment("muscles-chair", _hold_of("ninety-ninety-chair"), 20 * SECOND, "glide-day", key="X"),
+    Moment("muscles-half-kneeling", _hold_of("half-kneeling"), 9 * SECOND, "first-length", key="X"),
+    Moment("muscles-edge-of-bed", _hold_of("edge-of-bed"), 9 * SECOND, "first-length", key="X"),
+    Moment("muscles-rest", _between(), 11 * SECOND, key="X"),
+    Moment("muscles-paused", _LEFT, 9 * SECOND, then=(_pause,), key="X"),
+    Moment("muscles-large-timer", _LEFT, 9 * SECOND, key="L X"),
+    Moment("muscles-large-timer-rest", _between(), key="L X"),
     Moment("last-done", _is(SegmentKind.DONE), 0, "release-five"),
 )
 HOLD = MOMENTS[1]
+MUSCLES = next(moment for moment in MOMENTS if moment.name == "muscles-half-kneeling")
 DONE = Moment("done", _is(SegmentKind.DONE), 0)
 OTHER = Moment("other", _is(SegmentKind.DONE), 0, "before-a-run")
 LEFT_EARLY = Moment("left-early", _is(SegmentKind.SWITCH), 0)

@@ -36,6 +36,7 @@ class Preferences(Value):
     large_timer: bool = False
     always_show_controls: bool = False
     breath_pacer: bool = True
+    muscle_view: bool = False
     first_side: Side = Side.LEFT
     change_over_scale: float = 1.0
     rollover: int = DEFAULT_ROLLOVER

@@ -54,6 +54,7 @@ KEYS = (
             ("R", "This part again"),
             ("S", "Stop rules"),
             ("B", "Breath pacer"),
+            ("X", "Muscle view"),
             ("L", "Large timer"),
             ("F", "Full screen"),
             ("Esc", "Pause and ask whether to end; again: go on"),

@@ -6,6 +6,7 @@ Colours come from the tokens alone. Sizes are logical pixels at text scale 1, an
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
@@ -14,6 +15,9 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import Value, replace
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
+
+if TYPE_CHECKING:
+    from routine_app.figure.muscle_palette import MusclePalette
 
 _FAMILY = "Inter"
 _DISPLAY_FAMILY = "Inter Display"
@@ -95,6 +99,13 @@ class Theme(Value):
     def figure_palette(self) -> FigurePalette:
         """The colours of the figure on this theme."""
         return DARK if self.dark else LIGHT
+
+    @property
+    def muscle_palette(self) -> MusclePalette:
+        """The colours of the muscle view on this theme."""
+        from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES
+
+        return DARK_MUSCLES if self.dark else LIGHT_MUSCLES
 
     def palette(self) -> QPalette:
         """The tokens as Qt's own roles, for what Qt paints itself."""

@@ -40,6 +40,7 @@ class Wish(Enum):
     LONGER = ("+15 s", "", "+")
     LARGE = ("Large timer", "timer", "L")
     PACER = ("Breath pacer", "breath", "B")
+    MUSCLES = ("Muscle view", "muscle", "X")
     FULL_SCREEN = ("Full screen", "full-screen", "F")
 
     def __init__(self, text: str, icon: str, key: str) -> None:
@@ -49,7 +50,7 @@ class Wish(Enum):
 
 
 _PLAIN = {Wish.END, Wish.STOP_RULES}
-_ICONS = {Wish.LARGE, Wish.PACER, Wish.FULL_SCREEN}
+_ICONS = {Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
 _KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
 
@@ -85,7 +86,7 @@ class Controls(QWidget):
         for wish in (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER):
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
-        for wish in (Wish.LARGE, Wish.PACER, Wish.FULL_SCREEN):
+        for wish in (Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN):
             self._row.addWidget(self._buttons[wish])
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.pose import Side
+from routine_app.domain.pose import Side, blend
 from routine_app.domain.value import Value, replace
 from routine_app.figure.camera import Bounds
 from routine_app.figure.motion import Motion
+from routine_app.figure.muscles import MuscleLengths, muscle_lengths
 from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene
 from routine_app.figure.solids import Face, Puff
@@ -35,6 +36,13 @@ class _Key(Value):
     dpr: float
     dark: bool
     pale: bool
+    muscles: bool
+
+
+class _Style(Value):
+    theme: Theme
+    pale: bool = False
+    muscles: bool = False
 
 
 class FigureShape(Value):
@@ -105,24 +113,34 @@ class FigureArt:
         theme: Theme,
         *,
         pale: bool = False,
+        muscles: bool = False,
     ) -> None:
-        """Paint the figure at this moment, turning over while `moving.turning` says so."""
+        """Paint the figure at this moment, turning over while `moving.turning` says so.
+
+        With `muscles` one looks into the body; then it is not washed in a pause, which is when
+        there is time to look.
+        """
+        style = _Style(theme, pale and not muscles, muscles)
         if moving.turning < 1 and figure.side is not None:
-            self._paint_turning(painter, rect, figure, moving.turning, theme)
+            self._paint_turning(painter, rect, figure, moving, style)
             return
-        pixmap = self._pixmap(painter, rect, figure, moving.weight, moving.breath, theme, pale)
+        pixmap = self._pixmap(painter, rect, figure, moving.weight, moving.breath, style)
         painter.drawPixmap(rect.topLeft(), pixmap)
 
+    def lengths(self, figure: FigureShown, moving: Moving) -> MuscleLengths:
+        """Psoas and iliacus of what is painted at this moment."""
+        shown, weight = _turned(figure, moving)
+        motion = self._motion(shown)
+        steps = round(weight * WEIGHT_LEVELS)
+        return muscle_lengths(blend(motion.start, motion.hold, steps / WEIGHT_LEVELS))
+
     def _paint_turning(
-        self, painter: QPainter, rect: QRectF, figure: FigureShown, turning: float, theme: Theme
+        self, painter: QPainter, rect: QRectF, figure: FigureShown, moving: Moving, style: _Style
     ) -> None:
         """The old side grows thin like a turning page, and opens again as the new one."""
-        assert figure.side is not None
-        first = turning < 0.5
-        side = figure.side.other if first else figure.side
-        weight = 1 - 2 * turning if first else 0.0
-        turned = replace(figure, side=side)
-        pixmap = self._pixmap(painter, rect, turned, weight, 0.0, theme, False)
+        turning = moving.turning
+        turned, weight = _turned(figure, moving)
+        pixmap = self._pixmap(painter, rect, turned, weight, 0.0, replace(style, pale=False))
         painter.save()
         middle = rect.center().x()
         painter.translate(middle, 0)
@@ -151,8 +169,7 @@ class FigureArt:
         figure: FigureShown,
         weight: float,
         breath: float,
-        theme: Theme,
-        pale: bool,
+        style: _Style,
     ) -> QPixmap:
         steps = round(weight * WEIGHT_LEVELS)
         breaths = round(breath * BREATH_LEVELS) if steps == WEIGHT_LEVELS else 0
@@ -166,17 +183,20 @@ class FigureArt:
             size.width(),
             size.height(),
             dpr,
-            theme.dark,
-            pale,
+            style.theme.dark,
+            style.pale,
+            style.muscles,
         )
         kept = self._kept.get(key)
         if kept is not None:
             self._kept.move_to_end(key)
             return kept
         scene = self._motion(figure).scene_at(steps / WEIGHT_LEVELS, breaths / BREATH_LEVELS)
-        pixmap = _picture(scene, size, dpr, theme, pale=pale)
+        pixmap = _picture(scene, size, dpr, style)
         if figure.tag and figure.side is not None:
-            _paint_tag(pixmap, _limb_spot(scene, figure.side, size), figure.tag, theme)
+            limb = "shank" if style.muscles else "thigh"
+            spot = _limb_spot(scene, f"{limb}_{figure.side}", size)
+            _paint_tag(pixmap, spot, figure.tag, style.theme)
         self._keep(key, pixmap)
         return pixmap
 
@@ -192,14 +212,23 @@ def _bytes_of(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
 
 
-def _picture(scene: Scene, size: QSize, dpr: float, theme: Theme, *, pale: bool) -> QPixmap:
+def _turned(figure: FigureShown, moving: Moving) -> tuple[FigureShown, float]:
+    """Which side is seen at this moment, and how far it is on its way."""
+    if moving.turning >= 1 or figure.side is None:
+        return figure, moving.weight
+    if moving.turning < 0.5:
+        return replace(figure, side=figure.side.other), 1 - 2 * moving.turning
+    return figure, 0.0
+
+
+def _picture(scene: Scene, size: QSize, dpr: float, style: _Style) -> QPixmap:
     """One picture; a pale one keeps its mat and washes body and furniture."""
     rect = QRectF(QPointF(), size)
-    if not pale:
-        return _painted(scene, rect, dpr, theme)
-    mat = _painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, theme)
-    body = _painted(replace(scene, ground=()), rect, dpr, theme)
-    wash = QColor(theme.tokens.control)
+    if not style.pale:
+        return _painted(scene, rect, dpr, style)
+    mat = _painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, style)
+    body = _painted(replace(scene, ground=()), rect, dpr, style)
+    wash = QColor(style.theme.tokens.control)
     wash.setAlphaF(_PALE)
     painter = QPainter(body)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
@@ -211,20 +240,26 @@ def _picture(scene: Scene, size: QSize, dpr: float, theme: Theme, *, pale: bool)
     return mat
 
 
-def _painted(scene: Scene, rect: QRectF, dpr: float, theme: Theme) -> QPixmap:
+def _painted(scene: Scene, rect: QRectF, dpr: float, style: _Style) -> QPixmap:
+    from routine_app.figure.muscle_painter import paint_muscles
+
+    theme = style.theme
     pixmap = QPixmap(rect.size().toSize() * dpr)
     pixmap.setDevicePixelRatio(dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_figure(painter, rect, scene, theme.figure_palette)
+    if style.muscles:
+        paint_muscles(painter, rect, scene, theme.figure_palette, theme.muscle_palette)
+    else:
+        paint_figure(painter, rect, scene, theme.figure_palette)
     painter.end()
     return pixmap
 
 
-def _limb_spot(scene: Scene, side: Side, size: QSize) -> QPointF:
-    """The middle of the working thigh in the picture."""
-    thighs = [piece.bounds for piece in scene.figure if piece.name == f"thigh_{side}"]
-    bounds = thighs[0] if thighs else scene.bounds
+def _limb_spot(scene: Scene, limb: str, size: QSize) -> QPointF:
+    """The middle of a limb in the picture."""
+    found = [piece.bounds for piece in scene.figure if piece.name == limb]
+    bounds = found[0] if found else scene.bounds
     frame = scene.bounds
     scale = 0.94 * min(size.width() / frame.width, size.height() / frame.height)
     x = (bounds.left + bounds.right - frame.left - frame.right) / 2

@@ -27,6 +27,7 @@ _BY_TEXT: dict[str, Command | Wish] = {
     "r": Command.RESTART,
     "l": Wish.LARGE,
     "b": Wish.PACER,
+    "x": Wish.MUSCLES,
     "f": Wish.FULL_SCREEN,
     "s": Wish.STOP_RULES,
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 
 from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import LEFT, RIGHT
 from routine_app.ui.player.state import Look, Shown
 from routine_app.ui.player.usual_stage import (
@@ -19,6 +20,8 @@ from routine_app.ui.player.usual_stage import (
 )
 from routine_app.ui.player.words import SIDE_WORDS
 
+_FIGURE, _WORD = 370.0, 484.0
+"""Width of the figure beside the digits, and where its room ends above the word."""
 _SET_UP = 612.0
 """Where the text of a change-over begins, right of the figure."""
 
@@ -54,8 +57,19 @@ def _paint_work(ink: Ink, shown: Shown) -> Places:
     size = ink.fitted(shown.word, sheet.px(96), 650, room, sheet.px(60))
     ink.write(sheet.x(LEFT) - size * 0.04, sheet.y(590), shown.word, size, 650, digits_colour)
     _paint_last_row(ink, shown)
-    figure = sheet.rect(LEFT, top, 370, 484 - top) if shown.figure else None
-    return Places(figure=figure)
+    if not shown.figure:
+        return Places()
+    figure = sheet.rect(LEFT, top, _FIGURE, _WORD - top)
+    if not shown.muscles:
+        return Places(figure=figure)
+    return _with_legend(ink, figure)
+
+
+def _with_legend(ink: Ink, room: QRectF) -> Places:
+    """The figure, and below it the legend of the muscle view."""
+    height = Legend.of(ink, room.width(), room.height() / 2).height
+    legend = QRectF(room.left(), room.bottom() - height, room.width(), height)
+    return Places(figure=room.adjusted(0, 0, 0, -height), legend=legend)
 
 
 def _paint_time_left(ink: Ink, shown: Shown, baseline: float) -> float:
@@ -116,7 +130,11 @@ def _paint_change(ink: Ink, shown: Shown) -> Places:
     bottom = sheet.y(670)
     figure = QRectF(sheet.x(LEFT), y, sheet.px(520), bottom - y)
     _paint_set_up(ink, shown, y, bottom)
-    return Places(figure=figure if shown.figure else None)
+    if not shown.figure:
+        return Places()
+    if not shown.muscles:
+        return Places(figure=figure)
+    return _with_legend(ink, figure)
 
 
 def _paint_set_up(ink: Ink, shown: Shown, top: float, bottom: float) -> None:

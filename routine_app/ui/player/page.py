@@ -235,6 +235,11 @@ class PlayerPage(QWidget):
                 changed = replace(preferences, breath_pacer=not preferences.breath_pacer)
                 self._services.preferences.save(changed)
                 self.controller.look()
+            case Wish.MUSCLES:
+                preferences = self._services.preferences.value
+                changed = replace(preferences, muscle_view=not preferences.muscle_view)
+                self._services.preferences.save(changed)
+                self.controller.look()
             case Wish.FULL_SCREEN:
                 window = self.window()
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

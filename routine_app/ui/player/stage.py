@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import replace
+from routine_app.ui.muscle_words import both_words
 from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
+from routine_app.ui.player.muscle_legend import paint_legend
 from routine_app.ui.player.sheet import LEFT, RING_CENTRE, WIDTH, Sheet
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
@@ -151,11 +153,17 @@ class Stage(QWidget):
         side = f", {shown.side}" if shown.side else ""
         self.setAccessibleName(f"{shown.name}{side}")
         self.setAccessibleDescription("Paused" if shown.paused else "")
-        said = reader_words(shown)
+        said = f"{reader_words(shown)}{self._said_of(shown)}"
         if self._words_text.text() != said:
             self._words_text.setText(said)
         unit = "second" if shown.seconds == 1 else "seconds"
         self._time_text.setText(f"{shown.seconds} {unit} left" if shown.digits else shown.word)
+
+    def _said_of(self, shown: Shown) -> str:
+        """What the muscle view shows, for those who hear it."""
+        if not shown.muscles or shown.figure is None or self._state is None:
+            return ""
+        return f" {both_words(self._art.lengths(shown.figure, self._state.moving))}."
 
     # ---------------------------------------------------------------- regions
 
@@ -165,6 +173,8 @@ class Stage(QWidget):
             region += self._places.ring.toAlignedRect().adjusted(-2, -2, 2, 2)
         if self._places.figure is not None and _picture(before) != _picture(now):
             region += self._places.figure.toAlignedRect()
+        if self._places.legend is not None and _way(before) != _way(now):
+            region += self._places.legend.toAlignedRect()
         if before.band != now.band:
             region += self._band_rect(Side.LEFT)
             region += self._band_rect(Side.RIGHT)
@@ -196,6 +206,10 @@ class Stage(QWidget):
         shown, moving = self._state.shown, self._state.moving
         ink = Ink(painter, self.sheet, self._theme)
         self._paint_figure(ink, shown, moving, event.region())
+        legend = self._places.legend
+        if legend is not None and shown.figure is not None:
+            if event.region().intersects(legend.toAlignedRect()):
+                paint_legend(ink, legend, self._art.lengths(shown.figure, moving))
         ring = self._places.ring
         if ring is not None and event.region().intersects(ring.toAlignedRect()):
             self._paint_ring(ink, ring, shown, moving)
@@ -231,7 +245,15 @@ class Stage(QWidget):
         painter = ink.painter
         if shown.look is Look.CHANGE and moving.turning >= 1 and shown.kind == "rest":
             painter.setOpacity(0.4 + 0.6 * moving.band)
-        self._art.paint(painter, rect, shown.figure, moving, self._theme, pale=shown.paused)
+        self._art.paint(
+            painter,
+            rect,
+            shown.figure,
+            moving,
+            self._theme,
+            pale=shown.paused,
+            muscles=shown.muscles,
+        )
         painter.setOpacity(1.0)
 
     def _paint_ring(self, ink: Ink, ring: QRectF, shown: Shown, moving: Moving) -> None:
@@ -322,6 +344,11 @@ def _calm(shown: Shown) -> Shown:
     return replace(
         shown, word="", digits="", seconds=0, rep_line="", bars=None, total_left="", segments=()
     )
+
+
+def _way(moving: Moving) -> tuple[int, float]:
+    """What tells one pose of the figure from another."""
+    return round(moving.weight * WEIGHT_LEVELS), moving.turning
 
 
 def _picture(moving: Moving) -> tuple[int, int, float, float]:

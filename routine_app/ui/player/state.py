@@ -81,7 +81,7 @@ class FigureShown(Value):
 
 
 class Shown(Value):
-    """What stands still between two seconds."""
+    """What stands still between two seconds; `muscles` shows the figure in the muscle view."""
 
     look: Look
     paused: bool
@@ -106,6 +106,7 @@ class Shown(Value):
     figure: FigureShown | None
     band: Side | None
     notice: GapNotice | None
+    muscles: bool = False
 
 
 class Moving(Value):
@@ -212,6 +213,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         figure=_figure(segment, into),
         band=_band(player),
         notice=notice,
+        muscles=preferences.muscle_view,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
@@ -12,6 +13,7 @@ from routine_app.domain.value import Value
 from routine_app.figure.painter import MARGIN
 from routine_app.ui.player.figure_art import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
 from routine_app.ui.player.state import Chip, ChipState, Look, SegmentBar, Shown
 from routine_app.ui.player.words import SIDE_WORDS, WAIT_HINT
@@ -29,6 +31,7 @@ _MOST_LIFTED = 80.0
 """A card that takes more of the figure's height than this takes its place."""
 _WORD = 566.0
 _LEAST_RING = 120.0
+_LEGEND_BELOW, _ABOVE_LEGEND = 4.0, 2.0
 
 
 class Places(Value):
@@ -37,6 +40,7 @@ class Places(Value):
     ring: QRectF | None = None
     digits: float = 0.0
     figure: QRectF | None = None
+    legend: QRectF | None = None
 
 
 def paint_usual(
@@ -54,21 +58,23 @@ def paint_usual(
         return Places()
     change = shown.look is Look.CHANGE
     taken = _paint_heading(ink, shown, ink.sheet.y(floor), change=change)
-    figure = None
+    figure: QRectF | None = None
+    legend: QRectF | None = None
     if shown.figure is not None and floor > FLOOR - _MOST_LIFTED:
-        figure = place_figure(ink, taken, floor, shape())
+        placed = place_with_legend if shown.muscles else place_alone
+        figure, legend = placed(ink, taken, floor, shape())
     sheet = ink.sheet
     if change:
         _paint_change(ink, shown, floor)
-        return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure)
+        return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure, legend)
     if floor >= _WORD + 4:
         _paint_word(ink, shown, _WORD)
     _paint_bars(ink, shown)
     ring = min(440.0, floor - 48)
     if ring < _LEAST_RING:
-        return Places(figure=figure)
+        return Places(figure=figure, legend=legend)
     place = sheet.rect(RING_CENTRE - ring / 2, 48, ring, ring)
-    return Places(place, sheet.px(260 * ring / 440), figure)
+    return Places(place, sheet.px(260 * ring / 440), figure, legend)
 
 
 # ----------------------------------------------------------------- left half
@@ -178,6 +184,29 @@ def paint_side_words(
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow
     return x - left
+
+
+Placed = tuple[QRectF | None, QRectF | None]
+
+
+def place_alone(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape) -> Placed:
+    """The figure without a legend."""
+    return place_figure(ink, taken, floor, shape), None
+
+
+def place_with_legend(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape) -> Placed:
+    """The legend below the figure or in the corner beside it: where the figure is larger."""
+    sheet = ink.sheet
+    best: Placed = None, None
+    for room, beside in ((sheet.px(_FIGURE_COLUMN), False), (Legend.of(ink, inf).cell, True)):
+        height = Legend.of(ink, room).height
+        bottom = sheet.y(floor + _LEGEND_BELOW)
+        legend = QRectF(sheet.x(LEFT), bottom - height, room, height)
+        ground = floor if beside else (legend.top() - sheet.y0) / sheet.scale - _ABOVE_LEGEND
+        figure = place_figure(ink, [*taken, legend] if beside else taken, ground, shape)
+        if figure is not None and (best[0] is None or figure.height() > best[0].height()):
+            best = figure, legend
+    return best
 
 
 def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape) -> QRectF | None:
