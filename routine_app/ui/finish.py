@@ -34,6 +34,7 @@ class FinishPage(QWidget):
     """
 
     finish_closed = Signal()
+    reader_role = "Grouping"
 
     def __init__(
         self, services: Services, themes: ThemeSource, parent: QWidget | None = None
@@ -104,6 +105,7 @@ class FinishPage(QWidget):
         else:
             words = finish_words(days, session, rollover)
         self.title.setText(words.title)
+        self.setAccessibleName(words.title)
         self.about.setText(words.about)
         self.about.setVisible(bool(words.about))
         self.streak.setText(words.streak)

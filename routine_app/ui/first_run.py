@@ -30,6 +30,7 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _PICTURED = "constructive-rest"
+_TITLE = "Before you lie down"
 _WHOLE = "Who should ask a clinician first, and when to stop"
 _URGENT = "Get medical help today, and do not exercise, with any of these:"
 
@@ -160,6 +161,7 @@ class FirstRunPage(QWidget):
 
     accepted = Signal()
     quit_requested = Signal()
+    reader_role = "Grouping"
 
     def __init__(
         self,
@@ -172,6 +174,7 @@ class FirstRunPage(QWidget):
         self._services = services
         self._theme = theme = theme_source.theme
         self._safety = services.library.safety()
+        self.setAccessibleName(_TITLE)
         self.welcome = Welcome(_first_exercise(services), pictures, theme, self)
         self._scroll = QuietScrollArea(theme, self)
         self._note = self._build_note(theme)
@@ -187,7 +190,7 @@ class FirstRunPage(QWidget):
         note = QWidget()
         self._column = QVBoxLayout(note)
         self._column.addStretch(1)
-        self._column.addWidget(TextLabel("Before you lie down", Type.H1, theme, note))
+        self._column.addWidget(TextLabel(_TITLE, Type.H1, theme, note))
         lead = "This app shows and times gentle exercises. It is not medical advice."
         self._column.addWidget(TextLabel(lead, Type.LEAD, theme, note, widest=900))
         self.urgent = UrgentSigns(self._safety.urgent, theme, note)

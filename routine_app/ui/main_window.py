@@ -34,6 +34,12 @@ _SIZE = QSize(1180, 760)
 _LEAST = QSize(800, 560)
 
 
+class _Pages(QStackedWidget):
+    """Has the name of its page: a reader says where the focus has come to."""
+
+    reader_role = "Grouping"
+
+
 class MainWindow(QWidget):
     """Builds the page that is shown, and the others when they are first asked for.
 
@@ -79,7 +85,7 @@ class MainWindow(QWidget):
         self._shell = QWidget()
         self.navigation = NavigationBar(self._theme, self._shell)
         self.navigation.page_chosen.connect(self.show_page)
-        self._stack = QStackedWidget(self._shell)
+        self._stack = _Pages(self._shell)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._shell)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -117,6 +123,7 @@ class MainWindow(QWidget):
         if not is_new or name is not PageName.TODAY:
             page.refresh()
         assert isinstance(page, QWidget)
+        self._stack.setAccessibleName(name.title)
         self._stack.setCurrentWidget(page)
         self._over.setCurrentWidget(self._shell)
         self.navigation.show_page(name)

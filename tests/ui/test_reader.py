@@ -409,9 +409,20 @@ def test_the_window_its_pages_and_its_headings_can_be_told(qtbot: QtBot, tmp_pat
     assert state_of(pages.buttons[PageName.TODAY]).checked
     today = scene.window.page(PageName.TODAY)
     assert isinstance(today, TodayPage)
+    assert (Role.Grouping, "Today") in around(today)
+    assert (Role.Grouping, "Library") in around(scene.open(PageName.LIBRARY))
     for label in (today.header.heading, today.card.title, today.essential.title):
         assert (role_of(label), name_of(label)) == (Role.Heading, label.text())
     assert role_of(today.card.about) is Role.StaticText
+
+
+def around(widget: QWidget) -> list[tuple[QAccessible.Role, str]]:
+    """What a reader says when the focus comes into it from outside."""
+    found, parent = [], widget.parentWidget()
+    while parent is not None:
+        found.append((role_of(parent), name_of(parent)))
+        parent = parent.parentWidget()
+    return found
 
 
 # ------------------------------------------------------------------ the player
