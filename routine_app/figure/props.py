@@ -87,8 +87,8 @@ def straps(
     foot = body.sides[side].foot
     if len(hands) == 2:
         sole = [foot.at(0.055, -0.044, z) for z in (-0.02, 0.02)]
-        near = sorted(sole, key=lambda p: abs(p[2] - hands[0][2]))
-        line = [hands[0], *near, hands[1]]
+        low, high = sorted(hands, key=lambda p: p[2])
+        line = [low, *sorted(sole, key=lambda p: p[2]), high]
     elif hands:
         line = [hands[0], foot.at(0, -0.02)]
     else:
