@@ -128,6 +128,10 @@ class FakeContent:
             raise ContentError([problem(str(path), 0, 0, "there is no such file")])
         return routine
 
+    def exercise(self, exercise_id: str) -> Exercise:
+        steps = (step for routine in self.routines.values() for step in routine.exercise_steps)
+        return {step.exercise.id: step.exercise for step in steps}[exercise_id]
+
     def program(self, program_id: str) -> Program:
         return self.programs[program_id]
 

@@ -11,9 +11,14 @@ from pathlib import Path
 import pytest
 
 from routine_app import app
+from routine_app.domain.practice_day import practice_day
+from routine_app.domain.record import SelfCheck
 from routine_app.domain.request import Request, Verb, to_message
+from routine_app.storage.history import History
 from routine_app.system.clock import SystemClock
+from routine_app.system.places import find_places
 from routine_app.system.single_instance import NoAnswer, address_for, tell
+from tests.fakes import make_entry
 
 ROOT = Path(__file__).parents[1]
 
@@ -60,8 +65,18 @@ def data(private_environment: Path) -> Path:
     return private_environment / "data" / "routine-app"
 
 
+def tell_self_check() -> None:
+    """Day 1 has nothing left to ask: today starts at once."""
+    now = SystemClock().now().wall
+    check = SelfCheck(practice_day(now), "21-day-reset", 1, 1, tightness=4)
+    history = History.open(find_places(os.environ, sys.platform), lambda: now)
+    history.append([make_entry(check, now)])
+    history.close()
+
+
 @pytest.fixture
 def window(data: Path) -> Iterator[Process]:
+    tell_self_check()
     process = start("--accept-safety")
     ask(Request(), data)
     yield process

@@ -16,7 +16,9 @@ from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Mode
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.record import CheckIn
+from routine_app.domain.program import Check
+from routine_app.domain.record import CheckIn, SelfCheck
+from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.resources import routines_dir
 from tests.fakes import DEVICE, ZONE, FakeClock, FakeHistory, FakePreferences, ids
@@ -66,11 +68,44 @@ class Diary:
         if routine:
             run = self.practice.run_routine(self._library.routine(routine))
         else:
+            self.answer()
+            self._check(tightness)
             run = self.practice.run_today(short=short)
         self._play(run, part)
         if tightness is not None or note:
             before, after = tightness or (None, None)
             self.practice.check_in(CheckIn(run.session_id, before, after, note))
+
+    def answer(self, *, changes: bool = False) -> None:
+        """Answer the question before the day, if one is due; usually so that nothing changes."""
+        days = self.practice.agenda()
+        gate = days.progress.gate_due
+        if gate is not None:
+            yes = (gate.on_yes is not None) == changes
+            self.practice.answer_gate(days, days.progress.day, yes=yes)
+
+    def _check(self, tightness: tuple[int, int] | None) -> None:
+        """The self-check, if one is due and something is told that day."""
+        days = self.practice.agenda()
+        if days.check_due is Check.NONE or tightness is None:
+            return
+        progress = days.progress
+        full = days.check_due is Check.FULL
+        left = HipCheck(Thigh.ABOVE, Knee.STRAIGHTER, False) if full else HipCheck()
+        right = HipCheck(Thigh.LEVEL, Knee.BENT, False) if full else HipCheck()
+        self.practice.self_check(
+            SelfCheck(
+                practice_day=days.today,
+                program=progress.program.id,
+                run=progress.run,
+                program_day=progress.day,
+                tightness=tightness[0],
+                ease=6,
+                pillow=Pillow.SOMETIMES,
+                left=left,
+                right=right,
+            )
+        )
 
     def until(self, last: date, days: int, *, skip: tuple[date, ...] = ()) -> None:
         """Practise so many program days in a row up to `last`, except on the days skipped."""
@@ -146,6 +181,18 @@ def _nothing(_diary: Diary) -> None:
 
 def _due(diary: Diary) -> None:
     diary.until(back(1), 11, skip=(back(8),))
+    diary.come_back()
+    diary.answer()
+
+
+def _question(diary: Diary) -> None:
+    diary.until(back(1), 4)
+
+
+def _changed(diary: Diary) -> None:
+    diary.until(back(1), 7)
+    diary.come_back()
+    diary.answer(changes=True)
 
 
 def _done(diary: Diary) -> None:
@@ -164,6 +211,8 @@ def _half_done(diary: Diary) -> None:
 
 def _missed(diary: Diary) -> None:
     diary.until(back(3), 11)
+    diary.come_back()
+    diary.answer()
 
 
 def _last_day(diary: Diary) -> None:
@@ -210,6 +259,8 @@ FIRST_DAY = State("first-day", _nothing)
 DUE = State("due", _due)
 DONE = State("done", _done)
 EASY = State("easy-day", _easy)
+QUESTION = State("question", _question)
+CHANGED = State("changed", _changed)
 HALF_DONE = State("half-done", _half_done)
 MISSED = State("missed", _missed)
 LAST_DAY = State("last-day", _last_day)
@@ -225,6 +276,8 @@ STATES = (
     DUE,
     DONE,
     EASY,
+    QUESTION,
+    CHANGED,
     HALF_DONE,
     MISSED,
     LAST_DAY,

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 from routine_app.domain.session_run import Command
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.navigation import PageName
+from routine_app.ui.today import TodayPage
+from routine_app.ui.widgets.option_row import OptionRow
+from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data
 from tools.shots_data import State
 from tools.shots_player import (
@@ -65,7 +68,16 @@ class Shot:
 
 def all_shots() -> list[Shot]:
     """Every picture, in the order of the screens."""
-    return [*_today(), *_player(), *_finish(), *_history(), *_library(), *_settings(), *_first()]
+    return [
+        *_today(),
+        *_before_today(),
+        *_player(),
+        *_finish(),
+        *_history(),
+        *_library(),
+        *_settings(),
+        *_first(),
+    ]
 
 
 def named(names: Iterable[str]) -> list[Shot]:
@@ -120,6 +132,42 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1f-today-over", data.OVER, FOUR)
     yield from _in_looks("1g-today-problem", data.PROBLEM, FOUR)
     yield from _in_looks("1h-today-first-day", data.FIRST_DAY, FOUR)
+    yield from _in_looks("1i-today-told-before", data.DUE, FOUR, _tell_before)
+    yield from _in_looks("1j-today-answer-changes", data.CHANGED, FOUR)
+
+
+def _tell_before(scene: Scene) -> None:
+    """Say on Today how tight the hips are."""
+    page = scene.window.page(PageName.TODAY)
+    assert isinstance(page, TodayPage)
+    scale = page.card.before.scale
+    assert scale is not None
+    scale.setFocus()
+    scene.press("6")
+
+
+def _before_today() -> Iterable[Shot]:
+    small = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("1k-question", data.QUESTION, small, _start)
+    yield from _in_looks("1l-self-check-full", data.FIRST_DAY, (*EVERY, small[-1]), _start)
+    yield from _in_looks("1m-self-check-told", data.FIRST_DAY, BOTH, _start, _tell_all)
+    yield from _in_looks("1n-self-check-end", data.FIRST_DAY, small[2:], _start, _tell_all, _to_end)
+    yield from _in_looks("1o-self-check-short", data.EASY, small, _start)
+
+
+def _start(scene: Scene) -> None:
+    scene.window.start_today()
+    scene.settle()
+
+
+def _tell_all(scene: Scene) -> None:
+    """Answer everything of the self-check."""
+    for row in scene.window.findChildren(ScaleRow):
+        if row.isVisible():
+            row.button(6).click()
+    for number, options in enumerate(scene.window.findChildren(OptionRow)):
+        options.option(number % 2).click()
+    scene.settle()
 
 
 def _history() -> Iterable[Shot]:

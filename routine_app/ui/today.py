@@ -43,12 +43,14 @@ _ANY_WIDTH = (1 << 24) - 1
 class TodayPage(QWidget):
     """The first page.
 
-    Signals: start_requested(StartRequest), history_requested(), library_requested().
+    Signals: start_requested(StartRequest), history_requested(), library_requested();
+    question_requested(day) to answer the question before a day anew.
     """
 
     start_requested = Signal(object)
     history_requested = Signal()
     library_requested = Signal()
+    question_requested = Signal(int)
 
     def __init__(
         self,
@@ -204,7 +206,7 @@ class TodayPage(QWidget):
         self._looked_after = None
         if self.isVisible():
             self._arrange(self._reflow_now())
-            QTimer.singleShot(0, self, self._look_at_own_file)
+            self._complete_later()
 
     def _when(self, session: Session) -> str:
         ago = self._state.day - session.practice_day
@@ -226,7 +228,10 @@ class TodayPage(QWidget):
             return
         stop, close = self.strip.stop, self.banner.close_button
         strip = [stop] if stop is not None else []
-        order = [*self.card.buttons, self.streak, *strip, close, self.essential.next]
+        scale = self.card.before.scale
+        before = [] if scale is None else scale.buttons
+        order: list[QWidget] = [*self.card.buttons, *before, self.streak, *strip, close]
+        order.append(self.essential.next)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -252,7 +257,9 @@ class TodayPage(QWidget):
     def _on_offered(self, offer: Offer) -> None:
         match offer.action:
             case Action.BEGIN:
-                self.start_requested.emit(offer.request)
+                self._begin(offer)
+            case Action.CHANGE_ANSWER:
+                self.question_requested.emit(self._state.answered)
             case Action.HISTORY:
                 self.history_requested.emit()
             case Action.LIBRARY:
@@ -263,6 +270,13 @@ class TodayPage(QWidget):
             case Action.OPEN_FILE:
                 if self._state.trouble is not None:
                     self._services.open_path(Path(self._state.trouble.file))
+
+    def _begin(self, offer: Offer) -> None:
+        """Start, with how tight the hips are now if it was told."""
+        request, before = offer.request, self.card.before.value
+        if request is not None and before is not None:
+            request = replace(request, before=before)
+        self.start_requested.emit(request)
 
     @Slot()
     def _on_next_essential(self) -> None:
@@ -279,7 +293,19 @@ class TodayPage(QWidget):
         super().showEvent(event)
         self._arrange(self._reflow_now())
         self._order_tabs()
+        self._complete_later()
+
+    def _complete_later(self) -> None:
+        """What the first frame does not wait for."""
+        QTimer.singleShot(0, self, self._complete_card)
         QTimer.singleShot(0, self, self._look_at_own_file)
+
+    @Slot()
+    def _complete_card(self) -> None:
+        """The numbers of the row before the practice, in the room that is kept for them."""
+        if self.isVisible():
+            self.card.before.complete()
+            self._order_tabs()
 
     @Slot()
     def _look_at_own_file(self) -> None:

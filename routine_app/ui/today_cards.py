@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.routine import ExerciseStep
@@ -22,7 +23,11 @@ from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
+if TYPE_CHECKING:
+    from routine_app.ui.widgets.scale_row import ScaleRow
+
 _GAP = 8
+_SCALE_STEPS, _SCALE_CELL, _SCALE_FONT = 11, 32, (15, 600)
 _PICTURE = (112, 84)
 _LARGE_PICTURE = (168, 126)
 
@@ -117,6 +122,91 @@ class StepGrid(QWidget):
             self._grid.setColumnStretch(column, min(1, need) if equal else need)
 
 
+class BeforeRow(QWidget):
+    """How tight the hips are before the practice; Start never waits for it.
+
+    Its room is there from the first frame on, its eleven buttons come after it.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.word = TextLabel("Tightness now", Type.SMALL, theme, self)
+        self.scale: ScaleRow | None = None
+        self._room = ScaleRoom(theme, self)
+        self._flow = FlowLayout(self, gap=8, row_gap=0)
+        self._flow.addWidget(self.word)
+        self._flow.addWidget(self._room)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def value(self) -> int | None:
+        """What was told, if the page asks for it."""
+        return self.scale.value if self.scale is not None and not self.isHidden() else None
+
+    def ask(self, asks: bool) -> None:
+        """Whether it is asked; what was told is forgotten when it is not."""
+        self.setVisible(asks)
+        if not asks and self.scale is not None:
+            self.scale.set_value(None)
+
+    def complete(self) -> None:
+        """Put the buttons into their room."""
+        if self.scale is None and not self.isHidden():
+            self.scale = self._room.fill()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+
+class ScaleRoom(QWidget):
+    """The room that a compact scale takes, with or without it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def fill(self) -> ScaleRow:
+        """Build the scale in it."""
+        from routine_app.ui.widgets.scale_row import ScaleRow
+
+        name = "Tightness now, 0 is loose, optional"
+        scale = ScaleRow(name, self._theme, self, compact=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scale)
+        scale.show()
+        return scale
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+
+    def _cell(self) -> int:
+        """The width and height of one number, as its button will have it."""
+        px = self._theme.px
+        words = QFontMetrics(self._theme.font(*_SCALE_FONT, tabular=True)).height() + px(16)
+        return max(px(_SCALE_CELL), words) + 2 * FOCUS_RESERVE
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SCALE_STEPS * self._cell(), self._cell())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._cell(), self._cell())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        in_a_row = max(1, width // self._cell())
+        return -(-_SCALE_STEPS // in_a_row) * self._cell()
+
+
 class RoutineCard(Card):
     """Today's routine: its name, Start right below, then what it holds.
 
@@ -135,6 +225,7 @@ class RoutineCard(Card):
         self.note = TextLabel("", Type.BODY, theme, self)
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
         self.advice = TextLabel("", Type.BODY, theme, self)
+        self.before = BeforeRow(theme, self)
         self.steps = StepGrid(pictures, theme, self)
         self.buttons: list[Button] = []
         self._narrow = False
@@ -149,7 +240,8 @@ class RoutineCard(Card):
         for part in above:
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.steps]
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.before]
+        below.append(self.steps)
         for part in below:
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -164,6 +256,7 @@ class RoutineCard(Card):
         self._say(self.note, state.note)
         self._say(self.new, state.new)
         self._say(self.advice, state.advice)
+        self.before.ask(state.asks_before)
         self._show_offers(state.main, state.others)
         self.steps.setVisible(state.routine is not None)
         self.steps.show_steps(state.routine.exercise_steps if state.routine else ())
@@ -218,8 +311,8 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.steps]
-        for part in below:
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.before]
+        for part in (*below, self.steps):
             part.raise_()  # read after the buttons, as they stand below them
         if self.isVisible():
             self._fit_buttons()

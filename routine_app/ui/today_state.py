@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
@@ -9,6 +10,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.program import Change, Check
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline
@@ -30,6 +32,7 @@ class Action(Enum):
     NEXT_RESET = "next reset"
     LIBRARY = "library"
     OPEN_FILE = "open file"
+    CHANGE_ANSWER = "change answer"
 
 
 class Offer(Value):
@@ -54,6 +57,8 @@ class TodayState(Value):
     """Everything on the page. `main` is the one loud button; none when nothing is due.
 
     `new` is what the day brings, `advice` what to mind today; both only while the day is due.
+    `answered` is the day of the question whose answer has changed today's routine, or 0.
+    `asks_before` says that tightness before the practice may be told on this page.
     """
 
     day: date
@@ -74,6 +79,8 @@ class TodayState(Value):
     trouble: Trouble | None = None
     essential: int = 0
     last_check_in: Session | None = None
+    answered: int = 0
+    asks_before: bool = False
 
     @property
     def is_crowded(self) -> bool:
@@ -86,7 +93,7 @@ def today_state(services: Services) -> TodayState:
     days = services.practice.agenda()
     state = _frame(days)
     try:
-        routine = services.library.routine(services.practice.todays_routine_id(days))
+        routine = services.practice.todays_routine(days)
     except (ContentError, NotFound) as error:
         return _with_trouble(state, error, services)
     state = replace(
@@ -190,14 +197,33 @@ def _due(
         others.append(_next_reset(days))
     elif (short := _short_offer(days, services)) is not None:
         others.append(short)
+    changes = services.practice.todays_changes(days)
+    if changes:
+        others.append(Offer("Change answer", Action.CHANGE_ANSWER))
     return replace(
         state,
         main=start,
         others=tuple(others),
         note=_due_note(days, unfinished),
-        new=_new_words(days, routine),
-        advice="" if days.progress.is_over else days.progress.program_day.note,
+        new="" if changes else _new_words(days, routine),
+        advice=_advice(days, changes),
+        answered=changes[-1][0] if changes else 0,
+        asks_before=days.check_due is Check.NONE and not _told_before(unfinished),
     )
+
+
+def _advice(days: Agenda, changes: Sequence[tuple[int, Change]]) -> str:
+    """What answers have changed, then what the day asks to mind."""
+    said = [change.say for _, change in changes]
+    if not days.progress.is_over and days.progress.program_day.note:
+        said.append(days.progress.program_day.note)
+    return " ".join(said)
+
+
+def _told_before(unfinished: Session | None) -> bool:
+    """Whether the session to go on with knows already how tight the hips were."""
+    check_in = unfinished.check_in if unfinished is not None else None
+    return check_in is not None and check_in.before is not None
 
 
 def _new_words(days: Agenda, routine: Routine) -> str:
@@ -212,7 +238,7 @@ def _new_words(days: Agenda, routine: Routine) -> str:
 
 def _short_offer(days: Agenda, services: Services) -> Offer | None:
     try:
-        short = services.library.routine(services.practice.todays_routine_id(days, short=True))
+        short = services.practice.todays_routine(days, short=True)
     except (ContentError, NotFound):
         return None
     minutes = _minutes(short, services)

@@ -12,6 +12,7 @@ from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage, Sign
+from routine_app.ui.held_keys import QUIET
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -199,6 +200,9 @@ def test_the_tick_enables_start_day_1_which_plays_and_is_kept(qtbot: QtBot) -> N
     assert page.start.isEnabled()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert made.services.preferences.value.safety_read
+    assert made.history.entries() == ()
+    made.clock.advance(QUIET)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)  # day 1 begins with a self-check
     assert len(made.history.entries()) == 1
     window.close()
 

@@ -25,6 +25,7 @@ from tools.shots_data import (
     OVER,
     PROBLEM,
     State,
+    back,
 )
 
 
@@ -128,8 +129,9 @@ def test_a_session_that_was_left_goes_on_from_its_exercise(qtbot: QtBot) -> None
 
 
 def test_what_to_mind_today_stands_below_what_is_new(qtbot: QtBot) -> None:
-    page = open_today(qtbot, desk(DUE), QSize(1024, 640))
-    day = desk(DUE).services.practice.agenda().progress.program_day
+    tenth = State("tenth", lambda diary: diary.until(back(1), 9))
+    page = open_today(qtbot, desk(tenth), QSize(1024, 640))
+    day = desk(tenth).services.practice.agenda().progress.program_day
     assert page.card.new.text() == f"New today: {day.new}"
     assert page.card.advice.text() == day.note != ""
     assert page.card.new.y() < page.card.advice.y() < page.card.steps.y()

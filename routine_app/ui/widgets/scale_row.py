@@ -46,6 +46,12 @@ class ScaleButton(Button):
         return self._theme.tokens.on_accent if self.isChecked() else self._theme.tokens.text
 
 
+class CompactScaleButton(ScaleButton):
+    """A smaller one, still 40 px to the hand with the room of its focus ring."""
+
+    shape = ButtonShape(text=15, weight=600, height=32, padding=4, radius=8)
+
+
 class ScaleRow(QWidget):
     """A group of radio buttons from 0 to 10: one Tab stop, digits and arrows set the value.
 
@@ -55,14 +61,17 @@ class ScaleRow(QWidget):
     value_changed = Signal(object)
     reader_role = "Grouping"
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, theme: Theme, parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        kind = CompactScaleButton if compact else ScaleButton
         self._remark = ""
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self, gap=0, row_gap=0)
         for value in range(HIGHEST + 1):
-            button = ScaleButton(value, theme, self)
+            button = kind(value, theme, self)
             self._group.addButton(button, value)
             self._flow.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)
@@ -95,6 +104,11 @@ class ScaleRow(QWidget):
         found = self._group.button(value)
         assert isinstance(found, ScaleButton)
         return found
+
+    @property
+    def buttons(self) -> list[ScaleButton]:
+        """All of them, from 0 on."""
+        return [self.button(value) for value in range(HIGHEST + 1)]
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self.button(self.value or 0).setFocus(reason)

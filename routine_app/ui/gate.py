@@ -1,0 +1,177 @@
+"""A question before a day of the program: yes or no, and what each of them means for the day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.domain.program import Gate
+from routine_app.domain.value import Value
+from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, OutlineButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
+
+_WIDEST = 760
+_ANSWER = 140
+
+
+class Question(Value):
+    """A gate as it is asked: the day it stands before, and what an answer without change means."""
+
+    gate: Gate
+    day: str
+    as_planned: str
+
+    def meaning(self, yes: bool) -> str:
+        """What an answer means for the day."""
+        change = self.gate.change(yes)
+        return change.say if change is not None else self.as_planned
+
+
+class AnswerButton(OutlineButton):
+    """Yes or no, large enough for a tap without aiming."""
+
+    shape = ButtonShape(text=20, weight=650, height=64, padding=28)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self._theme.px(_ANSWER), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+
+class AnswerCard(Card):
+    """An answer and what it means for the day."""
+
+    def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._word = word
+        self.button = AnswerButton(word, theme, self, key=word[0])
+        self.meaning = TextLabel("", Type.BODY, theme, self)
+        self._row = FlowLayout(gap=16, row_gap=4)
+        self._row.addWidget(self.button)
+        self._row.addWidget(self.meaning)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._row)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        px = theme.px
+        self._row.setContentsMargins(px(16), px(12), px(20), px(12))
+
+    def say(self, meaning: str) -> None:
+        """What follows from this answer."""
+        self.meaning.setText(meaning)
+        self.button.setAccessibleName(f"{self._word}. {meaning}")
+
+
+class GatePage(QWidget):
+    """One question. No answer has the focus: a stray Enter answers nothing.
+
+    Signals: answered(bool); left() without an answer.
+    """
+
+    answered = Signal(bool)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area = QuietScrollArea(theme, self)
+        self._page = QWidget(self.area)
+        page = self._page
+        self.day = TextLabel("", Type.BODY_QUIET, theme, page)
+        self.question = TextLabel("", Type.H1, theme, page, widest=_WIDEST)
+        self.yes = AnswerCard("Yes", theme, page)
+        self.no = AnswerCard("No", theme, page)
+        self.help = TextLabel(
+            "Either answer is fine. You can change it on Today.", Type.SMALL, theme
+        )
+        self.back = LinkButton("Back to Today", theme, page, key="Esc")
+        self.yes.button.clicked.connect(self._on_yes)
+        self.no.button.clicked.connect(self._on_no)
+        self.back.clicked.connect(self.left)
+        self._build()
+        self.apply_theme(theme)
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self._page)
+        self._column.addStretch(2)
+        for part in (self.day, self.question, self.yes, self.no, self.help):
+            self._column.addWidget(part)
+        foot = FlowLayout(outset=2 * FOCUS_RESERVE)
+        foot.addWidget(self.back)
+        self._column.addLayout(foot)
+        self._column.addStretch(3)
+        self.area.setWidget(self._page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def ask(self, question: Question) -> None:
+        """Show a question."""
+        self.day.setText(question.day)
+        self.question.setText(question.gate.ask)
+        self.yes.say(question.meaning(True))
+        self.no.say(question.meaning(False))
+        self.setAccessibleName(f"{question.gate.ask} Y is yes, N is no.")
+        self.area.verticalScrollBar().setValue(0)
+        self._reflow()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_to_children(self, theme)
+        for part in (self.area.viewport(), self._page):
+            part.setPalette(theme.palette())
+        self.area.viewport().setAutoFillBackground(True)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        reflow = window_reflow(self, self._theme)
+        px = self._theme.px
+        side = max(px(reflow.margin), (self.width() - px(_WIDEST)) // 2)
+        self._column.setContentsMargins(side, px(reflow.top), side, px(reflow.top))
+        self._column.setSpacing(px(10 if reflow.low else 14))
+        narrow = reflow.width is Width.NARROW
+        self.question.set_role(Type.H2 if narrow else Type.H1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reflow()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
+        match event.text().upper() if plain else "":
+            case "Y":
+                self.answered.emit(True)
+            case "N":
+                self.answered.emit(False)
+            case _ if event.key() == Qt.Key.Key_Escape and plain:
+                self.left.emit()
+            case _ if not self.area.scroll_by_key(event.key()):
+                super().keyPressEvent(event)
+
+    @Slot()
+    def _on_yes(self) -> None:
+        self.answered.emit(True)
+
+    @Slot()
+    def _on_no(self) -> None:
+        self.answered.emit(False)
