@@ -6,12 +6,16 @@ painted as the right one that it mirrors, and the finished picture is turned rou
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from routine_app.domain.pose import Side
 from routine_app.domain.value import replace
-from routine_app.figure.camera import Bounds
+from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.envelope import Loop
 from routine_app.figure.flatten import FlatCoat, FlatPiece
-from routine_app.figure.scene import Scene
+from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.scene import Scene, Subject
+from routine_app.figure.skeleton import Limbs, Skeleton
 from routine_app.figure.solids import Face, Puff
 
 
@@ -33,7 +37,42 @@ def reflected(scene: Scene) -> Scene:
         bounds=_bounds(scene.bounds),
         ghost=tuple(_piece(piece) for piece in scene.ghost),
         arrows=tuple(tuple((-x, y) for x, y in arrow) for arrow in scene.arrows),
+        subject=None if scene.subject is None else _subject(scene.subject),
     )
+
+
+def _subject(subject: Subject) -> Subject:
+    """The same person with left and right exchanged, seen from the other side."""
+    body, camera = subject.body, subject.camera
+    (rx, ry, rz), (dx, dy, dz), (nx, ny, nz) = camera.right, camera.down, camera.near
+    return Subject(
+        Skeleton(
+            _frame(body.pelvis),
+            _frame(body.lumbar),
+            _frame(body.thorax),
+            _frame(body.girdle),
+            _frame(body.neck),
+            _frame(body.head),
+            MappingProxyType({side: _limbs(body.sides[side.other]) for side in Side}),
+        ),
+        subject.pose.mirrored(),
+        Camera((-rx, -ry, rz), (dx, dy, -dz), (nx, ny, -nz)),
+        subject.working.other,
+    )
+
+
+def _limbs(limbs: Limbs) -> Limbs:
+    return Limbs(*(_frame(getattr(limbs, name)) for name in Limbs.FIELDS))
+
+
+def _frame(frame: Frame) -> Frame:
+    """A frame in the mirror; its z axis turns over, so that it stays right-handed."""
+
+    def across(vec: Vec) -> Vec:
+        return (vec[0], vec[1], -vec[2])
+
+    zx, zy, zz = frame.z
+    return Frame(across(frame.origin), across(frame.x), across(frame.y), (-zx, -zy, zz))
 
 
 def _bounds(box: Bounds) -> Bounds:

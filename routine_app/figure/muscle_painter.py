@@ -10,14 +10,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from routine_app.domain.value import replace
 from routine_app.figure.camera import Fit
 from routine_app.figure.glass import paint_glass
 from routine_app.figure.inside import BoneShape, MuscleShape, inside
-from routine_app.figure.muscle_palette import MusclePalette, mix
+from routine_app.figure.muscle_palette import MusclePalette
 from routine_app.figure.outline import coat_path, gap_path, loops_path
-from routine_app.figure.painter import fit_into, paint_figure
-from routine_app.figure.palette import FigurePalette
+from routine_app.figure.painter import paint_before, paint_behind, paint_below, paint_on_layer
+from routine_app.figure.palette import FigurePalette, mixed
 from routine_app.figure.scene import Scene
 
 _STRANDS_FROM = 190.0
@@ -33,21 +32,21 @@ def paint_muscles(
     muscles: MusclePalette,
 ) -> None:
     """Paints the scene as `paint_figure` does, at the same place, with a look inside the body."""
-    if rect.width() < 4 or rect.height() < 4:
-        return
-    paint_figure(painter, rect, replace(scene, figure=()), palette)
-    fit = fit_into(rect, scene)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setPen(Qt.PenStyle.NoPen)
-    paint_glass(painter, rect, scene, muscles, fit)
-    for shape in inside(scene.subject) if scene.subject is not None else ():
-        if isinstance(shape, BoneShape):
-            _paint_bone(painter, shape, muscles, fit)
-        else:
-            _paint_muscle(painter, shape, muscles, fit)
-    painter.restore()
+    over = muscles.over(palette)
+
+    def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
+        paint_behind(brush, shown, over, fit)
+        paint_glass(brush, rect, shown, muscles, fit)
+        brush.setPen(Qt.PenStyle.NoPen)
+        for shape in inside(shown.subject) if shown.subject is not None else ():
+            if isinstance(shape, BoneShape):
+                _paint_bone(brush, shape, muscles, fit)
+            else:
+                _paint_muscle(brush, shape, muscles, fit)
+        paint_before(brush, shown, over, fit)
+        paint_below(brush, shown, over, fit)
+
+    paint_on_layer(painter, rect, scene, paint)
 
 
 def _paint_bone(painter: QPainter, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
@@ -67,7 +66,7 @@ def _paint_muscle(painter: QPainter, muscle: MuscleShape, muscles: MusclePalette
     """One dark casing around all strands, each strand with a dark seam and a lit middle."""
     colour = muscles.of_length(muscle.position)
     if muscle.far:
-        colour = mix(colour, muscles.glass, _FAR_PALER)
+        colour = mixed(colour, muscles.glass, _FAR_PALER)
     casing = min(2.0, max(0.9, fit.scale * 0.0034))
     painter.setBrush(QColor(muscles.casing))
     painter.drawPath(loops_path(muscle.strands, fit, casing))
@@ -75,7 +74,10 @@ def _paint_muscle(painter: QPainter, muscle: MuscleShape, muscles: MusclePalette
     if fit.scale < _STRANDS_FROM:
         painter.drawPath(loops_path(muscle.strands, fit, 0.0))
         return
-    seam, lit = QColor(mix(colour, muscles.deep, 0.34)), QColor(mix(colour, muscles.light, 0.30))
+    seam, lit = (
+        QColor(mixed(colour, muscles.deep, 0.34)),
+        QColor(mixed(colour, muscles.light, 0.30)),
+    )
     width = min(1.0, max(0.4, fit.scale * 0.0011))
     for strand, fibre in zip(muscle.strands, muscle.fibres, strict=True):
         painter.setBrush(seam)
@@ -84,5 +86,5 @@ def _paint_muscle(painter: QPainter, muscle: MuscleShape, muscles: MusclePalette
         painter.drawPath(loops_path((strand,), fit, -width))
         painter.setBrush(lit)
         painter.drawPath(loops_path((fibre,), fit, 0.0))
-    painter.setBrush(QColor(mix(colour, muscles.light, 0.62)))
+    painter.setBrush(QColor(mixed(colour, muscles.light, 0.62)))
     painter.drawPath(loops_path((muscle.tendon,), fit, -2 * width))

@@ -7,7 +7,8 @@ theme; more colourful in the dark) than standing, also to colour-blind eyes.
 
 from __future__ import annotations
 
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
+from routine_app.figure.palette import FigurePalette, mixed
 
 
 class MusclePalette(Value):
@@ -31,7 +32,13 @@ class MusclePalette(Value):
         """The colour at a place of the scale, 0 to 1."""
         at = min(1.0, max(0.0, position)) * (len(self.ramp) - 1)
         i = min(int(at), len(self.ramp) - 2)
-        return mix(self.ramp[i], self.ramp[i + 1], at - i)
+        return mixed(self.ramp[i], self.ramp[i + 1], at - i)
+
+    def over(self, dressed: FigurePalette) -> FigurePalette:
+        """The palette of all that is not inside: as dressed, but a faint body is of glass, too."""
+        near = dict.fromkeys(("skin", "throat", "shirt", "leggings", "hair"), self.glass)
+        far = dict.fromkeys(("far_skin", "far_shirt", "far_leggings"), self.far_glass)
+        return replace(dressed, **near, **far)
 
 
 LIGHT_MUSCLES = MusclePalette(
@@ -65,9 +72,3 @@ DARK_MUSCLES = MusclePalette(
     deep="#160F26",
     ramp=("#4F6BFF", "#8D7BFF", "#D6C6E6", "#FF9A66", "#FF5A36"),
 )
-
-
-def mix(a: str, b: str, t: float) -> str:
-    """A colour between two, each #RRGGBB."""
-    pairs = ((int(a[i : i + 2], 16), int(b[i : i + 2], 16)) for i in (1, 3, 5))
-    return "#" + "".join(f"{round(x + (y - x) * t):02X}" for x, y in pairs)

@@ -7,7 +7,9 @@ the figure shows through, on any ground and in any theme. The mat comes last, be
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -43,9 +45,26 @@ _CLEAR = QPainter.CompositionMode.CompositionMode_Source
 _PAINT = QPainter.CompositionMode.CompositionMode_SourceOver
 _BELOW = QPainter.CompositionMode.CompositionMode_DestinationOver
 
+Paint = Callable[[QPainter, Scene, Fit], None]
+"""Paints a scene whose right side works, at this fit."""
+
 
 def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette) -> None:
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
+
+    def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
+        gap = gap_width(fit)
+        paint_behind(brush, shown, palette, fit)
+        for piece in shown.figure:
+            _paint_piece(brush, piece, palette, fit, gap)
+        paint_before(brush, shown, palette, fit)
+        paint_below(brush, shown, palette, fit)
+
+    paint_on_layer(painter, rect, scene, paint)
+
+
+def paint_on_layer(painter: QPainter, rect: QRectF, scene: Scene, paint: Paint) -> None:
+    """A picture on a layer of its own; the left side is the mirror image of the right one."""
     if rect.width() < 4 or rect.height() < 4:
         return
     turned = shows_left(scene)
@@ -54,7 +73,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     brush = QPainter(layer)
     brush.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush.translate(-rect.left(), -rect.top())
-    _paint_scene(brush, rect, shown, palette, fit_into(rect, shown))
+    paint(brush, shown, fit_into(rect, shown))
     brush.end()
     if turned:
         layer = _turned(layer)
@@ -99,23 +118,32 @@ def _layer(painter: QPainter, rect: QRectF) -> QImage:
     return layer
 
 
-def _paint_scene(
-    brush: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette, fit: Fit
-) -> None:
-    gap = min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
+def gap_width(fit: Fit) -> float:
+    """Of the gap line, in logical pixels."""
+    return min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
+
+
+def paint_behind(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """What stands behind the figure: furniture, and the other end of its movement."""
     _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
     brush.setPen(Qt.PenStyle.NoPen)
     if scene.ghost:
         pale = palette.faint
         for piece in scene.ghost:
-            _paint_piece(brush, piece, pale, fit, gap)
-    for piece in scene.figure:
-        _paint_piece(brush, piece, palette, fit, gap)
+            _paint_piece(brush, piece, pale, fit, gap_width(fit))
+
+
+def paint_before(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """What goes over the figure: straps, and arrows of its movement."""
     _paint_bands(brush, scene, palette, fit)
     for arrow in scene.arrows:
-        _paint_arrow(brush, arrow, palette, fit, gap)
+        _paint_arrow(brush, arrow, palette, fit, gap_width(fit))
+
+
+def paint_below(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """What lies below all the rest: soft shadows and the mat."""
     brush.setCompositionMode(_BELOW)
-    _paint_shade(brush, rect, scene.figure, palette, fit)
+    _paint_shade(brush, scene.figure, palette, fit)
     _paint_solids(brush, scene.ground[::-1], palette, fit, QPen(Qt.PenStyle.NoPen))
 
 
@@ -174,7 +202,6 @@ def _paint_piece(
 
 def _paint_shade(
     brush: QPainter,
-    rect: QRectF,
     figure: tuple[FlatPiece, ...],
     palette: FigurePalette,
     fit: Fit,
@@ -208,11 +235,12 @@ def _paint_shade(
 
 
 def _paint_bands(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
-    for band in scene.bands:
+    lines = {min(band.line, band.line[::-1]): band for band in scene.bands}
+    for line, band in sorted(lines.items(), key=itemgetter(0)):
         pen = QPen(QColor(getattr(palette, band.tone)))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setWidthF(max(1.5, fit.scale * 0.010))
-        brush.strokePath(_line(min(band.line, band.line[::-1]), fit), pen)
+        brush.strokePath(_line(line, fit), pen)
 
 
 def _paint_arrow(

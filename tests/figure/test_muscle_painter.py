@@ -18,6 +18,7 @@ from routine_app.figure.muscles import muscle_lengths, scale_position
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 from routine_app.figure.scene import Scene
 from tests.figure.shipped import IDS, exercise
+from tests.figure.test_mirror import flipped
 from tests.figure.test_painter import colours, covered
 
 both = pytest.mark.parametrize(
@@ -123,6 +124,33 @@ def test_a_scene_of_nobody_is_only_furniture() -> None:
     found = colours(painted(empty))
     assert LIGHT.prop in found
     assert LIGHT_MUSCLES.bone not in found
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_the_left_side_is_the_right_one_in_a_mirror_pixel_for_pixel(name: str) -> None:
+    """Still, and half-way to the hold."""
+    pictures = [
+        [
+            painted(still_scene(exercise(name), side), 200, 150),
+            painted(Motion.of(exercise(name), side).scene_at(0.5), 200, 150),
+        ]
+        for side in (Side.RIGHT, Side.LEFT)
+    ]
+    for right, left in zip(*pictures, strict=True):
+        assert left == flipped(right)
+
+
+def test_the_arrow_of_a_movement_is_not_under_glass() -> None:
+    found = colours(painted(still_scene(exercise("reverse-lunge")), 620, 420))
+    assert LIGHT.arrow in found
+
+
+def test_where_a_movement_comes_from_wears_no_clothes() -> None:
+    """The other end of a movement is of glass, too."""
+    scene = still_scene(exercise("reverse-lunge"))
+    assert scene.ghost
+    dressed = {getattr(LIGHT.faint, tone) for tone in ("skin", "shirt", "leggings")}
+    assert not dressed & colours(painted(scene, 620, 420))
 
 
 def test_in_motion_the_colour_follows_the_hip() -> None:

@@ -6,8 +6,8 @@ from math import dist
 
 import pytest
 
-from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES, MusclePalette, mix
-from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast, luminance
+from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES, MusclePalette
+from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast, luminance, mixed
 
 both = pytest.mark.parametrize(
     ("muscles", "dressed"), [(LIGHT_MUSCLES, LIGHT), (DARK_MUSCLES, DARK)], ids=["light", "dark"]
@@ -94,7 +94,7 @@ def test_the_casing_keeps_muscles_apart_from_glass_or_from_themselves(
     muscles: MusclePalette, dressed: FigurePalette
 ) -> None:
     """Where a muscle is hardly lighter or darker than the glass, its casing is."""
-    glass = mix(dressed.bg, muscles.glass, muscles.glass_opacity)
+    glass = mixed(dressed.bg, muscles.glass, muscles.glass_opacity)
     for i in range(11):
         colour = muscles.of_length(i / 10)
         casing = max(contrast(muscles.casing, glass), contrast(muscles.casing, colour))
@@ -103,12 +103,12 @@ def test_the_casing_keeps_muscles_apart_from_glass_or_from_themselves(
 
 @both
 def test_bones_are_seen_in_the_glass(muscles: MusclePalette, dressed: FigurePalette) -> None:
-    glass = mix(dressed.bg, muscles.glass, muscles.glass_opacity)
+    glass = mixed(dressed.bg, muscles.glass, muscles.glass_opacity)
     assert max(contrast(muscles.bone, glass), contrast(muscles.bone, muscles.bone_edge)) >= 3
 
 
 def test_between_two_steps_colours_are_mixed() -> None:
     ramp = LIGHT_MUSCLES.ramp
-    assert LIGHT_MUSCLES.of_length(0.125) == mix(ramp[0], ramp[1], 0.5)
+    assert LIGHT_MUSCLES.of_length(0.125) == mixed(ramp[0], ramp[1], 0.5)
     assert LIGHT_MUSCLES.of_length(-1) == ramp[0]
     assert LIGHT_MUSCLES.of_length(2) == ramp[-1]
