@@ -20,7 +20,8 @@ BLOCK_LONG, BLOCK_DEEP = 0.13, 0.09
 """A yoga block of 23 by 15 by 10 cm."""
 SOFA_WIDTH, SOFA_BACK = 0.52, 0.22
 BED_WIDTH, BED_BEYOND, BED_PAST = 0.52, 0.17, 0.035
-"""A bed: how far it goes on beyond the head, and past the hips to its edge."""
+MATTRESS, BED_LEG = 0.115, 0.06
+"""A bed: how far it goes on beyond the head, and past the hips to its edge; a mattress of 20 cm."""
 WALL_THICK, WALL_HEIGHT = 0.03, 0.95
 _LEGS = {"shin", "ankle", "heel", "back of heel", "foot"}
 _Touch = tuple[str, Vec, float]
@@ -148,16 +149,16 @@ def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
     edge = body.pelvis.origin[0] + BED_PAST
     head = min(p[0] for p in body.joints.values()) - BED_BEYOND
     low, high = (body.pelvis.origin[2] + s * BED_WIDTH / 2 for s in (-1, 1))
-    frame = top - 0.085
+    frame = top - MATTRESS
     legs = [
-        Box((x, 0.0, z), (x + 0.03, frame - 0.05, z + 0.03))
-        for x in (head + 0.03, edge - 0.07)
-        for z in (low + 0.02, high - 0.05)
+        Box((x, 0.0, z), (x + 0.035, BED_LEG, z + 0.035))
+        for x in (head + 0.02, edge - 0.07)
+        for z in (low + 0.02, high - 0.055)
     ]
     return [
         *legs,
-        Box((head, frame - 0.05, low), (edge - 0.015, frame, high)),
-        Box((head, frame, low), (edge, top, high), soft=True),
+        Box((head, BED_LEG, low), (edge - 0.012, frame, high)),
+        Box((head, frame, low + 0.005), (edge, top, high - 0.005), soft=True),
     ]
 
 

@@ -78,15 +78,12 @@ class Motion(Value):
         return bounds
 
     @cached_property
-    def _settings(self) -> tuple[Setting, Setting]:
-        """Props as they stand at the start and at the hold, on one mat."""
+    def _setting(self) -> Setting:
+        """Props where the hold needs them: they stand there from the start, on one mat."""
         first, last = self.way.ends
-        return (
-            Setting.around(first, self.props, self._camera, also=last),
-            Setting.around(last, self.props, self._camera, also=first),
-        )
+        return Setting.around(last, self.props, self._camera, also=first)
 
     def _picture(self, weight: float, breath: float) -> Scene:
         stance = self.way.at(weight)
-        setting = self._settings[weight >= 0.5]
+        setting = self._setting
         return picture(stance.skeleton, stance.pose, self._camera, self.side, setting, breath)

@@ -57,8 +57,11 @@ def carried(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
     ]
 
 
-def mat_under(bodies: Sequence[Skeleton], camera: Camera) -> list[Face]:
-    """The mat below a body, or below all the places that it takes, along the way it lies."""
+def mat_under(bodies: Sequence[Skeleton], boxes: Iterable[Box], camera: Camera) -> list[Face]:
+    """The mat below a body, or below all the places that it takes, along the way it lies.
+
+    It ends where a wall stands.
+    """
     spots = [
         (p[0], p[2])
         for body in bodies
@@ -66,10 +69,13 @@ def mat_under(bodies: Sequence[Skeleton], camera: Camera) -> list[Face]:
         if name.partition("_")[0] not in _ARM
     ]
     xs, zs = zip(*spots, strict=True)
-    trunk = bodies[-1]
-    lying_across = abs(trunk.head.origin[2] - trunk.pelvis.origin[2]) > 0.2
-    half = (MAT_WIDTH / 2, MAT_LENGTH / 2) if lying_across else (MAT_LENGTH / 2, MAT_WIDTH / 2)
-    return mat((_middle(xs), _middle(zs)), half, camera)
+    trunk = bodies[0]
+    if abs(trunk.head.origin[2] - trunk.pelvis.origin[2]) > 0.2:
+        return mat((_middle(xs), _middle(zs)), (MAT_WIDTH / 2, MAT_LENGTH / 2), camera)
+    wall = min((box.low[0] for box in boxes if box.material == "wall"), default=10.0)
+    half = MAT_LENGTH / 2
+    middle = _middle([body.pelvis.origin[2] for body in bodies])
+    return mat((min(_middle(xs), wall - half), middle), (half, MAT_WIDTH / 2), camera)
 
 
 def straps(
@@ -101,7 +107,7 @@ def _loose(body: Skeleton, side: Side) -> list[Vec]:
     s = 1.0 if side is Side.RIGHT else -1.0
     x, _, z = body.pelvis.origin
     wave = ((0.0, 0.0), (0.10, 0.012), (0.17, -0.006), (0.13, -0.030), (0.05, -0.026), (0.0, -0.05))
-    return [(x + 0.17 + across, 0.002, z - s * along) for along, across in wave]
+    return [(x + 0.13 + across, 0.002, z - s * (0.10 + along)) for along, across in wave]
 
 
 def _middle(values: Sequence[float]) -> float:

@@ -71,7 +71,7 @@ class Setting(Value):
     ) -> Setting:
         """Props fitted to a body, or where it has no use for them to the other end of its way.
 
-        The mat reaches under both.
+        The mat is under both.
         """
         ends = (stance,) if also is None else (stance, also)
         boxes = [
@@ -82,7 +82,7 @@ class Setting(Value):
             )
         ]
         bodies = [end.skeleton for end in ends]
-        ground = mat_under(bodies, camera) if Prop.MAT in props else ()
+        ground = mat_under(bodies, boxes, camera) if Prop.MAT in props else ()
         return cls(tuple(ground), tuple(visible(boxes, camera)), tuple(props))
 
 

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from routine_app.domain.pose import CHANNELS, LIMITS, BodyPart, Pose, Prop, Side, blend
 from routine_app.domain.value import Value, replace
-from routine_app.figure.contacts import Spot, sided, spots
+from routine_app.figure.contacts import Spot, palm, sided, spots
 from routine_app.figure.frame import Vec, between
 from routine_app.figure.grounding import (
     Planted,
@@ -34,6 +34,8 @@ _ROLLS = {BodyPart.HEAD, BodyPart.FACE, BodyPart.CHEST}
 _FIRST_ALONE = {"back", "side"}
 """Parts of which only the first spot keeps its place: shoulders, and the hip one lies on."""
 _FAMILIES = ({"foot", "ball", "heel", "back of heel"}, {"hand", "forearm"})
+
+_STANDING = {Prop.CHAIR, Prop.SOFA, Prop.BED, Prop.WALL}
 
 _Numbers = tuple[float, ...]
 
@@ -126,7 +128,7 @@ class Way(Value):
         )
 
     def _rules(self, weight: float) -> Rules:
-        parts = [*self._planted(weight), *self._sliding(weight)]
+        parts = [*self._planted(weight), *self._sliding(weight), *self._holding_on(weight)]
         carried = {spot for planted in parts for spot in planted.spots}
         resting = (*self.start.rests_on, *self.hold.rests_on)
         either = Pose(self.start.angles, resting)
@@ -159,6 +161,17 @@ class Way(Value):
                     both = [spot for spot in spots(before.part) if spot in spots(after.part)]
                     either = both or [*spots(before.part), *spots(after.part)]
                     yield self._on_the_way(before.part, tuple(either), weight)
+
+    def _holding_on(self, weight: float) -> Iterator[Planted]:
+        """Hands that keep hold of furniture or a wall."""
+        for grip in self.start.holds:
+            side = sided(grip.hand)[1]
+            if grip in self.hold.holds and grip.target in _STANDING and side is not None:
+                spot = palm(side)
+                places = ((0, *self._place(spot, weight)),)
+                a, b = (spot.on(end.skeleton)[1] - spot.skin for end in self.ends)
+                height = a + (b - a) * weight
+                yield Planted((spot,), height, height, False, places)
 
     def _on_the_way(
         self,

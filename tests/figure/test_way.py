@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 
 import pytest
 
@@ -19,6 +19,7 @@ TOLERANCE = 0.01
 WEIGHTS = tuple(i / 19 for i in range(20))
 TURNING = {BodyPart.HEAD, BodyPart.FACE, BodyPart.CHEST}
 """Parts that roll or glide on what carries them."""
+STANDING = {Prop.CHAIR, Prop.WALL, Prop.BED, Prop.SOFA}
 FIRST_ALONE = {"back", "side"}
 """Shoulders lie still while the ribs peel off; the hip, while the trunk turns over it."""
 
@@ -83,6 +84,16 @@ def test_hands_that_hold_on_at_both_ends_never_let_go(name: str) -> None:
                 body = found.at(weight).skeleton
                 _, apart, skin = nearest(rod(grip.target), body, palm(side).on(body))
                 assert apart == pytest.approx(skin, abs=SLIDE), (grip, weight)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_hands_on_furniture_and_walls_stay_where_they_are(name: str) -> None:
+    found = way(name)
+    for grip in found.start.holds:
+        side = sided(grip.hand)[1]
+        if grip in found.hold.holds and grip.target in STANDING and side is not None:
+            places = [palm(side).on(found.at(weight).skeleton) for weight in WEIGHTS]
+            assert max(dist(place, places[0]) for place in places) <= SLIDE
 
 
 @pytest.mark.parametrize("name", IDS)
