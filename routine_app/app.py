@@ -15,18 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.request import Request, Verb, is_file
-from routine_app.domain.value import Value, replace
+from routine_app.domain.value import replace
+from routine_app.parts import Parts, find_routine, make_clock, make_library, make_parts, places_of
 
 if TYPE_CHECKING:
-    from routine_app.content.cache import ContentCache
-    from routine_app.content.library import Library
-    from routine_app.domain.practice import Clock, Practice
-    from routine_app.domain.routine import Routine
-    from routine_app.domain.session import Session
-    from routine_app.storage.history import History
-    from routine_app.storage.preferences_file import PreferencesFile
-    from routine_app.system.places import Places
-    from routine_app.system.session_lock import SessionLock
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
     from routine_app.ui.services import Services
@@ -75,120 +67,6 @@ def _dispatch(request: Request, output: Output) -> int:
     return _in_window(request)
 
 
-# --------------------------------------------------------------------- parts
-
-
-class Parts(Value):
-    """What window and terminal share."""
-
-    places: Places
-    cache: ContentCache
-    library: Library
-    history: History
-    preferences: PreferencesFile
-    clock: Clock
-    practice: Practice
-    lock: SessionLock
-    waiting: list[str]
-
-    def notices(self) -> tuple[str, ...]:
-        """What the user should be told, each sentence once."""
-        from routine_app.content.problem import printable
-
-        told = (*self.waiting, *self.preferences.notices(), *self.history.notices())
-        self.waiting.clear()
-        return tuple(printable(sentence) for sentence in told)
-
-    @property
-    def is_saved(self) -> bool:
-        """Whether everything done so far is on a disk."""
-        return self.history.is_on_disk
-
-    def routine(self, target: str) -> Routine:
-        """What `play` names."""
-        return _routine(self.library, target)
-
-    def unfinished(self, short: bool = False) -> Session | None:
-        """What starting today goes on with, if its routine is still there and still the same."""
-        from routine_app.content.continuing import unfinished
-
-        return unfinished(self.practice, short=short)
-
-    def may_play(self) -> bool:
-        """Begin a session, unless another process plays one: then a notice says so."""
-        if busy := self.lock.take():
-            self.waiting.append(busy)
-        return not busy
-
-    def close(self) -> None:
-        """Save what can still be saved."""
-        self.lock.release()
-        self.history.close()
-        self.cache.save_if_changed()
-
-    def tidy(self) -> bool:
-        """What can wait until nobody waits: look for damage, back up, keep what was parsed.
-
-        Whether there are notices now.
-        """
-        from routine_app.content.continuing import why_not_offered
-
-        self.history.check()
-        self.history.backup_if_due()
-        self.cache.save_if_changed()
-        self.waiting.extend((*self.notices(), *filter(None, [why_not_offered(self.practice)])))
-        return bool(self.waiting)
-
-
-def _parts(request: Request) -> Parts:
-    from routine_app.content.cache import ContentCache
-    from routine_app.domain.practice import Practice
-    from routine_app.storage.history import History
-    from routine_app.storage.preferences_file import PreferencesFile
-    from routine_app.system.clock import zone_name
-    from routine_app.system.session_lock import SessionLock
-    from routine_app.system.single_instance import address_for
-
-    places, clock = _places(request), _clock(request.speed)
-    cache = ContentCache(places.cache / "content.json")
-    library = _library(places, cache)
-    history = History.open(places, lambda: clock.now().wall)
-    preferences = PreferencesFile(places.preferences)
-    if request.accept_safety and not preferences.value.safety_read:
-        preferences.save(replace(preferences.value, safety_read=True))
-    practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
-    lock = SessionLock(address_for(places.data, os.environ))
-    return Parts(places, cache, library, history, preferences, clock, practice, lock, [])
-
-
-def _places(request: Request) -> Places:
-    from routine_app.system.places import find_places
-
-    return find_places(os.environ, sys.platform, request.data_dir)
-
-
-def _library(places: Places | None, cache: ContentCache | None = None) -> Library:
-    from routine_app.content.library import Library
-    from routine_app.resources import routines_dir
-
-    return Library(routines_dir(), places.routines if places else None, cache)
-
-
-def _clock(speed: int) -> Clock:
-    from routine_app.system.clock import FastClock, SystemClock
-
-    return SystemClock() if speed == 1 else FastClock(SystemClock(), speed)
-
-
-def _new_id() -> str:
-    return os.urandom(16).hex()
-
-
-def _routine(library: Library, target: str) -> Routine:
-    """A routine by its id, or from a file."""
-    return library.routine_file(Path(target)) if is_file(target) else library.routine(target)
-
-
 # ------------------------------------------------------------------ terminal
 
 
@@ -197,16 +75,16 @@ def _check(request: Request, output: Output) -> int:
     from routine_app.system.places import NoHome
 
     try:
-        places = _places(request)
+        places = places_of(request)
     except NoHome:  # then there are no routines of one's own, and files can still be checked
         places = None
-    problems = check_files([Path(target) for target in request.targets], _library(places))
+    problems = check_files([Path(target) for target in request.targets], make_library(places))
     output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
     return EXIT_PROBLEM if problems else EXIT_OK
 
 
 def _in_terminal(request: Request, output: Output) -> int:
-    parts = _parts(request)
+    parts = make_parts(request)
     try:
         return _with_parts(request, parts, output)
     finally:
@@ -252,14 +130,14 @@ def _in_window(request: Request) -> int:
 
     if problem := version_problem():
         raise Unavailable(problem)
-    places = _places(request)
+    places = places_of(request)
     if request.verb is Verb.PLAY:  # its problems are said where it was typed
-        _routine(_library(places), request.targets[0])
+        find_routine(make_library(places), request.targets[0])
     address = address_for(places.data, os.environ)
     first = claim(address)
     if first is None:
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-        tell(address, to_message(_anywhere(request), token), _clock(1))
+        tell(address, to_message(_anywhere(request), token), make_clock(1))
         return EXIT_OK
     try:
         return _open_window(request, first)
@@ -277,7 +155,7 @@ def _open_window(request: Request, first: FirstInstance) -> int:
     """Run the window to its end, and keep what can still be kept."""
     # Nothing that a start makes is garbage; looking for some takes one part in twenty of it.
     gc.disable()
-    parts = _parts(request)
+    parts = make_parts(request)
     try:
         return _run_window(request, parts, first)
     finally:
@@ -379,7 +257,7 @@ def _crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:
     from routine_app.system.places import NoHome
 
     try:
-        log = write_crash(_places(request).log, error, SystemClock().now().wall)
+        log = write_crash(places_of(request).log, error, SystemClock().now().wall)
     except NoHome:
         log = None
     told = f"It is written down in {log}." if log else f"{type(error).__name__}: {error}"

@@ -12,6 +12,7 @@ from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Time
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
+from routine_app.domain.past import Digest, digest
 from routine_app.domain.pose import Pose, Side
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
@@ -79,9 +80,17 @@ class FakeHistory:
         self.appended: list[tuple[Entry, ...]] = []
         self.complaints: list[str] = []
         self._entries = {entry.id: entry for entry in entries}
+        self._digest: tuple[int, Digest] | None = None
 
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._entries.values())
+
+    def digest(self, today: date) -> Digest:
+        known = self._digest
+        if known is None or known[0] != len(self._entries) or known[1].past.since > today:
+            known = len(self._entries), digest(self.entries(), today - timedelta(days=1))
+            self._digest = known
+        return known[1]
 
     def append(self, entries: Sequence[Entry]) -> None:
         self.appended.append(tuple(entries))

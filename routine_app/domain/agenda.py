@@ -9,13 +9,20 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
+from routine_app.domain.past import (
+    NO_PAST,
+    OF_PROGRAM,
+    DoneSession,
+    Past,
+    Told,
+    done_sessions,
+    last_told,
+)
 from routine_app.domain.program import Change, Check, Gate, Lasting, Program, ProgramDay
 from routine_app.domain.record import Entry, GateAnswered, ProgramStarted, SelfCheck
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import Streak, current_streak, longest_streak
 from routine_app.domain.value import Value
-
-_OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
 
 
 class ProgramProgress(Value):
@@ -28,7 +35,7 @@ class ProgramProgress(Value):
 
     program: Program
     run: int
-    completed: tuple[Session, ...]
+    completed: tuple[DoneSession, ...]
     today: date
     answers: tuple[tuple[int, bool], ...] = ()
     checked: frozenset[int] = frozenset()
@@ -80,18 +87,29 @@ class ProgramProgress(Value):
 
 
 class Agenda(Value):
-    """Everything Today and History say about the days."""
+    """Everything Today says about the days.
+
+    `sessions` are those that were not summed up: at least the ones of today. `told` is the last
+    tightness of all.
+    """
 
     today: date
     progress: ProgramProgress
+    done: tuple[DoneSession, ...]
     sessions: tuple[Session, ...]
     streak: Streak
     longest: int
     unfinished: Session | None
+    told: Told | None
 
     @cached_property
     def done_days(self) -> frozenset[date]:
-        return frozenset(s.practice_day for s in self.sessions if s.is_done)
+        return frozenset(session.practice_day for session in self.done)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing that counts was ever begun, as far as Today knows."""
+        return not self.done and not self.sessions
 
     @property
     def done_any_today(self) -> bool:
@@ -126,17 +144,17 @@ class Agenda(Value):
 
 
 def program_progress(
-    program: Program, sessions: Iterable[Session], entries: Iterable[Entry], today: date
+    program: Program, done: Iterable[DoneSession], entries: Iterable[Entry], today: date
 ) -> ProgramProgress:
     """Fold sessions into the days of the current run: one program day a practice day, in order."""
-    facts = [e for e in entries if isinstance(e.fact, _OF_PROGRAM)]
+    facts = [e for e in entries if isinstance(e.fact, OF_PROGRAM)]
     run = max((e.fact.run for e in facts if isinstance(e.fact, ProgramStarted)), default=1)
-    completed: list[Session] = []
-    for session in sessions:
+    completed: list[DoneSession] = []
+    for session in done:
         due = len(completed) + 1
         same = (session.program, session.run, session.program_day) == (program.id, run, due)
         taken = completed and completed[-1].practice_day >= session.practice_day
-        if session.is_done and same and not taken and session.practice_day <= today:
+        if same and not taken and session.practice_day <= today:
             completed.append(session)
     answers, checked = _told(facts, program, run)
     return ProgramProgress(program, run, tuple(completed), today, answers, checked)
@@ -160,18 +178,28 @@ def _told(
 
 
 def agenda(
-    program: Program, sessions: Iterable[Session], entries: Iterable[Entry], today: date
+    program: Program,
+    sessions: Iterable[Session],
+    entries: Iterable[Entry],
+    today: date,
+    past: Past = NO_PAST,
 ) -> Agenda:
-    """The state of the days on practice day `today`."""
+    """The state of the days on practice day `today`.
+
+    `sessions` and `entries` are those that `past` does not hold; it holds none of today or later.
+    """
     counted = tuple(session for session in sessions if session.counts)
-    days = {session.practice_day for session in counted if session.is_done}
+    done = past.done + done_sessions(counted)
+    days = {session.practice_day for session in done}
     return Agenda(
         today=today,
-        progress=program_progress(program, counted, entries, today),
+        progress=program_progress(program, done, entries, today),
+        done=done,
         sessions=counted,
         streak=current_streak(days, today),
         longest=longest_streak(days),
         unfinished=_unfinished(counted, today),
+        told=last_told(counted) or past.told,
     )
 
 

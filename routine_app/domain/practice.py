@@ -13,6 +13,7 @@ from typing import Protocol
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.moment import GAP_LIMIT, Moment
+from routine_app.domain.past import Digest
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Change, Program
@@ -48,6 +49,9 @@ class HistoryLog(Protocol):
     def entries(self) -> Sequence[Entry]:
         """All entries, never changed: the same object as long as nothing was added."""
 
+    def digest(self, today: date) -> Digest:
+        """The history, summed up to some day before `today`; again the same as long as it holds."""
+
     def append(self, entries: Sequence[Entry]) -> None: ...
 
 
@@ -78,21 +82,29 @@ class Practice:
         self._preferences = preferences
         self._new_id = new_id
         self._zone = zone
-        self._known: tuple[Sequence[Entry], Program, date, Agenda] | None = None
+        self._known: tuple[Digest, Program, date, Agenda] | None = None
 
     def agenda(self) -> Agenda:
         """The days as they stand now; folded anew only when something has changed."""
-        preferences = self._preferences()
-        entries = self._history.entries()
-        today = practice_day(self._clock.now().wall, preferences.rollover)
-        program = self._content.program(preferences.program)
+        today = self.today()
+        history = self._history.digest(today)
+        program = self._content.program(self._preferences().program)
         if self._known is not None:
             of, for_program, on, known = self._known
-            if of is entries and for_program is program and on == today:
+            if of is history and for_program is program and on == today:
                 return known
-        found = agenda(program, fold_sessions(entries), entries, today)
-        self._known = (entries, program, today, found)
+        sessions = fold_sessions(history.entries)
+        found = agenda(program, sessions, history.entries, today, history.past)
+        self._known = (history, program, today, found)
         return found
+
+    def today(self) -> date:
+        """The practice day that it is now."""
+        return practice_day(self._clock.now().wall, self._preferences().rollover)
+
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions that count, oldest first: the whole history is read for it."""
+        return tuple(s for s in fold_sessions(self._history.entries()) if s.counts)
 
     def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
         """The routine that is due: the program's day, or the pinned one when it is over."""

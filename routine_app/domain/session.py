@@ -49,10 +49,9 @@ class WorkDone(Value):
 
 
 class Session(Value):
-    """One session, continuations included. `id` is that of its first record."""
+    """One session, continuations included: `chain` are the ids of its records, oldest first."""
 
-    id: str
-    last_id: str
+    chain: tuple[str, ...]
     started_at: datetime
     zone: str
     practice_day: date
@@ -68,6 +67,16 @@ class Session(Value):
     check_in: CheckIn | None
     self_check: SelfCheck | None = None
     file: str = ""
+
+    @property
+    def id(self) -> str:
+        """That of its first record."""
+        return self.chain[0]
+
+    @property
+    def last_id(self) -> str:
+        """That of the record that a continuation goes on with."""
+        return self.chain[-1]
 
     @cached_property
     def credit(self) -> int:
@@ -171,8 +180,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
             credits[index] = credits.get(index, 0) + value
     endings = [log.endings.get(s) for s in chain]
     return Session(
-        id=chain[0],
-        last_id=chain[-1],
+        chain=tuple(chain),
         started_at=start.at,
         zone=start.zone,
         practice_day=fact.practice_day,

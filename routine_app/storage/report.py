@@ -10,19 +10,17 @@ from routine_app.domain.dose import SECOND
 from routine_app.domain.session import Session
 
 
-def history_json(days: Agenda, sessions: Iterable[Session] | None = None) -> str:
+def history_json(days: Agenda, sessions: Iterable[Session]) -> str:
     """Streak, program day and every session, oldest first; times in whole seconds.
 
-    A session and its continuations are one. `sessions` lists others than those that count, such
-    as all of them: time-lapse ones have "counts" false.
+    A session and its continuations are one. Time-lapse ones have "counts" false.
     """
-    listed = days.sessions if sessions is None else sessions
     report = {
         "streak": days.streak.days,
         "longest": days.longest,
         "program": days.progress.program.id,
         "program_day": days.progress.day,
-        "sessions": [_session(session) for session in listed],
+        "sessions": [_session(session) for session in sessions],
     }
     return json.dumps(report, indent=2)
 

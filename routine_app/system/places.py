@@ -30,6 +30,11 @@ class Places(Value):
         return self.data / "unsaved.jsonl"
 
     @property
+    def digest(self) -> Path:
+        """What the history adds up to, for a quick start; it may vanish."""
+        return self.cache / "history.json"
+
+    @property
     def backups(self) -> Path:
         return self.data / "backups"
 

@@ -77,7 +77,7 @@ class Commands(Value):
 
     def show_history(self) -> None:
         """Streak, program days and the last sessions."""
-        self.output.lines(*history_lines(self.practice.agenda()))
+        self.output.lines(*history_lines(self.practice.agenda(), self.practice.sessions()))
 
     def show_today(self) -> None:
         """What is due today, and how to start it."""

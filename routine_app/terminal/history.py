@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.dose import MINUTE
@@ -20,9 +20,9 @@ EMPTY = (
 )
 
 
-def history_lines(agenda: Agenda) -> tuple[str, ...]:
+def history_lines(agenda: Agenda, sessions: Sequence[Session]) -> tuple[str, ...]:
     """Everything `history --text` prints."""
-    if not agenda.sessions:
+    if not sessions:
         return (*EMPTY, "", *progress_lines(agenda.progress))
     return (
         streak_text(agenda),
@@ -30,7 +30,7 @@ def history_lines(agenda: Agenda) -> tuple[str, ...]:
         "",
         *progress_lines(agenda.progress),
         "",
-        *session_lines(agenda.sessions),
+        *session_lines(sessions),
     )
 
 
@@ -83,7 +83,7 @@ def _mark(progress: ProgramProgress, day: int) -> str:
     return "=" if progress.program.days[day - 1].easy else "."
 
 
-def session_lines(sessions: tuple[Session, ...]) -> Iterator[str]:
+def session_lines(sessions: Sequence[Session]) -> Iterator[str]:
     """The last sessions, newest first."""
     newest = sessions[: -LAST_SESSIONS - 1 : -1]
     width = max((len(session.routine_name) for session in newest), default=0)

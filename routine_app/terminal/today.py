@@ -25,7 +25,7 @@ def today_lines(
     """
     timeline = build_timeline(due, preferences.timeline_settings())
     lines = [date_text(agenda.today), place_text(agenda.progress)]
-    if agenda.sessions:
+    if not agenda.is_empty:
         lines.append(streak_text(agenda))
     lines += ["", f"{due.name}, {minutes_words(timeline.total)}"]
     if agenda.nothing_due:

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
-from routine_app.domain.session import Session
 from routine_app.domain.value import replace
 from routine_app.ui.dates import day_words, short_day_words
 from routine_app.ui.reflow import Reflow, Width, side_margin, window_reflow
@@ -199,8 +199,7 @@ class TodayPage(QWidget):
         self.strip.show_days(state.strip, state.strip_words)
         self.card.show_state(state)
         self.banner.say(self._services.notices())
-        session = state.last_check_in
-        self.check_in.show_session(session, self._when(session) if session else "")
+        self.check_in.show_told(state.told, self._when(state.told) if state.told else "")
         self._show_essential()
         self._order_tabs()
         self._looked_after = None
@@ -208,11 +207,11 @@ class TodayPage(QWidget):
             self._arrange(self._reflow_now())
             self._complete_later()
 
-    def _when(self, session: Session) -> str:
-        ago = self._state.day - session.practice_day
+    def _when(self, told: Told) -> str:
+        ago = self._state.day - told.practice_day
         if ago <= timedelta(days=1):
             return "yesterday" if ago else "today"
-        return short_day_words(session.practice_day)
+        return short_day_words(told.practice_day)
 
     def _show_essential(self) -> None:
         self._essentials = self._essentials or self._services.library.essentials()

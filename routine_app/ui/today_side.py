@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
-from routine_app.domain.session import Session
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -147,11 +147,11 @@ class CheckInCard(Card):
             self._low = low
             self.apply_theme(self._theme)
 
-    def show_session(self, session: Session | None, when: str) -> None:
-        check_in = session.check_in if session is not None else None
-        self.setVisible(check_in is not None)
-        if check_in is None:
+    def show_told(self, told: Told | None, when: str) -> None:
+        self.setVisible(told is not None)
+        if told is None:
             return
+        check_in = told.check_in
         self.when.setText(when)
         self.before.show_value(check_in.before)
         self.after.show_value(check_in.after)

@@ -10,6 +10,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.past import Told
 from routine_app.domain.program import Change, Check
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
@@ -78,7 +79,7 @@ class TodayState(Value):
     advice: str = ""
     trouble: Trouble | None = None
     essential: int = 0
-    last_check_in: Session | None = None
+    told: Told | None = None
     answered: int = 0
     asks_before: bool = False
 
@@ -108,7 +109,6 @@ def today_state(services: Services) -> TodayState:
 def _frame(days: Agenda) -> TodayState:
     """What does not depend on the routine."""
     progress = days.progress
-    checked = [s for s in days.sessions if s.check_in is not None and _has_scale(s)]
     return TodayState(
         day=days.today,
         heading=_heading(progress)[0],
@@ -122,13 +122,8 @@ def _frame(days: Agenda) -> TodayState:
         main=None,
         others=(),
         essential=progress.day,
-        last_check_in=checked[-1] if checked else None,
+        told=days.told,
     )
-
-
-def _has_scale(session: Session) -> bool:
-    check_in = session.check_in
-    return check_in is not None and (check_in.before is not None or check_in.after is not None)
 
 
 def _heading(progress: ProgramProgress) -> tuple[str, str]:
@@ -291,9 +286,10 @@ def _done(state: TodayState, days: Agenda, unfinished: Session | None) -> TodayS
 
 
 def _session_of_today(days: Agenda) -> Session:
-    if days.progress.done_today:
-        return days.progress.completed[-1]
-    return [s for s in days.sessions if s.is_done and s.practice_day == days.today][-1]
+    done = [s for s in days.sessions if s.is_done and s.practice_day == days.today]
+    if not days.progress.done_today:
+        return done[-1]
+    return next(s for s in done if s.id == days.progress.completed[-1].id)
 
 
 def _done_words(session: Session) -> str:

@@ -31,8 +31,7 @@ def session(
     work = PlannedWork(1, 1, "half-kneeling", "Half-kneeling", None, 1, 60_000)
     leaving = Leaving.COMPLETED if credit >= 60_000 else Leaving.ENDED
     return Session(
-        id=f"{day}-{program_day}-{credit}",
-        last_id=f"{day}-{program_day}-{credit}",
+        chain=(f"{day}-{program_day}-{credit}",),
         started_at=datetime(day.year, day.month, day.day, 20, 0, tzinfo=UTC),
         zone="UTC",
         practice_day=day,
@@ -77,7 +76,9 @@ def test_a_missed_day_keeps_the_day_and_every_done_one() -> None:
 
 def test_a_second_program_day_on_the_same_day_does_not_count() -> None:
     first = session(FIRST, 1)
-    second = replace(session(FIRST, 2), id="x", started_at=first.started_at + timedelta(hours=1))
+    second = replace(
+        session(FIRST, 2), chain=("x",), started_at=first.started_at + timedelta(hours=1)
+    )
     plan = on(1, first, second)
     assert plan.progress.day == 2
 

@@ -21,7 +21,7 @@ def level(day: int, *sessions: object) -> DayLevel:
 
 def test_a_day_is_full_short_partial_or_more() -> None:
     full = session(FIRST, 1)
-    short = replace(full, id="short", short=True)
+    short = replace(full, chain=("short",), short=True)
     partial = session(FIRST, 1, credit=10_000, ending=Ending.ENDED)
     assert level(0, full) is DayLevel.FULL
     assert level(0, short) is DayLevel.SHORT

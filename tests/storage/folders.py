@@ -29,6 +29,10 @@ class Folder:
         return self.data / "unsaved.jsonl"
 
     @property
+    def digest(self) -> Path:
+        return self.data / "cache" / "history.json"
+
+    @property
     def backups(self) -> Path:
         return self.data / "backups"
 

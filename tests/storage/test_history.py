@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from routine_app.domain.practice import HistoryLog
 from routine_app.domain.record import CheckIn, Ending, Entry, ProgramStarted, SessionEnded
 from routine_app.domain.session import Status, fold_sessions
 from routine_app.storage import database
@@ -41,7 +40,7 @@ def test_what_was_added_is_there_at_the_next_start(folder: Folder) -> None:
 
 def test_a_new_history_is_empty_and_private(folder: Folder) -> None:
     os.umask(0)
-    log: HistoryLog = folder.open()
+    log = folder.open()
     assert log.entries() == ()
     assert stat.S_IMODE(folder.data.stat().st_mode) == 0o700
     assert stat.S_IMODE(folder.history.stat().st_mode) == 0o600

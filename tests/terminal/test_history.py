@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.record import Entry
-from routine_app.domain.session import fold_sessions
+from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.value import replace
 from routine_app.terminal.history import (
     history_lines,
@@ -32,6 +32,10 @@ def days_at(entries: Sequence[Entry] = (), today: date = TODAY) -> Agenda:
     return agenda(make_program(), fold_sessions(entries), entries, today)
 
 
+def told(entries: Sequence[Entry]) -> tuple[Agenda, tuple[Session, ...]]:
+    return days_at(entries), fold_sessions(entries)
+
+
 def days_before(*ago: int) -> list[date]:
     return [TODAY - timedelta(days=n) for n in ago]
 
@@ -42,7 +46,7 @@ def test_the_streak_names_what_it_bridges() -> None:
 
 
 def test_while_today_is_open_it_is_said_what_it_would_make() -> None:
-    lines = history_lines(days_at(make_days(days_before(1, 2))))
+    lines = history_lines(*told(make_days(days_before(1, 2))))
     assert lines[:2] == ("2 days in a row. Longest 2.", "Today makes 3.")
 
 
@@ -52,7 +56,7 @@ def test_without_a_row_there_is_no_number() -> None:
 
 
 def test_an_empty_history_is_fine_and_says_how_to_begin() -> None:
-    lines = history_lines(days_at())
+    lines = history_lines(*told(()))
     assert lines[0].startswith("Nothing here yet, and that's fine.")
 
 

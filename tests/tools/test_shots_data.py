@@ -72,12 +72,13 @@ def test_the_problem_is_a_broken_file_of_ones_own(library: Library, tmp_path: Pa
 
 
 def test_the_rich_history_is_twelve_weeks_with_a_second_reset(library: Library) -> None:
-    days = agenda(data.RICH, library)
-    first = min(session.practice_day for session in days.sessions)
+    practice = data.RICH.diary(library).practice
+    days, sessions = practice.agenda(), practice.sessions()
+    first = min(session.practice_day for session in sessions)
     assert (TODAY - first).days == 83
     assert days.progress.run > 1
-    assert totals(days.sessions).sessions > 60
-    assert any(session.status is Status.PARTIAL for session in days.sessions)
+    assert totals(sessions).sessions > 60
+    assert any(session.status is Status.PARTIAL for session in sessions)
 
 
 def test_unread_has_not_seen_the_safety_note() -> None:

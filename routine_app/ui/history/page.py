@@ -59,7 +59,8 @@ class HistoryPage(QWidget):
         """Read the history again and show it."""
         agenda = self._services.practice.agenda()
         self._agenda = agenda
-        shown = tuple(s for s in agenda.sessions if s.credit or s.ending is not None)
+        sessions = self._services.practice.sessions()
+        shown = tuple(s for s in sessions if s.credit or s.ending is not None)
         self._stack.setCurrentIndex(1 if shown else 0)
         if not shown:
             self._empty.show_progress(agenda.progress)

@@ -1,0 +1,95 @@
+"""What the days keep of sessions that are over: enough for streaks and programs, and small.
+
+Today asks for little of a long history: which days were done, which of them count for the running
+program, and what was told last. Summed up, years of it are read in a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from routine_app.domain.record import CheckIn, Entry, GateAnswered, ProgramStarted, SelfCheck
+from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.value import Value
+
+OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
+"""Facts that belong to no session."""
+
+
+class DoneSession(Value):
+    """A done session, as the days count it."""
+
+    id: str
+    practice_day: date
+    program: str
+    program_day: int
+    run: int
+    short: bool
+
+
+class Told(Value):
+    """What was told around the session of a practice day: tightness, and perhaps a note."""
+
+    practice_day: date
+    check_in: CheckIn
+
+
+class Past(Value):
+    """The sessions of all practice days before `since`, summed up; `done` in their order."""
+
+    since: date = date.min
+    done: tuple[DoneSession, ...] = ()
+    told: Told | None = None
+
+
+NO_PAST = Past()
+
+
+class Digest(Value):
+    """A history, summed up: its past, and the entries that the past does not hold.
+
+    These are the ones of sessions since `past.since`, and all that belong to no session.
+    """
+
+    past: Past = NO_PAST
+    entries: tuple[Entry, ...] = ()
+
+
+def in_order(sessions: Iterable[Session]) -> list[Session]:
+    """The sessions by practice day, those of one day as they were begun."""
+    return sorted(sessions, key=lambda s: (s.practice_day, s.started_at, s.id))
+
+
+def done_sessions(sessions: Iterable[Session]) -> tuple[DoneSession, ...]:
+    """Those of the sessions that are done, in order."""
+    return tuple(
+        DoneSession(s.id, s.practice_day, s.program, s.program_day, s.run, s.short)
+        for s in in_order(sessions)
+        if s.is_done
+    )
+
+
+def last_told(sessions: Iterable[Session]) -> Told | None:
+    """The last tightness that was told around a session that counts."""
+    for session in reversed(in_order(sessions)):
+        told = session.check_in
+        if session.counts and told is not None and not (told.before is told.after is None):
+            return Told(session.practice_day, told)
+    return None
+
+
+def digest(entries: Sequence[Entry], since: date) -> Digest:
+    """A history, with what lies before practice day `since` summed up."""
+    sessions = fold_sessions(entries)
+    old = [session for session in sessions if session.practice_day < since]
+    past = Past(since, done_sessions(old), last_told(old))
+    return Digest(past, tuple(_remaining(entries, {id_ for s in old for id_ in s.chain})))
+
+
+def _remaining(entries: Iterable[Entry], summed_up: set[str]) -> Iterable[Entry]:
+    """What is left when some sessions have been summed up."""
+    for entry in entries:
+        fact = entry.fact
+        if isinstance(fact, OF_PROGRAM) or fact.session not in summed_up:
+            yield entry

@@ -1,0 +1,139 @@
+"""What window and terminal share, built once: content, history, settings, clock, use cases."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from routine_app.domain.request import Request, is_file
+from routine_app.domain.value import Value, replace
+
+if TYPE_CHECKING:
+    from routine_app.content.cache import ContentCache
+    from routine_app.content.library import Library
+    from routine_app.domain.practice import Clock, Practice
+    from routine_app.domain.routine import Routine
+    from routine_app.domain.session import Session
+    from routine_app.storage.digested_history import DigestedHistory
+    from routine_app.storage.preferences_file import PreferencesFile
+    from routine_app.system.places import Places
+    from routine_app.system.session_lock import SessionLock
+
+
+class Parts(Value):
+    """What window and terminal share."""
+
+    places: Places
+    cache: ContentCache
+    library: Library
+    history: DigestedHistory
+    preferences: PreferencesFile
+    clock: Clock
+    practice: Practice
+    lock: SessionLock
+    waiting: list[str]
+
+    def notices(self) -> tuple[str, ...]:
+        """What the user should be told, each sentence once."""
+        from routine_app.content.problem import printable
+
+        told = (*self.waiting, *self.preferences.notices(), *self.history.notices())
+        self.waiting.clear()
+        return tuple(printable(sentence) for sentence in told)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything done so far is on a disk."""
+        return self.history.is_on_disk
+
+    def routine(self, target: str) -> Routine:
+        """What `play` names."""
+        return find_routine(self.library, target)
+
+    def unfinished(self, short: bool = False) -> Session | None:
+        """What starting today goes on with, if its routine is still there and still the same."""
+        from routine_app.content.continuing import unfinished
+
+        return unfinished(self.practice, short=short)
+
+    def may_play(self) -> bool:
+        """Begin a session, unless another process plays one: then a notice says so."""
+        if busy := self.lock.take():
+            self.waiting.append(busy)
+        return not busy
+
+    def close(self) -> None:
+        """Save what can still be saved."""
+        self.lock.release()
+        self.history.keep_digest(self.practice.today())
+        self.history.close()
+        self.cache.save_if_changed()
+
+    def tidy(self) -> bool:
+        """What can wait until nobody waits: look for damage, back up, keep what was parsed.
+
+        Whether there are notices now.
+        """
+        from routine_app.content.continuing import why_not_offered
+
+        self.history.check()
+        self.history.backup_if_due()
+        self.history.keep_digest(self.practice.today())
+        self.cache.save_if_changed()
+        self.waiting.extend((*self.notices(), *filter(None, [why_not_offered(self.practice)])))
+        return bool(self.waiting)
+
+
+def make_parts(request: Request) -> Parts:
+    """The parts for a request."""
+    from routine_app.content.cache import ContentCache
+    from routine_app.domain.practice import Practice
+    from routine_app.storage.digested_history import DigestedHistory
+    from routine_app.storage.preferences_file import PreferencesFile
+    from routine_app.system.clock import zone_name
+    from routine_app.system.session_lock import SessionLock
+    from routine_app.system.single_instance import address_for
+
+    places, clock = places_of(request), make_clock(request.speed)
+    cache = ContentCache(places.cache / "content.json")
+    library = make_library(places, cache)
+    history = DigestedHistory.open(places, lambda: clock.now().wall)
+    preferences = PreferencesFile(places.preferences)
+    if request.accept_safety and not preferences.value.safety_read:
+        preferences.save(replace(preferences.value, safety_read=True))
+    practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
+    lock = SessionLock(address_for(places.data, os.environ))
+    return Parts(places, cache, library, history, preferences, clock, practice, lock, [])
+
+
+def places_of(request: Request) -> Places:
+    """Where its files are. Raises NoHome."""
+    from routine_app.system.places import find_places
+
+    return find_places(os.environ, sys.platform, request.data_dir)
+
+
+def make_library(places: Places | None, cache: ContentCache | None = None) -> Library:
+    """The shipped content and, where there are places, the user's own."""
+    from routine_app.content.library import Library
+    from routine_app.resources import routines_dir
+
+    return Library(routines_dir(), places.routines if places else None, cache)
+
+
+def make_clock(speed: int) -> Clock:
+    """The machine's clock, or one that runs faster."""
+    from routine_app.system.clock import FastClock, SystemClock
+
+    return SystemClock() if speed == 1 else FastClock(SystemClock(), speed)
+
+
+def _new_id() -> str:
+    return os.urandom(16).hex()
+
+
+def find_routine(library: Library, target: str) -> Routine:
+    """A routine by its id, or from a file."""
+    return library.routine_file(Path(target)) if is_file(target) else library.routine(target)

@@ -1,0 +1,100 @@
+"""A history that was summed up says the same about the days as the whole one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from routine_app.domain.agenda import Agenda, agenda
+from routine_app.domain.past import Digest, digest
+from routine_app.domain.record import CheckIn, Ending, Entry, GateAnswered, ProgramStarted
+from routine_app.domain.session import fold_sessions
+from tests.fakes import MONDAY, make_entry, make_program, make_session
+
+PROGRAM = make_program()
+FIRST = MONDAY.date()
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[Entry, ...]:
+    """Three weeks of sessions of all sorts, some continued, in any order of arrival."""
+    entries: list[Entry] = []
+    due = 1
+    for number in range(draw(st.integers(0, 14))):
+        at = MONDAY + timedelta(days=draw(st.integers(0, 20)), minutes=number)
+        done = draw(st.integers(0, 3))
+        of_program = draw(st.booleans())
+        name = f"s-{number}"
+        session = make_session(
+            name,
+            at,
+            done=done,
+            ending=draw(st.none() | st.sampled_from(Ending)),
+            program=PROGRAM.id if of_program else "",
+            program_day=due if of_program else 0,
+            run=draw(st.integers(1, 2)),
+            counts=draw(st.integers(0, 9)) > 0,
+        )
+        entries += session
+        if draw(st.booleans()):
+            entries += make_session(f"{name}-on", at, done=3, day=at.date(), continues=name)
+        if draw(st.booleans()):
+            told = CheckIn(name, draw(st.none() | st.integers(0, 10)), draw(st.none() | st.just(3)))
+            entries.append(make_entry(told, entry_id=f"{name}.told"))
+        due += draw(st.integers(0, 1))
+    if draw(st.booleans()):
+        entries.append(make_entry(ProgramStarted(PROGRAM.id, 2), entry_id="again"))
+    if draw(st.booleans()):
+        entries.append(make_entry(GateAnswered(PROGRAM.id, 1, 8, yes=True), entry_id="gate"))
+    return tuple(draw(st.permutations(entries)))
+
+
+def whole(entries: tuple[Entry, ...], today: date) -> Agenda:
+    return agenda(PROGRAM, fold_sessions(entries), entries, today)
+
+
+def summed_up(found: Digest, today: date) -> Agenda:
+    return agenda(PROGRAM, fold_sessions(found.entries), found.entries, today, found.past)
+
+
+@given(histories(), st.integers(0, 22), st.integers(0, 30))
+def test_today_is_the_same_from_a_digest(
+    entries: tuple[Entry, ...], since: int, later: int
+) -> None:
+    start = FIRST + timedelta(days=since)
+    today = start + timedelta(days=later)
+    expected, found = whole(entries, today), summed_up(digest(entries, start), today)
+    for name in ("progress", "done", "streak", "longest", "unfinished", "told", "done_days"):
+        assert getattr(found, name) == getattr(expected, name), name
+    of_today = [s for s in expected.sessions if s.practice_day == today]
+    assert [s for s in found.sessions if s.practice_day == today] == of_today
+    assert (found.nothing_due, found.check_due) == (expected.nothing_due, expected.check_due)
+    assert found.missed_yesterday == expected.missed_yesterday
+
+
+@given(histories(), st.integers(0, 22))
+def test_what_is_added_to_a_digest_is_added_to_the_history(
+    entries: tuple[Entry, ...], since: int
+) -> None:
+    start = FIRST + timedelta(days=since)
+    today = start + timedelta(days=1)
+    at = MONDAY + timedelta(days=since + 1)
+    new = make_session("new", at, program=PROGRAM.id, program_day=1)
+    found = digest(entries, start)
+    extended = Digest(found.past, (*found.entries, *new))
+    assert summed_up(extended, today).done == whole((*entries, *new), today).done
+
+
+def test_a_digest_of_nothing_is_nothing() -> None:
+    found = digest((), FIRST)
+    assert (found.past.done, found.past.told, found.entries) == ((), None, ())
+
+
+def test_old_sessions_leave_no_entries_and_facts_of_the_program_stay() -> None:
+    old = make_session("old", MONDAY)
+    again = make_entry(ProgramStarted(PROGRAM.id, 2), entry_id="again")
+    found = digest((*old, again), FIRST + timedelta(days=1))
+    assert found.entries == (again,)
+    assert [done.id for done in found.past.done] == ["old"]
