@@ -63,6 +63,8 @@ class Rules(Value):
     free: tuple[Spot, ...] = ()
     """What may hang in the air but must not sink below `floor`."""
     floor: float = 0.0
+    leaning: tuple[tuple[tuple[Spot, ...], float], ...] = ()
+    """What leans on a wall ahead, and where along x that wall is."""
 
 
 def settle(pose: Pose) -> Stance:
@@ -146,6 +148,10 @@ def _wants(stance: Stance, rules: Rules, sunk: set[int]) -> Iterator[Want]:
         if gap < -CLOSE or (number in sunk and gap < _RESTLESS):
             sunk.add(number)
             yield Want(((spot.segment, point, _UP),), max(0.0, -gap))
+    for leaning, wall in rules.leaning:
+        spot = max(leaning, key=lambda s: s.on(body)[0] + s.skin)
+        x = spot.on(body)[0] + spot.skin
+        yield Want(((spot.segment, spot.on(body), (1.0, 0.0, 0.0)),), wall - x)
     for grip in rules.grips:
         if isinstance(grip.target, BodyPart):
             yield _holding(grip.hand, rod(grip.target), body)

@@ -140,7 +140,21 @@ class Way(Value):
             tuple(grip for grip in self.start.holds if grip in self.hold.holds),
             tuple(dict.fromkeys(free)),
             rules_of(self.start).floor if on_bed else 0.0,
+            tuple(self._leaning(weight)),
         )
+
+    def _leaning(self, weight: float) -> Iterator[tuple[tuple[Spot, ...], float]]:
+        """Feet that walk up a wall, sole or heel."""
+        for before in self.start.rests_on:
+            for after in self.hold.rests_on:
+                on_wall = before.on is after.on is Prop.WALL
+                if on_wall and _related(before.part, after.part):
+                    a, b = (
+                        max(spot.on(end.skeleton)[0] + spot.skin for spot in spots(part))
+                        for end, part in zip(self.ends, (before.part, after.part), strict=True)
+                    )
+                    found = dict.fromkeys((*spots(before.part), *spots(after.part)))
+                    yield tuple(found), a + (b - a) * weight
 
     def _planted(self, weight: float) -> Iterator[Planted]:
         for part in self._shared:
@@ -157,7 +171,8 @@ class Way(Value):
             return
         for before in self.start.rests_on:
             for after in self.hold.rests_on:
-                if before.part is not after.part and _related(before.part, after.part):
+                moved = before.part is not after.part and before.on is not Prop.WALL
+                if moved and _related(before.part, after.part):
                     both = [spot for spot in spots(before.part) if spot in spots(after.part)]
                     either = both or [*spots(before.part), *spots(after.part)]
                     yield self._on_the_way(before.part, tuple(either), weight)

@@ -148,6 +148,16 @@ def test_the_heel_glides_along_the_floor_in_the_heel_slide() -> None:
         )
 
 
+def test_feet_walk_up_the_wall_and_never_into_it() -> None:
+    found = way("legs-up-wall")
+    soles = []
+    for weight in WEIGHTS:
+        body = found.at(weight).skeleton
+        heel_and_ball = [spot for side in Side for spot in spots(BodyPart(f"foot {side}"))]
+        soles.append(max(spot.on(body)[0] + spot.skin for spot in heel_and_ball))
+    assert max(soles) - min(soles) <= SLIDE
+
+
 def test_a_foot_is_lifted_over_the_floor_in_a_step_back() -> None:
     found = way("reverse-lunge")
     (spot,) = spots(BodyPart.HEEL_RIGHT)
