@@ -20,7 +20,7 @@ from routine_app.terminal.history import history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
 from routine_app.terminal.safety import ACCEPT, ask, safety_lines
-from routine_app.terminal.today import CHANGED, closing_lines, left_lines, today_lines
+from routine_app.terminal.today import CHANGED, closing_lines, left_lines, to_mind, today_lines
 
 SIGNALLED = 128
 """Added to the number of the signal that ended a program, as shells do."""
@@ -82,7 +82,7 @@ class Commands(Value):
     def show_today(self) -> None:
         """What is due today, and how to start it."""
         agenda = self.practice.agenda()
-        due = self.library.routine(self.practice.todays_routine_id(agenda))
+        due = self.practice.todays_routine(agenda)
         unfinished = self.days.unfinished()
         self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value))
         if not_offered := why_not_offered(self.practice):
@@ -128,6 +128,8 @@ class Commands(Value):
         return SIGNALLED + console.ended_by if console.ended_by else 0
 
     def _announce(self, run: SessionRun, earlier: Session | None) -> None:
+        if earlier is None and run.purpose.program:
+            self.output.lines(*to_mind(self.practice.agenda()))
         begin = earlier.next_work if earlier is not None else None
         tail = f", continued at exercise {begin.number}" if begin is not None else ""
         self.output.line(f"{run.routine.name}{tail}, {minutes_words(run.player.timeline.total)}.")

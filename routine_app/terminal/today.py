@@ -48,6 +48,16 @@ def left_lines(session: Session) -> tuple[str, ...]:
     return (f"{place} Continue: routine-app play {quote(session.file or session.routine)} --text",)
 
 
+def to_mind(agenda: Agenda) -> tuple[str, ...]:
+    """The question before today's day as something to mind: only windows ask and keep answers."""
+    gate = agenda.progress.gate_due
+    if gate is None:
+        return ()
+    answers = (("yes", gate.on_yes), ("no", gate.on_no))
+    said = (f"If {word}: {change.say}" for word, change in answers if change is not None)
+    return (f"{gate.ask} {' '.join(said)}",)
+
+
 def closing_lines(agenda: Agenda, session_id: str) -> tuple[str, ...]:
     """What the session that has just ended adds up to."""
     chain = [s for s in agenda.sessions if session_id in {s.id, s.last_id}]

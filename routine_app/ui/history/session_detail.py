@@ -8,11 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.self_check import HipCheck, Pillow, Thigh
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
 from routine_app.ui.history.words import clock_text, status_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
+
+_PILLOWS = {
+    Pillow.NO: "no pillow under the knees",
+    Pillow.SOMETIMES: "sometimes a pillow under the knees",
+    Pillow.ALWAYS: "always a pillow under the knees",
+}
+_PLACES = {
+    Thigh.ABOVE: "above the bed line",
+    Thigh.LEVEL: "level with the bed line",
+    Thigh.BELOW: "below the bed line",
+}
 
 
 class ExerciseLine(Value):
@@ -56,6 +68,34 @@ def tightness_text(session: Session) -> str:
     return f"Tightness {', '.join(parts)}" if parts else ""
 
 
+def self_check_text(session: Session) -> str:
+    """ "Self-check: tightness 6; no pillow under the knees; left thigh above the bed line."."""
+    check = session.self_check
+    if check is None:
+        return ""
+    parts = []
+    if check.tightness is not None:
+        parts.append(f"tightness {check.tightness}")
+    if check.ease is not None:
+        parts.append(f"ease of standing up {check.ease}")
+    if check.pillow is not None:
+        parts.append(_PILLOWS[check.pillow])
+    parts += filter(None, (_hip_text("left", check.left), _hip_text("right", check.right)))
+    return f"Self-check: {'; '.join(parts)}." if parts else ""
+
+
+def _hip_text(side: str, hip: HipCheck) -> str:
+    """ "left thigh above the bed line, knee bent"; without meaning when the back arched."""
+    if hip.arched:
+        return f"{side} side not counted, the back arched"
+    words = []
+    if hip.thigh is not None:
+        words.append(f"{side} thigh {_PLACES[hip.thigh]}")
+    if hip.knee is not None:
+        words.append(f"{'knee' if words else f'{side} knee'} {hip.knee.value}")
+    return ", ".join(words)
+
+
 class SessionDetail(QWidget):
     """Shows one session."""
 
@@ -83,6 +123,9 @@ class SessionDetail(QWidget):
         tightness = tightness_text(session)
         if tightness:
             self._add(tightness, Type.BODY_STRONG)
+        self_check = self_check_text(session)
+        if self_check:
+            self._add(self_check, Type.BODY)
         if session.check_in is not None and session.check_in.note:
             self._add(
                 f"\N{LEFT DOUBLE QUOTATION MARK}{session.check_in.note}"

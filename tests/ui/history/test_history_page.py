@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.content.library import Library
 from routine_app.domain.practice import Practice
-from routine_app.domain.record import Entry
+from routine_app.domain.record import Entry, SelfCheck
+from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.domain.statistics import DayLevel, DayMark
+from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.history.page import HistoryPage
-from routine_app.ui.history.session_detail import exercise_lines, tightness_text
+from routine_app.ui.history.session_detail import (
+    exercise_lines,
+    self_check_text,
+    tightness_text,
+)
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.words import mark_text, when_text
 from routine_app.ui.history.year_map import YearMap, paint_cell
@@ -133,6 +139,29 @@ def test_words_of_a_day_and_of_a_session() -> None:
     assert when_text(BRITISH, one, today + timedelta(days=400)) == "Tue 3 Mar 2026 20:00"
     assert tightness_text(one) == ""
     assert [line.result for line in exercise_lines(one)] == ["1:00"]
+
+
+def test_the_self_check_of_a_session_is_told_in_a_line() -> None:
+    one = days(0)[0]
+    assert self_check_text(one) == ""
+    check = SelfCheck(
+        practice_day=FIRST,
+        program="21-day-reset",
+        run=1,
+        program_day=1,
+        tightness=6,
+        pillow=Pillow.SOMETIMES,
+        left=HipCheck(Thigh.ABOVE, Knee.STRAIGHTER, arched=False),
+        right=HipCheck(Thigh.BELOW, arched=True),
+    )
+    assert self_check_text(replace(one, self_check=check)) == (
+        "Self-check: tightness 6; sometimes a pillow under the knees; left thigh above the bed "
+        "line, knee straighter; right side not counted, the back arched."
+    )
+    only = replace(
+        check, tightness=None, pillow=None, left=HipCheck(), right=HipCheck(None, Knee.BENT)
+    )
+    assert self_check_text(replace(one, self_check=only)) == "Self-check: right knee bent."
 
 
 def test_a_day_without_practice_says_so() -> None:
