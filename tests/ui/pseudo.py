@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import pytest
@@ -58,7 +59,8 @@ class Eye:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.cut: list[str] = []
-        self.written: list[tuple[Ink, QRectF, str]] = []
+        self.written: list[tuple[int, QRectF, str]] = []
+        self._pictures = count()
         self._watch_boxes(monkeypatch)
         self._watch_cuts(monkeypatch)
         self._watch_ink(monkeypatch)
@@ -66,9 +68,9 @@ class Eye:
     def overlaps(self) -> list[str]:
         """Pairs of texts on the stage of which one lies over the other."""
         found = []
-        for number, (ink, box, text) in enumerate(self.written):
-            for other_ink, other, over in self.written[:number]:
-                if ink is other_ink and box.intersects(other):
+        for number, (picture, box, text) in enumerate(self.written):
+            for other_picture, other, over in self.written[:number]:
+                if picture == other_picture and box.intersects(other):
                     found.append(f"“{text}” over “{over}”")
         return found
 
@@ -121,7 +123,9 @@ class Eye:
             if text:
                 tight = QFontMetricsF(ink.painter.font()).tightBoundingRect(text)
                 box = tight.translated(x - wide * align, baseline)
-                self.written.append((ink, box, text))
+                # Each ink paints one picture; to keep it would keep the picture being painted.
+                picture = vars(ink).setdefault("picture", next(self._pictures))
+                self.written.append((picture, box, text))
             return wide
 
         monkeypatch.setattr(Ink, "write", written)

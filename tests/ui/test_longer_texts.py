@@ -114,7 +114,6 @@ def start(window: MainWindow, moment: Moment) -> PlayerPage:
 def test_player(qtbot: QtBot, eye: Eye, moment: Moment, size: QSize, scale: float) -> None:
     window = open_window(qtbot, desk(DUE, text_scale=scale), size)
     player = start(window, moment)
-    keys = {"Escape": Key.Key_Escape, "S": Key.Key_S, "L": Key.Key_L}
-    if moment.key:
-        qtbot.keyClick(player.stage, keys[moment.key])
+    for name in moment.key.split():
+        qtbot.keyClick(player.stage, Key[f"Key_{name}"])
     assert_well_set(qtbot, window, eye)

@@ -27,6 +27,7 @@ _HIGHEST = 680.0
 _BARE_BELOW = 480.0
 """Against its scale a row narrower than this leaves out the icon of the main button."""
 _STEP_DOWN = 0.95
+_MAIN_WORDS = ("Pause", "Resume", "Continue")
 
 
 class Wish(Enum):
@@ -53,6 +54,10 @@ _PLAIN = {Wish.END, Wish.STOP_RULES}
 _ICONS = {Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
 _KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
+_MIDDLE = (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER)
+_WAYS = ((tuple(Wish), False), (tuple(Wish), True), (_MIDDLE, False), ((), False))
+"""Which buttons have a badge, and whether there is less air: whole groups, so that the row is even.
+"""
 
 
 class PlainButton(IconButton):
@@ -73,7 +78,8 @@ class Controls(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._covers = False
-        self._bare = False
+        self._bare = self._tight = False
+        self._badges: tuple[Wish, ...] = ()
         self._fitted: tuple[Sheet, Theme] | None = None
         self._main_icon = Wish.TOGGLE.icon
         self._buttons = {wish: self._make(wish) for wish in Wish}
@@ -83,7 +89,7 @@ class Controls(QWidget):
         for wish in (Wish.END, Wish.STOP_RULES):
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
-        for wish in (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER):
+        for wish in _MIDDLE:
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
         for wish in (Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN):
@@ -133,7 +139,10 @@ class Controls(QWidget):
         self._row.setSpacing(round(4 * sheet.scale))
         left = max(4.0, sheet.x(LEFT) - 10 * scale)
         width = round(sheet.width - 2 * left)
-        self._shape(sheet, theme, scale)
+        for self._badges, self._tight in _WAYS if sheet.shows_badges else _WAYS[-1:]:
+            self._shape(sheet, theme, scale)
+            if self._usual_width() <= width:
+                break
         while self._least_width() > width and scale > sheet.scale:
             scale *= _STEP_DOWN
             self._shape(sheet, theme, scale)
@@ -151,11 +160,21 @@ class Controls(QWidget):
         main.keeps_wide = not self._bare
         crowded = sheet.width / scale < WIDTH * 0.92
         for wish, button in self._buttons.items():
-            button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=crowded)
-            button.set_key(wish.key if sheet.shows_badges else "")
+            tight = crowded or self._tight
+            button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=tight)
+            button.set_key(wish.key if wish in self._badges else "")
             if wish in _PLAIN:
                 button.setText("" if crowded else wish.text)
             button.apply_theme(self._theme)
+
+    def _usual_width(self) -> int:
+        """What the row asks for, with the longest word that the main button can show."""
+        metrics = self._main.fontMetrics()
+        words = (self._main.text(), *_MAIN_WORDS)
+        longest = max(metrics.horizontalAdvance(word) for word in words)
+        more = longest - metrics.horizontalAdvance(self._main.text())
+        widths = sum(button.sizeHint().width() for button in self._buttons.values())
+        return widths + more + self._row.spacing() * len(self._buttons)
 
     def _least_width(self) -> int:
         """What the row needs without breaking a word in two lines."""

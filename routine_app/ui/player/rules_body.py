@@ -11,6 +11,7 @@ from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.sheet import Fade
 
 _LARGER = 1.2
 """Rules are read from further away than a button."""
@@ -34,6 +35,7 @@ class RulesBody(Body):
         self._area = QuietScrollArea(theme, self)
         self._area.setWidget(self._page(question.rules, theme))
         self._area.viewport().setAutoFillBackground(False)
+        self.fade = Fade(theme, self._area, ground="bg")
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addLayout(self._head)

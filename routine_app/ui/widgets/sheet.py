@@ -21,9 +21,10 @@ _FADE = 28
 class Fade(QWidget):
     """The lower end of a text that goes on: it fades instead of being cut through a line."""
 
-    def __init__(self, theme: Theme, area: QuietScrollArea) -> None:
+    def __init__(self, theme: Theme, area: QuietScrollArea, ground: str = "surface") -> None:
         super().__init__(area)
         self._theme = theme
+        self._ground = ground
         self._area = area
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         bar = area.verticalScrollBar()
@@ -31,6 +32,11 @@ class Fade(QWidget):
         bar.rangeChanged.connect(self._on_scrolled)
         area.viewport().installEventFilter(self)
         self._on_scrolled()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._on_scrolled()
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -44,7 +50,7 @@ class Fade(QWidget):
         self.setVisible(bar.value() < bar.maximum())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ground = self._theme.tokens.surface
+        ground = getattr(self._theme.tokens, self._ground)
         clear = QColor(ground)
         clear.setAlpha(0)
         gradient = QLinearGradient(0, 0, 0, self.height())

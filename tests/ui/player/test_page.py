@@ -26,6 +26,7 @@ from routine_app.ui.player.question import Answer
 from routine_app.ui.player.state import Look, Shown
 from routine_app.ui.widgets.labels import TextLabel
 from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.sheet import Fade
 from tests.fakes import make_exercise, make_movement, make_routine, step
 from tests.ui.player.studio import Studio, studio, with_preferences
 
@@ -572,6 +573,35 @@ def test_cards_controls_and_far_texts_leave_each_other_room(
     assert not page.card.geometry().intersects(page.controls.geometry())
     ring = page.stage.places.ring
     assert ring is None or ring.bottom() <= page.card.y()
+
+
+@pytest.mark.parametrize("width", range(1060, 1300, 20))
+def test_a_group_of_buttons_shows_its_keys_or_none_of_them(qtbot: QtBot, width: int) -> None:
+    scene = Scene(qtbot, studio())
+    scene.page.resize(width, round(width * 760 / 1180))
+    controls = scene.page.controls
+    for _ in ("Pause", "Resume"):
+        layout = controls.layout()
+        assert layout is not None
+        layout.activate()
+        middle = {Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER}
+        for group in (middle, set(Wish) - middle):
+            assert len({bool(controls.button(wish).key) for wish in group}) == 1
+        for button in map(controls.button, Wish):
+            assert button.width() >= button.sizeHint().width(), button.accessibleName()
+        scene.press(Key.Key_Space)
+
+
+def test_rules_that_go_on_fade_at_their_end(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, studio(preferences=with_preferences(text_scale=2.0)))
+    scene.press("s")
+    fade = scene.page.card.findChild(Fade)
+    area = scene.page.card.findChild(QuietScrollArea)
+    assert isinstance(fade, Fade)
+    assert isinstance(area, QuietScrollArea)
+    qtbot.waitUntil(fade.isVisible)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert not fade.isVisible()
 
 
 @pytest.mark.parametrize("kind", [SegmentKind.GET_READY, SegmentKind.HOLD])
