@@ -184,6 +184,16 @@ def _library() -> Iterable[Shot]:
     yield from _in_looks("5b-library-program", data.DUE, BOTH, page, _choose("Program"))
     yield from _in_looks("5c-library-exercises", data.DUE, FOUR, page, _choose("Exercises"))
     yield from _in_looks("5d-library-exercise", data.DUE, FOUR, page, _choose("Exercises"), _detail)
+    chosen = (page, _choose("Exercises"), _detail, _muscles)
+    yield from _in_looks("5e-library-muscles", data.DUE, FOUR, *chosen)
+
+
+def _muscles(scene: Scene) -> None:
+    page = scene.window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    assert page.detail is not None
+    page.detail.muscles.button.click()
+    scene.settle()
 
 
 def _detail(scene: Scene) -> None:

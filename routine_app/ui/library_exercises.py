@@ -12,6 +12,7 @@ from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.routine import ExerciseStep
 from routine_app.domain.words import dose_words
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.library_muscles import MuscleSwitch
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.card import Card
@@ -117,6 +118,8 @@ class ExerciseDetail(Card):
         self._column = QVBoxLayout(self)
         self.picture = Thumbnail(exercise, pictures, theme, self, size=(256, 190))
         self._column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.muscles = MuscleSwitch(self.picture, pictures, exercise, theme, self)
+        self._column.addWidget(self.muscles)
         self.title = TextLabel(exercise.name, Type.H2, theme, self)
         self._column.addWidget(self.title)
         if exercise.also:

@@ -17,6 +17,12 @@ def side_words(side: Side, change: Change) -> str:
     return f"{_SIDES[side]}: {change.value}"
 
 
+def worked_words(lengths: MuscleLengths) -> str:
+    """Both sides of an exercise whose picture shows the right side at work."""
+    right, left = lengths.right.change, lengths.left.change
+    return f"Working side: {right.value}\nOther side: {left.value}"
+
+
 def both_words(lengths: MuscleLengths) -> str:
     """Both sides in one line, for those who hear it."""
     left, right = lengths.left.change, lengths.right.change

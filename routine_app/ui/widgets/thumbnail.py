@@ -93,12 +93,18 @@ class Thumbnail(QWidget):
         self._design_size = size
         self._ground = ground
         self._pixmap: QPixmap | None = None
+        self._muscles = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_exercise(self, exercise: Exercise) -> None:
         """Show another exercise."""
         self._exercise = exercise
+        self._discard()
+
+    def set_muscles(self, shown: bool) -> None:
+        """Look into the body, or at it."""
+        self._muscles = shown
         self._discard()
 
     def set_design_size(self, width: int, height: int) -> None:
@@ -128,20 +134,27 @@ class Thumbnail(QWidget):
 
     def draw(self) -> None:
         """Draw the picture and show it."""
-        from routine_app.figure.painter import paint_figure
-
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        paint_figure(
-            painter, rect, self._pictures.scene(self._exercise), self._theme.figure_palette
-        )
+        self._paint_scene(painter, rect)
         painter.end()
         self._pixmap = pixmap
         self.update()
+
+    def _paint_scene(self, painter: QPainter, rect: QRectF) -> None:
+        scene, palette = self._pictures.scene(self._exercise), self._theme.figure_palette
+        if self._muscles:
+            from routine_app.figure.muscle_painter import paint_muscles
+
+            paint_muscles(painter, rect, scene, palette, self._theme.muscle_palette)
+        else:
+            from routine_app.figure.painter import paint_figure
+
+            paint_figure(painter, rect, scene, palette)
 
     def _discard(self) -> None:
         self._pixmap = None

@@ -1,0 +1,64 @@
+"""The muscle view below the picture of an exercise."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.preferences import Preferences
+from routine_app.ui.library_exercises import ExerciseDetail
+from routine_app.ui.muscle_words import NOTE
+from routine_app.ui.theme import Theme, theme_of
+from routine_app.ui.widgets.thumbnail import PictureQueue
+from tests.figure.shipped import exercise
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    return theme_of(Preferences())
+
+
+def made(qtbot: QtBot, theme: Theme, name: str) -> ExerciseDetail:
+    detail = ExerciseDetail(exercise(name), str, PictureQueue(), theme)
+    qtbot.addWidget(detail)
+    detail.picture.resize(256, 190)
+    return detail
+
+
+def drawn(detail: ExerciseDetail) -> QImage:
+    detail.picture.draw()
+    return detail.picture.grab().toImage()
+
+
+def shown(detail: ExerciseDetail) -> str:
+    words = detail.muscles.words
+    return "" if words.isHidden() else words.text()
+
+
+def test_a_button_shows_the_muscles_in_the_picture_and_says_their_lengths(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    detail = made(qtbot, theme, "half-kneeling")
+    before = drawn(detail)
+    detail.muscles.button.click()
+    assert drawn(detail) != before
+    assert shown(detail) == "Working side: longer\nOther side: shorter"
+    assert not detail.muscles.note.isHidden()
+    assert detail.muscles.note.text() == NOTE
+
+
+def test_pressed_again_it_hides_all_that(qtbot: QtBot, theme: Theme) -> None:
+    detail = made(qtbot, theme, "half-kneeling")
+    before = drawn(detail)
+    detail.muscles.button.click()
+    detail.muscles.button.click()
+    assert drawn(detail) == before
+    assert shown(detail) == ""
+    assert detail.muscles.note.isHidden()
+
+
+def test_both_sides_at_once_have_no_working_side(qtbot: QtBot, theme: Theme) -> None:
+    detail = made(qtbot, theme, "ninety-ninety-chair")
+    detail.muscles.button.click()
+    assert shown(detail) == "Psoas and iliacus: shorter on both sides"
