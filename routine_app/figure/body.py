@@ -62,13 +62,14 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     thigh = row(limbs.thigh, THIGH, THIGH_ROW)
     glute: Ball = (body.pelvis.at(-0.028, -0.010, s * 0.044), 0.0475)
     sacrum: Ball = (body.pelvis.at(-0.029, 0.030, s * 0.036), 0.0400)
+    crest: Ball = (body.pelvis.at(-0.008, 0.034, s * 0.046), 0.0350)
     n = len(thigh)
     leg = Coat(
         f"{far}leggings",
-        (*thigh, glute, sacrum),
+        (*thigh, glute, sacrum, crest),
         row=n,
-        hulls=((n, 0, 1, 2), (n, n + 1)),
-        root=2,
+        hulls=((n, 0, 1, 2), (n, n + 1, n + 2, 0)),
+        root=0 if far else 2,
         root_links=True,
     )
     shank = row(limbs.shank, SHANK, _SHANK)

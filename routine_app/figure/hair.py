@@ -18,18 +18,18 @@ from routine_app.figure.frame import Frame, Vec
 Point = tuple[float, float]
 
 _HAIRLINE = (
-    (0.0, 50.0),
-    (24.0, 49.0),
-    (42.0, 40.0),
-    (54.0, 25.0),
-    (66.0, 17.0),
-    (77.0, 9.0),
+    (0.0, 43.0),
+    (24.0, 43.0),
+    (42.0, 37.0),
+    (54.0, 24.0),
+    (66.0, 16.0),
+    (77.0, 8.0),
     (82.0, -8.0),
-    (88.0, -22.0),
-    (104.0, -27.0),
-    (124.0, -40.0),
-    (150.0, -50.0),
-    (180.0, -53.0),
+    (88.0, -20.0),
+    (104.0, -26.0),
+    (124.0, -38.0),
+    (150.0, -47.0),
+    (180.0, -50.0),
 )
 """Border of face and neck on the right: degrees from straight ahead, and above the ears."""
 _RING: tuple[Vec, ...] = tuple(
@@ -49,22 +49,28 @@ _OUT = 1.02
 """The face goes this much over the rim, so that no hair shows around it."""
 _HIDDEN = -0.45
 """How far the face looks away before the back of the head covers it."""
+_FROM_BELOW = -0.25
+"""How far the crown looks away before the neck covers the hair in the nape."""
 _EAR_SEEN, _EYE_SEEN = 0.25, 0.30
 
 
 def with_hair(head: FlatPiece, frame: Frame, camera: Camera) -> FlatPiece:
     """The head with hair, its face cut out, and the ears that are seen."""
     neck = head.coats[-1]
-    cap = oval(frame, (0.0110, 0.0665, 0), (0.0570, 0.0605, 0.0505))
+    cap = oval(frame, (0.0105, 0.0675, 0), (0.0575, 0.0620, 0.0510))
     nape = oval(frame, (-0.0200, 0.0350, 0), (0.0225, 0.0235, 0.0300))
-    hair = FlatCoat("hair", loops=(hull_loop([flat_oval(cap, camera), flat_oval(nape, camera)]),))
+    crown = oval(frame, (0.0060, 0.0735, 0), (0.0600, 0.0620, 0.0540))
+    volume = [flat_oval(part, camera) for part in (crown, nape)]
+    hair = FlatCoat("hair", loops=(hull_loop(volume),))
     jaw, nose = _jaw(frame, camera), _nose(frame, camera)
     if 0.8 * dot(frame.x, camera.near) - 0.6 * dot(frame.y, camera.near) < _HIDDEN:
         return replace(head, coats=(neck, FlatCoat("skin", loops=(jaw, nose)), hair))
     front = _face(cap, camera)
     face = FlatCoat("skin", loops=(jaw, nose) if front is None else (jaw, nose, front))
     marks = [*_ears(frame, camera), *_eyes(frame, camera)]
-    return replace(head, coats=(neck, hair, face, *marks))
+    below = dot(frame.y, camera.near) < _FROM_BELOW
+    back = (hair, neck) if below else (neck, hair)
+    return replace(head, coats=(*back, face, *marks))
 
 
 def _jaw(frame: Frame, camera: Camera) -> Loop:

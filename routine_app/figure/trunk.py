@@ -85,9 +85,9 @@ def torso(body: Skeleton, working: Side, breath: float) -> Piece:
             Coat("leggings", ovals=seat),
             weld("leggings", row(body.sides[working].thigh, THIGH, THIGH_ROW)),
             Coat("shirt", far, chest, hulls=((0, 1, 2), (3, 0))),
-            _collar(body),
             Coat("shirt", near, hulls=((0, 1, 2), (3, 0))),
             weld("shirt", sleeve(body, working)),
+            _collar(body),
         ),
     )
 
@@ -130,7 +130,7 @@ def _yoke(body: Skeleton, side: Side) -> tuple[Ball, ...]:
     return (
         shoulder(body, side),
         (thorax.at(0.0290, 0.062, s * 0.040), 0.0455),
-        (thorax.at(0.0000, 0.070, s * 0.048), 0.0410),
+        (thorax.at(0.0020, 0.068, s * 0.049), 0.0375),
         (body.girdle.at(-0.006, -0.001, s * 0.028), 0.0240),
     )
 
@@ -159,12 +159,11 @@ def throat(body: Skeleton) -> tuple[Ball, Ball]:
 def _collar(body: Skeleton) -> Coat:
     """Skin above the collar, which runs from the nape down to the notch of the breastbone."""
     girdle = body.girdle
-    tilted = girdle.turned_z(-24)
+    tilted = girdle.turned_z(-22)
     middle, r = throat(body)[0]
     across = Frame(middle, body.neck.x, body.neck.y, body.neck.z)
-    ring: Oval = oval(
-        Frame(girdle.at(0.001, 0.009), tilted.x, tilted.y, girdle.z), _O, (0.036, 0.003, 0.040)
-    )
+    root = Frame(girdle.at(0.002, 0.020), tilted.x, tilted.y, girdle.z)
+    ring: Oval = oval(root, _O, (0.0320, 0.003, 0.0345))
     return Coat("throat", ovals=(ring, oval(across, _O, (r, r, r))), hull=True, bare=True)
 
 
