@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from routine_app.ui.theme import Theme
@@ -77,6 +78,10 @@ class KeysSheet(Sheet):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("Keys", theme, parent)
+        metrics = QFontMetrics(
+            theme.font(Type.BODY_STRONG.value.size, Type.BODY_STRONG.value.weight)
+        )
+        widest = max(metrics.horizontalAdvance(key) for _, keys in KEYS for key, _ in keys)
         for title, keys in KEYS:
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(TextLabel(title, Type.H3, theme, self.content))
@@ -84,7 +89,7 @@ class KeysSheet(Sheet):
             grid.setHorizontalSpacing(theme.px(24))
             grid.setVerticalSpacing(theme.px(4))
             grid.setColumnStretch(1, 1)
-            grid.setColumnMinimumWidth(0, theme.px(124))
+            grid.setColumnMinimumWidth(0, widest + 4)
             for row, (key, words) in enumerate(keys):
                 grid.addWidget(TextLabel(key, Type.BODY_STRONG, theme, self.content), row, 0)
                 grid.addWidget(TextLabel(words, Type.BODY, theme, self.content), row, 1)

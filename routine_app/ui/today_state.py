@@ -163,12 +163,19 @@ def _is_done(days: Agenda) -> bool:
     return days.progress.done_today or (days.progress.is_over and days.done_any_today)
 
 
-def _continue_offer(session: Session, key: str = "") -> Offer:
+def _is_of(session: Session, routine: Routine | None) -> bool:
+    """Whether a session belongs to the routine whose name the card shows."""
+    return routine is not None and session.routine == routine.id and not session.file
+
+
+def _continue_offer(session: Session, routine: Routine | None, key: str = "") -> Offer:
     work = session.next_work
     number = work.number if work is not None else 1
     request = StartRequest(continues=session)
     text = f"Continue from exercise {number}"
     spoken = f"{text}, {session.routine_name}"
+    if not _is_of(session, routine):
+        text = f"Continue {session.routine_name}"
     return Offer(text, Action.BEGIN, request, key, "play", spoken)
 
 
@@ -186,8 +193,9 @@ def _due(
     start = Offer("Start", Action.BEGIN, StartRequest(), "Enter", "play", spoken)
     others: list[Offer] = []
     if unfinished is not None:
-        others.append(replace(start, text="Start again", key="", icon=""))
-        start = _continue_offer(unfinished, "Enter")
+        again = "Start again" if _is_of(unfinished, routine) else f"Start {routine.name}"
+        others.append(replace(start, text=again, key="", icon=""))
+        start = _continue_offer(unfinished, routine, "Enter")
     if days.progress.is_over:
         others.append(_next_reset(days))
     elif (short := _short_offer(days, services)) is not None:
@@ -270,7 +278,7 @@ def _done(state: TodayState, days: Agenda, unfinished: Session | None) -> TodayS
     """Nothing is due: no key starts anything."""
     others = [Offer("See history", Action.HISTORY)]
     if unfinished is not None:
-        others.append(_continue_offer(unfinished))
+        others.append(_continue_offer(unfinished, state.routine))
     else:
         others.append(Offer("Do it again", Action.BEGIN, StartRequest(routine=state.routine)))
     if days.progress.is_over:

@@ -30,7 +30,6 @@ each_window = pytest.mark.parametrize(
     ids=lambda value: f"{value.width()}x{value.height()}" if isinstance(value, QSize) else None,
 )
 Eye = pseudo.Eye
-Key = Qt.Key
 
 
 @pytest.fixture
@@ -115,5 +114,5 @@ def test_player(qtbot: QtBot, eye: Eye, moment: Moment, size: QSize, scale: floa
     window = open_window(qtbot, desk(DUE, text_scale=scale), size)
     player = start(window, moment)
     for name in moment.key.split():
-        qtbot.keyClick(player.stage, Key[f"Key_{name}"])
+        qtbot.keyClick(player.stage, Qt.Key[f"Key_{name}"])
     assert_well_set(qtbot, window, eye)

@@ -13,12 +13,13 @@ from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.first_run import FirstRunPage, Sign
 from routine_app.ui.held_keys import QUIET
-from routine_app.ui.keys_sheet import KeysSheet
+from routine_app.ui.keys_sheet import KEYS, KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.reflow import Reflow, Width, reflow_of
 from routine_app.ui.today import TodayPage
+from routine_app.ui.widgets.labels import TextLabel
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, UNREAD, State
@@ -142,6 +143,16 @@ def test_a_sheet_covers_its_window_and_follows_its_size(qtbot: QtBot) -> None:
     window.resize(900, 600)
     qtbot.waitUntil(lambda: sheet.geometry() == window.rect())
     assert window.rect().contains(sheet.card.geometry())
+
+
+def test_the_words_of_all_keys_begin_below_each_other(qtbot: QtBot) -> None:
+    _, sheet = open_keys(qtbot)
+    others = {text for title, group in KEYS for text in (title, *(key for key, _ in group))}
+    labels = sheet.content.findChildren(TextLabel)
+    qtbot.waitUntil(lambda: labels[-1].x() > 0)
+    words = {words for _, group in KEYS for _, words in group}
+    starts = {label.x() for label in labels if label.text() in words - others}
+    assert len(starts) == 1
 
 
 def test_no_key_goes_past_a_sheet(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.value import replace
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.buttons import PrimaryButton
@@ -126,6 +127,20 @@ def test_a_session_that_was_left_goes_on_from_its_exercise(qtbot: QtBot) -> None
     assert asked[0].continues is not None
     page.card.buttons[1].click()
     assert asked[1] == StartRequest()
+
+
+def test_a_left_session_of_another_routine_is_called_by_its_name(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    practice, library = made.services.practice, made.services.library
+    due = practice.todays_routine(practice.agenda())
+    other = next(r for r in map(library.routine, library.routine_ids()) if r.id != due.id)
+    practice.record(practice.run_routine(other).start(made.clock.now()).entries)
+    page = open_today(qtbot, made)
+    assert texts(page)[:2] == [f"Continue {other.name}", f"Start {due.name}"]
+    of_file = replace(due, file="/stick/mine.yaml", name="My own")
+    practice.record(practice.run_routine(of_file).start(made.clock.advance(1000)).entries)
+    page.refresh()
+    assert "Continue My own" not in texts(page)  # its file cannot be read
 
 
 def test_what_to_mind_today_stands_below_what_is_new(qtbot: QtBot) -> None:
