@@ -6,6 +6,7 @@ lumps of ovals, and outlines in space for what is flat. Sizes are fractions of s
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import pi, sin, sqrt
 
 from routine_app.domain.pose import Side
@@ -63,6 +64,26 @@ _FORAMEN = (
     (-0.008, -0.030, 0.042),
     (0.010, -0.021, 0.040),
 )
+_WING = (
+    (0.030, 0.060, 0.070),
+    (0.006, 0.084, 0.066),
+    (-0.016, 0.088, 0.058),
+    (-0.048, 0.060, 0.034),
+    (-0.016, 0.006, 0.046),
+    (0.016, 0.008, 0.052),
+)
+_PLATE = (0.006, 0.006, 0.005)
+"""Corners of the blade, and half its thickness."""
+_RING = (
+    ((0.014, -0.008, 0.048), 0.0090),
+    ((0.031, -0.033, 0.010), 0.0065),
+    ((0.024, -0.041, 0.012), 0.0055),
+    ((-0.003, -0.057, 0.029), 0.0055),
+    ((-0.023, -0.061, 0.036), 0.0075),
+    ((-0.022, -0.026, 0.044), 0.0070),
+    ((-0.010, -0.002, 0.046), 0.0100),
+)
+"""Below the blade: from the socket to the pubis, the sitting bone, and back."""
 _SACRUM = (
     (-0.008, 0.058, 0.0),
     (-0.038, 0.060, 0.0),
@@ -131,13 +152,22 @@ def lumbar_frame(body: Skeleton, u: float) -> Frame:
     return _along(body.lumbar, body.thorax, body.pelvis, body.thorax, LUMBAR, u)
 
 
-def hip_bone(body: Skeleton, side: Side) -> Bone:
+def hip_bone(body: Skeleton, side: Side) -> tuple[Bone, Bone]:
+    """What has thickness, for a look from the front, and over it the outline from the side."""
     s = _sign(side)
     pelvis = body.pelvis
-    return Bone(
-        sheets=(tuple(pelvis.at(x, y, s * z) for x, y, z in _HIP_BONE),),
-        holes=(tuple(pelvis.at(x, y, s * z) for x, y, z in _FORAMEN),),
+
+    def place(point: Vec) -> Vec:
+        return pelvis.at(point[0], point[1], s * point[2])
+
+    wing = tuple(_oval(Frame(place(p), pelvis.x, pelvis.y, pelvis.z), _PLATE) for p in _WING)
+    ring = [(place(point), radius) for point, radius in _RING]
+    solid = Bone(links=tuple(pairwise(ring)), lumps=(wing,))
+    outline = Bone(
+        sheets=(tuple(place(point) for point in _HIP_BONE),),
+        holes=(tuple(place(point) for point in _FORAMEN),),
     )
+    return solid, outline
 
 
 def femur(body: Skeleton, side: Side) -> Bone:

@@ -59,8 +59,8 @@ def inside(subject: Subject) -> list[Shape]:
     lengths = muscle_lengths(subject.pose)
 
     def bones(side: Side) -> list[Shape]:
-        both = (hip_bone(body, side), femur(body, side))
-        return [_bone(bone, camera, far=is_far[side]) for bone in both]
+        found = (*hip_bone(body, side), femur(body, side))
+        return [_bone(bone, camera, far=is_far[side]) for bone in found]
 
     def muscles(side: Side) -> list[Shape]:
         of = lengths.of(side)
