@@ -27,7 +27,7 @@ _Station = tuple[float, float, float, float]
 _HEAD_BEFORE = 0.02
 _SHADED = 0.035
 """Height above the floor below which a limb throws a shadow on it."""
-_SHADE_SPREAD = 0.014
+_SHADE_SPREAD, _SHADE_EDGE = 0.014, 0.012
 
 
 class FlatCoat(Value):
@@ -78,6 +78,9 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
             top, bottom = min(top, y - h), max(bottom, y + h)
             stations.append((x, y, (w + h) / 2, camera.flat(oval[0])[2]))
         coats.append(_flat_coat(coat, [(x, y, r) for x, y, _, r in balls], ovals))
+    for x, y, rx, ry in shades:
+        left, right = min(left, x - rx - _SHADE_EDGE), max(right, x + rx + _SHADE_EDGE)
+        bottom = max(bottom, y + ry + _SHADE_EDGE)
     return FlatPiece(
         piece.name,
         tuple(coats),

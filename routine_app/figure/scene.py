@@ -17,7 +17,7 @@ from routine_app.figure.reach import Stance
 from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Face, Puff, visible
 
-_ROOM = (0.92, 0.70)
+_ROOM = (1.0, 0.76)
 """Least width and height of the frame of a still picture."""
 
 

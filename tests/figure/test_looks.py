@@ -1,0 +1,169 @@
+"""What is seen: closed silhouettes, whole pictures, colours that can be told apart."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from routine_app.domain.pose import Side
+from routine_app.figure.camera import Fit
+from routine_app.figure.flatten import FlatPiece
+from routine_app.figure.motion import Motion, still_scene
+from routine_app.figure.outline import coat_path
+from routine_app.figure.painter import paint_figure
+from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast
+from routine_app.figure.scene import Scene
+from tests.figure.shipped import IDS, POSES, exercise
+
+SIZES = ((64, 64), (112, 84), (200, 150), (460, 460), (700, 500))
+themes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def scene_of(name: str, end: str) -> Scene:
+    return Motion.of(exercise(name)).scene_at(0.0 if end == "start" else 1.0)
+
+
+def on_ground(scene: Scene, palette: FigurePalette, ground: str, size: tuple[int, int]) -> QImage:
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    paint_figure(painter, QRectF(0, 0, *size), scene, palette)
+    painter.end()
+    return image
+
+
+def mask(piece: FlatPiece, scale: float = 110.0) -> list[list[bool]]:
+    """Where a piece alone is painted, with free pixels all around it."""
+    box = piece.bounds.grown(0.06)
+    fit = Fit(scale, -scale * box.left, -scale * box.top)
+    image = QImage(
+        int(box.width * scale) + 1, int(box.height * scale) + 1, QImage.Format.Format_Grayscale8
+    )
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.white)
+    for coat in piece.coats:
+        painter.drawPath(coat_path(coat, fit))
+    painter.end()
+    data, line = bytes(image.constBits()), image.bytesPerLine()
+    return [[data[y * line + x] > 60 for x in range(image.width())] for y in range(image.height())]
+
+
+def holes(filled: list[list[bool]]) -> int:
+    """Pixels that are not painted and cannot be reached from outside."""
+    height, width = len(filled), len(filled[0])
+    seen = [row[:] for row in filled]
+    left = [(0, 0)]
+    seen[0][0] = True
+    while left:
+        x, y = left.pop()
+        for i, j in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+            if 0 <= i < width and 0 <= j < height and not seen[j][i]:
+                seen[j][i] = True
+                left.append((i, j))
+    return sum(not spot for row in seen for spot in row)
+
+
+@pytest.mark.parametrize(("name", "end"), POSES)
+def test_silhouettes_have_no_holes(name: str, end: str) -> None:
+    for piece in scene_of(name, end).figure:
+        if not piece.name.startswith("forearm"):
+            assert holes(mask(piece)) == 0, piece.name
+
+
+@pytest.mark.parametrize(("name", "end"), POSES)
+def test_all_outlines_are_wound_alike(name: str, end: str) -> None:
+    for piece in scene_of(name, end).figure:
+        for coat in piece.coats:
+            for loop in coat.loops:
+                ends = pairwise((*loop, loop[0]))
+                assert sum(a[0] * b[1] - b[0] * a[1] for a, b in ends) < 1e-6, piece.name
+
+
+def border(image: QImage) -> set[int]:
+    width, height = image.width(), image.height()
+    across = {image.pixel(x, y) for x in range(width) for y in (0, height - 1)}
+    return across | {image.pixel(x, y) for y in range(height) for x in (0, width - 1)}
+
+
+@pytest.mark.parametrize(("name", "end"), POSES)
+def test_pictures_are_not_cut_off_by_their_frame(name: str, end: str) -> None:
+    scene = scene_of(name, end)
+    for size in SIZES:
+        assert len(border(on_ground(scene, LIGHT, "#FFFFFF", size))) == 1, size
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_still_pictures_are_not_cut_off_by_their_frame(name: str) -> None:
+    for size in SIZES:
+        for side in Side:
+            image = on_ground(still_scene(exercise(name), side), LIGHT, "#FFFFFF", size)
+            assert len(border(image)) == 1, (size, side)
+
+
+def seen_colours(image: QImage) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for y in range(0, image.height(), 2):
+        for x in range(0, image.width(), 2):
+            colour = image.pixelColor(x, y).name().upper()
+            found[colour] = found.get(colour, 0) + 1
+    return found
+
+
+@themes
+@pytest.mark.parametrize("name", ["half-kneeling", "low-lunge", "soft-walk", "knee-to-chest"])
+def test_near_and_far_leg_are_seen_apart(name: str, palette: FigurePalette) -> None:
+    """Measured on what is painted, on the window and on a card."""
+    for ground in (palette.bg, palette.surface):
+        seen = seen_colours(on_ground(scene_of(name, "hold"), palette, ground, (620, 420)))
+        legs = [c for c in (palette.leggings, palette.far_leggings) if seen.get(c, 0) > 200]
+        assert len(legs) == 2
+        assert contrast(*legs) >= 1.8
+        assert min(contrast(leg, ground) for leg in legs) >= 3.0
+
+
+@themes
+def test_a_crossing_arm_stands_off_from_the_trunk(palette: FigurePalette) -> None:
+    """Between two parts there is a line of the ground that is at least a pixel wide."""
+    image = on_ground(scene_of("half-kneeling", "hold"), palette, palette.bg, (620, 420))
+    ground = QColor(palette.bg).name()
+    rows = ([image.pixelColor(x, y).name() for x in range(620)] for y in range(150, 260, 2))
+    assert any(
+        row[x] == ground and ground not in (row[x - 4], row[x + 4])
+        for row in rows
+        for x in range(100, 520)
+    )
+
+
+@pytest.mark.parametrize("name", [n for n in IDS if exercise(n).moves is not None])
+def test_a_movement_shows_its_range(name: str) -> None:
+    still = still_scene(exercise(name))
+    assert still.ghost
+    assert 1 <= len(still.arrows) <= 2
+
+
+@pytest.mark.parametrize("name", [n for n in IDS if exercise(n).moves is None])
+def test_a_position_is_shown_alone(name: str) -> None:
+    still = still_scene(exercise(name))
+    assert not still.ghost
+    assert not still.arrows
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_nothing_is_added_while_the_figure_moves(name: str) -> None:
+    scene = Motion.of(exercise(name)).scene_at(0.5)
+    assert not scene.ghost
+    assert not scene.arrows
+
+
+def test_heads_of_a_set_are_nearly_alike_in_size() -> None:
+    scales = []
+    for name in IDS:
+        box = still_scene(exercise(name)).bounds
+        scales.append(min(112 / box.width, 84 / box.height))
+    assert max(scales) / min(scales) < 1.75
