@@ -11,8 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.session_run import Command
+from routine_app.ui.held_keys import QUIET
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.navigation import PageName
+from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
@@ -222,8 +224,10 @@ def _play(moment: Moment) -> Prepare:
         if moment.routine:
             routine = scene.services.library.routine(moment.routine)
             scene.window.start_routine(with_gate(routine) if moment.name == "wait" else routine)
-        else:
-            scene.window.start_today()
+        elif scene.window.current_page is not None:
+            _start(scene)
+            _wait(scene)
+            scene.press("" if scene.window.findChildren(PlayerPage) else "Escape")  # a self-check
         scene.settle()
         # On the way there nothing needs to be painted.
         scene.window.setUpdatesEnabled(False)
@@ -244,11 +248,20 @@ def _player() -> Iterable[Shot]:
 def _finish() -> Iterable[Shot]:
     yield from _in_looks("3-finish-done", data.DUE, FOUR, _play(DONE), _over)
     yield from _in_looks(
-        "3a-finish-with-scale", data.DUE, FOUR, _play(DONE), _over, _press("3", "Tab")
+        "3a-finish-with-scale", data.DUE, FOUR, _play(DONE), _over, _wait, _press("3", "Tab")
     )
     yield from _in_looks("3b-finish-partial", data.DUE, BOTH, _play(LEFT_EARLY), _end)
     yield from _in_looks("3c-finish-other-routine", data.DUE, BOTH, _play(OTHER), _over)
     yield from _in_looks("3d-finish-last-day", data.LAST_DAY, BOTH, _play(DONE), _over)
+
+    told = (_tell_before, _choose("Start"), _play(DONE), _over, _wait, _press("3"))
+    yield from _in_looks("3e-finish-told-before", data.DUE, FOUR, *told)
+    yield from _in_looks("3f-finish-at-once", data.DUE, BOTH, _start, _end)
+
+
+def _wait(scene: Scene) -> None:
+    """The page has been there long enough to take keys."""
+    scene.clock.advance(QUIET)
 
 
 def _over(scene: Scene) -> None:

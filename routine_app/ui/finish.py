@@ -48,7 +48,7 @@ class FinishPage(QWidget):
         self._page = QWidget(self.area)
         self.date = TextLabel("", Type.BODY_QUIET, theme, self._page)
         self.title = TextLabel("", Type.DISPLAY, theme, self._page, widest=1000)
-        self.streak = TextLabel("", Type.H2, theme, self._page)
+        self.streak = TextLabel("", Type.H2, theme, self._page, widest=1000)
         self.about = TextLabel("", Type.LEAD, theme, self._page, widest=1000)
         self.done = DoneCard(PictureQueue(self), theme, self._page)
         self.form = CheckInForm(theme, self._page)

@@ -113,8 +113,10 @@ def _about(days: Agenda, session: Session, rollover: int) -> str:
 def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     """What is kept, what is missing to half of it, and until when it can go on."""
     held, planned = _held_words(session.credit), clock_words(session.planned)
-    missing = clock_words(-(-session.planned // 2) - session.credit)
-    words = f"{held} of {planned} is kept. {missing} more makes it half, and half counts."
+    words = f"{held} of {planned} is kept."
+    if session.credit >= SECOND:
+        missing = clock_words(-(-session.planned // 2) - session.credit)
+        words += f" {missing} more makes it half, and half counts."
     following = session.next_work
     if following is None:
         return words

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.routine import ExerciseStep
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routine_app.ui.widgets.scale_row import ScaleRow
 
 _GAP = 8
-_SCALE_STEPS, _SCALE_CELL, _SCALE_FONT = 11, 32, (15, 600)
+_SCALE_STEPS, _SCALE_CELL = 11, 32
 _PICTURE = (112, 84)
 _LARGE_PICTURE = (168, 126)
 
@@ -134,7 +134,7 @@ class BeforeRow(QWidget):
         self.word = TextLabel("Tightness now", Type.SMALL, theme, self)
         self.scale: ScaleRow | None = None
         self._room = ScaleRoom(theme, self)
-        self._flow = FlowLayout(self, gap=8, row_gap=0)
+        self._flow = FlowLayout(self, gap=2, row_gap=0)
         self._flow.addWidget(self.word)
         self._flow.addWidget(self._room)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -188,10 +188,8 @@ class ScaleRoom(QWidget):
         self.updateGeometry()
 
     def _cell(self) -> int:
-        """The width and height of one number, as its button will have it."""
-        px = self._theme.px
-        words = QFontMetrics(self._theme.font(*_SCALE_FONT, tabular=True)).height() + px(16)
-        return max(px(_SCALE_CELL), words) + 2 * FOCUS_RESERVE
+        """The side of one number, as its button will have it."""
+        return self._theme.px(_SCALE_CELL) + 2 * FOCUS_RESERVE
 
     def sizeHint(self) -> QSize:
         return QSize(_SCALE_STEPS * self._cell(), self._cell())

@@ -211,7 +211,7 @@ def _due(
         new="" if changes else _new_words(days, routine),
         advice=_advice(days, changes),
         answered=changes[-1][0] if changes else 0,
-        asks_before=days.check_due is Check.NONE and not _told_before(unfinished),
+        asks_before=days.check_due is Check.NONE and unfinished is None,
     )
 
 
@@ -221,12 +221,6 @@ def _advice(days: Agenda, changes: Sequence[tuple[int, Change]]) -> str:
     if not days.progress.is_over and days.progress.program_day.note:
         said.append(days.progress.program_day.note)
     return " ".join(said)
-
-
-def _told_before(unfinished: Session | None) -> bool:
-    """Whether the session to go on with knows already how tight the hips were."""
-    check_in = unfinished.check_in if unfinished is not None else None
-    return check_in is not None and check_in.before is not None
 
 
 def _new_words(days: Agenda, routine: Routine) -> str:

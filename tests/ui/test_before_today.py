@@ -371,14 +371,8 @@ def test_on_a_check_day_the_self_check_asks_instead(qtbot: QtBot) -> None:
     assert not Seat(qtbot, DUE).today.card.before.isHidden()
 
 
-def test_once_told_it_is_not_asked_again_for_the_same_session(qtbot: QtBot) -> None:
-    seat = Seat(qtbot, HALF_DONE)
-    assert not seat.today.card.before.isHidden()
-    unfinished = seat.made.services.practice.agenda().unfinished
-    assert unfinished is not None
-    seat.made.services.practice.check_in(CheckIn(unfinished.id, before=5))
-    seat.today.refresh()
-    assert seat.today.card.before.isHidden()
+def test_a_session_that_goes_on_is_not_asked_how_it_was_before(qtbot: QtBot) -> None:
+    assert Seat(qtbot, HALF_DONE).today.card.before.isHidden()
 
 
 def test_it_follows_start_in_the_order_of_tab_as_one_stop(qtbot: QtBot) -> None:

@@ -111,7 +111,9 @@ def test_a_session_that_was_ended_at_once_is_told_without_a_nought() -> None:
     made = evening(days_before=2)
     said = words_of(made, play(made, made.practice.run_today(), until=0))
     assert said["title"] == "Day 3 is still yours"
-    assert said["about"].startswith("Less than a minute of 8:16 is kept. 4:08 more makes it half")
+    assert said["about"] == (
+        "Less than a minute of 8:16 is kept. You can go on from exercise 1 until 04:00."
+    )
 
 
 @pytest.mark.usefixtures("british")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 HIGHEST = 10
+COMPACT = 32
+"""The side of a compact number."""
 
 
 class ScaleButton(Button):
@@ -49,7 +52,17 @@ class ScaleButton(Button):
 class CompactScaleButton(ScaleButton):
     """A smaller one, still 40 px to the hand with the room of its focus ring."""
 
-    shape = ButtonShape(text=15, weight=600, height=32, padding=4, radius=8)
+    shape = ButtonShape(text=15, weight=600, height=COMPACT, padding=4, radius=8)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(COMPACT) + 2 * FOCUS_RESERVE
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def heightForWidth(self, _width: int) -> int:
+        return self.sizeHint().height()
 
 
 class ScaleRow(QWidget):
