@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import ceil, floor
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from routine_app.figure.camera import Bounds, Fit
 from routine_app.figure.flatten import FlatCoat, FlatPiece
@@ -34,14 +34,15 @@ def paint_glass(
     place = _place(scene, fit) & rect
     width = min(_CONTOUR_MOST, max(_CONTOUR_LEAST, fit.scale * _CONTOUR_SHARE))
     layer, brush = _layer(painter, place)
-    grown = [[coat_path(coat, fit, width) for coat in piece.coats] for piece in scene.figure]
-    brush.setBrush(QColor(muscles.contour))
-    for path in (path for paths in grown for path in paths):
-        brush.drawPath(path)
-    for piece, paths in zip(scene.figure, grown, strict=True):
-        brush.setBrush(QColor(muscles.contour))
-        for coat, path in zip(piece.coats, paths, strict=True):
-            brush.drawPath(_contour(coat, path, fit, width))
+    contour = QColor(muscles.contour)
+    brush.setBrush(contour)
+    for coat in (coat for piece in scene.figure for coat in piece.coats if _has_root(coat)):
+        brush.drawPath(coat_path(coat, fit, width))
+    for piece in scene.figure:
+        brush.setBrush(contour)
+        for coat in piece.coats:
+            if coat.linked_gap or coat.gaps or (coat.gaps is None and coat.loops):
+                brush.drawPath(gap_path(coat, fit, width))
         _fill(brush, piece, muscles, fit)
     brush.end()
     painter.drawImage(place.topLeft(), layer)
@@ -78,13 +79,9 @@ def _layer(painter: QPainter, place: QRectF) -> tuple[QImage, QPainter]:
     return layer, brush
 
 
-def _contour(coat: FlatCoat, grown: QPainterPath, fit: Fit, width: float) -> QPainterPath:
-    """Around all of a coat, but not where it grows out of its neighbour."""
-    if coat.gaps is None and coat.linked_gap:
-        return grown
-    if coat.loops or coat.linked_gap:
-        return gap_path(coat, fit, width)
-    return QPainterPath()
+def _has_root(coat: FlatCoat) -> bool:
+    """Whether it grows out of a neighbour and has no contour there unless it is seen outside."""
+    return coat.gaps is not None or not coat.linked_gap
 
 
 def _fill(brush: QPainter, piece: FlatPiece, muscles: MusclePalette, fit: Fit) -> None:

@@ -23,7 +23,7 @@ _FIBRE = 0.32
 """The lit middle of a strand, as a share of its girth."""
 _POINT = 0.12
 """How blunt its ends are."""
-_TENDON = 3
+_TENDON = 2
 """Balls of a strand that are tendon."""
 
 

@@ -49,42 +49,54 @@ def paint_muscles(
     paint_on_layer(painter, rect, scene, paint)
 
 
-def _paint_bone(painter: QPainter, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
+def _paint_bone(brush: QPainter, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
     edge = min(2.0, max(0.7, fit.scale * 0.0026))
-    painter.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
-    painter.drawPath(gap_path(bone.shape, fit, edge))
-    painter.setBrush(QColor(muscles.far_bone if bone.far else muscles.bone))
-    painter.drawPath(coat_path(bone.shape, fit))
+    brush.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
+    brush.drawPath(gap_path(bone.shape, fit, edge))
+    brush.setBrush(QColor(muscles.far_bone if bone.far else muscles.bone))
+    brush.drawPath(coat_path(bone.shape, fit))
     if bone.holes:
-        painter.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
-        painter.drawPath(loops_path(bone.holes, fit, 0.0))
-        painter.setBrush(QColor(muscles.hole))
-        painter.drawPath(loops_path(bone.holes, fit, -edge))
+        brush.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
+        brush.drawPath(loops_path(bone.holes, fit, 0.0))
+        brush.setBrush(QColor(muscles.hole))
+        brush.drawPath(loops_path(bone.holes, fit, -edge))
 
 
-def _paint_muscle(painter: QPainter, muscle: MuscleShape, muscles: MusclePalette, fit: Fit) -> None:
+def _paint_muscle(brush: QPainter, muscle: MuscleShape, muscles: MusclePalette, fit: Fit) -> None:
     """One dark casing around all strands, each strand with a dark seam and a lit middle."""
     colour = muscles.of_length(muscle.position)
     if muscle.far:
         colour = mixed(colour, muscles.glass, _FAR_PALER)
     casing = min(2.0, max(0.9, fit.scale * 0.0034))
-    painter.setBrush(QColor(muscles.casing))
-    painter.drawPath(loops_path(muscle.strands, fit, casing))
-    painter.setBrush(QColor(colour))
+    brush.setBrush(QColor(muscles.casing))
+    brush.drawPath(loops_path(muscle.strands, fit, casing))
+    brush.setBrush(QColor(colour))
     if fit.scale < _STRANDS_FROM:
-        painter.drawPath(loops_path(muscle.strands, fit, 0.0))
+        brush.drawPath(loops_path(muscle.strands, fit, 0.0))
         return
-    seam, lit = (
-        QColor(mixed(colour, muscles.deep, 0.34)),
-        QColor(mixed(colour, muscles.light, 0.30)),
-    )
+    lit = QColor(mixed(colour, muscles.light, 0.30))
     width = min(1.0, max(0.4, fit.scale * 0.0011))
+    if muscle.far:
+        brush.drawPath(loops_path(muscle.strands, fit, 0.0))
+        brush.setBrush(lit)
+        brush.drawPath(loops_path(muscle.fibres, fit, 0.0))
+    else:
+        seam = QColor(mixed(colour, muscles.deep, 0.34))
+        _paint_strands(brush, muscle, (seam, QColor(colour), lit), fit, width)
+    brush.setBrush(QColor(mixed(colour, muscles.light, 0.62)))
+    brush.drawPath(loops_path((muscle.tendon,), fit, -2 * width))
+
+
+def _paint_strands(
+    brush: QPainter,
+    muscle: MuscleShape,
+    tones: tuple[QColor, QColor, QColor],
+    fit: Fit,
+    width: float,
+) -> None:
+    """One over the other: a dark seam, the flesh, and its lit middle."""
+    seam, flesh, lit = tones
     for strand, fibre in zip(muscle.strands, muscle.fibres, strict=True):
-        painter.setBrush(seam)
-        painter.drawPath(loops_path((strand,), fit, 0.0))
-        painter.setBrush(QColor(colour))
-        painter.drawPath(loops_path((strand,), fit, -width))
-        painter.setBrush(lit)
-        painter.drawPath(loops_path((fibre,), fit, 0.0))
-    painter.setBrush(QColor(mixed(colour, muscles.light, 0.62)))
-    painter.drawPath(loops_path((muscle.tendon,), fit, -2 * width))
+        for loop, grow, tone in ((strand, 0.0, seam), (strand, -width, flesh), (fibre, 0.0, lit)):
+            brush.setBrush(tone)
+            brush.drawPath(loops_path((loop,), fit, grow))
