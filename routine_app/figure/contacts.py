@@ -75,9 +75,9 @@ _TRUNK: dict[BodyPart, tuple[Spot, ...]] = {
         Spot("thorax", (0.0, THORACIC / 2, 0.0), BACK_SKIN),
         Spot("thorax", (0.0, 0.0, 0.0), BACK_SKIN),
     ),
-    BodyPart.FRONT_OF_PELVIS: (Spot("pelvis", (-0.010, 0.020, 0.0), 0.062),),
+    BodyPart.FRONT_OF_PELVIS: (Spot("pelvis", (-0.010, 0.020, 0.0), 0.067),),
     BodyPart.CHEST: (Spot("thorax", (0.015, 0.070, 0.0), 0.060),),
-    BodyPart.FACE: (Spot("head", (0.022, 0.075, 0.0), 0.035),),
+    BodyPart.FACE: (Spot("head", (0.022, 0.075, 0.0), 0.046),),
     BodyPart.HEAD: (Spot("head", (0.008, 0.055, 0.0), 0.050),),
 }
 
@@ -89,7 +89,7 @@ def _limb(s: float, side: Side) -> dict[str, tuple[Spot, ...]]:
     heel = spot(f"foot_{side}", (-HEEL_BACK, HEEL_SKIN - ANKLE_HEIGHT, 0.0), HEEL_SKIN)
     ball = spot(f"foot_{side}", (BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT, 0.0), BALL_SKIN)
     hip = spot(f"thigh_{side}", (-0.010, 0.0, 0.0), 0.050)
-    shoulder = spot("girdle", (0.005, -0.005, s * 0.1075), 0.033)
+    shoulder = spot("girdle", (0.005, -0.005, s * 0.1075), 0.043)
     elbow = spot(f"forearm_{side}", (0.0, 0.0, 0.0), WRIST_SKIN)
     wrist = spot(f"hand_{side}", (0.0, 0.0, 0.0), WRIST_SKIN)
     shank, thigh = f"shank_{side}", f"thigh_{side}"
@@ -101,7 +101,7 @@ def _limb(s: float, side: Side) -> dict[str, tuple[Spot, ...]]:
         "ball": (ball,),
         "heel": (heel,),
         "back of heel": (heel,),
-        "ankle": (spot(f"foot_{side}", (0.0, 0.0, 0.0), 0.020),),
+        "ankle": (spot(f"foot_{side}", (0.0, 0.0, 0.0), 0.024),),
         "knee": (spot(shank, (0.0, 0.0, 0.0), KNEE_SKIN),),
         "shin": (
             spot(shank, (0.0, -SHANK * 0.35, 0.0), 0.034),

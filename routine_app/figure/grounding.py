@@ -114,7 +114,7 @@ def hanging(pose: Pose, *, on_bed: bool = False) -> tuple[Spot, ...]:
     is. Of somebody on a bed the legs hang lower.
     """
     resting = {support.part for support in pose.rests_on}
-    parts = [BodyPart.SACRUM, BodyPart.BACK, BodyPart.HEAD]
+    parts = [BodyPart.SACRUM, BodyPart.BACK, BodyPart.HEAD, BodyPart.FACE]
     for side in Side:
         names = ("shoulder", "forearm") if on_bed else _LIMBS
         parts += [BodyPart(f"{name} {side}") for name in names if name != "shoulder"]
@@ -200,15 +200,24 @@ def clear_foot(limbs: Limbs, floor: float = 0.0) -> Frame:
     Poses give no toes: a kneeling foot lies on its back and a lying one is pointed, more than
     the ankle angle says.
     """
-    if _foot_low(limbs.foot) >= floor - 0.004:
+    if _foot_low(limbs.foot) >= floor - _PRESSED:
         return limbs.foot
-    options = [limbs.foot.turned_z(sign * 4.0 * i) for i in range(1, 13) for sign in (-1, 1)]
-    clear = (foot for foot in options if _foot_low(foot) >= floor - 0.004)
+    options = [limbs.foot.turned_z(sign * 3.0 * i) for i in range(1, 18) for sign in (-1, 1)]
+    clear = (foot for foot in options if _foot_low(foot) >= floor - _PRESSED)
     return next(clear, max(options, key=_foot_low))
 
 
 def _foot_low(foot: Frame) -> float:
-    ball = foot.at(BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT)[1] - BALL_SKIN
-    toe = foot.at(0.103, TOE_SKIN - ANKLE_HEIGHT)[1] - TOE_SKIN
-    heel = foot.at(-HEEL_BACK, HEEL_SKIN - ANKLE_HEIGHT)[1] - HEEL_SKIN
-    return min(ball, toe, heel)
+    return min(foot.at(x, y, z)[1] - skin for x, y, z, skin in _SOLE)
+
+
+_SOLE = (
+    (-HEEL_BACK, HEEL_SKIN - ANKLE_HEIGHT, 0.0, HEEL_SKIN),
+    (BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT, 0.0150, BALL_SKIN),
+    (BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT, -0.0150, BALL_SKIN),
+    (0.107, 0.010 - ANKLE_HEIGHT, 0.0120, 0.010),
+    (0.107, 0.010 - ANKLE_HEIGHT, -0.0120, 0.010),
+)
+"""Heel, ball and toes: places in the frame of the foot and the flesh around them."""
+_PRESSED = 0.004
+"""How deep toes may press into a mat."""

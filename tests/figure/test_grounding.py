@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 import pytest
 
 from routine_app.domain.pose import CHANNELS, BodyPart, Prop, Side
+from routine_app.figure.body import pieces
 from routine_app.figure.contacts import nearest, palm, rod, sided, spots, surface
 from routine_app.figure.grounding import clear_foot, settle, sinking
 from tests.figure.shipped import POSES, SIDED, pose, settled
 
 TOLERANCE = 0.01
 GRIP = 0.02
+FLESH = 0.014
 ONE_TOUCHES = {"back", "thigh"}
 """Rounded parts, of which the lowest place rests."""
 
@@ -51,6 +55,18 @@ def test_toes_stay_above_the_floor(name: str, end: str, side: Side) -> None:
     body = settled(name, end, side).skeleton
     for limbs in body.sides.values():
         assert clear_foot(limbs).at(0.103, -0.030)[1] >= -TOLERANCE
+
+
+@pytest.mark.parametrize(("name", "end"), POSES)
+def test_painted_flesh_stays_above_the_floor(name: str, end: str) -> None:
+    """Balls and ovals of the drawn body, not only the contacts; soft flesh gives a little."""
+    found = settled(name, end)
+    for piece in pieces(found.skeleton, found.pose, Side.RIGHT):
+        for coat in piece.coats:
+            for (_, height, _), radius in coat.balls:
+                assert height - radius >= -FLESH, piece.name
+            for centre, *axes in coat.ovals:
+                assert centre[1] - hypot(*(axis[1] for axis in axes)) >= -FLESH, piece.name
 
 
 @pytest.mark.parametrize(("name", "end"), POSES)
