@@ -16,6 +16,8 @@ WIDTH, HEIGHT = 700, 500
 TIMES = 5
 PAINT_LIMIT = 10.0
 """Thirty frames a second leave 33 ms for everything."""
+MUSCLE_LIMITS = (10.0, 18.0)
+"""The muscle view in 700 x 500 and in twice that."""
 
 
 def figure_rows(_bench: Bench) -> list[Row]:
@@ -25,6 +27,8 @@ def figure_rows(_bench: Bench) -> list[Row]:
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
     from routine_app.figure.motion import Motion, still_scene
+    from routine_app.figure.muscle_painter import paint_muscles
+    from routine_app.figure.muscle_palette import LIGHT_MUSCLES
     from routine_app.figure.painter import paint_figure
     from routine_app.figure.palette import LIGHT
 
@@ -44,6 +48,17 @@ def figure_rows(_bench: Bench) -> list[Row]:
 
         return painted
 
+    def look_into(exercise: Exercise, scale: int) -> Callable[[], None]:
+        scene = still_scene(exercise)
+        large = image.scaled(WIDTH * scale, HEIGHT * scale)
+
+        def painted() -> None:
+            painter = QPainter(large)
+            paint_muscles(painter, QRectF(large.rect()), scene, LIGHT, LIGHT_MUSCLES)
+            painter.end()
+
+        return painted
+
     def frame(exercise: Exercise) -> Callable[[], object]:
         motion = Motion.of(exercise)
         motion.scene_at(0.0)
@@ -51,6 +66,10 @@ def figure_rows(_bench: Bench) -> list[Row]:
 
     settled = [_milliseconds(lambda e=e: still_scene(e)) for e in exercises]  # type: ignore[misc]
     painted = [_milliseconds(paint(e)) for e in exercises]
+    seen_into = [
+        median(_milliseconds(look_into(exercise, scale)) for exercise in exercises)
+        for scale in (1, 2)
+    ]
     posed = [_milliseconds(frame(e)) for e in exercises]
     app.quit()
     size = f"{WIDTH} x {HEIGHT}"
@@ -60,10 +79,21 @@ def figure_rows(_bench: Bench) -> list[Row]:
     return [
         Row(f"figure, paint {size}", middle, "ms", None, "<= 10 ms", middle <= PAINT_LIMIT),
         Row("figure, slowest paint", most, "ms", remark=worst),
+        *_muscle_rows(seen_into),
         Row("figure, settle", median(settled), "ms"),
         Row("figure, slowest settle", max(settled), "ms", remark=slowest),
         Row("figure, pose of a frame", median(posed), "ms"),
     ]
+
+
+def _muscle_rows(medians: list[float]) -> list[Row]:
+    """The muscle view in the usual size and in one of twice the width and height."""
+    rows = []
+    for scale, limit, middle in zip((1, 2), MUSCLE_LIMITS, medians, strict=True):
+        size = f"{WIDTH * scale} x {HEIGHT * scale}"
+        goal = f"<= {limit:.0f} ms"
+        rows.append(Row(f"muscle view, paint {size}", middle, "ms", None, goal, middle <= limit))
+    return rows
 
 
 def _milliseconds(do: Callable[[], object]) -> float:
