@@ -17,7 +17,9 @@ SEAT = 0.257
 CHAIR_LEG, CHAIR_BACK = 0.016, 0.24
 """A chair: 44 cm wide, 42 cm deep and 45 cm high, its back 42 cm above the seat."""
 BLOCK_LONG, BLOCK_DEEP = 0.13, 0.09
-"""A yoga block of 23 by 15 by 10 cm."""
+BLOCK_WAITS = 0.17
+_SUPINE = 45.0
+"""A yoga block of 23 by 15 by 10 cm, and how far toward the feet it lies until it is needed."""
 SOFA_WIDTH, SOFA_BACK = 0.52, 0.22
 BED_WIDTH, BED_BEYOND, BED_PAST = 0.52, 0.17, 0.035
 MATTRESS, BED_LEG = 0.115, 0.06
@@ -32,8 +34,6 @@ def furniture(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
     """One piece of furniture, or nothing where this body does not touch it."""
     touch = touching(pose, body, prop)
     match prop:
-        case Prop.BLOCK:
-            return _block(touch, pose)
         case Prop.CHAIR:
             return _chair(touch, pose, body)
         case Prop.SOFA:
@@ -74,13 +74,17 @@ def _middle(touch: list[_Touch]) -> tuple[float, float, float]:
     return x, z, min(height for _, _, height in touch)
 
 
-def _block(touch: list[_Touch], pose: Pose) -> list[Box]:
-    """Across the body under the sacrum, a little toward the tail."""
-    if not touch:
+def block_under(pose: Pose, body: Skeleton) -> list[Box]:
+    """Across the body under the sacrum; below the knees while the hips are still on the floor.
+
+    It slides in as the hips rise, so that it never stands inside somebody.
+    """
+    if pose["pelvis.pitch"] > -_SUPINE:
         return []
-    x, z, _ = _middle(touch)
-    x += 0.012 if pose["pelvis.pitch"] < 0 else 0.0
     top = surface(Prop.BLOCK, BodyPart.SACRUM)[1]
+    ((x, y, z), skin) = contacts(body, BodyPart.SACRUM)[0]
+    risen = min(1.0, max(0.0, (y - skin) / top))
+    x += 0.012 + BLOCK_WAITS * (1 - risen)
     half, across = BLOCK_DEEP / 2, BLOCK_LONG / 2
     return [Box((x - half, 0.0, z - across), (x + half, top, z + across))]
 

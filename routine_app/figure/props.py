@@ -13,7 +13,7 @@ from routine_app.domain.value import Value
 from routine_app.figure.camera import Camera
 from routine_app.figure.contacts import palm
 from routine_app.figure.frame import Vec, between
-from routine_app.figure.furniture import furniture, touching
+from routine_app.figure.furniture import block_under, furniture, touching
 from routine_app.figure.skeleton import SHANK, Skeleton
 from routine_app.figure.solids import Box, Face, mat
 
@@ -47,9 +47,11 @@ def placed(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
 
 
 def carried(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
-    """What moves with the body: a folded towel under a heel that slides."""
+    """What moves with the body: a block that slides in, a folded towel under a heel."""
+    props = set(props)
+    block = block_under(pose, body) if Prop.BLOCK in props else []
     if Prop.TOWEL not in props or _rolled_towel(pose, body):
-        return []
+        return block
     heels = [p for part, p, _ in touching(pose, body, Prop.TOWEL) if part in _HEEL]
     return [
         Box((x - 0.05, 0.0, z - 0.045), (x + 0.05, 0.010, z + 0.045), soft=True)

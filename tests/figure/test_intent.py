@@ -9,7 +9,7 @@ import pytest
 from routine_app.domain.pose import Prop, Side
 from routine_app.figure.contacts import surface
 from routine_app.figure.frame import Vec
-from routine_app.figure.furniture import furniture
+from routine_app.figure.furniture import block_under, furniture
 from routine_app.figure.skeleton import SHANK, THIGH
 from tests.figure.shipped import settled
 
@@ -81,7 +81,7 @@ def test_the_cat_is_no_hairpin() -> None:
 def test_a_block_is_under_the_sacrum_and_never_under_the_waist() -> None:
     for name, end in (("supported-bridge", "hold"), ("supported-bridge-leg", "hold")):
         found = settled(name, end)
-        (block,) = furniture(Prop.BLOCK, found.pose, found.skeleton)
+        (block,) = block_under(found.pose, found.skeleton)
         places = found.skeleton.joints
         assert block.low[0] > places["lumbar"][0] - 0.01
         assert block.low[0] < places["pelvis"][0] < block.high[0] + 0.02

@@ -6,7 +6,7 @@ import pytest
 
 from routine_app.domain.pose import BodyPart, Prop, Side
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.contacts import palm
+from routine_app.figure.contacts import palm, spots
 from routine_app.figure.furniture import furniture
 from routine_app.figure.motion import Motion, props_of, still_scene
 from routine_app.figure.props import MAT_LENGTH, MAT_WIDTH, carried, mat_under, placed, straps
@@ -59,7 +59,7 @@ def test_everything_that_an_exercise_rests_on_is_there(name: str) -> None:
         for support in pose.rests_on
         if support.on is not None
     }
-    for prop in needed - {Prop.TOWEL}:
+    for prop in needed - {Prop.TOWEL, Prop.BLOCK}:
         found = settled(name, "hold")
         other = settled(name, "start")
         assert placed(prop, found.pose, found.skeleton) or placed(
@@ -97,8 +97,8 @@ def test_the_mat_ends_at_the_wall() -> None:
 
 
 def test_furniture_stays_while_the_body_comes_to_it() -> None:
-    """The wall, the block and the cushion of the hold are there from the start."""
-    for name in ("legs-up-wall", "supported-bridge", "childs-pose"):
+    """The wall and the cushion of the hold are there from the start."""
+    for name in ("legs-up-wall", "childs-pose"):
         motion = Motion.of(exercise(name))
         assert motion.scene_at(0.0).furniture == motion.scene_at(1.0).furniture != ()
 
@@ -134,6 +134,24 @@ def test_the_towel_goes_with_the_heel() -> None:
         x, _, z = stance.skeleton.joints["heel_right"]
         assert box.low[0] < x < box.high[0]
         assert box.low[2] < z < box.high[2]
+
+
+def test_a_block_waits_below_the_knees_and_slides_under_rising_hips() -> None:
+    motion = Motion.of(exercise("supported-bridge"))
+    before = None
+    for weight in (0.0, 0.25, 0.5, 0.75, 1.0):
+        stance = motion.way.at(weight)
+        (block,) = carried([Prop.BLOCK], stance.pose, stance.skeleton)
+        sacrum = spots(BodyPart.SACRUM)[0].on(stance.skeleton)
+        assert before is None or block.low[0] < before
+        before = block.low[0]
+        assert block.high[0] < stance.skeleton.joints["heel_right"][0]
+    assert block.low[0] < sacrum[0] < block.high[0]
+
+
+def test_a_block_at_hand_in_a_lunge_is_not_drawn() -> None:
+    found = settled("low-lunge", "hold")
+    assert carried([Prop.BLOCK], found.pose, found.skeleton) == []
 
 
 def test_a_strap_runs_from_hands_to_foot_or_lies_at_hand() -> None:
