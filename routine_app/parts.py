@@ -58,10 +58,15 @@ class Parts(Value):
 
         return unfinished(self.practice, short=short)
 
+    def say(self, sentence: str) -> None:
+        """Have a notice shown, unless there is nothing to say."""
+        if sentence:
+            self.waiting.append(sentence)
+
     def may_play(self) -> bool:
         """Begin a session, unless another process plays one: then a notice says so."""
-        if busy := self.lock.take():
-            self.waiting.append(busy)
+        busy = self.lock.take()
+        self.say(busy)
         return not busy
 
     def close(self) -> None:
@@ -82,7 +87,8 @@ class Parts(Value):
         self.history.backup_if_due()
         self.history.keep_digest(self.practice.today())
         self.cache.save_if_changed()
-        self.waiting.extend((*self.notices(), *filter(None, [why_not_offered(self.practice)])))
+        self.say(why_not_offered(self.practice))
+        self.waiting.extend(self.notices())
         return bool(self.waiting)
 
 

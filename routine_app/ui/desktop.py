@@ -42,6 +42,8 @@ class Parts(Protocol):
 
     def unfinished(self, short: bool = False) -> Session | None: ...
 
+    def say(self, sentence: str) -> None: ...
+
     def tidy(self) -> bool: ...
 
 
@@ -90,8 +92,12 @@ class Desktop(QObject):
         left = practice.left_off(routine)
         if left is not None and practice.can_continue(left):
             self._window.continue_session(left)
-        else:
-            self._window.start_routine(routine)
+            return
+        if left is not None:
+            from routine_app.content.continuing import why_not_offered
+
+            self._parts.say(why_not_offered(practice))
+        self._window.start_routine(routine)
 
     def _start_today(self, short: bool) -> None:
         unfinished = self._parts.unfinished(short)

@@ -83,6 +83,7 @@ class FakeParts:
         )
         self.waiting: Session | None = None
         self.tidied = 0
+        self.said: list[str] = []
         self.has_notices = False
 
     def routine(self, target: str) -> Routine:
@@ -90,6 +91,9 @@ class FakeParts:
 
     def unfinished(self, short: bool = False) -> Session | None:
         return self.waiting
+
+    def say(self, sentence: str) -> None:
+        self.said.append(sentence)
 
     def tidy(self) -> bool:
         self.tidied += 1
@@ -216,3 +220,14 @@ def test_a_routine_that_broke_off_goes_on_when_it_is_played_again(stage: Stage) 
     left = stage.window.did[-1]
     assert isinstance(left, Session)
     assert left.id == run.session_id
+
+
+def test_a_routine_that_has_changed_since_it_broke_off_begins_anew_and_says_so(
+    stage: Stage,
+) -> None:
+    stage.parts.history.append(make_session(routine="settle", done=1, ending=None))
+    stage.desktop.do(Request(Verb.PLAY, ("settle",)))
+    assert stage.window.did == [make_routine("settle")]
+    assert stage.parts.said == [
+        "“Settle” cannot be continued: the routine or your settings have changed since."
+    ]
