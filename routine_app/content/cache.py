@@ -1,10 +1,9 @@
-"""Keeps the parsed trees of files, so that a warm start neither imports YAML nor parses any.
+"""Keeps what files without a problem say, so that a warm start neither parses nor judges any.
 
-A tree is used only while size, both times of its file and the version of the program are the
-same; the reader walks it as if it had just been parsed, so a cached file is judged like any
-other. The cache may vanish or be damaged at any time: then files are simply parsed again.
+It is used only while size and both times of the file, the version of the program and the fields
+of its values are the same; whether what it refers to is still there, the library looks. The cache may vanish or be damaged at any time: then files are simply parsed again.
 
-The first line of the cache is an index as JSON, every other line the tree of one file, so
+The first line of the cache is an index as JSON, every other line the content of one file, so
 that only what is asked for is decoded. No pickle: a file in a cache folder must stay data.
 """
 
@@ -16,13 +15,13 @@ import os
 import stat
 from binascii import crc32
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from routine_app import __version__
-from routine_app.content.nodes import Entry, Node
+from routine_app.content.frozen import Plain, fingerprint
 from routine_app.content.problem import ContentError
 
-_FORMAT = 1
+_FORMAT = 2
 _MOST_FILES = 1000
 _DAMAGED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 _SETTLED = 3_000_000_000
@@ -48,17 +47,17 @@ class _Kept(NamedTuple):
 
 
 class ContentCache:
-    """Parsed trees by path. Nothing is written before `save_if_changed`."""
+    """Contents of files by path. Nothing is written before `save_if_changed`."""
 
     def __init__(self, path: Path, version: str = __version__) -> None:
         self._path = path
-        self._version = version
+        self._version = f"{version} {fingerprint():08x}"
         self._loaded: dict[str, _Kept] | None = None
         self._used: dict[str, None] = {}
-        self._new: dict[str, tuple[_Stamp, int, Node]] = {}
+        self._new: dict[str, tuple[_Stamp, int, bytes]] = {}
 
-    def find(self, path: Path) -> Node | None:
-        """The tree of a file; None when it has to be parsed."""
+    def find(self, path: Path) -> tuple[Plain, int] | None:
+        """The content of a file and its checksum; None when the file has to be read."""
         key = str(path.absolute())
         kept = self._kept().get(key)
         if kept is None:
@@ -69,15 +68,20 @@ class ContentCache:
                 return None
             if crc32(kept.line) != kept.checksum:
                 return None
-            node = _thaw(json.loads(kept.line))
+            found = json.loads(kept.line)
         except (OSError, *_DAMAGED):
             return None
         self._used[key] = None
-        return node
+        return found, kept.checksum
 
-    def add(self, path: Path, state: os.stat_result, text: str, node: Node) -> None:
-        """Remembers the tree of a file whose state was `state` when `text` was read."""
-        self._new[str(path.absolute())] = _Stamp.of(state), crc32(text.encode()), node
+    def add(self, path: Path, state: os.stat_result, text: str, content: Plain) -> int:
+        """Remembers the content of a file whose state was `state` when `text` was read.
+
+        Its checksum.
+        """
+        line = json.dumps(content, separators=(",", ":")).encode()
+        self._new[str(path.absolute())] = _Stamp.of(state), crc32(text.encode()), line
+        return crc32(line)
 
     def save_if_changed(self) -> None:
         """Writes what is new; call it when nobody waits. The cache is optional: faults pass."""
@@ -114,11 +118,10 @@ class ContentCache:
         self._loaded, self._new = files, {}
 
     def _to_keep(self, now: int) -> dict[str, _Kept]:
-        """New trees that are certain, then the used ones, then the rest that still is there."""
+        """New contents that are certain, then the used ones, then the rest that still is there."""
         files: dict[str, _Kept] = {}
-        for key, (stamp, checksum, node) in self._new.items():
+        for key, (stamp, checksum, line) in self._new.items():
             if max(stamp.modified, stamp.changed) < now - _SETTLED and _is_same(key, checksum):
-                line = json.dumps(node, separators=(",", ":")).encode()
                 files[key] = _Kept(stamp, crc32(line), line)
         old = self._kept()
         for key in (*self._used, *old):
@@ -162,17 +165,3 @@ def _file(files: dict[str, _Kept], version: str) -> bytes:
         },
     }
     return b"\n".join((json.dumps(index).encode(), *(kept.line for kept in files.values())))
-
-
-def _thaw(raw: Any) -> Node:
-    """A node from the lists, dicts and texts it was saved as."""
-    line, column, value = raw
-    if type(value) is str:
-        return Node(line, column, value)
-    if type(value) is list:
-        return Node(line, column, [_thaw(child) for child in value])
-    return Node(
-        line,
-        column,
-        {key: Entry(row, place, _thaw(child)) for key, (row, place, child) in value.items()},
-    )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from routine_app.content.building import Content, build
 from routine_app.content.documents import Document, read_document
-from routine_app.content.library import Content, Library
+from routine_app.content.kinds import Kind
+from routine_app.content.library import Library
 from routine_app.content.problem import ContentError, Problem, nearest
 from routine_app.content.routines import Exercises
 from routine_app.content.shapes import ExerciseFile
@@ -55,7 +57,7 @@ class _Checked:
         key = id(document)
         if key not in self._built:
             try:
-                self._built[key] = self._library.build(document, self._exercises)
+                self._built[key] = build(document, self._library, self._exercises)
             except ContentError as error:
                 self._built[key] = error
         return self._built[key]
@@ -73,7 +75,7 @@ class _Checked:
     def _suggest(self, wanted: str) -> str | None:
         if wanted in self._documents:
             return None
-        guess = self._library.suggest_exercise(wanted)
+        guess = self._library.suggest(Kind.EXERCISE, wanted)
         return guess if guess is None else nearest(wanted, self._documents) or guess
 
 

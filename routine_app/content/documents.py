@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from routine_app.content.kinds import Kind
+from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Node
 from routine_app.content.problem import ContentError, Problem, Report, problem, quote
 from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
-
-if TYPE_CHECKING:
-    from routine_app.content.cache import ContentCache
+from routine_app.content.source import read_source
 
 FileShape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile
-
-
-class Kind(StrEnum):
-    """What a file is; also its first key."""
-
-    ROUTINE = "routine"
-    EXERCISE = "exercise"
-    PROGRAM = "program"
-    ESSENTIALS = "essentials"
-    SAFETY = "safety"
 
 
 _SHAPES: dict[str, type[FileShape]] = {
@@ -39,40 +29,30 @@ _FOR_AUTHORS = (Kind.ROUTINE, Kind.EXERCISE, Kind.PROGRAM)
 
 
 class Document(NamedTuple):
-    """A file that was read: its shape, which counts only while its report is empty."""
+    """A file that was read: its shape, which counts only while its report is empty.
+
+    `text` is what was read, and `state` that of the file then.
+    """
 
     kind: Kind
     shape: FileShape
     report: Report
+    text: str
+    state: os.stat_result
 
 
-def read_document(
-    path: Path, cache: ContentCache | None = None, file: str | None = None
-) -> Document:
+def read_document(path: Path, file: str | None = None) -> Document:
     """Reads one file. Raises ContentError when it has no known kind or is no YAML at all.
 
     `file` is its name in messages, the path as given if left out.
     """
     report = Report(str(path) if file is None else file)
-    node = _tree(path, report, cache)
+    text, state = read_source(path, report.file)
+    node = parse(text, report)
     kind = _kind(node, report) if node is not None else None
     if node is None or kind is None:
         raise ContentError(report.problems)
-    return Document(kind, read(_SHAPES[kind], node, report), report)
-
-
-def _tree(path: Path, report: Report, cache: ContentCache | None) -> Node | None:
-    known = cache.find(path) if cache is not None else None
-    if known is not None:
-        return known
-    from routine_app.content.marked_yaml import parse  # a warm start does without these
-    from routine_app.content.source import read_source
-
-    text, state = read_source(path, report.file)
-    node = parse(text, report)
-    if cache is not None and node is not None and not report:
-        cache.add(path, state, text, node)
-    return node
+    return Document(kind, read(_SHAPES[kind], node, report), report, text, state)
 
 
 def _kind(node: Node, report: Report) -> Kind | None:
@@ -95,21 +75,6 @@ def _kind(node: Node, report: Report) -> Kind | None:
         message = f"the first key is {quote(first)}{guess or f', expected {names}'}"
     report.add(entry.line, entry.column, message)
     return None
-
-
-def peek_kind(path: Path) -> Kind | None:
-    """The kind of a file from its first key alone, without parsing; None if it cannot be told.
-
-    Listing a folder of thousands of files asks no more than this.
-    """
-    from routine_app.content.source import first_key, read_source
-
-    try:
-        text, _ = read_source(path, str(path))
-    except ContentError:
-        return None
-    key = first_key(text)
-    return Kind(key) if key in _SHAPES else None
 
 
 def id_of(shape: FileShape) -> tuple[int, int, str]:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from routine_app.content.fields import At
+from routine_app.content.kinds import is_id
 from routine_app.content.poses import build_poses
 from routine_app.content.problem import Report, did_you_mean, quote
-from routine_app.content.scalars import LONGEST_SHORT_NAME, is_id
+from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.content.shapes import ExerciseFile, PoseName, ViewShape
 from routine_app.domain.dose import Repetitions, Tempo
 from routine_app.domain.exercise import Evidence, Exercise, Level, Position, View

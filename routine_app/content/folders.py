@@ -11,9 +11,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from routine_app.content.documents import Document, Kind, peek_kind
-from routine_app.content.problem import Problem, problem, quote
-from routine_app.content.scalars import is_id
+from routine_app.content.kinds import Kind, is_id
+from routine_app.content.problem import ContentError, Problem, problem, quote
 
 SUFFIX = ".yaml"
 _OTHER_SUFFIX = ".yml"
@@ -58,9 +57,8 @@ class Folders:
             return Kind(path.stem) if path.stem in _SINGLE else Kind.ROUTINE
         return _KIND_OF.get(path.parent.name)
 
-    def misplaced(self, path: Path, document: Document) -> Problem | None:
+    def misplaced(self, path: Path, kind: Kind) -> Problem | None:
         """A file of another kind than its folder's is not found by its id."""
-        kind = document.kind
         if self.is_mixed(path):
             wrong = kind in _SINGLE
         else:
@@ -70,7 +68,7 @@ class Folders:
         message = f"this file is of the kind {kind!s} and does not belong into this folder"
         if kind in _SINGLE:
             message = f"{quote(kind)} come with the program and cannot be replaced"
-        return problem(document.report.file, 1, 1, message)
+        return problem(str(path), 1, 1, message)
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
         """Every id of a kind, by names of files, sorted."""
@@ -99,6 +97,21 @@ class Folders:
                 if folder is not None:
                     found += _folder_problems(folder / below)
         return tuple(found)
+
+
+def peek_kind(path: Path) -> Kind | None:
+    """The kind of a file from its first key alone, without parsing; None if it cannot be told.
+
+    Listing a folder of thousands of files asks no more than this.
+    """
+    from routine_app.content.source import first_key, read_source
+
+    try:
+        text, _ = read_source(path, str(path))
+    except ContentError:
+        return None
+    key = first_key(text)
+    return Kind(key) if key in {*Kind} else None
 
 
 def _yaml_files(folder: Path) -> list[Path]:

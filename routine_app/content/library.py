@@ -8,27 +8,22 @@ used, so a broken file never hides a good one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from routine_app.content.cache import ContentCache
-from routine_app.content.documents import Document, Kind, id_of, name_problem, read_document
-from routine_app.content.exercises import build_exercise
 from routine_app.content.folders import Folders
-from routine_app.content.problem import ContentError, NotFound, Problem, nearest, problem, quote
-from routine_app.content.programs import build_essentials, build_program, build_safety
-from routine_app.content.routine_shapes import RoutineFile
-from routine_app.content.routines import Exercises, build_routine
-from routine_app.content.scalars import is_id
-from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
+from routine_app.content.frozen import Plain, freeze, mentioned, thaw
+from routine_app.content.kinds import Kind, is_id
+from routine_app.content.problem import ContentError, NotFound, Problem, nearest
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Essential, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import Value, replace
 
-Content = Exercise | Routine | Program | tuple[Essential, ...] | Safety
+if TYPE_CHECKING:
+    from routine_app.content.building import Content
 
 DEFAULT_PROGRAM = "21-day-reset"
 
@@ -51,9 +46,12 @@ class LibraryEntry(Value):
 
 
 class _Loaded(NamedTuple):
+    """A file that was looked at; the checksum is that of the cache, if it is in there."""
+
     kind: Kind | None
     value: Content | None
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
+    checksum: int = 0
 
 
 class Library:
@@ -68,19 +66,19 @@ class Library:
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Raises NotFound or ContentError, like all methods that return one value."""
-        value = self._find(Kind.EXERCISE, exercise_id)
+        value = self._find(Kind.EXERCISE, exercise_id).value
         assert isinstance(value, Exercise)
         return value
 
     def routine(self, routine_id: str) -> Routine:
         """A routine with its exercises."""
-        value = self._find(Kind.ROUTINE, routine_id)
+        value = self._find(Kind.ROUTINE, routine_id).value
         assert isinstance(value, Routine)
         return value
 
     def program(self, program_id: str = DEFAULT_PROGRAM) -> Program:
         """A program; its routines are not read, only looked for."""
-        value = self._find(Kind.PROGRAM, program_id)
+        value = self._find(Kind.PROGRAM, program_id).value
         assert isinstance(value, Program)
         return value
 
@@ -98,13 +96,9 @@ class Library:
 
     def routine_file(self, path: Path) -> Routine:
         """A routine from any file, whatever its name; it may carry exercises of its own."""
-        document = read_document(path, self._cache)
-        value = self.build(document)
-        if not isinstance(value, Routine):
-            line, column, _ = id_of(document.shape)
-            message = f"found the kind {quote(document.kind)}, expected a routine"
-            raise ContentError([problem(str(path), line or 1, column or 1, message)])
-        return replace(value, file=str(path.absolute()))
+        from routine_app.content.building import routine_from
+
+        return routine_from(path, self)
 
     def exercise_ids(self) -> tuple[str, ...]:
         """Ids by the names of files, without reading shipped ones."""
@@ -137,26 +131,6 @@ class Library:
         folders = self._folders.problems()
         return (*folders, *(found for entry in self.entries() for found in entry.problems))
 
-    def build(self, document: Document, exercises: Exercises | None = None) -> Content:
-        """The value of a document. Raises ContentError with all its problems."""
-        report = document.report
-        match document.shape:
-            case ExerciseFile() as shape:
-                suggest = (exercises or self._exercises()).suggest
-                value: Content = build_exercise(shape, suggest, report)
-            case RoutineFile() as shape:
-                value = build_routine(shape, exercises or self._exercises(), report)
-            case ProgramFile() as shape:
-                routines = partial(self._suggest, Kind.ROUTINE)
-                value = build_program(shape, routines, self.suggest_exercise, report)
-            case EssentialsFile() as shape:
-                value = build_essentials(shape)
-            case SafetyFile() as shape:
-                value = build_safety(shape)
-        if report:
-            raise ContentError(report.problems)
-        return value
-
     def own_problems(self, routine_id: str) -> tuple[Problem, ...]:
         """Why the user's own routine of this id is not used, while the shipped one stands in."""
         problems: list[Problem] = []
@@ -167,19 +141,21 @@ class Library:
             problems.extend(loaded.problems)
         return ()
 
-    def suggest_exercise(self, exercise_id: str) -> str | None:
-        """None when there is such an exercise, otherwise the nearest id or an empty text."""
-        return self._suggest(Kind.EXERCISE, exercise_id)
+    def suggest(self, kind: Kind, wanted: str) -> str | None:
+        """None when there is such a thing, otherwise the nearest id or an empty text."""
+        for path in self._places(kind, wanted):
+            if not self._folders.is_mixed(path):
+                return None
+            if self._folders.kind_by_place(path) in (kind, None):
+                return None
+        return nearest(wanted, self._folders.ids(kind))
 
-    def _exercises(self) -> Exercises:
-        return Exercises(self.exercise, self.suggest_exercise)
-
-    def _find(self, kind: Kind, wanted: str) -> Content:
+    def _find(self, kind: Kind, wanted: str) -> _Loaded:
         problems: list[Problem] = []
         for path in self._places(kind, wanted):
             loaded = self._load(path)
             if loaded.kind is kind and loaded.value is not None:
-                return loaded.value
+                return loaded
             if loaded.kind is kind or loaded.kind is None:
                 problems.extend(loaded.problems)
         if problems:
@@ -188,12 +164,6 @@ class Library:
 
     def _places(self, kind: Kind, wanted: str) -> Iterator[Path]:
         return self._folders.places(kind, wanted) if is_id(wanted) else iter(())
-
-    def _suggest(self, kind: Kind, wanted: str) -> str | None:
-        for path in self._places(kind, wanted):
-            if not self._folders.is_mixed(path) or self._load(path).kind in (kind, None):
-                return None
-        return nearest(wanted, self._folders.ids(kind))
 
     def _single(self, kind: Kind) -> Content:
         path = self._folders.single(kind)
@@ -209,17 +179,56 @@ class Library:
         return loaded
 
     def _read(self, path: Path) -> _Loaded:
+        return self._thawed(path) or self._parsed(path)
+
+    def _parsed(self, path: Path) -> _Loaded:
+        from routine_app.content.building import build, check_place
+        from routine_app.content.documents import read_document
+
         try:
-            document = read_document(path, self._cache)
+            document = read_document(path)
         except ContentError as error:
             return _Loaded(self._folders.kind_by_place(path), None, error.problems)
-        for wrong in (name_problem(path, document), self._folders.misplaced(path, document)):
-            if wrong is not None:
-                document.report.add(wrong.line, wrong.column, wrong.message)
+        check_place(path, document, self._folders)
         try:
-            return _Loaded(document.kind, self.build(document), ())
+            value = build(document, self)
         except ContentError as error:
             return _Loaded(document.kind, None, error.problems)
+        content = self._frozen(document.kind, value) if self._cache is not None else None
+        if self._cache is None or content is None:
+            return _Loaded(document.kind, value)
+        checksum = self._cache.add(path, document.state, document.text, content)
+        return _Loaded(document.kind, value, checksum=checksum)
+
+    # ------------------------------------------------------------------ cache
+
+    def _frozen(self, kind: Kind, value: Content) -> Plain:
+        """What the cache keeps; None for a routine with exercises of its own."""
+        plain, named = freeze(value)
+        loaded = {name: self._find(Kind.EXERCISE, name) for name in named}
+        if any(loaded[name].value is not found for name, found in named.items()):
+            return None
+        needs = [(Kind.EXERCISE, name, found.checksum) for name, found in loaded.items()]
+        return [kind, plain, needs + [(of, name, 0) for of, name in mentioned(value)]]
+
+    def _thawed(self, path: Path) -> _Loaded | None:
+        """What the cache has of a file, while all that it refers to is as it was."""
+        found = self._cache.find(path) if self._cache is not None else None
+        if found is None:
+            return None
+        (kind, plain, needs), checksum = found
+        try:
+            if not all(self._still(Kind(of), name, expected) for of, name, expected in needs):
+                return None
+            return _Loaded(Kind(kind), thaw(plain, self.exercise), checksum=checksum)
+        except (ContentError, NotFound):
+            return None
+
+    def _still(self, kind: Kind, name: str, checksum: int) -> bool:
+        """Whether what a file refers to is there, and says what it said."""
+        if not checksum:
+            return self.suggest(kind, name) is None
+        return self._find(kind, name).checksum == checksum
 
     def _entry(self, path: Path, shipped: bool) -> LibraryEntry:
         loaded = self._load(path)

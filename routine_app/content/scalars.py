@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from routine_app.content.kinds import LONGEST_ID, is_id
 from routine_app.content.problem import quote
 from routine_app.domain.dose import MINUTE, SECOND, Beat, Breath, Tempo
 
@@ -17,7 +18,6 @@ LONGEST_NOTE = 2000
 LONGEST_SHORT_NAME = 24
 LONGEST_SET_UP = 44
 LONGEST_WORD = 24
-LONGEST_ID = 60
 
 LONGEST_REST = 10 * MINUTE
 LONGEST_REPETITION = 60 * SECOND
@@ -83,15 +83,6 @@ def _control_character(text: str, allowed: str) -> str:
         if refused and character not in allowed:
             return character
     return ""
-
-
-def is_id(text: str) -> bool:
-    """Whether a text has the form of an id."""
-    return (
-        len(text) <= LONGEST_ID
-        and text.isascii()
-        and all(word.isalnum() and word == word.lower() for word in text.split("-"))
-    )
 
 
 def read_id(text: str) -> str:

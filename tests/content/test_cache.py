@@ -1,4 +1,4 @@
-"""The cache of parsed trees: fast when it is right, and never wrong."""
+"""The cache of what files say: fast when it is right, and never wrong."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from routine_app.content import cache as cache_module
+from routine_app.content import marked_yaml
 from routine_app.content.cache import ContentCache
 from routine_app.content.library import Library
 from routine_app.content.problem import ContentError
@@ -38,8 +39,6 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were parsed."""
-    from routine_app.content import marked_yaml
-
     names: list[str] = []
     real = marked_yaml.parse
 
@@ -47,7 +46,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(Path(report.file).name)  # type: ignore[attr-defined]
         return real(text, report)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(marked_yaml, "parse", watch)
+    monkeypatch.setattr("routine_app.content.documents.parse", watch)
     return names
 
 
@@ -68,7 +67,7 @@ def test_a_warm_cache_gives_the_same_content_without_parsing(
     assert parsed == []
 
 
-def test_a_warm_start_imports_no_yaml(folder: Path, place: Path) -> None:
+def test_a_warm_start_loads_no_reader(folder: Path, place: Path) -> None:
     warm(folder, place)
     code = (
         "import sys; from pathlib import Path\n"
@@ -76,7 +75,7 @@ def test_a_warm_start_imports_no_yaml(folder: Path, place: Path) -> None:
         "from routine_app.content.library import Library\n"
         f"library = Library(Path({str(folder)!r}), None, ContentCache(Path({str(place)!r})))\n"
         "library.routine(library.program().days[0].routine)\n"
-        "print([name for name in ('yaml', 'difflib', 'tempfile') if name in sys.modules])\n"
+        "print([name for name in ('yaml', 'routine_app.content.reader') if name in sys.modules])\n"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (run.stdout.strip(), run.stderr) == ("[]", "")
@@ -141,6 +140,41 @@ def test_a_file_that_changed_since_it_was_parsed_is_not_kept(folder: Path, place
     assert {Path(name).name for name in kept} == {"half-kneeling.yaml", "pelvic-tilt.yaml"}
 
 
+def test_a_routine_is_judged_again_when_an_exercise_of_it_changes(
+    folder: Path, place: Path, parsed: list[str]
+) -> None:
+    warm(folder, place)
+    path = folder / "exercises" / "half-kneeling.yaml"
+    path.write_text(path.read_text().replace("sides: each", "sides: both"))
+    parsed.clear()
+    library = Library(folder, None, ContentCache(place))
+    cold = Library(folder)
+    assert library.problems() == cold.problems()
+    assert {"half-kneeling.yaml", "first-length.yaml"} <= {*parsed}
+
+
+def test_what_a_file_names_must_still_be_there(folder: Path, place: Path) -> None:
+    warm(folder, place)
+    (folder / "five.yaml").unlink(missing_ok=True)
+    for path in (folder / "exercises" / "pelvic-tilt.yaml", folder / "first-length.yaml"):
+        path.unlink()
+    assert Library(folder, None, ContentCache(place)).problems() == Library(folder).problems()
+    assert Library(folder).problems()
+
+
+def test_exercises_that_name_each_other_are_read(tmp_path: Path, place: Path) -> None:
+    name = "exercise: half-kneeling"
+    one = HALF_KNEELING.replace(name, "exercise: one").replace("pelvic-tilt", "two")
+    two = HALF_KNEELING.replace(name, "exercise: two").replace("pelvic-tilt", "one")
+    own = write(tmp_path / "own", {"one.yaml": one, "two.yaml": two})
+    folder = shipped(tmp_path)
+    for _ in range(2):
+        cache = ContentCache(place)
+        library = Library(folder, own, cache)
+        assert [library.exercise(i).harder for i in ("one", "two")] == ["two", "one"]
+        cache.save_if_changed()
+
+
 def test_files_with_mistakes_in_their_yaml_are_not_kept(tmp_path: Path, place: Path) -> None:
     own = write(tmp_path / "own", {"a.yaml": "routine: a\nroutine: b\n", "b.yaml": "b: ["})
     cache = ContentCache(place)
@@ -151,7 +185,7 @@ def test_files_with_mistakes_in_their_yaml_are_not_kept(tmp_path: Path, place: P
     assert Library(shipped(tmp_path), own, ContentCache(place)).problems() == before
 
 
-def test_other_mistakes_keep_their_places_in_the_cache(tmp_path: Path, place: Path) -> None:
+def test_other_mistakes_are_found_again_in_the_same_places(tmp_path: Path, place: Path) -> None:
     own = write(tmp_path / "own", {"half-kneeling.yaml": HALF_KNEELING.replace("each", "x")})
     cache = ContentCache(place)
     before = Library(shipped(tmp_path), own, cache).problems()

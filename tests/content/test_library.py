@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from routine_app.content.documents import Kind
+from routine_app.content.kinds import Kind
 from routine_app.content.library import Library, LibraryEntry
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.dose import SECOND, Breath, Dose, Repetitions, Timed

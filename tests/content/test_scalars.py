@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from routine_app.content.kinds import is_id
 from routine_app.content.scalars import (
     LONGEST_NOTE,
     Unreadable,
     duration_or_none,
     duration_text,
-    is_id,
     read_angle,
     read_breath,
     read_duration,

@@ -1,0 +1,74 @@
+"""A file that was read, as a value of the domain; everything it refers to must be there."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from routine_app.content.documents import Document, id_of, name_problem, read_document
+from routine_app.content.exercises import build_exercise
+from routine_app.content.folders import Folders
+from routine_app.content.kinds import Kind
+from routine_app.content.problem import ContentError, problem, quote
+from routine_app.content.programs import build_essentials, build_program, build_safety
+from routine_app.content.routine_shapes import RoutineFile
+from routine_app.content.routines import Exercises, build_routine
+from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.program import Essential, Program
+from routine_app.domain.routine import Routine
+from routine_app.domain.safety import Safety
+from routine_app.domain.value import replace
+
+Content = Exercise | Routine | Program | tuple[Essential, ...] | Safety
+
+
+class Names(Protocol):
+    """What else there is."""
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        """Raises NotFound or ContentError."""
+
+    def suggest(self, kind: Kind, wanted: str) -> str | None:
+        """None when there is such a thing, otherwise the nearest id or an empty text."""
+
+
+def build(document: Document, names: Names, exercises: Exercises | None = None) -> Content:
+    """The value of a document. Raises ContentError with all its problems."""
+    report = document.report
+    known = exercises or Exercises(names.exercise, partial(names.suggest, Kind.EXERCISE))
+    match document.shape:
+        case ExerciseFile() as shape:
+            value: Content = build_exercise(shape, known.suggest, report)
+        case RoutineFile() as shape:
+            value = build_routine(shape, known, report)
+        case ProgramFile() as shape:
+            value = build_program(
+                shape, partial(names.suggest, Kind.ROUTINE), known.suggest, report
+            )
+        case EssentialsFile() as shape:
+            value = build_essentials(shape)
+        case SafetyFile() as shape:
+            value = build_safety(shape)
+    if report:
+        raise ContentError(report.problems)
+    return value
+
+
+def check_place(path: Path, document: Document, folders: Folders) -> None:
+    """Report when a file of the library has a name or a place under which nobody finds it."""
+    for wrong in (name_problem(path, document), folders.misplaced(path, document.kind)):
+        if wrong is not None:
+            document.report.add(wrong.line, wrong.column, wrong.message)
+
+
+def routine_from(path: Path, names: Names) -> Routine:
+    """A routine from any file, whatever its name; it may carry exercises of its own."""
+    document = read_document(path)
+    value = build(document, names)
+    if not isinstance(value, Routine):
+        line, column, _ = id_of(document.shape)
+        message = f"found the kind {quote(document.kind)}, expected a routine"
+        raise ContentError([problem(str(path), line or 1, column or 1, message)])
+    return replace(value, file=str(path.absolute()))
