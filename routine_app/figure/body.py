@@ -61,8 +61,8 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     s = 1.0 if side is Side.RIGHT else -1.0
     thigh = row(limbs.thigh, THIGH, THIGH_ROW)
     glute: Ball = (body.pelvis.at(-0.028, -0.010, s * 0.044), 0.0475)
-    sacrum: Ball = (body.pelvis.at(-0.029, 0.030, s * 0.036), 0.0400)
-    crest: Ball = (body.pelvis.at(-0.008, 0.034, s * 0.046), 0.0350)
+    sacrum: Ball = (body.pelvis.at(-0.028, 0.018, s * 0.038), 0.0410)
+    crest: Ball = (body.pelvis.at(-0.008, 0.022, s * 0.048), 0.0350)
     n = len(thigh)
     leg = Coat(
         f"{far}leggings",

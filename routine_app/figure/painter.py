@@ -8,7 +8,7 @@ the figure shows through, on any ground and in any theme. The mat comes last, be
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
+from math import ceil, hypot
 from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -143,8 +143,9 @@ def paint_before(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit
 def paint_below(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     """What lies below all the rest: soft shadows and the mat."""
     brush.setCompositionMode(_BELOW)
-    _paint_shade(brush, scene.figure, palette, fit)
-    _paint_solids(brush, scene.ground[::-1], palette, fit, QPen(Qt.PenStyle.NoPen))
+    _paint_shade(brush, scene, palette, fit)
+    ground = tuple(face for face in scene.ground[::-1] if face.tone != "shade")
+    _paint_solids(brush, ground, palette, fit, QPen(Qt.PenStyle.NoPen))
 
 
 def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
@@ -200,16 +201,15 @@ def _paint_piece(
         brush.drawPath(coat_path(coat, fit))
 
 
-def _paint_shade(
-    brush: QPainter,
-    figure: tuple[FlatPiece, ...],
-    palette: FigurePalette,
-    fit: Fit,
-) -> None:
-    """A soft shadow where the body is near the floor: painted small, then enlarged smoothly."""
+def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """A soft shadow where anything is near the floor: painted small, then enlarged smoothly."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for piece in figure:
+    for face in scene.ground:
+        if face.tone == "shade":
+            path.addPolygon(polygon(_one_way(face.outline), fit))
+            path.closeSubpath()
+    for piece in scene.figure:
         for x, y, rx, ry in piece.shades:
             spot = QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
             path.addEllipse(spot, fit.scale * rx, fit.scale * ry)
@@ -252,18 +252,17 @@ def _paint_arrow(
 ) -> None:
     """The way of a movement, clear of what it crosses."""
     width = min(_ARROW_MOST, max(_ARROW_LEAST, fit.scale * _ARROW_SHARE))
-    end, before = _spot(points[-1], fit), _spot(points[-2], fit)
-    along = end - before
-    length = max(1e-6, (along.x() ** 2 + along.y() ** 2) ** 0.5)
-    along /= length
-    aside = QPointF(-along.y(), along.x())
-    foot = end - along * (1.7 * _ARROW_HEAD * width)
-    head = QPolygonF(
-        [end, foot + aside * (_ARROW_HEAD * width), foot - aside * (_ARROW_HEAD * width)]
-    )
-    line = _line(
-        (*points[:-1], ((foot.x() - fit.dx) / fit.scale, (foot.y() - fit.dy) / fit.scale)), fit
-    )
+    half, long = _ARROW_HEAD * width, 1.7 * _ARROW_HEAD * width
+    spots = [_spot(point, fit) for point in points]
+    end = spots[-1]
+    shaft = [spot for spot in spots if _length(end - spot) > long] or spots[:1]
+    along = end - shaft[-1]
+    along /= max(1e-6, _length(along))
+    aside = QPointF(-along.y(), along.x()) * half
+    foot = end - along * long
+    head = QPolygonF([end, foot + aside, foot - aside])
+    line = QPainterPath()
+    line.addPolygon(QPolygonF([*shaft, foot]))
     for grow, mode, colour in (
         (2 * gap, _CLEAR, QColor(Qt.GlobalColor.transparent)),
         (0.0, _PAINT, QColor(palette.arrow)),
@@ -278,6 +277,10 @@ def _paint_arrow(
         brush.setBrush(colour)
         brush.drawPolygon(head)
         brush.setPen(Qt.PenStyle.NoPen)
+
+
+def _length(way: QPointF) -> float:
+    return hypot(way.x(), way.y())
 
 
 def _line(points: tuple[tuple[float, float], ...], fit: Fit) -> QPainterPath:

@@ -15,7 +15,7 @@ from routine_app.figure.hair import with_hair
 from routine_app.figure.props import Band, carried, mat_under, placed, straps
 from routine_app.figure.reach import Stance
 from routine_app.figure.skeleton import Skeleton
-from routine_app.figure.solids import Face, Puff, visible
+from routine_app.figure.solids import Face, Puff, footprints, visible
 
 _ROOM = (1.0, 0.76)
 """Least width and height of the frame of a still picture."""
@@ -83,7 +83,8 @@ class Setting(Value):
         ]
         bodies = [end.skeleton for end in ends]
         ground = mat_under(bodies, boxes, camera) if Prop.MAT in props else ()
-        return cls(tuple(ground), tuple(visible(boxes, camera)), tuple(props))
+        shades = footprints(boxes, camera)
+        return cls((*ground, *shades), tuple(visible(boxes, camera)), tuple(props))
 
 
 def build_scene(

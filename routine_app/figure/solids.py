@@ -13,6 +13,8 @@ from routine_app.figure.frame import Vec
 Point = tuple[float, float]
 
 MAT_THICK = 0.008
+_STANDING, _SPREAD = 0.035, 0.012
+"""Height up to which something stands on the floor, and how far its shadow reaches."""
 _MAT_CORNER = 0.03
 _SEAM = 0.45
 """Where the edge of a cushion runs, as a share of its height."""
@@ -52,6 +54,18 @@ def visible(boxes: Iterable[Box], camera: Camera) -> list[Face | Puff]:
     for box in sorted(boxes, key=nearness):
         seen += [_puff(box, camera)] if box.soft else _faces(box, camera)
     return seen
+
+
+def footprints(boxes: Iterable[Box], camera: Camera) -> list[Face]:
+    """The shadow of furniture on the floor: what stands on it, a little larger."""
+    found = []
+    for box in boxes:
+        (x0, y0, z0), (x1, _, z1) = box.low, box.high
+        if y0 <= _STANDING:
+            x0, z0, x1, z1 = x0 - _SPREAD, z0 - _SPREAD, x1 + _SPREAD, z1 + _SPREAD
+            corners = ((x0, z0), (x1, z0), (x1, z1), (x0, z1))
+            found.append(Face("shade", tuple(camera.flat((x, 0.0, z))[:2] for x, z in corners)))
+    return found
 
 
 def mat(centre: Point, half: Point, camera: Camera) -> list[Face]:

@@ -18,6 +18,7 @@ from routine_app.figure.scene import Scene
 from routine_app.figure.skeleton import Skeleton
 
 Point = tuple[float, float]
+_Shape = tuple[Bounds, list[tuple[float, float, float]]]
 
 _LEAST_TRAVEL = 0.07
 """What travels less along the picture than this needs another sign than an arrow on its way."""
@@ -35,8 +36,10 @@ _KNEE = 0.75
 _STEPS = 12
 _AROUND = 0.018
 """Room that an arrow wants between itself and the body."""
-_DRIFT = 0.35
-"""What a shift away from the true place costs, against lying over the body."""
+_DRIFT, _DEPTH = 0.35, 5.0
+"""What a shift away from the true place costs, and what lying over the body does."""
+_LONG, _SHORTER = 0.28, 0.015
+"""An arrow longer than this may lose its first part, at this cost."""
 _SHIFTS = [
     (aside, along)
     for aside in (0.0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.16, -0.16)
@@ -76,31 +79,44 @@ def _beside(arrow: tuple[Point, ...], scene: Scene) -> tuple[Point, ...]:
     mirror = -1.0 if left else 1.0
     nx, ny = mirror * (by - ay) / size, mirror * (ax - bx) / size
 
-    def moved(shift: tuple[float, float]) -> tuple[Point, ...]:
+    def moved(shift: tuple[float, float], whole: bool) -> tuple[Point, ...]:
         aside, along = shift
         dx, dy = aside * nx + along * (bx - ax) / size, aside * ny + along * (by - ay) / size
-        return tuple((x + dx, y + dy) for x, y in arrow)
+        points = arrow if whole else _between(list(arrow), 0.45, 1.0)
+        return tuple((x + dx, y + dy) for x, y in points)
 
-    def cost(shift: tuple[float, float]) -> float:
-        return _covered(moved(shift), scene) + _DRIFT * hypot(*shift)
+    def cost(choice: tuple[tuple[float, float], bool]) -> float:
+        shift, whole = choice
+        shorter = 0.0 if whole else _SHORTER
+        return _covered(moved(*choice), shapes) + _DRIFT * hypot(*shift) + shorter
 
-    return moved(min(_SHIFTS, key=cost))
+    shapes = _shapes(scene)
+    long = size > _LONG
+    choices = [(shift, whole) for whole in (True, False) if whole or long for shift in _SHIFTS]
+    return moved(*min(choices, key=cost))
 
 
-def _covered(arrow: tuple[Point, ...], scene: Scene) -> float:
-    """How deep the points of an arrow lie in the body."""
+def _shapes(scene: Scene) -> list[_Shape]:
+    """The discs of each piece of the body, and the box they fill."""
+    return [
+        (
+            piece.bounds.grown(_AROUND),
+            [disc for coat in piece.coats for disc in coat.discs]
+            + [station[:3] for station in piece.stations],
+        )
+        for piece in scene.figure
+    ]
+
+
+def _covered(arrow: tuple[Point, ...], shapes: list[_Shape]) -> float:
+    """How deep an arrow lies in the body, on an average of its points."""
     deep = 0.0
-    for x, y in arrow[::3]:
-        for piece in scene.figure:
-            box = piece.bounds
-            if (
-                box.left - _AROUND < x < box.right + _AROUND
-                and box.top - _AROUND < y < box.bottom + _AROUND
-            ):
-                discs = [disc for coat in piece.coats for disc in coat.discs]
-                discs += [station[:3] for station in piece.stations]
+    points = arrow[::2]
+    for x, y in points:
+        for box, discs in shapes:
+            if box.left < x < box.right and box.top < y < box.bottom:
                 deep += max(0.0, *(r + _AROUND - hypot(x - cx, y - cy) for cx, cy, r in discs))
-    return deep
+    return _DEPTH * deep / len(points)
 
 
 def _arrows(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[tuple[Point, ...], ...]:
