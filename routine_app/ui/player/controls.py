@@ -24,7 +24,7 @@ from routine_app.ui.widgets.buttons import (
 LEAST_HEIGHT = 44
 _HIGHEST = 680.0
 """What the stage shows above it stays free of buttons, however large they are."""
-_BARE_BELOW = 480.0
+_BARE_BELOW = 580.0
 """Against its scale a row narrower than this leaves out the icon of the main button."""
 _STEP_DOWN = 0.95
 _MAIN_WORDS = ("Pause", "Resume", "Continue")

@@ -220,3 +220,14 @@ def test_figure_and_legend_share_the_room_without_touching(qtbot: QtBot, aspect:
         inner = figure.adjusted(12, 12, -12, -12)
         assert not inner.intersects(legend)
         assert not inner.intersects(chips)
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 560), (1024, 640), (1180, 760)])
+def test_with_one_button_more_no_word_is_broken_in_large_text(
+    qtbot: QtBot, width: int, height: int
+) -> None:
+    page = opened(qtbot, studio(preferences=with_preferences(text_scale=2.0)))
+    page.resize(width, height)
+    longer = page.controls.button(Wish.LONGER)
+    words = longer.fontMetrics().horizontalAdvance(longer.text())
+    qtbot.waitUntil(lambda: longer.width() >= words + 24)
