@@ -36,7 +36,7 @@ from routine_app.figure.skeleton import (
 
 TOE_SKIN = 0.009
 _ROUNDS = 14
-_PATIENCE = 3
+_PROGRESS, _PATIENCE = 0.8, 3
 """Rounds without progress after which wants that contradict each other are left as they are."""
 _RESTLESS = 0.003
 """What had sunk and was lifted is held there while it is no higher than this."""
@@ -84,19 +84,20 @@ def rules_of(pose: Pose) -> Rules:
 
 
 def settled(stance: Stance, rules: Rules, rounds: int = _ROUNDS) -> Stance:
-    """The nearest stance in which the rules hold."""
+    """The nearest stance in which the rules hold, or the best of those that were tried."""
     gives = give(stance.pose)
     sunk: set[int] = set()
-    before, stuck = float("inf"), 0
+    best, least, stuck = stance, float("inf"), 0
     for _ in range(rounds):
         wants = list(_wants(stance, rules, sunk))
         worst = max((abs(want.by) for want in wants), default=0.0)
-        stuck = stuck + 1 if worst > 0.8 * before else 0
+        stuck = stuck + 1 if worst > _PROGRESS * least else 0
+        if worst < least:
+            best, least = stance, worst
         if worst < CLOSE or stuck == _PATIENCE:
             break
-        before = worst
         stance = closer(stance, wants, gives)
-    return stance
+    return best
 
 
 def lowest_gap(planted: Iterable[Planted], body: Skeleton) -> float:

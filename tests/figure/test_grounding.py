@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import hypot
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from routine_app.domain.pose import CHANNELS, BodyPart, Prop, Side
 from routine_app.figure.body import pieces
@@ -88,6 +90,19 @@ def test_left_is_right_in_a_mirror(name: str, end: str) -> None:
     for joint, (x, y, z) in right.items():
         other = joint.replace("right", "#").replace("left", "right").replace("#", "left")
         assert left[other] == pytest.approx((x, y, -z), abs=1e-6)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(POSES), st.dictionaries(st.sampled_from(CHANNELS), st.floats(-6, 6)))
+def test_any_pose_settles_to_the_mirror_image_of_its_mirror_image(
+    which: tuple[str, str], changes: dict[str, float]
+) -> None:
+    found = pose(*which)
+    rough = found.with_angles({c: found[c] + change for c, change in changes.items()})
+    right, left = settle(rough).skeleton.joints, settle(rough.mirrored()).skeleton.joints
+    for joint, (x, y, z) in right.items():
+        other = joint.replace("right", "#").replace("left", "right").replace("#", "left")
+        assert left[other] == pytest.approx((x, y, -z), abs=1e-4)
 
 
 def test_gaps_of_a_pose_that_is_nearly_right_are_closed() -> None:
