@@ -250,6 +250,14 @@ def test_readers_meet_things_in_the_order_in_which_they_stand(page: Scene) -> No
             assert not stands_before(second, first), (name_of(first), name_of(second))
 
 
+@pytest.mark.qt_log_ignore("QAccessibleList::child: Invalid index", extend=True)
+def test_asking_for_what_has_gone_meanwhile_finds_nothing(page: Scene) -> None:
+    for widget in (page.window, *page.window.findChildren(QWidget)):
+        told = QAccessible.queryAccessibleInterface(widget)
+        for beyond in (told.childCount(), told.childCount() + 1, 1000):
+            assert told.child(beyond) is None, widget
+
+
 def children(parent: QWidget) -> list[QWidget]:
     told = QAccessible.queryAccessibleInterface(parent)
     found = (told.child(index).object() for index in range(told.childCount()))

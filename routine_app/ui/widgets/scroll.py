@@ -50,6 +50,10 @@ class QuietScrollArea(QScrollArea):
     `ground` names the colour of what it lies on.
     """
 
+    # Qt's own interface for scroll areas reads past the end of its children, and crashes, when a
+    # reader asks for a bar that has gone since it counted them. A plain one looks first.
+    reader_role = "Client"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None, ground: str = "bg") -> None:
         super().__init__(parent)
         if ground != "bg":
