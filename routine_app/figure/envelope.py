@@ -118,6 +118,30 @@ def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
     return tuple(loop)
 
 
+def disc_hull(discs: Sequence[Disc], turns: int = 16) -> Loop:
+    """The convex hull of discs: `hull_loop` in closed form."""
+    around = _AROUND[turns]
+    far = []
+    for nx, ny in around:
+        reach = [x * nx + y * ny + r for x, y, r in discs]
+        far.append(reach.index(max(reach)))
+    loop: list[Edge] = []
+    for i, (nx, ny) in enumerate(around):
+        one, two = far[i], far[(i + 1) % turns]
+        x, y, r = discs[one]
+        loop.append((x + r * nx, y + r * ny, nx, ny))
+        if one != two:
+            bx, by, br = discs[two]
+            dx, dy = bx - x, by - y
+            length = hypot(dx, dy)
+            if length > abs(br - r) + 1e-9:
+                k = (br - r) / length
+                side = sqrt(1 - k * k)
+                mx, my = (-k * dx - side * dy) / length, (-k * dy + side * dx) / length
+                loop += [(x + r * mx, y + r * my, mx, my), (bx + br * mx, by + br * my, mx, my)]
+    return tuple(loop)
+
+
 def _halfway(ax: float, ay: float, bx: float, by: float) -> tuple[float, float]:
     length = hypot(ax + bx, ay + by)
     return (ax + bx) / length, (ay + by) / length

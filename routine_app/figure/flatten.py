@@ -11,7 +11,7 @@ from routine_app.figure.envelope import (
     Disc,
     Ellipse,
     Loop,
-    as_ellipse,
+    disc_hull,
     disc_loop,
     ellipse_loop,
     hull_loop,
@@ -147,7 +147,7 @@ def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
     gaps: tuple[Loop, ...] | None = None
     if ovals:
         loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
-    loops += [hull_loop([as_ellipse(balls[i]) for i in group], turns=16) for group in coat.hulls]
+    loops += [disc_hull([balls[i] for i in group]) for group in coat.hulls]
     if coat.row:
         loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))
         if coat.root:

@@ -13,7 +13,7 @@ from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.scene import Scene, Setting, build_scene, picture
-from routine_app.figure.stills import with_movement
+from routine_app.figure.stills import with_breath, with_movement
 from routine_app.figure.way import Way
 
 
@@ -30,7 +30,8 @@ def still_scene(exercise: Exercise, side: Side | None = None) -> Scene:
         motion = Motion.of(exercise, side)
         return with_movement(motion.alone_at(1.0), motion.alone_at(0.0)).roomy()
     pose = pose_for_side(exercise.hold, side)
-    return build_scene(pose, exercise.view, side, props_of(exercise)).roomy()
+    scene = build_scene(pose, exercise.view, side, props_of(exercise))
+    return (scene if exercise.breath is None else with_breath(scene)).roomy()
 
 
 class Motion(Value):

@@ -2,6 +2,7 @@
 
 The other end of the movement stands pale behind the figure. Whatever travels farthest, a foot, a
 hand, the head or the pelvis, gets an arrow; a pelvis that only tips gets a curved one around it.
+A body that only breathes gets an arrow up and one down.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ _SHORTEST = 0.10
 _KNEE = 0.75
 """How much a knee's way counts: the foot tells more."""
 _STEPS = 12
+_BELLY, _BACK = 0.105, 0.085
+"""Where the arrows of a breath begin, before and behind the spine."""
+_BREATH, _BREATH_APART = 0.10, 0.036
+"""How long they are, and how far from the middle between them."""
 _AROUND = 0.018
 """Room that an arrow wants between itself and the body."""
 _DRIFT, _DEPTH = 0.35, 5.0
@@ -69,6 +74,24 @@ def with_movement(scene: Scene, start: Scene) -> Scene:
     for arrow in arrows:
         bounds = bounds.united(Bounds.around(arrow).grown(0.03))
     return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds)
+
+
+def with_breath(scene: Scene) -> Scene:
+    """A breathing body: an arrow up and an arrow down over the side of the trunk that is free."""
+    if scene.subject is None:
+        return scene
+    thorax, camera = scene.subject.body.thorax, scene.subject.camera
+    out = _BELLY if thorax.x[1] > 0 else -_BACK
+    rise = _BREATH if out > 0 else -_BREATH
+    up, down = (
+        tuple(camera.flat(thorax.at(out + rise * i / _STEPS, along))[:2] for i in range(_STEPS + 1))
+        for along in (-_BREATH_APART, _BREATH_APART)
+    )
+    arrows = (up, down[::-1])
+    bounds = scene.bounds
+    for arrow in arrows:
+        bounds = bounds.united(Bounds.around(arrow).grown(0.03))
+    return replace(scene, arrows=arrows, bounds=bounds)
 
 
 def _beside(arrow: tuple[Point, ...], scene: Scene) -> tuple[Point, ...]:

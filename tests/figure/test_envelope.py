@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routine_app.figure.envelope import Loop, as_ellipse, disc_loop, ellipse_loop, hull_loop
+from routine_app.figure.envelope import (
+    Loop,
+    as_ellipse,
+    disc_hull,
+    disc_loop,
+    ellipse_loop,
+    hull_loop,
+)
 
 LIMB = [(0.0, 0.0, 0.05), (0.1, 0.01, 0.045), (0.2, 0.01, 0.03), (0.3, 0.0, 0.02)]
 
@@ -26,6 +33,7 @@ def test_every_outline_runs_the_same_way(flat_end: bool) -> None:
         disc_loop(LIMB, flat_end=flat_end),
         ellipse_loop(ellipses, flat_end=flat_end),
         hull_loop(ellipses),
+        disc_hull(LIMB),
         disc_loop(LIMB[::-1], flat_end=flat_end),
     ):
         assert area(loop) < -0.015
@@ -36,6 +44,13 @@ def test_both_ways_to_outline_a_limb_agree() -> None:
     two = ellipse_loop([as_ellipse(disc) for disc in LIMB])
     for a, b in zip(one, two, strict=True):
         assert a == pytest.approx(b, abs=1e-9)
+
+
+def test_both_ways_to_outline_a_hull_agree() -> None:
+    discs = [(0.0, 0.0, 0.05), (0.2, 0.02, 0.03), (0.1, -0.1, 0.02)]
+    one, two = disc_hull(discs, turns=32), hull_loop([as_ellipse(disc) for disc in discs])
+    assert len(one) == len(two)
+    assert area(one) == pytest.approx(area(two), rel=0.002)
 
 
 def test_a_flat_end_is_cut_before_the_round_one() -> None:

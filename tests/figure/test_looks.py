@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -148,10 +148,10 @@ def test_a_movement_shows_its_range(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [n for n in IDS if exercise(n).moves is None])
-def test_a_position_is_shown_alone(name: str) -> None:
+def test_a_position_is_shown_alone_and_a_breath_by_arrows(name: str) -> None:
     still = still_scene(exercise(name))
     assert not still.ghost
-    assert not still.arrows
+    assert len(still.arrows) == (0 if exercise(name).breath is None else 2)
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -167,3 +167,15 @@ def test_heads_of_a_set_are_nearly_alike_in_size() -> None:
         box = still_scene(exercise(name)).bounds
         scales.append(min(112 / box.width, 84 / box.height))
     assert max(scales) / min(scales) < 1.75
+
+
+def test_no_two_exercises_look_alike_as_thumbnails() -> None:
+    """At 64 pixels at least one pixel in sixty differs clearly."""
+    pictures = {}
+    for name in IDS:
+        image = on_ground(still_scene(exercise(name)), LIGHT, LIGHT.bg, (64, 64))
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures[name] = bytes(grey.constBits())
+    for a, b in combinations(IDS, 2):
+        pixels = zip(pictures[a], pictures[b], strict=True)
+        assert sum(abs(x - y) > 40 for x, y in pixels) > 64 * 64 / 60, (a, b)
