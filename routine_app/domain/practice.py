@@ -5,7 +5,7 @@ Content, history and clock are ports: whatever implements these protocols will d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -185,15 +185,21 @@ class Practice:
             routine = self._content.routine(session.routine)
         purpose = Purpose(session.program, session.program_day, session.run, session.short)
         plan = tuple(item.work for item in session.work)
-        runs = (self._run(r, purpose, session) for r in self._forms(routine))
+        runs = (self._run(r, purpose, session) for r in self._forms(routine, session))
         return next((run for run in runs if plan_of(run.player.timeline) == plan), None)
 
-    def _forms(self, routine: Routine) -> Iterator[Routine]:
-        """The routine as it may have been begun: as written, and as answers have changed it."""
-        yield routine
-        changes = [change for _, change in self.agenda().progress.changes]
-        if changes:
-            yield self._changed(routine, changes)
+    def _forms(self, routine: Routine, session: Session) -> tuple[Routine, ...]:
+        """The routine as it may be gone on with: for today's day only as answers have changed it."""
+        days = self.agenda()
+        progress = days.progress
+        if not progress.changes:
+            return (routine,)
+        changed = self._changed(routine, [change for _, change in progress.changes])
+        due = (progress.program.id, progress.run, progress.day)
+        if (session.program, session.run, session.program_day) != due:
+            return (routine, changed)
+        same = session.routine == self.todays_routine_id(days, short=session.short)
+        return (changed,) if same else ()
 
     def _changed(self, routine: Routine, changes: Sequence[Change]) -> Routine:
         pairs = {old: new for change in changes for old, new in change.stand_ins}

@@ -82,6 +82,7 @@ class GatePage(QWidget):
 
     answered = Signal(bool)
     left = Signal()
+    reader_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,9 +95,8 @@ class GatePage(QWidget):
         self.question = TextLabel("", Type.H1, theme, page, widest=_WIDEST)
         self.yes = AnswerCard("Yes", theme, page)
         self.no = AnswerCard("No", theme, page)
-        self.help = TextLabel(
-            "Either answer is fine. You can change it on Today.", Type.SMALL, theme
-        )
+        fine = "Either answer is fine. You can change it later on Today."
+        self.help = TextLabel(fine, Type.SMALL, theme, page)
         self.back = LinkButton("Back to Today", theme, page, key="Esc")
         self.yes.button.clicked.connect(self._on_yes)
         self.no.button.clicked.connect(self._on_no)

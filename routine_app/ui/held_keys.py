@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,11 @@ from routine_app.domain.practice import Clock
 
 QUIET = 700
 """Milliseconds in which nobody has yet seen that the page has changed."""
+REPEATS_WITHIN = 30
+"""Some X servers tell a held key as releases and presses; no finger is that quick."""
+
+_HARMLESS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+"""Keys that choose nothing, however long they are held."""
 
 
 class HeldKeys(QObject):
@@ -19,6 +24,7 @@ class HeldKeys(QObject):
         super().__init__(parent)
         self._clock = clock
         self._until = 0
+        self._released: dict[int, int] = {}
         self._typing: QWidget | None = None
 
     def guard(self, page: QWidget, except_for: QWidget | None = None) -> None:
@@ -32,7 +38,17 @@ class HeldKeys(QObject):
         self._until = self._clock.now().monotonic + QUIET
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            repeats = event.isAutoRepeat() and watched is not self._typing
-            return repeats or self._clock.now().monotonic < self._until
-        return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        now = self._clock.now().monotonic
+        if event.type() is QEvent.Type.KeyRelease:
+            self._released[event.key()] = now
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        return now < self._until or (watched is not self._typing and self._repeats(event, now))
+
+    def _repeats(self, event: QKeyEvent, now: int) -> bool:
+        if event.key() in _HARMLESS:
+            return False
+        released = self._released.get(event.key(), now - REPEATS_WITHIN)
+        return event.isAutoRepeat() or now - released < REPEATS_WITHIN

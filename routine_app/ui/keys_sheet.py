@@ -26,7 +26,18 @@ KEYS = (
             ("Enter", "Start, or continue"),
             ("S", "The short version"),
             ("N", "Next essential"),
+            ("Tab, 0 to 9", "Tightness now, if you like"),
             ("Arrows", "From day to day, in the row of days"),
+        ),
+    ),
+    (
+        "Before some days",
+        (
+            ("Y, N", "Answer the question of the day"),
+            ("0 to 9, End", "Set a scale of the self-check; End is 10"),
+            ("Left, Right", "Choose a picture or a word"),
+            ("Enter", "Save the self-check, and start"),
+            ("Esc", "Skip the self-check; leave the question"),
         ),
     ),
     (

@@ -32,9 +32,11 @@ class SelfCheckPage(QWidget):
     """
 
     finished = Signal(object)
+    reader_role = "Grouping"
 
     def __init__(self, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Self-check")
         self._theme = theme
         self._days: Agenda | None = None
         self.area = QuietScrollArea(theme, self)
@@ -123,9 +125,14 @@ class SelfCheckPage(QWidget):
         reflow = window_reflow(self, self._theme)
         px, grid = self._theme.px, self._grid
         grid.removeItem(self._foot)
-        for part in (self.title, self.about, self.scales, self.hips):
+        placed: list[QWidget] = [self.title, self.about, self.scales, self.hips]
+        for part in placed:
             grid.removeWidget(part)
         both = reflow.width is Width.WIDE and not self.hips.isHidden()
+        buttons: list[QWidget] = [self.start, self.skip]
+        hips: list[QWidget] = [self.hips]
+        for part in buttons + hips if both else hips + buttons:
+            part.raise_()  # read in the order in which they stand
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.about, 1, 0, 1, 2)
         if both:

@@ -58,6 +58,7 @@ class ScalesCard(Card):
             group.addWidget(TextLabel(help_, Type.SMALL, self._theme, self))
         flow = FlowLayout(outset=FOCUS_RESERVE)
         flow.addWidget(row)
+        row.raise_()  # read after its question
         group.addLayout(flow)
         self._groups.addLayout(group)
 
@@ -100,8 +101,9 @@ class HipRow(QWidget):
         self.arched.option_taken.connect(self._on_arched)
         details = FlowLayout(gap=4, row_gap=0)
         for label, row in (("Knee", self.knee), (question, self.arched)):
-            details.addWidget(_word(label, theme, self))
+            details.addWidget(TextLabel(label, Type.BODY, theme, self))
             details.addWidget(row)
+            row.raise_()  # read after its word
         pictures = FlowLayout(outset=FOCUS_RESERVE)
         pictures.addWidget(self.thigh)
         column = QVBoxLayout(self)
@@ -192,7 +194,3 @@ class HipsCard(Card):
             self._are_drawn = True
             for row in self.rows:
                 row.draw()
-
-
-def _word(text: str, theme: Theme, parent: QWidget) -> TextLabel:
-    return TextLabel(text, Type.BODY, theme, parent)

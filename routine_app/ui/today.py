@@ -229,7 +229,8 @@ class TodayPage(QWidget):
         strip = [stop] if stop is not None else []
         scale = self.card.before.scale
         before = [] if scale is None else scale.buttons
-        order: list[QWidget] = [*self.card.buttons, *before, self.streak, *strip, close]
+        order: list[QWidget] = [*self.card.buttons, self.card.answer, *before]
+        order += [self.streak, *strip, close]
         order.append(self.essential.next)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

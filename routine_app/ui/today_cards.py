@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,8 +14,8 @@ from routine_app.domain.routine import ExerciseStep
 from routine_app.domain.words import dose_words
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
-from routine_app.ui.today_state import Offer, TodayState
-from routine_app.ui.widgets.buttons import Button, OutlineButton, PrimaryButton
+from routine_app.ui.today_state import Action, Offer, TodayState
+from routine_app.ui.widgets.buttons import Button, LinkButton, OutlineButton, PrimaryButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -30,6 +30,7 @@ _GAP = 8
 _SCALE_STEPS, _SCALE_CELL = 11, 32
 _PICTURE = (112, 84)
 _LARGE_PICTURE = (168, 126)
+_SMALL_PICTURE = (94, 70)
 
 
 class StepRow(QWidget):
@@ -223,10 +224,13 @@ class RoutineCard(Card):
         self.note = TextLabel("", Type.BODY, theme, self)
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
         self.advice = TextLabel("", Type.BODY, theme, self)
+        self.answer = LinkButton("", theme, self)
+        self.answer.clicked.connect(self._on_answer)
         self.before = BeforeRow(theme, self)
         self.steps = StepGrid(pictures, theme, self)
         self.buttons: list[Button] = []
         self._narrow = False
+        self._spacious = False
         self._actions = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         self._column = QVBoxLayout(self)
         names = QVBoxLayout()
@@ -238,10 +242,14 @@ class RoutineCard(Card):
         for part in above:
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.before]
-        below.append(self.steps)
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice]
         for part in below:
             self._column.addWidget(part)
+        answers = FlowLayout(outset=2 * FOCUS_RESERVE)
+        answers.addWidget(self.answer)
+        self._column.addLayout(answers)
+        self._column.addWidget(self.before)
+        self._column.addWidget(self.steps)
         self._column.addStretch(1)
 
     def show_state(self, state: TodayState) -> None:
@@ -254,6 +262,9 @@ class RoutineCard(Card):
         self._say(self.note, state.note)
         self._say(self.new, state.new)
         self._say(self.advice, state.advice)
+        self.answer.setText(f"Change your answer to the question of day {state.answered}")
+        self.answer.setVisible(state.answered > 0)
+        self._fit_pictures()
         self.before.ask(state.asks_before)
         self._show_offers(state.main, state.others)
         self.steps.setVisible(state.routine is not None)
@@ -270,9 +281,15 @@ class RoutineCard(Card):
         self._actions.set_stacked(narrow)
         self._actions.set_gaps(px(_GAP), px(2))
         self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 6)
-        self.steps.set_pictures(_LARGE_PICTURE if reflow.spacious else _PICTURE)
+        self._spacious = reflow.spacious
+        self._fit_pictures()
         self._narrow = narrow
         self._fit_buttons()
+
+    def _fit_pictures(self) -> None:
+        """Smaller where a link takes its room from them, larger where there is plenty."""
+        usual = _PICTURE if self.answer.isHidden() else _SMALL_PICTURE
+        self.steps.set_pictures(_LARGE_PICTURE if self._spacious else usual)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -309,8 +326,8 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.before]
-        for part in (*below, self.steps):
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.answer]
+        for part in (*below, self.before, self.steps):
             part.raise_()  # read after the buttons, as they stand below them
         if self.isVisible():
             self._fit_buttons()
@@ -322,6 +339,10 @@ class RoutineCard(Card):
         button.setAccessibleName(offer.spoken or offer.text)
         button.clicked.connect(partial(self._on_clicked, offer))
         return button
+
+    @Slot()
+    def _on_answer(self) -> None:
+        self.offered.emit(Offer(self.answer.text(), Action.CHANGE_ANSWER))
 
     def _on_clicked(self, offer: Offer, _checked: bool = False) -> None:
         self.offered.emit(offer)

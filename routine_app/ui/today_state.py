@@ -58,7 +58,7 @@ class TodayState(Value):
     """Everything on the page. `main` is the one loud button; none when nothing is due.
 
     `new` is what the day brings, `advice` what to mind today; both only while the day is due.
-    `answered` is the day of the question whose answer has changed today's routine, or 0.
+    `answered` is the day of the question whose answer may be changed here, or 0.
     `asks_before` says that tightness before the practice may be told on this page.
     """
 
@@ -86,7 +86,8 @@ class TodayState(Value):
     @property
     def is_crowded(self) -> bool:
         """Whether there is more to say or to press than on a plain day."""
-        return self.trouble is not None or len(self.others) > 1 or bool(self.note)
+        much = self.trouble is not None or len(self.others) > 1 or bool(self.note)
+        return much or (self.asks_before and bool(self.new or self.advice))
 
 
 def today_state(services: Services) -> TodayState:
@@ -201,8 +202,6 @@ def _due(
     elif (short := _short_offer(days, services)) is not None:
         others.append(short)
     changes = services.practice.todays_changes(days)
-    if changes:
-        others.append(Offer("Change answer", Action.CHANGE_ANSWER))
     return replace(
         state,
         main=start,
@@ -210,9 +209,18 @@ def _due(
         note=_due_note(days, unfinished),
         new="" if changes else _new_words(days, routine),
         advice=_advice(days, changes),
-        answered=changes[-1][0] if changes else 0,
+        answered=_answered(days, changes),
         asks_before=days.check_due is Check.NONE and unfinished is None,
     )
+
+
+def _answered(days: Agenda, changes: Sequence[tuple[int, Change]]) -> int:
+    """The day whose answer may be changed: it shows today, or its day was begun and left."""
+    if changes:
+        return changes[-1][0]
+    progress = days.progress
+    was_asked = progress.program_day.gate is not None and progress.day in dict(progress.answers)
+    return progress.day if was_asked and days.unfinished is not None else 0
 
 
 def _advice(days: Agenda, changes: Sequence[tuple[int, Change]]) -> str:

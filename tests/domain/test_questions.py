@@ -187,16 +187,37 @@ def test_a_session_begun_with_stand_ins_goes_on_with_them() -> None:
     assert continued.routine == run.routine
 
 
-def test_a_session_begun_before_the_answer_goes_on_as_it_was() -> None:
+def test_a_session_begun_before_an_answer_that_changes_it_begins_anew() -> None:
     person = Person()
     run = person.practice.run_today()
+    person.practice.record(run.start(person.clock.now()).entries)
+    unfinished = person.practice.agenda().unfinished
+    assert unfinished is not None
+    assert person.practice.can_continue(unfinished)
+    person.answers(1, yes=False)
+    assert not person.practice.can_continue(unfinished)
+
+
+def test_a_session_of_the_routine_that_an_answer_replaced_begins_anew() -> None:
+    person = Person()
+    person.does(1)
+    person.sleeps()
+    run = person.practice.run_today()
+    person.practice.record(run.start(person.clock.now()).entries)
+    person.answers(2, yes=True)
+    unfinished = person.practice.agenda().unfinished
+    assert unfinished is not None
+    assert not person.practice.can_continue(unfinished)
+
+
+def test_another_routine_that_broke_off_goes_on_whatever_was_answered() -> None:
+    person = Person()
+    run = person.practice.run_routine(LONG)
     person.practice.record(run.start(person.clock.now()).entries)
     person.answers(1, yes=False)
     unfinished = person.practice.agenda().unfinished
     assert unfinished is not None
-    continued = person.practice.run_continuing(unfinished)
-    assert continued is not None
-    assert continued.routine == LONG
+    assert person.practice.can_continue(unfinished)
 
 
 def test_entries_are_read_in_any_order() -> None:

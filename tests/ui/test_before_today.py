@@ -15,7 +15,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.record import CheckIn, Fact, GateAnswered, SelfCheck, SessionStarted
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.ui.before_today import BeforeToday
-from routine_app.ui.held_keys import QUIET
+from routine_app.ui.held_keys import QUIET, REPEATS_WITHIN
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
@@ -179,19 +179,35 @@ def test_answers_say_what_they_mean_to_a_reader(qtbot: QtBot) -> None:
 
 def test_an_answer_can_be_changed_on_today_and_nothing_starts(qtbot: QtBot) -> None:
     seat = Seat(qtbot, CHANGED)
-    (change,) = (b for b in seat.today.card.buttons if b.text() == "Change answer")
-    change.click()
+    answer = seat.today.card.answer
+    assert answer.text() == "Change your answer to the question of day 8"
+    answer.click()
     assert seat.before.gate.question.text() == "Can you kneel without pain?"
     seat.press(Key.Key_Y)
     assert seat.facts == [GateAnswered(PROGRAM, 1, 8, yes=True)]
     assert seat.window.current_page is PageName.TODAY
-    assert "Change answer" not in [b.text() for b in seat.today.card.buttons]
+    assert seat.today.card.answer.isHidden()
     assert any("kneeling" in row.name.text().lower() for row in seat.today.card.steps.rows)
 
 
-def test_without_a_change_no_answer_is_offered_for_change(qtbot: QtBot) -> None:
-    seat = Seat(qtbot, DUE)
-    assert "Change answer" not in [b.text() for b in seat.today.card.buttons]
+def test_an_answer_without_a_change_is_offered_once_the_day_was_begun_and_left(
+    qtbot: QtBot,
+) -> None:
+    assert Seat(qtbot, DUE).today.card.answer.isHidden()
+    seat = Seat(qtbot, HALF_DONE)
+    assert not seat.today.card.answer.isHidden()
+    assert seat.today.card.answer.text() == "Change your answer to the question of day 12"
+
+
+def test_after_an_answer_that_changes_the_day_what_was_begun_is_not_gone_on_with(
+    qtbot: QtBot,
+) -> None:
+    seat = Seat(qtbot, HALF_DONE)
+    assert seat.today.card.buttons[0].text().startswith("Continue")
+    seat.today.card.answer.click()
+    seat.press(Key.Key_N)
+    assert seat.today.card.title.text() == "Long side"
+    assert [b.text() for b in seat.today.card.buttons] == ["Start", "Short, 5 min"]
 
 
 # ----------------------------------------------------------------- self-check
@@ -283,6 +299,7 @@ def test_a_picture_is_chosen_with_arrows_and_taken_back_with_a_second_press(qtbo
     thigh.option(0).setFocus()
     seat.made.clock.advance(QUIET)
     qtbot.keyClick(thigh.option(0), Key.Key_Right)
+    seat.made.clock.advance(REPEATS_WITHIN)
     qtbot.keyClick(thigh.option(0), Key.Key_Right)
     assert thigh.value == 1
     assert seat.window.focusWidget() is thigh.option(1)

@@ -16,7 +16,7 @@ from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
 from routine_app.ui.finish import FinishPage
 from routine_app.ui.finish_words import change_words, finish_words, session_of
-from routine_app.ui.held_keys import QUIET
+from routine_app.ui.held_keys import QUIET, REPEATS_WITHIN
 from routine_app.ui.player.controller import FinishedRun
 from tests.fakes import make_days, make_exercise, make_routine, step
 from tests.ui.player.studio import PREFERENCES, Studio, studio
@@ -353,6 +353,21 @@ def test_a_key_that_is_held_down_does_nothing_however_long(
         QCoreApplication.sendEvent(button, held)
         QCoreApplication.sendEvent(table.page, held)
     assert table.page.form.after.row.value is None
+
+
+def test_a_held_key_that_an_x_server_tells_as_many_presses_counts_once_at_most(
+    qtbot: QtBot, table: Table
+) -> None:
+    row = table.page.form.after.row
+    for _ in range(5):
+        qtbot.keyRelease(row.button(0), Key.Key_Right)
+        qtbot.keyPress(row.button(0), Key.Key_Right)
+        table.made.clock.advance(40)
+    assert row.value is None
+    qtbot.keyRelease(row.button(0), Key.Key_Right)
+    table.made.clock.advance(REPEATS_WITHIN)
+    qtbot.keyPress(row.button(0), Key.Key_Right)
+    assert row.value == 0
 
 
 def test_space_pressed_in_the_player_and_released_here_presses_nothing(

@@ -28,7 +28,19 @@ from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
-from tools.shots_data import DONE, DUE, FIRST_DAY, HALF_DONE, OVER, PROBLEM, RICH, UNREAD, State
+from tools.shots_data import (
+    DONE,
+    DUE,
+    EASY,
+    FIRST_DAY,
+    HALF_DONE,
+    OVER,
+    PROBLEM,
+    QUESTION,
+    RICH,
+    UNREAD,
+    State,
+)
 
 Key = Qt.Key
 Role = QAccessible.Role
@@ -139,6 +151,11 @@ def _finish(scene: Scene) -> None:
     scene.made.clock.advance(_LATER)
 
 
+def _before(scene: Scene) -> None:
+    scene.window.start_today()
+    scene.made.clock.advance(_LATER)
+
+
 def _keys(scene: Scene) -> None:
     scene.window.show_keys()
 
@@ -161,6 +178,9 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "exercises": (DUE, _exercises),
     "settings": (DUE, _settings),
     "start over": (DUE, _start_over),
+    "question": (QUESTION, _before),
+    "self-check": (FIRST_DAY, _before),
+    "short self-check": (EASY, _before),
     "player": (DUE, _hold),
     "stop rules": (DUE, _stop_rules),
     "end question": (DUE, _end_question),
