@@ -45,6 +45,10 @@ class Folders:
         """The one shipped file of a kind."""
         return self._shipped / f"{kind}{SUFFIX}"
 
+    def is_shipped(self, path: Path) -> bool:
+        """Whether a file came with the program."""
+        return self._shipped in path.parents
+
     def is_mixed(self, path: Path) -> bool:
         """Whether files of any kind may lie beside this one."""
         return self._own is not None and path.parent == self._own

@@ -218,7 +218,9 @@ class Library:
             return None
         (kind, plain, needs), checksum = found
         try:
-            if not all(self._still(Kind(of), name, expected) for of, name, expected in needs):
+            # What shipped files name is shipped with them.
+            checked = [need for need in needs if need[2] or not self._folders.is_shipped(path)]
+            if not all(self._still(Kind(of), name, expected) for of, name, expected in checked):
                 return None
             return _Loaded(Kind(kind), thaw(plain, self.exercise), checksum=checksum)
         except (ContentError, NotFound):

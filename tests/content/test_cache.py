@@ -15,7 +15,7 @@ from routine_app.content import marked_yaml
 from routine_app.content.cache import ContentCache
 from routine_app.content.library import Library
 from routine_app.content.problem import ContentError
-from tests.content.examples import FIRST_LENGTH, HALF_KNEELING, shipped, write
+from tests.content.examples import FIRST_LENGTH, HALF_KNEELING, PELVIC_TILT, shipped, write
 
 LONG_AGO = 1_000_000_000
 
@@ -153,13 +153,17 @@ def test_a_routine_is_judged_again_when_an_exercise_of_it_changes(
     assert {"half-kneeling.yaml", "first-length.yaml"} <= {*parsed}
 
 
-def test_what_a_file_names_must_still_be_there(folder: Path, place: Path) -> None:
-    warm(folder, place)
-    (folder / "five.yaml").unlink(missing_ok=True)
-    for path in (folder / "exercises" / "pelvic-tilt.yaml", folder / "first-length.yaml"):
-        path.unlink()
-    assert Library(folder, None, ContentCache(place)).problems() == Library(folder).problems()
-    assert Library(folder).problems()
+def test_what_an_own_file_names_must_still_be_there(folder: Path, place: Path) -> None:
+    harder = PELVIC_TILT.replace("pelvic-tilt", "harder-tilt")
+    mine = HALF_KNEELING.replace("harder: pelvic-tilt", "harder: harder-tilt")
+    files = {"exercises/half-kneeling.yaml": mine, "exercises/harder-tilt.yaml": harder}
+    own = write(folder.parent / "own", files)
+    cache = ContentCache(place)
+    assert not Library(folder, own, cache).problems()
+    cache.save_if_changed()
+    (own / "exercises" / "harder-tilt.yaml").unlink()
+    found = Library(folder, own, ContentCache(place)).problems()
+    assert found == Library(folder, own).problems() != ()
 
 
 def test_exercises_that_name_each_other_are_read(tmp_path: Path, place: Path) -> None:

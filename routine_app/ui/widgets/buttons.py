@@ -65,6 +65,7 @@ class Button(QAbstractButton):
         self._ring = False
         self._compact = False
         self._room = 0
+        self._measured: dict[tuple[str, int], QRect] = {}
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,6 +81,7 @@ class Button(QAbstractButton):
         self._theme = theme
         size = min(self.shape.text, _COMPACT_TEXT) if self._compact else self.shape.text
         self.setFont(theme.font(size, self.shape.weight))
+        self._measured.clear()
         self.updateGeometry()
         self.update()
 
@@ -144,14 +146,19 @@ class Button(QAbstractButton):
         """The room of the text in a button of this width; the badge goes before a line breaks."""
         if not self.text():
             return QRect()
-        metrics = self.fontMetrics()
         fixed = self._icons_width() + 2 * self._theme.px(self._padding()) + 2 * FOCUS_RESERVE
-        room = max(1, width - fixed)
-        line = metrics.horizontalAdvance(self.text()) + 3
+        wanted = self.text(), max(1, width - fixed)
+        if wanted not in self._measured:
+            self._measured[wanted] = self._measure(*wanted)
+        return self._measured[wanted]
+
+    def _measure(self, text: str, room: int) -> QRect:
+        metrics = self.fontMetrics()
+        line = metrics.horizontalAdvance(text) + 3
         if line <= room:
             return QRect(0, 0, line, metrics.height())
         wrap = Qt.TextFlag.TextWordWrap
-        return metrics.boundingRect(QRect(0, 0, room, 1 << 16), wrap.value, self.text()).adjusted(
+        return metrics.boundingRect(QRect(0, 0, room, 1 << 16), wrap.value, text).adjusted(
             0, 0, 3, 0
         )
 

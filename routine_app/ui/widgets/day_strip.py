@@ -42,7 +42,7 @@ class DayItem(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._ring = False
-        self._size = QSize()
+        self._size: QSize | None = None
         self._pitch = _DISC + 10
         self.mark = mark
         self.show_mark(mark)
@@ -51,11 +51,13 @@ class DayItem(QLabel):
         self.mark = mark
         self.setText(self.caption())
         self.setAccessibleName(mark.words)
-        self._measure()
+        self._size = None
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._measure()
+        self._size = None
+        self.update()
 
     def caption(self) -> str:
         """The number, or "today" under the ring that holds the number."""
@@ -76,14 +78,12 @@ class DayItem(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if self._size is None:
+            px = self._theme.px
+            metrics = QFontMetrics(self._theme.font(13, 600))
+            widest = max(px(_SMALLEST_DISC + 6), metrics.horizontalAdvance(self.caption()) + 4)
+            self._size = QSize(widest, px(_DISC + 12) + metrics.height())
         return self._size
-
-    def _measure(self) -> None:
-        px = self._theme.px
-        metrics = QFontMetrics(self._theme.font(13, 600))
-        widest = metrics.horizontalAdvance(self.caption()) + 4
-        self._size = QSize(max(px(_SMALLEST_DISC + 6), widest), px(_DISC + 12) + metrics.height())
-        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
