@@ -12,7 +12,7 @@ from routine_app.figure.feet import foot_coat
 from routine_app.figure.grounding import clear_foot
 from routine_app.figure.hands import hand_coat
 from routine_app.figure.skeleton import FOREARM, SHANK, THIGH, UPPER_ARM, Skeleton
-from routine_app.figure.trunk import THIGH_ROW, UPPER_ARM_ROW, sleeve, throat, torso
+from routine_app.figure.trunk import THIGH_ROW, UPPER_ARM_ROW, glute, sleeve, throat, torso
 
 __all__ = ["Ball", "Coat", "Oval", "Piece", "pieces"]
 
@@ -60,13 +60,12 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
     limbs = body.sides[side]
     s = 1.0 if side is Side.RIGHT else -1.0
     thigh = row(limbs.thigh, THIGH, THIGH_ROW)
-    glute: Ball = (body.pelvis.at(-0.028, -0.010, s * 0.044), 0.0475)
-    sacrum: Ball = (body.pelvis.at(-0.028, 0.018, s * 0.038), 0.0410)
+    sacrum: Ball = (body.pelvis.at(-0.0300, 0.030, s * 0.022), 0.0402)
     crest: Ball = (body.pelvis.at(-0.008, 0.022, s * 0.048), 0.0350)
     n = len(thigh)
     leg = Coat(
         f"{far}leggings",
-        (*thigh, glute, sacrum, crest),
+        (*thigh, glute(body, side), sacrum, crest),
         row=n,
         hulls=((n, 0, 1, 2), (n, n + 1, n + 2, 0)),
         root=0 if far else 2,

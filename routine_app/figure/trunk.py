@@ -47,9 +47,9 @@ _SPINE = (L5_UP, L5_UP + LUMBAR, L5_UP + LUMBAR + THORACIC)
 _SPREAD = (0.045, 0.050, 0.045)
 """How far from such a place a turn is felt."""
 _SEAT = (
-    (-0.046, -0.004, 0.034, 0.056),
+    (-0.034, -0.004, 0.036, 0.058),
     (-0.020, -0.013, 0.058, 0.082),
-    (0.008, -0.014, 0.0630, 0.0890),
+    (0.008, -0.014, 0.0620, 0.0890),
     (0.036, -0.013, 0.0620, 0.0850),
     (0.064, -0.0105, 0.0575, 0.0775),
     (0.092, -0.0085, 0.0530, 0.0730),
@@ -83,13 +83,25 @@ def torso(body: Skeleton, working: Side, breath: float) -> Piece:
         "torso",
         (
             Coat("leggings", ovals=seat),
-            weld("leggings", row(body.sides[working].thigh, THIGH, THIGH_ROW)),
+            _hip(body, working),
             Coat("shirt", far, chest, hulls=((0, 1, 2), (3, 0))),
             Coat("shirt", near, hulls=((0, 1, 2), (3, 0))),
             weld("shirt", sleeve(body, working)),
             _collar(body),
         ),
     )
+
+
+def glute(body: Skeleton, side: Side) -> Ball:
+    """The seat of one side."""
+    s = 1.0 if side is Side.RIGHT else -1.0
+    return body.pelvis.at(-0.0285, -0.010, s * 0.044), 0.0475
+
+
+def _hip(body: Skeleton, working: Side) -> Coat:
+    """The root of the near leg, painted with the trunk: a gap to what is behind, none between them."""
+    thigh = row(body.sides[working].thigh, THIGH, THIGH_ROW)
+    return Coat("leggings", (*thigh[:3], glute(body, working)), hulls=((3, 0, 1, 2),))
 
 
 def _section(
