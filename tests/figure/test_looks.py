@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from routine_app.domain.pose import Side
+from routine_app.domain.pose import BodyPart, Side
 from routine_app.figure.camera import Fit
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.motion import Motion, still_scene
@@ -179,3 +179,28 @@ def test_no_two_exercises_look_alike_as_thumbnails() -> None:
     for a, b in combinations(IDS, 2):
         pixels = zip(pictures[a], pictures[b], strict=True)
         assert sum(abs(x - y) > 40 for x, y in pixels) > 64 * 64 / 60, (a, b)
+
+
+AT_THE_HEAD = {BodyPart.HEAD, BodyPart.FACE}
+
+
+def hides_the_face(name: str) -> bool:
+    """Hands at the head, or the face on the floor between the arms."""
+    pose = exercise(name).hold
+    touched = {grip.target for grip in pose.holds} | {rest.part for rest in pose.rests_on}
+    return not AT_THE_HEAD.isdisjoint(touched)
+
+
+@pytest.mark.parametrize("name", [n for n in IDS if not hides_the_face(n)])
+def test_no_arm_lies_over_the_face(name: str) -> None:
+    scene = scene_of(name, "hold")
+    assert scene.subject is not None
+    head, camera = scene.subject.body.head, scene.subject.camera
+    names = [piece.name for piece in scene.figure]
+    over = scene.figure[names.index("head") + 1 :]
+    arms = [piece for piece in over if "arm" in piece.name]
+    for spot in (head.at(0.06, 0.05), head.at(0.055, 0.015)):
+        x, y, _ = camera.flat(spot)
+        for piece in arms:
+            for sx, sy, r, _ in piece.stations:
+                assert (x - sx) ** 2 + (y - sy) ** 2 > r * r, piece.name
