@@ -214,7 +214,7 @@ class MainWindow(QWidget):
         if not self._services.preferences.value.safety_read:
             self.show_first_run()
             return
-        if request.is_today and not request.asked and self._services.practice.agenda().asks_first:
+        if request.is_today and not request.asked and self._asks_first():
             self._show_before_today().ask(request)
             return
         try:
@@ -227,6 +227,10 @@ class MainWindow(QWidget):
             self._play(run)
             if request.before is not None:
                 self._services.practice.check_in(CheckIn(run.session_id, request.before))
+
+    def _asks_first(self) -> bool:
+        """Whether something comes before today's routine; a time-lapse asks and keeps nothing."""
+        return self._services.clock.speed == 1 and self._services.practice.agenda().asks_first
 
     def _show_before_today(self) -> BeforeToday:
         """The pages that ask what comes before today's routine."""

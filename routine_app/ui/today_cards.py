@@ -31,6 +31,7 @@ _SCALE_STEPS, _SCALE_CELL = 11, 32
 _PICTURE = (112, 84)
 _LARGE_PICTURE = (168, 126)
 _SMALL_PICTURE = (94, 70)
+_MANY = 6
 
 
 class StepRow(QWidget):
@@ -264,11 +265,11 @@ class RoutineCard(Card):
         self._say(self.advice, state.advice)
         self.answer.setText(f"Change your answer to the question of day {state.answered}")
         self.answer.setVisible(state.answered > 0)
-        self._fit_pictures()
         self.before.ask(state.asks_before)
         self._show_offers(state.main, state.others)
         self.steps.setVisible(state.routine is not None)
         self.steps.show_steps(state.routine.exercise_steps if state.routine else ())
+        self._fit_pictures()
 
     def set_reflow(self, reflow: Reflow) -> None:
         px = self._theme.px
@@ -282,13 +283,15 @@ class RoutineCard(Card):
         self._actions.set_gaps(px(_GAP), px(2))
         self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 6)
         self._spacious = reflow.spacious
-        self._fit_pictures()
         self._narrow = narrow
+        self._fit_pictures()
         self._fit_buttons()
 
     def _fit_pictures(self) -> None:
-        """Smaller where a link takes its room from them, larger where there is plenty."""
-        usual = _PICTURE if self.answer.isHidden() else _SMALL_PICTURE
+        """Smaller where something else needs their room, larger where there is plenty."""
+        many = not self.before.isHidden() and len(self.steps.rows) > _MANY
+        small = not self._narrow and (many or not self.answer.isHidden())
+        usual = _SMALL_PICTURE if small else _PICTURE
         self.steps.set_pictures(_LARGE_PICTURE if self._spacious else usual)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -210,6 +210,15 @@ def test_after_an_answer_that_changes_the_day_what_was_begun_is_not_gone_on_with
     assert [b.text() for b in seat.today.card.buttons] == ["Start", "Short, 5 min"]
 
 
+def test_a_time_lapse_asks_nothing(qtbot: QtBot) -> None:
+    seat = Seat(qtbot, QUESTION)
+    seat.made.clock.speed = 60
+    seat.start()
+    assert seat.plays
+    assert not any(isinstance(fact, GateAnswered) for fact in seat.facts)
+    seat.leave()
+
+
 # ----------------------------------------------------------------- self-check
 
 

@@ -21,7 +21,19 @@ from tests.ui.test_no_text_is_cut import (
     show_exercises,
     show_program,
 )
-from tools.shots_data import DONE, DUE, FIRST_DAY, HALF_DONE, OVER, PROBLEM, RICH, UNREAD, State
+from tools.shots_data import (
+    CHANGED,
+    DONE,
+    DUE,
+    FIRST_DAY,
+    HALF_DONE,
+    OVER,
+    PROBLEM,
+    QUESTION,
+    RICH,
+    UNREAD,
+    State,
+)
 from tools.shots_player import MOMENTS, Moment, reach, with_gate
 
 each_window = pytest.mark.parametrize(
@@ -78,6 +90,15 @@ def test_library_and_settings(
     for act in (show_program, show_exercises, show_exercise):
         act(window)
         assert_well_set(qtbot, window, eye)
+
+
+@each_window
+@pytest.mark.parametrize("state", [QUESTION, FIRST_DAY, CHANGED], ids=lambda state: state.name)
+def test_before_today(qtbot: QtBot, eye: Eye, state: State, size: QSize, scale: float) -> None:
+    window = open_window(qtbot, desk(state, text_scale=scale), size)
+    if state is not CHANGED:
+        window.start_today()
+    assert_well_set(qtbot, window, eye)
 
 
 @each_window
