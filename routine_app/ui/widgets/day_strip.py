@@ -101,7 +101,7 @@ class DayItem(QLabel):
             paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
         here = mark.today and not mark.done
         painter.setPen(tokens.text if here else tokens.text2)
-        painter.setFont(theme.font(13, 650 if here else 450, tabular=True))
+        painter.setFont(theme.font(13, 600 if here else 450))
         line = px(5 + _DISC + 5)
         below = QRectF(0, line, self.width(), self.height() - line)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -127,7 +127,7 @@ class DayItem(QLabel):
             grown = disc.adjusted(-out, -out, out, out)
             _draw_shape(painter, grown, mark.easy, px(9))
             painter.setPen(tokens.text)
-            painter.setFont(theme.font(15, 650, tabular=True))
+            painter.setFont(theme.font(15, 600))
             painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, str(mark.number))
         elif mark.easy:
             inset = px(4)

@@ -65,6 +65,8 @@ class TextLabel(QLabel):
         self._role = role
         self._widest = widest
         self._theme = theme
+        self._natural: int | None = None
+        self._least: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -79,12 +81,14 @@ class TextLabel(QLabel):
         return "Heading" if self._role in _HEADINGS else None
 
     def setText(self, text: str) -> None:
+        self._natural = self._least = None
         super().setText(breakable(text))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         role = self._role.value
         self.setFont(theme.font(role.size, role.weight, role.tabular))
+        self._natural = self._least = None
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, role.colour))
         self.setPalette(palette)
@@ -96,16 +100,18 @@ class TextLabel(QLabel):
         self.apply_theme(self._theme)
 
     def sizeHint(self) -> QSize:
-        natural = self.fontMetrics().size(0, self.text()).width() + 2
-        width = min(natural, self._theme.px(self._widest))
+        if self._natural is None:
+            self._natural = self.fontMetrics().size(0, self.text()).width() + 2
+        width = min(self._natural, self._theme.px(self._widest))
         return QSize(width, max(0, self.heightForWidth(width)))
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        parts = self.text().replace(MAY_BREAK, " ").split()
-        words = (metrics.horizontalAdvance(word) + 2 for word in parts)
-        longest = max(words, default=0)
-        return QSize(longest, metrics.height())
+        if self._least is None:
+            metrics = self.fontMetrics()
+            parts = self.text().replace(MAY_BREAK, " ").split()
+            words = (metrics.horizontalAdvance(word) + 2 for word in parts)
+            self._least = QSize(max(words, default=0), metrics.height())
+        return self._least
 
 
 class Bullet(QWidget):
