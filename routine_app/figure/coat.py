@@ -19,11 +19,11 @@ Station = tuple[float, float, float]
 class Coat(Value):
     """One colour of a piece: balls joined by tapered links, and ovals joined in a row.
 
-    The first `row` balls make one smooth straight limb, links join two balls each, hulls several. The first
-    `root` balls of the row lie inside the neighbour the piece grows out of and draw no gap
-    line around them; with `root_links` the links draw none either, and a `bare` coat draws none at all.
-    `flat_end` cuts the row straight, as a sleeve ends. Ovals make a smooth trunk, or with `hull` a
-    plain convex shape.
+    The first `row` balls make one smooth straight limb, links join two balls each, hulls
+    several. The first `root` balls of the row lie inside the neighbour the piece grows out of
+    and draw no gap line around them; with `root_links` the links draw none either, and a `bare`
+    coat draws none at all. `flat_end` cuts the row straight, as a sleeve ends. Ovals make a
+    smooth trunk, or with `hull` a plain convex shape.
     """
 
     tone: str

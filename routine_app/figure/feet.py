@@ -9,9 +9,6 @@ from routine_app.figure.coat import Ball, Coat
 from routine_app.figure.frame import Frame, Vec
 from routine_app.figure.skeleton import ANKLE_HEIGHT, BALL_FORWARD, HEEL_BACK, SHANK
 
-_LIFTED = 0.012
-"""Height of the sole above which a foot is not drawn as resting."""
-
 
 def foot_coat(shank: Frame, foot: Frame, pose: Pose, side: Side, tone: str) -> Coat:
     """Skin from the trouser's hem to the toes; toes stay flat while the ball of the foot pushes."""

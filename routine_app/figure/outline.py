@@ -28,11 +28,6 @@ def gap_path(coat: FlatCoat, fit: Fit, gap: float) -> QPainterPath:
     return _path(loops, coat.discs, coat.links if coat.linked_gap else (), fit, gap)
 
 
-def loop_path(loop: Loop, fit: Fit) -> QPainterPath:
-    """A single outline in pixels."""
-    return _path((loop,), (), (), fit, 0.0)
-
-
 def loops_path(loops: Iterable[Loop], fit: Fit, grow: float) -> QPainterPath:
     """Several outlines in pixels as one shape, `grow` pixels larger all around."""
     return _path(loops, (), (), fit, grow)

@@ -33,7 +33,8 @@ class Subject(Value):
 class Scene(Value):
     """Shapes from far to near in picture coordinates, and the box to fit into the frame.
 
-    A still picture of a movement has a `ghost`, the other end of the movement, and arrows on its way.
+    A still picture of a movement has a `ghost`, the other end of the movement, and arrows on
+    its way.
     """
 
     ground: tuple[Face, ...]

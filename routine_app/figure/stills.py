@@ -29,7 +29,6 @@ _APART = 0.30
 """Arrows nearer to each other than this say the same thing twice."""
 _CLEAR = 0.042
 """Room between an arrow and the middle of a limb at its ends."""
-_SAGS = 5
 _SHORTEST = 0.10
 """Length of an arrow that can still be read as one."""
 _KNEE = 0.75

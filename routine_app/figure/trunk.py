@@ -99,7 +99,7 @@ def glute(body: Skeleton, side: Side) -> Ball:
 
 
 def _hip(body: Skeleton, working: Side) -> Coat:
-    """The root of the near leg, painted with the trunk: a gap to what is behind, none between them."""
+    """The root of the near leg, painted with the trunk: no gap between them, one behind both."""
     thigh = row(body.sides[working].thigh, THIGH, THIGH_ROW)
     return Coat("leggings", (*thigh[:3], glute(body, working)), hulls=((3, 0, 1, 2),))
 
