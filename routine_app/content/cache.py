@@ -15,11 +15,11 @@ import os
 import stat
 from binascii import crc32
 from pathlib import Path
-from typing import NamedTuple
 
 from routine_app import __version__
 from routine_app.content.frozen import Plain, fingerprint
 from routine_app.content.problem import ContentError
+from routine_app.domain.value import Value
 
 _FORMAT = 2
 _MOST_FILES = 1000
@@ -28,7 +28,7 @@ _SETTLED = 3_000_000_000
 """Nanoseconds. A file changed this shortly before saving could change again unseen."""
 
 
-class _Stamp(NamedTuple):
+class _Stamp(Value):
     """The state of a file: another size or time means another content."""
 
     size: int
@@ -40,7 +40,7 @@ class _Stamp(NamedTuple):
         return cls(state.st_size, state.st_mtime_ns, state.st_ctime_ns)
 
 
-class _Kept(NamedTuple):
+class _Kept(Value):
     stamp: _Stamp
     checksum: int
     line: bytes

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from routine_app.content.cache import ContentCache
 from routine_app.content.folders import Folders
@@ -45,7 +45,7 @@ class LibraryEntry(Value):
     replaced_by: Path | None = None
 
 
-class _Loaded(NamedTuple):
+class _Loaded(Value):
     """A file that was looked at; the checksum is that of the cache, if it is in there."""
 
     kind: Kind | None

@@ -8,7 +8,8 @@ reported.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from routine_app.domain.value import Value
 
 MOST_PROBLEMS = 100
 """More problems of one file are counted, not listed."""
@@ -17,7 +18,7 @@ LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
 
 
-class Problem(NamedTuple):
+class Problem(Value):
     """One mistake: where it is and what is wrong, in a plain sentence.
 
     Lines and columns count from 1; line 0 means the file as a whole.
@@ -27,6 +28,11 @@ class Problem(NamedTuple):
     line: int
     column: int
     message: str
+
+    def __lt__(self, other: Problem) -> bool:
+        """Files by name, places in the order of the file."""
+        mine = (self.file, self.line, self.column, self.message)
+        return mine < (other.file, other.line, other.column, other.message)
 
     def __str__(self) -> str:
         place = printable(self.file)

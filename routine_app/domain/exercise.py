@@ -103,7 +103,7 @@ class Exercise(Value):
         return self.sides is other.sides and moves_alike
 
 
-_SIDE_WORD = re.compile(r"\b(left|right)\b(?![ -]angles?\b)", re.IGNORECASE)
+_SIDE_WORD = r"\b(left|right)\b(?![ -]angles?\b)"
 
 
 def for_side(text: str, side: Side | None) -> str:
@@ -116,7 +116,7 @@ def for_side(text: str, side: Side | None) -> str:
         other = "left" if word.lower() == "right" else "right"
         return other.capitalize() if word[0].isupper() else other
 
-    return _SIDE_WORD.sub(swapped, text)
+    return re.sub(_SIDE_WORD, swapped, text, flags=re.IGNORECASE)
 
 
 def pose_for_side(pose: Pose, side: Side | None) -> Pose:

@@ -1,6 +1,7 @@
 """The app's use cases, shared by the window and the terminal: today, start, continue, check in.
 
-Content, history and clock are ports: whatever implements these protocols will do.
+Content, history and clock are ports: whatever implements these protocols will do. What plays a
+routine is loaded when one is played: the first page asks for none of it.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.exercise import Exercise
@@ -27,8 +28,9 @@ from routine_app.domain.record import (
 )
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, fold_sessions
-from routine_app.domain.session_run import Purpose, Recording, SessionRun, plan_of
-from routine_app.domain.timeline import build_timeline
+
+if TYPE_CHECKING:
+    from routine_app.domain.session_run import Purpose, SessionRun
 
 
 class Content(Protocol):
@@ -140,12 +142,14 @@ class Practice:
         progress = days.progress
         if progress.is_over:
             return self.run_routine(routine)
+        from routine_app.domain.session_run import Purpose
+
         purpose = Purpose(progress.program.id, progress.day, progress.run, short)
         return self.run_routine(routine, purpose)
 
     def run_routine(self, routine: Routine, purpose: Purpose | None = None) -> SessionRun:
         """Any routine; without a purpose it counts for the streak only."""
-        return self._run(routine, purpose or Purpose(), None)
+        return self._run(routine, purpose, None)
 
     def unfinished_today(self, days: Agenda, *, short: bool = False) -> Session | None:
         """The broken-off session that starting today's routine, or its short option, goes on with.
@@ -179,6 +183,8 @@ class Practice:
 
     def run_continuing(self, session: Session) -> SessionRun | None:
         """The rest of a session that was left; None when its routine has changed since."""
+        from routine_app.domain.session_run import Purpose, plan_of
+
         if session.file:
             routine = self._content.routine_file(Path(session.file))
         else:
@@ -236,7 +242,12 @@ class Practice:
         fact = ProgramStarted(days.progress.program.id, days.progress.run + 1)
         self._history.append([self._entry(fact)])
 
-    def _run(self, routine: Routine, purpose: Purpose, continues: Session | None) -> SessionRun:
+    def _run(
+        self, routine: Routine, purpose: Purpose | None, continues: Session | None
+    ) -> SessionRun:
+        from routine_app.domain.session_run import Purpose, Recording, SessionRun
+        from routine_app.domain.timeline import build_timeline
+
         preferences = self._preferences()
         speed = self._clock.speed
         recording = Recording(
@@ -247,7 +258,8 @@ class Practice:
             counts=speed == 1,
         )
         timeline = build_timeline(routine, preferences.timeline_settings())
-        return SessionRun(routine, timeline, recording, purpose, continues, GAP_LIMIT * speed)
+        gap = GAP_LIMIT * speed
+        return SessionRun(routine, timeline, recording, purpose or Purpose(), continues, gap)
 
     def _entry(self, fact: Fact) -> Entry:
         now = self._clock.now().wall

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import ClassVar, NoReturn, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, ClassVar, NoReturn, dataclass_transform
 
-V = TypeVar("V", bound="Value")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    V = TypeVar("V", bound="Value")  # making it compiles the name: as long as 20 of our modules
 
 
 @dataclass_transform(frozen_default=True, eq_default=True)

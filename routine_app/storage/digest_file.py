@@ -10,12 +10,13 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 from routine_app import __version__
 from routine_app.domain.past import Digest, DoneSession, Past, Told
 from routine_app.domain.record import CheckIn
+from routine_app.domain.value import Value
 from routine_app.storage import private_file
 from routine_app.storage.codec import Unreadable, from_object, to_object
 
@@ -27,7 +28,7 @@ _SETTLED = 3_000_000_000
 _DAMAGED = (ValueError, TypeError, LookupError, RecursionError, Unreadable)
 
 
-class Stamp(NamedTuple):
+class Stamp(Value):
     """The state of a file: another number, size or time means another content."""
 
     number: int
@@ -56,7 +57,7 @@ def read(path: Path, stamp: Stamp) -> Digest | None:
         return None
     try:
         raw = json.loads(body)
-        if (raw["format"], raw["version"], raw["file"]) != (_FORMAT, __version__, [*stamp]):
+        if (raw["format"], raw["version"], raw["file"]) != (_FORMAT, __version__, _numbers(stamp)):
             return None
         return _from_object(raw)
     except _DAMAGED:
@@ -65,9 +66,13 @@ def read(path: Path, stamp: Stamp) -> Digest | None:
 
 def write(path: Path, stamp: Stamp, digest: Digest) -> None:
     """Keep the digest of the history file in this state. Raises OSError."""
-    raw = {"format": _FORMAT, "version": __version__, "file": [*stamp], **_to_object(digest)}
+    raw = {"format": _FORMAT, "version": __version__, "file": _numbers(stamp), **_to_object(digest)}
     body = json.dumps(raw, separators=(",", ":")).encode()
     private_file.write(path, _checksum(body) + body)
+
+
+def _numbers(stamp: Stamp) -> list[int]:
+    return [stamp.number, stamp.size, stamp.modified, stamp.changed]
 
 
 def _checksum(body: bytes) -> bytes:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from routine_app.domain.past import Digest, DoneSession, Past, Told, digest
 from routine_app.domain.practice import HistoryLog
 from routine_app.domain.record import CheckIn, Entry
+from routine_app.domain.value import replace
 from routine_app.storage import digest_file
 from routine_app.storage.database import NewerHistory
 from routine_app.storage.digest_file import Stamp
@@ -199,7 +200,7 @@ def test_what_was_written_is_read(tmp_path: Path, past: Past, entries: tuple[Ent
     path = tmp_path / "history.json"
     digest_file.write(path, STAMP, Digest(past, entries))
     assert digest_file.read(path, STAMP) == Digest(past, entries)
-    assert digest_file.read(path, STAMP._replace(size=7)) is None
+    assert digest_file.read(path, replace(STAMP, size=7)) is None
 
 
 def test_json_that_means_nothing_is_not_read(tmp_path: Path) -> None:

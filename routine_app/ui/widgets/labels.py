@@ -52,6 +52,8 @@ _BULLET = "\N{BULLET}"
 
 def breakable(text: str) -> str:
     """The text with places to break inside of words that no column is wide enough for."""
+    if all(len(word) <= _LONGEST_WORD for word in text.split()):
+        return text
     return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda part: part.group() + MAY_BREAK, text)
 
 
