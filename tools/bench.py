@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tools.bench_countdown import countdown_rows
-from tools.bench_data import make_data
+from tools.bench_data import make_home
 from tools.bench_figure import figure_rows
 from tools.bench_process import display
 from tools.bench_rows import Bench, Row, hold_rows, memory_rows, quiet_rows, start_rows
@@ -46,7 +46,7 @@ def main() -> int:
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", file=sys.stderr)
     print(_LINE.format("what", "value", "bare", "ratio", "goal", "", "").rstrip())
     with tempfile.TemporaryDirectory(prefix="routine-bench-") as folder, display() as environ:
-        bench = Bench(environ, make_data(Path(folder) / "data"), chosen.quick, chosen.minutes)
+        bench = Bench(environ, make_home(Path(folder) / "home"), chosen.quick, chosen.minutes)
         found = [row for name in names for row in _printed(ROWS[name](bench))]
     return 1 if any(row.is_ok is False for row in found) else 0
 

@@ -1,8 +1,10 @@
-"""A data folder as it looks after twelve weeks of practice, for the program under measurement."""
+"""A home as it looks after twelve weeks of practice, for the program under measurement."""
 
 from __future__ import annotations
 
 import json
+import sys
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,23 +13,27 @@ from routine_app.domain.preferences import Preferences
 from routine_app.resources import routines_dir
 from routine_app.storage.history import History
 from routine_app.system.clock import SystemClock
-from routine_app.system.places import Places
+from routine_app.system.places import find_places
 from tests.fakes import DEVICE
 from tools.shots_data import Diary, twelve_weeks
 
+_SETTLING = 3.5
+"""Seconds. What was changed just now is not taken from a cache, and nobody starts that soon."""
 
-def make_data(folder: Path) -> Path:
-    """Fill `folder`: practised until yesterday, the safety note read, in a window."""
-    folder.mkdir(parents=True)
+
+def make_home(home: Path) -> Path:
+    """Fill `home`: practised until yesterday, the safety note read, in a window."""
     clock = SystemClock()
     chosen = {"device": DEVICE, "safety_read": True, "full_screen": False, "theme": "light"}
     diary = Diary(Library(routines_dir()), Preferences(device=DEVICE, safety_read=True))
     yesterday = datetime.now().astimezone() - timedelta(hours=4, days=1)
     twelve_weeks(diary, yesterday.date())
-    places = Places(folder, folder / "cache")
+    places = find_places({"HOME": str(home)}, sys.platform)
+    places.data.mkdir(parents=True)
     history = History.open(places, lambda: clock.now().wall)
     history.append(diary.history.entries())
     history.backup_if_due()
     history.close()
     places.preferences.write_text(json.dumps(chosen), encoding="utf-8")
-    return folder
+    time.sleep(_SETTLING)
+    return home

@@ -23,6 +23,8 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 def display() -> Iterator[dict[str, str]]:
     """The environment with an X display of our own, or the user's where nothing can start one."""
     environ = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    # A desktop has a bus already; starting one for each process would be most of what is measured.
+    environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
     environ.pop("WAYLAND_DISPLAY", None)
     if environ.get("DISPLAY"):
         yield environ
@@ -31,7 +33,7 @@ def display() -> Iterator[dict[str, str]]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten"]
     try:
         server = subprocess.Popen(
-            [*command, "tcp"],
+            [*command, "tcp", "-noreset"],
             pass_fds=[writing],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -68,14 +70,16 @@ class Painted:
 class Child:
     """One probed process; `tell` gives its reports in order."""
 
-    def __init__(self, environ: dict[str, str], probe: Sequence[str], data: Path | None) -> None:
+    def __init__(self, environ: dict[str, str], probe: Sequence[str], home: Path | None) -> None:
         self._environ = {**environ, "PYTHONPATH": str(ROOT)}
         # Compiled modules are kept, as they are where the program is installed.
         self._environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        if data is not None:
-            # An empty home: no preferences of the user, no theme of a desktop.
-            self._environ["HOME"] = str(data)
-            self._environ["PYTHONPYCACHEPREFIX"] = str(data.parent / "compiled")
+        if home is not None:
+            # A home of its own: no preferences of the user, no theme of a desktop.
+            self._environ["HOME"] = str(home)
+            for name in [name for name in self._environ if name.startswith("XDG_")]:
+                del self._environ[name]
+            self._environ["PYTHONPYCACHEPREFIX"] = str(home.parent / "compiled")
         code = "from tools.bench_probe import main; main()"
         self.started = time.monotonic_ns()
         self._process = subprocess.Popen(

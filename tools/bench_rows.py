@@ -36,22 +36,21 @@ class Row:
 
 @dataclass(frozen=True)
 class Bench:
-    """What every measurement needs: where to paint, the data folder, how patient to be."""
+    """What every measurement needs: where to paint, the home folder, how patient to be."""
 
     environ: dict[str, str]
-    data: Path
+    home: Path
     quick: bool = False
     minutes: float = 10.0
 
     def bare(self, task: str) -> Child:
-        return Child(self.environ, ["bare", task], self.data)
+        return Child(self.environ, ["bare", task], self.home)
 
     def counting(self, task: str) -> Child:
-        return Child(self.environ, ["counting", task], self.data)
+        return Child(self.environ, ["counting", task], self.home)
 
     def app(self, task: str, *arguments: str) -> Child:
-        chosen = ["--data-dir", str(self.data), *arguments]
-        return Child(self.environ, ["app", task, *chosen], self.data)
+        return Child(self.environ, ["app", task, *arguments], self.home)
 
     @property
     def runs(self) -> int:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 SETTLING = 2000
 COUNTING = 10_000
@@ -32,25 +32,21 @@ def watch(task: str, report: Report) -> None:
 
 
 class _FirstPicture(QObject):
-    """Watches the top windows until one has painted."""
+    """Watches the windows until one has painted."""
 
     def __init__(self, task: str, report: Report) -> None:
         super().__init__()
         self._task = task
         self._report = report
-        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-        # A window that is wholly covered by an opaque widget is not painted itself.
-        inside = [c for w in windows for c in w.findChildren(QWidget) if type(c) is not QLabel]
-        self._windows = [*windows, *(child for child in inside if _is_opaque(child))]
         self._keep: QObject | None = None
-        for window in self._windows:
-            window.installEventFilter(self)
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible():
+                widget.windowHandle().installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            for window in self._windows:
-                window.removeEventFilter(self)
-            # Children are painted and the picture is shown in the same turn.
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first exposure is painted before its event is over."""
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self._on_painted)
         return False
 
@@ -60,12 +56,6 @@ class _FirstPicture(QObject):
             QApplication.quit()
         elif self._task == "timers":
             self._keep = _TimerCount(self._report)
-
-
-def _is_opaque(widget: QWidget) -> bool:
-    from PySide6.QtCore import Qt  # the bare window, which has no such widget, never loads it
-
-    return widget.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 class _TimerCount(QObject):

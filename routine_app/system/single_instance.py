@@ -140,8 +140,8 @@ def claim(address: Address) -> FirstInstance | None:
     except OSError:
         os.close(lock)
         return None
-    os.ftruncate(lock, 0)
-    os.write(lock, b"%d\n" % os.getpid())
+    # Always as long: emptying the file first can wait for the disk.
+    os.write(lock, b"%-20d\n" % os.getpid())
     return FirstInstance(address, lock)
 
 

@@ -13,7 +13,6 @@ from routine_app.domain.practice_day import next_rollover
 from routine_app.domain.record import CheckIn
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
-from routine_app.domain.session_run import SessionRun
 from routine_app.ui.navigation import NavigationBar, PageName
 from routine_app.ui.reflow import Reflow, Width, reflow_of
 from routine_app.ui.services import Services
@@ -23,6 +22,7 @@ from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
+    from routine_app.domain.session_run import SessionRun
     from routine_app.ui.before_today import BeforeToday
     from routine_app.ui.finish import FinishPage
     from routine_app.ui.first_run import FirstRunPage
