@@ -61,9 +61,20 @@ def main() -> int:
         return EXIT_USAGE
     if isinstance(request, str):
         return _say(request)
+    if is_for_window(request):
+        from routine_app.system.preload import preload_qt
+
+        preload_qt(os.environ)
     from routine_app.app import run
 
     return run(request)
+
+
+def is_for_window(request: Request) -> bool:
+    """Whether it will be answered with Qt, by this process or by the one that has the window."""
+    from routine_app.domain.request import Verb
+
+    return request.verb is not Verb.CHECK and not (request.text or request.json)
 
 
 def parse(arguments: Sequence[str]) -> Request | str:
