@@ -18,7 +18,7 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import Value
-from routine_app.ui.player.state import PlayerState, due_in, player_state
+from routine_app.ui.player.state import PAINTING, PlayerState, due_in, player_state
 from routine_app.ui.player.words import Announcement, GapNotice, announcement, gap_notice
 
 CALM_FRAME = 100
@@ -158,6 +158,7 @@ class PlayerController(QObject):
             self.second_timer.stop()
         else:
             passed = self._clock.now().monotonic - self._last_told()
+            due -= PAINTING if due - passed > PAINTING else 0
             self.second_timer.start(max(0, ceil((due - passed) / self._clock.speed)))
         frame = self._frame_length()
         if frame is None:

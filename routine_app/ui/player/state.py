@@ -29,6 +29,8 @@ from routine_app.ui.player.words import GapNotice
 
 BAND_FADE = 400
 MOST_BARS = 12
+PAINTING = 5
+"""Milliseconds from reading the clock until a number is painted: shown by then, it is on time."""
 _LYING = {Position.SUPINE, Position.PRONE, Position.SIDE_LYING}
 
 
@@ -186,6 +188,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
     into = player.elapsed - segment.start
     look = _look(player)
     left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
+    seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
     cue_segment = _set_up_segment(segment) if look is Look.CHANGE else segment
     lead, coming = words.next_line(timeline, segment)
     exercise = segment.exercise
@@ -195,8 +198,8 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         kind=segment.kind,
         working=segment.kind.is_work and player.mode is Mode.RUNNING,
         word=words.phase_word(player, pacer=preferences.breath_pacer),
-        digits="" if look in {Look.WAIT, Look.DONE} else words.digits(left),
-        seconds=seconds_shown(left),
+        digits="" if look in {Look.WAIT, Look.DONE} else words.digits(seen),
+        seconds=seconds_shown(seen),
         name=exercise.short_name if exercise else _bare_name(segment),
         count=words.count_line(segment, timeline),
         sets=words.set_line(segment),
@@ -324,6 +327,11 @@ def _figure(segment: Segment, into: int) -> FigureShown | None:
     side = figure_side(segment, into)
     tagged = side is not None and exercise.position in _LYING
     return FigureShown(exercise, side, side[:1].upper() if side and tagged else "")
+
+
+def when_seen(left: int) -> int:
+    """What will be left when the picture is on the screen; never nothing before it is over."""
+    return max(min(left, 1), left - PAINTING)
 
 
 def due_in(player: Player) -> int | None:

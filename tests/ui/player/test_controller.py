@@ -18,7 +18,7 @@ from routine_app.ui.player.controller import (
     FinishedRun,
     PlayerController,
 )
-from routine_app.ui.player.state import PlayerState
+from routine_app.ui.player.state import PAINTING, PlayerState
 from routine_app.ui.player.words import Announcement
 from tests.ui.player.studio import Studio, studio, with_preferences
 
@@ -80,9 +80,11 @@ def test_seconds_come_from_the_clock_and_not_from_the_number_of_ticks(watch: Wat
 
 
 def test_the_timer_is_armed_for_the_next_whole_second(watch: Watch) -> None:
-    assert watch.controller.second_timer.interval() == 1000
+    assert watch.controller.second_timer.interval() == 1000 - PAINTING
     watch.tick(1300)
-    assert watch.controller.second_timer.interval() == 700
+    assert watch.controller.second_timer.interval() == 700 - PAINTING
+    watch.tick(700 - PAINTING)
+    assert watch.controller.second_timer.interval() == PAINTING
     assert watch.controller.second_timer.isSingleShot()
 
 

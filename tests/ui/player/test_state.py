@@ -10,6 +10,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.ui.player.state import (
+    PAINTING,
     Bars,
     Chip,
     ChipState,
@@ -17,6 +18,7 @@ from routine_app.ui.player.state import (
     due_in,
     moving_of,
     player_state,
+    when_seen,
 )
 from tests.fakes import make_movement, make_routine, step
 from tests.ui.player.studio import EVENING, player_at, with_preferences
@@ -34,10 +36,10 @@ def test_a_hold_shows_seconds_side_set_and_time_left() -> None:
     assert shown.total_left.endswith(" left")
 
 
-@pytest.mark.parametrize("into", [0, 1, 999, 1000, 1001, 59_000, 59_001, 59_999])
-def test_digits_change_exactly_on_the_second(into: int) -> None:
+@pytest.mark.parametrize("into", [0, 1, 994, 995, 1000, 1001, 58_994, 58_995, 59_999])
+def test_digits_are_those_of_the_second_in_which_they_are_seen(into: int) -> None:
     shown = player_state(player_at(SegmentKind.HOLD, into), USUAL).shown
-    assert shown.digits == str(60 - into // 1000)
+    assert shown.digits == str(max(1, 60 - (into + PAINTING) // 1000))
 
 
 def test_the_second_side_keeps_left_on_the_left_and_ticks_it() -> None:
@@ -173,3 +175,18 @@ def test_upcoming_names_the_next_figure() -> None:
     state = player_state(player_at(SegmentKind.REPS), USUAL)
     assert state.upcoming is not None
     assert state.upcoming.exercise.id == "half-kneeling"
+
+
+@pytest.mark.parametrize(
+    ("left", "seen"), [(0, 0), (1, 1), (PAINTING, 1), (1000 + PAINTING, 1000), (45_000, 45_000 - 5)]
+)
+def test_a_number_is_chosen_for_the_moment_at_which_it_is_seen(left: int, seen: int) -> None:
+    assert when_seen(left) == seen
+
+
+def test_the_next_second_is_shown_in_time_and_a_pause_as_it_was() -> None:
+    player = player_at(SegmentKind.HOLD, 1000 - PAINTING)
+    length = player.segment.duration // 1000
+    assert player_state(player, USUAL).shown.seconds == length - 1
+    player.pause_at_last(0)
+    assert player_state(player, USUAL).shown.seconds == length
