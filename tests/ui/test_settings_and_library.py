@@ -182,6 +182,18 @@ def test_good_routines_come_first_and_broken_files_say_why(qtbot: QtBot, tmp_pat
     assert made.opened == [broken.path]
 
 
+@pytest.mark.parametrize("width", [800, 1180, 1920])
+def test_the_library_ends_where_its_last_card_ends(
+    qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    page, _ = open_library(qtbot, tmp_path, QSize(width, 560))
+    last = page.routines.cards[-1]
+    content = page.routines.parentWidget()
+    qtbot.waitUntil(lambda: last.mapTo(content, last.rect().bottomLeft()).y() > 560)
+    below = content.height() - last.mapTo(content, last.rect().bottomLeft()).y()
+    assert 0 <= below < 60
+
+
 def test_routines_and_exercises_are_in_the_order_of_their_names(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

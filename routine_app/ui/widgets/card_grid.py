@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 _MOST_COLUMNS = 6
@@ -47,6 +48,10 @@ class CardGrid(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """No height: the least width would ask for far more of it than the cards ever take."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def _place(self) -> None:
         for card in self._cards:
