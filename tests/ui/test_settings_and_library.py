@@ -189,6 +189,7 @@ def test_the_library_ends_where_its_last_card_ends(
     page, _ = open_library(qtbot, tmp_path, QSize(width, 560))
     last = page.routines.cards[-1]
     content = page.routines.parentWidget()
+    assert content is not None
     qtbot.waitUntil(lambda: last.mapTo(content, last.rect().bottomLeft()).y() > 560)
     below = content.height() - last.mapTo(content, last.rect().bottomLeft()).y()
     assert 0 <= below < 60
