@@ -11,17 +11,28 @@ from routine_app.content.exercises import build_exercise
 from routine_app.content.folders import Folders
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, problem, quote
-from routine_app.content.programs import build_essentials, build_program, build_safety
+from routine_app.content.programs import (
+    build_essentials,
+    build_known,
+    build_program,
+    build_safety,
+)
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.routines import Exercises, build_routine
-from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
+from routine_app.content.shapes import (
+    EssentialsFile,
+    ExerciseFile,
+    KnownFile,
+    ProgramFile,
+    SafetyFile,
+)
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.program import Essential, Program
+from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
 
-Content = Exercise | Routine | Program | tuple[Essential, ...] | Safety
+Content = Exercise | Routine | Program | tuple[Essential, ...] | Safety | Known
 
 
 class Names(Protocol):
@@ -51,6 +62,8 @@ def build(document: Document, names: Names, exercises: Exercises | None = None) 
             value = build_essentials(shape)
         case SafetyFile() as shape:
             value = build_safety(shape)
+        case KnownFile() as shape:
+            value = build_known(shape)
     if report:
         raise ContentError(report.problems)
     return value

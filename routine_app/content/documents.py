@@ -12,10 +12,16 @@ from routine_app.content.nodes import Node
 from routine_app.content.problem import ContentError, Problem, Report, problem, quote
 from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
-from routine_app.content.shapes import EssentialsFile, ExerciseFile, ProgramFile, SafetyFile
+from routine_app.content.shapes import (
+    EssentialsFile,
+    ExerciseFile,
+    KnownFile,
+    ProgramFile,
+    SafetyFile,
+)
 from routine_app.content.source import read_source
 
-FileShape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile
+FileShape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile | KnownFile
 
 
 _SHAPES: dict[str, type[FileShape]] = {
@@ -24,8 +30,14 @@ _SHAPES: dict[str, type[FileShape]] = {
     Kind.PROGRAM: ProgramFile,
     Kind.ESSENTIALS: EssentialsFile,
     Kind.SAFETY: SafetyFile,
+    Kind.KNOWN: KnownFile,
 }
 _FOR_AUTHORS = (Kind.ROUTINE, Kind.EXERCISE, Kind.PROGRAM)
+
+
+def shapes_by_kind() -> dict[str, type[FileShape]]:
+    """What each kind of file looks like, for those who describe the format."""
+    return dict(_SHAPES)
 
 
 class Document(NamedTuple):

@@ -19,7 +19,7 @@ _OTHER_SUFFIX = ".yml"
 
 _FOLDER_OF = {Kind.EXERCISE: "exercises", Kind.PROGRAM: "programs"}
 _KIND_OF = {folder: kind for kind, folder in _FOLDER_OF.items()}
-_SINGLE = (Kind.ESSENTIALS, Kind.SAFETY)
+_SINGLE = (Kind.ESSENTIALS, Kind.SAFETY, Kind.KNOWN)
 
 
 class Folders:

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     PROGRAM = "program"
     ESSENTIALS = "essentials"
     SAFETY = "safety"
+    KNOWN = "known"
 
 
 def is_id(text: str) -> bool:

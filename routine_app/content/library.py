@@ -17,7 +17,7 @@ from routine_app.content.frozen import Plain, freeze, mentioned, thaw
 from routine_app.content.kinds import Kind, is_id
 from routine_app.content.problem import ContentError, NotFound, Problem, nearest
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.program import Essential, Program
+from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import Value, replace
@@ -92,6 +92,12 @@ class Library:
         """The safety page."""
         value = self._single(Kind.SAFETY)
         assert isinstance(value, Safety)
+        return value
+
+    def known(self) -> Known:
+        """What is known about all this, with sources."""
+        value = self._single(Kind.KNOWN)
+        assert isinstance(value, Known)
         return value
 
     def routine_file(self, path: Path) -> Routine:

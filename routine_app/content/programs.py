@@ -1,4 +1,4 @@
-"""Program, essentials and safety files as values of the domain."""
+"""Program, essentials, safety and known files as values of the domain."""
 
 from __future__ import annotations
 
@@ -11,10 +11,20 @@ from routine_app.content.shapes import (
     DayShape,
     EssentialsFile,
     GateShape,
+    KnownFile,
     ProgramFile,
     SafetyFile,
 )
-from routine_app.domain.program import Change, Essential, Gate, Program, ProgramDay
+from routine_app.domain.program import (
+    Change,
+    Essential,
+    Finding,
+    Gate,
+    Known,
+    Program,
+    ProgramDay,
+    Saying,
+)
 from routine_app.domain.safety import Safety
 
 Suggest = Callable[[str], str | None]
@@ -121,4 +131,18 @@ def build_safety(shape: SafetyFile) -> Safety:
         stop=page.stop,
         pregnancy=page.pregnancy,
         footer=page.footer,
+    )
+
+
+def build_known(shape: KnownFile) -> Known:
+    """The page of what is known."""
+    page = shape.known
+    return Known(
+        about=page.about,
+        findings=tuple(Finding(one.title, one.text, one.source) for one in page.findings),
+        often_said=tuple(
+            Saying(one.said, one.found, one.instead, one.source) for one in page.often_said
+        ),
+        not_studied=page.not_studied,
+        what_follows=page.what_follows,
     )

@@ -271,3 +271,42 @@ class SafetyFile(Shape):
 
     noun = "the safety file"
     safety: SafetyShape = required(SafetyShape(), "the safety page")
+
+
+class FindingShape(Shape):
+    """Something that was found."""
+
+    noun = "a finding"
+    title: Line = required("", "a short title")
+    text: Note = required("", "what was found, in one to three sentences")
+    source: Line = required("", "name and year")
+
+
+class SayingShape(Shape):
+    """Something that is often said."""
+
+    noun = "a saying"
+    said: Line = required("", "what is said")
+    found: Note = required("", "what was found about it")
+    instead: Line = required("", "what is said here instead")
+    source: Line = optional("", "name and year")
+
+
+class KnownShape(Shape):
+    """What is known, in plain words."""
+
+    noun = "the page of what is known"
+    about: Note = required("", "what the page is")
+    findings: Annotated[tuple[FindingShape, ...], AtMost(100, 1)] = required((), "what was found")
+    often_said: Annotated[tuple[SayingShape, ...], AtMost(100, 1)] = required(
+        (), "what is said without such support"
+    )
+    not_studied: SomeLines = required((), "what no study was found about")
+    what_follows: SomeLines = required((), "what the program makes of it")
+
+
+class KnownFile(Shape):
+    """What is known, with sources."""
+
+    noun = "the file of what is known"
+    known: KnownShape = required(KnownShape(), "the page")

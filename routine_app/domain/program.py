@@ -77,3 +77,30 @@ class Essential(Value):
     text: str
     evidence: str
     today: str = ""
+
+
+class Finding(Value):
+    """Something that was found: a short title, one to three sentences, name and year."""
+
+    title: str
+    text: str
+    source: str
+
+
+class Saying(Value):
+    """Something that is often said, what was found about it, and what is said here instead."""
+
+    said: str
+    found: str
+    instead: str
+    source: str = ""
+
+
+class Known(Value):
+    """What is known, in plain words; what is only said; what nobody has studied; what follows."""
+
+    about: str
+    findings: tuple[Finding, ...]
+    often_said: tuple[Saying, ...]
+    not_studied: tuple[str, ...]
+    what_follows: tuple[str, ...]

@@ -118,6 +118,18 @@ safety:
   footer: Not medical advice.
 """
 
+KNOWN = """\
+known:
+  about: What was found.
+  findings:
+    - {title: Holding, text: Half a minute will do., source: Somebody 2024}
+  often said:
+    - {said: It ends all pain., found: No study shows it., instead: It may feel good., source: Others 2020}
+    - {said: It is quick., found: Nobody looked., instead: Take your time.}
+  not studied: [Holding it for an hour.]
+  what follows: [Holds are short.]
+"""
+
 FILES = {
     "exercises/half-kneeling.yaml": HALF_KNEELING,
     "exercises/pelvic-tilt.yaml": PELVIC_TILT,
@@ -126,6 +138,7 @@ FILES = {
     "first-length.yaml": FIRST_LENGTH,
     "essentials.yaml": ESSENTIALS,
     "safety.yaml": SAFETY,
+    "known.yaml": KNOWN,
 }
 
 

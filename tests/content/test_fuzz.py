@@ -85,7 +85,7 @@ trees = st.recursive(
 
 
 @settings(max_examples=200)
-@given(st.sampled_from(["routine", "exercise", "program", "essentials", "safety"]), trees)
+@given(st.sampled_from(["routine", "exercise", "program", "essentials", "safety", "known"]), trees)
 def test_any_kinds_under_any_keys_are_values_or_problems(
     place: tuple[Path, Library], first: str, tree: object
 ) -> None:

@@ -14,7 +14,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.dose import SECOND, Breath, Dose, Repetitions, Timed
 from routine_app.domain.exercise import Level, Phase, Position, Sides
 from routine_app.domain.pose import BodyPart, Grip, Prop, Support
-from routine_app.domain.program import Change, Check, Gate, Lasting
+from routine_app.domain.program import Change, Check, Finding, Gate, Lasting
 from routine_app.domain.routine import ExerciseStep, RestStep, SideOrder, WaitStep
 from tests.content.examples import FIRST_LENGTH, HALF_KNEELING, PROGRAM, shipped, write
 
@@ -129,6 +129,25 @@ def test_the_safety_page_is_read(library: Library) -> None:
     safety = library.safety()
     assert safety.ask_first == ("You are pregnant.",)
     assert safety.footer == "Not medical advice."
+
+
+def test_what_is_known_is_read_with_its_sources(library: Library) -> None:
+    known = library.known()
+    assert known.about == "What was found."
+    assert known.findings == (Finding("Holding", "Half a minute will do.", "Somebody 2024"),)
+    first, second = known.often_said
+    assert (first.said, first.instead) == ("It ends all pain.", "It may feel good.")
+    assert (first.source, second.source) == ("Others 2020", "")
+    assert known.not_studied == ("Holding it for an hour.",)
+    assert known.what_follows == ("Holds are short.",)
+
+
+def test_a_finding_needs_its_source(tmp_path: Path) -> None:
+    folder = shipped(tmp_path)
+    text = (folder / "known.yaml").read_text().replace(", source: Somebody 2024", "")
+    write(folder, {"known.yaml": text})
+    with pytest.raises(ContentError, match='"source" is missing, a finding needs it'):
+        Library(folder).known()
 
 
 def test_only_what_is_asked_for_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
