@@ -1,0 +1,56 @@
+"""Words that were typed find texts, and slips of the finger are forgiven."""
+
+from __future__ import annotations
+
+import pytest
+
+from routine_app.domain.finding import Found, find
+
+TEXTS = (
+    "Figure four, supine pigeon, release, on your back, mat",
+    "Couch stretch, sofa stretch, lengthen, half-kneeling, sofa cushion",
+    "Hamstring with strap, lengthen, on your back, strap",
+)
+
+
+def test_nothing_typed_finds_everything() -> None:
+    assert find("  ", TEXTS) == Found((True, True, True))
+
+
+def test_every_word_has_to_stand_in_the_text_in_any_order_and_case() -> None:
+    assert find("STRETCH Couch", TEXTS).texts == (False, True, False)
+    assert find("lengthen back", TEXTS).texts == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("pigon", 0),
+        ("pgieon", 0),
+        ("pigeons", 0),
+        ("coach", 1),
+        ("hamstirng", 2),
+        ("hamstrnig", 2),
+        ("hammstringg", 2),
+        ("strpa", 2),
+        ("hamst", 2),
+    ],
+)
+def test_a_slip_is_forgiven(typed: str, number: int) -> None:
+    assert find(typed, TEXTS).texts == tuple(n == number for n in range(3))
+
+
+def test_what_was_forgiven_is_said_so_and_what_was_typed_well_is_not() -> None:
+    assert find("pigon", TEXTS).nearly
+    assert not find("pigeon", TEXTS).nearly
+
+
+def test_a_slip_is_not_forgiven_while_something_is_called_so() -> None:
+    assert find("sofa", (*TEXTS, "Soft walk")).texts == (False, True, False, False)
+
+
+@pytest.mark.parametrize("typed", ["xyz", "bed", "elephant", "ham xyz", "mut"])
+def test_other_words_and_short_ones_find_nothing(typed: str) -> None:
+    found = find(typed, TEXTS)
+    assert found.is_empty
+    assert not found.nearly
