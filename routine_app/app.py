@@ -62,6 +62,8 @@ def run(request: Request) -> int:
 def _dispatch(request: Request, output: Output) -> int:
     if request.verb is Verb.CHECK:
         return _check(request, output)
+    if request.verb is Verb.FIGURE:
+        return _figure(request, output)
     if request.text or request.json:
         return _in_terminal(request, output)
     return _in_window(request)
@@ -81,6 +83,28 @@ def _check(request: Request, output: Output) -> int:
     problems = check_files([Path(target) for target in request.targets], make_library(places))
     output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
     return EXIT_PROBLEM if problems else EXIT_OK
+
+
+def _figure(request: Request, output: Output) -> int:
+    from routine_app.figure_command import draw
+    from routine_app.system.places import NoHome
+    from routine_app.system.qt_guard import library_message, version_problem
+
+    assert request.drawing is not None
+    if request.drawing.out is not None and (problem := version_problem()):
+        raise Unavailable(problem)
+    try:
+        places = places_of(request)
+    except NoHome:  # then there are no exercises of one's own
+        places = None
+    try:
+        target, library = request.targets[0], make_library(places)
+        draw(target, request.drawing, library, output, told=request.json)
+    except ImportError as error:
+        if (error.name or "").startswith("routine_app"):
+            raise
+        raise Unavailable(library_message(error)) from None
+    return EXIT_OK
 
 
 def _in_terminal(request: Request, output: Output) -> int:
@@ -229,6 +253,7 @@ def _services(parts: Parts) -> Services:
 def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int] | None:
     """Plain lines and the exit code for what is no error of ours; None for what is."""
     from routine_app.content.problem import ContentError, NotFound
+    from routine_app.domain.drawing import CannotWrite
     from routine_app.resources import MissingResourceError
     from routine_app.storage.database import NewerHistory
     from routine_app.system.places import NoHome
@@ -243,7 +268,7 @@ def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int
             return (text,), EXIT_USAGE if error.id in request.targets else EXIT_PROBLEM
         case NoHome() | MissingResourceError() | Unavailable():
             return (_named(str(error)),), EXIT_UNAVAILABLE
-        case NewerHistory() | NoAnswer():
+        case NewerHistory() | NoAnswer() | CannotWrite():
             return (_named(str(error)),), EXIT_PROBLEM
         case _:
             return None

@@ -1,7 +1,7 @@
 """The command line: what may be typed, and plain sentences when it is not understood.
 
 Nothing is imported before it is known to be needed: `--version` answers without the program,
-`check` and everything with `--text` without Qt.
+`check`, everything with `--text` and the numbers of a figure without Qt.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from routine_app import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself takes longer than printing the version
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
     from pathlib import Path
     from typing import NoReturn
 
+    from routine_app.domain.drawing import Drawing
     from routine_app.domain.request import Request, Verb
 
 EXIT_USAGE = 2
@@ -33,18 +34,35 @@ Routine: guided routines for the psoas and the hips.
   routine-app history          show the streak and what was done
   routine-app play NAME        play a routine, by its name or from a file
   routine-app check FILE...    list the problems of routine files
+  routine-app figure NAME      draw an exercise, by its name or from a file;
+                               the name 'standing' is every joint at 0 degrees
 
 Options
   --text           play, or show the history, in this terminal without a window
-  --json           the history as JSON
+  --json           the history, or the numbers of a figure, as JSON
   --data-dir DIR   keep everything in DIR
   --accept-safety  you have read the safety notes
   --version        the version
   --help           this text
 
+Options of 'figure'
+  --out FILE       where the picture goes: a .png, .svg or .pdf
+  --phase PHASE    start, or hold (preset)
+  --side SIDE      left, or right (preset) works
+  --muscles        look into the body
+  --theme THEME    light (preset) or dark
+  --size WxH       in pixels, such as 700x500
+  --set CHANNEL=DEGREES
+                   another joint angle, such as hip_right.flexion=30; may be
+                   given several times
+
 Mobility and comfort practice. Not medical advice."""
 
-_OPTIONS = ("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help")
+_OF_FIGURE = ("--out", "--phase", "--side", "--muscles", "--theme", "--size", "--set")
+_OPTIONS = (
+    *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
+    *_OF_FIGURE,
+)
 
 
 class UsageProblem(Exception):
@@ -74,7 +92,8 @@ def is_for_window(request: Request) -> bool:
     """Whether it will be answered with Qt, by this process or by the one that has the window."""
     from routine_app.domain.request import Verb
 
-    return request.verb is not Verb.CHECK and not (request.text or request.json)
+    in_terminal = request.verb in {Verb.CHECK, Verb.FIGURE} or request.text or request.json
+    return not in_terminal
 
 
 def parse(arguments: Sequence[str]) -> Request | str:
@@ -102,6 +121,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         data_dir=_folder(typed.data_dir),
         speed=_speed(typed.speed),
         accept_safety=typed.accept_safety,
+        drawing=_drawing(typed, verb),
     )
     _check(request)
     return request
@@ -118,8 +138,11 @@ def _parser() -> ArgumentParser:
 
     parser = Parser(add_help=False, allow_abbrev=False)
     parser.add_argument("words", nargs="*")
-    for name in ("--text", "--json", "--short", "--accept-safety", "--version"):
+    for name in ("--text", "--json", "--short", "--accept-safety", "--version", "--muscles"):
         parser.add_argument(name, action="store_true")
+    for name in ("--out", "--phase", "--side", "--theme", "--size"):
+        parser.add_argument(name)
+    parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--help", "-h", action="store_true")
     parser.add_argument("--data-dir")
     parser.add_argument("--speed", default="1")
@@ -180,18 +203,107 @@ def _check(request: Request) -> None:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
     if verb is Verb.CHECK and not count:
         raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
+    if verb is Verb.FIGURE:
+        _check_figure(request)
+        return
     if verb not in {Verb.PLAY, Verb.CHECK} and count:
         raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
     if request.short and verb is not Verb.TODAY:
         raise UsageProblem("--short goes with 'today' only.")
     if request.json and verb is not Verb.HISTORY:
-        raise UsageProblem("--json goes with 'history' only.")
+        raise UsageProblem("--json goes with 'history' and 'figure' only.")
     if request.json and request.text:
         raise UsageProblem("--json and --text do not go together.")
     if request.speed > 1 and verb in {Verb.HISTORY, Verb.CHECK}:
         raise UsageProblem("--speed goes with playing only.")
     if request.text and verb is Verb.CHECK:
         raise UsageProblem("'check' always prints text; leave out --text.")
+
+
+# -------------------------------------------------------------------- figure
+
+
+def _drawing(typed: Namespace, verb: str) -> Drawing | None:
+    """The options of `figure`, which go with nothing else."""
+    if verb != "figure":
+        given = [name for name in _OF_FIGURE if getattr(typed, name[2:])]
+        if given:
+            raise UsageProblem(f"{given[0]} goes with 'figure' only.")
+        return None
+    from pathlib import Path
+
+    from routine_app.domain.drawing import Drawing, End
+    from routine_app.domain.pose import Side
+
+    preset = Drawing()
+    return Drawing(
+        end=End(_one_of("--phase", typed.phase, *End) or preset.end),
+        side=Side(side) if (side := _one_of("--side", typed.side, *Side)) else None,
+        muscles=typed.muscles,
+        dark=_one_of("--theme", typed.theme, "light", "dark") == "dark",
+        size=preset.size if typed.size is None else _size(typed.size),
+        out=None if typed.out is None else Path(_picture_name(typed.out)),
+        changes=tuple(_change(text) for text in typed.set),
+    )
+
+
+def _one_of(option: str, text: str | None, *words: str) -> str | None:
+    if text is not None and text not in words:
+        raise UsageProblem(f"The option {option} is {' or '.join(words)}, here '{text}'.")
+    return text
+
+
+def _size(text: str) -> tuple[int, int]:
+    from routine_app.domain.drawing import LEAST_SIZE, MOST_SIZE
+
+    width, _, height = text.partition("x")
+    sides = [int(s[:9]) if s.isascii() and s.isdigit() else 0 for s in (width, height)]
+    if not all(LEAST_SIZE <= side <= MOST_SIZE for side in sides):
+        raise UsageProblem(
+            f"The option --size needs a width and a height from {LEAST_SIZE} to {MOST_SIZE} "
+            f"pixels, such as 700x500, here '{text}'."
+        )
+    return sides[0], sides[1]
+
+
+def _picture_name(text: str) -> str:
+    from routine_app.domain.drawing import SUFFIXES
+
+    if not text.lower().endswith(SUFFIXES):
+        raise UsageProblem(f"The option --out needs a .png, .svg or .pdf file, here '{text}'.")
+    return text
+
+
+def _change(text: str) -> tuple[str, float]:
+    """CHANNEL=DEGREES."""
+    from math import isfinite
+
+    from routine_app.domain.pose import CHANNELS
+
+    channel, _, number = text.partition("=")
+    try:
+        degrees = float(number.replace("_", "?"))
+    except ValueError:
+        degrees = float("nan")
+    if not isfinite(degrees):
+        raise UsageProblem(
+            f"The option --set needs a joint and degrees, such as hip_right.flexion=30, "
+            f"here '{text}'."
+        )
+    if channel not in CHANNELS:
+        raise UsageProblem(f"No joint is called '{channel}'.{_hint(channel, CHANNELS)}")
+    return channel, degrees
+
+
+def _check_figure(request: Request) -> None:
+    if len(request.targets) != 1:
+        raise UsageProblem("Say whose figure: 'routine-app figure half-kneeling --out figure.png'.")
+    if request.text or request.short or request.speed > 1:
+        option = "--text" if request.text else "--short" if request.short else "--speed"
+        raise UsageProblem(f"{option} does not go with 'figure'.")
+    assert request.drawing is not None
+    if request.drawing.out is None and not request.json:
+        raise UsageProblem("Say where the picture goes with --out figure.png, or give --json.")
 
 
 def open_missing_streams() -> None:

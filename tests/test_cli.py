@@ -111,7 +111,7 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("play a b", "Say which routine to play: 'routine-app play first-length'."),
         ("check", "Say which files to check: 'routine-app check my-routine.yaml'."),
         ("history --short", "--short goes with 'today' only."),
-        ("today --json", "--json goes with 'history' only."),
+        ("today --json", "--json goes with 'history' and 'figure' only."),
         ("history --json --text", "--json and --text do not go together."),
         ("check a --text", "'check' always prints text; leave out --text."),
         ("today --speed 0", "The option --speed needs a whole number from 1 to 1000."),

@@ -15,6 +15,7 @@ from routine_app.domain.pose import (
 Angles = dict[str, At[float]]
 
 _NO_JOINTS = ("same_as", "rests_on", "holds")
+_AS_IN_FILES = str.maketrans("_.", "  ")
 _SAME_AS_START = PoseShape(same_as=At(0, 0, PoseName.START))
 
 
@@ -68,11 +69,15 @@ def _report_range(wrong: OutOfRange, angles: Angles, report: Report) -> None:
     for channel in _parts(wrong.channel):
         if channel in angles:
             line, column, _ = max((line, column, 0.0), angles[channel])
-    words = wrong.channel.replace("_", " ").replace(".", " ")
+    report.add(line, column, beyond_words(wrong, wrong.channel.translate(_AS_IN_FILES)))
+
+
+def beyond_words(wrong: OutOfRange, name: str) -> str:
+    """Says what is beyond a limit, under this name, and the limit."""
     limit = f"a body can do {wrong.low:g} to {wrong.high:g}"
-    if wrong.high == WIDE_ABDUCTION and words.startswith("hip"):
+    if wrong.high == WIDE_ABDUCTION and wrong.channel.startswith("hip"):
         limit += f" while the hip is not bent past {WIDE_ABDUCTION_NEEDS_FLEXION}"
-    report.add(line, column, f"{words} is {wrong.value:g} degrees, {limit}")
+    return f"{name} is {wrong.value:g} degrees, {limit}"
 
 
 def _parts(channel: str) -> tuple[str, ...]:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 from routine_app.domain.value import Value
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from routine_app.domain.drawing import Drawing
+
 
 class Verb(StrEnum):
     """What is wanted. Without a word the program opens on today."""
@@ -16,10 +20,14 @@ class Verb(StrEnum):
     HISTORY = "history"
     PLAY = "play"
     CHECK = "check"
+    FIGURE = "figure"
 
 
 class Request(Value):
-    """One start of the program: the verb, its targets (ids or files), and the options."""
+    """One start of the program: the verb, its targets (ids or files), and the options.
+
+    `drawing` has the options of `figure`.
+    """
 
     verb: Verb = Verb.SHOW
     targets: tuple[str, ...] = ()
@@ -29,10 +37,11 @@ class Request(Value):
     data_dir: Path | None = None
     speed: int = 1
     accept_safety: bool = False
+    drawing: Drawing | None = None
 
 
 def is_file(target: str) -> bool:
-    """Whether `play` is given a file rather than an id, which has no dots and no folders."""
+    """Whether a target is a file rather than an id, which has no dots and no folders."""
     return target.endswith((".yaml", ".yml")) or "/" in target or "\\" in target
 
 

@@ -7,6 +7,7 @@ that crossing limbs do not add up and furniture shines through everywhere alike.
 from __future__ import annotations
 
 from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -16,6 +17,9 @@ from routine_app.figure.flatten import FlatCoat, FlatPiece
 from routine_app.figure.muscle_palette import MusclePalette
 from routine_app.figure.outline import coat_path, gap_path
 from routine_app.figure.scene import Scene
+
+if TYPE_CHECKING:
+    from routine_app.figure.brush import Brush
 
 _MOST_PIXELS = 4096
 _CONTOUR_SHARE, _CONTOUR_LEAST, _CONTOUR_MOST = 0.0030, 0.7, 2.0
@@ -32,8 +36,15 @@ def paint_glass(
     if not scene.figure:
         return
     place = _place(scene, fit) & rect
-    width = min(_CONTOUR_MOST, max(_CONTOUR_LEAST, fit.scale * _CONTOUR_SHARE))
     layer, brush = _layer(painter, place)
+    fill_glass(brush, scene, muscles, fit)
+    brush.end()
+    painter.drawImage(place.topLeft(), layer)
+
+
+def fill_glass(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -> None:
+    """The same on an empty layer, on which the brush replaces what was there."""
+    width = min(_CONTOUR_MOST, max(_CONTOUR_LEAST, fit.scale * _CONTOUR_SHARE))
     contour = QColor(muscles.contour)
     brush.setBrush(contour)
     for coat in (coat for piece in scene.figure for coat in piece.coats if _has_root(coat)):
@@ -44,8 +55,6 @@ def paint_glass(
             if coat.linked_gap or coat.gaps or (coat.gaps is None and coat.loops):
                 brush.drawPath(gap_path(coat, fit, width))
         _fill(brush, piece, muscles, fit)
-    brush.end()
-    painter.drawImage(place.topLeft(), layer)
 
 
 def _place(scene: Scene, fit: Fit) -> QRectF:
@@ -84,7 +93,7 @@ def _has_root(coat: FlatCoat) -> bool:
     return coat.gaps is not None or not coat.linked_gap
 
 
-def _fill(brush: QPainter, piece: FlatPiece, muscles: MusclePalette, fit: Fit) -> None:
+def _fill(brush: Brush, piece: FlatPiece, muscles: MusclePalette, fit: Fit) -> None:
     for coat in piece.coats:
         glass = QColor(muscles.far_glass if coat.tone.startswith("far_") else muscles.glass)
         glass.setAlphaF(muscles.glass_opacity)

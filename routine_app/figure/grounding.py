@@ -40,7 +40,7 @@ _PROGRESS, _PATIENCE = 0.8, 3
 """Rounds without progress after which wants that contradict each other are left as they are."""
 _RESTLESS = 0.003
 """What had sunk and was lifted is held there while it is no higher than this."""
-_ONE_TOUCHES = {"back", "thigh"}
+ONE_TOUCHES = {"back", "thigh"}
 """Parts of which the lowest place touches; of the others all places do."""
 
 
@@ -67,11 +67,15 @@ class Rules(Value):
     """What leans on a wall ahead, and where along x that wall is."""
 
 
-def settle(pose: Pose) -> Stance:
-    """The body resting on its supports, the middle of the hips above x = z = 0."""
+def settle(pose: Pose, kept: Iterable[str] = ()) -> Stance:
+    """The body resting on its supports, the middle of the hips above x = z = 0.
+
+    Without supports it is let down until something touches the floor. Channels that are `kept`
+    do not give way.
+    """
     rules = rules_of(pose)
-    low = lowest_gap(rules.planted, skeleton_of(pose))
-    found = settled(Stance(pose, (0.0, -low, 0.0)), rules)
+    low = lowest_gap(rules.planted or _anything(pose), skeleton_of(pose))
+    found = settled(Stance(pose, (0.0, -low, 0.0)), rules, kept=kept)
     return Stance(found.pose, (0.0, found.origin[1], 0.0), found.tilt)
 
 
@@ -83,9 +87,17 @@ def rules_of(pose: Pose) -> Rules:
     return Rules(planted, pose.holds, hanging(pose, on_bed=on_bed), floor)
 
 
-def settled(stance: Stance, rules: Rules, rounds: int = _ROUNDS) -> Stance:
+def _anything(pose: Pose) -> tuple[Planted, ...]:
+    """All that could touch the floor."""
+    feet = [spot for side in Side for spot in spots(BodyPart(f"foot {side}"))]
+    return (Planted((*hanging(pose), *feet), 0.0, 0.0),)
+
+
+def settled(
+    stance: Stance, rules: Rules, rounds: int = _ROUNDS, kept: Iterable[str] = ()
+) -> Stance:
     """The nearest stance in which the rules hold, or the best of those that were tried."""
-    gives = give(stance.pose)
+    gives = give(stance.pose) | dict.fromkeys(kept, 0.0)
     sunk: set[int] = set()
     best, least, stuck = stance, float("inf"), 0
     for _ in range(rounds):
@@ -133,7 +145,7 @@ _LIMBS = ("hip", "knee", "heel", "ankle", "forearm")
 
 def _planted(support: Support) -> Planted:
     low, high = surface(support.on, support.part)
-    return Planted(spots(support.part), low, high, sided(support.part)[0] in _ONE_TOUCHES)
+    return Planted(spots(support.part), low, high, sided(support.part)[0] in ONE_TOUCHES)
 
 
 _UP: Vec = (0.0, 1.0, 0.0)

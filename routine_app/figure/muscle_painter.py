@@ -7,6 +7,8 @@ stroked outline.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -18,6 +20,9 @@ from routine_app.figure.outline import coat_path, gap_path, loops_path
 from routine_app.figure.painter import paint_before, paint_behind, paint_below, paint_on_layer
 from routine_app.figure.palette import FigurePalette, mixed
 from routine_app.figure.scene import Scene
+
+if TYPE_CHECKING:
+    from routine_app.figure.brush import Brush
 
 _STRANDS_FROM = 190.0
 """Pixels of stature from which on single strands are drawn; below, each muscle is one shape."""
@@ -37,19 +42,24 @@ def paint_muscles(
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
         paint_behind(brush, shown, over, fit)
         paint_glass(brush, rect, shown, muscles, fit)
-        brush.setPen(Qt.PenStyle.NoPen)
-        for shape in inside(shown.subject) if shown.subject is not None else ():
-            if isinstance(shape, BoneShape):
-                _paint_bone(brush, shape, muscles, fit)
-            else:
-                _paint_muscle(brush, shape, muscles, fit)
+        paint_inside(brush, shown, muscles, fit)
         paint_before(brush, shown, over, fit)
         paint_below(brush, shown, over, fit)
 
     paint_on_layer(painter, rect, scene, paint)
 
 
-def _paint_bone(brush: QPainter, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
+def paint_inside(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -> None:
+    """Bones and muscles, from far to near."""
+    brush.setPen(Qt.PenStyle.NoPen)
+    for shape in inside(scene.subject) if scene.subject is not None else ():
+        if isinstance(shape, BoneShape):
+            _paint_bone(brush, shape, muscles, fit)
+        else:
+            _paint_muscle(brush, shape, muscles, fit)
+
+
+def _paint_bone(brush: Brush, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
     edge = min(2.0, max(0.7, fit.scale * 0.0026))
     brush.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
     brush.drawPath(gap_path(bone.shape, fit, edge))
@@ -62,7 +72,7 @@ def _paint_bone(brush: QPainter, bone: BoneShape, muscles: MusclePalette, fit: F
         brush.drawPath(loops_path(bone.holes, fit, -edge))
 
 
-def _paint_muscle(brush: QPainter, muscle: MuscleShape, muscles: MusclePalette, fit: Fit) -> None:
+def _paint_muscle(brush: Brush, muscle: MuscleShape, muscles: MusclePalette, fit: Fit) -> None:
     """One dark casing around all strands, each strand with a dark seam and a lit middle."""
     colour = muscles.of_length(muscle.position)
     if muscle.far:
@@ -88,7 +98,7 @@ def _paint_muscle(brush: QPainter, muscle: MuscleShape, muscles: MusclePalette, 
 
 
 def _paint_strands(
-    brush: QPainter,
+    brush: Brush,
     muscle: MuscleShape,
     tones: tuple[QColor, QColor, QColor],
     fit: Fit,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil, hypot
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from routine_app.domain.value import replace
 from routine_app.figure.camera import Fit
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.mirror import reflected, shows_left
@@ -31,6 +33,9 @@ from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.figure.solids import Face, Puff
 
+if TYPE_CHECKING:
+    from routine_app.figure.brush import Brush
+
 MARGIN = 0.03
 """Free room around the picture, as a share of the shorter side."""
 _GAP_SHARE, _GAP_LEAST, _GAP_MOST = 0.0052, 0.8, 3.0
@@ -38,7 +43,7 @@ _GAP_SHARE, _GAP_LEAST, _GAP_MOST = 0.0052, 0.8, 3.0
 _ARROW_SHARE, _ARROW_LEAST, _ARROW_MOST = 0.0105, 1.1, 7.0
 _ARROW_HEAD = 2.5
 """Half the breadth of the arrow's head in widths of its line."""
-_SOFT = 0.016
+SOFT = 0.016
 """How far the edge of a contact shadow fades, as a share of stature."""
 _MOST_PIXELS = 4096
 _CLEAR = QPainter.CompositionMode.CompositionMode_Source
@@ -53,11 +58,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigureP
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
 
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
-        gap = gap_width(fit)
-        paint_behind(brush, shown, palette, fit)
-        for piece in shown.figure:
-            _paint_piece(brush, piece, palette, fit, gap)
-        paint_before(brush, shown, palette, fit)
+        paint_dressed(brush, shown, palette, fit)
         paint_below(brush, shown, palette, fit)
 
     paint_on_layer(painter, rect, scene, paint)
@@ -123,7 +124,16 @@ def gap_width(fit: Fit) -> float:
     return min(_GAP_MOST, max(_GAP_LEAST, fit.scale * _GAP_SHARE))
 
 
-def paint_behind(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+def paint_dressed(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """All that stands on the ground: furniture, the figure in its clothes, straps and arrows."""
+    gap = gap_width(fit)
+    paint_behind(brush, scene, palette, fit)
+    for piece in scene.figure:
+        _paint_piece(brush, piece, palette, fit, gap)
+    paint_before(brush, scene, palette, fit)
+
+
+def paint_behind(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     """What stands behind the figure: furniture, and the other end of its movement."""
     _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
     brush.setPen(Qt.PenStyle.NoPen)
@@ -133,7 +143,7 @@ def paint_behind(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit
             _paint_piece(brush, piece, pale, fit, gap_width(fit))
 
 
-def paint_before(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+def paint_before(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     """What goes over the figure: straps, and arrows of its movement."""
     _paint_bands(brush, scene, palette, fit)
     for arrow in scene.arrows:
@@ -144,7 +154,12 @@ def paint_below(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit)
     """What lies below all the rest: soft shadows and the mat."""
     brush.setCompositionMode(_BELOW)
     _paint_shade(brush, scene, palette, fit)
-    ground = tuple(face for face in scene.ground[::-1] if face.tone != "shade")
+    paint_ground(brush, replace(scene, ground=scene.ground[::-1]), palette, fit)
+
+
+def paint_ground(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+    """The mat, without shadows."""
+    ground = tuple(face for face in scene.ground if face.tone != "shade")
     _paint_solids(brush, ground, palette, fit, QPen(Qt.PenStyle.NoPen))
 
 
@@ -156,7 +171,7 @@ def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
 
 
 def _paint_solids(
-    painter: QPainter,
+    brush: Brush,
     solids: tuple[Face | Puff, ...],
     palette: FigurePalette,
     fit: Fit,
@@ -165,13 +180,13 @@ def _paint_solids(
     for solid in solids:
         colour = QColor(getattr(palette, solid.tone))
         if isinstance(solid, Face):
-            painter.setPen(pen)
-            painter.setBrush(colour)
-            painter.drawPolygon(polygon(_one_way(solid.outline), fit))
+            brush.setPen(pen)
+            brush.setBrush(colour)
+            brush.drawPolygon(polygon(_one_way(solid.outline), fit))
             continue
         half = pen.widthF() / 2
-        painter.fillPath(loops_path((solid.loop,), fit, half), pen.color())
-        painter.fillPath(loops_path((solid.loop,), fit, -half), colour)
+        brush.fillPath(loops_path((solid.loop,), fit, half), pen.color())
+        brush.fillPath(loops_path((solid.loop,), fit, -half), colour)
 
 
 def _one_way(outline: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
@@ -188,7 +203,7 @@ def _one_way(outline: tuple[tuple[float, float], ...]) -> tuple[tuple[float, flo
 
 
 def _paint_piece(
-    brush: QPainter, piece: FlatPiece, palette: FigurePalette, fit: Fit, gap: float
+    brush: Brush, piece: FlatPiece, palette: FigurePalette, fit: Fit, gap: float
 ) -> None:
     brush.setCompositionMode(_CLEAR)
     brush.setBrush(QBrush(Qt.GlobalColor.transparent))
@@ -203,17 +218,8 @@ def _paint_piece(
 
 def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     """A soft shadow where anything is near the floor: painted small, then enlarged smoothly."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for face in scene.ground:
-        if face.tone == "shade":
-            path.addPolygon(polygon(_one_way(face.outline), fit))
-            path.closeSubpath()
-    for piece in scene.figure:
-        for x, y, rx, ry in piece.shades:
-            spot = QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
-            path.addEllipse(spot, fit.scale * rx, fit.scale * ry)
-    cell = max(1.0, fit.scale * _SOFT)
+    path = shade_path(scene, fit)
+    cell = max(1.0, fit.scale * SOFT)
     box = path.boundingRect().adjusted(-2 * cell, -2 * cell, 2 * cell, 2 * cell)
     if path.isEmpty():
         return
@@ -234,7 +240,22 @@ def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit
     )
 
 
-def _paint_bands(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
+def shade_path(scene: Scene, fit: Fit, grow: float = 0.0) -> QPainterPath:
+    """What is near the floor, as one shape; shadows of bodies `grow` pixels larger all around."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for face in scene.ground:
+        if face.tone == "shade":
+            path.addPolygon(polygon(_one_way(face.outline), fit))
+            path.closeSubpath()
+    for piece in scene.figure:
+        for x, y, rx, ry in piece.shades:
+            spot = QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
+            path.addEllipse(spot, fit.scale * rx + grow, fit.scale * ry + grow)
+    return path
+
+
+def _paint_bands(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     lines = {min(band.line, band.line[::-1]): band for band in scene.bands}
     for line, band in sorted(lines.items(), key=itemgetter(0)):
         pen = QPen(QColor(getattr(palette, band.tone)))
@@ -244,7 +265,7 @@ def _paint_bands(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit
 
 
 def _paint_arrow(
-    brush: QPainter,
+    brush: Brush,
     points: tuple[tuple[float, float], ...],
     palette: FigurePalette,
     fit: Fit,
