@@ -120,7 +120,14 @@ def _with_parts(request: Request, parts: Parts, output: Output) -> int:
     from routine_app.terminal.commands import Commands
 
     commands = Commands(
-        parts.practice, parts.library, parts.preferences, parts.clock, output, sys.stdin, parts
+        parts.practice,
+        parts.library,
+        parts.preferences,
+        parts.health,
+        parts.clock,
+        output,
+        sys.stdin,
+        parts,
     )
     match request.verb:
         case Verb.HISTORY if request.json:
@@ -239,11 +246,13 @@ def _services(parts: Parts) -> Services:
         library=parts.library,
         clock=parts.clock,
         preferences=parts.preferences,
+        health=parts.health,
         open_path=open_path,
         data_folder=parts.places.data,
         notices=parts.notices,
         may_play=parts.may_play,
         session_over=parts.lock.release,
+        pictures=parts.pictures,
     )
 
 

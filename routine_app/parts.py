@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from routine_app.domain.routine import Routine
     from routine_app.domain.session import Session
     from routine_app.storage.digested_history import DigestedHistory
+    from routine_app.storage.health_file import HealthFile
+    from routine_app.storage.picture_folder import PictureFolder
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.places import Places
     from routine_app.system.session_lock import SessionLock
@@ -30,6 +32,7 @@ class Parts(Value):
     library: Library
     history: DigestedHistory
     preferences: PreferencesFile
+    health: HealthFile
     clock: Clock
     practice: Practice
     lock: SessionLock
@@ -39,7 +42,8 @@ class Parts(Value):
         """What the user should be told, each sentence once."""
         from routine_app.content.problem import printable
 
-        told = (*self.waiting, *self.preferences.notices(), *self.history.notices())
+        kept = (self.preferences, self.health, self.history)
+        told = (*self.waiting, *(sentence for one in kept for sentence in one.notices()))
         self.waiting.clear()
         return tuple(printable(sentence) for sentence in told)
 
@@ -69,6 +73,16 @@ class Parts(Value):
         self.say(busy)
         return not busy
 
+    def pictures(self) -> PictureFolder:
+        """Small pictures of exercises that the code as it is has drawn before."""
+        from routine_app.storage.picture_folder import PictureFolder
+        from routine_app.system.edition import edition
+
+        package = Path(__file__).parent
+        widget = package / "ui" / "widgets" / "thumbnail.py"
+        drawing = edition(package / "figure", package / "domain", widget)
+        return PictureFolder(self.places.figures, drawing)
+
     def close(self) -> None:
         """Save what can still be saved."""
         self.lock.release()
@@ -97,6 +111,7 @@ def make_parts(request: Request) -> Parts:
     from routine_app.content.cache import ContentCache
     from routine_app.domain.practice import Practice
     from routine_app.storage.digested_history import DigestedHistory
+    from routine_app.storage.health_file import HealthFile
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.clock import zone_name
     from routine_app.system.session_lock import SessionLock
@@ -107,11 +122,28 @@ def make_parts(request: Request) -> Parts:
     library = make_library(places, cache)
     history = DigestedHistory.open(places, lambda: clock.now().wall)
     preferences = PreferencesFile(places.preferences)
-    if request.accept_safety and not preferences.value.safety_read:
-        preferences.save(replace(preferences.value, safety_read=True))
-    practice = Practice(library, history, clock, lambda: preferences.value, _new_id, zone_name)
+    health = HealthFile(places.health)
+    if request.accept_safety:
+        _accept_safety(preferences, health)
+    practice = Practice(
+        library,
+        history,
+        clock,
+        lambda: preferences.value,
+        _new_id,
+        zone_name,
+        lambda: health.value,
+    )
     lock = SessionLock(address_for(places.data, os.environ))
-    return Parts(places, cache, library, history, preferences, clock, practice, lock, [])
+    return Parts(places, cache, library, history, preferences, health, clock, practice, lock, [])
+
+
+def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:
+    """Who accepts the safety note unasked has read it and has none of the conditions."""
+    if not preferences.value.safety_read:
+        preferences.save(replace(preferences.value, safety_read=True))
+    if not health.value.told:
+        health.save(replace(health.value, told=True))
 
 
 def places_of(request: Request) -> Places:

@@ -10,6 +10,7 @@ from pathlib import Path
 from routine_app.content.problem import ContentError, problem
 from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
+from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
 from routine_app.domain.past import Digest, digest
@@ -27,6 +28,7 @@ from routine_app.domain.record import (
     SessionStarted,
 )
 from routine_app.domain.routine import ExerciseStep, Routine, Step
+from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
 
 ZONE = "Europe/Berlin"
@@ -120,12 +122,29 @@ class FakePreferences:
         return ()
 
 
+class FakeHealth:
+    """Answers about health that are kept in memory; calling it gives them."""
+
+    def __init__(self, value: Health = NOTHING_AGAINST) -> None:
+        self.value = value
+
+    def __call__(self) -> Health:
+        return self.value
+
+    def save(self, value: Health) -> None:
+        self.value = value
+
+
 class FakeContent:
     """A library of given routines and programs."""
 
     def __init__(self, routines: Iterable[Routine] = (), programs: Iterable[Program] = ()) -> None:
         self.routines = {routine.id: routine for routine in routines}
         self.programs = {program.id: program for program in programs}
+        self.page = Safety((), (), (), (), (), (), "")
+
+    def safety(self) -> Safety:
+        return self.page
 
     def routine(self, routine_id: str) -> Routine:
         return self.routines[routine_id]

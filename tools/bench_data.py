@@ -35,5 +35,7 @@ def make_home(home: Path) -> Path:
     history.backup_if_due()
     history.close()
     places.preferences.write_text(json.dumps(chosen), encoding="utf-8")
+    told = {"told": True, "urgent": False, "conditions": [], "sliders": False}
+    places.health.write_text(json.dumps(told), encoding="utf-8")
     time.sleep(_SETTLING)
     return home

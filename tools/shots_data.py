@@ -13,6 +13,7 @@ from pathlib import Path
 
 from routine_app.content.library import Library
 from routine_app.domain.dose import SECOND
+from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.player import Mode
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
@@ -21,7 +22,7 @@ from routine_app.domain.record import CheckIn, SelfCheck
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.resources import routines_dir
-from tests.fakes import DEVICE, ZONE, FakeClock, FakeHistory, FakePreferences, ids
+from tests.fakes import DEVICE, ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
 
 BERLIN = timezone(timedelta(hours=1))
 EVENING = datetime(2026, 3, 13, 21, 5, tzinfo=BERLIN)
@@ -43,12 +44,21 @@ steps:
 class Diary:
     """A history that grows by practising: each evening is played by the engine itself."""
 
-    def __init__(self, library: Library, preferences: Preferences) -> None:
+    def __init__(
+        self, library: Library, preferences: Preferences, health: Health = NOTHING_AGAINST
+    ) -> None:
         self.clock = FakeClock(EVENING)
         self.history = FakeHistory()
         self.preferences = FakePreferences(preferences)
+        self.health = FakeHealth(health)
         self.practice = Practice(
-            library, self.history, self.clock, self.preferences, ids("shot"), lambda: ZONE
+            library,
+            self.history,
+            self.clock,
+            self.preferences,
+            ids("shot"),
+            lambda: ZONE,
+            self.health,
         )
         self._library = library
 
@@ -151,10 +161,11 @@ class State:
         default_factory=lambda: Preferences(device=DEVICE, safety_read=True)
     )
     own_files: tuple[tuple[str, str], ...] = ()
+    health: Health = NOTHING_AGAINST
 
     def diary(self, library: Library, preferences: Preferences | None = None) -> Diary:
         """The history in this state, at the present."""
-        diary = Diary(library, preferences or self.preferences)
+        diary = Diary(library, preferences or self.preferences, self.health)
         self.write(diary)
         diary.come_back()
         return diary
@@ -269,7 +280,7 @@ OVER = State("over", _over)
 PROBLEM = State("problem", _due, own_files=(("strong.yaml", BROKEN_ROUTINE),))
 RICH = State("rich", _rich)
 SPARSE = State("sparse", _sparse)
-UNREAD = State("unread", _nothing, Preferences(device=DEVICE, safety_read=False))
+UNREAD = State("unread", _nothing, Preferences(device=DEVICE, safety_read=False), health=Health())
 
 STATES = (
     FIRST_DAY,

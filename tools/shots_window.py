@@ -72,6 +72,7 @@ class Studio:
             library=library,
             clock=diary.clock,
             preferences=diary.preferences,
+            health=diary.health,
             open_path=lambda _path: None,
             data_folder=DATA_FOLDER,
             notices=diary.history.notices,

@@ -15,16 +15,16 @@ from routine_app.content.programs import (
     build_essentials,
     build_known,
     build_program,
-    build_safety,
 )
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.routines import Exercises, build_routine
+from routine_app.content.safety import build_safety
+from routine_app.content.safety_shapes import SafetyFile
 from routine_app.content.shapes import (
     EssentialsFile,
     ExerciseFile,
     KnownFile,
     ProgramFile,
-    SafetyFile,
 )
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Essential, Known, Program
@@ -61,7 +61,7 @@ def build(document: Document, names: Names, exercises: Exercises | None = None) 
         case EssentialsFile() as shape:
             value = build_essentials(shape)
         case SafetyFile() as shape:
-            value = build_safety(shape)
+            value = build_safety(shape, known.suggest, report)
         case KnownFile() as shape:
             value = build_known(shape)
     if report:

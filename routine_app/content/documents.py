@@ -12,12 +12,12 @@ from routine_app.content.nodes import Node
 from routine_app.content.problem import ContentError, Problem, Report, problem, quote
 from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
+from routine_app.content.safety_shapes import SafetyFile
 from routine_app.content.shapes import (
     EssentialsFile,
     ExerciseFile,
     KnownFile,
     ProgramFile,
-    SafetyFile,
 )
 from routine_app.content.source import read_source
 

@@ -54,7 +54,7 @@ class ContentError(Exception):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-class NotFound(Exception):
+class NotFound(LookupError):
     """Nothing is called `id`; `suggestion` is the nearest name there is, or empty."""
 
     def __init__(self, kind: str, id: str, suggestion: str = "") -> None:  # noqa: A002

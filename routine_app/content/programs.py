@@ -1,4 +1,4 @@
-"""Program, essentials, safety and known files as values of the domain."""
+"""Program, essentials and known files as values of the domain."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from routine_app.content.shapes import (
     GateShape,
     KnownFile,
     ProgramFile,
-    SafetyFile,
 )
 from routine_app.domain.program import (
     Change,
@@ -25,7 +24,6 @@ from routine_app.domain.program import (
     ProgramDay,
     Saying,
 )
-from routine_app.domain.safety import Safety
 
 Suggest = Callable[[str], str | None]
 """For an id: None when there is such a thing, otherwise the nearest name or nothing."""
@@ -117,20 +115,6 @@ def build_essentials(shape: EssentialsFile) -> tuple[Essential, ...]:
     return tuple(
         Essential(number, fact.title, fact.text, fact.evidence.value, fact.today)
         for number, fact in enumerate(shape.essentials, 1)
-    )
-
-
-def build_safety(shape: SafetyFile) -> Safety:
-    """The safety page."""
-    page = shape.safety
-    return Safety(
-        before=page.before,
-        ask_first=page.ask_first,
-        urgent=page.urgent,
-        runners=page.runners,
-        stop=page.stop,
-        pregnancy=page.pregnancy,
-        footer=page.footer,
     )
 
 

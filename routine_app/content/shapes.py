@@ -253,26 +253,6 @@ class EssentialsFile(Shape):
     )
 
 
-class SafetyShape(Shape):
-    """The safety page, one sentence an item."""
-
-    noun = "the safety page"
-    before: SomeLines = required((), "before anything else")
-    ask_first: SomeLines = required((), "who should ask a clinician first")
-    urgent: SomeLines = required((), "when to get help now")
-    runners: SomeLines = required((), "when to stop running")
-    stop: SomeLines = required((), "when to stop an exercise")
-    pregnancy: SomeLines = required((), "in pregnancy")
-    footer: Line = required("", "shown wherever a benefit is named")
-
-
-class SafetyFile(Shape):
-    """The safety texts."""
-
-    noun = "the safety file"
-    safety: SafetyShape = required(SafetyShape(), "the safety page")
-
-
 class FindingShape(Shape):
     """Something that was found."""
 

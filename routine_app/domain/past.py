@@ -9,12 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from routine_app.domain.record import CheckIn, Entry, GateAnswered, ProgramStarted, SelfCheck
+from routine_app.domain.record import (
+    CheckIn,
+    Entry,
+    ExerciseHidden,
+    ExerciseSwapped,
+    GateAnswered,
+    ProgramStarted,
+    SelfCheck,
+    SideLimited,
+)
 from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.value import Value
 
 OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
-"""Facts that belong to no session."""
+"""Facts that belong to a run of a program."""
+
+OF_NO_SESSION = (*OF_PROGRAM, ExerciseSwapped, ExerciseHidden, SideLimited)
+"""Facts that belong to no session: a digest keeps them all."""
 
 
 class DoneSession(Value):
@@ -91,5 +103,5 @@ def _remaining(entries: Iterable[Entry], summed_up: set[str]) -> Iterable[Entry]
     """What is left when some sessions have been summed up."""
     for entry in entries:
         fact = entry.fact
-        if isinstance(fact, OF_PROGRAM) or fact.session not in summed_up:
+        if isinstance(fact, OF_NO_SESSION) or fact.session not in summed_up:
             yield entry

@@ -12,29 +12,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.agenda import Agenda, agenda
+from routine_app.domain.choices import Choices, OwnExercises, own_exercises
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.moment import GAP_LIMIT, Moment
 from routine_app.domain.past import Digest
+from routine_app.domain.pose import Side
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Change, Program
 from routine_app.domain.record import (
     CheckIn,
     Entry,
+    ExerciseHidden,
+    ExerciseSwapped,
     Fact,
     GateAnswered,
     ProgramStarted,
     SelfCheck,
+    SideLimited,
 )
 from routine_app.domain.routine import Routine
+from routine_app.domain.safety import Safety
 from routine_app.domain.session import Session, fold_sessions
 
 if TYPE_CHECKING:
+    from routine_app.domain.adapting import Rules
     from routine_app.domain.session_run import Purpose, SessionRun
 
 
 class Content(Protocol):
-    """Where routines and programs come from. All methods raise when there is no such thing."""
+    """Where routines and programs come from.
+
+    All methods raise when there is no such thing, a `LookupError` when nothing has the name.
+    """
 
     def routine(self, routine_id: str) -> Routine: ...
 
@@ -43,6 +54,8 @@ class Content(Protocol):
     def exercise(self, exercise_id: str) -> Exercise: ...
 
     def program(self, program_id: str) -> Program: ...
+
+    def safety(self) -> Safety: ...
 
 
 class HistoryLog(Protocol):
@@ -77,6 +90,7 @@ class Practice:
         preferences: Callable[[], Preferences],
         new_id: Callable[[], str],
         zone: Callable[[], str],
+        health: Callable[[], Health] = lambda: NOTHING_AGAINST,
     ) -> None:
         self._content = content
         self._history = history
@@ -84,6 +98,8 @@ class Practice:
         self._preferences = preferences
         self._new_id = new_id
         self._zone = zone
+        self._health = health
+        self._own: tuple[Digest, OwnExercises] | None = None
         self._known: tuple[Digest, Program, date, Agenda] | None = None
 
     def agenda(self) -> Agenda:
@@ -118,9 +134,75 @@ class Practice:
         return next(filter(None, reversed(tuple(others))), usual)
 
     def todays_routine(self, days: Agenda, *, short: bool = False) -> Routine:
-        """The routine that is due, as the answers to questions before days have changed it."""
+        """The routine that is due, as answers have changed it and as it may be played."""
+        return self.playable(self._due(days, short=short))[0]
+
+    def planned_today(self, days: Agenda) -> Routine:
+        """The routine that is due, before what this person chose and told has shaped it."""
+        return self._due(days, short=False)
+
+    def todays_words(self, days: Agenda) -> tuple[str, ...]:
+        """What is different in today's routine for this person, and why."""
+        return self.playable(self._due(days, short=False))[1]
+
+    def _due(self, days: Agenda, *, short: bool) -> Routine:
         routine = self._content.routine(self.todays_routine_id(days, short=short))
         return self._changed(routine, [change for _, change in days.progress.changes])
+
+    def playable(self, routine: Routine) -> tuple[Routine, tuple[str, ...]]:
+        """A routine as this person may play it, and in words what is different and why.
+
+        Every run goes through here, whatever began it.
+        """
+        choices = self.choices()
+        routine, said = self._swapped(routine, dict(choices.own.swaps))
+        if not choices.concern(routine):
+            return routine, said
+        adapted = self._rules(choices).adapt(routine)
+        return adapted.routine, (*said, *adapted.said)
+
+    def _swapped(self, routine: Routine, swaps: dict[str, str]) -> tuple[Routine, tuple[str, ...]]:
+        """The routine with the exercises that were chosen for it, and which they are."""
+        if not any(step.exercise.id in swaps for step in routine.exercise_steps):
+            return routine, ()
+        from routine_app.domain.swaps import swap_words, with_swaps  # most days do without
+
+        said = swap_words(routine, swaps, self._exercise)
+        return with_swaps(routine, swaps, self._exercise), said
+
+    def allows(self, exercise: Exercise) -> bool:
+        """Whether this person may do an exercise."""
+        return self._rules(self.choices()).allows(exercise)
+
+    def choices(self) -> Choices:
+        """What was told and chosen, as it holds now."""
+        history = self._history.digest(self.today())
+        if self._own is None or self._own[0] is not history:
+            self._own = (history, own_exercises(history.entries))
+        return Choices(self._health(), self._own[1], self._preferences().missing)
+
+    def _rules(self, choices: Choices) -> Rules:
+        from routine_app.domain.adapting import Rules  # most days do without
+
+        return Rules(self._content.safety(), choices, self._exercise)
+
+    def _exercise(self, exercise_id: str) -> Exercise | None:
+        try:
+            return self._content.exercise(exercise_id)
+        except LookupError:
+            return None
+
+    def swap(self, exercise_id: str, instead: str) -> None:
+        """Do another exercise in the place of one, in every routine; empty to end that."""
+        self._history.append([self._entry(ExerciseSwapped(exercise_id, instead))])
+
+    def hide(self, exercise_id: str, *, hidden: bool) -> None:
+        """Leave an exercise out of everything, or take it in again."""
+        self._history.append([self._entry(ExerciseHidden(exercise_id, hidden))])
+
+    def limit_side(self, exercise_id: str, side: Side | None) -> None:
+        """Do a two-sided exercise on one side only, or on both again."""
+        self._history.append([self._entry(SideLimited(exercise_id, side))])
 
     def todays_changes(self, days: Agenda) -> tuple[tuple[int, Change], ...]:
         """What makes today's routine another one than the program's, with the day of the answer."""
@@ -248,6 +330,7 @@ class Practice:
         from routine_app.domain.session_run import Purpose, Recording, SessionRun
         from routine_app.domain.timeline import build_timeline
 
+        routine, _ = self.playable(routine)
         preferences = self._preferences()
         speed = self._clock.speed
         recording = Recording(

@@ -105,6 +105,13 @@ class GateAnswered(Value):
     yes: bool
 
 
+class ExerciseSwapped(Value):
+    """One exercise takes the place of another in every routine; `instead` is empty to end that."""
+
+    exercise: str
+    instead: str
+
+
 class SelfCheck(Value):
     """How the hips are on a check day of a program; a later one of the same day replaces it.
 
@@ -122,6 +129,20 @@ class SelfCheck(Value):
     right: HipCheck = HipCheck()
 
 
+class ExerciseHidden(Value):
+    """An exercise is not for this person any more, or is again; the newest one holds."""
+
+    exercise: str
+    hidden: bool
+
+
+class SideLimited(Value):
+    """A two-sided exercise is done on one side only, or on both again; the newest one holds."""
+
+    exercise: str
+    side: Side | None
+
+
 Fact = (
     SessionStarted
     | SegmentDone
@@ -129,7 +150,10 @@ Fact = (
     | CheckIn
     | ProgramStarted
     | GateAnswered
+    | ExerciseSwapped
     | SelfCheck
+    | ExerciseHidden
+    | SideLimited
 )
 
 

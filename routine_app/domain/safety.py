@@ -1,12 +1,79 @@
-"""What everyone should read before moving: who should ask first, and when to stop."""
+"""What everyone should read before moving, and what leaves exercises out for some."""
 
 from __future__ import annotations
 
+from routine_app.domain.exercise import Exercise, Level, Position
+from routine_app.domain.pose import Prop
 from routine_app.domain.value import Value
+
+Places = tuple[tuple[str, tuple[str, ...]], ...]
+"""Exercises, each with what may take its place, the best one first."""
+
+Cues = tuple[tuple[str, str], ...]
+"""Exercises, each with what to mind then."""
+
+
+class Condition(Value):
+    """A reason to leave exercises out: how it is asked for, and what Today says of it.
+
+    With `only` everything else is left out. `instead_of` has stand-ins for single exercises,
+    `instead` those for any of them, in order.
+    """
+
+    id: str
+    ask: str
+    say: str
+    exercises: tuple[str, ...] = ()
+    positions: tuple[Position, ...] = ()
+    levels: tuple[Level, ...] = ()
+    only: tuple[str, ...] = ()
+    instead_of: Places = ()
+    instead: tuple[str, ...] = ()
+    cues: Cues = ()
+
+    def leaves_out(self, exercise: Exercise) -> bool:
+        """Whether this exercise is not for somebody who has it."""
+        if self.only:
+            return exercise.id not in self.only
+        return (
+            exercise.id in self.exercises
+            or exercise.position in self.positions
+            or exercise.level in self.levels
+        )
+
+
+class Fallback(Value):
+    """A thing that may not be there: its name, and how its exercises go without it.
+
+    What stands in `instead_of` cannot be done without it, the rest can. A routine may have
+    stand-ins of its own.
+    """
+
+    thing: Prop
+    name: str
+    without: str
+    instead_of: Places = ()
+    cues: Cues = ()
+    routines: tuple[tuple[str, Places], ...] = ()
+
+    def places(self, routine_id: str) -> dict[str, tuple[str, ...]]:
+        """The stand-ins in a routine."""
+        return {**dict(self.instead_of), **dict(dict(self.routines).get(routine_id, ()))}
+
+
+class Sliders(Value):
+    """Nerve sliders are off at first: why, and what takes their place until then."""
+
+    why: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class Safety(Value):
-    """The safety page, one sentence an item, and the footer under every benefit."""
+    """The safety page, one sentence an item, and the footer under every benefit.
+
+    `see_somebody` says where to turn with an urgent sign. `last` is what anybody may do when
+    nothing else is left.
+    """
 
     before: tuple[str, ...]
     ask_first: tuple[str, ...]
@@ -15,3 +82,8 @@ class Safety(Value):
     stop: tuple[str, ...]
     pregnancy: tuple[str, ...]
     footer: str
+    see_somebody: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    sliders: Sliders = Sliders()
+    equipment: tuple[Fallback, ...] = ()
+    last: tuple[str, ...] = ()

@@ -38,17 +38,17 @@ def with_stand_ins(routine: Routine, stand_ins: Mapping[str, Exercise]) -> Routi
 def stand_in(step: ExerciseStep, exercise: Exercise, breath: Breath | None = None) -> ExerciseStep:
     """A step with another exercise that takes as long on each side, or in all."""
     each = exercise.sides is Sides.EACH
-    time = _time_of_set(step, breath)
+    time = time_of_set(step, breath)
     if step.exercise.sides is Sides.EACH and not each and step.order not in _ONE_SIDE:
         time *= 2
     elif each and step.exercise.sides is not Sides.EACH:
         time = -(-time // 2 // _GRAIN) * _GRAIN
-    dose = Dose(_amount(exercise, time), step.dose.sets)
+    dose = Dose(amount_for(exercise, time), step.dose.sets)
     order = step.order if each else SideOrder.USUAL
     return ExerciseStep(exercise, dose, order, step.rest)
 
 
-def _time_of_set(step: ExerciseStep, breath: Breath | None) -> int:
+def time_of_set(step: ExerciseStep, breath: Breath | None) -> int:
     """Milliseconds of one set on one side."""
     match step.dose.amount:
         case Timed(duration):
@@ -59,7 +59,7 @@ def _time_of_set(step: ExerciseStep, breath: Breath | None) -> int:
             return count * tempo_of(step.exercise.moves, each).length
 
 
-def _amount(exercise: Exercise, time: int) -> Timed | Repetitions:
+def amount_for(exercise: Exercise, time: int) -> Timed | Repetitions:
     """As much of an exercise as goes into a time; both sides get the same of what alternates."""
     if exercise.moves is None:
         return Timed(time)

@@ -18,6 +18,8 @@ from routine_app.domain.record import (
     CheckIn,
     Ending,
     Entry,
+    ExerciseHidden,
+    ExerciseSwapped,
     Fact,
     GateAnswered,
     PlannedWork,
@@ -26,6 +28,7 @@ from routine_app.domain.record import (
     SelfCheck,
     SessionEnded,
     SessionStarted,
+    SideLimited,
 )
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 
@@ -190,8 +193,14 @@ def _fact_to_object(fact: Fact) -> tuple[str, Object]:
         case GateAnswered(program, run, day, yes):
             place = {"program": program, "run": run, "program_day": day}
             return "gate answered", {**place, "yes": yes}
+        case ExerciseSwapped(exercise, instead):
+            return "exercise swapped", {"exercise": exercise, "instead": instead}
         case SelfCheck():
             return "self-check", _self_check_to_object(fact)
+        case ExerciseHidden(exercise, hidden):
+            return "exercise hidden", {"exercise": exercise, "hidden": hidden}
+        case SideLimited(exercise, side):
+            return "side limited", {"exercise": exercise, "side": side and side.value}
         case _:
             assert_never(fact)
 
@@ -316,6 +325,10 @@ def _gate(raw: Mapping[str, object]) -> GateAnswered:
     )
 
 
+def _swap(raw: Mapping[str, object]) -> ExerciseSwapped:
+    return ExerciseSwapped(_text(raw["exercise"]), _text(raw["instead"]))
+
+
 def _self_check(raw: Mapping[str, object]) -> SelfCheck:
     pillow = raw.get("pillow")
     return SelfCheck(
@@ -329,6 +342,15 @@ def _self_check(raw: Mapping[str, object]) -> SelfCheck:
         left=_hip(raw.get("left", {})),
         right=_hip(raw.get("right", {})),
     )
+
+
+def _exercise_hidden(raw: Mapping[str, object]) -> ExerciseHidden:
+    return ExerciseHidden(_text(raw["exercise"]), _truth(raw["hidden"]))
+
+
+def _side_limited(raw: Mapping[str, object]) -> SideLimited:
+    side = raw["side"]
+    return SideLimited(_text(raw["exercise"]), None if side is None else Side(_text(side)))
 
 
 def _hip(raw: object) -> HipCheck:
@@ -349,7 +371,10 @@ _DECODERS: Mapping[str, Callable[[Mapping[str, object]], Fact]] = {
     "check-in": _check_in,
     "program started": _program,
     "gate answered": _gate,
+    "exercise swapped": _swap,
     "self-check": _self_check,
+    "exercise hidden": _exercise_hidden,
+    "side limited": _side_limited,
 }
 
 

@@ -35,12 +35,22 @@ class Places(Value):
         return self.cache / "history.json"
 
     @property
+    def figures(self) -> Path:
+        """Small pictures of exercises; they may vanish."""
+        return self.cache / "figures"
+
+    @property
     def backups(self) -> Path:
         return self.data / "backups"
 
     @property
     def preferences(self) -> Path:
         return self.data / "preferences.json"
+
+    @property
+    def health(self) -> Path:
+        """What was told about health, apart from everything else."""
+        return self.data / "health.json"
 
     @property
     def routines(self) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TextIO
 
 from routine_app.content.continuing import why_not_offered
+from routine_app.domain.health import Health
 from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry
@@ -64,12 +65,22 @@ class PreferencesStore(Protocol):
     def save(self, value: Preferences) -> None: ...
 
 
+class HealthStore(Protocol):
+    """What was told about health, and the way to keep other answers."""
+
+    @property
+    def value(self) -> Health: ...
+
+    def save(self, value: Health) -> None: ...
+
+
 class Commands(Value):
     """The commands, and what they work with."""
 
     practice: Practice
     library: Library
     preferences: PreferencesStore
+    health: HealthStore
     clock: Clock
     output: Output
     source: TextIO | None
@@ -85,6 +96,7 @@ class Commands(Value):
         due = self.practice.todays_routine(agenda)
         unfinished = self.days.unfinished()
         self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value))
+        self.output.lines(*self.practice.todays_words(agenda))
         if not_offered := why_not_offered(self.practice):
             self.output.line(not_offered)
         elif unfinished is None and agenda.unfinished is not None:
@@ -95,28 +107,37 @@ class Commands(Value):
         if self.practice.agenda().nothing_due:
             self.show_today()
             return 0
+        if not self._may_start(self.library.safety()):
+            return 1
         earlier = self.days.unfinished(short)
         if earlier is not None:
             run = self.practice.run_continuing(earlier)
             if run is not None:
                 return self._play(run, earlier)
-        return self._play(self.practice.run_today(short=short))
+        said = () if short else self.practice.todays_words(self.practice.agenda())
+        return self._play(self.practice.run_today(short=short), said=said)
 
     def play(self, routine: Routine) -> int:
         """Play any routine, or go on with it where it broke off; it counts for the streak."""
+        if not self._may_start(self.library.safety()):
+            return 1
         earlier = self.practice.left_off(routine)
         if earlier is not None:
             run = self.practice.run_continuing(earlier)
             if run is not None:
                 return self._play(run, earlier)
             self.output.line(CHANGED)
-        return self._play(self.practice.run_routine(routine))
+        run, said = self.practice.run_routine(routine), self.practice.playable(routine)[1]
+        return self._play(run, said=said)
 
-    def _play(self, run: SessionRun, earlier: Session | None = None) -> int:
-        safety = self.library.safety()
-        if not self._may_start(safety) or not self.days.may_play():
+    def _play(
+        self, run: SessionRun, earlier: Session | None = None, said: tuple[str, ...] = ()
+    ) -> int:
+        if not self.days.may_play():
             return 1
+        safety = self.library.safety()
         self._announce(run, earlier)
+        self.output.lines(*said)
         with SystemConsole(self.source, self.output) as console:
             words = Words(safety.stop, earlier)
             TextPlayer(run, self._record, self.clock, console, words).play()
@@ -141,16 +162,19 @@ class Commands(Value):
 
     def _may_start(self, safety: Safety) -> bool:
         """Ask on a terminal; anywhere else only print what has to be read first."""
-        preferences = self.preferences.value
-        if preferences.safety_read:
+        preferences, health = self.preferences.value, self.health.value
+        if preferences.safety_read and health.may_start:
             return True
         if self.source is None or not self.source.isatty() or not self.output.is_terminal:
             self.output.lines(*safety_lines(safety), "", ACCEPT)
             return False
-        if not ask(safety, self.output, _answers(self.source, self.output)):
+        told = ask(safety, self.output, _answers(self.source, self.output), health)
+        if told is None:
             return False
-        self.preferences.save(replace(preferences, safety_read=True))
-        return True
+        self.health.save(told)
+        if told.may_start and not preferences.safety_read:
+            self.preferences.save(replace(preferences, safety_read=True))
+        return told.may_start
 
 
 def _answers(source: TextIO, output: Output) -> Callable[[str], bool]:

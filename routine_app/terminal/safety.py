@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from routine_app.domain.health import NOT_TOLD, Health
 from routine_app.domain.safety import Safety
+from routine_app.domain.value import replace
 from routine_app.terminal.output import Output
 
 URGENT = "Do you have any of these now? They need a doctor first, some of them at once:"
@@ -13,6 +15,10 @@ BEFORE = "Before you move:"
 STOP = "While you move:"
 ACCEPT = "Read this, then start again with --accept-safety."
 NOT_NOW = "Then please do not start now. Get medical help; some of these signs cannot wait."
+CONDITIONS = "Some exercises are left out for people who have one of these:"
+ANY_CONDITION = "Do you have any of these? Your answers stay on this computer. [y/n] "
+LOOKED_AT = "You told of a sign that somebody should look at. Has it been looked at? [y/n] "
+UNASKED = "To name any of these, start Routine in a terminal or in its window without that option."
 ASK = "Then ask a clinician first, and come back with their answer."
 
 
@@ -25,6 +31,7 @@ def safety_lines(safety: Safety) -> tuple[str, ...]:
         ASK_FIRST,
         *_items(safety.ask_first),
         "",
+        *_condition_lines(safety),
         BEFORE,
         *_items(safety.before),
         "",
@@ -35,22 +42,45 @@ def safety_lines(safety: Safety) -> tuple[str, ...]:
     )
 
 
-def ask(safety: Safety, output: Output, answer: Callable[[str], bool]) -> bool:
-    """Ask on a terminal; true when nothing stands against starting.
+def ask(
+    safety: Safety, output: Output, answer: Callable[[str], bool], known: Health = NOT_TOLD
+) -> Health | None:
+    """Ask on a terminal; the answers, or None when something stands against starting.
 
-    `answer` puts a question and says whether it was answered with yes.
+    `answer` puts a question and says whether it was answered with yes. An urgent sign is an
+    answer too: it is kept, and asked about before the next start.
     """
+    if known.urgent and not answer(LOOKED_AT):
+        output.line(NOT_NOW)
+        return None
     output.lines(URGENT, *_items(safety.urgent))
     if answer("Do you have any of these? [y/n] "):
-        output.line(NOT_NOW)
-        return False
+        output.lines(NOT_NOW, *safety.see_somebody)
+        return replace(known, urgent=True)
     output.lines("", ASK_FIRST, *_items(safety.ask_first))
     if not answer("Is none of these true, or has a clinician said yes? [y/n] "):
         output.line(ASK)
-        return False
+        return None
+    told = _conditions(safety, output, answer) if not known.told else known.conditions
     output.lines("", BEFORE, *_items(safety.before), "", STOP, *_items(safety.stop))
     output.lines("", safety.footer, "")
-    return True
+    return Health(True, False, told, known.sliders)
+
+
+def _conditions(safety: Safety, output: Output, answer: Callable[[str], bool]) -> tuple[str, ...]:
+    """Those that somebody has, by their ids."""
+    if not safety.conditions:
+        return ()
+    output.lines("", *_condition_lines(safety)[:-2])
+    if not answer(ANY_CONDITION):
+        return ()
+    return tuple(row.id for row in safety.conditions if answer(f"{row.ask}? [y/n] "))
+
+
+def _condition_lines(safety: Safety) -> tuple[str, ...]:
+    if not safety.conditions:
+        return ()
+    return (CONDITIONS, *_items(tuple(row.ask for row in safety.conditions)), UNASKED, "")
 
 
 def _items(sentences: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.health import Health
 from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.program import Essential, Program
+from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import Value
@@ -26,6 +27,15 @@ class PreferencesStore(Protocol):
     def value(self) -> Preferences: ...
 
     def save(self, preferences: Preferences) -> None: ...
+
+
+class HealthStore(Protocol):
+    """What was told about health, and the way to keep other answers."""
+
+    @property
+    def value(self) -> Health: ...
+
+    def save(self, value: Health) -> None: ...
 
 
 class Library(Protocol):
@@ -45,24 +55,37 @@ class Library(Protocol):
 
     def safety(self) -> Safety: ...
 
+    def known(self) -> Known: ...
+
     def entries(self) -> Sequence[LibraryEntry]: ...
 
     def own_problems(self, routine_id: str) -> Sequence[Problem]: ...
+
+
+class PictureStore(Protocol):
+    """Keeps pictures as PNG between starts; not to find one is never a fault."""
+
+    def find(self, key: str) -> bytes | None: ...
+
+    def keep(self, key: str, picture: bytes) -> None: ...
 
 
 class Services(Value):
     """What windows work with. `open_path` shows a folder or file in the system's own program.
 
     `notices` are plain sentences for the banner on Today, empty when all is well. `may_play` is
-    asked before a session begins; `session_over` is told when it is over.
+    asked before a session begins; `session_over` is told when it is over. `pictures` gives the
+    store of small pictures, None to draw them all anew; it is asked once a page has been painted.
     """
 
     practice: Practice
     library: Library
     clock: Clock
     preferences: PreferencesStore
+    health: HealthStore
     open_path: Callable[[Path], None]
     data_folder: Path
     notices: Callable[[], tuple[str, ...]]
     may_play: Callable[[], bool] = lambda: True
     session_over: Callable[[], None] = lambda: None
+    pictures: Callable[[], PictureStore | None] = lambda: None

@@ -8,8 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routine_app.domain.agenda import Agenda, agenda
+from routine_app.domain.choices import own_exercises
 from routine_app.domain.past import Digest, digest
-from routine_app.domain.record import CheckIn, Ending, Entry, GateAnswered, ProgramStarted
+from routine_app.domain.pose import Side
+from routine_app.domain.record import (
+    CheckIn,
+    Ending,
+    Entry,
+    ExerciseHidden,
+    GateAnswered,
+    ProgramStarted,
+    SideLimited,
+)
 from routine_app.domain.session import fold_sessions
 from tests.fakes import MONDAY, make_entry, make_program, make_session
 
@@ -98,3 +108,18 @@ def test_old_sessions_leave_no_entries_and_facts_of_the_program_stay() -> None:
     found = digest((*old, again), FIRST + timedelta(days=1))
     assert found.entries == (again,)
     assert [done.id for done in found.past.done] == ["old"]
+
+
+def test_hidden_exercises_and_limited_sides_outlast_a_digest() -> None:
+    long_ago = MONDAY - timedelta(days=400)
+    entries = (
+        *make_session("old", long_ago),
+        make_entry(ExerciseHidden("cat-cow", hidden=True), long_ago, entry_id="a"),
+        make_entry(ExerciseHidden("sphinx", hidden=True), long_ago, entry_id="b"),
+        make_entry(SideLimited("clam", Side.LEFT), long_ago, entry_id="c"),
+        make_entry(ExerciseHidden("sphinx", hidden=False), MONDAY, entry_id="d"),
+    )
+    found = own_exercises(digest(entries, FIRST).entries)
+    assert found == own_exercises(entries)
+    assert found.hidden == {"cat-cow"}
+    assert found.one_side == (("clam", Side.LEFT),)

@@ -12,6 +12,8 @@ from routine_app.domain.record import (
     CheckIn,
     Ending,
     Entry,
+    ExerciseHidden,
+    ExerciseSwapped,
     Fact,
     GateAnswered,
     PlannedWork,
@@ -20,6 +22,7 @@ from routine_app.domain.record import (
     SelfCheck,
     SessionEnded,
     SessionStarted,
+    SideLimited,
 )
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 
@@ -67,6 +70,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(CheckIn, idents, scale, scale, notes),
     st.builds(ProgramStarted, idents, numbers),
     st.builds(GateAnswered, idents, numbers, numbers, st.booleans()),
+    st.builds(ExerciseSwapped, idents, idents),
     st.builds(
         SelfCheck,
         practice_day=st.dates(),
@@ -79,6 +83,8 @@ facts: st.SearchStrategy[Fact] = st.one_of(
         left=hips,
         right=hips,
     ),
+    st.builds(ExerciseHidden, idents, st.booleans()),
+    st.builds(SideLimited, idents, st.none() | st.sampled_from(Side)),
 )
 entries = st.builds(
     Entry, id=idents, at=st.datetimes(timezones=zones), zone=idents, device=idents, fact=facts

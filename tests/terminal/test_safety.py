@@ -2,11 +2,18 @@
 
 import io
 
-import pytest
-
-from routine_app.domain.safety import Safety
+from routine_app.domain.health import NOT_TOLD, Health
+from routine_app.domain.safety import Condition, Safety
 from routine_app.terminal.output import Output
-from routine_app.terminal.safety import ACCEPT, ASK, NOT_NOW, ask, safety_lines
+from routine_app.terminal.safety import (
+    ACCEPT,
+    ANY_CONDITION,
+    ASK,
+    LOOKED_AT,
+    NOT_NOW,
+    ask,
+    safety_lines,
+)
 
 SAFETY = Safety(
     before=("A pull is fine.",),
@@ -16,30 +23,67 @@ SAFETY = Safety(
     stop=("Stop if you feel dizzy.",),
     pregnancy=(),
     footer="Comfort practice.",
+    see_somebody=("Call your doctor today.",),
+    conditions=(
+        Condition("kneeling", "Pain in kneeling", "Without kneeling"),
+        Condition("balance", "Trouble with balance", "With safe balance"),
+    ),
 )
 
 
-@pytest.mark.parametrize(
-    ("answers", "starts", "says"),
-    [
-        ([False, True], True, "Stop if you feel dizzy."),
-        ([True], False, NOT_NOW),
-        ([False, False], False, ASK),
-    ],
-)
-def test_urgent_signs_come_first_then_what_to_ask_about(
-    answers: list[bool], starts: bool, says: str
-) -> None:
-    stream = io.StringIO()
-    questions: list[str] = []
+class Asked:
+    """Answers one question after the other, and keeps what was asked and said."""
 
-    def answer(question: str) -> bool:
-        questions.append(question)
-        return answers[len(questions) - 1]
+    def __init__(self, *answers: bool, known: Health = NOT_TOLD) -> None:
+        self._answers = list(answers)
+        self._stream = io.StringIO()
+        self.questions: list[str] = []
+        self.told = ask(SAFETY, Output(self._stream), self._answer, known)
 
-    assert ask(SAFETY, Output(stream), answer) is starts
-    assert says in stream.getvalue()
-    assert len(questions) == len(answers)
+    def _answer(self, question: str) -> bool:
+        self.questions.append(question)
+        return self._answers.pop(0)
+
+    @property
+    def said(self) -> str:
+        assert not self._answers
+        return self._stream.getvalue()
+
+
+def test_with_nothing_against_it_the_note_is_shown_and_all_is_told() -> None:
+    asked = Asked(False, True, False)
+    assert asked.told == Health(told=True)
+    assert "Stop if you feel dizzy." in asked.said
+    assert asked.questions[-1] == ANY_CONDITION
+
+
+def test_an_urgent_sign_is_kept_and_says_where_to_turn() -> None:
+    asked = Asked(True)
+    assert asked.told == Health(urgent=True)
+    assert not asked.told.may_start
+    assert NOT_NOW in asked.said
+    assert "Call your doctor today." in asked.said
+
+
+def test_an_urgent_sign_waits_until_it_has_been_looked_at() -> None:
+    known = Health(told=True, urgent=True, conditions=("balance",))
+    waiting = Asked(False, known=known)
+    assert waiting.told is None
+    assert waiting.questions == [LOOKED_AT]
+    over = Asked(True, False, True, known=known)
+    assert over.told == Health(told=True, conditions=("balance",))
+
+
+def test_who_should_ask_first_is_sent_to_ask() -> None:
+    asked = Asked(False, False)
+    assert asked.told is None
+    assert ASK in asked.said
+
+
+def test_conditions_are_asked_one_by_one_by_those_who_have_any() -> None:
+    asked = Asked(False, True, True, False, True)
+    assert asked.told == Health(told=True, conditions=("balance",))
+    assert asked.questions[-1] == "Trouble with balance? [y/n] "
 
 
 def test_the_whole_page_can_be_printed() -> None:

@@ -16,7 +16,7 @@ from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
-from tests.fakes import ZONE, FakeClock, FakeHistory, FakePreferences, ids
+from tests.fakes import ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
 from tools.shots_data import DUE, EVENING, State
 
 
@@ -56,9 +56,12 @@ def desk(
     preferences = FakePreferences(
         replace(state.preferences, theme=theme, text_scale=text_scale, full_screen=False)
     )
+    health = FakeHealth(state.health)
     library = state.library(folder, shipped())
     clock, history = FakeClock(EVENING), FakeHistory(practised(state))
-    practice = Practice(library, history, clock, preferences, ids("desk"), lambda: ZONE)
+    practice = Practice(
+        library, history, clock, preferences, ids("desk"), lambda: ZONE, health
+    )
     opened: list[Path] = []
     said = [notices]
     services = Services(
@@ -66,6 +69,7 @@ def desk(
         library=library,
         clock=clock,
         preferences=preferences,
+        health=health,
         open_path=opened.append,
         data_folder=folder,
         notices=lambda: said.pop() if said else (),

@@ -281,11 +281,12 @@ class PlayerPage(QWidget):
         return run.player.segment.exercise if run is not None else None
 
     def _easier(self) -> Exercise | None:
-        """The easier version of the exercise under way, if that is an exercise of the library."""
+        """The easier version of the exercise under way: one of the library that may be done."""
         exercise, library = self._exercise(), self._services.library
         if exercise is None or exercise.easier not in library.exercise_ids():
             return None
-        return library.exercise(exercise.easier)
+        easier = library.exercise(exercise.easier)
+        return easier if self._services.practice.allows(easier) else None
 
     def _stop_rules(self) -> Question:
         exercise, easier = self._exercise(), self._easier()

@@ -211,8 +211,11 @@ def stop_lines(exercise: Exercise | None) -> tuple[str, ...]:
 
 
 def easier_line(exercise: Exercise | None, easier: Exercise | None) -> str:
-    """The easier version: another exercise by its name, or what to change."""
-    if exercise is None or not exercise.easier:
+    """The easier version: another exercise by its name, or what to change.
+
+    An exercise that this person may not do has an id here, and no name: nothing is said then.
+    """
+    if exercise is None or not exercise.easier or (easier is None and " " not in exercise.easier):
         return ""
     return f"Easier: {easier.short_name if easier is not None else _lower(exercise.easier)}"
 

@@ -31,7 +31,7 @@ from routine_app.ui.history.year_map import YearMap, paint_cell
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.domain.test_agenda import FIRST, days, session
-from tests.fakes import FakeClock, FakeHistory, FakePreferences, ids, make_session
+from tests.fakes import FakeClock, FakeHealth, FakeHistory, FakePreferences, ids, make_session
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -51,7 +51,7 @@ def history_page(qtbot: QtBot, *entries: Entry) -> HistoryPage:
         library, FakeHistory(entries), clock, preferences, ids(), lambda: "Europe/Berlin"
     )
     services = Services(
-        practice, library, clock, preferences, lambda _: None, Path("/data"), lambda: ()
+        practice, library, clock, preferences, FakeHealth(), lambda _: None, Path("/data"), lambda: ()
     )
     page = HistoryPage(services, ThemeSource(preferences.value, QGuiApplication.styleHints()))
     qtbot.addWidget(page)

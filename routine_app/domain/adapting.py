@@ -1,0 +1,273 @@
+"""A routine as one person may play it: conditions, hidden exercises, sides, things at hand.
+
+A pure function of the routine, the table of conditions and the person's choices. What is left out
+gives way to a stand-in of about the same time; where more than half is lost, a gentler routine
+takes the place of the whole. Done twice it changes nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from routine_app.domain.choices import Choices
+from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
+from routine_app.domain.exercise import Exercise, Level, Position, Sides
+from routine_app.domain.pose import Side
+from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
+from routine_app.domain.safety import Condition, Fallback, Safety
+from routine_app.domain.stand_ins import amount_for, time_of_set, with_stand_ins
+from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import Value, replace
+
+GENTLER = "A gentler routine"
+BREATHING = "breathing-at-ease"
+ASK = "Please ask a professional what else is good for you."
+
+_MOST_ITEMS = 3
+_SHORT_TOTAL = 7 * MINUTE
+_SHORT_WORK, _FULL_WORK = 270 * SECOND, 7 * MINUTE
+_LONGEST_STRETCH = 60 * SECOND
+_GRAIN = 5 * SECOND
+_ONLY = {Side.LEFT: SideOrder.LEFT_ONLY, Side.RIGHT: SideOrder.RIGHT_ONLY}
+
+Find = Callable[[str], Exercise | None]
+"""An exercise of the library by its id; None when there is none."""
+
+
+class Adapted(Value):
+    """A routine as it may be played, and in words what is different and why."""
+
+    routine: Routine
+    said: tuple[str, ...] = ()
+
+
+class _Change(Value):
+    """What becomes of an exercise, and why: nothing takes its place when `stand_in` is None."""
+
+    why: str
+    exercise: Exercise
+    stand_in: Exercise | None
+
+
+class Rules:
+    """What holds for one person."""
+
+    def __init__(self, safety: Safety, choices: Choices, find: Find) -> None:
+        self._safety = safety
+        self._choices = choices
+        self._find = find
+        told = choices.health.conditions
+        self._rows = tuple(row for row in safety.conditions if row.id in told)
+
+    def allows(self, exercise: Exercise) -> bool:
+        """Whether somebody may do an exercise at all."""
+        if any(row.leaves_out(exercise) for row in self._rows) or self._is_off(exercise):
+            return False
+        return exercise.id not in self._choices.own.hidden
+
+    def adapt(self, routine: Routine) -> Adapted:
+        """The routine as it may be played."""
+        changes = {e.id: c for e in _exercises(routine) if (c := self._change(e, routine))}
+        if self._is_lost(routine, changes):
+            return self._gentler(routine)
+        kept = replace(routine, steps=tuple(_without_dropped(routine, changes)))
+        stand_ins = {id_: c.stand_in for id_, c in changes.items() if c.stand_in is not None}
+        changed = with_stand_ins(kept, stand_ins) if stand_ins else kept
+        steps = tuple(self._finished(changed))
+        if steps == routine.steps:
+            return Adapted(routine)
+        if not any(isinstance(step, ExerciseStep) for step in steps):
+            return self._gentler(routine)
+        said = (*_change_words(changes.values()), *self._side_words(changed))
+        return Adapted(replace(changed, steps=steps), said)
+
+    # ------------------------------------------------------------- one exercise
+
+    def _is_off(self, exercise: Exercise) -> bool:
+        return exercise.nerve_glide and not self._choices.health.sliders
+
+    def _usable(self, exercise: Exercise, routine: Routine) -> bool:
+        return self.allows(exercise) and self._missing(exercise, routine) is None
+
+    def _missing(self, exercise: Exercise, routine: Routine) -> Fallback | None:
+        """The thing that is not there and without which an exercise cannot be done."""
+        for fallback in self._safety.equipment:
+            needed = fallback.thing in exercise.props and fallback.thing in self._choices.missing
+            if needed and exercise.id in fallback.places(routine.id):
+                return fallback
+        return None
+
+    def _change(self, exercise: Exercise, routine: Routine) -> _Change | None:
+        """What becomes of an exercise; None when it stays."""
+        rows = [row for row in self._rows if row.leaves_out(exercise)]
+        missing = self._missing(exercise, routine)
+        if rows:
+            why, names = ", ".join(row.say for row in rows), self._instead(rows, exercise, routine)
+        elif self._is_off(exercise):
+            why, names = "Nerve sliders are off", self._safety.sliders.instead
+        elif exercise.id in self._choices.own.hidden:
+            why, names = "As you chose", (exercise.easier,)
+        elif missing is not None:
+            places = missing.places(routine.id)
+            why, names = f"Without {missing.name}", places[exercise.id]
+        else:
+            return None
+        found = filter(None, map(self._find, names))
+        usable = (other for other in found if self._usable(other, routine))
+        return _Change(why, exercise, next(usable, None))
+
+    def _instead(
+        self, rows: list[Condition], exercise: Exercise, routine: Routine
+    ) -> tuple[str, ...]:
+        """Stand-ins for this exercise first, then any that the routine does not have yet."""
+        own = [id_ for row in rows for id_ in dict(row.instead_of).get(exercise.id, ())]
+        there = {other.id for other in _exercises(routine)}
+        others = [id_ for row in rows for id_ in row.instead if id_ not in there]
+        return (*own, *others)
+
+    # --------------------------------------------------------- the whole routine
+
+    def _is_lost(self, routine: Routine, changes: dict[str, _Change]) -> bool:
+        """Whether more than half of the steps is gone."""
+        steps = routine.exercise_steps
+        lost = 0
+        for step in steps:
+            change = changes.get(step.exercise.id)
+            barred = any(row.leaves_out(step.exercise) for row in self._rows)
+            lost += change is not None and (barred or change.stand_in is None)
+        return 2 * lost > len(steps)
+
+    def _gentler(self, routine: Routine) -> Adapted:
+        """Two or three exercises that are fine for this person, in place of the routine."""
+        why = ", ".join(row.say for row in self._rows) or "As you chose"
+        exercises = list(self._pool(routine))[:_MOST_ITEMS]
+        said = f"{why}: {GENTLER.lower()} in place of {routine.name}."
+        if not exercises:
+            exercises = list(self._breathing())
+            said = f"{why}: breathing in place of {routine.name}. {ASK}"
+        is_short = build_timeline(routine).total < _SHORT_TOTAL
+        share = (_SHORT_WORK if is_short else _FULL_WORK) // max(1, len(exercises))
+        steps = tuple(ExerciseStep(e, _dose(e, share)) for e in _by_level(exercises))
+        about = f"In place of {routine.name}."
+        gentler = replace(routine, name=GENTLER, short_name=GENTLER, about=about, steps=steps)
+        return Adapted(replace(gentler, steps=tuple(self._finished(gentler))), (said,))
+
+    def _pool(self, routine: Routine) -> Iterator[Exercise]:
+        """What any ticked row suggests and none leaves out; what most of them suggest first."""
+        named = [id_ for row in self._rows for id_ in row.instead]
+        ranked = sorted(dict.fromkeys(named), key=lambda id_: -named.count(id_))
+        for id_ in dict.fromkeys((*ranked, *self._safety.last)):
+            exercise = self._find(id_)
+            if exercise is not None and self._usable(exercise, routine):
+                yield exercise
+
+    def _breathing(self) -> Iterator[Exercise]:
+        """Breathing in any position, when nothing else is left."""
+        base = next(filter(None, map(self._find, self._safety.last)), None)
+        if base is not None:
+            yield replace(
+                base,
+                id=BREATHING,
+                name="Breathing in any comfortable position",
+                short_name="Breathing",
+                aim="A few quiet breaths.",
+                position=Position.STANDING,
+                level=Level.STANDING,
+                sides=Sides.BOTH,
+                dose=Dose(Timed(_SHORT_WORK)),
+                start_position="Sit, stand or lie in any way that is comfortable.",
+                set_up="Any way that is comfortable",
+                cues=("Let your breath come and go.",),
+                also=(),
+                props=(),
+                mistake="",
+                not_for=(),
+                easier="",
+                harder="",
+                evidence=(),
+                moves=None,
+                nerve_glide=False,
+                lengthens_hip=False,
+            )
+
+    # --------------------------------------------------------------- finishing
+
+    def _finished(self, routine: Routine) -> Iterator[Step]:
+        """The steps with their sides and with what this person minds in them."""
+        for step in routine.steps:
+            if not isinstance(step, ExerciseStep):
+                yield step
+                continue
+            side, order = self._choices.own.side_of(step.exercise), step.order
+            if side is not None and order is _ONLY[side.other]:
+                continue
+            order = _ONLY[side] if side is not None else order
+            cue = step.cue or self._cue(step.exercise)
+            yield _short_enough(replace(step, order=order, cue=cue))
+
+    def _cue(self, exercise: Exercise) -> str:
+        for row in self._rows:
+            if cue := dict(row.cues).get(exercise.id):
+                return cue
+        for fallback in self._safety.equipment:
+            if fallback.thing in exercise.props and fallback.thing in self._choices.missing:
+                if cue := dict(fallback.cues).get(exercise.id):
+                    return cue
+        return ""
+
+    def _side_words(self, routine: Routine) -> Iterator[str]:
+        for exercise in _exercises(routine):
+            side = self._choices.own.side_of(exercise)
+            if side is not None:
+                yield f"{exercise.short_name}: {side} side only."
+
+
+def _exercises(routine: Routine) -> tuple[Exercise, ...]:
+    """Those of a routine, each once."""
+    return tuple({s.exercise.id: s.exercise for s in routine.exercise_steps}.values())
+
+
+def _without_dropped(routine: Routine, changes: dict[str, _Change]) -> Iterator[Step]:
+    for step in routine.steps:
+        change = changes.get(step.exercise.id) if isinstance(step, ExerciseStep) else None
+        if change is None or change.stand_in is not None:
+            yield step
+
+
+def _by_level(exercises: list[Exercise]) -> list[Exercise]:
+    """From the floor upwards, so that nobody gets up and down more often than once."""
+    levels = list(Level)
+    return sorted(exercises, key=lambda e: levels.index(e.level))
+
+
+def _dose(exercise: Exercise, share: int) -> Dose:
+    """About so many milliseconds, in sets that are no longer than usual."""
+    sides = 2 if exercise.sides is Sides.EACH else 1
+    usual = time_of_set(ExerciseStep(exercise, exercise.dose), exercise.breath)
+    one = max(_GRAIN, min(usual, share // sides) // _GRAIN * _GRAIN)
+    return Dose(amount_for(exercise, one), max(1, round(share / (one * sides))))
+
+
+def _short_enough(step: ExerciseStep) -> ExerciseStep:
+    """A stretch of the hip is held for a minute at most."""
+    amount = step.dose.amount
+    if not step.exercise.lengthens_hip or not isinstance(amount, Timed):
+        return step
+    parts = -(-amount.duration // _LONGEST_STRETCH)
+    if parts <= 1:
+        return step
+    one = amount.duration // parts // SECOND * SECOND
+    return replace(step, dose=Dose(Timed(one), step.dose.sets * parts))
+
+
+def _change_words(changes: Iterable[_Change]) -> Iterator[str]:
+    """A sentence for each reason."""
+    by_reason: dict[str, list[_Change]] = {}
+    for change in changes:
+        by_reason.setdefault(change.why, []).append(change)
+    for why, group in by_reason.items():
+        names = dict.fromkeys(c.stand_in.short_name for c in group if c.stand_in is not None)
+        gone = [c.exercise.short_name for c in group if c.stand_in is None]
+        parts = [f"{', '.join(names)} instead"] if names else []
+        parts += [f"{', '.join(gone)} left out"] if gone else []
+        yield f"{why}: {'; '.join(parts)}."

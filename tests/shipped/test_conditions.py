@@ -1,0 +1,245 @@
+"""Whoever has any of the conditions meets no exercise that is not for them, in any way."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from routine_app.content.library import Library
+from routine_app.domain.adapting import Rules
+from routine_app.domain.choices import Choices, OwnExercises
+from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.health import Health
+from routine_app.domain.pose import Prop, Side
+from routine_app.domain.routine import Routine
+from routine_app.domain.safety import Safety
+from routine_app.domain.timeline import SegmentKind, build_timeline
+from routine_app.resources import routines_dir
+
+TABLE = {
+    "kneeling": "half-kneeling half-kneeling-reach couch-stretch low-lunge childs-pose cat-cow "
+    "bird-dog adductor-rock",
+    "loose-joints": "couch-stretch happy-baby adductor-rock sphinx press-up half-kneeling-reach "
+    "open-book",
+    "osteoporosis": "childs-pose happy-baby edge-of-bed femoral-slider cat-cow knee-to-chest "
+    "half-kneeling-reach open-book",
+    "pregnancy": "constructive-rest ninety-ninety-chair diaphragm-breath pelvic-tilt heel-slide "
+    "windshield-wipers knee-to-chest supported-bridge supported-bridge-leg edge-of-bed "
+    "figure-four happy-baby hamstring-strap glute-bridge dead-bug legs-up-wall crocodile-breath "
+    "sphinx press-up couch-stretch adductor-rock step-swing sciatic-slider femoral-slider",
+    "leg-symptoms": "sciatic-slider femoral-slider hamstring-strap press-up sphinx",
+    "pressure": "supported-bridge supported-bridge-leg legs-up-wall childs-pose "
+    "half-kneeling-reach crescent",
+    "arching": "sphinx press-up crocodile-breath crescent low-lunge",
+    "balance": "step-swing wall-leg-swing reverse-lunge crescent",
+}
+"""Who leaves out what, word for word; the two other rows name what stays."""
+
+ONLY_WITH_A_HIP = "constructive-rest diaphragm-breath pelvic-tilt posture-reset soft-walk"
+ROWS = (*TABLE, "hip-replacement", "floor")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library(routines_dir(), None)
+
+
+@pytest.fixture(scope="module")
+def safety(library: Library) -> Safety:
+    return library.safety()
+
+
+@pytest.fixture(scope="module")
+def routines(library: Library) -> tuple[Routine, ...]:
+    return tuple(map(library.routine, library.routine_ids()))
+
+
+def rules(library: Library, choices: Choices) -> Rules:
+    ids = set(library.exercise_ids())
+
+    def find(exercise_id: str) -> Exercise | None:
+        return library.exercise(exercise_id) if exercise_id in ids else None
+
+    return Rules(library.safety(), choices, find)
+
+
+def having(*conditions: str) -> Choices:
+    return Choices(Health(True, False, conditions, sliders=True))
+
+
+def barred(library: Library, conditions: tuple[str, ...]) -> set[str]:
+    """What must not appear, worked out from the table in this file alone."""
+    found = {id_ for row in conditions for id_ in TABLE.get(row, "").split()}
+    every = set(library.exercise_ids())
+    if "hip-replacement" in conditions:
+        found |= every - set(ONLY_WITH_A_HIP.split())
+    if "floor" in conditions:
+        found |= {id_ for id_ in every if library.exercise(id_).level.value == "floor"}
+    return found
+
+
+def names(routine: Routine) -> list[str]:
+    return [step.exercise.id for step in routine.exercise_steps]
+
+
+def test_the_questions_are_the_rows_of_the_table(safety: Safety) -> None:
+    assert sorted(row.id for row in safety.conditions) == sorted(ROWS)
+
+
+@pytest.mark.parametrize("row", TABLE)
+def test_a_row_leaves_out_what_the_table_says(library: Library, row: str) -> None:
+    found = rules(library, having(row))
+    out = {id_ for id_ in library.exercise_ids() if not found.allows(library.exercise(id_))}
+    assert out == set(TABLE[row].split())
+
+
+@pytest.mark.parametrize("count", range(len(ROWS) + 1))
+def test_no_combination_of_conditions_lets_an_exercise_through(
+    library: Library, routines: tuple[Routine, ...], count: int
+) -> None:
+    for conditions in combinations(ROWS, count):
+        out = barred(library, conditions)
+        found = rules(library, having(*conditions))
+        for routine in routines:
+            if out.isdisjoint(names(routine)):
+                continue  # nothing is left out of it
+            played = found.adapt(routine)
+            assert played.routine.exercise_steps
+            assert out.isdisjoint(names(played.routine)), (conditions, routine.id)
+            assert played.said, (conditions, routine.id)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_routine_that_lost_more_than_half_is_five_to_ten_minutes_of_others(
+    library: Library, routines: tuple[Routine, ...], row: str
+) -> None:
+    out = barred(library, (row,))
+    for routine in routines:
+        lost = sum(id_ in out for id_ in names(routine))
+        played = rules(library, having(row)).adapt(routine).routine
+        is_other = 2 * lost > len(names(routine))
+        assert (played.name != routine.name) is is_other, (row, routine.id)
+        if is_other:
+            assert 2 <= len(set(names(played))) <= 3
+            total = build_timeline(played).total
+            assert 4.5 * MINUTE <= total <= 10 * MINUTE, (row, routine.id, total)
+
+
+def test_what_was_adapted_is_not_adapted_again(
+    library: Library, routines: tuple[Routine, ...]
+) -> None:
+    for row in ROWS:
+        found = rules(library, having(row))
+        for routine in routines:
+            once = found.adapt(routine).routine
+            assert found.adapt(once).routine == once, (row, routine.id)
+
+
+def test_nobody_holds_a_stretch_longer_than_a_minute(
+    library: Library, routines: tuple[Routine, ...]
+) -> None:
+    for row in ROWS:
+        for routine in routines:
+            played = rules(library, having(row)).adapt(routine).routine
+            for segment in build_timeline(played).work:
+                if segment.exercise is not None and segment.exercise.lengthens_hip:
+                    assert segment.duration <= 60 * SECOND, (row, routine.id)
+
+
+# -------------------------------------------------------------------- sliders
+
+
+def test_nerve_sliders_are_off_until_they_are_switched_on(
+    library: Library, routines: tuple[Routine, ...]
+) -> None:
+    off = rules(library, Choices(Health(told=True)))
+    for routine in routines:
+        played = off.adapt(routine).routine
+        assert not any(step.exercise.nerve_glide for step in played.exercise_steps)
+    glide = library.routine("glide-day")
+    assert rules(library, having()).adapt(glide).routine == glide
+    assert off.adapt(glide).said == ("Nerve sliders are off: Heel slide instead.",)
+
+
+# ------------------------------------------------------------ one's own choices
+
+
+def test_a_hidden_exercise_never_appears(library: Library, routines: tuple[Routine, ...]) -> None:
+    for id_ in library.exercise_ids():
+        hidden = Choices(Health(True, sliders=True), OwnExercises(frozenset({id_})))
+        for routine in routines:
+            assert id_ not in names(rules(library, hidden).adapt(routine).routine)
+
+
+def test_breathing_is_always_left(library: Library) -> None:
+    everything = frozenset(library.exercise_ids())
+    found = rules(library, Choices(Health(True), OwnExercises(everything)))
+    played = found.adapt(library.routine("settle"))
+    (step,) = played.routine.exercise_steps
+    assert step.exercise.id not in everything
+    assert "ask a professional" in played.said[0]
+
+
+@pytest.mark.parametrize("side", Side)
+def test_a_limited_exercise_is_done_on_that_side_only(
+    library: Library, routines: tuple[Routine, ...], side: Side
+) -> None:
+    each = [i for i in library.exercise_ids() if library.exercise(i).sides is Sides.EACH]
+    limited = OwnExercises(one_side=tuple((id_, side) for id_ in each))
+    found = rules(library, Choices(Health(True, sliders=True), limited))
+    for routine in routines:
+        for segment in build_timeline(found.adapt(routine).routine).work:
+            assert segment.side in {side, None}
+
+
+# ------------------------------------------------------------------- equipment
+
+
+def time_by_side(routine: Routine) -> tuple[int, int]:
+    """Milliseconds of work for the left and for the right side; both at once count for each."""
+    left = right = 0
+    for segment in build_timeline(routine).work:
+        left += segment.planned * (segment.side in {Side.LEFT, None})
+        right += segment.planned * (segment.side in {Side.RIGHT, None})
+    return left, right
+
+
+@pytest.mark.parametrize("thing", [prop.value for prop in Prop if prop is not Prop.MAT])
+def test_without_a_thing_a_routine_keeps_its_time_and_sides(
+    library: Library, routines: tuple[Routine, ...], thing: str
+) -> None:
+    without = Choices(Health(True, sliders=True), missing=(thing,))
+    for routine in routines:
+        played = rules(library, without).adapt(routine).routine
+        before, after = time_by_side(routine), time_by_side(played)
+        assert after[0] == after[1]
+        assert abs(after[0] - before[0]) <= 10 * SECOND, (routine.id, before, after)
+
+
+def test_without_anything_every_routine_can_still_be_played(
+    library: Library, safety: Safety, routines: tuple[Routine, ...]
+) -> None:
+    missing = tuple(fallback.thing.value for fallback in safety.equipment)
+    needing = {i for f in safety.equipment for i, _ in f.instead_of}
+    found = rules(library, Choices(Health(True, sliders=True), missing=missing))
+    for routine in routines:
+        played = found.adapt(routine).routine
+        assert played.exercise_steps
+        assert needing.isdisjoint(names(played)), routine.id
+
+
+def test_every_prop_of_an_exercise_can_be_ticked(library: Library, safety: Safety) -> None:
+    used = {prop for id_ in library.exercise_ids() for prop in library.exercise(id_).props}
+    assert used - {fallback.thing for fallback in safety.equipment} == {Prop.MAT}
+
+
+def test_a_nerve_slider_is_never_held_after_a_change(
+    library: Library, routines: tuple[Routine, ...]
+) -> None:
+    for row in ROWS:
+        for routine in routines:
+            for segment in build_timeline(rules(library, having(row)).adapt(routine).routine).work:
+                if segment.exercise is not None and segment.exercise.nerve_glide:
+                    assert segment.kind is SegmentKind.REPS

@@ -1,0 +1,65 @@
+"""What was told about health: kept apart, for its owner alone, and never half believed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from routine_app.domain.health import Health
+from routine_app.storage.health_file import HealthFile
+
+TOLD = Health(told=True, conditions=("kneeling", "balance"), sliders=True)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "health.json"
+
+
+def test_nothing_was_told_at_first(path: Path) -> None:
+    file = HealthFile(path)
+    assert file.value == Health()
+    assert not file.value.may_start
+    assert not path.exists()
+
+
+def test_answers_are_found_again_and_only_their_owner_can_read_them(path: Path) -> None:
+    HealthFile(path).save(TOLD)
+    assert HealthFile(path).value == TOLD
+    assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{",
+        '{"told": true}',
+        '{"told": 1, "urgent": false, "conditions": [], "sliders": false}',
+        '{"told": true, "urgent": false, "conditions": [3], "sliders": false}',
+        '{"told": true, "urgent": false, "conditions": "none", "sliders": false}',
+    ],
+)
+def test_what_cannot_be_read_is_set_aside_and_asked_again(path: Path, content: str) -> None:
+    path.parent.mkdir()
+    path.write_text(content)
+    file = HealthFile(path)
+    assert not file.value.told
+    assert file.notices() == (
+        "What you told about your health could not be read; you are asked again.",
+    )
+    assert path.with_name("health.unreadable.json").read_text() == content
+    assert not path.exists()
+
+
+def test_answers_that_cannot_be_saved_hold_and_are_complained_about(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    file = HealthFile(blocked / "health.json")
+    file.notices()
+    file.save(TOLD)
+    assert file.value == TOLD
+    (said,) = file.notices()
+    assert "could not be saved" in said
