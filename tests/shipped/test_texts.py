@@ -25,7 +25,6 @@ _SIDE_OF_BODY = re.compile(
     r"|\bright angles?\b",
     re.IGNORECASE,
 )
-_HARD_WORDS = {"psoas", "iliacus"}
 _EVIDENCE = {
     "agrees with anatomy",
     "partly",
@@ -103,18 +102,6 @@ def test_an_exercise_for_both_sides_names_neither(exercise: Exercise) -> None:
     if exercise.sides is not Sides.EACH:
         for text in written(exercise):
             assert for_side(text, Side.LEFT) == text
-
-
-def test_the_voice_knows_the_hard_words(exercise: Exercise) -> None:
-    text = " ".join(spoken(exercise)).lower()
-    hard = {word for word in _HARD_WORDS if word in text}
-    assert {word for word, _ in exercise.say} == hard
-
-
-def test_evidence_names_source_and_year_or_says_that_there_is_none(exercise: Exercise) -> None:
-    for evidence in exercise.evidence:
-        nothing = evidence.note.startswith("We found no study")
-        assert nothing or re.search(r"\b(?:19|20)\d\d\b", evidence.source), evidence.note
 
 
 def test_names_of_routines_and_texts_of_the_program_use_no_side_words(library: Library) -> None:
