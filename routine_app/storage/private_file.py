@@ -27,8 +27,11 @@ def create(path: Path) -> None:
     sync_folder(path.parent)
 
 
-def write(path: Path, content: bytes) -> None:
-    """Replace the whole file at once; a link is followed, not replaced."""
+def write(path: Path, content: bytes, *, lasts: bool = True) -> None:
+    """Replace the whole file at once; a link is followed, not replaced.
+
+    What need not last through a power cut is written without waiting for the disk.
+    """
     target = path.resolve()
     make_folder(target.parent)
     draft = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
@@ -36,13 +39,15 @@ def write(path: Path, content: bytes) -> None:
         handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasts:
+                file.flush()
+                os.fsync(file.fileno())
         draft.replace(target)
     except OSError:
         draft.unlink(missing_ok=True)
         raise
-    sync_folder(target.parent)
+    if lasts:
+        sync_folder(target.parent)
 
 
 def sync(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Slot
@@ -14,43 +15,59 @@ from routine_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from routine_app.figure.scene import Scene
+    from routine_app.ui.services import PictureStore
+    from routine_app.ui.widgets.kept_pictures import Drawing, KeptPictures
 
 _RADIUS = 10
+_AT_ONCE = 12
+"""Pictures looked up in one turn of the event loop."""
 
 
 class PictureQueue(QObject):
-    """Draws the pictures that were asked for, one in each turn of the event loop.
+    """Shows the pictures that were asked for: those of earlier starts at once, others in turn.
 
     Settling a body takes longer than a frame: drawn in one go, six of them would hold up the
-    first key press. Bodies are kept, so that a theme change or a larger size is quick. A queue
-    that `waits` draws nothing before it is started.
+    first key press, so one is drawn in each turn of the event loop. Bodies are kept, so that a
+    theme change or a larger size is quick. A queue that `waits` does nothing before it is
+    started; only then it asks for its `store`.
     """
 
-    def __init__(self, parent: QObject | None = None, *, waits: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        waits: bool = False,
+        store: Callable[[], PictureStore | None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
         self._waits = waits
+        self._store = store
+        self._kept: KeptPictures | None = None
+        self._has_looked = False
         self._waiting: deque[Thumbnail] = deque()
+        self._unknown: deque[Thumbnail] = deque()
         self._scenes: dict[Exercise, Scene] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_turn)
 
     def ask(self, thumbnail: Thumbnail) -> None:
-        """Draw this one when its turn comes."""
-        if thumbnail not in self._waiting:
+        """Show this one when its turn comes."""
+        if thumbnail not in self._waiting and thumbnail not in self._unknown:
             self._waiting.append(thumbnail)
         self._go_on()
 
     @Slot()
     def start(self) -> None:
-        """Draw what was asked for so far, and what will be."""
+        """Show what was asked for so far, and what will be."""
         self._waits = False
         self._go_on()
 
     def forget(self, thumbnail: Thumbnail) -> None:
         """Drop what nobody will look at."""
-        if thumbnail in self._waiting:
-            self._waiting.remove(thumbnail)
+        for queue in (self._waiting, self._unknown):
+            if thumbnail in queue:
+                queue.remove(thumbnail)
 
     def scene(self, exercise: Exercise) -> Scene:
         """The settled picture of an exercise."""
@@ -62,12 +79,39 @@ class PictureQueue(QObject):
 
     @Slot()
     def _on_turn(self) -> None:
+        kept = self._kept_pictures()
         if self._waiting:
-            self._waiting.popleft().draw()
+            self._look_up(kept)
+        elif self._unknown:
+            thumbnail = self._unknown.popleft()
+            pixmap = thumbnail.draw()
+            if kept is not None:
+                kept.keep(thumbnail.drawing, pixmap)
         self._go_on()
 
+    def _look_up(self, kept: KeptPictures | None) -> None:
+        """Show those that are known, a few in one turn."""
+        for _ in range(min(_AT_ONCE, len(self._waiting))):
+            thumbnail = self._waiting.popleft()
+            pixmap = kept.find(thumbnail.drawing) if kept is not None else None
+            if pixmap is None:
+                self._unknown.append(thumbnail)
+            else:
+                thumbnail.show_picture(pixmap)
+
+    def _kept_pictures(self) -> KeptPictures | None:
+        if not self._has_looked:
+            self._has_looked = True
+            store = self._store()
+            if store is not None:
+                from routine_app.ui.widgets.kept_pictures import KeptPictures
+
+                self._kept = KeptPictures(store)
+        return self._kept
+
     def _go_on(self) -> None:
-        if self._waiting and not self._waits and not self._timer.isActive():
+        is_idle = not self._waits and not self._timer.isActive()
+        if is_idle and (self._waiting or self._unknown):
             self._timer.start(0)
 
 
@@ -132,7 +176,23 @@ class Thumbnail(QWidget):
         """Whether the picture is there."""
         return self._pixmap is not None
 
-    def draw(self) -> None:
+    @property
+    def drawing(self) -> Drawing:
+        """What its picture depends on."""
+        from routine_app.ui.widgets.kept_pictures import Drawing
+
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        muscles = self._theme.muscle_palette if self._muscles else None
+        palette = self._theme.figure_palette
+        return Drawing(self._exercise, palette, muscles, size.width(), size.height(), ratio)
+
+    def show_picture(self, pixmap: QPixmap) -> None:
+        """Show what was drawn before."""
+        self._pixmap = pixmap
+        self.update()
+
+    def draw(self) -> QPixmap:
         """Draw the picture and show it."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
@@ -142,8 +202,8 @@ class Thumbnail(QWidget):
         rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         self._paint_scene(painter, rect)
         painter.end()
-        self._pixmap = pixmap
-        self.update()
+        self.show_picture(pixmap)
+        return pixmap
 
     def _paint_scene(self, painter: QPainter, rect: QRectF) -> None:
         scene, palette = self._pictures.scene(self._exercise), self._theme.figure_palette
