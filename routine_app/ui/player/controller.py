@@ -18,13 +18,17 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import Value
-from routine_app.ui.player.state import PAINTING, PlayerState, due_in, player_state
+from routine_app.ui.player.state import (
+    MOVING_FRAME,
+    PAINTING,
+    PlayerState,
+    due_in,
+    player_state,
+)
 from routine_app.ui.player.words import Announcement, GapNotice, announcement, gap_notice
 
 CALM_FRAME = 100
 """Milliseconds between frames while only ring and breath move."""
-MOVING_FRAME = 40
-"""Between frames while the figure moves."""
 DONE_SHOWN = 2000
 """How long the full ring and "Done" stay before the session is over."""
 
@@ -69,6 +73,7 @@ class PlayerController(QObject):
         self.second_timer.timeout.connect(self._on_second_due)
         self.frame_timer = QTimer(self)
         self.frame_timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.frame_timer.setSingleShot(True)
         self.frame_timer.timeout.connect(self._on_frame_due)
 
     @property
@@ -98,8 +103,8 @@ class PlayerController(QObject):
             self._take(self._run.command(command, self._clock.now()))
 
     def take_over(self, exercise: Exercise) -> None:
-        """Go on with another exercise in place of the one under way."""
-        if self._run is not None and self.is_under_way:
+        """Go on with another exercise in place of the one under way, if this person may do it."""
+        if self._run is not None and self.is_under_way and self._practice.allows(exercise):
             self._left = False
             self._take(self._run.take_over(exercise, self._clock.now()))
 
@@ -160,10 +165,22 @@ class PlayerController(QObject):
             passed = self._clock.now().monotonic - self._last_told()
             due -= PAINTING if due - passed > PAINTING else 0
             self.second_timer.start(max(0, ceil((due - passed) / self._clock.speed)))
-        frame = self._frame_length()
+        self._arm_frame()
+
+    def _arm_frame(self) -> None:
+        """Frames stand at whole steps of their segment: repetitions meet the same pictures.
+
+        Where the segment stands still, in a lead-in, or runs too fast, they just come in turn.
+        """
+        assert self._run is not None
+        frame, player = self._frame_length(), self._run.player
         if frame is None:
             self.frame_timer.stop()
-        elif not self.frame_timer.isActive() or self.frame_timer.interval() != frame:
+        elif player.mode is Mode.RUNNING and self._clock.speed == 1:
+            into = player.elapsed - player.segment.start
+            into += self._clock.now().monotonic - self._last_told()
+            self.frame_timer.start(frame - into % frame)
+        elif not self.frame_timer.isActive():
             self.frame_timer.start(frame)
 
     def _last_told(self) -> int:

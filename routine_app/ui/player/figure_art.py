@@ -1,11 +1,15 @@
-"""The figure as pictures that are kept: a breath or a repetition is drawn once, then reused."""
+"""The figure as pictures that are kept: a breath or a repetition is drawn once, then reused.
+
+A body that is held is one picture; of a breath only the part is kept that it moves.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side, blend
@@ -13,30 +17,46 @@ from routine_app.domain.value import Value, replace
 from routine_app.figure.camera import Bounds
 from routine_app.figure.motion import Motion
 from routine_app.figure.muscles import MuscleLengths, muscle_lengths
-from routine_app.figure.painter import paint_figure
+from routine_app.figure.painter import fit_into, paint_figure
 from routine_app.figure.scene import Scene
-from routine_app.figure.solids import Face, Puff
+from routine_app.ui.player.figure_shape import FigureShape, breathing_box, shape_of
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme
 
-WEIGHT_LEVELS = 40
-BREATH_LEVELS = 10
+WEIGHT_LEVELS = 1000
+"""Steps of the way from start to hold: none of them can be seen in the largest picture."""
+BREATH_LEVELS = 20
+_EDGE = 6
+"""Pixels around the part that a breath moves, for gap lines and soft edges."""
+_GRID = 4
+"""That part begins and ends at whole pixels of the device, whatever its scale."""
 _MOST_BYTES = 96 * 1024 * 1024
 _PALE = 0.55
 """How far a paused figure goes towards `control`, which has the contrast it must keep."""
 
 
-class _Key(Value):
-    exercise: str
-    side: Side | None
-    weight: int
+class _Frame(Value):
+    """A moment of the figure in steps of its way and breath, and the size of its picture."""
+
+    steps: int
     breath: int
     width: int
     height: int
     dpr: float
-    dark: bool
-    pale: bool
-    muscles: bool
+
+    @classmethod
+    def of(cls, weight: float, breath: float, painter: QPainter, rect: QRectF) -> _Frame:
+        return cls(
+            round(weight * WEIGHT_LEVELS),
+            round(breath * BREATH_LEVELS),
+            round(rect.width()),
+            round(rect.height()),
+            painter.device().devicePixelRatioF(),
+        )
+
+    @property
+    def is_held(self) -> bool:
+        return self.steps == WEIGHT_LEVELS
 
 
 class _Style(Value):
@@ -45,41 +65,18 @@ class _Style(Value):
     muscles: bool = False
 
 
-class FigureShape(Value):
-    """Width over height of the frame, and the parts as boxes in fractions of it."""
-
-    aspect: float
-    boxes: tuple[QRectF, ...]
-
-
-def _shape(scenes: list[Scene]) -> FigureShape:
-    frame = scenes[0].bounds
-    width, height = max(frame.width, 1e-6), max(frame.height, 1e-6)
-    parts = [
-        part
-        for scene in scenes
-        for part in (
-            *(piece.bounds for piece in scene.figure),
-            *(_bounds_of(thing) for thing in scene.furniture),
-        )
-    ]
-    boxes = (
-        QRectF(
-            (part.left - frame.left) / width,
-            (part.top - frame.top) / height,
-            part.width / width,
-            part.height / height,
-        )
-        for part in parts
-    )
-    return FigureShape(width / height, tuple(boxes))
+class _Key(Value):
+    exercise: str
+    side: Side | None
+    frame: _Frame
+    dark: bool
+    pale: bool
+    muscles: bool
 
 
-def _bounds_of(thing: Face | Puff) -> Bounds:
-    """The box around a piece of furniture."""
-    if isinstance(thing, Face):
-        return Bounds.around(thing.outline)
-    return Bounds.around([(point[0], point[1]) for point in thing.loop])
+def _key(figure: FigureShown, frame: _Frame, style: _Style) -> _Key:
+    dark = style.theme.dark
+    return _Key(figure.exercise.id, figure.side, frame, dark, style.pale, style.muscles)
 
 
 class FigureArt:
@@ -87,6 +84,7 @@ class FigureArt:
 
     def __init__(self) -> None:
         self._motions: dict[tuple[str, Side | None], tuple[Exercise, Motion]] = {}
+        self._breaths: dict[tuple[str, Side | None], tuple[Motion, Bounds | None]] = {}
         self._shapes: dict[tuple[str, Side | None], FigureShape] = {}
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
@@ -101,7 +99,7 @@ class FigureArt:
         key = (figure.exercise.id, figure.side)
         if key not in self._shapes or not self.is_ready(figure):
             motion = self._motion(figure)
-            self._shapes[key] = _shape([motion.scene_at(weight) for weight in (0.0, 0.5, 1.0)])
+            self._shapes[key] = shape_of([motion.scene_at(weight) for weight in (0.0, 0.5, 1.0)])
         return self._shapes[key]
 
     def paint(
@@ -124,15 +122,77 @@ class FigureArt:
         if moving.turning < 1 and figure.side is not None:
             self._paint_turning(painter, rect, figure, moving, style)
             return
-        pixmap = self._pixmap(painter, rect, figure, moving.weight, moving.breath, style)
-        painter.drawPixmap(rect.topLeft(), pixmap)
+        frame = _Frame.of(self._weight(figure, moving), moving.breath, painter, rect)
+        if frame.is_held and frame.breath and not style.pale:
+            self._paint_breathing(painter, rect, figure, frame, style)
+            return
+        painter.drawPixmap(rect.topLeft(), self._pixmap(figure, frame, style))
+
+    def changed(self, figure: FigureShown, before: Moving, now: Moving, rect: QRectF) -> QRect:
+        """The part of the picture in `rect` that is another than before; empty when none is."""
+        old, new = (self._moment(figure, moving) for moving in (before, now))
+        if old == new:
+            return QRect()
+        only_breath = old[1:] == new[1:] and new[1:] == (WEIGHT_LEVELS, 1.0)
+        return self.breathing_part(figure, rect) if only_breath else rect.toAlignedRect()
+
+    def _moment(self, figure: FigureShown, moving: Moving) -> tuple[int, int, float]:
+        """What tells one picture of the figure from another."""
+        return (
+            round(moving.breath * BREATH_LEVELS),
+            round(self._weight(figure, moving) * WEIGHT_LEVELS),
+            1.0 if figure.side is None else moving.turning,
+        )
+
+    def _weight(self, figure: FigureShown, moving: Moving) -> float:
+        """How far it is on its way; what has no way is held at once."""
+        motion = self._motion(figure)
+        return 1.0 if motion.start == motion.hold else moving.weight
+
+    def breathing_part(self, figure: FigureShown, rect: QRectF) -> QRect:
+        """The part of the picture in `rect` that a breath moves while the pose is held."""
+        motion = self._motion(figure)
+        key = (figure.exercise.id, figure.side)
+        known = self._breaths.get(key)
+        if known is None or known[0] is not motion:
+            known = motion, breathing_box(motion)
+            self._breaths[key] = known
+        whole, box = rect.toAlignedRect(), known[1]
+        if box is None:
+            return whole
+        fit = fit_into(QRectF(QPointF(), whole.size()), motion.scene_at(1.0))
+        left, top = fit.scale * box.left + fit.dx - _EDGE, fit.scale * box.top + fit.dy - _EDGE
+        right = fit.scale * box.right + fit.dx + _EDGE
+        bottom = fit.scale * box.bottom + fit.dy + _EDGE
+        x, y = _GRID * floor(left / _GRID), _GRID * floor(top / _GRID)
+        wide, high = _GRID * ceil((right - x) / _GRID), _GRID * ceil((bottom - y) / _GRID)
+        return QRect(x, y, wide, high).translated(whole.topLeft()) & whole
 
     def lengths(self, figure: FigureShown, moving: Moving) -> MuscleLengths:
         """Psoas and iliacus of what is painted at this moment."""
         shown, weight = _turned(figure, moving)
         motion = self._motion(shown)
-        steps = round(weight * WEIGHT_LEVELS)
-        return muscle_lengths(blend(motion.start, motion.hold, steps / WEIGHT_LEVELS))
+        return muscle_lengths(blend(motion.start, motion.hold, weight))
+
+    def _paint_breathing(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        figure: FigureShown,
+        frame: _Frame,
+        style: _Style,
+    ) -> None:
+        """The held body, and over it the part that breathes."""
+        part = self.breathing_part(figure, rect)
+        origin = rect.toAlignedRect().topLeft()
+        around = QRegion(rect.toAlignedRect()) - QRegion(part)
+        if not around.isEmpty():
+            painter.save()
+            painter.setClipRegion(around, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap(origin, self._pixmap(figure, replace(frame, breath=0), style))
+            painter.restore()
+        breathing = self._breath_pixmap(figure, frame, style, part.translated(-origin))
+        painter.drawPixmap(part.topLeft(), breathing)
 
     def _paint_turning(
         self, painter: QPainter, rect: QRectF, figure: FigureShown, moving: Moving, style: _Style
@@ -140,7 +200,8 @@ class FigureArt:
         """The old side grows thin like a turning page, and opens again as the new one."""
         turning = moving.turning
         turned, weight = _turned(figure, moving)
-        pixmap = self._pixmap(painter, rect, turned, weight, 0.0, replace(style, pale=False))
+        frame = _Frame.of(weight, 0.0, painter, rect)
+        pixmap = self._pixmap(turned, frame, replace(style, pale=False))
         painter.save()
         middle = rect.center().x()
         painter.translate(middle, 0)
@@ -162,50 +223,48 @@ class FigureArt:
         """Settle the body before it is needed: that takes longer than a frame."""
         self._motion(figure).scene_at(0.0)
 
-    def _pixmap(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        figure: FigureShown,
-        weight: float,
-        breath: float,
-        style: _Style,
+    def _pixmap(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
+        """The whole picture."""
+        key = _key(figure, frame, style)
+        return self._found(key) or self._keep(key, self._drawn(figure, frame, style))
+
+    def _breath_pixmap(
+        self, figure: FigureShown, frame: _Frame, style: _Style, part: QRect
     ) -> QPixmap:
-        steps = round(weight * WEIGHT_LEVELS)
-        breaths = round(breath * BREATH_LEVELS) if steps == WEIGHT_LEVELS else 0
-        dpr = painter.device().devicePixelRatioF()
-        size = QSize(round(rect.width()), round(rect.height()))
-        key = _Key(
-            figure.exercise.id,
-            figure.side,
-            steps,
-            breaths,
-            size.width(),
-            size.height(),
-            dpr,
-            style.theme.dark,
-            style.pale,
-            style.muscles,
-        )
-        kept = self._kept.get(key)
-        if kept is not None:
-            self._kept.move_to_end(key)
-            return kept
-        scene = self._motion(figure).scene_at(steps / WEIGHT_LEVELS, breaths / BREATH_LEVELS)
-        pixmap = _picture(scene, size, dpr, style)
+        """The part of it that breathes."""
+        key = _key(figure, frame, style)
+        found = self._found(key)
+        if found is not None:
+            return found
+        pixels = QRectF(
+            QPointF(part.topLeft()) * frame.dpr, part.size().toSizeF() * frame.dpr
+        ).toAlignedRect()
+        return self._keep(key, self._drawn(figure, frame, style).copy(pixels))
+
+    def _drawn(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
+        size = QSize(frame.width, frame.height)
+        weight, breath = frame.steps / WEIGHT_LEVELS, frame.breath / BREATH_LEVELS
+        scene = self._motion(figure).scene_at(weight, breath)
+        pixmap = _picture(scene, size, frame.dpr, style)
         if figure.tag and figure.side is not None:
             limb = "shank" if style.muscles else "thigh"
             spot = _limb_spot(scene, f"{limb}_{figure.side}", size)
             _paint_tag(pixmap, spot, figure.tag, style.theme)
-        self._keep(key, pixmap)
         return pixmap
 
-    def _keep(self, key: _Key, pixmap: QPixmap) -> None:
+    def _found(self, key: _Key) -> QPixmap | None:
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+        return kept
+
+    def _keep(self, key: _Key, pixmap: QPixmap) -> QPixmap:
         self._kept[key] = pixmap
         self._bytes += _bytes_of(pixmap)
         while self._bytes > _MOST_BYTES and len(self._kept) > 1:
             _, oldest = self._kept.popitem(last=False)
             self._bytes -= _bytes_of(oldest)
+        return pixmap
 
 
 def _bytes_of(pixmap: QPixmap) -> int:

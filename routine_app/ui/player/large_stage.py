@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
-from routine_app.ui.player.figure_art import FigureShape
+from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import LEFT, RIGHT

@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from routine_app.domain.pose import Side
+from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.muscle_words import both_words
-from routine_app.ui.player.figure_art import BREATH_LEVELS, WEIGHT_LEVELS, FigureArt, FigureShape
+from routine_app.ui.player.figure_art import FigureArt
+from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
 from routine_app.ui.player.muscle_legend import paint_legend
@@ -115,7 +117,7 @@ class Stage(QWidget):
                 self._renew()
                 return
             self._show_second(ring)
-        dirty = self._dirty(before.moving, state.moving)
+        dirty = self._dirty(before.moving, state.moving, state.shown)
         if not dirty.isEmpty():
             self.update(dirty)
 
@@ -167,17 +169,20 @@ class Stage(QWidget):
 
     # ---------------------------------------------------------------- regions
 
-    def _dirty(self, before: Moving, now: Moving) -> QRegion:
-        region = QRegion()
+    def _dirty(self, before: Moving, now: Moving, shown: Shown) -> QRegion:
+        """What is painted otherwise than before, and nothing beside it."""
+        region, figure = QRegion(), shown.figure
         if self._places.ring is not None and (before.ring, before.disc) != (now.ring, now.disc):
             region += self._places.ring.toAlignedRect().adjusted(-2, -2, 2, 2)
-        if self._places.figure is not None and _picture(before) != _picture(now):
-            region += self._places.figure.toAlignedRect()
-        if self._places.legend is not None and _way(before) != _way(now):
-            region += self._places.legend.toAlignedRect()
-        if before.band != now.band:
-            region += self._band_rect(Side.LEFT)
-            region += self._band_rect(Side.RIGHT)
+        if self._places.figure is not None and figure is not None:
+            region += self._art.changed(figure, before, now, self._places.figure)
+            if _fades_in(shown, now) and before.band != now.band:
+                region += self._places.figure.toAlignedRect()
+            if self._places.legend is not None and _way(before) != _way(now):
+                if self._art.lengths(figure, before) != self._art.lengths(figure, now):
+                    region += self._places.legend.toAlignedRect()
+        if shown.band is not None and before.band != now.band:
+            region += self._band_rect(shown.band)
         return region
 
     def _band_rect(self, side: Side) -> QRect:
@@ -243,7 +248,7 @@ class Stage(QWidget):
             return
         rect = QRectF(rect.toAlignedRect())
         painter = ink.painter
-        if shown.look is Look.CHANGE and moving.turning >= 1 and shown.kind == "rest":
+        if _fades_in(shown, moving):
             painter.setOpacity(0.4 + 0.6 * moving.band)
         self._art.paint(
             painter,
@@ -346,16 +351,11 @@ def _calm(shown: Shown) -> Shown:
     )
 
 
-def _way(moving: Moving) -> tuple[int, float]:
+def _fades_in(shown: Shown, moving: Moving) -> bool:
+    """Whether the figure of what comes next appears in a rest."""
+    return shown.look is Look.CHANGE and moving.turning >= 1 and shown.kind is SegmentKind.REST
+
+
+def _way(moving: Moving) -> tuple[float, float]:
     """What tells one pose of the figure from another."""
-    return round(moving.weight * WEIGHT_LEVELS), moving.turning
-
-
-def _picture(moving: Moving) -> tuple[int, int, float, float]:
-    """What tells one picture of the figure from another."""
-    return (
-        round(moving.weight * WEIGHT_LEVELS),
-        round(moving.breath * BREATH_LEVELS),
-        moving.turning,
-        moving.band if moving.weight == 0 else 1.0,
-    )
+    return moving.weight, moving.turning

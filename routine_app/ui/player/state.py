@@ -27,6 +27,8 @@ from routine_app.domain.value import Value, replace
 from routine_app.ui.player import words
 from routine_app.ui.player.words import GapNotice
 
+MOVING_FRAME = 40
+"""Milliseconds between two pictures of a figure that moves: a whole second has 25."""
 BAND_FADE = 400
 MOST_BARS = 12
 PAINTING = 5
@@ -159,7 +161,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     hold = segment.kind is SegmentKind.HOLD and player.mode is Mode.RUNNING
     breathes = hold and preferences.breath_pacer and not still
     depth = breath_at(segment, into).depth if breathes else 0.0
-    weight = pose_weight(segment, into)
+    weight = pose_weight(segment, _picture_time(segment, into))
     if still:
         weight = float(segment.kind.is_work)
     if player.mode is Mode.LEAD_IN and segment.kind.is_work and into == 0:
@@ -172,6 +174,11 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         band=1.0 if still else min(1.0, into / BAND_FADE),
         turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
     )
+
+
+def _picture_time(segment: Segment, into: int) -> int:
+    """Every repetition goes through the same pictures, so that each is drawn once."""
+    return into - into % MOVING_FRAME if segment.kind is SegmentKind.REPS else into
 
 
 def _ring(player: Player) -> float:

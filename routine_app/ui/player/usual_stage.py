@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
 from routine_app.figure.painter import MARGIN
-from routine_app.ui.player.figure_art import FigureShape
+from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN

@@ -14,11 +14,10 @@ from routine_app.domain.timeline import SegmentKind
 from routine_app.ui.player.controller import (
     CALM_FRAME,
     DONE_SHOWN,
-    MOVING_FRAME,
     FinishedRun,
     PlayerController,
 )
-from routine_app.ui.player.state import PAINTING, PlayerState
+from routine_app.ui.player.state import MOVING_FRAME, PAINTING, PlayerState
 from routine_app.ui.player.words import Announcement
 from tests.ui.player.studio import Studio, studio, with_preferences
 

@@ -18,7 +18,8 @@ from routine_app.figure.muscles import MuscleLengths, SideLengths, muscle_length
 from routine_app.ui.muscle_words import NOTE, both_words, side_words
 from routine_app.ui.player import page as player_page
 from routine_app.ui.player.controls import Wish
-from routine_app.ui.player.figure_art import FigureArt, FigureShape
+from routine_app.ui.player.figure_art import FigureArt
+from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.page import PlayerPage
