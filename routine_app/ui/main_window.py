@@ -54,7 +54,7 @@ class MainWindow(QWidget):
         self._services = services
         self._themes = theme_source
         self._theme = theme_source.theme
-        self._pictures = PictureQueue(self, waits=True)
+        self._pictures = PictureQueue(self, waits=True, store=services.pictures)
         self.first_frame_shown.connect(self._pictures.start)
         self._pages: dict[PageName, Page] = {}
         self._player: PlayerPage | None = None
