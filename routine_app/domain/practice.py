@@ -220,7 +220,7 @@ class Practice:
     def run_today(self, *, short: bool = False) -> SessionRun:
         """Today's routine, or its short option; both complete the program day."""
         days = self.agenda()
-        routine = self.todays_routine(days, short=short)
+        routine = self._due(days, short=short)
         progress = days.progress
         if progress.is_over:
             return self.run_routine(routine)
