@@ -13,6 +13,7 @@ RUNS = 7
 SETTLED = 2.0
 QUIET = 10.0
 HOLDING = 30.0
+MOVING = 75.0
 UNTIL_HOLD = 14.0
 """Getting ready takes ten seconds, the start of the program one or two."""
 
@@ -139,3 +140,19 @@ def hold_rows(bench: Bench) -> list[Row]:
     return [
         Row("processor in a hold", used[1], "%", used[0], f"<= {limit:.0f} %", used[1] <= limit)
     ]
+
+
+def transition_rows(bench: Bench) -> list[Row]:
+    """Processor time while the figure goes into a hold or turns over to the other side."""
+    app = bench.app("transitions", "play", "first-length")
+    app.painted()
+    end = time.monotonic() + (MOVING / 3 if bench.quick else MOVING)
+    found = []
+    while time.monotonic() < end and "over" not in (report := app.tell()):
+        found.append(report)
+    app.stop()
+    used = 100 * sum(t["used"] for t in found) / sum(t["length"] for t in found)
+    most = max(100 * t["used"] / t["length"] for t in found)
+    limit = 40.0
+    remark = f"{len(found)} of them, at most {most:.0f} %"
+    return [Row("processor in a move", used, "%", None, f"<= {limit:.0f} %", used <= limit, remark)]

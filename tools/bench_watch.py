@@ -23,6 +23,10 @@ def watch(task: str, report: Report) -> None:
             from tools.bench_digits import find_player
 
             find_player(report)
+        if task == "transitions":
+            from tools.bench_transitions import find_transitions
+
+            find_transitions(report)
         watcher = _FirstPicture(task, report)
         code = original()
         watcher.deleteLater()

@@ -3,6 +3,7 @@
 ./dev shots DIR                everything
 ./dev shots DIR --only player  only pictures whose name contains a text
 ./dev shots --readme DIR       the three pictures of the README
+./dev shots --figures DIR      the figure of every exercise: sheets, strips, pictures without names
 """
 
 from __future__ import annotations
@@ -42,7 +43,10 @@ def main() -> int:
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("--only", default="", metavar="TEXT", help="names that contain this")
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
+    parser.add_argument("--figures", action="store_true", help="only figures, on sheets")
     chosen = parser.parse_args()
+    if chosen.figures:
+        return _figures(chosen.folder, chosen.only)
     shots = named(README) if chosen.readme else all_shots()
     shots = [shot for shot in shots if chosen.only in shot.name]
     if not shots:
@@ -63,6 +67,15 @@ def main() -> int:
     for complaint in complaints:
         print(f"complaint: {complaint}", file=sys.stderr)
     return 1 if complaints else 0
+
+
+def _figures(folder: Path, only: str) -> int:
+    from tools.shots_figures import write_figures
+
+    began = time.monotonic()
+    written = write_figures(folder, only)
+    print(f"{len(written)} pictures in {folder}, {time.monotonic() - began:.0f} s")
+    return 0 if written else 1
 
 
 def take(names: Sequence[str], folder: Path, *, small: bool = False) -> list[str]:
