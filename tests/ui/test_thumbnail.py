@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -210,13 +211,54 @@ def test_a_picture_of_another_size_is_drawn_anew(
     assert store.pictures[key] != large
 
 
+class FirstPaint(QObject):
+    """Whether a window has painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.is_over = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.is_over = self.is_over or event.type() is QEvent.Type.Paint
+        return False
+
+
 def test_nothing_is_read_before_the_first_page_is_painted(qtbot: QtBot, store: FakeStore) -> None:
+    made = desk()
+    opened_after: list[bool] = []
+
+    def opened() -> FakeStore:
+        opened_after.append(paint.is_over)
+        return store
+
+    window = MainWindow(replace(made.services, pictures=opened), made.themes)
+    qtbot.addWidget(window)
+    paint = FirstPaint(window)
+    window.show()
+    qtbot.waitUntil(lambda: store.asked > 0)
+    assert opened_after == [True]
+
+
+def test_known_pictures_are_there_before_anything_else_is_done(
+    qtbot: QtBot, store: FakeStore
+) -> None:
+    assert not drawn_at_first(qtbot, store)
+    assert drawn_at_first(qtbot, store)
+
+
+def drawn_at_first(qtbot: QtBot, store: FakeStore) -> bool:
+    """Whether a start has all pictures of its first page before other chores."""
     made = desk()
     window = MainWindow(replace(made.services, pictures=store), made.themes)
     qtbot.addWidget(window)
-    assert (store.opened, store.asked) == (0, 0)
-    opened: list[int] = []
-    window.first_frame_shown.connect(lambda: opened.append(store.opened))
+    then: list[bool] = []
+    window.first_frame_shown.connect(lambda: then.append(all(drawn(window))))
     window.show()
-    qtbot.waitUntil(lambda: store.asked > 0)
-    assert (opened, store.opened) == ([0], 1)
+    qtbot.waitUntil(lambda: all(drawn(window)))
+    return then[0]
+
+
+def drawn(window: QWidget) -> list[bool]:
+    """Of each thumbnail that can be seen."""
+    return [t.is_drawn for t in window.findChildren(Thumbnail) if t.isVisible()]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
@@ -14,9 +15,11 @@ from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from routine_app.content.frozen import freeze
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import Value
-from routine_app.figure.muscle_palette import MusclePalette
-from routine_app.figure.palette import FigurePalette
 from routine_app.ui.services import PictureStore
+
+if TYPE_CHECKING:
+    from routine_app.figure.muscle_palette import MusclePalette
+    from routine_app.figure.palette import FigurePalette
 
 LOOKS = ("start", "hold", "view", "props", "level", "moves", "breath")
 """The fields of an exercise that its still picture is made of."""

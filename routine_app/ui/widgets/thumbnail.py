@@ -59,9 +59,12 @@ class PictureQueue(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Show what was asked for so far, and what will be."""
+        """Show what was asked for so far, and what will be.
+
+        Known pictures come at once: whatever else waits for the first page takes longer.
+        """
         self._waits = False
-        self._go_on()
+        self._on_turn()
 
     def forget(self, thumbnail: Thumbnail) -> None:
         """Drop what nobody will look at."""
@@ -98,6 +101,7 @@ class PictureQueue(QObject):
                 self._unknown.append(thumbnail)
             else:
                 thumbnail.show_picture(pixmap)
+                thumbnail.repaint()
 
     def _kept_pictures(self) -> KeptPictures | None:
         if not self._has_looked:
