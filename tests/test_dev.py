@@ -130,7 +130,7 @@ def test_who_cannot_install_is_told_in_one_line_what_to_install(checkout: Checko
 def test_help_names_every_command(checkout: Checkout) -> None:
     result = checkout.start("help")
     assert result.returncode == 0
-    for command in ("run", "test", "check", "shots", "bench", "faults"):
+    for command in ("run", "test", "check", "shots", "bench", "faults", "reference"):
         assert f"\n  {command} " in result.stdout
     assert checkout.start().stdout == result.stdout
 

@@ -32,7 +32,8 @@ _SHAPES: dict[str, type[FileShape]] = {
     Kind.SAFETY: SafetyFile,
     Kind.KNOWN: KnownFile,
 }
-_FOR_AUTHORS = (Kind.ROUTINE, Kind.EXERCISE, Kind.PROGRAM)
+FOR_AUTHORS = (Kind.ROUTINE, Kind.EXERCISE, Kind.PROGRAM)
+"""What users write; the other kinds come with the program."""
 
 
 def shapes_by_kind() -> dict[str, type[FileShape]]:
@@ -68,7 +69,7 @@ def read_document(path: Path, file: str | None = None) -> Document:
 
 
 def _kind(node: Node, report: Report) -> Kind | None:
-    names = listed(map(quote, _FOR_AUTHORS))
+    names = listed(map(quote, FOR_AUTHORS))
     if not isinstance(node.value, dict):
         wrong_kind(node, report, f"a first key {names}")
         return None
@@ -79,11 +80,11 @@ def _kind(node: Node, report: Report) -> Kind | None:
     first, entry = next(iter(node.value.items()))
     if first in _SHAPES:
         return Kind(first)
-    later = next((key for key in node.value if key in _FOR_AUTHORS), None)
+    later = next((key for key in node.value if key in FOR_AUTHORS), None)
     if later is not None:
         message = f"the first key is {quote(first)}. Put {quote(later)} first"
     else:
-        guess = report.suggest(first, _FOR_AUTHORS)
+        guess = report.suggest(first, FOR_AUTHORS)
         message = f"the first key is {quote(first)}{guess or f', expected {names}'}"
     report.add(entry.line, entry.column, message)
     return None
