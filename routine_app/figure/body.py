@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from routine_app.domain.pose import Pose, Side
 from routine_app.figure.coat import Ball, Coat, Oval, Piece, oval, row, weld
-from routine_app.figure.feet import foot_coat
+from routine_app.figure.feet import foot_coat, pushes
 from routine_app.figure.grounding import clear_foot
 from routine_app.figure.hands import hand_coat
 from routine_app.figure.skeleton import FOREARM, SHANK, THIGH, UPPER_ARM, Skeleton
@@ -72,12 +72,13 @@ def _leg(body: Skeleton, pose: Pose, side: Side, far: str) -> list[Piece]:
         root_links=True,
     )
     shank = row(limbs.shank, SHANK, _SHANK)
+    foot = limbs.foot if pushes(pose, side) else clear_foot(limbs)
     return [
         Piece(f"thigh_{side}", (leg, weld(leg.tone, shank))),
         Piece(
             f"shank_{side}",
             (
-                foot_coat(limbs.shank, clear_foot(limbs), pose, side, f"{far}skin"),
+                foot_coat(limbs.shank, foot, pose, side, f"{far}skin"),
                 Coat(f"{far}leggings", tuple(shank), row=len(shank), root=4, flat_end=True),
             ),
         ),

@@ -28,7 +28,7 @@ WRIST_SKIN = 0.0229
 """Flesh behind the middle of the sacrum and behind spine, knee and wrist."""
 HEEL_SKIN = 0.020
 BALL_SKIN = 0.013
-PALM_SKIN = 0.015
+PALM_SKIN = 0.010
 
 _FIRM = {Prop.BLOCK: 0.060, Prop.STEP: 0.086, Prop.BED: 0.310}
 """Upper side above the floor: a block of 10 cm, a step of 15 cm, a bed of 54 cm."""
@@ -167,7 +167,7 @@ def rod(part: BodyPart) -> Rod:
     name, side = sided(part)
     match name:
         case "thigh":
-            return Rod(f"thigh_{side}", ((0, -THIGH * 0.2, 0), (0, -THIGH, 0)), (0.056, 0.034))
+            return Rod(f"thigh_{side}", ((0, -THIGH * 0.2, 0), (0, -THIGH, 0)), (0.055, 0.034))
         case "shin":
             return Rod(f"shank_{side}", ((0, 0, 0), (0, -SHANK, 0)), (0.034, 0.019))
         case "forearm":

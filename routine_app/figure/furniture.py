@@ -84,7 +84,7 @@ def block_under(pose: Pose, body: Skeleton) -> list[Box]:
     top = surface(Prop.BLOCK, BodyPart.SACRUM)[1]
     ((x, y, z), skin) = contacts(body, BodyPart.SACRUM)[0]
     risen = min(1.0, max(0.0, (y - skin) / top))
-    x += 0.012 + BLOCK_WAITS * (1 - risen)
+    x += 0.024 + BLOCK_WAITS * (1 - risen)
     half, across = BLOCK_DEEP / 2, BLOCK_LONG / 2
     return [Box((x - half, 0.0, z - across), (x + half, top, z + across))]
 

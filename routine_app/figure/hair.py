@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import atan2, ceil, cos, radians, sin, sqrt, tau
 
 from routine_app.domain.value import replace
-from routine_app.figure.camera import Camera
+from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.coat import Ball, Oval, cross, dot, oval, plus, scaled, unit
 from routine_app.figure.envelope import Ellipse, Loop, hull_loop
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_oval
@@ -18,10 +18,10 @@ from routine_app.figure.frame import Frame, Vec
 Point = tuple[float, float]
 
 _HAIRLINE = (
-    (0.0, 43.0),
-    (24.0, 43.0),
-    (42.0, 37.0),
-    (54.0, 24.0),
+    (0.0, 37.0),
+    (24.0, 37.0),
+    (42.0, 32.0),
+    (54.0, 22.0),
     (66.0, 16.0),
     (77.0, 8.0),
     (82.0, -8.0),
@@ -59,9 +59,12 @@ def with_hair(head: FlatPiece, frame: Frame, camera: Camera) -> FlatPiece:
     neck = head.coats[-1]
     cap = oval(frame, (0.0105, 0.0675, 0), (0.0575, 0.0620, 0.0510))
     nape = oval(frame, (-0.0200, 0.0350, 0), (0.0225, 0.0235, 0.0300))
-    crown = oval(frame, (0.0060, 0.0735, 0), (0.0600, 0.0620, 0.0540))
+    crown = oval(frame, (0.0050, 0.0765, 0), (0.0605, 0.0655, 0.0555))
     volume = [flat_oval(part, camera) for part in (crown, nape)]
-    hair = FlatCoat("hair", loops=(hull_loop(volume),))
+    loop = hull_loop(volume)
+    hair = FlatCoat("hair", loops=(loop,))
+    bounds = head.bounds.united(Bounds.around((x, y) for x, y, *_ in loop))
+    head = replace(head, bounds=bounds)
     jaw, nose = _jaw(frame, camera), _nose(frame, camera)
     if 0.8 * dot(frame.x, camera.near) - 0.6 * dot(frame.y, camera.near) < _HIDDEN:
         return replace(head, coats=(neck, FlatCoat("skin", loops=(jaw, nose)), hair))

@@ -18,6 +18,9 @@ _CURL, _GRIP, _FIST, _LAID = 14.0, 48.0, 78.0, 22.0
 _FLOOR_NEAR = 0.045
 _REACH = 0.13
 """A hand farther than this from the axis of what it holds is still on its way there."""
+_THIGHS = {BodyPart.THIGH_LEFT, BodyPart.THIGH_RIGHT}
+_ALONG, _FOLLOWS, _TAPER = 0.5, 2.0, 0.10
+"""A hand laid along a thigh follows it and its taper."""
 _DOWN: Vec = (0.0, -1.0, 0.0)
 
 
@@ -104,6 +107,9 @@ def _holding(
     normal = unit(toward, scaled(hand.z, -1.0 if side is Side.RIGHT else 1.0))
     along = scaled(hand.y, -1)
     flat_along = unit(plus(along, normal, -dot(along, normal)), along)
+    if target in _THIGHS and dot(along, span) > _ALONG * dot(span, span) ** 0.5:
+        flat_along = unit(plus(scaled(unit(span, along), _FOLLOWS), flat_along), along)
+        flat_along = unit(plus(flat_along, normal, _TAPER), along)
     down = unit(plus(scaled(along, 1 - near), flat_along, near), along)
     bent = Frame(hand.origin, hand.x, scaled(down, -1), hand.z)
     return _facing(bent, normal, side), _CURL + (curl - _CURL) * near
@@ -125,7 +131,7 @@ def _axis(body: Skeleton, target: BodyPart) -> tuple[Vec, Vec, float]:
         return body.head.at(0.012, 0.03), body.head.at(0.012, 0.08), _LAID
     match name:
         case "thigh":
-            return limbs.thigh.at(0, -0.06), limbs.shank.origin, 34.0
+            return limbs.thigh.at(0, -0.06), limbs.shank.origin, 18.0
         case "shin" | "knee":
             return limbs.shank.at(0, -0.01), limbs.foot.origin, _GRIP
         case "ankle" | "foot":

@@ -45,6 +45,8 @@ _ARROW_HEAD = 2.5
 """Half the breadth of the arrow's head in widths of its line."""
 SOFT = 0.016
 """How far the edge of a contact shadow fades, as a share of stature."""
+_FINE = 3.0
+"""Pixels of a shadow larger than this would show as stairs."""
 _MOST_PIXELS = 4096
 _CLEAR = QPainter.CompositionMode.CompositionMode_Source
 _PAINT = QPainter.CompositionMode.CompositionMode_SourceOver
@@ -127,16 +129,24 @@ def gap_width(fit: Fit) -> float:
 def paint_dressed(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
     """All that stands on the ground: furniture, the figure in its clothes, straps and arrows."""
     gap = gap_width(fit)
-    paint_behind(brush, scene, palette, fit)
-    for piece in scene.figure:
+    pen = _contour_pen(palette, fit)
+    paint_behind(brush, scene, palette, fit, scene.standing_at(0))
+    for number, piece in enumerate(scene.figure, 1):
         _paint_piece(brush, piece, palette, fit, gap)
+        _paint_solids(brush, scene.standing_at(number), palette, fit, pen)
     paint_before(brush, scene, palette, fit)
 
 
-def paint_behind(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
-    """What stands behind the figure: furniture, and the other end of its movement."""
-    _paint_solids(brush, scene.furniture, palette, fit, _contour_pen(palette, fit))
-    brush.setPen(Qt.PenStyle.NoPen)
+def paint_behind(
+    brush: Brush,
+    scene: Scene,
+    palette: FigurePalette,
+    fit: Fit,
+    furniture: tuple[Face | Puff, ...] | None = None,
+) -> None:
+    """What stands behind the figure: all furniture or some, and the other end of its movement."""
+    behind = scene.furniture if furniture is None else furniture
+    _paint_solids(brush, behind, palette, fit, _contour_pen(palette, fit))
     if scene.ghost:
         pale = palette.faint
         for piece in scene.ghost:
@@ -187,6 +197,7 @@ def _paint_solids(
         half = pen.widthF() / 2
         brush.fillPath(loops_path((solid.loop,), fit, half), pen.color())
         brush.fillPath(loops_path((solid.loop,), fit, -half), colour)
+    brush.setPen(Qt.PenStyle.NoPen)
 
 
 def _one_way(outline: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
@@ -217,7 +228,10 @@ def _paint_piece(
 
 
 def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
-    """A soft shadow where anything is near the floor: painted small, then enlarged smoothly."""
+    """A soft shadow where anything is near the floor: painted small, then enlarged smoothly.
+
+    Doubled again and again, as each time cuts the corners that the last one left.
+    """
     path = shade_path(scene, fit)
     cell = max(1.0, fit.scale * SOFT)
     box = path.boundingRect().adjusted(-2 * cell, -2 * cell, 2 * cell, 2 * cell)
@@ -234,6 +248,10 @@ def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit
     ink.setTransform(QTransform.fromScale(1 / cell, 1 / cell).translate(-box.left(), -box.top()))
     ink.fillPath(path, QColor(palette.shade))
     ink.end()
+    while cell > _FINE:
+        double = small.size() * 2
+        small = small.scaled(double, mode=Qt.TransformationMode.SmoothTransformation)
+        cell /= 2
     brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     brush.drawImage(
         QRectF(box.left(), box.top(), small.width() * cell, small.height() * cell), small

@@ -19,8 +19,9 @@ from routine_app.figure.solids import Box, Face, mat
 
 Point = tuple[float, float]
 
-MAT_LENGTH, MAT_WIDTH = 1.06, 0.36
-"""Every mat is the same, 185 by 63 cm."""
+MAT_LENGTH, MAT_WIDTH, MAT_BEYOND = 1.06, 0.36, 0.03
+"""A mat is 185 by 63 cm; what of it goes on beyond head and feet is left out of the picture."""
+_HEAD_TOP, _TOES = 0.125, 0.110
 _ARM = {"shoulder", "elbow", "wrist", "palm"}
 _HEEL = {"heel", "back of heel", "foot"}
 _ON_SIDE = 45.0
@@ -62,22 +63,30 @@ def carried(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
 def mat_under(bodies: Sequence[Skeleton], boxes: Iterable[Box], camera: Camera) -> list[Face]:
     """The mat below a body, or below all the places that it takes, along the way it lies.
 
-    It ends where a wall stands.
+    It is cut short behind head and feet, so that the body and not the mat fills the picture,
+    and ends where a wall stands.
     """
-    spots = [
-        (p[0], p[2])
-        for body in bodies
-        for name, p in body.joints.items()
-        if name.partition("_")[0] not in _ARM
-    ]
+    spots = [(p[0], p[2]) for body in bodies for p in _on_the_mat(body)]
     xs, zs = zip(*spots, strict=True)
     trunk = bodies[0]
     if abs(trunk.head.origin[2] - trunk.pelvis.origin[2]) > 0.2:
-        return mat((_middle(xs), _middle(zs)), (MAT_WIDTH / 2, MAT_LENGTH / 2), camera)
+        return mat((_middle(xs), _middle(zs)), (MAT_WIDTH / 2, _half_length(zs)), camera)
     wall = min((box.low[0] for box in boxes if box.material == "wall"), default=10.0)
-    half = MAT_LENGTH / 2
+    half = _half_length(xs)
     middle = _middle([body.pelvis.origin[2] for body in bodies])
     return mat((min(_middle(xs), wall - half), middle), (half, MAT_WIDTH / 2), camera)
+
+
+def _on_the_mat(body: Skeleton) -> list[Vec]:
+    """Trunk and legs from the top of the head to the toes; arms may lie beside the mat."""
+    joints = body.joints.items()
+    found = [p for name, p in joints if name.partition("_")[0] not in _ARM]
+    toes = [limbs.foot.at(_TOES) for limbs in body.sides.values()]
+    return [*found, *toes, body.head.at(0.0, _HEAD_TOP)]
+
+
+def _half_length(along: Sequence[float]) -> float:
+    return min(MAT_LENGTH, max(along) - min(along) + 2 * MAT_BEYOND) / 2
 
 
 def straps(
@@ -123,7 +132,7 @@ def _cushion(pose: Pose, body: Skeleton) -> list[Box]:
         return _between_knees(pose, body)
     _, (x, _, z), height = touch[0]
     top = max(height, 0.030)
-    return [Box((x - 0.085, -0.004, z - 0.075), (x + 0.075, top, z + 0.075), soft=True)]
+    return [Box((x - 0.105, -0.004, z - 0.075), (x + 0.055, top, z + 0.075), soft=True)]
 
 
 def _between_knees(pose: Pose, body: Skeleton) -> list[Box]:

@@ -7,17 +7,19 @@ from collections.abc import Iterable, Sequence
 from routine_app.domain.exercise import View
 from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value, replace
+from routine_app.figure.at_hand import at_hand
 from routine_app.figure.body import pieces
 from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.depth import places
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_piece, in_order
 from routine_app.figure.grounding import settle
 from routine_app.figure.hair import with_hair
 from routine_app.figure.props import Band, carried, mat_under, placed, straps
 from routine_app.figure.reach import Stance
 from routine_app.figure.skeleton import Skeleton
-from routine_app.figure.solids import Face, Puff, footprints, visible
+from routine_app.figure.solids import Face, Puff, Thing, footprints, visible
 
-_ROOM = (1.0, 0.76)
+_ROOM = (0.95, 0.72)
 """Least width and height of the frame of a still picture."""
 
 
@@ -33,8 +35,9 @@ class Subject(Value):
 class Scene(Value):
     """Shapes from far to near in picture coordinates, and the box to fit into the frame.
 
-    A still picture of a movement has a `ghost`, the other end of the movement, and arrows on
-    its way.
+    `places` says of each piece of furniture how many parts of the figure are behind it; without
+    it all stands behind. A still picture of a movement has a `ghost`, the other end of the
+    movement, and arrows on its way.
     """
 
     ground: tuple[Face, ...]
@@ -45,6 +48,15 @@ class Scene(Value):
     subject: Subject | None = None
     ghost: tuple[FlatPiece, ...] = ()
     arrows: tuple[tuple[tuple[float, float], ...], ...] = ()
+    places: tuple[int, ...] = ()
+
+    def standing_at(self, place: int) -> tuple[Face | Puff, ...]:
+        """The furniture that is painted when this many parts of the figure are."""
+        if not self.places:
+            return () if place else self.furniture
+        pairs = zip(self.furniture, self.places, strict=False)
+        most = len(self.figure)
+        return tuple(shape for shape, found in pairs if min(found, most) == place)
 
     def framed(self, bounds: Bounds) -> Scene:
         """The same picture in another frame, so that a row of them keeps one scale."""
@@ -59,7 +71,7 @@ class Setting(Value):
     """What stands around the figure and does not move with it."""
 
     ground: tuple[Face, ...] = ()
-    furniture: tuple[Face | Puff, ...] = ()
+    things: tuple[Thing, ...] = ()
     props: tuple[Prop, ...] = ()
 
     @classmethod
@@ -75,14 +87,11 @@ class Setting(Value):
         The mat is under both.
         """
         ends = (stance,) if also is None else (stance, also)
-        boxes = [
-            box
-            for prop in props
-            for box in next(
-                filter(None, (placed(prop, end.pose, end.skeleton) for end in ends)), []
-            )
-        ]
         bodies = [end.skeleton for end in ends]
+        boxes = []
+        for prop in props:
+            used = (placed(prop, end.pose, end.skeleton) for end in ends)
+            boxes += next(filter(None, used), []) or at_hand(prop, ends, camera)
         ground = mat_under(bodies, boxes, camera) if Prop.MAT in props else ()
         shades = footprints(boxes, camera)
         return cls((*ground, *shades), tuple(visible(boxes, camera)), tuple(props))
@@ -132,20 +141,22 @@ def picture(
             found = replace(found, coats=tuple(sorted(found.coats, key=_is_leggings)))
         flat.append(found)
     bands = straps(setting.props, pose, body, working, camera)
-    furniture = (*setting.furniture, *visible(carried(setting.props, pose, body), camera))
+    things = (*setting.things, *visible(carried(setting.props, pose, body), camera))
     bounds = flat[0].bounds
-    for piece_bounds in (found.bounds for found in flat[1:]):
-        bounds = bounds.united(piece_bounds)
-    for shape in (*furniture, *setting.ground):
-        points = shape.outline if isinstance(shape, Face) else [e[:2] for e in shape.loop]
-        bounds = bounds.united(Bounds.around(points))
+    for box in (*(piece.bounds for piece in flat), *(thing.bounds for thing in things)):
+        bounds = bounds.united(box)
+    for face in setting.ground:
+        bounds = bounds.united(Bounds.around(face.outline))
+    figure = tuple(in_order(flat))
+    stand = places(things, figure, camera)
     return Scene(
         setting.ground,
-        furniture,
-        tuple(in_order(flat)),
+        tuple(shape for thing in things for shape in thing.shapes),
+        figure,
         bands,
         bounds,
         Subject(body, pose, camera, working),
+        places=tuple(n for n, thing in zip(stand, things, strict=True) for _ in thing.shapes),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import cos, pi, sin
 
 from routine_app.domain.value import Value
-from routine_app.figure.camera import Camera
+from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.envelope import Loop, hull_loop
 from routine_app.figure.frame import Vec
 
@@ -26,12 +26,20 @@ class Face(Value):
     tone: str
     outline: tuple[Point, ...]
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        return self.outline
+
 
 class Puff(Value):
     """Something soft: its whole outline."""
 
     tone: str
     loop: Loop
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        return tuple((x, y) for x, y, *_ in self.loop)
 
 
 class Box(Value):
@@ -43,17 +51,27 @@ class Box(Value):
     material: str = "prop"
 
 
-def visible(boxes: Iterable[Box], camera: Camera) -> list[Face | Puff]:
+class Thing(Value):
+    """A box and what is seen of it."""
+
+    box: Box
+    shapes: tuple[Face | Puff, ...]
+    bounds: Bounds
+
+    @classmethod
+    def of(cls, box: Box, camera: Camera) -> Thing:
+        shapes = (_puff(box, camera),) if box.soft else tuple(_faces(box, camera))
+        return cls(box, shapes, Bounds.around(p for shape in shapes for p in shape.points))
+
+
+def visible(boxes: Iterable[Box], camera: Camera) -> list[Thing]:
     """What is seen of some boxes, from far to near."""
 
     def nearness(box: Box) -> float:
         low, high = camera.flat(box.low)[2], camera.flat(box.high)[2]
         return (low + high) / 2
 
-    seen: list[Face | Puff] = []
-    for box in sorted(boxes, key=nearness):
-        seen += [_puff(box, camera)] if box.soft else _faces(box, camera)
-    return seen
+    return [Thing.of(box, camera) for box in sorted(boxes, key=nearness)]
 
 
 def footprints(boxes: Iterable[Box], camera: Camera) -> list[Face]:

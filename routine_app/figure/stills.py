@@ -15,7 +15,8 @@ from routine_app.domain.value import Value, replace
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.coat import minus, plus, scaled
 from routine_app.figure.frame import Vec
-from routine_app.figure.scene import Scene
+from routine_app.figure.props import Band
+from routine_app.figure.scene import Scene, Subject
 from routine_app.figure.skeleton import Skeleton
 
 Point = tuple[float, float]
@@ -33,6 +34,9 @@ _SHORTEST = 0.10
 """Length of an arrow that can still be read as one."""
 _KNEE = 0.75
 """How much a knee's way counts: the foot tells more."""
+_ROUNDED, _MOST = 0.05, 6.0
+"""A back that goes this far in or out is what the movement is about, more than anything else."""
+_DASHES = 5
 _STEPS = 12
 _BELLY, _BACK = 0.105, 0.085
 """Where the arrows of a breath begin, before and behind the spine."""
@@ -65,14 +69,26 @@ def with_movement(scene: Scene, start: Scene) -> Scene:
     """The end of a movement with its start behind it and arrows between them."""
     if scene.subject is None or start.subject is None:
         return scene
-    arrows = tuple(
-        _beside(arrow, scene)
-        for arrow in _arrows(start.subject.body, scene.subject.body, scene.subject.camera)
-    )
+    a, b = start.subject.body, scene.subject.body
+    found = _arrows(a, b, scene.subject.camera)
+    arrows = found if _rounds(a, b) else tuple(_beside(arrow, scene) for arrow in found)
     bounds = scene.bounds.united(start.bounds)
     for arrow in arrows:
         bounds = bounds.united(Bounds.around(arrow).grown(0.03))
-    return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds)
+    bands = (*scene.bands, *_hollow(start.subject, scene.subject))
+    return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds, bands=bands)
+
+
+def _hollow(before: Subject, after: Subject) -> tuple[Band, ...]:
+    """A back that rounds hides where it was hollow: its line is dashed on the figure."""
+    a, camera = before.body, before.camera
+    if not _rounds(a, after.body):
+        return ()
+    skin = [a.pelvis.at(-0.075, 0.05), a.lumbar.at(-0.030, 0.03), a.thorax.at(-0.035, -0.01)]
+    skin += [a.thorax.at(-0.040, 0.07), a.girdle.at(-0.040, -0.02)]
+    line = [camera.flat(point)[:2] for point in skin]
+    cuts = [i / (2 * _DASHES - 1) for i in range(2 * _DASHES)]
+    return tuple(Band("mat", _between(line, *cuts[i : i + 2])) for i in range(0, 2 * _DASHES, 2))
 
 
 def with_breath(scene: Scene) -> Scene:
@@ -159,7 +175,7 @@ def _paths(a: Skeleton, b: Skeleton, camera: Camera) -> list[_Path]:
     pairs: list[tuple[Vec, Vec, Vec, Vec, float]] = [
         (a.pelvis.origin, a.head.at(0.01, 0.06), b.pelvis.origin, b.head.at(0.01, 0.06), 1.0),
         (a.girdle.origin, a.pelvis.at(up, 0.02), b.girdle.origin, b.pelvis.at(up, 0.02), 1.2),
-        (a.pelvis.origin, a.thorax.at(-0.05), b.pelvis.origin, b.thorax.at(-0.05), 1.6),
+        (a.pelvis.origin, a.thorax.at(-0.05), b.pelvis.origin, b.thorax.at(-0.05), _arching(a, b)),
     ]
     for side in Side:
         one, two = a.sides[side], b.sides[side]
@@ -169,6 +185,23 @@ def _paths(a: Skeleton, b: Skeleton, camera: Camera) -> list[_Path]:
             (one.upper_arm.origin, one.hand.at(), two.upper_arm.origin, two.hand.at(), 1.0),
         ]
     return [path for pair in pairs if (path := _path(pair, camera)) is not None]
+
+
+def _arching(a: Skeleton, b: Skeleton) -> float:
+    """How much the way of the back counts: most of all where it rounds and hollows."""
+    return _MOST if _rounds(a, b) else 1.6
+
+
+def _rounds(a: Skeleton, b: Skeleton) -> bool:
+    return abs(_arch(b) - _arch(a)) > _ROUNDED
+
+
+def _arch(body: Skeleton) -> float:
+    """How far the waist stands out behind the line from hips to shoulders."""
+    (ax, ay, _), (bx, by, _) = body.pelvis.origin, body.girdle.origin
+    x, y, _ = body.thorax.origin
+    dx, dy = bx - ax, by - ay
+    return ((x - ax) * -dy + (y - ay) * dx) / hypot(dx, dy)
 
 
 def _path(pair: tuple[Vec, Vec, Vec, Vec, float], camera: Camera) -> _Path | None:

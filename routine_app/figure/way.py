@@ -35,6 +35,8 @@ _FIRST_ALONE = {"back", "side"}
 """Parts of which only the first spot keeps its place: shoulders, and the hip one lies on."""
 _FAMILIES = ({"foot", "ball", "heel", "back of heel"}, {"hand", "forearm"})
 
+_RAISED, _ASIDE = 100.0, 70.0
+"""Degrees from which a shoulder is raised in an arc out to the side, and how far out that goes."""
 _STANDING = {Prop.CHAIR, Prop.SOFA, Prop.BED, Prop.WALL}
 
 _Numbers = tuple[float, ...]
@@ -104,15 +106,31 @@ class Way(Value):
     def _knots(self) -> tuple[_Numbers, ...]:
         first, last = (_numbers(end) for end in self.ends)
         found, change = [first], tuple(0.0 for _ in first)
+        aside = self._aside
         for number in range(1, KNOTS):
             weight = number / KNOTS
-            plain = tuple(a + (b - a) * weight for a, b in zip(first, last, strict=True))
+            arc = 4 * weight * (1 - weight)
+            plain = tuple(
+                a + (b - a) * weight + c * arc for a, b, c in zip(first, last, aside, strict=True)
+            )
             guess = tuple(p + c for p, c in zip(plain, change, strict=True))
             stance = _stance(guess, blend(self.start, self.hold, weight))
             solved = _numbers(settled(stance, self._rules(weight)))
             change = tuple(s - p for s, p in zip(solved, plain, strict=True))
             found.append(solved)
         return (*found, last)
+
+    @cached_property
+    def _aside(self) -> _Numbers:
+        """How far each number leaves the straight way: a raised arm goes out beside the face."""
+        first, last = self.ends
+        found = dict.fromkeys((*CHANNELS, "x", "y", "z", "tilt"), 0.0)
+        if not (_is_lying(first.pose) or _is_lying(last.pose)):
+            for side in Side:
+                shoulder = f"shoulder_{side}.flexion"
+                if abs(last.pose[shoulder] - first.pose[shoulder]) > _RAISED:
+                    found[f"shoulder_{side}.abduction"] = _ASIDE
+        return tuple(found.values())
 
     def _between(self, number: int, t: float) -> _Numbers:
         """Smoothly through the knots (Catmull and Rom 1974); straight on at the ends."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from routine_app.domain.exercise import View
 from routine_app.domain.pose import BodyPart, Prop, Side
+from routine_app.figure.at_hand import at_hand
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.contacts import palm, spots
 from routine_app.figure.furniture import furniture
@@ -14,6 +16,7 @@ from routine_app.figure.solids import Box
 from tests.figure.shipped import IDS, POSES, exercise, settled
 
 MIRRORED_PLACES = 1e-6
+BESIDE = Camera.of(View(14, 6), None)
 ABOVE = Camera((1.0, 0.0, 0.0), (0.0, 0.0, 1.0), (0.0, 1.0, 0.0))
 """Looks straight down, head to the left."""
 
@@ -68,12 +71,14 @@ def test_everything_that_an_exercise_rests_on_is_there(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", IDS)
-def test_every_mat_has_one_size(name: str) -> None:
+def test_every_mat_is_as_wide_and_ends_soon_after_head_and_feet(name: str) -> None:
     if Prop.MAT in props_of(exercise(name)):
         body = settled(name, "hold").skeleton
-        top = mat_under([body], [], ABOVE)[-1]
-        size = Bounds.around(top.outline)
-        assert sorted((size.width, size.height)) == pytest.approx([MAT_WIDTH, MAT_LENGTH])
+        size = Bounds.around(mat_under([body], [], ABOVE)[-1].outline)
+        short, long = sorted((size.width, size.height))
+        reach = Bounds.around([(x, z) for x, _, z in body.joints.values()])
+        assert short == pytest.approx(MAT_WIDTH)
+        assert long <= min(MAT_LENGTH, max(reach.width, reach.height) + 0.33) + 1e-9
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -149,9 +154,24 @@ def test_a_block_waits_below_the_knees_and_slides_under_rising_hips() -> None:
     assert block.low[0] < sacrum[0] < block.high[0]
 
 
-def test_a_block_at_hand_in_a_lunge_is_not_drawn() -> None:
+def test_a_block_at_hand_stands_by_the_front_foot_of_the_lunge() -> None:
     found = settled("low-lunge", "hold")
     assert carried([Prop.BLOCK], found.pose, found.skeleton) == []
+    (block,) = at_hand(Prop.BLOCK, [found], BESIDE)
+    foot = found.skeleton.sides[Side.LEFT].foot.origin
+    assert block.low[1] == 0.0
+    assert block.low[0] - 0.05 < foot[0] < block.high[0] + 0.05
+    assert 0.04 < block.low[2] - foot[2] < 0.15
+
+
+@pytest.mark.parametrize("name", ["crescent", "reverse-lunge", "march-hold"])
+def test_a_wall_within_reach_is_on_the_far_side_and_touches_nobody(name: str) -> None:
+    ends = [settled(name, end) for end in ("hold", "start")]
+    (wall,) = at_hand(Prop.WALL, ends, BESIDE)
+    for end in ends:
+        for x, _, z in end.skeleton.joints.values():
+            assert z > wall.high[2] + 0.03
+            assert wall.low[0] - 0.6 < x < wall.high[0] + 0.6
 
 
 def test_a_strap_runs_from_hands_to_foot_or_lies_at_hand() -> None:
@@ -177,7 +197,7 @@ def test_people_who_lie_have_a_mat_and_people_who_stand_have_none() -> None:
     assert not still_scene(exercise("soft-walk")).ground
 
 
-def test_what_no_pose_uses_is_left_out() -> None:
-    found = settled("crescent", "hold")
-    assert placed(Prop.WALL, found.pose, found.skeleton) == []
-    assert all(support.part is not BodyPart.SACRUM for support in found.pose.rests_on)
+@pytest.mark.parametrize("name", IDS)
+def test_who_needs_furniture_has_some_in_the_picture(name: str) -> None:
+    needed = set(props_of(exercise(name))) - {Prop.MAT, Prop.STRAP}
+    assert bool(still_scene(exercise(name)).furniture) == bool(needed)

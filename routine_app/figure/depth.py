@@ -1,0 +1,81 @@
+"""Furniture among the limbs: what stands behind the figure, between its parts, or before it.
+
+A box is convex and its depth at any spot of the picture is known, so each part of the body can
+say whether it is seen before or behind the box. The box is painted after those behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.flatten import FlatPiece
+from routine_app.figure.solids import Box, Thing
+
+_INSIDE = 0.7
+"""How far from the middle of a limb it is still looked for, as a share of its radius."""
+_LEAST = 0.012
+"""A limb counts as behind when it is farther away than a box by this."""
+
+
+def places(things: Sequence[Thing], figure: Sequence[FlatPiece], camera: Camera) -> tuple[int, ...]:
+    """For each thing, far to near, how many pieces of the figure are painted before it is.
+
+    0 is behind the whole figure. A thing never comes before what stands nearer and overlaps it.
+    """
+    found = [_place(thing, figure, camera) for thing in things]
+    for i in reversed(range(len(things))):
+        for j in range(i + 1, len(things)):
+            if found[j] < found[i] and things[i].bounds.meets(things[j].bounds):
+                found[i] = found[j]
+    return tuple(found)
+
+
+def _place(thing: Thing, figure: Sequence[FlatPiece], camera: Camera) -> int:
+    """Where in the order of the pieces fewest of them are on the wrong side of a thing."""
+    hides = [_hidden(thing, piece, camera) for piece in figure]
+    wrong = sum(behind for behind, _ in hides)
+    best, least = 0, wrong
+    for number, (behind, before) in enumerate(hides, 1):
+        wrong += before - behind
+        if wrong < least:
+            best, least = number, wrong
+    return best
+
+
+def _hidden(thing: Thing, piece: FlatPiece, camera: Camera) -> tuple[int, int]:
+    """On how many spots a piece is behind a thing, and on how many it is not."""
+    if not thing.bounds.meets(piece.bounds):
+        return 0, 0
+    behind = before = 0
+    for x, y, near in _spots(piece, thing.bounds):
+        far = _farthest(thing.box, camera, x, y)
+        if far is not None:
+            if near < far - _LEAST:
+                behind += 1
+            else:
+                before += 1
+    return behind, before
+
+
+def _spots(piece: FlatPiece, box: Bounds) -> Iterator[tuple[float, float, float]]:
+    for x, y, r, near in piece.stations:
+        if box.left - r < x < box.right + r and box.top - r < y < box.bottom + r:
+            d = _INSIDE * r
+            for px, py in ((x, y), (x - d, y), (x + d, y), (x, y - d), (x, y + d)):
+                yield px, py, near
+
+
+def _farthest(box: Box, camera: Camera, x: float, y: float) -> float | None:
+    """How near the far side of a box is at a spot of the picture, or None beside it."""
+    first, last = -9e9, 9e9
+    for k in range(3):
+        at = x * camera.right[k] + y * camera.down[k]
+        slope = camera.near[k]
+        if abs(slope) < 1e-9:
+            if not box.low[k] <= at <= box.high[k]:
+                return None
+            continue
+        a, b = (box.low[k] - at) / slope, (box.high[k] - at) / slope
+        first, last = max(first, min(a, b)), min(last, max(a, b))
+    return first if first <= last else None
