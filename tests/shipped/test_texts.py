@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from routine_app.content.kinds import is_id
 from routine_app.content.library import Library
 from routine_app.domain.exercise import Exercise, Sides, for_side
 from routine_app.domain.pose import Side
@@ -14,10 +15,19 @@ from routine_app.resources import routines_dir
 
 IDS = sorted(path.stem for path in (routines_dir() / "exercises").glob("*.yaml"))
 
-LONGEST_CUE = 80
-LONGEST_SET_UP = 44
-LONGEST_SHORT_NAME = 24
 LONGEST_BEAT = 12
+EXERCISE = {
+    "name": 40,
+    "short_name": 24,
+    "aim": 110,
+    "start_position": 200,
+    "set_up": 44,
+    "mistake": 110,
+    "easier": 100,
+    "harder": 100,
+}
+EXERCISE_LISTS = {"also": 50, "cues": 80, "stop_if": 120, "not_for": 120}
+"""The most characters of each text, which is what its place on a page was made for."""
 
 _SIDE = re.compile(r"\b(?:left|right)\b", re.IGNORECASE)
 _SIDE_OF_BODY = re.compile(
@@ -57,11 +67,71 @@ def written(exercise: Exercise) -> Iterator[str]:
 
 
 def test_texts_fit_where_they_are_shown(exercise: Exercise) -> None:
-    assert len(exercise.short_name) <= LONGEST_SHORT_NAME
-    assert 0 < len(exercise.set_up) <= LONGEST_SET_UP
+    for name, longest in EXERCISE.items():
+        assert 0 < len(getattr(exercise, name)) <= longest, name
+    for name, longest in EXERCISE_LISTS.items():
+        assert all(0 < len(text) <= longest for text in getattr(exercise, name)), name
     assert 1 <= len(exercise.cues) <= 3
-    for cue in exercise.cues:
-        assert len(cue) <= LONGEST_CUE
+    for evidence in exercise.evidence:
+        assert len(evidence.note) <= 200
+        assert len(evidence.source) <= 90
+
+
+def test_texts_of_routines_and_days_fit_where_they_are_shown(library: Library) -> None:
+    for routine in map(library.routine, library.routine_ids()):
+        assert 0 < len(routine.short_name) <= 24
+        assert 0 < len(routine.about) <= 130
+    for day in library.program().days:
+        assert len(day.new) <= 70
+        assert len(day.note) <= 80
+        if day.gate is not None:
+            assert len(day.gate.ask) <= 70
+            told = (day.gate.on_yes, day.gate.on_no)
+            assert all(len(change.say) <= 100 for change in told if change is not None)
+
+
+def test_essentials_and_what_is_known_fit_where_they_are_shown(library: Library) -> None:
+    for essential in library.essentials():
+        assert len(essential.title) <= 30
+        assert len(essential.text) <= 160
+        assert len(essential.today) <= 90
+    known = library.known()
+    for finding in known.findings:
+        assert len(finding.title) <= 30
+        assert len(finding.text) <= 300
+        assert len(finding.source) <= 90
+    for saying in known.often_said:
+        assert len(saying.said) <= 100
+        assert len(saying.found) <= 220
+        assert len(saying.instead) <= 180
+    assert all(len(line) <= 260 for line in (*known.not_studied, *known.what_follows))
+
+
+def test_sentences_are_whole_and_signs_go_on_from_stop_if(exercise: Exercise) -> None:
+    for text in (exercise.aim, exercise.start_position, exercise.mistake, *exercise.cues):
+        assert text[0].isupper() or text[0].isdigit()
+        assert text.endswith(".")
+    for text in (exercise.easier, exercise.harder):
+        assert is_id(text) or text.endswith(".")
+    for text in (*exercise.stop_if, *exercise.not_for):
+        assert not text[0].isupper()
+        assert not text.endswith(".")
+
+
+def test_easier_and_harder_lead_somewhere_and_never_round_in_a_circle(library: Library) -> None:
+    for way in ("easier", "harder"):
+        for id_ in library.exercise_ids():
+            seen = [id_]
+            while is_id(other := getattr(library.exercise(seen[-1]), way)):
+                assert other not in seen, seen
+                seen.append(other)
+
+
+def test_no_text_is_said_twice_in_an_exercise(exercise: Exercise) -> None:
+    lists = (exercise.also, exercise.cues, exercise.stop_if, exercise.not_for, exercise.props)
+    for texts in lists:
+        assert len(texts) == len(set(texts))
+    assert exercise.easier != exercise.harder
 
 
 def test_the_words_of_a_movement_can_be_shown_very_large(exercise: Exercise) -> None:
