@@ -11,8 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.session_run import Command
+from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.library import LibraryPage
+from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.today import TodayPage
@@ -183,17 +185,50 @@ def _library() -> Iterable[Shot]:
     page = _page(PageName.LIBRARY)
     yield from _in_looks("5-library", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
     yield from _in_looks("5a-library-broken-file", data.PROBLEM, BOTH, page, _to_end)
-    yield from _in_looks("5b-library-program", data.DUE, BOTH, page, _choose("Program"))
-    yield from _in_looks("5c-library-exercises", data.DUE, FOUR, page, _choose("Exercises"))
-    yield from _in_looks("5d-library-exercise", data.DUE, FOUR, page, _choose("Exercises"), _detail)
-    chosen = (page, _choose("Exercises"), _detail, _muscles)
-    yield from _in_looks("5e-library-muscles", data.DUE, FOUR, *chosen)
+    yield from _in_looks("5b-library-program", data.DUE, FOUR, page, _choose("Program"))
+    exercises = (page, _choose("Exercises"))
+    yield from _in_looks("5c-library-exercises", data.DUE, FOUR, *exercises)
+    yield from _in_looks(
+        "5d-library-exercise", data.DUE, (*EVERY, Look(False, 2.0, SIZES[3])), *exercises, _detail
+    )
+    yield from _in_looks("5e-library-muscles", data.DUE, FOUR, *exercises, _detail, _muscles)
+    yield from _in_looks("5f-library-exercise-end", data.DUE, FOUR, *exercises, _detail, _to_end)
+    small = (*FOUR, Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("5g-library-filter", data.DUE, small, *exercises, _filter)
+    yield from _in_looks("5h-library-slip", data.DUE, BOTH, *exercises, _slip)
+    yield from _in_looks("5i-library-essentials", data.DUE, small, page, _choose("Essentials"))
+    yield from _in_looks("5j-library-known", data.DUE, small, page, _choose("What is known"))
+
+    inside = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("5k-steps-of-today", data.DUE, inside, _choose("Steps"))
+    swapped = (_choose("Steps"), _swap, _to_end)
+    yield from _in_looks("5l-step-swapped", data.DUE, FOUR, *swapped)
+    yield from _in_looks("1p-today-swapped", data.DUE, FOUR, _choose("Steps"), _swap, _press("1"))
+
+
+def _swap(scene: Scene) -> None:
+    """Do the side-lying stretch in the place of the couch stretch."""
+    _choose("Easier: Side-lying stretch")(scene)
+    scene.settle()
+
+
+def _filter(scene: Scene) -> None:
+    """Only what stretches, without a sofa."""
+    _choose("Filter")(scene)
+    _choose("Lengthen")(scene)
+    scene.settle()
+
+
+def _slip(scene: Scene) -> None:
+    page = scene.window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.filter.setText("hamstirng")
 
 
 def _muscles(scene: Scene) -> None:
     page = scene.window.page(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
-    assert page.detail is not None
+    assert isinstance(page.detail, ExerciseDetail)
     page.detail.muscles.button.click()
     scene.settle()
 
@@ -214,6 +249,31 @@ def _first() -> Iterable[Shot]:
     least = (Look(size=SIZES[3]), Look(dark=True, size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("7-first-run", data.UNREAD, (*FOUR, Look(size=SIZES[0]), *least))
     yield from _in_looks("7a-first-run-end", data.UNREAD, (LARGE, least[2]), _to_end)
+    looks = (*FOUR, least[0], least[2])
+    yield from _in_looks("7b-first-run-answered", data.UNREAD, looks, _tick_none)
+    yield from _in_looks("7c-first-run-urgent", data.UNREAD, looks, _tick_sign)
+
+
+def _tick_none(scene: Scene) -> None:
+    """Read the note, then say that there is nothing."""
+    page = _first_run(scene)
+    for tick in (page.tick, page.form.none):
+        if not tick.isChecked():
+            tick.setFocus()
+            tick.click()
+        if not tick.isChecked():  # it was out of view
+            tick.click()
+
+
+def _tick_sign(scene: Scene) -> None:
+    page = _first_run(scene)
+    page.sign.click()
+
+
+def _first_run(scene: Scene) -> FirstRunPage:
+    page: FirstRunPage | None = scene.window.findChild(FirstRunPage)
+    assert page is not None
+    return page
 
 
 # --------------------------------------------------------------- the session

@@ -1,11 +1,13 @@
-"""The first start: one page to read, one tick, and day 1 begins from the same page.
+"""The first start: one page to read and to answer, and day 1 begins from the same page.
 
 The urgent signs stand on it, not behind a link: nobody may begin without having had them in view.
+Whoever has one of them is told where to turn, and nothing begins until somebody has looked at it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.health import Health
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
+from routine_app.ui.health_form import Columns, ConditionsForm, UrgentNotice
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.safety_sheet import SafetySheet
 from routine_app.ui.services import Services
@@ -32,6 +36,7 @@ from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 _PICTURED = "constructive-rest"
 _TITLE = "Before you lie down"
 _WHOLE = "Who should ask a clinician first, and when to stop"
+_SIGN = "I have one of these signs"
 _URGENT = "Get medical help today, and do not exercise, with any of these:"
 
 
@@ -70,46 +75,6 @@ class Welcome(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRectF(self.rect()), self._theme.tokens.accent_soft)
-
-
-class Columns(QWidget):
-    """Parts in one column or in two of the same width, read downwards."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parts: list[QWidget] = []
-        self._columns = 0
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._stacks = (QVBoxLayout(), QVBoxLayout())
-        for stack in self._stacks:
-            self._row.addLayout(stack, 1)
-
-    def add(self, part: QWidget) -> None:
-        """One more; it stands in its place after the next `set_columns`."""
-        self._parts.append(part)
-        self._columns = 0
-
-    def set_columns(self, columns: int) -> None:
-        """How many columns there is room for."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for stack in self._stacks:
-            while stack.takeAt(0) is not None:
-                pass
-        rows = -(-len(self._parts) // columns)
-        for index, part in enumerate(self._parts):
-            self._stacks[index // rows].addWidget(part)
-        for index, stack in enumerate(self._stacks):
-            stack.addStretch(1)
-            self._row.setStretch(index, 1 if index < columns else 0)
-
-    def set_gaps(self, across: int, down: int) -> None:
-        """The room between columns and between rows."""
-        self._row.setSpacing(across if self._columns > 1 else 0)
-        for stack in self._stacks:
-            stack.setSpacing(down)
 
 
 class UrgentSigns(Card):
@@ -154,7 +119,7 @@ class Sign(QWidget):
 
 
 class FirstRunPage(QWidget):
-    """The safety note. Nothing can be started before the tick.
+    """The safety note. Nothing can be started before the tick and an answer.
 
     Signals: accepted() once "Start day 1" was pressed; quit_requested().
     """
@@ -185,6 +150,7 @@ class FirstRunPage(QWidget):
         self._row.addWidget(self.welcome, 3)
         self._row.addWidget(self._scroll, 8)
         self._order_tabs()
+        self.refresh()
 
     def _build_note(self, theme: Theme) -> QWidget:
         note = QWidget()
@@ -205,10 +171,19 @@ class FirstRunPage(QWidget):
         self.whole_text.clicked.connect(self._on_whole_text)
         self.tick = TickBox("I have read this and have none of these signs", theme, note)
         self.tick.toggled.connect(self._on_ticked)
-        for part, outset in ((self.whole_text, 8), (self.tick, 10)):
-            flow = FlowLayout(outset=outset)
-            flow.addWidget(part)
+        self.sign = TickBox(_SIGN, theme, note)
+        self.sign.clicked.connect(self._on_sign)
+        for parts, outset in (([self.whole_text], 8), ([self.tick, self.sign], 10)):
+            flow = FlowLayout(gap=24, row_gap=0, outset=outset)
+            for part in parts:
+                flow.addWidget(part)
             self._column.addLayout(flow)
+        self.notice = UrgentNotice(self._safety.see_somebody or (_URGENT,), theme, note)
+        self.notice.looked_at.connect(self._on_looked_at)
+        self._column.addWidget(self.notice)
+        self.form = ConditionsForm(self._safety.conditions, theme, note)
+        self.form.answered.connect(self._on_answered)
+        self._column.addWidget(self.form)
         self.start = PrimaryButton("Start day 1", theme, note, icon="play", key="Enter")
         self.start.setEnabled(False)
         self.start.clicked.connect(self._on_start)
@@ -222,14 +197,45 @@ class FirstRunPage(QWidget):
         return note
 
     def _order_tabs(self) -> None:
-        QWidget.setTabOrder(self.tick, self.start)
+        stops: list[QWidget] = [self.tick, self.sign, self.notice.over]
+        stops += [*self.form.ticks.values(), self.form.none, self.start]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.start, self.quit)
         QWidget.setTabOrder(self.quit, self.whole_text)
 
     def focus_main(self) -> None:
         """The tick comes first: Enter sets it, and then starts. The page opens at its top."""
-        self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.refresh()
+        if self._health.urgent:
+            self.notice.focus_main()
+            self._scroll.show_focus()
+        else:
+            self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def _health(self) -> Health:
+        return self._services.health.value
+
+    def refresh(self) -> None:
+        """Show the answers as they are kept: an urgent sign closes everything else."""
+        health = self._health
+        self.form.show_answers(health)
+        self.sign.setChecked(health.urgent)
+        if health.urgent:
+            self.tick.setChecked(False)
+        for part in (self.tick, self.form):
+            part.setVisible(not health.urgent)
+        self.notice.setVisible(health.urgent)
+        is_first = not self._services.preferences.value.safety_read
+        self.start.setText("Start day 1" if is_first else "Start")
+        self._allow()
+
+    def _allow(self) -> None:
+        """Start is open to those who have ticked, answered, and told of nothing urgent."""
+        free = self.tick.isChecked() and self.form.is_answered and not self._health.urgent
+        self.start.setEnabled(free)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -255,6 +261,7 @@ class FirstRunPage(QWidget):
         columns = 1 if reflow.width is Width.NARROW else 2
         self.urgent.set_columns(columns)
         self.remarks.set_columns(columns)
+        self.form.set_columns(columns)
         self.remarks.set_gaps(px(24), px(6))
 
     @Slot(bool)
@@ -264,14 +271,39 @@ class FirstRunPage(QWidget):
             self.tick.setChecked(False)
             self._scroll.show_focus()
             return
-        self.start.setEnabled(ticked)
+        self._allow()
         if ticked:
+            answered = self.form.is_answered
+            following = self.start if answered else next(iter(self.form.ticks.values()), self.start)
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.show_focus()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._allow()
+        if self.form.none.isChecked() and self.start.isEnabled():
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.show_focus()
 
     @Slot()
+    def _on_sign(self) -> None:
+        """Kept at once: a window that is closed now opens with it again."""
+        self._services.health.save(replace(self._health, urgent=self.sign.isChecked()))
+        self.refresh()
+        if self._health.urgent:
+            self.notice.focus_main()
+            self._scroll.show_focus()
+
+    @Slot()
+    def _on_looked_at(self) -> None:
+        self._services.health.save(replace(self._health, urgent=False))
+        self.focus_main()
+
+    @Slot()
     def _on_start(self) -> None:
         preferences = self._services.preferences
+        told = replace(self._health, told=True, conditions=self.form.conditions)
+        self._services.health.save(told)
         preferences.save(replace(preferences.value, safety_read=True))
         self.accepted.emit()
 

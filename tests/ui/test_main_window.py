@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.health import Health
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.session_run import Command
@@ -208,14 +209,70 @@ def test_the_tick_enables_start_day_1_which_plays_and_is_kept(qtbot: QtBot) -> N
     assert window.focusWidget() is page.tick
     assert not page.start.isEnabled()
     qtbot.keyClick(page.tick, Qt.Key.Key_Space)
+    assert not page.start.isEnabled()
+    assert window.focusWidget() is next(iter(page.form.ticks.values()))
+    qtbot.keyClick(page.form.none, Qt.Key.Key_Space)
     assert page.start.isEnabled()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert made.services.preferences.value.safety_read
+    assert made.services.health.value == Health(told=True)
     assert made.history.entries() == ()
     made.clock.advance(QUIET)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)  # day 1 begins with a self-check
     assert len(made.history.entries()) == 1
     window.close()
+
+
+def test_conditions_are_kept_and_shape_the_day(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    page = first_run(window)
+    page.tick.click()
+    page.form.none.click()
+    page.form.ticks["pregnancy"].click()
+    assert not page.form.none.isChecked()
+    page.start.click()
+    assert made.services.health.value == Health(told=True, conditions=("pregnancy",))
+    window.show_page(PageName.TODAY)
+    today = window.page(PageName.TODAY)
+    assert isinstance(today, TodayPage)
+    assert today.state.title == "A gentler routine"
+    assert today.state.advice.startswith("In pregnancy: a gentler routine in place of Settle.")
+    window.close()
+
+
+def test_an_urgent_sign_closes_the_start_until_it_has_been_looked_at(qtbot: QtBot) -> None:
+    window, made = open_window(qtbot, UNREAD)
+    page = first_run(window)
+    page.tick.click()
+    page.form.none.click()
+    page.sign.click()
+    assert made.services.health.value.urgent
+    assert page.notice.isVisible()
+    assert window.focusWidget() is page.notice
+    assert not page.start.isEnabled()
+    assert not page.tick.isVisible()
+    page.notice.over.click()
+    assert not made.services.health.value.urgent
+    assert not page.notice.isVisible()
+    assert page.tick.isVisible()
+    assert not page.tick.isChecked()
+    assert not page.start.isEnabled()
+
+
+@pytest.mark.parametrize("health", [Health(), Health(told=True, urgent=True)])
+def test_nothing_starts_without_answers_or_with_an_urgent_sign(
+    qtbot: QtBot, health: Health
+) -> None:
+    window, made = open_window(qtbot)
+    made.services.health.save(health)
+    before = len(made.history.entries())
+    window.start_today()
+    window.start_today(short=True)
+    window.start_routine(made.services.library.routine("settle"))
+    assert window.current_page is None
+    assert first_run(window).isVisible()
+    assert first_run(window).start.text() == "Start"
+    assert len(made.history.entries()) == before
 
 
 def test_with_large_text_the_safety_note_opens_at_its_top(qtbot: QtBot) -> None:
@@ -238,7 +295,7 @@ def test_a_tick_out_of_view_is_shown_before_it_is_set(qtbot: QtBot) -> None:
     assert not page.tick.isChecked()
     assert not page.start.isEnabled()
     qtbot.keyClick(page.tick, Qt.Key.Key_Return)
-    assert page.start.isEnabled()
+    assert page.tick.isChecked()
 
 
 @pytest.mark.parametrize("size", [QSize(1180, 760), QSize(1024, 640), QSize(800, 560)])

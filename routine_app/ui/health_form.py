@@ -1,0 +1,190 @@
+"""The questions about health: conditions with a "none of these", and what an urgent sign means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.domain.health import Health
+from routine_app.domain.safety import Condition
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import ButtonShape, OutlineButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.fields import TickBox
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.remark import Remark
+
+NONE = "None of these"
+
+
+class Columns(QWidget):
+    """Parts in one column or in two of the same width, read downwards."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts: list[QWidget] = []
+        self._columns = 0
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._stacks = (QVBoxLayout(), QVBoxLayout())
+        for stack in self._stacks:
+            self._row.addLayout(stack, 1)
+
+    def add(self, part: QWidget) -> None:
+        """One more; it stands in its place after the next `set_columns`."""
+        self._parts.append(part)
+        self._columns = 0
+
+    def set_columns(self, columns: int) -> None:
+        """How many columns there is room for."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass
+        rows = -(-len(self._parts) // columns)
+        for index, part in enumerate(self._parts):
+            self._stacks[index // rows].addWidget(part)
+        for index, stack in enumerate(self._stacks):
+            stack.addStretch(1)
+            self._row.setStretch(index, 1 if index < columns else 0)
+
+    def set_gaps(self, across: int, down: int) -> None:
+        """The room between columns and between rows."""
+        self._row.setSpacing(across if self._columns > 1 else 0)
+        for stack in self._stacks:
+            stack.setSpacing(down)
+
+
+class AnswerTick(TickBox):
+    """One condition; its sentence may break into lines."""
+
+    shape = ButtonShape(text=15, weight=450, height=40, padding=6, icon=24, gap=12)
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """All boxes of a column stand below each other, whether their sentences break or not."""
+        px = self._theme.px
+        after = self._paint_icon(painter, "check", rect.left() + px(self.shape.padding), rect)
+        words = QRectF(rect)
+        words.setLeft(after + px(self.shape.gap))
+        words.setWidth(self._text_rect(self.width()).width() + 1)
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.setFont(self.font())
+        painter.setPen(self.ink())
+        painter.drawText(words, flags, self.text())
+
+
+class ConditionsForm(QWidget):
+    """Ticks for the conditions, and one for none of them: either is an answer, silence is not.
+
+    Signals: answered() whenever the user ticks anything.
+    """
+
+    answered = Signal()
+    reader_role = "Grouping"
+
+    def __init__(self, conditions: Sequence[Condition], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Do you have any of these?")
+        self.title = TextLabel("Do you have any of these?", Type.H3, theme, self)
+        about = "What is not for you is left out and replaced. Your answers stay on this computer."
+        self.about = TextLabel(about, Type.SMALL_TEXT, theme, self, widest=900)
+        self.ticks = {row.id: AnswerTick(row.ask, theme, self) for row in conditions}
+        self.none = AnswerTick(NONE, theme, self)
+        self._columns = Columns(self)
+        for tick in (*self.ticks.values(), self.none):
+            self._columns.add(_row_of(tick, self._columns))
+            tick.clicked.connect(self._on_clicked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.about, self._columns):
+            self._column.addWidget(part)
+        self.set_columns(1)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a condition is ticked, or that there is none."""
+        return self.none.isChecked() or bool(self.conditions)
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The ids of those that are ticked."""
+        return tuple(id_ for id_, tick in self.ticks.items() if tick.isChecked())
+
+    def show_answers(self, health: Health) -> None:
+        """Show what was told; nothing is ticked for somebody who was never asked."""
+        for id_, tick in self.ticks.items():
+            tick.setChecked(id_ in health.conditions)
+        self.none.setChecked(health.told and not self.conditions)
+
+    def set_columns(self, columns: int) -> None:
+        """How many columns there is room for."""
+        self._columns.set_columns(columns)
+        self._columns.set_gaps(self._theme.px(24), 0)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._column.setSpacing(theme.px(2))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        """One of them is no none, and none is none of them."""
+        if self.sender() is self.none:
+            for tick in self.ticks.values():
+                tick.setChecked(False)
+        else:
+            self.none.setChecked(False)
+        self.answered.emit()
+
+
+def _row_of(tick: QWidget, parent: QWidget) -> QWidget:
+    """A row that the tick begins at the left, as wide as its sentence."""
+    row = QWidget(parent)
+    flow = FlowLayout(row, outset=10)
+    flow.addWidget(tick)
+    return row
+
+
+class UrgentNotice(Card):
+    """Where to turn with an urgent sign; nothing starts until somebody has looked at it.
+
+    Signals: looked_at().
+    """
+
+    looked_at = Signal()
+    reader_role = "Grouping"
+
+    def __init__(self, sentences: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, ground="warn_soft", edge="warn")
+        first, *others = sentences
+        self.setAccessibleName(" ".join(sentences))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.title = Remark("warning", "warn", theme, self)
+        self.title.say(first)
+        self.title.label.set_role(Type.H3)
+        self.over = OutlineButton("It has been looked at", theme, self)
+        self.over.clicked.connect(self.looked_at)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        for sentence in others:
+            self._column.addWidget(TextLabel(sentence, Type.BODY, theme, self))
+        row = FlowLayout(outset=4)
+        row.addWidget(self.over)
+        self._column.addLayout(row)
+        self.apply_theme(theme)
+
+    def focus_main(self) -> None:
+        """Reading begins at the notice; a stray Enter presses nothing."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        px = theme.px
+        self._column.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._column.setSpacing(px(6))
