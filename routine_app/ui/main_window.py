@@ -211,7 +211,7 @@ class MainWindow(QWidget):
         self._begin(request)
 
     def _begin(self, request: StartRequest) -> None:
-        if not self._services.preferences.value.safety_read:
+        if not self._may_start():
             self.show_first_run()
             return
         if request.is_today and not request.asked and self._asks_first():
@@ -227,6 +227,11 @@ class MainWindow(QWidget):
             self._play(run)
             if request.before is not None:
                 self._services.practice.check_in(CheckIn(run.session_id, request.before))
+
+    def _may_start(self) -> bool:
+        """Whether the safety note was read and answered, and nothing urgent was told."""
+        services = self._services
+        return services.preferences.value.safety_read and services.health.value.may_start
 
     def _asks_first(self) -> bool:
         """Whether something comes before today's routine; a time-lapse asks and keeps nothing."""
