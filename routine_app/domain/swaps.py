@@ -1,0 +1,54 @@
+"""Exercises that somebody swapped for an easier or harder one, in every routine that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.routine import Routine
+from routine_app.domain.stand_ins import with_stand_ins
+from routine_app.domain.value import Value
+
+Find = Callable[[str], Exercise | None]
+"""An exercise by its id; None when there is none, as for a sentence."""
+
+
+class Variant(Value):
+    """An exercise that may take the place of another one."""
+
+    exercise: Exercise
+    harder: bool
+
+    @property
+    def word(self) -> str:
+        """ "Easier" or "Harder"."""
+        return "Harder" if self.harder else "Easier"
+
+
+def variants(exercise: Exercise, find: Find) -> tuple[Variant, ...]:
+    """Its easier and its harder one, as far as they are exercises of their own."""
+    named = ((exercise.easier, False), (exercise.harder, True))
+    found = ((find(id_), harder) for id_, harder in named if id_)
+    return tuple(Variant(other, harder) for other, harder in found if other is not None)
+
+
+def with_swaps(routine: Routine, swaps: Mapping[str, str], find: Find) -> Routine:
+    """The routine with what was chosen, in the same seconds; what is not there any more stays."""
+    used = {step.exercise.id for step in routine.exercise_steps} & swaps.keys()
+    found = {id_: find(swaps[id_]) for id_ in used}
+    stand_ins = {id_: exercise for id_, exercise in found.items() if exercise is not None}
+    return with_stand_ins(routine, stand_ins) if stand_ins else routine
+
+
+def origins(routine: Routine, swaps: Mapping[str, str]) -> dict[str, Exercise]:
+    """Which exercise of a routine stands behind each id once it is swapped; itself if it is not."""
+    exercises = [step.exercise for step in routine.exercise_steps]
+    kept = {exercise.id: exercise for exercise in exercises if exercise.id not in swaps}
+    return {swaps[e.id]: e for e in exercises if e.id in swaps} | kept
+
+
+def swap_words(routine: Routine, swaps: Mapping[str, str], find: Find) -> tuple[str, ...]:
+    """ "Sphinx in place of Press-up.", for each exercise of a routine that is swapped."""
+    exercises = {step.exercise.id: step.exercise for step in routine.exercise_steps}
+    found = ((e, find(swaps[id_])) for id_, e in exercises.items() if id_ in swaps)
+    return tuple(f"{i.short_name} in place of {e.short_name}." for e, i in found if i is not None)
