@@ -282,6 +282,14 @@ RICH = State("rich", _rich)
 SPARSE = State("sparse", _sparse)
 UNREAD = State("unread", _nothing, Preferences(device=DEVICE, safety_read=False), health=Health())
 
+CONDITIONS = State(
+    "conditions",
+    _due,
+    Preferences(device=DEVICE, safety_read=True, missing=("bed", "strap")),
+    health=Health(told=True, conditions=("kneeling",)),
+)
+GENTLER = State("gentler", _due, health=Health(told=True, conditions=("pregnancy", "floor")))
+
 STATES = (
     FIRST_DAY,
     DUE,
@@ -298,4 +306,6 @@ STATES = (
     RICH,
     SPARSE,
     UNREAD,
+    CONDITIONS,
+    GENTLER,
 )

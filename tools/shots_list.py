@@ -138,6 +138,8 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1h-today-first-day", data.FIRST_DAY, FOUR)
     yield from _in_looks("1i-today-told-before", data.DUE, FOUR, _tell_before)
     yield from _in_looks("1j-today-answer-changes", data.CHANGED, FOUR)
+    yield from _in_looks("1s-today-conditions", data.CONDITIONS, (*FOUR, Look(size=SIZES[3])))
+    yield from _in_looks("1t-today-gentler", data.GENTLER, (*FOUR, Look(size=SIZES[3])))
 
 
 def _tell_before(scene: Scene) -> None:
@@ -243,6 +245,31 @@ def _settings() -> Iterable[Shot]:
     page = _page(PageName.SETTINGS)
     yield from _in_looks("6-settings", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
     yield from _in_looks("6a-keys", data.DUE, FOUR, _press("F1"))
+    least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    for name, opener in _SHEETS:
+        opened = (page, _open_sheet(opener))
+        yield from _in_looks(f"6{name}", data.CONDITIONS, (*FOUR, *least), *opened)
+    yield from _in_looks("6f-settings-end", data.CONDITIONS, FOUR, page, _to_end)
+
+
+_SHEETS = (
+    ("b-health", "health"),
+    ("c-sliders", "sliders"),
+    ("d-things", "things"),
+    ("e-own", "own"),
+)
+
+
+def _open_sheet(name: str) -> Prepare:
+    """Open what a row of Settings leads to."""
+
+    def open_sheet(scene: Scene) -> None:
+        page = scene.window.page(PageName.SETTINGS)
+        button = getattr(page, name)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+
+    return open_sheet
 
 
 def _first() -> Iterable[Shot]:

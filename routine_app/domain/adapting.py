@@ -7,7 +7,7 @@ takes the place of the whole. Done twice it changes nothing more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from routine_app.domain.choices import Choices
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
@@ -23,7 +23,7 @@ GENTLER = "A gentler routine"
 BREATHING = "breathing-at-ease"
 ASK = "Please ask a professional what else is good for you."
 
-_MOST_ITEMS = 3
+_MOST_ITEMS, _SHORT_ITEMS = 3, 2
 _SHORT_TOTAL = 7 * MINUTE
 _SHORT_WORK, _FULL_WORK = 270 * SECOND, 7 * MINUTE
 _LONGEST_STRETCH = 60 * SECOND
@@ -102,7 +102,7 @@ class Rules:
         rows = [row for row in self._rows if row.leaves_out(exercise)]
         missing = self._missing(exercise, routine)
         if rows:
-            why, names = ", ".join(row.say for row in rows), self._instead(rows, exercise, routine)
+            why, names = _reasons(rows), self._instead(rows, exercise, routine)
         elif self._is_off(exercise):
             why, names = "Nerve sliders are off", self._safety.sliders.instead
         elif exercise.id in self._choices.own.hidden:
@@ -139,13 +139,13 @@ class Rules:
 
     def _gentler(self, routine: Routine) -> Adapted:
         """Two or three exercises that are fine for this person, in place of the routine."""
-        why = ", ".join(row.say for row in self._rows) or "As you chose"
-        exercises = list(self._pool(routine))[:_MOST_ITEMS]
+        why = _reasons(self._rows) or "As you chose"
+        is_short = build_timeline(routine).total < _SHORT_TOTAL
+        exercises = list(self._pool(routine))[: _SHORT_ITEMS if is_short else _MOST_ITEMS]
         said = f"{why}: {GENTLER.lower()} in place of {routine.name}."
         if not exercises:
             exercises = list(self._breathing())
             said = f"{why}: breathing in place of {routine.name}. {ASK}"
-        is_short = build_timeline(routine).total < _SHORT_TOTAL
         share = (_SHORT_WORK if is_short else _FULL_WORK) // max(1, len(exercises))
         steps = tuple(ExerciseStep(e, _dose(e, share)) for e in _by_level(exercises))
         about = f"In place of {routine.name}."
@@ -234,6 +234,12 @@ def _without_dropped(routine: Routine, changes: dict[str, _Change]) -> Iterator[
             yield step
 
 
+def _reasons(rows: Sequence[Condition]) -> str:
+    """ "In pregnancy and without kneeling"."""
+    first, *others = [row.say for row in rows] or [""]
+    return " and ".join((first, *(words[:1].lower() + words[1:] for words in others)))
+
+
 def _by_level(exercises: list[Exercise]) -> list[Exercise]:
     """From the floor upwards, so that nobody gets up and down more often than once."""
     levels = list(Level)
@@ -244,8 +250,9 @@ def _dose(exercise: Exercise, share: int) -> Dose:
     """About so many milliseconds, in sets that are no longer than usual."""
     sides = 2 if exercise.sides is Sides.EACH else 1
     usual = time_of_set(ExerciseStep(exercise, exercise.dose), exercise.breath)
-    one = max(_GRAIN, min(usual, share // sides) // _GRAIN * _GRAIN)
-    return Dose(amount_for(exercise, one), max(1, round(share / (one * sides))))
+    sets = max(1, -(-share // (usual * sides)))
+    one = max(_GRAIN, share // (sets * sides) // _GRAIN * _GRAIN)
+    return Dose(amount_for(exercise, one), sets)
 
 
 def _short_enough(step: ExerciseStep) -> ExerciseStep:

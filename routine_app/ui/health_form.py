@@ -99,7 +99,7 @@ class ConditionsForm(QWidget):
         self.none = AnswerTick(NONE, theme, self)
         self._columns = Columns(self)
         for tick in (*self.ticks.values(), self.none):
-            self._columns.add(_row_of(tick, self._columns))
+            self._columns.add(row_of(tick, self._columns))
             tick.clicked.connect(self._on_clicked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +143,7 @@ class ConditionsForm(QWidget):
         self.answered.emit()
 
 
-def _row_of(tick: QWidget, parent: QWidget) -> QWidget:
+def row_of(tick: QWidget, parent: QWidget) -> QWidget:
     """A row that the tick begins at the left, as wide as its sentence."""
     row = QWidget(parent)
     flow = FlowLayout(row, outset=10)

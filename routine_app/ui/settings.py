@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.pose import Side
@@ -64,7 +64,14 @@ class SettingsPage(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, groups in (
             (left, (self._appearance_group(content), self._player_group(content))),
-            (right, (self._practice_group(content), self._data_group(content))),
+            (
+                right,
+                (
+                    self._practice_group(content),
+                    self._for_you_group(content),
+                    self._data_group(content),
+                ),
+            ),
         ):
             for group in groups:
                 column.addWidget(group)
@@ -122,6 +129,40 @@ class SettingsPage(QWidget):
         self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
         self.controls = self._switch(group, "Always show controls", "always_show_controls")
         return group
+
+    def _for_you_group(self, parent: QWidget) -> SettingGroup:
+        """What was told about health and things, and chosen for single exercises."""
+        from routine_app.ui import health_sheets as sheets
+
+        group = SettingGroup("For you", self._theme, parent)
+        self.health = self._opener(group, "Your health", sheets.AnswersSheet, sheets.answers_words)
+        self.sliders = self._opener(
+            group, "Nerve sliders", sheets.SlidersSheet, sheets.sliders_words
+        )
+        self.things = self._opener(group, "What you have", sheets.ThingsSheet, sheets.things_words)
+        self.own = self._opener(group, "Exercises", sheets.OwnSheet, sheets.own_words)
+        return group
+
+    def _opener(
+        self,
+        group: SettingGroup,
+        name: str,
+        sheet: Callable[[Services, Theme, QWidget], QDialog],
+        words: Callable[[Services], str],
+    ) -> SmallButton:
+        """A row that says how things stand, and opens the sheet in which they are changed."""
+        button = SmallButton("Change…", self._theme, group)
+        button.setAccessibleName(f"{name}: change")
+        row = group.add_row(name, button)
+
+        def open_sheet() -> None:
+            opened = sheet(self._services, self._theme, self)
+            opened.finished.connect(self.refresh)
+            opened.open()
+
+        button.clicked.connect(open_sheet)
+        self._shown.append(lambda: row.say(words(self._services)))
+        return button
 
     def _data_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("Your data", self._theme, parent)

@@ -1,0 +1,141 @@
+"""What is told and chosen in Settings is kept at once and holds everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.health import Health
+from routine_app.domain.pose import Side
+from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+from routine_app.ui.settings import SettingsPage
+from routine_app.ui.widgets.sheet import Sheet
+from tests.ui.desk import Desk, desk
+
+
+def settings(qtbot: QtBot) -> tuple[MainWindow, SettingsPage, Desk]:
+    made = desk()
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page(PageName.SETTINGS)
+    page = window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return window, page, made
+
+
+def opened(window: MainWindow) -> Sheet:
+    sheet: Sheet | None = window.findChild(Sheet)
+    assert sheet is not None
+    return sheet
+
+
+def words(page: SettingsPage, name: str) -> str:
+    return str(getattr(page, name).accessibleDescription())
+
+
+def test_answers_can_be_changed_at_any_time(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    assert words(page, "health") == "None of these."
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    assert sheet.form.none.isChecked()
+    sheet.form.ticks["balance"].click()
+    assert made.services.health.value == Health(told=True, conditions=("balance",))
+    sheet.accept()
+    assert words(page, "health") == "Trouble with balance, falls or dizziness."
+
+
+def test_nothing_ticked_is_no_answer_and_is_asked_again(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    sheet.form.none.click()
+    assert not made.services.health.value.told
+    sheet.accept()
+    before = len(made.history.entries())
+    window.start_today()
+    assert len(made.history.entries()) == before
+
+
+def test_an_urgent_sign_in_settings_closes_the_start_too(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    assert not sheet.notice.isVisible()
+    sheet.sign.click()
+    assert sheet.notice.isVisible()
+    assert not made.services.health.value.may_start
+    sheet.notice.over.click()
+    assert made.services.health.value.may_start
+    assert not sheet.sign.isChecked()
+
+
+def test_nerve_sliders_are_switched_on_where_the_reasons_stand(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    assert words(page, "sliders") == "Off, until you have read about them."
+    page.sliders.click()
+    sheet = opened(window)
+    assert isinstance(sheet, SlidersSheet)
+    sheet.switch.click()
+    assert made.services.health.value.sliders
+    glide = made.services.practice.playable(made.services.library.routine("glide-day"))[0]
+    assert any(step.exercise.nerve_glide for step in glide.exercise_steps)
+    sheet.switch.click()
+    assert not made.services.health.value.sliders
+
+
+def test_what_is_not_there_has_something_else_in_its_place(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.things.click()
+    sheet = opened(window)
+    assert isinstance(sheet, ThingsSheet)
+    assert all(tick.isChecked() for tick in sheet.ticks.values())
+    sheet.ticks["sofa"].click()
+    assert made.services.preferences.value.missing == ("sofa",)
+    sheet.accept()
+    assert words(page, "things") == "Without a sofa."
+    strong, said = made.services.practice.playable(made.services.library.routine("strong"))
+    assert "couch-stretch" not in {step.exercise.id for step in strong.exercise_steps}
+    assert said == ("Without a sofa: Side-lying stretch instead.",)
+
+
+def test_an_exercise_is_hidden_and_another_limited_to_a_side(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.own.click()
+    sheet = opened(window)
+    assert isinstance(sheet, OwnSheet)
+    sheet.rows["cat-cow"].hidden.click()
+    sides = sheet.rows["half-kneeling"].sides
+    assert sides is not None
+    sides.button(2).click()
+    assert sheet.rows["cat-cow"].sides is None
+    own = made.services.practice.choices().own
+    assert own.hidden == {"cat-cow"}
+    assert own.one_side == (("half-kneeling", Side.RIGHT),)
+    sheet.accept()
+    assert words(page, "own") == "1 left out, 1 on one side only."
+    page.own.click()
+    again = opened(window)
+    assert isinstance(again, OwnSheet)
+    assert again.rows["cat-cow"].hidden.isChecked()
+    again.rows["cat-cow"].hidden.click()
+    assert not made.services.practice.choices().own.hidden
+
+
+def test_tab_goes_round_in_a_sheet_and_never_behind_it(qtbot: QtBot) -> None:
+    window, page, _ = settings(qtbot)
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    met = []
+    for _ in range(len(sheet.form.ticks) + 3):
+        met.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert all(sheet.isAncestorOf(part) for part in met)
+    assert {*sheet.form.ticks.values(), sheet.form.none, sheet.sign, sheet.close_button} == {*met}
