@@ -14,12 +14,11 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side, blend
 from routine_app.domain.value import Value, replace
-from routine_app.figure.camera import Bounds
 from routine_app.figure.motion import Motion
 from routine_app.figure.muscles import MuscleLengths, muscle_lengths
 from routine_app.figure.painter import fit_into, paint_figure
 from routine_app.figure.scene import Scene
-from routine_app.ui.player.figure_shape import FigureShape, breathing_box, shape_of
+from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme
 
@@ -84,7 +83,7 @@ class FigureArt:
 
     def __init__(self) -> None:
         self._motions: dict[tuple[str, Side | None], tuple[Exercise, Motion]] = {}
-        self._breaths: dict[tuple[str, Side | None], tuple[Motion, Bounds | None]] = {}
+        self._held: dict[tuple[str, Side | None], Held] = {}
         self._shapes: dict[tuple[str, Side | None], FigureShape] = {}
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
@@ -153,14 +152,13 @@ class FigureArt:
         """The part of the picture in `rect` that a breath moves while the pose is held."""
         motion = self._motion(figure)
         key = (figure.exercise.id, figure.side)
-        known = self._breaths.get(key)
-        if known is None or known[0] is not motion:
-            known = motion, breathing_box(motion)
-            self._breaths[key] = known
-        whole, box = rect.toAlignedRect(), known[1]
+        held = self._held.get(key)
+        if held is None or held.motion is not motion:
+            held = self._held[key] = Held.of(motion)
+        whole, box = rect.toAlignedRect(), held.breathing
         if box is None:
             return whole
-        fit = fit_into(QRectF(QPointF(), whole.size()), motion.scene_at(1.0))
+        fit = fit_into(QRectF(QPointF(), whole.size()), held.scene)
         left, top = fit.scale * box.left + fit.dx - _EDGE, fit.scale * box.top + fit.dy - _EDGE
         right = fit.scale * box.right + fit.dx + _EDGE
         bottom = fit.scale * box.bottom + fit.dy + _EDGE

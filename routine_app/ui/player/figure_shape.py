@@ -51,16 +51,24 @@ def _bounds_of(thing: Face | Puff) -> Bounds:
     return Bounds.around([(point[0], point[1]) for point in thing.loop])
 
 
-def breathing_box(motion: Motion) -> Bounds | None:
-    """The box around what a breath moves in the hold; None when it changes who covers whom."""
-    empty, full = (motion.scene_at(1.0, breath) for breath in (0.0, 1.0))
-    pairs = list(zip(empty.figure, full.figure, strict=True))
-    if any(before.name != after.name for before, after in pairs):
-        return None
-    moved = [piece.bounds for pair in pairs if pair[0] != pair[1] for piece in pair]
-    if not moved:
-        return None
-    box = moved[0]
-    for bounds in moved[1:]:
-        box = box.united(bounds)
-    return box
+class Held(Value):
+    """A body that is held: its frame, and the box around what a breath moves in it.
+
+    `breathing` is None when a breath changes who covers whom.
+    """
+
+    motion: Motion
+    scene: Scene
+    breathing: Bounds | None
+
+    @classmethod
+    def of(cls, motion: Motion) -> Held:
+        empty, full = (motion.scene_at(1.0, breath) for breath in (0.0, 1.0))
+        pairs = list(zip(empty.figure, full.figure, strict=True))
+        moved = [piece.bounds for pair in pairs if pair[0] != pair[1] for piece in pair]
+        if not moved or any(before.name != after.name for before, after in pairs):
+            return cls(motion, empty, None)
+        box = moved[0]
+        for bounds in moved[1:]:
+            box = box.united(bounds)
+        return cls(motion, empty, box)

@@ -232,6 +232,8 @@ class Stage(QWidget):
         ink = Ink(painter, self.sheet, self._theme)
         paint = paint_large if self._large else paint_usual
         self._places = paint(ink, shown, lambda: self._shape(shown), self._floor)
+        if self._places.ring is not None:
+            self._paint_track(painter, self._places.ring)
         painter.end()
         self._words_text.setGeometry(self.sheet.rect(LEFT, 40, 560, 120).toAlignedRect())
         if self._places.ring is not None:
@@ -264,7 +266,6 @@ class Stage(QWidget):
     def _paint_ring(self, ink: Ink, ring: QRectF, shown: Shown, moving: Moving) -> None:
         painter, tokens = ink.painter, self._theme.tokens
         width = self._ring_width(ring)
-        track = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         if moving.disc is not None:
             least, most = 0.66, 0.84
             radius = ring.width() / 2 * (least + (most - least) * moving.disc)
@@ -274,18 +275,23 @@ class Stage(QWidget):
             painter.setBrush(soft)
             painter.drawEllipse(ring.center(), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(tokens.line, width))
-        painter.drawEllipse(track)
         colour = tokens.accent if shown.working or shown.look is Look.DONE else tokens.text2
         pen = QPen(colour, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         span = round(-360 * 16 * moving.ring)
         if span:
-            painter.drawArc(track, 90 * 16, span)
+            painter.drawArc(_inner(ring, width), 90 * 16, span)
         if self._digits is None:
             self._digits = self._digits_picture(ring, shown)
         painter.drawPixmap(ring.toAlignedRect().topLeft(), self._digits)
+
+    def _paint_track(self, painter: QPainter, ring: QRectF) -> None:
+        """The ground of the ring, which stands still: a large circle takes its time."""
+        width = self._ring_width(ring)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.tokens.line, width))
+        painter.drawEllipse(_inner(ring, width))
 
     def _ring_width(self, ring: QRectF) -> float:
         large = ring.width() > self.sheet.px(300)
@@ -326,6 +332,11 @@ class Stage(QWidget):
             ink.write(
                 centre.x(), base, shown.rep_line, size, 600, colour, Align.CENTRE, tabular=True
             )
+
+
+def _inner(ring: QRectF, width: float) -> QRectF:
+    """The line in the middle of a ring."""
+    return ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
 
 
 def reader_words(shown: Shown) -> str:
