@@ -1,28 +1,37 @@
-"""Library: every routine to start, the program, and every exercise to look up."""
+"""Library: routines to start, the program, every exercise to look up, and what is known."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.finding import find
+from routine_app.domain.program import Known
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words
-from routine_app.ui.library_exercises import ExerciseDetail, ExerciseTile
+from routine_app.ui.library_essentials import EssentialTile
+from routine_app.ui.library_exercise import ExerciseDetail
+from routine_app.ui.library_exercises import ExerciseTile
+from routine_app.ui.library_filters import ExerciseFilters
+from routine_app.ui.library_known import KnownPage
 from routine_app.ui.library_program import ProgramCard
+from routine_app.ui.library_routine import Inside, RoutineDetail
 from routine_app.ui.library_routines import BrokenTile, ProblemsButton, RoutineTile
+from routine_app.ui.library_trail import TODAY, Place, Trail
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.theme import Theme, ThemeSource, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card_grid import CardGrid
+from routine_app.ui.widgets.card_keys import CardKeys
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -33,20 +42,25 @@ from routine_app.ui.widgets.thumbnail import PictureQueue
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
 
-_ROUTINES, _PROGRAM, _EXERCISES = range(3)
-_TABS = ("Routines", "Program", "Exercises")
+_ROUTINES, _PROGRAM, _EXERCISES, _ESSENTIALS, _KNOWN = range(5)
+_TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
+_SOUGHT = (_ROUTINES, _EXERCISES, _ESSENTIALS)
 _ROUTINE_COLUMNS = {Width.WIDE: 4, Width.MEDIUM: 3}
-_TILE_COLUMNS = {Width.WIDE: 4, Width.MEDIUM: 5}
+_TILE_COLUMNS = {Width.WIDE: 6, Width.MEDIUM: 5}
+_ESSENTIAL_COLUMNS = {Width.WIDE: 3, Width.MEDIUM: 2}
 _TWO_FROM = 560
+_AROUND_FIGURE = 250
 
 
 class LibraryPage(QWidget):
-    """Three lists with one filter.
+    """Lists with one search, and pages of their own with a way back to where one was.
 
-    Signals: start_requested(StartRequest): counts for the streak, not for the program.
+    Signals: start_requested(StartRequest): counts for the streak, not for the program;
+    today_requested() to go back to where one came from.
     """
 
     start_requested = Signal(object)
+    today_requested = Signal()
 
     def __init__(
         self,
@@ -61,8 +75,12 @@ class LibraryPage(QWidget):
         self._pictures = pictures or PictureQueue(self)
         self._tab = _ROUTINES
         self._read: tuple[object, ...] | None = None
-        self.detail: ExerciseDetail | None = None
-        self._program: ProgramCard | None = None
+        self._trail = Trail()
+        self.detail: ExerciseDetail | RoutineDetail | None = None
+        self.program: ProgramCard | None = None
+        self.filters: ExerciseFilters | None = None
+        self.known: KnownPage | None = None
+        self._known = self._find_known()
         self._build()
 
     # --------------------------------------------------------------- building
@@ -73,48 +91,51 @@ class LibraryPage(QWidget):
         content = QWidget()
         self.heading = TextLabel("Library", Type.H1, theme, content)
         self.filter = QLineEdit(content)
-        self.filter.setPlaceholderText("Find by name")
-        self.filter.setAccessibleName("Find a routine or an exercise by name")
+        self.filter.setPlaceholderText("Find by name or aim")
+        self.filter.setAccessibleName("Find by name, aim, prop or phase")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filtered)
-        self.tabs = ChoiceRow("Show", _TABS, theme, content)
+        self.tabs = ChoiceRow("Show", _TABS if self._known else _TABS[:_KNOWN], theme, content)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.tabs.take(_ROUTINES)
         self.problems = ProblemsButton(theme, content)
         self.problems.clicked.connect(self._on_problems_clicked)
-        self.nothing = TextLabel("", Type.BODY_QUIET, theme, content)
-        self.back = LinkButton("All exercises", theme, content, icon="arrow-left")
+        self.back = LinkButton("", theme, content, icon="arrow-left")
         self.back.clicked.connect(self._on_back)
+        self.nothing = TextLabel("", Type.BODY_QUIET, theme, content)
         self.routines = CardGrid(content)
         self.exercises = CardGrid(content)
-        self._head = FlowLayout(gap=16, row_gap=4, spread=True)
-        self._head.addWidget(self.heading)
-        self._head.addWidget(self.filter)
-        self._beside = QHBoxLayout()
-        self._beside.addWidget(self.exercises, 1)
-        self._aside = QVBoxLayout()
-        self._beside.addLayout(self._aside)
+        self.essentials = CardGrid(content)
+        self._keys = [CardKeys(grid) for grid in (self.routines, self.exercises)]
+        for keys in self._keys:
+            keys.moved.connect(self._scroll.show_focus)
+        self._place(content)
+        self._style_filter()
+
+    def _place(self, content: QWidget) -> None:
+        head = FlowLayout(gap=16, row_gap=4, spread=True)
+        head.addWidget(self.heading)
+        head.addWidget(self.filter)
+        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         back = FlowLayout(outset=4)
         back.addWidget(self.back)
         tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(self.problems)
         self._page = QVBoxLayout(content)
-        for layout in (self._head, tabs, back):
+        for layout in (head, tabs, back):
             self._page.addLayout(layout)
         self._cards = QVBoxLayout()
-        self._cards.addWidget(self.nothing)
-        self._cards.addWidget(self.routines)
-        self._head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         self._cards.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        for part in (self.nothing, self.routines, self.essentials):
+            self._cards.addWidget(part)
         self._page.addLayout(self._cards)
-        self._page.addLayout(self._beside)
+        self._page.addWidget(self.exercises)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self._style_filter()
 
     def _style_filter(self) -> None:
         self.filter.setStyleSheet(stylesheet(self._theme))
@@ -131,7 +152,9 @@ class LibraryPage(QWidget):
             self._read = tuple(entries)
             self._fill_routines()
             self.exercises.set_cards([])
+            self._forget_filters()
             self._forget_detail()
+            self._trail = Trail()
         self._fill_program()
         self._show_tab()
 
@@ -149,6 +172,7 @@ class LibraryPage(QWidget):
         cards: list[QWidget] = [self._routine_tile(routine, own=own) for own, routine in good]
         cards += [self._broken_tile(entry) for entry in broken]
         self.routines.set_cards(cards)
+        self._watch_keys()
         self.problems.show_count(len(broken))
 
     def _broken_tile(self, entry: LibraryEntry) -> BrokenTile:
@@ -157,66 +181,151 @@ class LibraryPage(QWidget):
         return tile
 
     def _routine_tile(self, routine: Routine, *, own: bool) -> RoutineTile:
-        settings = self._services.preferences.value.timeline_settings()
-        minutes = minutes_words(build_timeline(routine, settings).total)
+        minutes = self._minutes(routine)
         tile = RoutineTile(routine, minutes, self._pictures, self._theme, self.routines, own)
         tile.start_requested.connect(self._on_start_requested)
+        tile.steps_requested.connect(self.show_routine)
         return tile
 
+    def _minutes(self, routine: Routine) -> str:
+        settings = self._services.preferences.value.timeline_settings()
+        return minutes_words(build_timeline(routine, settings).total)
+
     def _fill_program(self) -> None:
-        if self._program is not None:
-            self._cards.removeWidget(self._program)
-            self._program.deleteLater()
+        if self.program is not None:
+            self._cards.removeWidget(self.program)
+            self.program.deleteLater()
         progress = self._services.practice.agenda().progress
-        self._program = ProgramCard(progress, self._routine_name, self._theme)
-        self._cards.addWidget(self._program)
+        self.program = ProgramCard(progress, self._routine_name, self._theme)
+        self._cards.addWidget(self.program)
+
+    def _fill_tab(self) -> None:
+        """What a tab shows is built when it is first looked at."""
+        if self._tab == _EXERCISES and not self.exercises.cards:
+            self._fill_exercises()
+        elif self._tab == _ESSENTIALS and not self.essentials.cards:
+            self._fill_essentials()
+        elif self._tab == _KNOWN and self.known is None and self._known is not None:
+            self.known = KnownPage(self._known, self._theme)
+            self._cards.addWidget(self.known)
 
     def _fill_exercises(self) -> None:
-        """The tiles are built when they are first looked at."""
-        if self.exercises.cards:
-            return
         entries = self._services.library.entries()
         found = [e.value for e in entries if isinstance(e.value, Exercise) and not e.replaced_by]
         found.sort(key=lambda exercise: exercise.short_name.casefold())
-        tiles = [self._exercise_tile(exercise) for exercise in found]
-        self.exercises.set_cards(tiles)
+        self.filters = ExerciseFilters(found, self._theme, self)
+        self.filters.changed.connect(self._search)
+        self._cards.addWidget(self.filters)
+        self.exercises.raise_()  # read after the filters, as it stands below them
+        self.exercises.set_cards([self._exercise_tile(exercise) for exercise in found])
+        self._watch_keys()
+
+    def _fill_essentials(self) -> None:
+        found = self._services.library.essentials()
+        tiles = [EssentialTile(e, len(found), self._theme, self.essentials) for e in found]
+        self.essentials.set_cards(tiles)
 
     def _exercise_tile(self, exercise: Exercise) -> ExerciseTile:
         tile = ExerciseTile(exercise, self._pictures, self._theme, self.exercises)
         tile.clicked.connect(lambda: self.show_exercise(exercise))
         return tile
 
+    def _watch_keys(self) -> None:
+        for keys in self._keys:
+            keys.watch()
+
+    def _forget_filters(self) -> None:
+        if self.filters is not None:
+            self._cards.removeWidget(self.filters)
+            self.filters.hide()
+            self.filters.deleteLater()
+            self.filters = None
+
+    # ------------------------------------------------------- pages of their own
+
+    @Slot(object)
     def show_exercise(self, exercise: Exercise) -> None:
-        """Show everything about one exercise, beside the tiles or on a page of its own."""
+        """Open the page of an exercise; the way back leads to what is shown now."""
+        self._trail.leave(self._here())
+        self._show_alone(exercise)
+
+    @Slot(object)
+    def show_routine(self, routine: Routine) -> None:
+        """Open the page of a routine; the way back leads to what is shown now."""
+        self._trail.leave(self._here())
+        self._show_alone(routine)
+
+    def show_today(self) -> None:
+        """Open the page of today's routine; the way back leads to Today."""
+        practice = self._services.practice
+        self._trail = Trail()
+        self._trail.leave(Place(TODAY))
+        self._show_alone(practice.planned_today(practice.agenda()))
+
+    def _here(self) -> Place:
+        shown = None if self.detail is None else self.detail.shown
+        return Place(self._tab, shown, self._scroll.verticalScrollBar().value())
+
+    def _show_alone(self, shown: Exercise | Routine) -> None:
+        self._set_detail(shown)
+        self.focus_main()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _set_detail(self, shown: Exercise | Routine) -> None:
         self._forget_detail()
-        self.detail = ExerciseDetail(exercise, self._exercise_name, self._pictures, self._theme)
-        self._aside.addWidget(self.detail)
+        self.detail = self._page_of(shown)
+        self.detail.exercise_chosen.connect(self.show_exercise)
+        self._page.insertWidget(self._page.count() - 1, self.detail)
+        self.detail.show()
         self._show_tab()
-        if self._is_alone():
-            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.verticalScrollBar().setValue(0)
+
+    def _page_of(self, shown: Exercise | Routine) -> ExerciseDetail | RoutineDetail:
+        if isinstance(shown, Exercise):
+            return ExerciseDetail(shown, self._exercise, self._theme)
+        page = RoutineDetail(self._inside(shown), self._pictures, self._theme)
+        page.start_requested.connect(self._on_start_requested)
+        page.swapped.connect(self._on_swapped)
+        return page
+
+    def _inside(self, routine: Routine) -> Inside:
+        practice = self._services.practice
+        played, said = practice.playable(routine)
+        swaps = dict(practice.choices().own.swaps)
+        return Inside(routine, played, said, self._minutes(played), swaps, self._allowed)
+
+    def _allowed(self, wanted: str) -> Exercise | None:
+        """The exercise behind an id, if this person may do it."""
+        found = self._exercise(wanted)
+        return found if found is not None and self._services.practice.allows(found) else None
 
     def _forget_detail(self) -> None:
         if self.detail is not None:
-            self._aside.removeWidget(self.detail)
+            self._page.removeWidget(self.detail)
             self.detail.hide()
             self.detail.deleteLater()
             self.detail = None
 
-    def _exercise_name(self, wanted: str) -> str:
-        """The name behind an id; a sentence stays as it is."""
+    def _exercise(self, wanted: str) -> Exercise | None:
+        """The exercise behind an id; a sentence is none."""
         if " " in wanted:
-            return wanted
+            return None
         try:
-            return self._services.library.exercise(wanted).name
+            return self._services.library.exercise(wanted)
         except (ContentError, NotFound):
-            return wanted
+            return None
 
     def _routine_name(self, wanted: str) -> str:
         try:
             return self._services.library.routine(wanted).name
         except (ContentError, NotFound):
             return wanted
+
+    def _find_known(self) -> Known | None:
+        """Without its text the page has no tab."""
+        try:
+            return self._services.library.known()
+        except ContentError:
+            return None
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -225,36 +334,34 @@ class LibraryPage(QWidget):
         self._show_tab()
 
     def focus_main(self) -> None:
-        """Reading begins at the tabs."""
-        self.tabs.button(self._tab).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Reading begins at the tabs, or at the way back."""
+        first = self.tabs.button(self._tab) if self.detail is None else self.back
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ----------------------------------------------------------------- layout
 
-    def _is_alone(self) -> bool:
-        return window_reflow(self, self._theme).width is not Width.WIDE
-
     def _show_tab(self) -> None:
-        on_exercises = self._tab == _EXERCISES
-        if on_exercises:
-            self._fill_exercises()
-        alone = on_exercises and self.detail is not None and self._is_alone()
-        self.routines.setVisible(self._tab == _ROUTINES)
-        self.exercises.setVisible(on_exercises and not alone)
-        self.back.setVisible(alone)
-        self.filter.setVisible(self._tab != _PROGRAM)
-        if self.detail is not None:
-            self.detail.setVisible(on_exercises)
-            self.detail.setFixedWidth(self._detail_width(alone))
-        if self._program is not None:
-            self._program.setVisible(self._tab == _PROGRAM)
+        self._fill_tab()
+        listed = self.detail is None
+        self.heading.setVisible(listed)
+        self.tabs.setVisible(listed)
+        self.filter.setVisible(listed and self._tab in _SOUGHT)
+        self.problems.setVisible(listed and self.problems.count > 0)
+        self.back.setVisible(not listed)
+        self.back.setText(self._trail.words(_TABS))
+        parts = (
+            (_ROUTINES, self.routines),
+            (_PROGRAM, self.program),
+            (_EXERCISES, self.filters),
+            (_EXERCISES, self.exercises),
+            (_ESSENTIALS, self.essentials),
+            (_KNOWN, self.known),
+        )
+        for tab, part in parts:
+            if part is not None:
+                part.setVisible(listed and tab == self._tab)
         self._arrange()
-        self._on_filtered(self.filter.text())
-
-    def _detail_width(self, alone: bool) -> int:
-        px = self._theme.px
-        width = self._scroll.viewport().width()
-        room = width - 2 * side_margin(window_reflow(self, self._theme), self.width(), self._theme)
-        return min(room, px(620)) if alone else px(300)
+        self._search()
 
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
@@ -267,17 +374,17 @@ class LibraryPage(QWidget):
         effective = self.window().width() / self._theme.text_scale
         narrow = 2 if effective >= _TWO_FROM else 1
         gap = px(16)
-        room = self._scroll.viewport().width() - 2 * margin
+        # Not the width of what is scrolled: it is told late, and changes as the bar comes and goes.
+        room = self.width() - self._scroll.verticalScrollBar().sizeHint().width() - 2 * margin
         self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap, room)
+        self.essentials.set_columns(_ESSENTIAL_COLUMNS.get(reflow.width, narrow), gap, room)
         tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1) - reflow.tight
-        aside = 0 if self.detail is None else px(300) + gap
-        self.exercises.set_columns(tiles, px(8), room - aside)
-        self._beside.setSpacing(gap - FOCUS_RESERVE)
-        edge = FOCUS_RESERVE if self.detail is not None else 0
-        left = edge if self.exercises.isHidden() else 0
-        self._aside.setContentsMargins(left, edge, edge, 0)
-        if self._program is not None:
-            self._program.set_columns(1 if reflow.width is Width.NARROW or reflow.tight else 3)
+        self.exercises.set_columns(tiles, px(8), room)
+        if self.program is not None:
+            self.program.set_columns(1 if reflow.width is Width.NARROW or reflow.tight else 3)
+        if self.detail is not None:
+            high = max(self.height() // 2, self.height() - px(_AROUND_FIGURE))
+            self.detail.set_room(room, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -287,17 +394,18 @@ class LibraryPage(QWidget):
     # ------------------------------------------------------------------ input
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        find = event.key() == Qt.Key.Key_F and (
-            event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        )
-        if find or event.text() == "/":
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        sought = (control and event.key() == Qt.Key.Key_F) or event.text() == "/"
+        if sought and self.filter.isVisible():
             self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.filter.selectAll()
-        elif event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+        elif event.key() == Qt.Key.Key_Escape and self.detail is not None:
             self._on_back()
         elif event.key() == Qt.Key.Key_Escape and self.filter.text():
             self.filter.clear()
-        else:
+        elif event.text().upper() == "X" and isinstance(self.detail, ExerciseDetail):
+            self.detail.muscles.button.click()
+        elif not self._scroll.scroll_by_key(event.key()):
             super().keyPressEvent(event)
 
     @Slot(int)
@@ -307,14 +415,28 @@ class LibraryPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     @Slot(str)
-    def _on_filtered(self, text: str) -> None:
-        wanted = text.strip().casefold()
-        grid = self.exercises if self._tab == _EXERCISES else self.routines
-        shown = [wanted in _words(card) for card in grid.cards]
-        grid.show_cards(shown)
-        nothing = bool(grid.cards) and not any(shown) and self._tab != _PROGRAM
-        self.nothing.setText(f"Nothing here is called “{text.strip()}”." if nothing else "")
-        self.nothing.setVisible(nothing)
+    def _on_filtered(self, _text: str) -> None:
+        self._search()
+
+    @Slot()
+    def _search(self) -> None:
+        """Show the cards that are sought, and say so when there are none, or only near ones."""
+        grids = {_ROUTINES: self.routines, _EXERCISES: self.exercises, _ESSENTIALS: self.essentials}
+        grid, text = grids.get(self._tab), self.filter.text().strip()
+        said = ""
+        if grid is not None and grid.cards:
+            found = find(text, [_words(card) if self._wants(card) else "" for card in grid.cards])
+            shown = [f and self._wants(c) for f, c in zip(found.texts, grid.cards, strict=True)]
+            grid.show_cards(shown)
+            said = _said(text, nearly=found.nearly, nothing=not any(shown))
+        self.nothing.setText(said)
+        self.nothing.setVisible(bool(said) and self.detail is None)
+
+    def _wants(self, card: QWidget) -> bool:
+        """Whether the filters let a card through."""
+        if self.filters is None or not isinstance(card, ExerciseTile):
+            return True
+        return self.filters.wants(card.exercise)
 
     @Slot()
     def _on_problems_clicked(self) -> None:
@@ -328,19 +450,59 @@ class LibraryPage(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        self._forget_detail()
-        self._show_tab()
+        """To where one was: the same list or page, as far down, the focus where it had been."""
+        if self.detail is None:
+            return
+        left, place = self.detail.shown, self._trail.back()
+        if place.shown is not None:
+            self._show_alone(place.shown)
+        else:
+            self._forget_detail()
+            self._show_tab()
+            self._focus_card(left)
+        if place.tab == TODAY:
+            self.today_requested.emit()
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place.scroll))
+
+    def _focus_card(self, left: Exercise | Routine) -> None:
+        """Where one had been; that card may be gone, or not be looked at."""
+        for card in (*self.exercises.cards, *self.routines.cards):
+            if isinstance(card, ExerciseTile) and card.exercise == left and card.isVisible():
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            if isinstance(card, RoutineTile) and card.routine == left and card.isVisible():
+                card.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         self.focus_main()
+
+    @Slot(str, str)
+    def _on_swapped(self, exercise: str, instead: str) -> None:
+        """Keep the choice and show the same steps with it; the focus stays at the step."""
+        if isinstance(self.detail, RoutineDetail):
+            self._services.practice.swap(exercise, instead)
+            self._set_detail(self.detail.shown)
+            self._page.activate()
+            self.detail.show_focus(exercise)
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:
-        self.start_requested.emit(StartRequest(routine=routine))
+        progress = self._services.practice.agenda().progress
+        is_due = self._trail.is_from_today and not (progress.done_today or progress.is_over)
+        self.start_requested.emit(StartRequest() if is_due else StartRequest(routine=routine))
 
     @Slot(object)
     def _on_open_requested(self, path: Path) -> None:
         self._services.open_path(path)
 
 
+def _said(text: str, *, nearly: bool, nothing: bool) -> str:
+    """What a search has to say."""
+    if nothing:
+        return f"Nothing here is called “{text}”." if text else "No exercise is like that."
+    return f"Nothing is called “{text}”. Did you mean one of these?" if nearly else ""
+
+
 def _words(card: QWidget) -> str:
-    """What the filter looks through on a card."""
-    return card.words if isinstance(card, (RoutineTile, BrokenTile, ExerciseTile)) else ""
+    """What the search looks through on a card."""
+    sought = RoutineTile | BrokenTile | ExerciseTile | EssentialTile
+    return card.words if isinstance(card, sought) else ""

@@ -79,14 +79,14 @@ class ExerciseFilters(QWidget):
         there = {exercise.position for exercise in found}
         positions = {word: place for place, word in POSITIONS.items() if place in there}
         props = sorted({prop for exercise in found for prop in exercise.props})
-        self.phase = FilterRow("Phase", phases, theme, self)
-        self.position = FilterRow("Position", positions, theme, self)
-        self.prop = FilterRow("Prop", {prop_name(prop): prop for prop in props}, theme, self)
-        self._rows = (self.phase, self.position, self.prop)
         self.button = LinkButton(_SHOW, theme, self, icon="list")
         self.button.clicked.connect(self._on_clicked)
         self.clear_button = LinkButton("Show all", theme, self, icon="close")
         self.clear_button.clicked.connect(self._on_cleared)
+        self.phase = FilterRow("Phase", phases, theme, self)
+        self.position = FilterRow("Position", positions, theme, self)
+        self.prop = FilterRow("Prop", {prop_name(prop): prop for prop in props}, theme, self)
+        self._rows = (self.phase, self.position, self.prop)
         head = FlowLayout(gap=16, row_gap=0)
         head.addWidget(self.button)
         head.addWidget(self.clear_button)

@@ -1,62 +1,63 @@
-"""The muscle view of one exercise in the library: a button below its picture, and words."""
+"""The muscle view of one exercise in the library: a button below its figure, and words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise, Sides
-from routine_app.figure.muscles import MuscleLengths, muscle_lengths
+from routine_app.figure.muscles import MuscleLengths
 from routine_app.ui.muscle_words import NOTE, both_words, worked_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+from routine_app.ui.widgets.live_figure import LiveFigure
 
 _SHOW, _HIDE = "Show the muscles", "Hide the muscles"
 
 
 class MuscleSwitch(QWidget):
-    """Shows bones and muscles in a picture, and says their lengths."""
+    """Shows bones and muscles in a figure, and says their lengths in the pose that is shown.
+
+    Its button is placed by the card, beside the poses.
+    """
 
     def __init__(
-        self,
-        picture: Thumbnail,
-        pictures: PictureQueue,
-        exercise: Exercise,
-        theme: Theme,
-        parent: QWidget,
+        self, picture: LiveFigure, exercise: Exercise, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._pictures = pictures
         self._exercise = exercise
-        self.button = LinkButton(_SHOW, theme, self, icon="muscle")
-        self.words = TextLabel("", Type.SMALL_STRONG, theme, self, widest=256)
-        self.note = TextLabel(NOTE, Type.SMALL, theme, self, widest=256)
+        self._weight = 1.0
+        self.button = LinkButton(_SHOW, theme, parent, icon="muscle")
+        self.words = TextLabel("", Type.SMALL_STRONG, theme, self)
+        self.note = TextLabel(NOTE, Type.SMALL, theme, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.words, self.note):
             label.hide()
             column.addWidget(label)
         self.button.clicked.connect(self._on_clicked)
 
+    def tell_pose(self, weight: float) -> None:
+        """The figure goes to its start (0) or its hold (1)."""
+        self._weight = weight
+        if not self.words.isHidden():
+            self.words.setText(self._said())
+
     @Slot()
     def _on_clicked(self) -> None:
         shown = self.words.isHidden()
-        if shown and not self.words.text():
+        if shown:
             self.words.setText(self._said())
         self.button.setText(_HIDE if shown else _SHOW)
-        self.words.setVisible(shown)
-        self.note.setVisible(shown)
+        for label in (self.words, self.note):
+            label.setVisible(shown)
         self._picture.set_muscles(shown)
 
     def _said(self) -> str:
-        subject = self._pictures.scene(self._exercise).subject
-        pose = self._exercise.hold if subject is None else subject.pose
-        return _words(self._exercise, muscle_lengths(pose))
+        return _words(self._exercise, self._picture.lengths(self._weight))
 
 
 def _words(exercise: Exercise, lengths: MuscleLengths) -> str:

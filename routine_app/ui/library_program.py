@@ -14,7 +14,7 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 
 
 class WeekOfDays(QWidget):
-    """Seven days of a program, each with its routine, what is new, and whether it is done."""
+    """Seven days of a program: each one's routine, what is new, what is asked first, if done."""
 
     def __init__(
         self,
@@ -41,6 +41,8 @@ class WeekOfDays(QWidget):
             about = day.new or day.note
             if about:
                 words.addWidget(TextLabel(about, Type.SMALL, theme, self))
+            if day.gate is not None:
+                words.addWidget(TextLabel(f"First asks: {day.gate.ask}", Type.SMALL, theme, self))
             self._grid.addLayout(words, row, 1)
         self._grid.setRowStretch(len(days) + 1, 1)
         self.apply_theme(theme)

@@ -31,8 +31,10 @@ class ProblemsButton(LinkButton):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("", theme, parent, icon="warning")
+        self.count = 0
 
     def show_count(self, count: int) -> None:
+        self.count = count
         have = "has" if count == 1 else "have"
         self.setText(f"{plural(count, 'file')} {have} a problem")
         self.setVisible(count > 0)
@@ -48,10 +50,11 @@ class ProblemsButton(LinkButton):
 class RoutineTile(Card):
     """One routine: two of its pictures, its name, how long it takes, Start.
 
-    Signals: start_requested(Routine).
+    Signals: start_requested(Routine), steps_requested(Routine).
     """
 
     start_requested = Signal(object)
+    steps_requested = Signal(object)
 
     def __init__(
         self,
@@ -76,13 +79,17 @@ class RoutineTile(Card):
         named = routine.name if length in routine.name else f"{routine.name}, {length}"
         self.start.setAccessibleName(f"Start {named}")
         self.start.clicked.connect(self._on_start)
+        self.steps = LinkButton("Steps", theme, self, icon_after="chevron-right")
+        self.steps.setAccessibleName(f"Steps of {routine.name}")
+        self.steps.clicked.connect(self._on_steps)
         shown = QHBoxLayout()
         shown.setSpacing(4)
         for exercise in _pictured(routine):
             shown.addWidget(Thumbnail(exercise, pictures, theme, self, size=(82, 72)))
         shown.addStretch(1)
-        foot = FlowLayout(outset=4)
+        foot = FlowLayout(gap=4, row_gap=0, outset=4)
         foot.addWidget(self.start)
+        foot.addWidget(self.steps)
         self._column = QVBoxLayout(self)
         self._column.addLayout(shown)
         self._column.addWidget(self.name)
@@ -107,6 +114,10 @@ class RoutineTile(Card):
     @Slot()
     def _on_start(self) -> None:
         self.start_requested.emit(self.routine)
+
+    @Slot()
+    def _on_steps(self) -> None:
+        self.steps_requested.emit(self.routine)
 
 
 def _pictured(routine: Routine) -> Sequence[Exercise]:

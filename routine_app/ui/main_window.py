@@ -137,6 +137,7 @@ class MainWindow(QWidget):
                 today.history_requested.connect(self._on_history_requested)
                 today.library_requested.connect(self._on_library_requested)
                 today.question_requested.connect(self._on_question_requested)
+                today.steps_requested.connect(self._on_steps_requested)
                 return today
             case PageName.HISTORY:
                 from routine_app.ui.history.page import HistoryPage
@@ -149,6 +150,7 @@ class MainWindow(QWidget):
 
                 library = LibraryPage(self._services, self._themes, self._pictures)
                 library.start_requested.connect(self._on_start_requested)
+                library.today_requested.connect(self._on_finish_closed)
                 return library
             case PageName.SETTINGS:
                 from routine_app.ui.settings import SettingsPage
@@ -164,6 +166,16 @@ class MainWindow(QWidget):
     @Slot()
     def _on_library_requested(self) -> None:
         self.show_page(PageName.LIBRARY)
+
+    @Slot()
+    def _on_steps_requested(self) -> None:
+        """The page of today's routine in the library, with a way back."""
+        from routine_app.ui.library import LibraryPage
+
+        self.show_page(PageName.LIBRARY)
+        page = self.page(PageName.LIBRARY)
+        assert isinstance(page, LibraryPage)
+        page.show_today()
 
     # -------------------------------------------------------------- first run
 

@@ -44,13 +44,14 @@ class TodayPage(QWidget):
     """The first page.
 
     Signals: start_requested(StartRequest), history_requested(), library_requested();
-    question_requested(day) to answer the question before a day anew.
+    question_requested(day) to answer the question before a day anew; steps_requested().
     """
 
     start_requested = Signal(object)
     history_requested = Signal()
     library_requested = Signal()
     question_requested = Signal(int)
+    steps_requested = Signal()
 
     def __init__(
         self,
@@ -229,7 +230,7 @@ class TodayPage(QWidget):
         strip = [stop] if stop is not None else []
         scale = self.card.before.scale
         before = [] if scale is None else scale.buttons
-        order: list[QWidget] = [*self.card.buttons, self.card.answer, *before]
+        order: list[QWidget] = [*self.card.buttons, self.card.answer, *before, self.card.inside]
         order += [self.streak, *strip, close]
         order.append(self.essential.next)
         for first, second in pairwise(order):
@@ -264,6 +265,8 @@ class TodayPage(QWidget):
                 self.history_requested.emit()
             case Action.LIBRARY:
                 self.library_requested.emit()
+            case Action.STEPS:
+                self.steps_requested.emit()
             case Action.NEXT_RESET:
                 self._services.practice.start_over()
                 self.refresh()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -219,6 +219,9 @@ class RoutineCard(Card):
         super().__init__(theme, parent)
         self.title = TextLabel("", Type.H2, theme, self)
         self.about = TextLabel("", Type.SMALL, theme, self)
+        self.inside = LinkButton("Steps", theme, self, icon_after="chevron-right")
+        self.inside.setAccessibleName("Steps of today's routine, easier or harder ones")
+        self.inside.clicked.connect(self._on_inside)
         self.trouble = Remark("warning", "error", theme, self)
         self.stand_in = Remark("warning", "error", theme, self)
         self.done = Remark("check-circle", "accent", theme, self)
@@ -238,7 +241,10 @@ class RoutineCard(Card):
         names.setSpacing(0)
         names.addWidget(self.title)
         names.addWidget(self.about)
-        self._column.addLayout(names)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
         above: list[QWidget] = [self.trouble, self.done]
         for part in above:
             self._column.addWidget(part)
@@ -263,6 +269,7 @@ class RoutineCard(Card):
         self._say(self.note, state.note)
         self._say(self.new, state.new)
         self._say(self.advice, state.advice)
+        self.inside.setVisible(state.routine is not None)
         self.answer.setText(f"Change your answer to the question of day {state.answered}")
         self.answer.setVisible(state.answered > 0)
         self.before.ask(state.asks_before)
@@ -342,6 +349,10 @@ class RoutineCard(Card):
         button.setAccessibleName(offer.spoken or offer.text)
         button.clicked.connect(partial(self._on_clicked, offer))
         return button
+
+    @Slot()
+    def _on_inside(self) -> None:
+        self.offered.emit(Offer(self.inside.text(), Action.STEPS))
 
     @Slot()
     def _on_answer(self) -> None:

@@ -34,6 +34,7 @@ class Action(Enum):
     LIBRARY = "library"
     OPEN_FILE = "open file"
     CHANGE_ANSWER = "change answer"
+    STEPS = "steps"
 
 
 class Offer(Value):
@@ -202,13 +203,14 @@ def _due(
     elif (short := _short_offer(days, services)) is not None:
         others.append(short)
     changes = services.practice.todays_changes(days)
+    words = services.practice.todays_words(days)
     return replace(
         state,
         main=start,
         others=tuple(others),
         note=_due_note(days, unfinished),
-        new="" if changes else _new_words(days, routine),
-        advice=_advice(days, changes),
+        new="" if changes or words else _new_words(days, routine),
+        advice=_advice(days, changes, words),
         answered=_answered(days, changes),
         asks_before=days.check_due is Check.NONE and unfinished is None,
     )
@@ -223,9 +225,9 @@ def _answered(days: Agenda, changes: Sequence[tuple[int, Change]]) -> int:
     return progress.day if was_asked and days.unfinished is not None else 0
 
 
-def _advice(days: Agenda, changes: Sequence[tuple[int, Change]]) -> str:
-    """What answers have changed, then what the day asks to mind."""
-    said = [change.say for _, change in changes]
+def _advice(days: Agenda, changes: Sequence[tuple[int, Change]], words: Sequence[str]) -> str:
+    """What answers have changed, what is different for this person, what the day asks to mind."""
+    said = [*(change.say for _, change in changes), *words]
     if not days.progress.is_over and days.progress.program_day.note:
         said.append(days.progress.program_day.note)
     return " ".join(said)

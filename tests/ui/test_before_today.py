@@ -283,6 +283,7 @@ def test_days_1_and_21_show_both_hips_too(qtbot: QtBot) -> None:
     seat.start()
     hips = seat.check.hips
     assert hips.isVisible()
+    assert "the same hour, before any stretch" in seat.check.about.text()
     left, right = hips.rows
     assert (left.side, right.side) == (Side.LEFT, Side.RIGHT)
     left.thigh.option(0).click()
@@ -411,7 +412,7 @@ def test_it_follows_start_in_the_order_of_tab_as_one_stop(qtbot: QtBot) -> None:
         seat.press(Key.Key_Tab)
     assert seat.window.focusWidget() is before.scale.button(0)
     seat.press(Key.Key_Tab)
-    assert seat.window.focusWidget() is seat.today.streak
+    assert seat.window.focusWidget() is seat.today.card.inside
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

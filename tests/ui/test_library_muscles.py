@@ -1,4 +1,4 @@
-"""The muscle view below the picture of an exercise."""
+"""The muscle view below the figure of an exercise."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.preferences import Preferences
-from routine_app.ui.library_exercises import ExerciseDetail
+from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.muscle_words import NOTE
 from routine_app.ui.theme import Theme, theme_of
-from routine_app.ui.widgets.thumbnail import PictureQueue
 from tests.figure.shipped import exercise
 
 
@@ -20,14 +19,15 @@ def theme(qapp: object) -> Theme:
 
 
 def made(qtbot: QtBot, theme: Theme, name: str) -> ExerciseDetail:
-    detail = ExerciseDetail(exercise(name), str, PictureQueue(), theme)
+    detail = ExerciseDetail(exercise(name), lambda _: None, theme)
     qtbot.addWidget(detail)
-    detail.picture.resize(256, 190)
+    detail.set_room(600, 300)
     return detail
 
 
-def drawn(detail: ExerciseDetail) -> QImage:
-    detail.picture.draw()
+def drawn(qtbot: QtBot, detail: ExerciseDetail) -> QImage:
+    detail.picture.grab()
+    qtbot.waitUntil(lambda: detail.picture.is_settled)
     return detail.picture.grab().toImage()
 
 
@@ -36,24 +36,35 @@ def shown(detail: ExerciseDetail) -> str:
     return "" if words.isHidden() else words.text()
 
 
-def test_a_button_shows_the_muscles_in_the_picture_and_says_their_lengths(
+def test_a_button_shows_the_muscles_in_the_figure_and_says_their_lengths(
     qtbot: QtBot, theme: Theme
 ) -> None:
     detail = made(qtbot, theme, "half-kneeling")
-    before = drawn(detail)
+    before = drawn(qtbot, detail)
     detail.muscles.button.click()
-    assert drawn(detail) != before
+    assert drawn(qtbot, detail) != before
     assert shown(detail) == "Working side: longer\nOther side: shorter"
     assert not detail.muscles.note.isHidden()
     assert detail.muscles.note.text() == NOTE
 
 
+def test_the_lengths_are_those_of_the_pose_that_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    detail = made(qtbot, theme, "constructive-rest")
+    detail.muscles.button.click()
+    assert shown(detail) == "Psoas and iliacus: shorter on both sides"
+    other = made(qtbot, theme, "couch-stretch")
+    other.muscles.button.click()
+    in_hold = shown(other)
+    other.figure.poses.button(0).click()
+    assert shown(other) != in_hold
+
+
 def test_pressed_again_it_hides_all_that(qtbot: QtBot, theme: Theme) -> None:
     detail = made(qtbot, theme, "half-kneeling")
-    before = drawn(detail)
+    before = drawn(qtbot, detail)
     detail.muscles.button.click()
     detail.muscles.button.click()
-    assert drawn(detail) == before
+    assert drawn(qtbot, detail) == before
     assert shown(detail) == ""
     assert detail.muscles.note.isHidden()
 

@@ -17,9 +17,12 @@ from tests.ui.desk import desk
 from tests.ui.test_no_text_is_cut import (
     assert_nothing_cut,
     open_window,
-    show_exercise,
-    show_exercises,
+    show_essentials,
+    show_filters,
+    show_known,
+    show_muscles,
     show_program,
+    show_steps,
 )
 from tools.shots_data import (
     CHANGED,
@@ -87,7 +90,7 @@ def test_library_and_settings(
     assert_well_set(qtbot, window, eye)
     window.show_page(PageName.LIBRARY)
     assert_well_set(qtbot, window, eye)
-    for act in (show_program, show_exercises, show_exercise):
+    for act in (show_program, show_essentials, show_known, show_filters, show_muscles, show_steps):
         act(window)
         assert_well_set(qtbot, window, eye)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.library import LibraryPage
+from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.stage import ReaderText
@@ -114,6 +115,43 @@ def show_exercise(window: MainWindow) -> None:
     tile.click()
 
 
+def show_filters(window: MainWindow) -> None:
+    show_exercises(window)
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    assert page.filters is not None
+    page.filters.button.click()
+
+
+def show_muscles(window: MainWindow) -> None:
+    show_exercises(window)
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    tile = page.exercises.cards[14]
+    assert isinstance(tile, QAbstractButton)
+    tile.click()
+    assert isinstance(page.detail, ExerciseDetail)
+    page.detail.muscles.button.click()
+
+
+def show_steps(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.show_today()
+
+
+def show_essentials(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.tabs.button(3).click()
+
+
+def show_known(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.tabs.button(4).click()
+
+
 def show_program(window: MainWindow) -> None:
     page = window.page(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
@@ -133,7 +171,12 @@ def _ask_to_start_over(window: MainWindow) -> None:
         (PageName.LIBRARY, _nothing),
         (PageName.LIBRARY, show_exercises),
         (PageName.LIBRARY, show_exercise),
+        (PageName.LIBRARY, show_filters),
+        (PageName.LIBRARY, show_muscles),
         (PageName.LIBRARY, show_program),
+        (PageName.LIBRARY, show_steps),
+        (PageName.LIBRARY, show_essentials),
+        (PageName.LIBRARY, show_known),
         (PageName.SETTINGS, _nothing),
         (PageName.SETTINGS, _ask_to_start_over),
     ],

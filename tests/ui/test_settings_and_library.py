@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from routine_app.content.problem import problem
+from routine_app.content.problem import ContentError, problem
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.program import Known
 from routine_app.domain.value import replace
 from routine_app.ui.library import LibraryPage
+from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.library_exercises import ExerciseTile
 from routine_app.ui.library_program import WeekOfDays
 from routine_app.ui.library_routines import BrokenTile, RoutineTile
+from routine_app.ui.services import Library
 from routine_app.ui.settings import SettingsPage
+from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import MAY_BREAK
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.ui.desk import Desk, desk
@@ -274,41 +279,210 @@ def test_the_filter_finds_by_name_and_by_exercise(qtbot: QtBot, tmp_path: Path) 
 
 def choose(page: LibraryPage, exercise_id: str) -> ExerciseTile:
     page.tabs.button(2).click()
-    tiles = [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
-    tile = next(tile for tile in tiles if tile.exercise.id == exercise_id)
+    tile = next(tile for tile in tiles_of(page) if tile.exercise.id == exercise_id)
     tile.click()
     return tile
 
 
+def tiles_of(page: LibraryPage) -> list[ExerciseTile]:
+    return [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
+
+
+def found(page: LibraryPage) -> list[str]:
+    return [tile.exercise.id for tile in tiles_of(page) if not tile.isHidden()]
+
+
+def opened(page: LibraryPage) -> ExerciseDetail:
+    """The page of an exercise that is open."""
+    assert isinstance(page.detail, ExerciseDetail)
+    return page.detail
+
+
 def words(page: LibraryPage) -> str:
-    assert page.detail is not None
-    return "\n".join(label.text() for label in page.detail.findChildren(QLabel))
+    detail = opened(page)
+    parts = [label.text() for label in detail.findChildren(QLabel)]
+    return "\n".join([*parts, *(button.text() for button in detail.text.links)])
 
 
 def test_an_exercise_tells_everything_about_itself(qtbot: QtBot, tmp_path: Path) -> None:
     page, made = open_library(qtbot, tmp_path)
-    tile = choose(page, "half-kneeling")
-    exercise = tile.exercise
+    exercise = choose(page, "half-kneeling").exercise
     said = words(page)
     parts = [exercise.name, exercise.aim, exercise.start_position, *exercise.cues]
-    parts += [exercise.mistake, *exercise.stop_if, *exercise.not_for, *exercise.also]
-    parts += [exercise.evidence[0].note, "cushion"]
+    parts += [exercise.mistake, *exercise.stop_if, *exercise.not_for]
+    parts += [exercise.also[0], "cushion", "Lengthen · Half-kneeling"]
+    parts += [exercise.evidence[0].note, exercise.evidence[0].source]
     parts.append(made.services.library.exercise(exercise.easier).name)
     parts.append(made.services.library.exercise(exercise.harder).name)
-    assert [part for part in parts if part not in said] == []
-    assert tile.isChecked()
+    assert [part for part in parts if part.casefold() not in said.casefold()] == []
 
 
-def test_in_a_small_window_the_detail_is_a_page_with_a_way_back(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    page, _ = open_library(qtbot, tmp_path, QSize(820, 600))
-    choose(page, "couch-stretch")
+@pytest.mark.parametrize("size", [QSize(820, 600), QSize(1180, 760)])
+def test_the_way_back_leads_to_where_one_was(qtbot: QtBot, tmp_path: Path, size: QSize) -> None:
+    page, _ = open_library(qtbot, tmp_path, size)
+    page.tabs.button(2).click()
+    bar = scroll_of(page).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 90)
+    bar.setValue(90)
+    tile = choose(page, "step-swing")
     assert page.exercises.isHidden()
-    assert isinstance(page.back, QAbstractButton)
+    assert page.window().focusWidget() is page.back
+    assert page.back.text() == "All exercises"
+    assert bar.value() == 0
     page.back.click()
     assert not page.exercises.isHidden()
     assert page.back.isHidden()
+    assert page.window().focusWidget() is tile
+    qtbot.waitUntil(lambda: bar.value() == 90)
+
+
+def test_an_easier_exercise_is_a_page_away_and_escape_comes_back_step_by_step(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    choose(page, "couch-stretch")
+    (easier,) = opened(page).text.links
+    assert easier.accessibleName() == "Easier: Side-lying quad and psoas stretch"
+    easier.click()
+    assert opened(page).shown.id == "side-lying-quad"
+    assert page.back.text() == "Couch stretch"
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert opened(page).shown.id == "couch-stretch"
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.detail is None
+    assert not page.exercises.isHidden()
+
+
+def test_the_figure_goes_to_its_start_and_back_to_the_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    choose(page, "half-kneeling")
+    figure = opened(page).figure
+    assert figure.picture.weight == 1
+    figure.poses.button(0).click()
+    qtbot.waitUntil(lambda: figure.picture.weight == 0)
+    figure.poses.button(1).click()
+    qtbot.waitUntil(lambda: figure.picture.weight == 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "exercise"),
+    [
+        ("Half-kneeling hip flexor", "half-kneeling"),
+        ("sofa stretch", "couch-stretch"),
+        ("front of the thigh", "couch-stretch"),
+        ("supine pigeon", "figure-four"),
+        ("sofa", "couch-stretch"),
+        ("strap lengthen", "hamstring-strap"),
+        ("on your side", "side-lying-quad"),
+        ("couhc", "couch-stretch"),
+        ("hamstirng", "hamstring-strap"),
+    ],
+)
+def test_exercises_are_found_by_names_aim_prop_and_phase_and_slips_are_forgiven(
+    qtbot: QtBot, tmp_path: Path, typed: str, exercise: str
+) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(2).click()
+    page.filter.setText(typed)
+    assert exercise in found(page)
+    assert len(found(page)) < 12
+
+
+def test_a_forgiven_slip_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(2).click()
+    page.filter.setText("couhc")
+    assert page.nothing.text() == "Nothing is called “couhc”. Did you mean one of these?"
+    page.filter.setText("couch")
+    assert page.nothing.isHidden()
+
+
+def test_filters_go_together_and_can_be_taken_away(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(2).click()
+    everything = found(page)
+    assert page.filters is not None
+    assert page.filters.phase.isHidden()
+    page.filters.button.click()
+    page.filters.phase.row.button(2).click()
+    page.filters.prop.row.button(_number(page.filters.prop.row, "Sofa")).click()
+    assert found(page) == ["couch-stretch"]
+    assert page.filters.button.text() == "Hide the filter: lengthen, sofa"
+    page.filters.position.row.button(_number(page.filters.position.row, "Standing")).click()
+    assert found(page) == []
+    assert page.nothing.text() == "No exercise is like that."
+    page.filters.clear_button.click()
+    assert found(page) == everything
+
+
+def _number(row: ChoiceRow, text: str) -> int:
+    return next(n for n in range(20) if row.button(n).text() == text)
+
+
+def test_arrows_go_from_card_to_card(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = open_library(qtbot, tmp_path)
+    page.tabs.button(2).click()
+    tiles = tiles_of(page)
+    qtbot.waitUntil(lambda: tiles[1].x() > tiles[0].x())
+    columns = sum(tile.y() == tiles[0].y() for tile in tiles)
+    tiles[0].setFocus()
+    for key, expected in (
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, 1 + columns),
+        (Qt.Key.Key_Left, columns),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Left, 0),
+    ):
+        focused: QWidget | None = page.window().focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+        assert page.window().focusWidget() is tiles[expected]
+
+
+def test_all_essentials_say_how_well_they_are_known(qtbot: QtBot, tmp_path: Path) -> None:
+    page, made = open_library(qtbot, tmp_path)
+    page.tabs.button(3).click()
+    shown = [card for card in page.essentials.cards if not card.isHidden()]
+    assert len(shown) == len(made.services.library.essentials()) == 23
+    said = [label.text() for label in shown[4].findChildren(QLabel)]
+    essential = made.services.library.essentials()[4]
+    assert said[0] == "5 of 23"
+    assert f"Evidence: {essential.evidence}" in said
+    assert essential.today in said
+
+
+def test_what_is_known_has_its_sources(qtbot: QtBot, tmp_path: Path) -> None:
+    page, made = open_library(qtbot, tmp_path)
+    page.tabs.button(4).click()
+    known = made.services.library.known()
+    assert page.known is not None
+    said = [label.text() for label in page.known.findChildren(QLabel)]
+    assert known.findings[0].source in said
+    assert all(finding.text in said for finding in known.findings)
+    assert all(text in said for text in (*known.not_studied, *known.what_follows))
+
+
+class _Unread:
+    """A library whose text on what is known cannot be read."""
+
+    def __init__(self, library: object) -> None:
+        self._library = library
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._library, name)
+
+    def known(self) -> Known:
+        raise ContentError([problem("known.yaml", 1, 1, "is not there")])
+
+
+def test_without_its_text_there_is_no_way_to_what_is_known(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    library = cast("Library", _Unread(made.services.library))
+    page = LibraryPage(replace(made.services, library=library), made.themes)
+    qtbot.addWidget(page)
+    said = [button.text() for button in page.tabs.findChildren(QAbstractButton)]
+    assert said == ["Routines", "Program", "Exercises", "Essentials"]
 
 
 def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
@@ -318,6 +492,7 @@ def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot, tmp_path: 
     assert "Day 21" in said
     assert "Strong · today" in said
     assert sum(text.endswith(" · done") for text in said) == 11
+    assert "First asks: Can you kneel without pain?" in said
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1180, 3), (1024, 3), (820, 1)])

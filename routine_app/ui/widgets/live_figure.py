@@ -54,8 +54,8 @@ class LiveFigure(QWidget):
             self._weight = weight
             self.update()
             return
-        self._way.setStartValue(self._weight)
-        self._way.setEndValue(weight)
+        self._way.setStartValue(float(self._weight))
+        self._way.setEndValue(float(weight))  # two kinds of number have nothing between them
         self._way.start()
 
     def set_muscles(self, shown: bool) -> None:

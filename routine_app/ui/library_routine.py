@@ -1,0 +1,208 @@
+"""The page of one routine: its steps, and an easier or harder exercise in the place of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.routine import ExerciseStep, Routine, Step, WaitStep
+from routine_app.domain.swaps import origins, variants
+from routine_app.domain.value import Value
+from routine_app.domain.words import dose_words, plural, time_words
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton, SmallButton
+from routine_app.ui.widgets.card import Card, Hairline
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+_PICTURE = (112, 84)
+
+
+class Inside(Value):
+    """What a page of a routine shows: the one of the file, and the one that will be played.
+
+    `said` tells in words what differs. `find` gives exercises that this person may do, by id.
+    """
+
+    routine: Routine
+    played: Routine
+    said: tuple[str, ...]
+    minutes: str
+    swaps: Mapping[str, str]
+    find: Callable[[str], Exercise | None]
+
+
+class SwapButton(SmallButton):
+    """Does one exercise in the place of another, or that other one again."""
+
+    def __init__(
+        self, text: str, exercise: str, instead: str, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(text, theme, parent)
+        self.exercise = exercise
+        self.instead = instead
+
+
+class StepInside(QWidget):
+    """One exercise: its picture, the way to its page, its dose, and what may take its place.
+
+    Signals: exercise_chosen(Exercise), swapped(id, id of what takes its place or empty).
+    """
+
+    exercise_chosen = Signal(object)
+    swapped = Signal(str, str)
+
+    def __init__(
+        self,
+        step: ExerciseStep,
+        origin: Exercise | None,
+        inside: Inside,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.step = step
+        self._theme = theme
+        self.swaps: list[SwapButton] = []
+        exercise = step.exercise
+        self.name = LinkButton(exercise.name, theme, self, icon_after="chevron-right")
+        self.name.clicked.connect(lambda: self.exercise_chosen.emit(exercise))
+        name = FlowLayout(outset=8)
+        name.addWidget(self.name)
+        self.dose = TextLabel(dose_words(step), Type.SMALL, theme, self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(name)
+        words.addWidget(self.dose)
+        if origin is not None and origin != exercise:
+            said = f"In place of {origin.name}"
+            words.addWidget(TextLabel(said, Type.SMALL_STRONG, theme, self))
+        self._choices = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
+        if origin is not None:
+            self._offer(origin, exercise, inside)
+        words.addLayout(self._choices)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(8), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(16))
+        picture = Thumbnail(exercise, pictures, theme, self, size=_PICTURE)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def _offer(self, origin: Exercise, shown: Exercise, inside: Inside) -> None:
+        """The way back first, then what is easier or harder than what is shown."""
+        if origin != shown:
+            self._add(f"Back to {origin.short_name}", origin.id, "")
+        for variant in variants(shown, inside.find):
+            other = variant.exercise
+            if other.id != origin.id:
+                self._add(f"{variant.word}: {other.short_name}", origin.id, other.id)
+
+    def _add(self, text: str, exercise: str, instead: str) -> None:
+        button = SwapButton(text, exercise, instead, self._theme, self)
+        button.setAccessibleName(f"{text}, in place of {self.step.exercise.name}")
+        button.clicked.connect(partial(self._on_clicked, button))
+        self.swaps.append(button)
+        self._choices.addWidget(button)
+
+    def _on_clicked(self, button: SwapButton, _checked: bool = False) -> None:
+        self.swapped.emit(button.exercise, button.instead)
+
+
+class RoutineDetail(QWidget):
+    """Name, Start, and the steps in their order.
+
+    Signals: start_requested(Routine), exercise_chosen(Exercise), swapped(id, id or empty).
+    """
+
+    start_requested = Signal(object)
+    exercise_chosen = Signal(object)
+    swapped = Signal(str, str)
+
+    def __init__(
+        self, inside: Inside, pictures: PictureQueue, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.shown = inside.routine
+        self._theme = theme
+        self._pictures = pictures
+        routine = inside.played
+        self.title = TextLabel(routine.name, Type.H1, theme, self, widest=1200)
+        count = plural(len(routine.exercise_steps), "exercise")
+        self.facts = TextLabel(f"{inside.minutes} · {count}", Type.SMALL, theme, self)
+        self.about = TextLabel(routine.about, Type.BODY_QUIET, theme, self, widest=720)
+        self.about.setVisible(bool(routine.about))
+        self.start = PrimaryButton("Start", theme, self, icon="play")
+        length = inside.minutes.replace(" min", " minutes")
+        self.start.setAccessibleName(f"Start {routine.name}, {length}")
+        self.start.clicked.connect(self._on_start)
+        self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)
+        self.said.setVisible(bool(inside.said))
+        self.card = Card(theme, self)
+        self.rows: list[StepInside] = []
+        self._steps = QVBoxLayout(self.card)
+        self._fill(inside)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        start = FlowLayout(outset=FOCUS_RESERVE)
+        start.addWidget(self.start)
+        for part in (self.title, self.facts, self.about):
+            self._column.addWidget(part)
+        self._column.addLayout(start)
+        self._column.addWidget(self.said)
+        self._column.addWidget(self.card)
+        self._column.addStretch(1)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        px = theme.px
+        self._column.setSpacing(px(8))
+        self._steps.setContentsMargins(px(24), px(12), px(24), px(12))
+        self._steps.setSpacing(0)
+
+    def set_room(self, width: int, _height: int) -> None:
+        """Texts are not wider than can be read."""
+        self.card.setMaximumWidth(min(width, self._theme.px(900)))
+
+    def show_focus(self, exercise: str) -> None:
+        """Give the focus to what can be done with the step of an exercise."""
+        for row in self.rows:
+            if row.swaps and row.swaps[0].exercise == exercise:
+                row.swaps[0].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _fill(self, inside: Inside) -> None:
+        behind = origins(inside.routine, inside.swaps)
+        for number, step in enumerate(inside.played.steps):
+            if number:
+                self._steps.addWidget(Hairline(self._theme, self.card))
+            if isinstance(step, ExerciseStep):
+                self._add_row(step, behind.get(step.exercise.id), inside)
+            else:
+                words = TextLabel(_other_words(step), Type.BODY_QUIET, self._theme, self.card)
+                self._steps.addWidget(words)
+
+    def _add_row(self, step: ExerciseStep, origin: Exercise | None, inside: Inside) -> None:
+        row = StepInside(step, origin, inside, self._pictures, self._theme, self.card)
+        row.exercise_chosen.connect(self.exercise_chosen)
+        row.swapped.connect(self.swapped)
+        self.rows.append(row)
+        self._steps.addWidget(row)
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.start_requested.emit(self.shown)
+
+
+def _other_words(step: Step) -> str:
+    if isinstance(step, WaitStep):
+        return step.text
+    return "" if isinstance(step, ExerciseStep) else f"Rest, {time_words(step.duration)}"
