@@ -34,13 +34,14 @@ class FilterRow(QWidget):
         self._choices = (None, *choices.values())
         self._words = ("", *choices)
         self._taken = 0
+        word = TextLabel(name, Type.SMALL_STRONG, theme, self)
         self.row = ChoiceRow(name, (_ANY, *choices), theme, self)
         self.row.take(0)
         self.row.chosen.connect(self._on_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextLabel(name, Type.SMALL_STRONG, theme, self))
+        column.addWidget(word)
         column.addWidget(self.row)
 
     @property
