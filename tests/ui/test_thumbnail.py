@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -185,6 +186,24 @@ def test_a_still_picture_is_made_of_nothing_that_its_key_leaves_out() -> None:
         still_scene(watched)  # type: ignore[arg-type]
         seen |= watched.seen
     assert seen <= set(LOOKS)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_picture_whose_page_was_made_anew_is_left_out(
+    qtbot: QtBot, theme: Theme, store: FakeStore, known: bool
+) -> None:
+    going, staying = (exercise(name) for name in SEVERAL[:2])
+    if known:
+        shown(qtbot, theme, store, going, staying)
+    window = QWidget()
+    qtbot.addWidget(window)
+    queue = PictureQueue(window, waits=True, store=store)
+    first, last = (Thumbnail(one, queue, theme, window) for one in (going, staying))
+    for thumbnail in (first, last):
+        queue.ask(thumbnail)
+    shiboken6.delete(first)
+    queue.start()
+    qtbot.waitUntil(lambda: last.is_drawn)
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"no picture", b"\x89PNG\r\n\x1a\n"])

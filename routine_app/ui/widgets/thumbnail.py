@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from routine_app.domain.exercise import Exercise
 from routine_app.ui.theme import Theme
@@ -87,15 +88,18 @@ class PictureQueue(QObject):
             self._look_up(kept)
         elif self._unknown:
             thumbnail = self._unknown.popleft()
-            pixmap = thumbnail.draw()
-            if kept is not None:
-                kept.keep(thumbnail.drawing, pixmap)
+            if isValid(thumbnail):
+                pixmap = thumbnail.draw()
+                if kept is not None:
+                    kept.keep(thumbnail.drawing, pixmap)
         self._go_on()
 
     def _look_up(self, kept: KeptPictures | None) -> None:
         """Show those that are known, a few in one turn."""
         for _ in range(min(_AT_ONCE, len(self._waiting))):
             thumbnail = self._waiting.popleft()
+            if not isValid(thumbnail):  # its page was made anew
+                continue
             pixmap = kept.find(thumbnail.drawing) if kept is not None else None
             if pixmap is None:
                 self._unknown.append(thumbnail)
