@@ -19,6 +19,7 @@ class Lateness:
     """Errors in milliseconds, in the order of the seconds."""
 
     errors: tuple[float, ...]
+    digits: tuple[str, ...]
 
     @property
     def middle(self) -> float:
@@ -27,6 +28,11 @@ class Lateness:
     @property
     def worst(self) -> float:
         return max(self.errors, key=abs)
+
+    @property
+    def where(self) -> str:
+        """The digit that was worst."""
+        return self.digits[self.errors.index(self.worst)]
 
     @property
     def drift(self) -> float:
@@ -45,7 +51,15 @@ def countdown_rows(bench: Bench) -> list[Row]:
     count = f"{len(app.errors)} seconds"
     return [
         Row("digits late, median", late, "ms", bare.middle, "<= 5 ms", late <= MEDIAN_LIMIT, count),
-        Row("digits late, worst", worst, "ms", bare.worst, "<= 50 ms", abs(worst) <= WORST_LIMIT),
+        Row(
+            "digits late, worst",
+            worst,
+            "ms",
+            bare.worst,
+            "<= 50 ms",
+            abs(worst) <= WORST_LIMIT,
+            app.where,
+        ),
         Row("digits, drift", app.drift, "ms", bare.drift, "0", abs(app.drift) <= DRIFT_LIMIT),
     ]
 
@@ -53,10 +67,12 @@ def countdown_rows(bench: Bench) -> list[Row]:
 def _lateness(child: Child, seconds: float) -> Lateness:
     """What the probe saw within so many seconds; the very first number has no due time."""
     errors: list[float] = []
+    digits: list[str] = []
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         report = child.tell()
         if "digit" in report:
             errors.append(report["painted"] / 1e6 - report["ideal"])
+            digits.append(str(report["digit"]))
     child.stop()
-    return Lateness(tuple(errors[1:]))
+    return Lateness(tuple(errors[1:]), tuple(digits[1:]))

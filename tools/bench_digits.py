@@ -36,7 +36,8 @@ class _Countdown:
         if text and number != self._last:
             self._last = number
             ideal = self._began + segment.end - 1000 * seconds
-            self._report(digit=seconds, painted=time.monotonic_ns(), ideal=ideal)
+            where = f"{seconds} of segment {segment.index}"
+            self._report(digit=where, painted=time.monotonic_ns(), ideal=ideal)
 
 
 def find_player(report: Report) -> None:
