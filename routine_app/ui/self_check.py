@@ -71,18 +71,20 @@ class SelfCheckPage(QWidget):
         """A new check for the day that is due, with nothing told but what is known already."""
         progress = days.progress
         self._days = days
+        full = days.check_due is Check.FULL
         self.about.setText(
-            f"Day {progress.day} of {len(progress.program.days)}, before you start. "
+            f"Day {progress.day} of {len(progress.program.days)}, before you start"
+            f"{' and before any stretch' if full else ''}. "
             "All of it is optional and stays on this computer."
         )
         self.scales.clear()
         self.scales.tightness.set_value(tightness)
         self.hips.clear()
-        self.hips.setVisible(days.check_due is Check.FULL)
+        self.hips.setVisible(full)
         self.area.verticalScrollBar().setValue(0)
         self._held_keys.wait()
         self._reflow()
-        if days.check_due is Check.FULL:
+        if full:
             QTimer.singleShot(0, self.hips, self.hips.draw)
 
     def focus_first(self) -> None:

@@ -23,7 +23,8 @@ _HOW = (
 )
 _NOT_FOR = (
     "Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain "
-    "when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed."
+    "when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you "
+    "feel unsteady and nobody is near."
 )
 _HONEST = "Not a diagnosis. Without a still pelvis the picture is unreliable."
 _KNEES = (Knee.BENT, Knee.STRAIGHTER)
