@@ -6,9 +6,9 @@ say whether it is seen before or behind the box. The box is painted after those 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from routine_app.figure.camera import Bounds, Camera
+from routine_app.figure.camera import Camera
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.solids import Box, Thing
 
@@ -34,6 +34,8 @@ def places(things: Sequence[Thing], figure: Sequence[FlatPiece], camera: Camera)
 def _place(thing: Thing, figure: Sequence[FlatPiece], camera: Camera) -> int:
     """Where in the order of the pieces fewest of them are on the wrong side of a thing."""
     hides = [_hidden(thing, piece, camera) for piece in figure]
+    if not any(behind for behind, _ in hides):
+        return 0
     wrong = sum(behind for behind, _ in hides)
     best, least = 0, wrong
     for number, (behind, before) in enumerate(hides, 1):
@@ -45,37 +47,39 @@ def _place(thing: Thing, figure: Sequence[FlatPiece], camera: Camera) -> int:
 
 def _hidden(thing: Thing, piece: FlatPiece, camera: Camera) -> tuple[int, int]:
     """On how many spots a piece is behind a thing, and on how many it is not."""
-    if not thing.bounds.meets(piece.bounds):
+    box = thing.bounds
+    if not box.meets(piece.bounds):
         return 0, 0
     behind = before = 0
-    for x, y, near in _spots(piece, thing.bounds):
-        far = _farthest(thing.box, camera, x, y)
-        if far is not None:
-            if near < far - _LEAST:
-                behind += 1
-            else:
-                before += 1
-    return behind, before
-
-
-def _spots(piece: FlatPiece, box: Bounds) -> Iterator[tuple[float, float, float]]:
     for x, y, r, near in piece.stations:
         if box.left - r < x < box.right + r and box.top - r < y < box.bottom + r:
             d = _INSIDE * r
             for px, py in ((x, y), (x - d, y), (x + d, y), (x, y - d), (x, y + d)):
-                yield px, py, near
+                if box.left < px < box.right and box.top < py < box.bottom:
+                    far = _farthest(thing.box, camera, px, py)
+                    if far is not None:
+                        behind += near < far - _LEAST
+                        before += near >= far - _LEAST
+    return behind, before
 
 
 def _farthest(box: Box, camera: Camera, x: float, y: float) -> float | None:
     """How near the far side of a box is at a spot of the picture, or None beside it."""
     first, last = -9e9, 9e9
-    for k in range(3):
-        at = x * camera.right[k] + y * camera.down[k]
-        slope = camera.near[k]
-        if abs(slope) < 1e-9:
-            if not box.low[k] <= at <= box.high[k]:
+    sides = zip(camera.right, camera.down, camera.near, box.low, box.high, strict=True)
+    for right, down, slope, low, high in sides:
+        at = x * right + y * down
+        if -1e-9 < slope < 1e-9:
+            if not low <= at <= high:
                 return None
             continue
-        a, b = (box.low[k] - at) / slope, (box.high[k] - at) / slope
-        first, last = max(first, min(a, b)), min(last, max(a, b))
-    return first if first <= last else None
+        a, b = (low - at) / slope, (high - at) / slope
+        if a > b:
+            a, b = b, a
+        if a > first:
+            first = a
+        if b < last:
+            last = b
+        if first > last:
+            return None
+    return first

@@ -6,7 +6,8 @@ face goes on along the rim, so the face is right from every direction.
 
 from __future__ import annotations
 
-from math import atan2, ceil, cos, radians, sin, sqrt, tau
+from itertools import pairwise
+from math import asin, atan2, ceil, cos, degrees, radians, sin, sqrt, tau
 
 from routine_app.domain.value import replace
 from routine_app.figure.camera import Bounds, Camera
@@ -42,8 +43,6 @@ _RING: tuple[Vec, ...] = tuple(
     for turn, up in points
 )
 _AHEAD: Vec = (1.0, 0.0, 0.0)
-_LOOK: Vec = (0.8, -0.6, 0.0)
-"""The middle of the face on a round skull."""
 _RIM_STEP = 0.3
 _OUT = 1.02
 """The face goes this much over the rim, so that no hair shows around it."""
@@ -133,15 +132,25 @@ def _crossing(seen: Vec, hidden: Vec, depth: float, below: float) -> Vec:
 
 
 def _rim(leave: Vec, enter: Vec, near: Vec) -> list[Vec]:
-    """The rim from one of its points to another, the way round that the face looks."""
+    """The rim from one of its points to another, the way round on which the face goes on."""
     turn = atan2(dot(cross(leave, enter), near), dot(leave, enter))
     across = cross(near, leave)
     halfway = plus(scaled(leave, cos(turn / 2)), across, sin(turn / 2))
-    if dot(halfway, _LOOK) < 0:
+    if _below_hairline(halfway) < _below_hairline(scaled(halfway, -1)):
         turn -= tau if turn > 0 else -tau
     steps = max(2, ceil(abs(turn) / _RIM_STEP))
     angles = [turn * i / steps for i in range(steps + 1)]
     return [scaled(plus(scaled(leave, cos(a)), across, sin(a)), _OUT) for a in angles]
+
+
+def _below_hairline(spot: Vec) -> float:
+    """How many degrees a spot on the skull is below the border of the face."""
+    x, y, z = spot
+    turn, up = degrees(atan2(abs(z), x)), degrees(asin(max(-1.0, min(1.0, y))))
+    for (a, low), (b, high) in pairwise(_HAIRLINE):
+        if turn <= b:
+            return low + (high - low) * (turn - a) / (b - a) - up
+    return _HAIRLINE[-1][1] - up
 
 
 def _ears(frame: Frame, camera: Camera) -> list[FlatCoat]:

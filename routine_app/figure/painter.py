@@ -45,7 +45,7 @@ _ARROW_HEAD = 2.5
 """Half the breadth of the arrow's head in widths of its line."""
 SOFT = 0.016
 """How far the edge of a contact shadow fades, as a share of stature."""
-_FINE = 3.0
+_FINE = 5.6
 """Pixels of a shadow larger than this would show as stairs."""
 _MOST_PIXELS = 4096
 _CLEAR = QPainter.CompositionMode.CompositionMode_Source
@@ -175,7 +175,7 @@ def paint_ground(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -
 
 def _contour_pen(palette: FigurePalette, fit: Fit) -> QPen:
     pen = QPen(QColor(palette.contour))
-    pen.setWidthF(min(2.0, max(1.2, fit.scale * 0.004)))
+    pen.setWidthF(min(2.0, max(1.0, fit.scale * 0.004)))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
 

@@ -25,6 +25,8 @@ _HEAD_TOP, _TOES = 0.125, 0.110
 _ARM = {"shoulder", "elbow", "wrist", "palm"}
 _HEEL = {"heel", "back of heel", "foot"}
 _ON_SIDE = 45.0
+_OUT_OF_FIST = 0.055
+"""Where a strap comes out of a fist, as a share of its way to the foot."""
 
 
 class Band(Value):
@@ -105,7 +107,8 @@ def straps(
     if len(hands) == 2:
         sole = [foot.at(0.055, -0.044, z) for z in (-0.02, 0.02)]
         low, high = sorted(hands, key=lambda p: p[2])
-        line = [low, *sorted(sole, key=lambda p: p[2]), high]
+        inner, outer = sorted(sole, key=lambda p: p[2])
+        line = [between(low, inner, _OUT_OF_FIST), inner, outer, between(high, outer, _OUT_OF_FIST)]
     elif hands:
         line = [hands[0], foot.at(0, -0.02)]
     else:

@@ -34,8 +34,8 @@ _SHORTEST = 0.10
 """Length of an arrow that can still be read as one."""
 _KNEE = 0.75
 """How much a knee's way counts: the foot tells more."""
-_ROUNDED, _MOST = 0.05, 6.0
-"""A back that goes this far in or out is what the movement is about, more than anything else."""
+_ROUNDED, _OVER = 0.05, 0.15
+"""A back that goes this far in or out is what a movement is about; its arrow ends over it."""
 _DASHES = 5
 _STEPS = 12
 _BELLY, _BACK = 0.105, 0.085
@@ -46,6 +46,7 @@ _AROUND = 0.018
 """Room that an arrow wants between itself and the body."""
 _DRIFT, _DEPTH = 0.35, 5.0
 """What a shift away from the true place costs, and what lying over the body does."""
+_USUAL = 0.25
 _LONG, _SHORTER = 0.28, 0.015
 """An arrow longer than this may lose its first part, at this cost."""
 _SHIFTS = [
@@ -70,8 +71,12 @@ def with_movement(scene: Scene, start: Scene) -> Scene:
     if scene.subject is None or start.subject is None:
         return scene
     a, b = start.subject.body, scene.subject.body
-    found = _arrows(a, b, scene.subject.camera)
-    arrows = found if _rounds(a, b) else tuple(_beside(arrow, scene) for arrow in found)
+    camera = scene.subject.camera
+    arrows = (
+        (_arching(a, b, camera),)
+        if _rounds(a, b)
+        else tuple(_beside(arrow, scene) for arrow in _arrows(a, b, camera))
+    )
     bounds = scene.bounds.united(start.bounds)
     for arrow in arrows:
         bounds = bounds.united(Bounds.around(arrow).grown(0.03))
@@ -147,14 +152,23 @@ def _shapes(scene: Scene) -> list[_Shape]:
 
 
 def _covered(arrow: tuple[Point, ...], shapes: list[_Shape]) -> float:
-    """How deep an arrow lies in the body, on an average of its points."""
+    """How deep an arrow lies in the body and how long it does."""
     deep = 0.0
+    long = max(1.0, _length(list(arrow)) / _USUAL)
     points = arrow[::2]
     for x, y in points:
         for box, discs in shapes:
             if box.left < x < box.right and box.top < y < box.bottom:
                 deep += max(0.0, *(r + _AROUND - hypot(x - cx, y - cy) for cx, cy, r in discs))
-    return _DEPTH * deep / len(points)
+    return _DEPTH * deep * long / len(points)
+
+
+def _arching(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[Point, ...]:
+    """From the hollow of the back through the round back and out over it."""
+    (ax, ay, _), (bx, by, _) = camera.flat(a.thorax.at(-0.035)), camera.flat(b.thorax.at(-_OVER))
+    return tuple(
+        (ax + (bx - ax) * i / _STEPS, ay + (by - ay) * i / _STEPS) for i in range(_STEPS + 1)
+    )
 
 
 def _arrows(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[tuple[Point, ...], ...]:
@@ -175,7 +189,7 @@ def _paths(a: Skeleton, b: Skeleton, camera: Camera) -> list[_Path]:
     pairs: list[tuple[Vec, Vec, Vec, Vec, float]] = [
         (a.pelvis.origin, a.head.at(0.01, 0.06), b.pelvis.origin, b.head.at(0.01, 0.06), 1.0),
         (a.girdle.origin, a.pelvis.at(up, 0.02), b.girdle.origin, b.pelvis.at(up, 0.02), 1.2),
-        (a.pelvis.origin, a.thorax.at(-0.05), b.pelvis.origin, b.thorax.at(-0.05), _arching(a, b)),
+        (a.pelvis.origin, a.thorax.at(-0.05), b.pelvis.origin, b.thorax.at(-0.05), 1.6),
     ]
     for side in Side:
         one, two = a.sides[side], b.sides[side]
@@ -185,11 +199,6 @@ def _paths(a: Skeleton, b: Skeleton, camera: Camera) -> list[_Path]:
             (one.upper_arm.origin, one.hand.at(), two.upper_arm.origin, two.hand.at(), 1.0),
         ]
     return [path for pair in pairs if (path := _path(pair, camera)) is not None]
-
-
-def _arching(a: Skeleton, b: Skeleton) -> float:
-    """How much the way of the back counts: most of all where it rounds and hollows."""
-    return _MOST if _rounds(a, b) else 1.6
 
 
 def _rounds(a: Skeleton, b: Skeleton) -> bool:

@@ -44,6 +44,13 @@ def test_a_hand_on_the_floor_lies_flat(name: str, end: str) -> None:
                 assert max(heights) - min(heights) < 0.025
 
 
+@pytest.mark.parametrize("name", ["crescent", "standing-psoas", "reverse-lunge"])
+def test_ball_and_toes_of_a_foot_that_pushes_are_on_the_floor(name: str) -> None:
+    (shank,) = (piece for piece in flesh(name, "hold") if piece.name == "shank_right")
+    front = shank.coats[0].balls[-4:]
+    assert [point[1] - r for point, r in front] == pytest.approx([0.0] * 4, abs=0.002)
+
+
 def test_near_and_far_side_differ_in_tone_only() -> None:
     body = skeleton_of(STANDING)
     for piece in pieces(body, STANDING, Side.RIGHT):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from routine_app.domain.pose import BodyPart, Side
+from routine_app.domain.pose import BodyPart, Prop, Side
 from routine_app.figure.camera import Fit
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.motion import Motion, still_scene
@@ -167,6 +167,30 @@ def test_heads_of_a_set_are_nearly_alike_in_size() -> None:
         box = still_scene(exercise(name)).bounds
         scales.append(min(112 / box.width, 84 / box.height))
     assert max(scales) / min(scales) < 1.75
+
+
+LYING = [n for n in IDS if exercise(n).position.value in ("supine", "prone", "side-lying")]
+
+
+@pytest.mark.parametrize("name", [n for n in LYING if Prop.WALL not in exercise(n).props])
+def test_a_lying_body_and_not_its_mat_fills_the_picture(name: str) -> None:
+    scene = still_scene(exercise(name))
+    body = scene.figure[0].bounds
+    for piece in scene.figure:
+        body = body.united(piece.bounds)
+    assert max(body.width / scene.bounds.width, body.height / scene.bounds.height) > 0.7
+
+
+def test_the_range_from_cow_to_cat_is_seen() -> None:
+    """The hollow back of the cow is dashed on the cat, an arrow goes from there over its back."""
+    scene = still_scene(exercise("cat-cow"))
+    (torso,) = (piece for piece in scene.figure if piece.name == "torso")
+    ((x0, y0), *_, (x1, y1)) = scene.arrows[0]
+    assert torso.bounds.left < x0 < torso.bounds.right
+    assert torso.bounds.top < y0 < torso.bounds.bottom
+    assert y1 < torso.bounds.top
+    assert abs(x1 - x0) < 0.06
+    assert len(scene.bands) >= 4
 
 
 def test_no_two_exercises_look_alike_as_thumbnails() -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from routine_app.domain.pose import Side
+from routine_app.domain.value import replace
 from routine_app.figure.motion import Motion, still_scene
-from routine_app.figure.painter import paint_figure
+from routine_app.figure.painter import fit_into, paint_below, paint_figure
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 from routine_app.figure.scene import Scene
 from tests.figure.shipped import IDS, exercise
@@ -107,6 +108,26 @@ def test_the_pure_half_needs_no_qt() -> None:
         "assert not any(name.startswith('PySide6') for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_large_shadow_has_no_stairs() -> None:
+    """Its darkness bends gently: between pixels some way apart there is no sudden corner."""
+    scene = replace(still_scene(exercise("windshield-wipers")), ground=())
+    image = QImage(1400, 1000, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    frame = QRectF(image.rect())
+    paint_below(painter, scene, LIGHT, fit_into(frame, scene))
+    painter.end()
+    data, line, apart = bytes(image.constBits()), image.bytesPerLine(), 6
+    rows = [data[y * line + 3 : (y + 1) * line : 4] for y in range(0, 1000, 5)]
+    corners = [
+        abs(row[x - apart] - 2 * row[x] + row[x + apart])
+        for row in rows
+        for x in range(apart, 1400 - apart)
+    ]
+    assert max(map(max, rows)) > 30
+    assert max(corners) <= 12
 
 
 def test_motion_keeps_one_frame() -> None:

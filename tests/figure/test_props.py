@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import dist
+
 import pytest
 
 from routine_app.domain.exercise import View
@@ -179,7 +181,9 @@ def test_a_strap_runs_from_hands_to_foot_or_lies_at_hand() -> None:
     camera = ABOVE
     (band,) = straps([Prop.STRAP], held.pose, held.skeleton, Side.RIGHT, camera)
     hands = [palm(side).on(held.skeleton) for side in Side]
-    assert {band.line[0], band.line[-1]} == {camera.flat(p)[:2] for p in hands}
+    palms = sorted((camera.flat(p)[:2] for p in hands), key=lambda p: p[1])
+    ends = sorted((band.line[0], band.line[-1]), key=lambda p: p[1])
+    assert all(0.01 < dist(a, b) < 0.04 for a, b in zip(palms, ends, strict=True))
     assert straps([Prop.STRAP], loose.pose, loose.skeleton, Side.RIGHT, camera)
     assert not straps([Prop.MAT], loose.pose, loose.skeleton, Side.RIGHT, camera)
 
