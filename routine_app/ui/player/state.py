@@ -116,7 +116,8 @@ class Shown(Value):
 class Moving(Value):
     """What moves: the ring (1 full), the breath disc, the figure's way, the edge band.
 
-    `disc` is None where nothing breathes; `turning` is 1 once the figure has turned over.
+    `disc` is None where nothing breathes; in a pause the figure holds its `breath`. `turning` is 1
+    once the figure has turned over.
     """
 
     ring: float = 0.0
@@ -158,8 +159,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     segment = player.segment
     into = player.elapsed - segment.start
     still = preferences.reduced_motion
-    hold = segment.kind is SegmentKind.HOLD and player.mode is Mode.RUNNING
-    breathes = hold and preferences.breath_pacer and not still
+    breathes = segment.kind is SegmentKind.HOLD and preferences.breath_pacer and not still
     depth = breath_at(segment, into).depth if breathes else 0.0
     weight = pose_weight(segment, _picture_time(segment, into))
     if still:
@@ -168,7 +168,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         weight = 0.0
     return Moving(
         ring=_ring(player),
-        disc=depth if breathes else None,
+        disc=depth if breathes and player.mode is Mode.RUNNING else None,
         weight=weight,
         breath=depth,
         band=1.0 if still else min(1.0, into / BAND_FADE),

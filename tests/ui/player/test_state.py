@@ -72,6 +72,15 @@ def test_without_the_pacer_nothing_breathes() -> None:
     assert (state.shown.bars, state.moving.disc) == (None, None)
 
 
+def test_a_pause_holds_the_breath_of_the_figure() -> None:
+    player = player_at(SegmentKind.HOLD, 2000)
+    running = moving_of(player, USUAL)
+    player.pause(3000)
+    held = moving_of(player, USUAL)
+    assert held.breath == running.breath > 0
+    assert held.disc is None
+
+
 def test_reduced_motion_cuts_to_the_hold_and_keeps_the_bars() -> None:
     state = player_state(player_at(SegmentKind.HOLD, 10), with_preferences(reduced_motion=True))
     assert (state.moving.weight, state.moving.disc, state.moving.band) == (1.0, None, 1.0)
