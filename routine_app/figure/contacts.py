@@ -75,11 +75,15 @@ _TRUNK: dict[BodyPart, tuple[Spot, ...]] = {
         Spot("thorax", (0.0, THORACIC / 2, 0.0), BACK_SKIN),
         Spot("thorax", (0.0, 0.0, 0.0), BACK_SKIN),
     ),
-    BodyPart.FRONT_OF_PELVIS: (Spot("pelvis", (-0.010, 0.020, 0.0), 0.067),),
+    BodyPart.FRONT_OF_PELVIS: (Spot("pelvis", (-0.010, 0.020, 0.0), 0.070),),
     BodyPart.CHEST: (Spot("thorax", (0.015, 0.070, 0.0), 0.060),),
     BodyPart.FACE: (Spot("head", (0.022, 0.075, 0.0), 0.046),),
     BodyPart.HEAD: (Spot("head", (0.008, 0.055, 0.0), 0.050),),
 }
+
+
+NOSE = Spot("head", (0.0755, 0.0380, 0.0), 0.0062)
+"""It carries nothing, but must stay above the floor beside a forehead that rests."""
 
 
 def _limb(s: float, side: Side) -> dict[str, tuple[Spot, ...]]:
@@ -89,7 +93,7 @@ def _limb(s: float, side: Side) -> dict[str, tuple[Spot, ...]]:
     heel = spot(f"foot_{side}", (-HEEL_BACK, HEEL_SKIN - ANKLE_HEIGHT, 0.0), HEEL_SKIN)
     ball = spot(f"foot_{side}", (BALL_FORWARD, BALL_SKIN - ANKLE_HEIGHT, 0.0), BALL_SKIN)
     hip = spot(f"thigh_{side}", (-0.010, 0.0, 0.0), 0.050)
-    shoulder = spot("girdle", (0.005, -0.005, s * 0.1075), 0.043)
+    shoulder = spot("girdle", (0.005, -0.005, s * 0.1075), 0.045)
     elbow = spot(f"forearm_{side}", (0.0, 0.0, 0.0), WRIST_SKIN)
     wrist = spot(f"hand_{side}", (0.0, 0.0, 0.0), WRIST_SKIN)
     shank, thigh = f"shank_{side}", f"thigh_{side}"

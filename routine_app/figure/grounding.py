@@ -14,6 +14,7 @@ from routine_app.domain.value import Value
 from routine_app.figure.contacts import (
     BALL_SKIN,
     HEEL_SKIN,
+    NOSE,
     Rod,
     Spot,
     nearest,
@@ -136,6 +137,7 @@ def hanging(pose: Pose, *, on_bed: bool = False) -> tuple[Spot, ...]:
         found.append(spots(BodyPart(f"side {side}"))[1])
         if not {BodyPart(f"hand {side}")} & resting:
             found += [palm(side), Spot(f"hand_{side}", (0.0, -0.098, 0.0), TOE_SKIN)]
+    found.append(NOSE)
     carried = {spot for part in resting for spot in spots(part)}
     return tuple(dict.fromkeys(spot for spot in found if spot not in carried))
 

@@ -13,7 +13,7 @@ from routine_app.figure.motion import Motion
 from routine_app.figure.skeleton import skeleton_of
 from tests.figure.shipped import POSES, exercise
 
-DEEPEST = -0.015
+DEEPEST = -0.010
 """Flesh gives way; more than this is drawn as sunk into the mat."""
 
 
