@@ -196,6 +196,17 @@ class Practice:
         """Do another exercise in the place of one, in every routine; empty to end that."""
         self._history.append([self._entry(ExerciseSwapped(exercise_id, instead))])
 
+    def to_fetch(self, routine: Routine) -> tuple[str, ...]:
+        """What a routine needs; for what is not there, what does as well."""
+        from routine_app.domain.words import things_of
+
+        things = things_of(step.exercise for step in routine.exercise_steps)
+        missing = self._preferences().missing
+        if not any(thing in missing for thing in things):
+            return tuple(things.values())
+        others = {f.thing: f.without for f in self._content.safety().equipment}
+        return tuple(others[t] if t in missing and t in others else things[t] for t in things)
+
     def hide(self, exercise_id: str, *, hidden: bool) -> None:
         """Leave an exercise out of everything, or take it in again."""
         self._history.append([self._entry(ExerciseHidden(exercise_id, hidden))])

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from routine_app.domain.dose import MINUTE, SECOND, Breaths, Repetitions, Timed
-from routine_app.domain.exercise import Sides
+from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.pose import Prop
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
+
+_THINGS = {
+    Prop.BLOCK: "a low block",
+    Prop.CHAIR: "a firm chair",
+    Prop.SOFA: "a sofa",
+    Prop.WALL: "a clear wall",
+    Prop.BED: "a firm bed",
+    Prop.STEP: "a step with a rail",
+    Prop.STRAP: "a strap",
+    Prop.CUSHION: "a cushion",
+    Prop.PILLOW: "a pillow",
+    Prop.TOWEL: "a towel",
+}
+
+
+def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
+    """What to fetch for these exercises, by name and in their order; a mat is always there."""
+    props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)
+    return {prop: _THINGS[prop] for prop in props if prop in _THINGS}
 
 
 def plural(count: int, one: str, many: str = "") -> str:

@@ -64,7 +64,7 @@ class Columns(QWidget):
 class AnswerTick(TickBox):
     """One condition; its sentence may break into lines."""
 
-    shape = ButtonShape(text=15, weight=450, height=40, padding=6, icon=24, gap=12)
+    shape = ButtonShape(text=15, weight=450, height=40, padding=2, icon=24, gap=12)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """All boxes of a column stand below each other, whether their sentences break or not."""
@@ -146,7 +146,7 @@ class ConditionsForm(QWidget):
 def row_of(tick: QWidget, parent: QWidget) -> QWidget:
     """A row that the tick begins at the left, as wide as its sentence."""
     row = QWidget(parent)
-    flow = FlowLayout(row, outset=10)
+    flow = FlowLayout(row)
     flow.addWidget(tick)
     return row
 

@@ -228,6 +228,7 @@ class RoutineCard(Card):
         self.note = TextLabel("", Type.BODY, theme, self)
         self.new = TextLabel("", Type.BODY_QUIET, theme, self)
         self.advice = TextLabel("", Type.BODY, theme, self)
+        self.fetch = TextLabel("", Type.SMALL, theme, self)
         self.answer = LinkButton("", theme, self)
         self.answer.clicked.connect(self._on_answer)
         self.before = BeforeRow(theme, self)
@@ -235,6 +236,7 @@ class RoutineCard(Card):
         self.buttons: list[Button] = []
         self._narrow = False
         self._spacious = False
+        self._low = False
         self._actions = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         self._column = QVBoxLayout(self)
         names = QVBoxLayout()
@@ -249,7 +251,7 @@ class RoutineCard(Card):
         for part in above:
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice]
+        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.fetch]
         for part in below:
             self._column.addWidget(part)
         answers = FlowLayout(outset=2 * FOCUS_RESERVE)
@@ -269,6 +271,7 @@ class RoutineCard(Card):
         self._say(self.note, state.note)
         self._say(self.new, state.new)
         self._say(self.advice, state.advice)
+        self._say(self.fetch, state.fetch)
         self.inside.setVisible(state.routine is not None)
         self.answer.setText(f"Change your answer to the question of day {state.answered}")
         self.answer.setVisible(state.answered > 0)
@@ -289,15 +292,17 @@ class RoutineCard(Card):
         self._actions.set_stacked(narrow)
         self._actions.set_gaps(px(_GAP), px(2))
         self.steps.set_columns(1 if narrow or reflow.tight else 2, 12 if roomy else 6)
-        self._spacious = reflow.spacious
+        self._spacious, self._low = reflow.spacious, reflow.low
         self._narrow = narrow
         self._fit_pictures()
         self._fit_buttons()
 
     def _fit_pictures(self) -> None:
         """Smaller where something else needs their room, larger where there is plenty."""
-        many = not self.before.isHidden() and len(self.steps.rows) > _MANY
-        small = not self._narrow and (many or not self.answer.isHidden())
+        much = len(self.steps.rows) > _MANY or (self._low and not self.fetch.isHidden())
+        small = not self._narrow and (
+            (much and not self.before.isHidden()) or not self.answer.isHidden()
+        )
         usual = _SMALL_PICTURE if small else _PICTURE
         self.steps.set_pictures(_LARGE_PICTURE if self._spacious else usual)
 
@@ -336,7 +341,8 @@ class RoutineCard(Card):
         for button in self.buttons:
             self._actions.addWidget(button)
             button.show()
-        below: list[QWidget] = [self.stand_in, self.note, self.new, self.advice, self.answer]
+        said = (self.stand_in, self.note, self.new, self.advice, self.fetch)
+        below: list[QWidget] = [*said, self.answer]
         for part in (*below, self.before, self.steps):
             part.raise_()  # read after the buttons, as they stand below them
         if self.isVisible():

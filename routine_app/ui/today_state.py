@@ -58,7 +58,8 @@ class Trouble(Value):
 class TodayState(Value):
     """Everything on the page. `main` is the one loud button; none when nothing is due.
 
-    `new` is what the day brings, `advice` what to mind today; both only while the day is due.
+    `new` is what the day brings, `advice` what to mind today, `fetch` what to have ready; all of
+    them only while the day is due.
     `answered` is the day of the question whose answer may be changed here, or 0.
     `asks_before` says that tightness before the practice may be told on this page.
     """
@@ -78,6 +79,7 @@ class TodayState(Value):
     note: str = ""
     new: str = ""
     advice: str = ""
+    fetch: str = ""
     trouble: Trouble | None = None
     essential: int = 0
     told: Told | None = None
@@ -211,9 +213,15 @@ def _due(
         note=_due_note(days, unfinished),
         new="" if changes or words else _new_words(days, routine),
         advice=_advice(days, changes, words),
+        fetch=_fetch_words(routine, services),
         answered=_answered(days, changes),
         asks_before=days.check_due is Check.NONE and unfinished is None,
     )
+
+
+def _fetch_words(routine: Routine, services: Services) -> str:
+    things = services.practice.to_fetch(routine)
+    return f"Have ready: {', '.join(things)}." if things else ""
 
 
 def _answered(days: Agenda, changes: Sequence[tuple[int, Change]]) -> int:

@@ -59,9 +59,7 @@ def desk(
     health = FakeHealth(state.health)
     library = state.library(folder, shipped())
     clock, history = FakeClock(EVENING), FakeHistory(practised(state))
-    practice = Practice(
-        library, history, clock, preferences, ids("desk"), lambda: ZONE, health
-    )
+    practice = Practice(library, history, clock, preferences, ids("desk"), lambda: ZONE, health)
     opened: list[Path] = []
     said = [notices]
     services = Services(

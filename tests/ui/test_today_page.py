@@ -17,10 +17,12 @@ from routine_app.ui.widgets.thumbnail import Thumbnail
 from tests.ui.desk import Desk, desk
 from tools.shots_data import (
     COMPLETE,
+    CONDITIONS,
     DONE,
     DUE,
     EASY,
     FIRST_DAY,
+    GENTLER,
     HALF_DONE,
     MISSED,
     OVER,
@@ -334,3 +336,37 @@ def test_a_new_theme_is_taken_over_at_once(qtbot: QtBot) -> None:
     light = page.card.title.palette().windowText().color()
     page.apply_theme(desk(DUE, dark=True).themes.theme)
     assert page.card.title.palette().windowText().color() != light
+
+
+def test_today_says_what_to_have_ready(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(DUE))
+    assert page.card.fetch.text() == "Have ready: a cushion, a low block, a sofa, a towel."
+    assert not open_today(qtbot, desk(DONE)).card.fetch.isVisible()
+
+
+def test_what_is_not_there_is_named_by_what_does_as_well(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    store = made.services.preferences
+    store.save(replace(store.value, missing=("cushion",)))
+    said = open_today(qtbot, made).card.fetch.text()
+    assert said == "Have ready: a folded towel or jacket, a low block, a sofa, a towel."
+
+
+def test_today_says_what_is_different_for_somebody(qtbot: QtBot) -> None:
+    page = open_today(qtbot, desk(CONDITIONS))
+    assert page.card.title.text() == "A gentler routine"
+    assert page.card.advice.text() == "Without kneeling: a gentler routine in place of Strong."
+    assert not page.card.new.isVisible()
+    two = open_today(qtbot, desk(GENTLER)).card.advice.text()
+    assert two.startswith("In pregnancy and without getting down to the floor: ")
+
+
+@pytest.mark.parametrize("state", [CONDITIONS, GENTLER], ids=["kneeling", "pregnancy and floor"])
+def test_the_gentler_routine_starts_like_any_other(qtbot: QtBot, state: State) -> None:
+    made = desk(state)
+    page = open_today(qtbot, made)
+    asked = started(qtbot, page)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    assert asked == [StartRequest()]
+    run = made.services.practice.run_today()
+    assert run.routine == page.state.routine

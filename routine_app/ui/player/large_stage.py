@@ -18,7 +18,7 @@ from routine_app.ui.player.usual_stage import (
     paint_side_words,
     paint_usual,
 )
-from routine_app.ui.player.words import SIDE_WORDS
+from routine_app.ui.player.words import HAVE_READY, SIDE_WORDS
 
 _FIGURE, _WORD = 370.0, 484.0
 """Width of the figure beside the digits, and where its room ends above the word."""
@@ -91,7 +91,8 @@ def _paint_last_row(ink: Ink, shown: Shown) -> None:
     sheet, tokens = ink.sheet, ink.tokens
     right = shown.rep_line or shown.sets
     if not right and shown.next_words:
-        right = f"then {shown.next_words[0].lower()}{shown.next_words[1:]}"
+        lead = HAVE_READY.lower() if shown.next_lead == HAVE_READY else "then"
+        right = f"{lead} {shown.next_words[0].lower()}{shown.next_words[1:]}"
     size = sheet.near(40)
     room = sheet.px(RIGHT - LEFT - 32)
     size = ink.fitted(shown.name, size, 650, room, sheet.px(24))

@@ -197,7 +197,9 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
     left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
     seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
     cue_segment = _set_up_segment(segment) if look is Look.CHANGE else segment
-    lead, coming = words.next_line(timeline, segment)
+    lead, coming = words.fetch_line(timeline, segment, preferences.missing)
+    if not coming:
+        lead, coming = words.next_line(timeline, segment)
     exercise = segment.exercise
     return Shown(
         look=look,

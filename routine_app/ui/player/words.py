@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, Sides
@@ -12,8 +12,10 @@ from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEnter
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
+from routine_app.domain.words import things_of
 
 WAIT_HINT = "Press Space when ready"
+HAVE_READY = "Have ready"
 SAVED = "Your practice is saved."
 UNCOUNTED = "None of that time was counted."
 GLIDE = "Glide, do not hold."
@@ -158,6 +160,15 @@ def next_line(timeline: Timeline, segment: Segment) -> tuple[str, str]:
     if coming.side is not shown.side and coming.side is not None:
         return lead, f"{SIDE_WORDS[coming.side]} side, same exercise"
     return lead, f"Set {coming.set_number} of {coming.sets}"
+
+
+def fetch_line(timeline: Timeline, segment: Segment, missing: Collection[str]) -> tuple[str, str]:
+    """What to have at hand, said once before the first exercise."""
+    if segment.index or segment.kind is not SegmentKind.GET_READY:
+        return "", ""
+    things = things_of(s.exercise for s in timeline.work if s.exercise is not None)
+    names = [name for thing, name in things.items() if thing not in missing]
+    return (HAVE_READY, ", ".join(names)) if names else ("", "")
 
 
 def gap_notice(gap: Gap, player: Player) -> GapNotice:

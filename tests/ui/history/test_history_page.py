@@ -51,7 +51,14 @@ def history_page(qtbot: QtBot, *entries: Entry) -> HistoryPage:
         library, FakeHistory(entries), clock, preferences, ids(), lambda: "Europe/Berlin"
     )
     services = Services(
-        practice, library, clock, preferences, FakeHealth(), lambda _: None, Path("/data"), lambda: ()
+        practice,
+        library,
+        clock,
+        preferences,
+        FakeHealth(),
+        lambda _: None,
+        Path("/data"),
+        lambda: (),
     )
     page = HistoryPage(services, ThemeSource(preferences.value, QGuiApplication.styleHints()))
     qtbot.addWidget(page)

@@ -9,6 +9,7 @@ import pytest
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import HalfWay, Player, SegmentEntered
+from routine_app.domain.pose import Prop
 from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
 from routine_app.domain.value import replace
 from routine_app.ui.player import words
@@ -175,3 +176,14 @@ def test_half_time_is_announced_and_a_late_tick_says_only_the_newest() -> None:
     assert newest is not None
     assert newest.text.startswith("Switch sides")
     assert words.announcement([], player) is None
+
+
+def test_before_the_first_exercise_it_says_what_to_have_ready() -> None:
+    stretch = replace(make_exercise("couch-stretch"), props=(Prop.SOFA, Prop.MAT, Prop.CUSHION))
+    timeline = build_timeline(make_routine("one", step(stretch), step(make_exercise("low-lunge"))))
+    first = timeline.segments[0]
+    lead, things = words.fetch_line(timeline, first, ())
+    assert (lead, things) == ("Have ready", "a sofa, a cushion")
+    assert words.fetch_line(timeline, first, ("sofa",))[1] == "a cushion"
+    assert words.fetch_line(timeline, first, ("sofa", "cushion")) == ("", "")
+    assert all(words.fetch_line(timeline, s, ()) == ("", "") for s in timeline.segments[1:])
