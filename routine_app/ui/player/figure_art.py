@@ -6,10 +6,9 @@ A body that is held is one picture; of a breath only the part is kept that it mo
 from __future__ import annotations
 
 from collections import OrderedDict
-from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side, blend
@@ -27,8 +26,6 @@ WEIGHT_LEVELS = 1000
 BREATH_LEVELS = 20
 _EDGE = 6
 """Pixels around the part that a breath moves, for gap lines and soft edges."""
-_GRID = 4
-"""That part begins and ends at whole pixels of the device, whatever its scale."""
 _MOST_BYTES = 96 * 1024 * 1024
 _PALE = 0.55
 """How far a paused figure goes towards `control`, which has the contrast it must keep."""
@@ -86,6 +83,7 @@ class FigureArt:
         self._held: dict[tuple[str, Side | None], Held] = {}
         self._shapes: dict[tuple[str, Side | None], FigureShape] = {}
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._breathing: tuple[_Key, QPixmap] | None = None
         self._bytes = 0
 
     def is_ready(self, figure: FigureShown) -> bool:
@@ -159,12 +157,12 @@ class FigureArt:
         if box is None:
             return whole
         fit = fit_into(QRectF(QPointF(), whole.size()), held.scene)
-        left, top = fit.scale * box.left + fit.dx - _EDGE, fit.scale * box.top + fit.dy - _EDGE
-        right = fit.scale * box.right + fit.dx + _EDGE
-        bottom = fit.scale * box.bottom + fit.dy + _EDGE
-        x, y = _GRID * floor(left / _GRID), _GRID * floor(top / _GRID)
-        wide, high = _GRID * ceil((right - x) / _GRID), _GRID * ceil((bottom - y) / _GRID)
-        return QRect(x, y, wide, high).translated(whole.topLeft()) & whole
+        corners = (
+            QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
+            for x, y in ((box.left, box.top), (box.right, box.bottom))
+        )
+        part = QRectF(*corners).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).toAlignedRect()
+        return part.translated(whole.topLeft()) & whole
 
     def lengths(self, figure: FigureShown, moving: Moving) -> MuscleLengths:
         """Psoas and iliacus of what is painted at this moment."""
@@ -180,17 +178,28 @@ class FigureArt:
         frame: _Frame,
         style: _Style,
     ) -> None:
-        """The held body, and over it the part that breathes."""
-        part = self.breathing_part(figure, rect)
+        """The held body with the part that breathes put into it, pixel by pixel of the device."""
         origin = rect.toAlignedRect().topLeft()
-        around = QRegion(rect.toAlignedRect()) - QRegion(part)
-        if not around.isEmpty():
-            painter.save()
-            painter.setClipRegion(around, Qt.ClipOperation.IntersectClip)
-            painter.drawPixmap(origin, self._pixmap(figure, replace(frame, breath=0), style))
-            painter.restore()
-        breathing = self._breath_pixmap(figure, frame, style, part.translated(-origin))
-        painter.drawPixmap(part.topLeft(), breathing)
+        part = self.breathing_part(figure, rect).translated(-origin)
+        pixels = QRectF(
+            QPointF(part.topLeft()) * frame.dpr, part.size().toSizeF() * frame.dpr
+        ).toAlignedRect()
+        whole = self._breathing_body(figure, frame, style)
+        whole.setDevicePixelRatio(1)
+        brush = QPainter(whole)
+        brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        brush.drawPixmap(pixels.topLeft(), self._breath_pixmap(figure, frame, style, pixels))
+        brush.end()
+        whole.setDevicePixelRatio(frame.dpr)
+        painter.drawPixmap(origin, whole)
+
+    def _breathing_body(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
+        """The body to put a breath into: one for as long as the same is held."""
+        key = _key(figure, replace(frame, breath=0), style)
+        if self._breathing is None or self._breathing[0] != key:
+            still = self._pixmap(figure, replace(frame, breath=0), style)
+            self._breathing = key, still.copy()
+        return self._breathing[1]
 
     def _paint_turning(
         self, painter: QPainter, rect: QRectF, figure: FigureShown, moving: Moving, style: _Style
@@ -227,17 +236,16 @@ class FigureArt:
         return self._found(key) or self._keep(key, self._drawn(figure, frame, style))
 
     def _breath_pixmap(
-        self, figure: FigureShown, frame: _Frame, style: _Style, part: QRect
+        self, figure: FigureShown, frame: _Frame, style: _Style, pixels: QRect
     ) -> QPixmap:
-        """The part of it that breathes."""
+        """The part of it that breathes, in pixels of the device."""
         key = _key(figure, frame, style)
         found = self._found(key)
         if found is not None:
             return found
-        pixels = QRectF(
-            QPointF(part.topLeft()) * frame.dpr, part.size().toSizeF() * frame.dpr
-        ).toAlignedRect()
-        return self._keep(key, self._drawn(figure, frame, style).copy(pixels))
+        part = self._drawn(figure, frame, style).copy(pixels)
+        part.setDevicePixelRatio(1)
+        return self._keep(key, part)
 
     def _drawn(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
         size = QSize(frame.width, frame.height)

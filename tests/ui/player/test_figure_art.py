@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme, theme_of
 from tests.figure.shipped import exercise
 
-RECT = QRectF(12, 8, 420, 300)
+RECT = QRectF(13, 7, 421, 303)
 HELD = [
     name
     for name in Library(routines_dir()).exercise_ids()
@@ -54,13 +54,13 @@ def test_a_breath_over_the_held_body_is_the_picture_of_a_breathing_body(
     qtbot: QtBot, theme: Theme, name: str
 ) -> None:
     figure, depth = shown(name), round(0.7 * BREATH_LEVELS) / BREATH_LEVELS
-    for ratio in (1.0, 1.25):
+    for ratio in (1.0, 1.3):
         found, wanted = blank(ratio), blank(ratio)
         painter = QPainter(found)
         FigureArt().paint(painter, RECT, figure, held(depth), theme)
         painter.end()
         painter = QPainter(wanted)
-        alone = blank(ratio).copy(QRect(0, 0, round(420 * ratio), round(300 * ratio)))
+        alone = blank(ratio).copy(QRect(QPoint(), RECT.toRect().size() * ratio))
         ink = QPainter(alone)
         scene = Motion.of(figure.exercise, figure.side).scene_at(1.0, depth)
         paint_figure(ink, QRectF(QPointF(), RECT.size()), scene, theme.figure_palette)
