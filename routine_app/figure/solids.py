@@ -16,6 +16,7 @@ MAT_THICK = 0.008
 _STANDING, _SPREAD = 0.035, 0.012
 """Height up to which something stands on the floor, and how far its shadow reaches."""
 _MAT_CORNER = 0.03
+_TOUCHING = 1e-6
 _SEAM = 0.45
 """Where the edge of a cushion runs, as a share of its height."""
 
@@ -65,13 +66,34 @@ class Thing(Value):
 
 
 def visible(boxes: Iterable[Box], camera: Camera) -> list[Thing]:
-    """What is seen of some boxes, from far to near."""
+    """What is seen of some boxes, from far to near: each after all that it may cover."""
 
     def nearness(box: Box) -> float:
         low, high = camera.flat(box.low)[2], camera.flat(box.high)[2]
         return (low + high) / 2
 
-    return [Thing.of(box, camera) for box in sorted(boxes, key=nearness)]
+    left = sorted(boxes, key=nearness)
+    seen = []
+    while left:
+        free = (box for box in left if not any(_covers(box, other, camera) for other in left))
+        box = next(free, left[0])
+        left.remove(box)
+        seen.append(Thing.of(box, camera))
+    return seen
+
+
+def _covers(box: Box, other: Box, camera: Camera) -> bool:
+    """Whether one of two boxes that are apart is nearer wherever both are seen.
+
+    A line of sight goes up on its way to the viewer, so the seat of a chair covers its legs.
+    """
+    before = behind = False
+    for k, near in enumerate(camera.near):
+        over = box.low[k] >= other.high[k] - _TOUCHING
+        under = other.low[k] >= box.high[k] - _TOUCHING
+        before = before or (over if near > 0 else under)
+        behind = behind or (under if near > 0 else over)
+    return before and not behind
 
 
 def footprints(boxes: Iterable[Box], camera: Camera) -> list[Face]:

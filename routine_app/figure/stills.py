@@ -44,15 +44,15 @@ _BREATH, _BREATH_APART = 0.10, 0.036
 """How long they are, and how far from the middle between them."""
 _AROUND = 0.018
 """Room that an arrow wants between itself and the body."""
-_DRIFT, _DEPTH = 0.35, 5.0
-"""What a shift away from the true place costs, and what lying over the body does."""
+_DRIFT, _AHEAD, _DEPTH = 0.35, 0.6, 5.0
+"""What a shift aside costs, how much of it one along the way does, and lying over the body."""
 _USUAL = 0.25
 _LONG, _SHORTER = 0.28, 0.015
 """An arrow longer than this may lose its first part, at this cost."""
 _SHIFTS = [
     (aside, along)
     for aside in (0.0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.16, -0.16)
-    for along in (0.0, 0.05, -0.05, 0.10)
+    for along in (0.0, 0.05, -0.05, 0.10, 0.15)
 ]
 _TIPPING = 0.105
 """Radius of the arrow around a pelvis that tips."""
@@ -129,9 +129,9 @@ def _beside(arrow: tuple[Point, ...], scene: Scene) -> tuple[Point, ...]:
         return tuple((x + dx, y + dy) for x, y in points)
 
     def cost(choice: tuple[tuple[float, float], bool]) -> float:
-        shift, whole = choice
+        (aside, along), whole = choice
         shorter = 0.0 if whole else _SHORTER
-        return _covered(moved(*choice), shapes) + _DRIFT * hypot(*shift) + shorter
+        return _covered(moved(*choice), shapes) + _DRIFT * hypot(aside, _AHEAD * along) + shorter
 
     shapes = _shapes(scene)
     long = size > _LONG

@@ -10,7 +10,7 @@ from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.depth import places
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.motion import Motion, still_scene
-from routine_app.figure.solids import Box, Thing
+from routine_app.figure.solids import Box, Thing, visible
 from tests.figure.shipped import IDS, exercise
 
 LEVEL = Camera.of(View(0, 0), None)
@@ -54,6 +54,18 @@ def test_the_far_forearm_goes_behind_the_cushion_of_childs_pose() -> None:
     names = [piece.name for piece in scene.figure]
     assert "forearm_left" in names[:place]
     assert {"head", "forearm_right"} <= set(names[place:])
+
+
+@pytest.mark.parametrize("azimuth", [-40, 0, 10, 70])
+def test_a_bed_covers_the_tops_of_its_legs(azimuth: float) -> None:
+    """The near legs stand nearer than the middle of the bed, but below it."""
+    camera = Camera.of(View(azimuth, 12), None)
+    bed = Box((-0.4, 0.06, -0.26), (0.4, 0.2, 0.26))
+    legs = [
+        Box((x, 0.0, z), (x + 0.03, 0.06, z + 0.03)) for x in (-0.38, 0.35) for z in (-0.24, 0.21)
+    ]
+    for boxes in ([bed, *legs], [*legs, bed]):
+        assert visible(boxes, camera)[-1].box == bed
 
 
 @pytest.mark.parametrize("name", IDS)
