@@ -136,6 +136,11 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1f-today-over", data.OVER, FOUR)
     yield from _in_looks("1g-today-problem", data.PROBLEM, FOUR)
     yield from _in_looks("1h-today-first-day", data.FIRST_DAY, FOUR)
+    yield from _in_looks(
+        "1q-look-back", data.OVER, (*EVERY, Look(False, 2.0, SIZES[3])), _look_back
+    )
+    yield from _in_looks("1r-look-back-end", data.OVER, FOUR, _look_back, _to_end)
+    yield from _in_looks("1s-today-three-a-week", data.OVER, FOUR, _three)
     yield from _in_looks("1i-today-told-before", data.DUE, FOUR, _tell_before)
     yield from _in_looks("1j-today-answer-changes", data.CHANGED, FOUR)
     yield from _in_looks("1s-today-conditions", data.CONDITIONS, (*FOUR, Look(size=SIZES[3])))
@@ -153,6 +158,18 @@ def _tell_before(scene: Scene) -> None:
 
 
 def _before_today() -> Iterable[Shot]:
+def _look_back(scene: Scene) -> None:
+    scene.window.show_summary()
+    scene.settle()
+
+
+def _three(scene: Scene) -> None:
+    """Take the plan of three sessions a week."""
+    _look_back(scene)
+    _choose("Three a week")(scene)
+    scene.settle()
+
+
     small = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("1k-question", data.QUESTION, small, _start)
     yield from _in_looks("1l-self-check-full", data.FIRST_DAY, (*EVERY, small[-1]), _start)

@@ -38,6 +38,7 @@ from routine_app.domain.session import Session, fold_sessions
 
 if TYPE_CHECKING:
     from routine_app.domain.adapting import Rules
+    from routine_app.domain.afterwards import Afterwards
     from routine_app.domain.session_run import Purpose, SessionRun
 
 
@@ -127,11 +128,22 @@ class Practice:
     def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
         """The routine that is due: the program's day, or the pinned one when it is over."""
         if days.progress.is_over and not short:
-            return self._preferences().pinned
+            plan = self.afterwards(days)
+            return self._preferences().pinned if plan is None else plan.routine
         day = days.progress.program_day
         usual = day.short if short else day.routine
         others = (c.short if short else c.routine for _, c in days.progress.changes)
         return next(filter(None, reversed(tuple(others))), usual)
+
+    def afterwards(self, days: Agenda) -> Afterwards | None:
+        """The plan of three sessions a week, when the program is over and it was chosen."""
+        progress = days.progress
+        if not (progress.is_over and self._preferences().three_a_week):
+            return None
+        from routine_app.domain.afterwards import afterwards  # most days do without
+
+        last = progress.completed[-1].practice_day
+        return afterwards(progress.program, days.done_days, last, days.today)
 
     def todays_routine(self, days: Agenda, *, short: bool = False) -> Routine:
         """The routine that is due, as answers have changed it and as it may be played."""
@@ -253,8 +265,8 @@ class Practice:
         if session is None or (short and not session.short):
             return None
         if progress.is_over:
-            pinned = session.routine == self._preferences().pinned and not session.file
-            return session if pinned else None
+            is_due = session.routine == self.todays_routine_id(days) and not session.file
+            return session if is_due else None
         due = (progress.program.id, progress.run, progress.day)
         stands_for = (session.program, session.run, session.program_day)
         return session if stands_for == due else None

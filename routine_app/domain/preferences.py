@@ -22,7 +22,8 @@ class Preferences(Value):
     """Every setting with its preset.
 
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
-    `pinned` is the daily routine after the program is over. `missing` are props that are not
+    `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
+    then. `missing` are props that are not
     there; until somebody says so, everything is.
     """
 
@@ -43,6 +44,7 @@ class Preferences(Value):
     rollover: int = DEFAULT_ROLLOVER
     program: str = "21-day-reset"
     pinned: str = "first-length"
+    three_a_week: bool = False
     missing: tuple[str, ...] = ()
 
     def timeline_settings(self) -> TimelineSettings:

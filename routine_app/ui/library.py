@@ -15,6 +15,7 @@ from routine_app.domain.finding import find
 from routine_app.domain.program import Known
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import replace
 from routine_app.domain.words import minutes_words
 from routine_app.ui.library_essentials import EssentialTile
 from routine_app.ui.library_exercise import ExerciseDetail
@@ -285,13 +286,22 @@ class LibraryPage(QWidget):
         page = RoutineDetail(self._inside(shown), self._pictures, self._theme)
         page.start_requested.connect(self._on_start_requested)
         page.swapped.connect(self._on_swapped)
+        page.pin_requested.connect(self._on_pin_requested)
         return page
 
     def _inside(self, routine: Routine) -> Inside:
         practice = self._services.practice
         played, said = practice.playable(routine)
         swaps = dict(practice.choices().own.swaps)
-        return Inside(routine, played, said, self._minutes(played), swaps, self._allowed)
+        minutes, pinned = self._minutes(played), self._is_pinned(routine)
+        return Inside(routine, played, said, minutes, swaps, self._allowed, pinned)
+
+    def _is_pinned(self, routine: Routine) -> bool | None:
+        """Whether it is the daily routine; there is one once the program is done."""
+        if not self._services.practice.agenda().progress.is_complete or routine.file:
+            return None
+        preferences = self._services.preferences.value
+        return routine.id == preferences.pinned and not preferences.three_a_week
 
     def _allowed(self, wanted: str) -> Exercise | None:
         """The exercise behind an id, if this person may do it."""
@@ -483,6 +493,13 @@ class LibraryPage(QWidget):
             self._set_detail(self.detail.shown)
             self._page.activate()
             self.detail.show_focus(exercise)
+
+    @Slot(object)
+    def _on_pin_requested(self, routine: Routine) -> None:
+        store = self._services.preferences
+        store.save(replace(store.value, pinned=routine.id, three_a_week=False))
+        self._set_detail(routine)
+        self.focus_main()
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:

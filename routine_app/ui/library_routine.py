@@ -27,7 +27,7 @@ _PICTURE = (112, 84)
 class Inside(Value):
     """What a page of a routine shows: the one of the file, and the one that will be played.
 
-    `said` tells in words what differs. `find` gives exercises that this person may do, by id.
+    `pinned` is whether it is the daily routine, None while there is none. `said` tells in words what differs. `find` gives exercises that this person may do, by id.
     """
 
     routine: Routine
@@ -36,6 +36,7 @@ class Inside(Value):
     minutes: str
     swaps: Mapping[str, str]
     find: Callable[[str], Exercise | None]
+    pinned: bool | None = None
 
 
 class SwapButton(SmallButton):
@@ -119,10 +120,12 @@ class StepInside(QWidget):
 class RoutineDetail(QWidget):
     """Name, Start, and the steps in their order.
 
-    Signals: start_requested(Routine), exercise_chosen(Exercise), swapped(id, id or empty).
+    Signals: start_requested(Routine), pin_requested(Routine), exercise_chosen(Exercise),
+    swapped(id, id or empty).
     """
 
     start_requested = Signal(object)
+    pin_requested = Signal(object)
     exercise_chosen = Signal(object)
     swapped = Signal(str, str)
 
@@ -143,6 +146,11 @@ class RoutineDetail(QWidget):
         length = inside.minutes.replace(" min", " minutes")
         self.start.setAccessibleName(f"Start {routine.name}, {length}")
         self.start.clicked.connect(self._on_start)
+        self.pin = LinkButton("Make it my daily routine", theme, self)
+        self.pin.setVisible(inside.pinned is False)
+        self.pin.clicked.connect(self._on_pin)
+        self.pinned = TextLabel("Your daily routine", Type.ACCENT, theme, self)
+        self.pinned.setVisible(inside.pinned is True)
         self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)
         self.said.setVisible(bool(inside.said))
         self.card = Card(theme, self)
@@ -151,8 +159,9 @@ class RoutineDetail(QWidget):
         self._fill(inside)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
-        start = FlowLayout(outset=FOCUS_RESERVE)
-        start.addWidget(self.start)
+        start = FlowLayout(gap=16, row_gap=4, outset=FOCUS_RESERVE)
+        for button in (self.start, self.pin, self.pinned):
+            start.addWidget(button)
         for part in (self.title, self.facts, self.about):
             self._column.addWidget(part)
         self._column.addLayout(start)
@@ -196,6 +205,10 @@ class RoutineDetail(QWidget):
         row.swapped.connect(self.swapped)
         self.rows.append(row)
         self._steps.addWidget(row)
+
+    @Slot()
+    def _on_pin(self) -> None:
+        self.pin_requested.emit(self.shown)
 
     @Slot()
     def _on_start(self) -> None:

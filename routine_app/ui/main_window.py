@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from routine_app.ui.page import Page
     from routine_app.ui.player.controller import FinishedRun
     from routine_app.ui.player.page import PlayerPage
+    from routine_app.ui.summary import SummaryPage
 
 _SIZE = QSize(1180, 760)
 _LEAST = QSize(800, 560)
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         self._finish: FinishPage | None = None
         self._first_run: FirstRunPage | None = None
         self._before_today: BeforeToday | None = None
+        self._summary: SummaryPage | None = None
         self._reflow: Reflow | None = None
         self._has_been_shown = False
         self._before_playing = Qt.WindowState.WindowNoState
@@ -138,6 +140,7 @@ class MainWindow(QWidget):
                 today.library_requested.connect(self._on_library_requested)
                 today.question_requested.connect(self._on_question_requested)
                 today.steps_requested.connect(self._on_steps_requested)
+                today.summary_requested.connect(self.show_summary)
                 return today
             case PageName.HISTORY:
                 from routine_app.ui.history.page import HistoryPage
@@ -150,7 +153,7 @@ class MainWindow(QWidget):
 
                 library = LibraryPage(self._services, self._themes, self._pictures)
                 library.start_requested.connect(self._on_start_requested)
-                library.today_requested.connect(self._on_finish_closed)
+                library.today_requested.connect(self._on_left)
                 return library
             case PageName.SETTINGS:
                 from routine_app.ui.settings import SettingsPage
@@ -256,7 +259,7 @@ class MainWindow(QWidget):
         if self._before_today is None:
             self._before_today = BeforeToday(self._services, self._themes)
             self._before_today.start_ready.connect(self._on_start_requested)
-            self._before_today.left.connect(self._on_finish_closed)
+            self._before_today.left.connect(self._on_left)
             self._over.addWidget(self._before_today)
         self._over.setCurrentWidget(self._before_today)
         return self._before_today
@@ -308,12 +311,34 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
         self._theme = theme
+        """Today; once after the last day of the program, a look back first."""
+        progress = self._services.practice.agenda().progress
+        if self._summary is None and progress.is_complete and progress.done_today:
+            self.show_summary()
+        else:
+            self._on_left()
+
+    @Slot()
+    def _on_left(self) -> None:
         self.setPalette(theme.palette())
         self.setFont(theme.font(15.5))
+    @Slot()
+    def show_summary(self) -> None:
+        """The days of the program, looking back, and what comes next."""
+        from routine_app.ui.summary import SummaryPage
+
+        if self._summary is None:
+            self._summary = SummaryPage(self._services, self._themes)
+            self._summary.left.connect(self._on_left)
+            self._over.addWidget(self._summary)
+        self._summary.refresh()
+        self._over.setCurrentWidget(self._summary)
+        self._summary.focus_first()
+
         self._reflow = None
         self.navigation.apply_theme(theme)
         self._arrange()
-        over = (self._first_run, self._player, self._finish, self._before_today)
+        over = (self._first_run, self._player, self._finish, self._before_today, self._summary)
         for page in (*self._pages.values(), *over):
             if page is not None:
                 page.apply_theme(theme)

@@ -44,7 +44,8 @@ class TodayPage(QWidget):
     """The first page.
 
     Signals: start_requested(StartRequest), history_requested(), library_requested();
-    question_requested(day) to answer the question before a day anew; steps_requested().
+    question_requested(day) to answer the question before a day anew; steps_requested(),
+    summary_requested().
     """
 
     start_requested = Signal(object)
@@ -52,6 +53,7 @@ class TodayPage(QWidget):
     library_requested = Signal()
     question_requested = Signal(int)
     steps_requested = Signal()
+    summary_requested = Signal()
 
     def __init__(
         self,
@@ -265,6 +267,8 @@ class TodayPage(QWidget):
                 self.history_requested.emit()
             case Action.LIBRARY:
                 self.library_requested.emit()
+            case Action.SUMMARY:
+                self.summary_requested.emit()
             case Action.STEPS:
                 self.steps_requested.emit()
             case Action.NEXT_RESET:

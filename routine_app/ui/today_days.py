@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.streak import current_streak
 from routine_app.domain.value import Value
 from routine_app.domain.words import streak_words
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.widgets.day_strip import DayMark
+
+if TYPE_CHECKING:
+    from routine_app.domain.afterwards import Afterwards
 
 
 class StreakWords(Value):
@@ -36,6 +41,13 @@ def streak_of(days: Agenda) -> StreakWords:
     if days.longest:
         return StreakWords(0, f"Longest {days.longest}. Today starts a new row.")
     return StreakWords(0, "Today starts your first row.")
+
+
+def week_of(plan: Afterwards) -> StreakWords:
+    """The sessions of this week, in the place of the row of days."""
+    words = plan.words
+    number = plan.done_this_week
+    return StreakWords(number, words.removeprefix(f"{number} ") if number else words)
 
 
 def strip_of(progress: ProgramProgress) -> tuple[DayMark, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
@@ -19,10 +20,14 @@ from routine_app.domain.value import Value, replace
 from routine_app.domain.words import minutes_words, plural, time_words
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
-from routine_app.ui.today_days import StreakWords, streak_of, strip_of, strip_words
+from routine_app.ui.today_days import StreakWords, streak_of, strip_of, strip_words, week_of
 from routine_app.ui.widgets.day_strip import DayMark
 
+if TYPE_CHECKING:
+    from routine_app.domain.afterwards import Afterwards
+
 _EASY = "Easy day"
+_THREE = 3
 
 
 class Action(Enum):
@@ -35,6 +40,7 @@ class Action(Enum):
     OPEN_FILE = "open file"
     CHANGE_ANSWER = "change answer"
     STEPS = "steps"
+    SUMMARY = "summary"
 
 
 class Offer(Value):
@@ -97,6 +103,9 @@ def today_state(services: Services) -> TodayState:
     """The page for this moment. Problems of content become part of it."""
     days = services.practice.agenda()
     state = _frame(days)
+    plan = services.practice.afterwards(days)
+    if plan is not None:
+        state = replace(state, streak=week_of(plan))
     try:
         routine = services.practice.todays_routine(days)
     except (ContentError, NotFound) as error:
@@ -201,7 +210,7 @@ def _due(
         others.append(replace(start, text=again, key="", icon=""))
         start = _continue_offer(unfinished, routine, "Enter")
     if days.progress.is_over:
-        others.append(_next_reset(days))
+        others += [_next_reset(days), _summary(days)]
     elif (short := _short_offer(days, services)) is not None:
         others.append(short)
     changes = services.practice.todays_changes(days)
@@ -210,7 +219,7 @@ def _due(
         state,
         main=start,
         others=tuple(others),
-        note=_due_note(days, unfinished),
+        note=_due_note(days, unfinished, services.practice.afterwards(days)),
         new="" if changes or words else _new_words(days, routine),
         advice=_advice(days, changes, words),
         fetch=_fetch_words(routine, services),
@@ -267,10 +276,23 @@ def _next_reset(days: Agenda) -> Offer:
     return Offer(f"Start reset {days.progress.run + 1}", Action.NEXT_RESET)
 
 
-def _due_note(days: Agenda, unfinished: Session | None) -> str:
+def _summary(days: Agenda) -> Offer:
+    return Offer(f"Your {len(days.progress.program.days)} days", Action.SUMMARY)
+
+
+def _after_note(plan: Afterwards | None) -> str:
+    """What is due once the program is over."""
+    if plan is None:
+        return "The reset is done. This is your daily routine now."
+    if plan.done_this_week >= _THREE:
+        return "Three this week are done. Rest, or do one more."
+    return "The reset is done. Of your three sessions a week this one is next."
+
+
+def _due_note(days: Agenda, unfinished: Session | None, plan: Afterwards | None) -> str:
     progress = days.progress
     if progress.is_over:
-        return "The reset is done. This is your daily routine now."
+        return _after_note(plan)
     if unfinished is not None:
         return "What you did is kept. Continue until the day is over."
     if days.missed_yesterday and progress.completed:
@@ -295,6 +317,8 @@ def _done(state: TodayState, days: Agenda, unfinished: Session | None) -> TodayS
         others.append(Offer("Do it again", Action.BEGIN, StartRequest(routine=state.routine)))
     if days.progress.is_over:
         others.append(_next_reset(days))
+    if days.progress.is_complete:
+        others.append(_summary(days))
     note = "21 of 21. Rest, repeat, or pick a routine." if days.progress.is_complete else ""
     total = len(days.progress.program.days)
     return replace(

@@ -96,6 +96,13 @@ def test_library_and_settings(
 
 
 @each_window
+def test_the_look_back(qtbot: QtBot, eye: Eye, size: QSize, scale: float) -> None:
+    window = open_window(qtbot, desk(OVER, text_scale=scale), size)
+    window.show_summary()
+    assert_well_set(qtbot, window, eye)
+
+
+@each_window
 @pytest.mark.parametrize("state", [QUESTION, FIRST_DAY, CHANGED], ids=lambda state: state.name)
 def test_before_today(qtbot: QtBot, eye: Eye, state: State, size: QSize, scale: float) -> None:
     window = open_window(qtbot, desk(state, text_scale=scale), size)

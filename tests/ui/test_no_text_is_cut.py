@@ -204,6 +204,13 @@ def test_on_history(qtbot: QtBot, state: State, size: QSize, scale: float) -> No
 
 
 @each_window
+def test_on_the_look_back(qtbot: QtBot, size: QSize, scale: float) -> None:
+    window = open_window(qtbot, desk(OVER, text_scale=scale), size)
+    window.show_summary()
+    assert_nothing_cut(qtbot, window)
+
+
+@each_window
 def test_on_sheets(qtbot: QtBot, tmp_path: Path, size: QSize, scale: float) -> None:
     made = desk(DUE, tmp_path, text_scale=scale)
     window = open_window(qtbot, made, size)

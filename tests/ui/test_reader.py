@@ -141,6 +141,10 @@ def _steps(scene: Scene) -> None:
     page.show_today()
 
 
+def _summary(scene: Scene) -> None:
+    scene.window.show_summary()
+
+
 def _settings(scene: Scene) -> None:
     scene.open(PageName.SETTINGS)
 
@@ -197,6 +201,7 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "essentials": (DUE, _library_tab(3)),
     "known": (DUE, _library_tab(4)),
     "steps of today": (DUE, _steps),
+    "looking back": (OVER, _summary),
     "settings": (DUE, _settings),
     "start over": (DUE, _start_over),
     "question": (QUESTION, _before),

@@ -188,7 +188,7 @@ def test_the_evening_of_the_last_day_says_that_all_is_done(qtbot: QtBot) -> None
     page = open_today(qtbot, desk(COMPLETE))
     assert page.header.heading.text() == "21 of 21"
     assert page.card.note.text().startswith("21 of 21.")
-    assert texts(page) == ["See history", "Do it again"]
+    assert texts(page) == ["See history", "Do it again", "Your 21 days"]
 
 
 def test_after_the_program_the_daily_routine_starts_and_the_next_reset_is_second(
@@ -198,7 +198,7 @@ def test_after_the_program_the_daily_routine_starts_and_the_next_reset_is_second
     page = open_today(qtbot, made)
     assert page.header.heading.text() == "21 of 21"
     assert page.card.title.text() == "First length"
-    assert texts(page) == ["Start", "Start reset 2"]
+    assert texts(page) == ["Start", "Start reset 2", "Your 21 days"]
     page.card.buttons[1].click()
     assert page.header.heading.text() == "Reset 2, day 1 of 21"
 
