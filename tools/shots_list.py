@@ -157,7 +157,6 @@ def _tell_before(scene: Scene) -> None:
     scene.press("6")
 
 
-def _before_today() -> Iterable[Shot]:
 def _look_back(scene: Scene) -> None:
     scene.window.show_summary()
     scene.settle()
@@ -170,6 +169,7 @@ def _three(scene: Scene) -> None:
     scene.settle()
 
 
+def _before_today() -> Iterable[Shot]:
     small = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("1k-question", data.QUESTION, small, _start)
     yield from _in_looks("1l-self-check-full", data.FIRST_DAY, (*EVERY, small[-1]), _start)

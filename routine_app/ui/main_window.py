@@ -304,13 +304,6 @@ class MainWindow(QWidget):
 
     @Slot()
     def _on_finish_closed(self) -> None:
-        self.show_page(PageName.TODAY)
-
-    # ------------------------------------------------------------------ theme
-
-    @Slot(object)
-    def _on_theme_changed(self, theme: Theme) -> None:
-        self._theme = theme
         """Today; once after the last day of the program, a look back first."""
         progress = self._services.practice.agenda().progress
         if self._summary is None and progress.is_complete and progress.done_today:
@@ -320,8 +313,8 @@ class MainWindow(QWidget):
 
     @Slot()
     def _on_left(self) -> None:
-        self.setPalette(theme.palette())
-        self.setFont(theme.font(15.5))
+        self.show_page(PageName.TODAY)
+
     @Slot()
     def show_summary(self) -> None:
         """The days of the program, looking back, and what comes next."""
@@ -335,6 +328,13 @@ class MainWindow(QWidget):
         self._over.setCurrentWidget(self._summary)
         self._summary.focus_first()
 
+    # ------------------------------------------------------------------ theme
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setPalette(theme.palette())
+        self.setFont(theme.font(15.5))
         self._reflow = None
         self.navigation.apply_theme(theme)
         self._arrange()
