@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from routine_app.domain.past import Digest, digest
 from routine_app.domain.record import Entry
@@ -15,28 +14,13 @@ from routine_app.storage.digest_file import Stamp
 
 if TYPE_CHECKING:
     from routine_app.storage.history import History
-
-
-class Places(Protocol):
-    """Where the history is kept, and its digest."""
-
-    @property
-    def history(self) -> Path: ...
-
-    @property
-    def unsaved(self) -> Path: ...
-
-    @property
-    def backups(self) -> Path: ...
-
-    @property
-    def digest(self) -> Path: ...
+    from routine_app.storage.history_places import DigestPlaces
 
 
 class DigestedHistory:
     """Implements the `HistoryLog` of the domain. Made by `open`."""
 
-    def __init__(self, places: Places, now: Callable[[], datetime]) -> None:
+    def __init__(self, places: DigestPlaces, now: Callable[[], datetime]) -> None:
         self._places = places
         self._now = now
         self._history: History | None = None
@@ -44,7 +28,7 @@ class DigestedHistory:
         self._made: tuple[Sequence[Entry], Digest] | None = None
 
     @classmethod
-    def open(cls, places: Places, now: Callable[[], datetime]) -> DigestedHistory:
+    def open(cls, places: DigestPlaces, now: Callable[[], datetime]) -> DigestedHistory:
         """Trust the digest of the file, or open it as `History.open` does, which may raise."""
         history = cls(places, now)
         if history._from_file() is None:

@@ -12,32 +12,19 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from routine_app.domain.record import Entry
 from routine_app.storage import database, rescue
 from routine_app.storage.backups import Backups
 from routine_app.storage.codec import Garbled, Row, to_object, to_row
 from routine_app.storage.database import NewerHistory
+from routine_app.storage.history_places import HistoryPlaces
 from routine_app.storage.journal import Journal
 from routine_app.storage.notices import Notices
 from routine_app.storage.row_reader import read_rows
 
 _Fault = (sqlite3.Error, OSError)
 _MISSING = "earlier sessions may be missing from what you see"
-
-
-class HistoryPlaces(Protocol):
-    """Where the history is kept."""
-
-    @property
-    def history(self) -> Path: ...
-
-    @property
-    def unsaved(self) -> Path: ...
-
-    @property
-    def backups(self) -> Path: ...
 
 
 class History:
