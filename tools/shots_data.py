@@ -290,6 +290,16 @@ CONDITIONS = State(
 )
 GENTLER = State("gentler", _due, health=Health(told=True, conditions=("pregnancy", "floor")))
 
+
+def _hurt(diary: Diary) -> None:
+    """Yesterday ended with pain."""
+    _due(diary)
+    last = diary.practice.sessions()[-1]
+    diary.practice.check_in(CheckIn(last.last_id, None, 5, pain=True))
+
+
+HURT = State("hurt", _hurt)
+
 STATES = (
     FIRST_DAY,
     DUE,
@@ -308,4 +318,5 @@ STATES = (
     UNREAD,
     CONDITIONS,
     GENTLER,
+    HURT,
 )

@@ -144,6 +144,7 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1i-today-told-before", data.DUE, FOUR, _tell_before)
     yield from _in_looks("1j-today-answer-changes", data.CHANGED, FOUR)
     yield from _in_looks("1s-today-conditions", data.CONDITIONS, (*FOUR, Look(size=SIZES[3])))
+    yield from _in_looks("1u-pain", data.HURT, (*FOUR, Look(size=SIZES[3])), _choose("Start"))
     yield from _in_looks("1t-today-gentler", data.GENTLER, (*FOUR, Look(size=SIZES[3])))
 
 

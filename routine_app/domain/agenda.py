@@ -16,6 +16,7 @@ from routine_app.domain.past import (
     Past,
     Told,
     done_sessions,
+    ended_with_pain,
     last_told,
 )
 from routine_app.domain.program import Change, Check, Gate, Lasting, Program, ProgramDay
@@ -90,7 +91,7 @@ class Agenda(Value):
     """Everything Today says about the days.
 
     `sessions` are those that were not summed up: at least the ones of today. `told` is the last
-    tightness of all.
+    tightness of all; `hurt` says that the last session, on an earlier day, ended with pain.
     """
 
     today: date
@@ -101,6 +102,7 @@ class Agenda(Value):
     longest: int
     unfinished: Session | None
     told: Told | None
+    hurt: bool = False
 
     @cached_property
     def done_days(self) -> frozenset[date]:
@@ -200,7 +202,16 @@ def agenda(
         longest=longest_streak(days),
         unfinished=_unfinished(counted, today),
         told=last_told(counted) or past.told,
+        hurt=_hurt(counted, today, past),
     )
+
+
+def _hurt(sessions: tuple[Session, ...], today: date, past: Past) -> bool:
+    """Whether to ask about pain before anything starts: the day after, not on the same one."""
+    if any(session.practice_day >= today for session in sessions):
+        return False
+    last = ended_with_pain(sessions)
+    return past.pain if last is None else last
 
 
 def _unfinished(sessions: tuple[Session, ...], today: date) -> Session | None:

@@ -48,11 +48,15 @@ class Told(Value):
 
 
 class Past(Value):
-    """The sessions of all practice days before `since`, summed up; `done` in their order."""
+    """The sessions of all practice days before `since`, summed up; `done` in their order.
+
+    `pain` says that the last of them ended with pain.
+    """
 
     since: date = date.min
     done: tuple[DoneSession, ...] = ()
     told: Told | None = None
+    pain: bool = False
 
 
 NO_PAST = Past()
@@ -91,11 +95,18 @@ def last_told(sessions: Iterable[Session]) -> Told | None:
     return None
 
 
+def ended_with_pain(sessions: Iterable[Session]) -> bool | None:
+    """Whether the last session that counts did; None when there is none."""
+    counted = in_order(session for session in sessions if session.counts)
+    told = counted[-1].check_in if counted else None
+    return (told is not None and told.pain) if counted else None
+
+
 def digest(entries: Sequence[Entry], since: date) -> Digest:
     """A history, with what lies before practice day `since` summed up."""
     sessions = fold_sessions(entries)
     old = [session for session in sessions if session.practice_day < since]
-    past = Past(since, done_sessions(old), last_told(old))
+    past = Past(since, done_sessions(old), last_told(old), bool(ended_with_pain(old)))
     return Digest(past, tuple(_remaining(entries, {id_ for s in old for id_ in s.chain})))
 
 

@@ -80,13 +80,15 @@ class SessionEnded(Value):
 class CheckIn(Value):
     """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it.
 
-    What was told before the practice stays when a later one says nothing about it.
+    What was told before the practice stays when a later one says nothing about it. `pain` is set
+    when the session ended with more than a stretch.
     """
 
     session: str
     before: int | None = None
     after: int | None = None
     note: str = ""
+    pain: bool = False
 
 
 class ProgramStarted(Value):

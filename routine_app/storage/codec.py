@@ -181,13 +181,9 @@ def _fact_to_object(fact: Fact) -> tuple[str, Object]:
             }
         case SessionEnded(session, ending):
             return "session ended", {"session": session, "ending": ending.value}
-        case CheckIn(session, before, after, note):
-            return "check-in", {
-                "session": session,
-                "before": before,
-                "after": after,
-                "note": note,
-            }
+        case CheckIn(session, before, after, note, pain):
+            told: Object = {"session": session, "before": before, "after": after, "note": note}
+            return "check-in", told | {"pain": True} if pain else told
         case ProgramStarted(program, run):
             return "program started", {"program": program, "run": run}
         case GateAnswered(program, run, day, yes):
@@ -312,6 +308,7 @@ def _check_in(raw: Mapping[str, object]) -> CheckIn:
         _number_or_none(raw.get("before")),
         _number_or_none(raw.get("after")),
         _text(raw.get("note", "")),
+        _truth(raw.get("pain", False)),
     )
 
 

@@ -20,7 +20,7 @@ from routine_app.domain.value import Value
 from routine_app.storage import private_file
 from routine_app.storage.codec import Unreadable, from_object, to_object
 
-_FORMAT = 2
+_FORMAT = 3
 _CHECKSUM = 8
 _SETTLED = 3_000_000_000
 """Nanoseconds. A file that was changed this shortly before could have changed again unseen."""
@@ -88,6 +88,7 @@ def _to_object(digest: Digest) -> dict[str, object]:
             for s in past.done
         ],
         "told": _told_to_list(past.told) if past.told is not None else None,
+        "pain": past.pain,
         "entries": [to_object(entry) for entry in digest.entries],
     }
 
@@ -98,11 +99,11 @@ def _from_object(raw: Mapping[str, Any]) -> Digest:
     if told is not None:
         day, *check_in = told
         told = Told(date.fromordinal(day), CheckIn(*check_in))
-    past = Past(date.fromordinal(raw["since"]), done, told)
+    past = Past(date.fromordinal(raw["since"]), done, told, raw["pain"])
     return Digest(past, tuple(from_object(entry) for entry in raw["entries"]))
 
 
 def _told_to_list(told: Told) -> list[object]:
     check_in = told.check_in
     day = told.practice_day.toordinal()
-    return [day, check_in.session, check_in.before, check_in.after, check_in.note]
+    return [day, *(getattr(check_in, name) for name in check_in.FIELDS)]

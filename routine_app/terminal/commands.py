@@ -21,7 +21,14 @@ from routine_app.terminal.history import history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
 from routine_app.terminal.safety import ACCEPT, ask, safety_lines
-from routine_app.terminal.today import CHANGED, closing_lines, left_lines, to_mind, today_lines
+from routine_app.terminal.today import (
+    CHANGED,
+    closing_lines,
+    left_lines,
+    pain_lines,
+    to_mind,
+    today_lines,
+)
 
 SIGNALLED = 128
 """Added to the number of the signal that ended a program, as shells do."""
@@ -135,6 +142,7 @@ class Commands(Value):
     ) -> int:
         if not self.days.may_play():
             return 1
+        self.output.lines(*pain_lines(self.practice.agenda()))
         safety = self.library.safety()
         self._announce(run, earlier)
         self.output.lines(*said)

@@ -13,6 +13,7 @@ from routine_app.domain.words import minutes_words
 from routine_app.terminal.history import place_text, streak_text
 from routine_app.terminal.words import date_text
 
+NEXT_DAY = "If it is still worse today, take a day of rest, then half the range and half the time."
 CHANGED = "The routine or your settings have changed since it broke off: it begins anew."
 
 
@@ -56,6 +57,11 @@ def to_mind(agenda: Agenda) -> tuple[str, ...]:
     answers = (("yes", gate.on_yes), ("no", gate.on_no))
     said = (f"If {word}: {change.say}" for word, change in answers if change is not None)
     return (f"{gate.ask} {' '.join(said)}",)
+
+
+def pain_lines(agenda: Agenda) -> tuple[str, ...]:
+    """The rule of the next day, for those whose last session ended with pain."""
+    return (f"Your last session ended with pain. {NEXT_DAY}",) if agenda.hurt else ()
 
 
 def closing_lines(agenda: Agenda, session_id: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from routine_app.domain.record import SelfCheck
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.ui.gate import GatePage, Question
+from routine_app.ui.pain import PAIN
 from routine_app.ui.self_check import SelfCheckPage
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
@@ -35,6 +36,7 @@ class BeforeToday(QStackedWidget):
         self._services = services
         self._request: StartRequest | None = None
         self._day = 0
+        self._asks_pain = False
         self.gate = GatePage(themes.theme, self)
         self.check = SelfCheckPage(services.clock, themes.theme, self)
         self.addWidget(self.gate)
@@ -57,6 +59,15 @@ class BeforeToday(QStackedWidget):
         else:
             self.start_ready.emit(replace(request, asked=True))
 
+    def ask_pain(self, request: StartRequest) -> None:
+        """Ask before any start whether the pain of the last session is still there."""
+        self._request = request
+        self._asks_pain = True
+        self.gate.help.hide()  # this answer is not kept
+        self.gate.ask(Question(PAIN, "Before you start", "Start as planned, and stop if it hurts."))
+        self.setCurrentWidget(self.gate)
+        self.gate.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask_again(self, day: int) -> None:
         """Ask the question of a day once more, to change the answer; nothing starts after it."""
         self._request = None
@@ -72,6 +83,8 @@ class BeforeToday(QStackedWidget):
         self.check.apply_theme(theme)
 
     def _show_gate(self, days: Agenda, day: int, gate: Gate) -> None:
+        self._asks_pain = False
+        self.gate.help.show()
         self._day = day
         program = days.progress.program
         where = f"Before day {day} of {len(program.days)}"
@@ -97,6 +110,9 @@ class BeforeToday(QStackedWidget):
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:
         """Keep the answer; what it changes is seen on Today before it starts."""
+        if self._asks_pain:
+            self._on_pain(yes)
+            return
         practice = self._services.practice
         before = self._routine()
         practice.answer_gate(practice.agenda(), self._day, yes=yes)
@@ -104,6 +120,15 @@ class BeforeToday(QStackedWidget):
             self.left.emit()
         else:
             self.ask(self._request)
+
+    def _on_pain(self, still: bool) -> None:
+        """Pain that is still worse is a day of rest; otherwise the start goes on."""
+        self._asks_pain = False
+        assert self._request is not None
+        if still:
+            self.left.emit()
+        else:
+            self.start_ready.emit(replace(self._request, fine=True))
 
     @Slot(object)
     def _on_checked(self, check: SelfCheck | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.record import CheckIn
 from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import replace
 from routine_app.domain.words import minutes_words
 from routine_app.ui.dates import day_words, time_of_day
 from routine_app.ui.finish_cards import CheckInForm, DoneCard
@@ -134,7 +135,9 @@ class FinishPage(QWidget):
             return "", ""
         lead = "Tomorrow" if progress.done_today else "Still to come"
         try:
-            routine = self._services.library.routine(progress.program.days[number - 1].routine)
+            day = progress.program.days[number - 1]
+            planned = self._services.library.routine(day.routine)
+            routine, _ = self._services.practice.playable(planned)
         except (ContentError, NotFound):
             return "", ""
         settings = self._services.preferences.value.timeline_settings()
@@ -184,9 +187,7 @@ class FinishPage(QWidget):
     def _on_saved(self, check_in: CheckIn | None) -> None:
         """Keep the check-in; when it could not be kept, say so and stay."""
         if check_in is not None and self._finished is not None:
-            kept = CheckIn(
-                self._finished.session_id, check_in.before, check_in.after, check_in.note
-            )
+            kept = replace(check_in, session=self._finished.session_id)
             self._services.practice.check_in(kept)
             notices = self._services.notices()
             if notices:

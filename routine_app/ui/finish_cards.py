@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.record import CheckIn
 from routine_app.ui.finish_words import DoneItem, FinishWords, change_words
+from routine_app.ui.health_form import AnswerTick
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, PrimaryButton
@@ -144,6 +145,7 @@ class CheckInForm(Card):
         self.known = TextLabel("", Type.BODY_STRONG, theme, self)
         self.before = _Scale("Before", theme, self)
         self.after = _Scale("After", theme, self)
+        self.pain = AnswerTick("It hurt, more than a stretch", theme, self)
         self.note_label = TextLabel("Note", Type.BODY_STRONG, theme, self)
         self.note = QPlainTextEdit(self)
         self.note.setAccessibleName("Note")
@@ -171,6 +173,9 @@ class CheckInForm(Card):
         for part in (self.notice, self.title, self.help, self.known):
             self._column.addLayout(_level_with_buttons(part))
         self._column.addLayout(self._scales)
+        pain = FlowLayout(outset=0)
+        pain.addWidget(self.pain)
+        self._column.addLayout(pain)
         self._column.addLayout(_level_with_buttons(self.note_label))
         self._column.addLayout(_level_with_buttons(self.note), 1)
         self._column.addLayout(self._buttons)
@@ -199,7 +204,7 @@ class CheckInForm(Card):
             self._scales.addWidget(second)
         numbers = range(HIGHEST + 1)
         stops: list[QWidget] = [scale.row.button(n) for scale in (first, second) for n in numbers]
-        stops += [self.note, self.save_button, self.skip_button]
+        stops += [self.pain, self.note, self.save_button, self.skip_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -213,6 +218,7 @@ class CheckInForm(Card):
         self._ask_before(None)
         self.before.row.set_value(None)
         self.after.row.set_value(None)
+        self.pain.setChecked(False)
         self.note.setPlainText("")
         self._on_value_changed(None)
 
@@ -220,6 +226,7 @@ class CheckInForm(Card):
         self._ask_before(check_in.before)
         self.before.row.set_value(check_in.before)
         self.after.row.set_value(check_in.after)
+        self.pain.setChecked(check_in.pain)
         self.note.setPlainText(check_in.note)
         self._on_value_changed(None)
 
@@ -238,8 +245,9 @@ class CheckInForm(Card):
         """Hand over what was said, or None when nothing was."""
         before, after = self.before.row.value, self.after.row.value
         note = self.note.toPlainText().strip()
-        said = before is not None or after is not None or bool(note)
-        self.saved.emit(CheckIn("", before, after, note) if said else None)
+        pain = self.pain.isChecked()
+        said = before is not None or after is not None or bool(note) or pain
+        self.saved.emit(CheckIn("", before, after, note, pain) if said else None)
 
     @Slot(object)
     def _on_value_changed(self, _value: int | None) -> None:

@@ -229,6 +229,9 @@ class MainWindow(QWidget):
         if not self._may_start():
             self.show_first_run()
             return
+        if not request.fine and self._asks_about_pain():
+            self._show_before_today().ask_pain(request)
+            return
         if request.is_today and not request.asked and self._asks_first():
             self._show_before_today().ask(request)
             return
@@ -247,6 +250,10 @@ class MainWindow(QWidget):
         """Whether the safety note was read and answered, and nothing urgent was told."""
         services = self._services
         return services.preferences.value.safety_read and services.health.value.may_start
+
+    def _asks_about_pain(self) -> bool:
+        """Whether the last session ended with pain, on an earlier day."""
+        return self._services.clock.speed == 1 and self._services.practice.agenda().hurt
 
     def _asks_first(self) -> bool:
         """Whether something comes before today's routine; a time-lapse asks and keeps nothing."""

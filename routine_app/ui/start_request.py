@@ -11,7 +11,7 @@ class StartRequest(Value):
     """Today's routine or its short option; or one routine for itself; or a session to go on with.
 
     `before` is how tight the hips are now, if it was told. `asked` says that what comes before
-    today's routine has had its turn, told or skipped.
+    today's routine has had its turn, told or skipped; `fine` that pain of the last session is over.
     """
 
     short: bool = False
@@ -19,6 +19,7 @@ class StartRequest(Value):
     continues: Session | None = None
     before: int | None = None
     asked: bool = False
+    fine: bool = False
 
     @property
     def is_today(self) -> bool:

@@ -51,7 +51,8 @@ def histories(draw: st.DrawFn) -> tuple[Entry, ...]:
         if draw(st.booleans()):
             entries += make_session(f"{name}-on", at, done=3, day=at.date(), continues=name)
         if draw(st.booleans()):
-            told = CheckIn(name, draw(st.none() | st.integers(0, 10)), draw(st.none() | st.just(3)))
+            before, after = draw(st.none() | st.integers(0, 10)), draw(st.none() | st.just(3))
+            told = CheckIn(name, before, after, "", draw(st.booleans()))
             entries.append(make_entry(told, entry_id=f"{name}.told"))
         due += draw(st.integers(0, 1))
     if draw(st.booleans()):

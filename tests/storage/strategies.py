@@ -67,7 +67,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     ),
     st.builds(SegmentDone, idents, numbers, numbers, st.sampled_from(Leaving)),
     st.builds(SessionEnded, idents, st.sampled_from(Ending)),
-    st.builds(CheckIn, idents, scale, scale, notes),
+    st.builds(CheckIn, idents, scale, scale, notes, st.booleans()),
     st.builds(ProgramStarted, idents, numbers),
     st.builds(GateAnswered, idents, numbers, numbers, st.booleans()),
     st.builds(ExerciseSwapped, idents, idents),

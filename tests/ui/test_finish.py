@@ -258,7 +258,7 @@ def test_the_change_stands_beside_the_scale_and_is_read_out(table: Table) -> Non
 
 
 @pytest.mark.parametrize("value", [None, 3, 10])
-def test_tab_goes_from_after_to_the_note_and_then_to_save(
+def test_tab_goes_from_after_over_pain_to_the_note_and_then_to_save(
     qtbot: QtBot, table: Table, value: int | None
 ) -> None:
     form = table.page.form
@@ -266,6 +266,8 @@ def test_tab_goes_from_after_to_the_note_and_then_to_save(
     table.page.activateWindow()
     form.focus_first()
     qtbot.keyClick(form.after.row.button(value or 0), Key.Key_Tab)
+    assert form.pain.hasFocus()
+    qtbot.keyClick(form.pain, Key.Key_Tab)
     assert form.note.hasFocus()
     qtbot.keyClick(form.note, Key.Key_Tab)
     assert form.save_button.hasFocus()
@@ -410,3 +412,11 @@ def test_a_change_of_theme_keeps_what_was_entered(table: Table) -> None:
     table.page.form.after.row.button(3).click()
     table.page.apply_theme(replace(table.made.themes.theme, text_scale=1.5))
     assert table.page.form.after.row.value == 3
+
+
+def test_pain_is_told_with_one_tick(table: Table) -> None:
+    table.page.form.pain.click()
+    table.page.form.save()
+    assert [told.pain for told in table.check_ins] == [True]
+    table.page.form.clear()
+    assert not table.page.form.pain.isChecked()
