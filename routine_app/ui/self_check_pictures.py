@@ -15,7 +15,7 @@ from routine_app.figure.solids import Face, Puff
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape
-from routine_app.ui.widgets.option_row import Option
+from routine_app.ui.widgets.option import Option
 
 WORDS = {Thigh.ABOVE: "Above", Thigh.LEVEL: "Level", Thigh.BELOW: "Below"}
 _FLEXION = {Thigh.ABOVE: 16.0, Thigh.LEVEL: -8.0, Thigh.BELOW: -27.0}

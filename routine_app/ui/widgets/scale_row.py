@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import Button, ButtonShape
+from routine_app.ui.widgets.buttons import ButtonShape
 from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.option import Option
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 HIGHEST = 10
@@ -16,37 +17,17 @@ COMPACT = 32
 """The side of a compact number."""
 
 
-class ScaleButton(Button):
-    """One number of a scale: a radio button."""
+class ScaleButton(Option):
+    """One number of a scale."""
 
     shape = ButtonShape(text=16, weight=600, height=40, padding=6, radius=10)
 
     def __init__(self, value: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(str(value), theme, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self.setFont(theme.font(self.shape.text, self.shape.weight, tabular=True))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def ground(self) -> QColor:
-        tokens = self._theme.tokens
-        if self.isChecked():
-            return tokens.accent
-        return tokens.sunken if self.underMouse() or self.isDown() else tokens.surface
-
-    def edge(self) -> QColor:
-        return self._theme.tokens.accent if self.isChecked() else self._theme.tokens.control
-
-    def ink(self) -> QColor:
-        return self._theme.tokens.on_accent if self.isChecked() else self._theme.tokens.text
 
 
 class CompactScaleButton(ScaleButton):
