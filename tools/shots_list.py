@@ -199,6 +199,8 @@ def _history() -> Iterable[Shot]:
     yield from _in_looks("4-history", data.RICH, (*FOUR, Look(size=SIZES[0])), page)
     yield from _in_looks("4a-history-empty", data.FIRST_DAY, FOUR, page)
     yield from _in_looks("4b-history-sparse", data.SPARSE, BOTH, page)
+    least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("4c-history-checks", data.OVER, (*FOUR, *least), page, _to_end)
 
 
 def _library() -> Iterable[Shot]:

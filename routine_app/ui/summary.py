@@ -13,6 +13,7 @@ from routine_app.domain.afterwards import Summary, summary_of
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.value import replace
+from routine_app.ui.history.check_series import VARIES
 from routine_app.ui.history.session_detail import self_check_text
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services
@@ -25,7 +26,6 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 
 _WIDEST = 760
-_VARIES = "From day to day it varies by about 1 to 2 points."
 _ROUGH = "The picture you chose is a rough sign, neither a measurement nor a diagnosis."
 _CHOSEN = "This is what you do now."
 
@@ -132,7 +132,7 @@ class SummaryPage(QWidget):
             (first, before), (last, now) = summary.first, summary.last
             words = f"tightness before practice, day {first} to day {last}"
             blocks.addWidget(NumberBlock(f"{before} to {now}", words, self._theme, card))
-            column.addWidget(TextLabel(_VARIES, Type.SMALL, self._theme, card))
+            column.addWidget(TextLabel(VARIES, Type.SMALL, self._theme, card))
         return card
 
     def _checks(self, summary: Summary) -> Card:

@@ -74,7 +74,7 @@ def test_today_and_first_run(
 
 
 @each_window
-@pytest.mark.parametrize("state", [FIRST_DAY, RICH], ids=lambda state: state.name)
+@pytest.mark.parametrize("state", [FIRST_DAY, RICH, OVER], ids=lambda state: state.name)
 def test_history(qtbot: QtBot, eye: Eye, state: State, size: QSize, scale: float) -> None:
     window = open_window(qtbot, desk(state, text_scale=scale), size)
     window.show_page(PageName.HISTORY)

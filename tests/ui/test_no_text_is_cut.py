@@ -196,7 +196,7 @@ def test_on_library_and_settings(
 
 
 @each_window
-@pytest.mark.parametrize("state", [FIRST_DAY, RICH], ids=lambda state: state.name)
+@pytest.mark.parametrize("state", [FIRST_DAY, RICH, OVER], ids=lambda state: state.name)
 def test_on_history(qtbot: QtBot, state: State, size: QSize, scale: float) -> None:
     window = open_window(qtbot, desk(state, text_scale=scale), size)
     window.show_page(PageName.HISTORY)

@@ -193,6 +193,7 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "today over": (OVER, _today),
     "today problem": (PROBLEM, _today),
     "history": (RICH, _history),
+    "history checks": (OVER, _history),
     "history empty": (FIRST_DAY, _history),
     "library": (PROBLEM, _library),
     "program": (DUE, _program),

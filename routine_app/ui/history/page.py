@@ -1,4 +1,4 @@
-"""The history page: three answers in words, the year map, the sessions."""
+"""The history page: three answers in words, the year map, the sessions, the self-checks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from routine_app.domain.session import Session
 from routine_app.domain.statistics import DayMark, totals
 from routine_app.domain.streak import strength
 from routine_app.domain.words import longest_words, streak_words
+from routine_app.ui.history.check_plots import SelfChecks
 from routine_app.ui.history.empty import EmptyHistory
 from routine_app.ui.history.legend import Legend
 from routine_app.ui.history.session_detail import SessionDetail
@@ -76,6 +77,7 @@ class HistoryPage(QWidget):
         self._strip.show_days(strip_of(agenda.progress), strip_words(agenda.progress))
         self._map.show_sessions(shown, agenda.today)
         self._sessions.show_sessions(shown, agenda.today)
+        self.checks.show_sessions(shown)
         self._show_day()
         self._order_tabs()
 
@@ -125,6 +127,8 @@ class HistoryPage(QWidget):
         self._cards.addWidget(self._titled_card("Sessions", self._sessions), 1)
         self._cards.addWidget(self._plain_card(self._detail), 1)
         self._column.addLayout(self._cards, 1)
+        self.checks = SelfChecks(theme, self._content)
+        self._column.addWidget(self.checks)
         scroll = QuietScrollArea(theme)
         scroll.setWidget(self._content)
         self._stack.addWidget(self._empty)

@@ -1,0 +1,100 @@
+"""Self-checks as small rows of numbers, each with its words and with how much it varies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from routine_app.domain.record import SelfCheck
+from routine_app.domain.self_check import HipCheck, Thigh
+from routine_app.domain.session import Session
+from routine_app.domain.value import Value
+
+VARIES = "Your own numbers. From day to day they vary by about 1 to 2 points (our estimate)."
+STEPS = "For the thigh, one step is the least change that means anything. Not a diagnosis."
+
+_TEN = 10
+_GLUE = "\N{NO-BREAK SPACE}"
+"""A day and its value stay in one line."""
+_VARIATION = 1.5
+_PLACES = {Thigh.ABOVE: 2, Thigh.LEVEL: 1, Thigh.BELOW: 0}
+_PLACE_WORDS = ("below", "level", "above")
+_HALF_A_STEP = 0.5
+
+
+class Point(Value):
+    """What was told on a check day of a program."""
+
+    day: int
+    value: int
+
+
+class Series(Value):
+    """One thing over the check days: from 0 to `top`, each value give or take `spread`.
+
+    `ends` are the words of the lowest and the highest value. `levels` names all values when they
+    are steps and not numbers.
+    """
+
+    title: str
+    points: tuple[Point, ...]
+    top: int
+    spread: float
+    ends: tuple[str, str]
+    levels: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """ "Day 1: 7, day 7: 5": the same, for those who read or hear it."""
+        told = ((p.day, self.levels[p.value] if self.levels else p.value) for p in self.points)
+        said = (f"day{_GLUE}{day}:{_GLUE}{value}" for day, value in told)
+        words = ", ".join(said)
+        return f"{words[:1].upper()}{words[1:]}"
+
+
+def newest_checks(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """The sessions with self-checks of the reset that was checked last."""
+    checked = [session for session in sessions if session.self_check is not None]
+    if not checked:
+        return ()
+    newest = max(checked, key=lambda s: s.started_at)
+    run = (newest.program, newest.run)
+    days = {s.program_day: s for s in checked if (s.program, s.run) == run}
+    return tuple(days[day] for day in sorted(days))
+
+
+def series_of(sessions: Iterable[Session]) -> tuple[Series, ...]:
+    """What can be shown of them; what was never told has no row."""
+    checks = [(s.program_day, s.self_check) for s in sessions if s.self_check is not None]
+
+    def points(read: Callable[[SelfCheck], int | None]) -> tuple[Point, ...]:
+        found = ((day, read(check)) for day, check in checks)
+        return tuple(Point(day, value) for day, value in found if value is not None)
+
+    scale = ("0", f"{_TEN}")
+    ends = (_PLACE_WORDS[0], _PLACE_WORDS[-1])
+    rows = (
+        Series("Tightness", points(lambda c: c.tightness), _TEN, _VARIATION, scale),
+        Series("Ease of standing up", points(lambda c: c.ease), _TEN, _VARIATION, scale),
+        Series(
+            "Left thigh, bed line",
+            points(lambda c: _place(c.left)),
+            2,
+            _HALF_A_STEP,
+            ends,
+            _PLACE_WORDS,
+        ),
+        Series(
+            "Right thigh, bed line",
+            points(lambda c: _place(c.right)),
+            2,
+            _HALF_A_STEP,
+            ends,
+            _PLACE_WORDS,
+        ),
+    )
+    return tuple(row for row in rows if row.points)
+
+
+def _place(hip: HipCheck) -> int | None:
+    """The step of a picture that counts."""
+    return _PLACES[hip.thigh] if hip.thigh is not None and hip.counts else None
