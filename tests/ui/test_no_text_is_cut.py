@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.health import Health
+from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.library_exercise import ExerciseDetail
@@ -214,10 +216,16 @@ def test_on_the_look_back(qtbot: QtBot, size: QSize, scale: float) -> None:
 def test_on_sheets(qtbot: QtBot, tmp_path: Path, size: QSize, scale: float) -> None:
     made = desk(DUE, tmp_path, text_scale=scale)
     window = open_window(qtbot, made, size)
-    safety = made.services.library.safety()
+    safety, theme = made.services.library.safety(), made.themes.theme
+    services = made.services
+    services.health.save(Health(told=True, urgent=True))
     for sheet in (
-        KeysSheet(made.themes.theme, window),
-        SafetySheet(safety, made.themes.theme, window),
+        KeysSheet(theme, window),
+        SafetySheet(safety, theme, window),
+        AnswersSheet(services, theme, window),
+        SlidersSheet(services, theme, window),
+        ThingsSheet(services, theme, window),
+        OwnSheet(services, theme, window),
     ):
         sheet.open()
         assert_nothing_cut(qtbot, sheet)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
 from routine_app.ui.finish import FinishPage
+from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.history.year_map import YearMap
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.main_window import MainWindow
@@ -29,11 +30,13 @@ from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
 from tools.shots_data import (
+    CONDITIONS,
     DONE,
     DUE,
     EASY,
     FIRST_DAY,
     HALF_DONE,
+    HURT,
     OVER,
     PROBLEM,
     QUESTION,
@@ -185,9 +188,29 @@ def _safety(scene: Scene) -> None:
     scene.window.show_safety()
 
 
+def _sheet(name: str) -> Callable[[Scene], None]:
+    """What a row of Settings opens."""
+
+    def show(scene: Scene) -> None:
+        page = scene.open(PageName.SETTINGS)
+        button = getattr(page, name)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+
+    return show
+
+
+def _urgent(scene: Scene) -> None:
+    page: FirstRunPage | None = scene.window.findChild(FirstRunPage)
+    assert page is not None
+    page.sign.click()
+
+
 PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run": (UNREAD, _today),
+    "urgent sign": (UNREAD, _urgent),
     "today": (DUE, _today),
+    "today with conditions": (CONDITIONS, _today),
     "today done": (DONE, _today),
     "today half done": (HALF_DONE, _today),
     "today over": (OVER, _today),
@@ -205,6 +228,11 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "looking back": (OVER, _summary),
     "settings": (DUE, _settings),
     "start over": (DUE, _start_over),
+    "your health": (CONDITIONS, _sheet("health")),
+    "nerve sliders": (DUE, _sheet("sliders")),
+    "what you have": (CONDITIONS, _sheet("things")),
+    "exercises for you": (DUE, _sheet("own")),
+    "pain": (HURT, _before),
     "question": (QUESTION, _before),
     "self-check": (FIRST_DAY, _before),
     "short self-check": (EASY, _before),
