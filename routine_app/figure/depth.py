@@ -12,8 +12,10 @@ from routine_app.figure.camera import Camera
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.solids import Box, Thing
 
-_INSIDE = 0.7
-"""How far from the middle of a limb it is still looked for, as a share of its radius."""
+_MIDDLE = ((0.0, 0.0),)
+_AROUND = (*_MIDDLE, (-0.7, 0.0), (0.7, 0.0), (0.0, -0.7), (0.0, 0.7))
+_THIN = 0.05
+"""Spots of a limb in shares of its radius: what is thinner than this may miss its middle."""
 _LEAST = 0.012
 """A limb counts as behind when it is farther away than a box by this."""
 
@@ -23,7 +25,10 @@ def places(things: Sequence[Thing], figure: Sequence[FlatPiece], camera: Camera)
 
     0 is behind the whole figure. A thing never comes before what stands nearer and overlaps it.
     """
-    found = [_place(thing, figure, camera) for thing in things]
+    if not things:
+        return ()
+    backs = [min(near for *_, near in piece.stations) for piece in figure]
+    found = [_place(thing, figure, backs, camera) for thing in things]
     for i in reversed(range(len(things))):
         for j in range(i + 1, len(things)):
             if found[j] < found[i] and things[i].bounds.meets(things[j].bounds):
@@ -31,11 +36,14 @@ def places(things: Sequence[Thing], figure: Sequence[FlatPiece], camera: Camera)
     return tuple(found)
 
 
-def _place(thing: Thing, figure: Sequence[FlatPiece], camera: Camera) -> int:
+def _place(
+    thing: Thing, figure: Sequence[FlatPiece], backs: Sequence[float], camera: Camera
+) -> int:
     """Where in the order of the pieces fewest of them are on the wrong side of a thing."""
-    hides = [_hidden(thing, piece, camera) for piece in figure]
-    if not any(behind for behind, _ in hides):
+    front = thing.front - _LEAST
+    if all(back > front for back in backs):
         return 0
+    hides = [_hidden(thing, piece, camera) for piece in figure]
     wrong = sum(behind for behind, _ in hides)
     best, least = 0, wrong
     for number, (behind, before) in enumerate(hides, 1):
@@ -51,15 +59,15 @@ def _hidden(thing: Thing, piece: FlatPiece, camera: Camera) -> tuple[int, int]:
     if not box.meets(piece.bounds):
         return 0, 0
     behind = before = 0
+    around = _AROUND if min(box.width, box.height) < _THIN else _MIDDLE
     for x, y, r, near in piece.stations:
-        if box.left - r < x < box.right + r and box.top - r < y < box.bottom + r:
-            d = _INSIDE * r
-            for px, py in ((x, y), (x - d, y), (x + d, y), (x, y - d), (x, y + d)):
-                if box.left < px < box.right and box.top < py < box.bottom:
-                    far = _farthest(thing.box, camera, px, py)
-                    if far is not None:
-                        behind += near < far - _LEAST
-                        before += near >= far - _LEAST
+        for dx, dy in around:
+            px, py = x + r * dx, y + r * dy
+            if box.left < px < box.right and box.top < py < box.bottom:
+                far = _farthest(thing.box, camera, px, py)
+                if far is not None:
+                    behind += near < far - _LEAST
+                    before += near >= far - _LEAST
     return behind, before
 
 

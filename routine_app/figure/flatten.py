@@ -16,7 +16,6 @@ from routine_app.figure.envelope import (
     ellipse_loop,
     hull_loop,
 )
-from routine_app.figure.frame import between
 
 Shade = tuple[float, float, float, float]
 """Centre and half axes of an ellipse."""
@@ -28,6 +27,7 @@ _HEAD_BEFORE = 0.02
 _SHADED = 0.035
 """Height above the floor below which a limb throws a shadow on it."""
 _SHADE_SPREAD, _SHADE_EDGE = 0.014, 0.012
+_MOST_STEPS = 8
 
 
 class FlatCoat(Value):
@@ -91,19 +91,33 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
 
 
 def _shades(coat: Coat, camera: Camera) -> list[Shade]:
-    """The shadow of a coat on the floor: ellipses close to each other below what is low."""
-    found = []
+    """The shadow of a coat on the floor: ellipses close to each other below what is low.
+
+    What is welded to a limb has a shadow of its own; hands and feet are closely packed anyway.
+    """
+    found: list[Shade] = []
+    if coat.root_links and not coat.row:
+        return found
     before: Ball | None = None
     for ball in coat.balls:
         if ball[0][1] - ball[1] >= _SHADED:
             before = None
             continue
-        if before is not None:
-            half = between(before[0], ball[0], 0.5), (before[1] + ball[1]) / 2
-            found.append(_shade(half, camera))
-        found.append(_shade(ball, camera))
+        here = _shade(ball, camera)
+        if before is not None and coat.row:
+            last = _shade(before, camera)
+            steps = min(_MOST_STEPS, 2 + int(abs(here[1] - last[1]) / here[3]))
+            found += [_mixed(last, here, i / steps) for i in range(1, steps)]
+        found.append(here)
         before = ball
     return found
+
+
+def _mixed(a: Shade, b: Shade, t: float) -> Shade:
+    """An ellipse between two others, close enough to them that the shadow has a smooth edge."""
+    (ax, ay, aw, ah), (bx, by, bw, bh) = a, b
+    k = 1 - t
+    return (k * ax + t * bx, k * ay + t * by, k * aw + t * bw, k * ah + t * bh)
 
 
 def _shade(ball: Ball, camera: Camera) -> Shade:

@@ -12,7 +12,7 @@ from math import ceil, hypot
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -228,26 +228,24 @@ def _paint_piece(
 
 
 def _paint_shade(brush: QPainter, scene: Scene, palette: FigurePalette, fit: Fit) -> None:
-    """A soft shadow where anything is near the floor: painted small, then enlarged smoothly.
+    """A soft shadow where anything is near the floor: painted small, smeared, then enlarged.
 
     Doubled again and again, as each time cuts the corners that the last one left.
     """
     path = shade_path(scene, fit)
-    cell = max(1.0, fit.scale * SOFT)
-    box = path.boundingRect().adjusted(-2 * cell, -2 * cell, 2 * cell, 2 * cell)
     if path.isEmpty():
         return
-    small = QImage(
-        ceil(box.width() / cell) + 1,
-        ceil(box.height() / cell) + 1,
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    small.fill(Qt.GlobalColor.transparent)
+    edge = max(1.0, fit.scale * SOFT)
+    cell = max(1.0, edge / 2)
+    box = path.boundingRect().adjusted(-2 * edge, -2 * edge, 2 * edge, 2 * edge)
+    small = _empty(ceil(box.width() / cell) + 1, ceil(box.height() / cell) + 1)
     ink = QPainter(small)
     ink.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink.setTransform(QTransform.fromScale(1 / cell, 1 / cell).translate(-box.left(), -box.top()))
     ink.fillPath(path, QColor(palette.shade))
     ink.end()
+    small = _smeared(_smeared(small, QPoint(1, 0)), QPoint(0, 1))
+    box.translate(-cell / 2, -cell / 2)
     while cell > _FINE:
         double = small.size() * 2
         small = small.scaled(double, mode=Qt.TransformationMode.SmoothTransformation)
@@ -271,6 +269,24 @@ def shade_path(scene: Scene, fit: Fit, grow: float = 0.0) -> QPainterPath:
             spot = QPointF(fit.scale * x + fit.dx, fit.scale * y + fit.dy)
             path.addEllipse(spot, fit.scale * rx + grow, fit.scale * ry + grow)
     return path
+
+
+def _smeared(image: QImage, step: QPoint) -> QImage:
+    """Half of it where it is, half of it a step aside."""
+    found = _empty(image.width(), image.height())
+    brush = QPainter(found)
+    brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    brush.setOpacity(0.5)
+    brush.drawImage(QPoint(), image)
+    brush.drawImage(step, image)
+    brush.end()
+    return found
+
+
+def _empty(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def _paint_bands(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:

@@ -58,11 +58,17 @@ class Thing(Value):
     box: Box
     shapes: tuple[Face | Puff, ...]
     bounds: Bounds
+    front: float
+    """How near its nearest corner is to the viewer."""
 
     @classmethod
     def of(cls, box: Box, camera: Camera) -> Thing:
         shapes = (_puff(box, camera),) if box.soft else tuple(_faces(box, camera))
-        return cls(box, shapes, Bounds.around(p for shape in shapes for p in shape.points))
+        nearest = (
+            max(n * a, n * b) for n, a, b in zip(camera.near, box.low, box.high, strict=True)
+        )
+        bounds = Bounds.around(p for shape in shapes for p in shape.points)
+        return cls(box, shapes, bounds, sum(nearest))
 
 
 def visible(boxes: Iterable[Box], camera: Camera) -> list[Thing]:

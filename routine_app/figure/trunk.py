@@ -143,7 +143,7 @@ def _yoke(body: Skeleton, side: Side) -> tuple[Ball, ...]:
         shoulder(body, side),
         (thorax.at(0.0290, 0.062, s * 0.040), 0.0455),
         (thorax.at(0.0020, 0.068, s * 0.049), 0.0375),
-        (body.girdle.at(-0.006, -0.001, s * 0.028), 0.0240),
+        (body.girdle.at(-0.0115, 0.0015, s * 0.027), 0.0262),
     )
 
 
@@ -171,10 +171,10 @@ def throat(body: Skeleton) -> tuple[Ball, Ball]:
 def _collar(body: Skeleton) -> Coat:
     """Skin above the collar, which runs from the nape down to the notch of the breastbone."""
     girdle = body.girdle
-    tilted = girdle.turned_z(-22)
+    tilted = girdle.turned_z(-17)
     middle, r = throat(body)[0]
     across = Frame(middle, body.neck.x, body.neck.y, body.neck.z)
-    root = Frame(girdle.at(0.002, 0.020), tilted.x, tilted.y, girdle.z)
+    root = Frame(girdle.at(0.002, 0.018), tilted.x, tilted.y, girdle.z)
     ring: Oval = oval(root, _O, (0.0320, 0.003, 0.0345))
     return Coat("throat", ovals=(ring, oval(across, _O, (r, r, r))), hull=True, bare=True)
 
