@@ -43,7 +43,7 @@ def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
         tx, ty = bx - ax, by - ay
         length = hypot(tx, ty)
         if abs(br - ar) >= _STEEPEST * length:
-            return hull_loop([as_ellipse(disc) for disc in discs])
+            return disc_hull(discs)
         tx, ty, k = tx / length, ty / length, (br - ar) / length
         side = sqrt(1 - k * k)
         nx, ny = -k * tx - side * ty, -k * ty + side * tx
