@@ -282,7 +282,8 @@ class LibraryPage(QWidget):
 
     def _page_of(self, shown: Exercise | Routine) -> ExerciseDetail | RoutineDetail:
         if isinstance(shown, Exercise):
-            return ExerciseDetail(shown, self._exercise, self._theme)
+            practice = self._services.practice
+            return ExerciseDetail(shown, self._exercise, self._theme, practice=practice)
         page = RoutineDetail(self._inside(shown), self._pictures, self._theme)
         page.start_requested.connect(self._on_start_requested)
         page.swapped.connect(self._on_swapped)

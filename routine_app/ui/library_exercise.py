@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.practice import Practice
 from routine_app.ui.library_muscles import MuscleSwitch
 from routine_app.ui.library_words import kind_words, props_words, usual_dose
+from routine_app.ui.own_exercise import OwnExercise
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -49,6 +51,10 @@ class FigureCard(Card):
         px = theme.px
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(8))
+
+    def add(self, part: QWidget) -> None:
+        """Something below the figure and its muscles."""
+        self._column.addWidget(part)
 
     def set_room(self, width: int, height: int) -> None:
         """Be so wide; the figure is never higher than `height`."""
@@ -154,12 +160,16 @@ class ExerciseDetail(QWidget):
         find: Callable[[str], Exercise | None],
         theme: Theme,
         parent: QWidget | None = None,
+        practice: Practice | None = None,
     ) -> None:
         super().__init__(parent)
         self.shown = exercise
         self._theme = theme
         self.title = TextLabel(exercise.name, Type.H1, theme, self, widest=1200)
         self.figure = FigureCard(exercise, theme, self)
+        self.own = OwnExercise(practice, exercise, theme, self.figure) if practice else None
+        if self.own is not None:
+            self.figure.add(self.own)
         self.text = TextCard(exercise, find, theme, self)
         self.text.exercise_chosen.connect(self.exercise_chosen)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -192,6 +202,7 @@ class ExerciseDetail(QWidget):
         beside = width - gap - side >= px(_TEXT_NEEDS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
+        self.title.set_role(Type.H1 if beside else Type.H2)
         self.figure.set_room(side if beside else width, height)
         self.text.setMaximumWidth(px(720) if beside else width)
 

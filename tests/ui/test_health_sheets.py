@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
@@ -10,6 +11,7 @@ from routine_app.domain.pose import Side
 from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
+from routine_app.ui.own_exercise import OwnExercise
 from routine_app.ui.settings import SettingsPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
@@ -139,3 +141,19 @@ def test_tab_goes_round_in_a_sheet_and_never_behind_it(qtbot: QtBot) -> None:
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert all(sheet.isAncestorOf(part) for part in met)
     assert {*sheet.form.ticks.values(), sheet.form.none, sheet.sign, sheet.close_button} == {*met}
+
+
+def test_the_page_of_an_exercise_has_the_same_choices(qtbot: QtBot) -> None:
+    made = desk()
+    exercise = made.services.library.exercise("half-kneeling")
+    page = QWidget()
+    qtbot.addWidget(page)
+    choices = OwnExercise(made.services.practice, exercise, made.themes.theme, page)
+    assert choices.sides is not None
+    choices.sides.button(1).click()
+    choices.hidden.click()
+    own = made.services.practice.choices().own
+    assert own.hidden == {"half-kneeling"}
+    assert own.one_side == (("half-kneeling", Side.LEFT),)
+    choices.sides.button(0).click()
+    assert not made.services.practice.choices().own.one_side
