@@ -20,7 +20,7 @@ from routine_app.terminal.console import SystemConsole
 from routine_app.terminal.history import history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
-from routine_app.terminal.safety import ACCEPT, ask, safety_lines
+from routine_app.terminal.safety import ask, unasked_lines
 from routine_app.terminal.today import (
     CHANGED,
     closing_lines,
@@ -174,7 +174,7 @@ class Commands(Value):
         if preferences.safety_read and health.may_start:
             return True
         if self.source is None or not self.source.isatty() or not self.output.is_terminal:
-            self.output.lines(*safety_lines(safety), "", ACCEPT)
+            self.output.lines(*unasked_lines(safety, health))
             return False
         told = ask(safety, self.output, _answers(self.source, self.output), health)
         if told is None:

@@ -18,6 +18,7 @@ NOT_NOW = "Then please do not start now. Get medical help; some of these signs c
 CONDITIONS = "Some exercises are left out for people who have one of these:"
 ANY_CONDITION = "Do you have any of these? Your answers stay on this computer. [y/n] "
 LOOKED_AT = "You told of a sign that somebody should look at. Has it been looked at? [y/n] "
+LOOKED_AT_HERE = "Once it has been, say so: start Routine in a terminal or in its window."
 UNASKED = "To name any of these, start Routine in a terminal or in its window without that option."
 ASK = "Then ask a clinician first, and come back with their answer."
 
@@ -40,6 +41,13 @@ def safety_lines(safety: Safety) -> tuple[str, ...]:
         "",
         safety.footer,
     )
+
+
+def unasked_lines(safety: Safety, known: Health) -> tuple[str, ...]:
+    """What is printed where nobody can be asked: an urgent sign opens to no option."""
+    if known.urgent:
+        return (*safety.see_somebody, LOOKED_AT_HERE)
+    return (*safety_lines(safety), "", ACCEPT)
 
 
 def ask(

@@ -10,9 +10,11 @@ from routine_app.terminal.safety import (
     ANY_CONDITION,
     ASK,
     LOOKED_AT,
+    LOOKED_AT_HERE,
     NOT_NOW,
     ask,
     safety_lines,
+    unasked_lines,
 )
 
 SAFETY = Safety(
@@ -91,3 +93,14 @@ def test_the_whole_page_can_be_printed() -> None:
     for sentence in (*SAFETY.before, *SAFETY.ask_first, *SAFETY.urgent, *SAFETY.stop):
         assert sentence in text
     assert ACCEPT not in text
+
+
+def test_where_nobody_can_be_asked_an_option_opens_all_but_an_urgent_sign() -> None:
+    assert unasked_lines(SAFETY, NOT_TOLD)[-1] == ACCEPT
+    urgent = unasked_lines(SAFETY, Health(told=True, urgent=True))
+    assert urgent == (*SAFETY.see_somebody, LOOKED_AT_HERE)
+
+
+def test_the_conditions_are_printed_too() -> None:
+    text = "\n".join(safety_lines(SAFETY))
+    assert all(row.ask in text for row in SAFETY.conditions)
