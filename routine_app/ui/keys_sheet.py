@@ -52,8 +52,10 @@ KEYS = (
     (
         "Library",
         (
-            ("/ or Ctrl F", "Find by name"),
-            ("Esc", "Back to all exercises, or find no more"),
+            ("/ or Ctrl F", "Find by name, aim, prop or phase"),
+            ("Arrows", "From card to card"),
+            ("Esc", "Back to where you were, or find no more"),
+            ("X", "Muscle view, on the page of an exercise"),
         ),
     ),
     (

@@ -22,6 +22,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _PICTURE = (112, 84)
+_ROOMY = 640
 
 
 class Inside(Value):
@@ -179,6 +180,7 @@ class RoutineDetail(QWidget):
 
     def set_room(self, width: int, _height: int) -> None:
         """Texts are not wider than can be read."""
+        self.title.set_role(Type.H1 if width >= self._theme.px(_ROOMY) else Type.H2)
         self.card.setMaximumWidth(min(width, self._theme.px(900)))
 
     def show_focus(self, exercise: str) -> None:

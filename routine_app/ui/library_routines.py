@@ -79,7 +79,7 @@ class RoutineTile(Card):
         named = routine.name if length in routine.name else f"{routine.name}, {length}"
         self.start.setAccessibleName(f"Start {named}")
         self.start.clicked.connect(self._on_start)
-        self.steps = LinkButton("Steps", theme, self, icon_after="chevron-right")
+        self.steps = LinkButton("Steps", theme, self)
         self.steps.setAccessibleName(f"Steps of {routine.name}")
         self.steps.clicked.connect(self._on_steps)
         shown = QHBoxLayout()
