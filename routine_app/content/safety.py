@@ -65,6 +65,7 @@ def _condition(shape: ConditionShape) -> Condition:
         instead_of=_places(shape.instead_of),
         instead=_ids(shape.instead),
         cues=_cues(shape.mind),
+        no_self_check=shape.no_self_check,
     )
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from routine_app.content.fields import At, AtMost, Shape, optional, required
-from routine_app.content.shapes import Id, Line, Lines, SomeLines
+from routine_app.content.shapes import Id, Line, Lines, SomeLines, YesNo
 from routine_app.domain.exercise import Level, Position
 from routine_app.domain.pose import Prop
 
@@ -38,6 +38,7 @@ class ConditionShape(Shape):
     instead_of: dict[At[Id], Names] | None = optional(None, "exercises and their stand-ins")
     instead: Names = optional((), "stand-ins for any exercise, the best first")
     mind: dict[At[Id], Line] | None = optional(None, "a cue for an exercise that stays")
+    no_self_check: YesNo = optional(False, "no hip is checked over the edge of a bed")
 
 
 class SlidersShape(Shape):

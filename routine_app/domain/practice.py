@@ -17,7 +17,7 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.moment import GAP_LIMIT, Moment
 from routine_app.domain.past import Digest
-from routine_app.domain.pose import Side
+from routine_app.domain.pose import Prop, Side
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Change, Program
@@ -185,6 +185,15 @@ class Practice:
     def allows(self, exercise: Exercise) -> bool:
         """Whether this person may do an exercise."""
         return self._rules(self.choices()).allows(exercise)
+
+    def checks_hips(self) -> bool:
+        """Whether this person may check a hip over the edge of a bed, and has a bed for it."""
+        choices = self.choices()
+        if Prop.BED in choices.missing:
+            return False
+        told = choices.health.conditions
+        rows = self._content.safety().conditions if told else ()
+        return not any(row.no_self_check for row in rows if row.id in told)
 
     def choices(self) -> Choices:
         """What was told and chosen, as it holds now."""

@@ -17,7 +17,8 @@ class Condition(Value):
     """A reason to leave exercises out: how it is asked for, and what Today says of it.
 
     With `only` everything else is left out. `instead_of` has stand-ins for single exercises,
-    `instead` those for any of them, in order.
+    `instead` those for any of them, in order. With `no_self_check` no hip is checked over the edge
+    of a bed.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Condition(Value):
     instead_of: Places = ()
     instead: tuple[str, ...] = ()
     cues: Cues = ()
+    no_self_check: bool = False
 
     def leaves_out(self, exercise: Exercise) -> bool:
         """Whether this exercise is not for somebody who has it."""

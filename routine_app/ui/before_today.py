@@ -53,7 +53,8 @@ class BeforeToday(QStackedWidget):
         if gate is not None:
             self._show_gate(days, days.progress.day, gate)
         elif days.check_due is not Check.NONE:
-            self.check.begin(days, request.before)
+            hips = self._services.practice.checks_hips()
+            self.check.begin(days, request.before, hips=hips)
             self.setCurrentWidget(self.check)
             self.check.focus_first()
         else:

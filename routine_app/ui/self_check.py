@@ -67,11 +67,14 @@ class SelfCheckPage(QWidget):
 
     # ---------------------------------------------------------------- content
 
-    def begin(self, days: Agenda, tightness: int | None = None) -> None:
-        """A new check for the day that is due, with nothing told but what is known already."""
+    def begin(self, days: Agenda, tightness: int | None = None, *, hips: bool = True) -> None:
+        """A new check for the day that is due, with nothing told but what is known already.
+
+        Without `hips` nobody is asked to hang a leg over the edge of a bed.
+        """
         progress = days.progress
         self._days = days
-        full = days.check_due is Check.FULL
+        full = days.check_due is Check.FULL and hips
         self.about.setText(
             f"Day {progress.day} of {len(progress.program.days)}, before you start"
             f"{' and before any stretch' if full else ''}. "

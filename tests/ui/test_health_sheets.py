@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
 from routine_app.domain.pose import Side
+from routine_app.domain.value import replace
 from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.own_exercise import OwnExercise
+from routine_app.ui.self_check import SelfCheckPage
 from routine_app.ui.settings import SettingsPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
+from tools.shots_data import FIRST_DAY
 
 
 def settings(qtbot: QtBot) -> tuple[MainWindow, SettingsPage, Desk]:
@@ -157,3 +161,28 @@ def test_the_page_of_an_exercise_has_the_same_choices(qtbot: QtBot) -> None:
     assert own.one_side == (("half-kneeling", Side.LEFT),)
     choices.sides.button(0).click()
     assert not made.services.practice.choices().own.one_side
+
+
+NO_CHECK = ("hip-replacement", "osteoporosis", "pregnancy", "leg-symptoms", "floor")
+
+
+@pytest.mark.parametrize("condition", ["", "kneeling", *NO_CHECK])
+def test_a_hip_is_checked_over_a_bed_only_where_that_is_safe(qtbot: QtBot, condition: str) -> None:
+    made = desk(FIRST_DAY)
+    made.services.health.save(Health(told=True, conditions=(condition,) if condition else ()))
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    window.start_today()
+    asked = window.findChild(SelfCheckPage)
+    assert asked is not None
+    assert asked.hips.isVisible() is (condition not in NO_CHECK)
+    assert asked.scales.isVisible()
+
+
+def test_without_a_bed_no_hip_is_checked_over_it() -> None:
+    made = desk(FIRST_DAY)
+    assert made.services.practice.checks_hips()
+    store = made.services.preferences
+    store.save(replace(store.value, missing=("bed",)))
+    assert not made.services.practice.checks_hips()
