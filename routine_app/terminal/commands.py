@@ -102,7 +102,8 @@ class Commands(Value):
         agenda = self.practice.agenda()
         due = self.practice.todays_routine(agenda)
         unfinished = self.days.unfinished()
-        self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value))
+        plan = self.practice.afterwards(agenda)
+        self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value, plan))
         self.output.lines(*self.practice.todays_words(agenda))
         if not_offered := why_not_offered(self.practice):
             self.output.line(not_offered)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
@@ -18,16 +19,20 @@ CHANGED = "The routine or your settings have changed since it broke off: it begi
 
 
 def today_lines(
-    agenda: Agenda, due: Routine, unfinished: Session | None, preferences: Preferences
+    agenda: Agenda,
+    due: Routine,
+    unfinished: Session | None,
+    preferences: Preferences,
+    plan: Afterwards | None = None,
 ) -> tuple[str, ...]:
     """The first page of the program, as far as a terminal can show it.
 
-    `unfinished` is the session that starting today would go on with.
+    `unfinished` is the session that starting today would go on with; a `plan` counts by weeks.
     """
     timeline = build_timeline(due, preferences.timeline_settings())
     lines = [date_text(agenda.today), place_text(agenda.progress)]
     if not agenda.is_empty:
-        lines.append(streak_text(agenda))
+        lines.append(streak_text(agenda) if plan is None else f"{plan.words}.")
     lines += ["", f"{due.name}, {minutes_words(timeline.total)}"]
     if agenda.nothing_due:
         lines.append(f"Done for today. Again: routine-app play {due.id} --text")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.record import Entry
 from routine_app.domain.session import Session, fold_sessions
@@ -108,6 +109,13 @@ def test_today_says_what_is_due_and_how_to_start_it() -> None:
     assert lines[0] == "Fri 13 March 2026"
     assert "Settle, 3 min" in lines
     assert "Start: routine-app today --text" in lines
+
+
+def test_a_plan_of_three_a_week_counts_the_week_in_the_place_of_the_days_in_a_row() -> None:
+    begun = days_at(make_session(at=MONDAY))
+    preferences = FakePreferences().value
+    lines = today_lines(begun, make_routine(), None, preferences, Afterwards("settle", 2))
+    assert lines[2] == "2 of 3 this week."
 
 
 def test_today_offers_to_continue_and_asks_nothing_once_done() -> None:
