@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from routine_app.content.problem import ContentError, NotFound
-from routine_app.domain.practice_day import next_rollover
 from routine_app.domain.record import CheckIn
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
-from routine_app.ui.navigation import NavigationBar, PageName
+from routine_app.ui.day_watch import DayWatch
+from routine_app.ui.navigation import NavigationBar, PageName, Pages, page_of_key
 from routine_app.ui.reflow import Reflow, Width, reflow_of
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
+from routine_app.ui.starting import First, comes_first, run_for
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
@@ -33,12 +33,6 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1180, 760)
 _LEAST = QSize(800, 560)
-
-
-class _Pages(QStackedWidget):
-    """Has the name of its page: a reader says where the focus has come to."""
-
-    reader_role = "Grouping"
 
 
 class MainWindow(QWidget):
@@ -70,9 +64,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
         self._build()
-        self._day_timer = QTimer(self)
-        self._day_timer.setSingleShot(True)
-        self._day_timer.timeout.connect(self._on_day_turned)
+        self._days = DayWatch(services, self)
+        self._days.day_over.connect(self._refresh_when_day_changed)
         theme_source.theme_changed.connect(self._on_theme_changed)
         if services.preferences.value.safety_read:
             self.show_page(PageName.TODAY)
@@ -87,7 +80,7 @@ class MainWindow(QWidget):
         self._shell = QWidget()
         self.navigation = NavigationBar(self._theme, self._shell)
         self.navigation.page_chosen.connect(self.show_page)
-        self._stack = _Pages(self._shell)
+        self._stack = Pages(self._shell)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._shell)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -226,38 +219,24 @@ class MainWindow(QWidget):
         self._begin(request)
 
     def _begin(self, request: StartRequest) -> None:
-        if not self._may_start():
-            self.show_first_run()
-            return
-        if not request.fine and self._asks_about_pain():
-            self._show_before_today().ask_pain(request)
-            return
-        if request.is_today and not request.asked and self._asks_first():
-            self._show_before_today().ask(request)
-            return
-        try:
-            run = self._run_for(request)
-        except (ContentError, NotFound):
-            run = None
+        match comes_first(request, self._services):
+            case First.SAFETY:
+                self.show_first_run()
+            case First.PAIN:
+                self._show_before_today().ask_pain(request)
+            case First.QUESTIONS:
+                self._show_before_today().ask(request)
+            case First.NOTHING:
+                self._start(request)
+
+    def _start(self, request: StartRequest) -> None:
+        run = run_for(request, self._services)
         if run is None or not self._services.may_play():
             self.show_page(PageName.TODAY)
-        else:
-            self._play(run)
-            if request.before is not None:
-                self._services.practice.check_in(CheckIn(run.session_id, request.before))
-
-    def _may_start(self) -> bool:
-        """Whether the safety note was read and answered, and nothing urgent was told."""
-        services = self._services
-        return services.preferences.value.safety_read and services.health.value.may_start
-
-    def _asks_about_pain(self) -> bool:
-        """Whether the last session ended with pain, on an earlier day."""
-        return self._services.clock.speed == 1 and self._services.practice.agenda().hurt
-
-    def _asks_first(self) -> bool:
-        """Whether something comes before today's routine; a time-lapse asks and keeps nothing."""
-        return self._services.clock.speed == 1 and self._services.practice.agenda().asks_first
+            return
+        self._play(run)
+        if request.before is not None:
+            self._services.practice.check_in(CheckIn(run.session_id, request.before))
 
     def _show_before_today(self) -> BeforeToday:
         """The pages that ask what comes before today's routine."""
@@ -274,14 +253,6 @@ class MainWindow(QWidget):
     @Slot(int)
     def _on_question_requested(self, day: int) -> None:
         self._show_before_today().ask_again(day)
-
-    def _run_for(self, request: StartRequest) -> SessionRun | None:
-        practice = self._services.practice
-        if request.continues is not None:
-            return practice.run_continuing(request.continues)
-        if request.routine is not None:
-            return practice.run_routine(request.routine)
-        return practice.run_today(short=request.short)
 
     def _play(self, run: SessionRun) -> None:
         from routine_app.ui.player.page import PlayerPage
@@ -365,7 +336,7 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control = held == Qt.KeyboardModifier.ControlModifier
-        page = _page_of_key(event)
+        page = page_of_key(event.key())
         if page is not None and (control or held == Qt.KeyboardModifier.NoModifier):
             if self.current_page is not None:
                 self.show_page(page)
@@ -399,11 +370,10 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._wait_for_next_day()
+        self._days.wait()
         if not self._has_been_shown:
             self._has_been_shown = True
             self.windowHandle().installEventFilter(self)
-            # A day may have turned while the computer slept: timers do not count that time.
             self.windowHandle().activeChanged.connect(self._refresh_when_day_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -419,25 +389,9 @@ class MainWindow(QWidget):
             self._services.session_over()
         super().closeEvent(event)
 
-    def _wait_for_next_day(self) -> None:
-        now = self._services.clock.now().wall
-        turn = next_rollover(now, self._services.preferences.value.rollover)
-        self._day_timer.start(max(1000, round((turn - now).total_seconds() * 1000) + 1000))
-
     @Slot()
     def _refresh_when_day_changed(self) -> None:
         today = self._pages.get(PageName.TODAY)
         if isinstance(today, TodayPage) and self.current_page is PageName.TODAY:
             if today.state.day != self._services.practice.agenda().today:
                 today.refresh()
-
-    @Slot()
-    def _on_day_turned(self) -> None:
-        self._refresh_when_day_changed()
-        self._wait_for_next_day()
-
-
-def _page_of_key(event: QKeyEvent) -> PageName | None:
-    number = event.key() - Qt.Key.Key_1.value
-    pages = tuple(PageName)
-    return pages[number] if 0 <= number < len(pages) else None

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.reflow import Reflow, Width
@@ -31,6 +31,19 @@ class PageName(Enum):
     @property
     def title(self) -> str:
         return self.value.capitalize()
+
+
+def page_of_key(key: int) -> PageName | None:
+    """The page that a number key stands for."""
+    number = key - Qt.Key.Key_1.value
+    pages = tuple(PageName)
+    return pages[number] if 0 <= number < len(pages) else None
+
+
+class Pages(QStackedWidget):
+    """Has the name of its page: a reader says where the focus has come to."""
+
+    reader_role = "Grouping"
 
 
 class NavigationButton(Button):

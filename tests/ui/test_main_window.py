@@ -365,7 +365,7 @@ def test_colours_and_text_size_change_without_a_new_start(qtbot: QtBot) -> None:
 def test_a_new_day_is_noticed_when_the_window_is_looked_at(qtbot: QtBot) -> None:
     window, made = open_window(qtbot)
     made.clock.advance(24 * 3600 * 1000)
-    window._on_day_turned()
+    window._days.day_over.emit()
     assert window._pages[PageName.TODAY].state.day.day == 14  # type: ignore[attr-defined]
 
 
