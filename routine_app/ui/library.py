@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.finding import find
-from routine_app.domain.program import Known
 from routine_app.domain.routine import Routine
-from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from routine_app.domain.words import minutes_words
 from routine_app.ui.library_essentials import EssentialTile
 from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.library_exercises import ExerciseTile
 from routine_app.ui.library_filters import ExerciseFilters
+from routine_app.ui.library_head import LibraryHead
 from routine_app.ui.library_known import KnownPage
+from routine_app.ui.library_layout import columns_of
 from routine_app.ui.library_program import ProgramCard
-from routine_app.ui.library_routine import Inside, RoutineDetail
-from routine_app.ui.library_routines import BrokenTile, ProblemsButton, RoutineTile
+from routine_app.ui.library_routine import RoutineDetail
+from routine_app.ui.library_routines import BrokenTile, RoutineTile
+from routine_app.ui.library_search import search, way_to
+from routine_app.ui.library_shelf import Shelf
 from routine_app.ui.library_trail import TODAY, Place, Trail
-from routine_app.ui.reflow import Width, side_margin, window_reflow
+from routine_app.ui.reflow import side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
-from routine_app.ui.theme import Theme, ThemeSource, stylesheet
-from routine_app.ui.widgets.buttons import LinkButton
+from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.card_grid import CardGrid
 from routine_app.ui.widgets.card_keys import CardKeys
-from routine_app.ui.widgets.fields import ChoiceRow
-from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
@@ -46,10 +41,6 @@ if TYPE_CHECKING:
 _ROUTINES, _PROGRAM, _EXERCISES, _ESSENTIALS, _KNOWN = range(5)
 _TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
 _SOUGHT = (_ROUTINES, _EXERCISES, _ESSENTIALS)
-_ROUTINE_COLUMNS = {Width.WIDE: 4, Width.MEDIUM: 3}
-_TILE_COLUMNS = {Width.WIDE: 6, Width.MEDIUM: 5}
-_ESSENTIAL_COLUMNS = {Width.WIDE: 3, Width.MEDIUM: 2}
-_TWO_FROM = 560
 _AROUND_FIGURE = 250
 
 
@@ -81,7 +72,8 @@ class LibraryPage(QWidget):
         self.program: ProgramCard | None = None
         self.filters: ExerciseFilters | None = None
         self.known: KnownPage | None = None
-        self._known = self._find_known()
+        self._shelf = Shelf(services)
+        self._known = self._shelf.known()
         self._build()
 
     # --------------------------------------------------------------- building
@@ -90,18 +82,12 @@ class LibraryPage(QWidget):
         theme = self._theme
         self._scroll = QuietScrollArea(theme, self)
         content = QWidget()
-        self.heading = TextLabel("Library", Type.H1, theme, content)
-        self.filter = QLineEdit(content)
-        self.filter.setPlaceholderText("Find by name or aim")
-        self.filter.setAccessibleName("Find by name, aim, prop or phase")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._on_filtered)
-        self.tabs = ChoiceRow("Show", _TABS if self._known else _TABS[:_KNOWN], theme, content)
+        self.head = LibraryHead(_TABS if self._known else _TABS[:_KNOWN], theme, content)
+        self.filter, self.tabs = self.head.filter, self.head.tabs
+        self.problems, self.back = self.head.problems, self.head.back
+        self.filter.textChanged.connect(self._search)
         self.tabs.chosen.connect(self._on_tab_chosen)
-        self.tabs.take(_ROUTINES)
-        self.problems = ProblemsButton(theme, content)
         self.problems.clicked.connect(self._on_problems_clicked)
-        self.back = LinkButton("", theme, content, icon="arrow-left")
         self.back.clicked.connect(self._on_back)
         self.nothing = TextLabel("", Type.BODY_QUIET, theme, content)
         self.routines = CardGrid(content)
@@ -111,21 +97,10 @@ class LibraryPage(QWidget):
         for keys in self._keys:
             keys.moved.connect(self._scroll.show_focus)
         self._place(content)
-        self._style_filter()
 
     def _place(self, content: QWidget) -> None:
-        head = FlowLayout(gap=16, row_gap=4, spread=True)
-        head.addWidget(self.heading)
-        head.addWidget(self.filter)
-        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
-        back = FlowLayout(outset=4)
-        back.addWidget(self.back)
-        tabs = FlowLayout(gap=12, row_gap=0)
-        tabs.addWidget(self.tabs)
-        tabs.addWidget(self.problems)
         self._page = QVBoxLayout(content)
-        for layout in (head, tabs, back):
-            self._page.addLayout(layout)
+        self.head.stand_in(self._page)
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         for part in (self.nothing, self.routines, self.essentials):
@@ -137,12 +112,6 @@ class LibraryPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-
-    def _style_filter(self) -> None:
-        self.filter.setStyleSheet(stylesheet(self._theme))
-        self.filter.setFont(self._theme.font(15.5))
-        self.filter.setFixedHeight(self._theme.px(44))
-        self.filter.setMinimumWidth(self._theme.px(240))
 
     # ------------------------------------------------------------------ state
 
@@ -161,16 +130,8 @@ class LibraryPage(QWidget):
 
     def _fill_routines(self) -> None:
         """Cards are built in the order in which they stand: Tab and readers go by that."""
-        good: list[tuple[bool, Routine]] = []
-        broken: list[LibraryEntry] = []
-        for entry in self._services.library.entries():
-            if entry.problems:
-                broken.append(entry)
-            elif isinstance(entry.value, Routine) and entry.replaced_by is None:
-                good.append((not entry.shipped, entry.value))
-        good.sort(key=lambda found: (not found[0], found[1].name.casefold()))
-        broken.sort(key=lambda entry: entry.path.name.casefold())
-        cards: list[QWidget] = [self._routine_tile(routine, own=own) for own, routine in good]
+        broken = self._shelf.broken()
+        cards: list[QWidget] = [self._routine_tile(r, own=own) for own, r in self._shelf.routines()]
         cards += [self._broken_tile(entry) for entry in broken]
         self.routines.set_cards(cards)
         self._watch_keys()
@@ -178,26 +139,22 @@ class LibraryPage(QWidget):
 
     def _broken_tile(self, entry: LibraryEntry) -> BrokenTile:
         tile = BrokenTile(entry.path, entry.problems, self._theme, self.routines)
-        tile.open_requested.connect(self._on_open_requested)
+        tile.open_requested.connect(self._services.open_path)
         return tile
 
     def _routine_tile(self, routine: Routine, *, own: bool) -> RoutineTile:
-        minutes = self._minutes(routine)
+        minutes = self._shelf.minutes(routine)
         tile = RoutineTile(routine, minutes, self._pictures, self._theme, self.routines, own)
         tile.start_requested.connect(self._on_start_requested)
         tile.steps_requested.connect(self.show_routine)
         return tile
-
-    def _minutes(self, routine: Routine) -> str:
-        settings = self._services.preferences.value.timeline_settings()
-        return minutes_words(build_timeline(routine, settings).total)
 
     def _fill_program(self) -> None:
         if self.program is not None:
             self._cards.removeWidget(self.program)
             self.program.deleteLater()
         progress = self._services.practice.agenda().progress
-        self.program = ProgramCard(progress, self._routine_name, self._theme)
+        self.program = ProgramCard(progress, self._shelf.routine_name, self._theme)
         self._cards.addWidget(self.program)
 
     def _fill_tab(self) -> None:
@@ -211,9 +168,7 @@ class LibraryPage(QWidget):
             self._cards.addWidget(self.known)
 
     def _fill_exercises(self) -> None:
-        entries = self._services.library.entries()
-        found = [e.value for e in entries if isinstance(e.value, Exercise) and not e.replaced_by]
-        found.sort(key=lambda exercise: exercise.short_name.casefold())
+        found = self._shelf.exercises()
         self.filters = ExerciseFilters(found, self._theme, self)
         self.filters.changed.connect(self._search)
         self._cards.addWidget(self.filters)
@@ -283,31 +238,12 @@ class LibraryPage(QWidget):
     def _page_of(self, shown: Exercise | Routine) -> ExerciseDetail | RoutineDetail:
         if isinstance(shown, Exercise):
             practice = self._services.practice
-            return ExerciseDetail(shown, self._exercise, self._theme, practice=practice)
-        page = RoutineDetail(self._inside(shown), self._pictures, self._theme)
+            return ExerciseDetail(shown, self._shelf.exercise, self._theme, practice=practice)
+        page = RoutineDetail(self._shelf.inside(shown), self._pictures, self._theme)
         page.start_requested.connect(self._on_start_requested)
         page.swapped.connect(self._on_swapped)
         page.pin_requested.connect(self._on_pin_requested)
         return page
-
-    def _inside(self, routine: Routine) -> Inside:
-        practice = self._services.practice
-        played, said = practice.playable(routine)
-        swaps = dict(practice.choices().own.swaps)
-        minutes, pinned = self._minutes(played), self._is_pinned(routine)
-        return Inside(routine, played, said, minutes, swaps, self._allowed, pinned)
-
-    def _is_pinned(self, routine: Routine) -> bool | None:
-        """Whether it is the daily routine; there is one once the program is done."""
-        if not self._services.practice.agenda().progress.is_complete or routine.file:
-            return None
-        preferences = self._services.preferences.value
-        return routine.id == preferences.pinned and not preferences.three_a_week
-
-    def _allowed(self, wanted: str) -> Exercise | None:
-        """The exercise behind an id, if this person may do it."""
-        found = self._exercise(wanted)
-        return found if found is not None and self._services.practice.allows(found) else None
 
     def _forget_detail(self) -> None:
         if self.detail is not None:
@@ -316,32 +252,10 @@ class LibraryPage(QWidget):
             self.detail.deleteLater()
             self.detail = None
 
-    def _exercise(self, wanted: str) -> Exercise | None:
-        """The exercise behind an id; a sentence is none."""
-        if " " in wanted:
-            return None
-        try:
-            return self._services.library.exercise(wanted)
-        except (ContentError, NotFound):
-            return None
-
-    def _routine_name(self, wanted: str) -> str:
-        try:
-            return self._services.library.routine(wanted).name
-        except (ContentError, NotFound):
-            return wanted
-
-    def _find_known(self) -> Known | None:
-        """Without its text the page has no tab."""
-        try:
-            return self._services.library.known()
-        except ContentError:
-            return None
-
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         apply_to_children(self, theme)
-        self._style_filter()
+        self.head.style(theme)
         self._show_tab()
 
     def focus_main(self) -> None:
@@ -354,12 +268,8 @@ class LibraryPage(QWidget):
     def _show_tab(self) -> None:
         self._fill_tab()
         listed = self.detail is None
-        self.heading.setVisible(listed)
-        self.tabs.setVisible(listed)
-        self.filter.setVisible(listed and self._tab in _SOUGHT)
-        self.problems.setVisible(listed and self.problems.count > 0)
-        self.back.setVisible(not listed)
-        self.back.setText(self._trail.words(_TABS))
+        back = self._trail.words(_TABS)
+        self.head.show_lists(back, listed=listed, sought=self._tab in _SOUGHT)
         parts = (
             (_ROUTINES, self.routines),
             (_PROGRAM, self.program),
@@ -382,17 +292,15 @@ class LibraryPage(QWidget):
         side = margin - FOCUS_RESERVE
         self._page.setContentsMargins(side, top, side, top)
         self._page.setSpacing(px(12))
-        effective = self.window().width() / self._theme.text_scale
-        narrow = 2 if effective >= _TWO_FROM else 1
+        columns = columns_of(reflow, self.window().width() / self._theme.text_scale)
         gap = px(16)
         # Not the width of what is scrolled: it is told late, and changes as the bar comes and goes.
         room = self.width() - self._scroll.verticalScrollBar().sizeHint().width() - 2 * margin
-        self.routines.set_columns(_ROUTINE_COLUMNS.get(reflow.width, narrow), gap, room)
-        self.essentials.set_columns(_ESSENTIAL_COLUMNS.get(reflow.width, narrow), gap, room)
-        tiles = _TILE_COLUMNS.get(reflow.width, narrow + 1) - reflow.tight
-        self.exercises.set_columns(tiles, px(8), room)
+        self.routines.set_columns(columns.routines, gap, room)
+        self.essentials.set_columns(columns.essentials, gap, room)
+        self.exercises.set_columns(columns.exercises, px(8), room)
         if self.program is not None:
-            self.program.set_columns(1 if reflow.width is Width.NARROW or reflow.tight else 3)
+            self.program.set_columns(columns.weeks)
         if self.detail is not None:
             high = max(self.height() // 2, self.height() - px(_AROUND_FIGURE))
             self.detail.set_room(room, high)
@@ -425,21 +333,12 @@ class LibraryPage(QWidget):
         self._show_tab()
         self._scroll.verticalScrollBar().setValue(0)
 
-    @Slot(str)
-    def _on_filtered(self, _text: str) -> None:
-        self._search()
-
     @Slot()
     def _search(self) -> None:
         """Show the cards that are sought, and say so when there are none, or only near ones."""
         grids = {_ROUTINES: self.routines, _EXERCISES: self.exercises, _ESSENTIALS: self.essentials}
         grid, text = grids.get(self._tab), self.filter.text().strip()
-        said = ""
-        if grid is not None and grid.cards:
-            found = find(text, [_words(card) if self._wants(card) else "" for card in grid.cards])
-            shown = [f and self._wants(c) for f, c in zip(found.texts, grid.cards, strict=True)]
-            grid.show_cards(shown)
-            said = _said(text, nearly=found.nearly, nothing=not any(shown))
+        said = search(grid, text, self._wants) if grid is not None else ""
         self.nothing.setText(said)
         self.nothing.setVisible(bool(said) and self.detail is None)
 
@@ -470,21 +369,11 @@ class LibraryPage(QWidget):
         else:
             self._forget_detail()
             self._show_tab()
-            self._focus_card(left)
+            way = way_to((*self.exercises.cards, *self.routines.cards), left)
+            (way or self.tabs.button(self._tab)).setFocus(Qt.FocusReason.OtherFocusReason)
         if place.tab == TODAY:
             self.today_requested.emit()
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place.scroll))
-
-    def _focus_card(self, left: Exercise | Routine) -> None:
-        """Where one had been; that card may be gone, or not be looked at."""
-        for card in (*self.exercises.cards, *self.routines.cards):
-            if isinstance(card, ExerciseTile) and card.exercise == left and card.isVisible():
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            if isinstance(card, RoutineTile) and card.routine == left and card.isVisible():
-                card.steps.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focus_main()
 
     @Slot(str, str)
     def _on_swapped(self, exercise: str, instead: str) -> None:
@@ -507,20 +396,3 @@ class LibraryPage(QWidget):
         progress = self._services.practice.agenda().progress
         is_due = self._trail.is_from_today and not (progress.done_today or progress.is_over)
         self.start_requested.emit(StartRequest() if is_due else StartRequest(routine=routine))
-
-    @Slot(object)
-    def _on_open_requested(self, path: Path) -> None:
-        self._services.open_path(path)
-
-
-def _said(text: str, *, nearly: bool, nothing: bool) -> str:
-    """What a search has to say."""
-    if nothing:
-        return f"Nothing here is called “{text}”." if text else "No exercise is like that."
-    return f"Nothing is called “{text}”. Did you mean one of these?" if nearly else ""
-
-
-def _words(card: QWidget) -> str:
-    """What the search looks through on a card."""
-    sought = RoutineTile | BrokenTile | ExerciseTile | EssentialTile
-    return card.words if isinstance(card, sought) else ""

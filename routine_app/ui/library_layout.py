@@ -1,0 +1,27 @@
+"""How many cards stand side by side in the library."""
+
+from __future__ import annotations
+
+from routine_app.domain.value import Value
+from routine_app.ui.reflow import Reflow, Width
+
+_TWO_FROM = 560
+
+
+class Columns(Value):
+    """Cards in a row, at most: routines, essentials, exercises; and weeks of the program."""
+
+    routines: int
+    essentials: int
+    exercises: int
+    weeks: int
+
+
+def columns_of(reflow: Reflow, effective: float) -> Columns:
+    """As many as the class of a window allows, by its effective width."""
+    if reflow.width is Width.WIDE:
+        return Columns(4, 3, 6, 3)
+    if reflow.width is Width.MEDIUM:
+        return Columns(3, 2, 5 - reflow.tight, 1 if reflow.tight else 3)
+    narrow = 2 if effective >= _TWO_FROM else 1
+    return Columns(narrow, narrow, narrow + 1, 1)
