@@ -22,7 +22,7 @@ Ellipse = tuple[float, float, float, float, float]
 
 _STEEPEST = 0.9
 """Change of radius along the row beyond which its outline is not that of a limb."""
-_AROUND = {n: [(cos(i * tau / n), -sin(i * tau / n)) for i in range(n)] for n in (16, 32)}
+_AROUND = {n: [(cos(i * tau / n), -sin(i * tau / n)) for i in range(n)] for n in (8, 16, 32)}
 """Directions counter-clockwise on the screen."""
 
 
@@ -101,6 +101,8 @@ def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
     Where the farthest ellipse changes, the straight line between the two is put in.
     """
     around = _AROUND[turns]
+    if all(e[2:] == row[0][2:] for e in row):
+        return _alike_hull(row, around)
     far = [_farthest(row, nx, ny) for nx, ny in around]
     loop: list[Edge] = []
     for i, (nx, ny) in enumerate(around):
@@ -115,6 +117,28 @@ def hull_loop(row: Sequence[Ellipse], turns: int = 32) -> Loop:
             if length > 1e-9:
                 across = (-dy / length, dx / length)
                 loop += [_support(row[one], *across), _support(row[two], *across)]
+    return tuple(loop)
+
+
+def _alike_hull(row: Sequence[Ellipse], around: Sequence[tuple[float, float]]) -> Loop:
+    """The convex hull of ellipses of one shape: that of their centres, and the shape around it."""
+    shape = (0.0, 0.0, *row[0][2:])
+    far = []
+    for nx, ny in around:
+        reach = [e[0] * nx + e[1] * ny for e in row]
+        far.append(reach.index(max(reach)))
+    loop: list[Edge] = []
+    for i, (nx, ny) in enumerate(around):
+        ax, ay = row[far[i]][:2]
+        x, y, _, _ = _support(shape, nx, ny)
+        loop.append((ax + x, ay + y, nx, ny))
+        bx, by = row[far[(i + 1) % len(far)]][:2]
+        dx, dy = bx - ax, by - ay
+        length = hypot(dx, dy)
+        if length > 1e-9:
+            mx, my = -dy / length, dx / length
+            x, y, _, _ = _support(shape, mx, my)
+            loop += [(ax + x, ay + y, mx, my), (bx + x, by + y, mx, my)]
     return tuple(loop)
 
 

@@ -32,8 +32,17 @@ _ROOM = 0.03
 def paint_glass(
     painter: QPainter, rect: QRectF, scene: Scene, muscles: MusclePalette, fit: Fit
 ) -> None:
-    """The figure of a scene, and nothing else of it, as glass."""
+    """The figure of a scene, and nothing else of it, as glass.
+
+    Where nothing stands behind it the painter's own picture is as empty as a layer would be.
+    """
     if not scene.figure:
+        return
+    if not (scene.furniture or scene.ghost):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        fill_glass(painter, scene, muscles, fit)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         return
     place = _place(scene, fit) & rect
     layer, brush = _layer(painter, place)

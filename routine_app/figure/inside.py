@@ -8,7 +8,8 @@ from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
 from routine_app.figure.bones import Bone, femur, hip_bone, spine
 from routine_app.figure.camera import Camera
-from routine_app.figure.envelope import Disc, Loop, disc_loop, hull_loop
+from routine_app.figure.coat import Oval
+from routine_app.figure.envelope import Disc, Ellipse, Loop, disc_loop, hull_loop
 from routine_app.figure.flatten import FlatCoat, flat_oval
 from routine_app.figure.frame import Vec
 from routine_app.figure.muscles import muscle_lengths, scale_position
@@ -23,6 +24,8 @@ _FIBRE = 0.32
 """The lit middle of a strand, as a share of its girth."""
 _POINT = 0.12
 """How blunt its ends are."""
+_TURNS = 8
+"""Directions in which the outline of a lump is looked for: its corners are all that is round."""
 _TENDON = 2
 """Balls of a strand that are tendon."""
 
@@ -81,12 +84,25 @@ def inside(subject: Subject) -> list[Shape]:
 
 def _bone(bone: Bone, camera: Camera, *, far: bool = False) -> BoneShape:
     loops = [disc_loop([_disc(ball, camera) for ball in rod]) for rod in bone.rods]
-    loops += [hull_loop([flat_oval(oval, camera) for oval in lump], 16) for lump in bone.lumps]
+    loops += [hull_loop(_flat_lump(lump, camera), _TURNS) for lump in bone.lumps]
     loops += [_outline(sheet, camera) for sheet in bone.sheets]
     discs = tuple(_disc(ball, camera) for link in bone.links for ball in link)
     pairs = tuple((2 * i, 2 * i + 1) for i in range(len(bone.links)))
     holes = tuple(_outline(hole, camera) for hole in bone.holes)
     return BoneShape(FlatCoat("bone", tuple(loops), discs=discs, links=pairs), holes, far)
+
+
+def _flat_lump(lump: tuple[Oval, ...], camera: Camera) -> list[Ellipse]:
+    """The ovals of a lump; those that are alike in space are so in the picture."""
+    first = flat_oval(lump[0], camera)
+    found = [first]
+    for oval in lump[1:]:
+        if oval[1:] == lump[0][1:]:
+            x, y, _ = camera.flat(oval[0])
+            found.append((x, y, *first[2:]))
+        else:
+            found.append(flat_oval(oval, camera))
+    return found
 
 
 def _muscle(muscle: Muscle, camera: Camera, *, far: bool) -> MuscleShape:

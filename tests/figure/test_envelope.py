@@ -53,6 +53,17 @@ def test_both_ways_to_outline_a_hull_agree() -> None:
     assert area(one) == pytest.approx(area(two), rel=0.002)
 
 
+@pytest.mark.parametrize("turns", [8, 16])
+def test_ellipses_of_one_shape_have_the_hull_of_all_ellipses(turns: int) -> None:
+    centres = ((0.1, 0.1), (0.4, 0.0), (0.5, 0.3), (0.2, 0.25))
+    alike = [(x, y, 0.010, 0.003, 0.006) for x, y in centres]
+    nearly = [(*alike[0][:2], 0.010 + 1e-9, 0.003, 0.006), *alike[1:]]
+    one, two = hull_loop(alike, turns), hull_loop(nearly, turns)
+    assert len(one) == len(two)
+    for found, expected in zip(one, two, strict=True):
+        assert found == pytest.approx(expected, abs=1e-5)
+
+
 def test_a_flat_end_is_cut_before_the_round_one() -> None:
     cut, whole = (max(edge[0] for edge in disc_loop(LIMB, flat_end=f)) for f in (True, False))
     assert cut < whole - 0.01
