@@ -94,7 +94,7 @@ def _half_length(along: Sequence[float]) -> float:
 def straps(
     props: Sequence[Prop], pose: Pose, body: Skeleton, side: Side, camera: Camera
 ) -> tuple[Band, ...]:
-    """A strap round the foot of the working leg, or at hand on the floor."""
+    """A strap from hands round the foot of the working leg; one that nobody holds is left out."""
     if Prop.STRAP not in props:
         return ()
     hands = [
@@ -112,16 +112,8 @@ def straps(
     elif hands:
         line = [hands[0], foot.at(0, -0.02)]
     else:
-        line = _loose(body, side)
+        return ()
     return (Band("strap", tuple(camera.flat(p)[:2] for p in line)),)
-
-
-def _loose(body: Skeleton, side: Side) -> list[Vec]:
-    """A strap that was put down on the floor in front of the body."""
-    s = 1.0 if side is Side.RIGHT else -1.0
-    x, _, z = body.pelvis.origin
-    wave = ((0.0, 0.0), (0.10, 0.012), (0.17, -0.006), (0.13, -0.030), (0.05, -0.026), (0.0, -0.05))
-    return [(x + 0.13 + across, 0.002, z - s * (0.10 + along)) for along, across in wave]
 
 
 def _middle(values: Sequence[float]) -> float:
