@@ -15,8 +15,7 @@ from routine_app.domain.value import Value, replace
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.coat import minus, plus, scaled
 from routine_app.figure.frame import Vec
-from routine_app.figure.props import Band
-from routine_app.figure.scene import Scene, Subject
+from routine_app.figure.scene import Scene
 from routine_app.figure.skeleton import Skeleton
 
 Point = tuple[float, float]
@@ -34,9 +33,8 @@ _SHORTEST = 0.10
 """Length of an arrow that can still be read as one."""
 _KNEE = 0.75
 """How much a knee's way counts: the foot tells more."""
-_ROUNDED, _OVER = 0.05, 0.15
-"""A back that goes this far in or out is what a movement is about; its arrow ends over it."""
-_DASHES = 5
+_ROUNDED, _BACK_SKIN, _OVER = 0.05, 0.074, 0.182
+"""A back that goes this far in or out is what a movement is about; its arrow goes up over it."""
 _STEPS = 12
 _BELLY, _BACK = 0.105, 0.085
 """Where the arrows of a breath begin, before and behind the spine."""
@@ -73,27 +71,14 @@ def with_movement(scene: Scene, start: Scene) -> Scene:
     a, b = start.subject.body, scene.subject.body
     camera = scene.subject.camera
     arrows = (
-        (_arching(a, b, camera),)
+        (_arching(b, camera),)
         if _rounds(a, b)
         else tuple(_beside(arrow, scene) for arrow in _arrows(a, b, camera))
     )
     bounds = scene.bounds.united(start.bounds)
     for arrow in arrows:
         bounds = bounds.united(Bounds.around(arrow).grown(0.03))
-    bands = (*scene.bands, *_hollow(start.subject, scene.subject))
-    return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds, bands=bands)
-
-
-def _hollow(before: Subject, after: Subject) -> tuple[Band, ...]:
-    """A back that rounds hides where it was hollow: its line is dashed on the figure."""
-    a, camera = before.body, before.camera
-    if not _rounds(a, after.body):
-        return ()
-    skin = [a.pelvis.at(-0.075, 0.05), a.lumbar.at(-0.030, 0.03), a.thorax.at(-0.035, -0.01)]
-    skin += [a.thorax.at(-0.040, 0.07), a.girdle.at(-0.040, -0.02)]
-    line = [camera.flat(point)[:2] for point in skin]
-    cuts = [i / (2 * _DASHES - 1) for i in range(2 * _DASHES)]
-    return tuple(Band("mat", _between(line, *cuts[i : i + 2])) for i in range(0, 2 * _DASHES, 2))
+    return replace(scene, ghost=start.figure, arrows=arrows, bounds=bounds)
 
 
 def with_breath(scene: Scene) -> Scene:
@@ -163,9 +148,9 @@ def _covered(arrow: tuple[Point, ...], shapes: list[_Shape]) -> float:
     return _DEPTH * deep * long / len(points)
 
 
-def _arching(a: Skeleton, b: Skeleton, camera: Camera) -> tuple[Point, ...]:
-    """From the hollow of the back through the round back and out over it."""
-    (ax, ay, _), (bx, by, _) = camera.flat(a.thorax.at(-0.035)), camera.flat(b.thorax.at(-_OVER))
+def _arching(body: Skeleton, camera: Camera) -> tuple[Point, ...]:
+    """Over the round back and away from it."""
+    (ax, ay, _), (bx, by, _) = (camera.flat(body.thorax.at(-x)) for x in (_BACK_SKIN, _OVER))
     return tuple(
         (ax + (bx - ax) * i / _STEPS, ay + (by - ay) * i / _STEPS) for i in range(_STEPS + 1)
     )
