@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
@@ -17,8 +17,12 @@ from routine_app.ui.player.sheet import NEAR_LEAST
 _WORDS, _NOTE = 20.0, 16.0
 _SCALE = 104.0
 _GAP = 14.0
+_SIDES = (Side.LEFT, Side.RIGHT)
 _LARGE = 1.2
 """Texts that are this much larger than drawn leave no room for scales: words say it all."""
+
+_Key = tuple[object, float, tuple[Change, ...]]
+"""Place, pixels of the device in a pixel, and what the words say."""
 
 
 class Legend(Value):
@@ -70,16 +74,49 @@ class Legend(Value):
         return self.row * (1 if self.beside else 2) + self.line * len(self.lines)
 
 
-def paint_legend(ink: Ink, rect: QRectF, lengths: MuscleLengths) -> None:
-    """Left stands left; where both do not fit beside each other, left stands above."""
-    legend = Legend.of(ink, rect.width(), rect.height() + 0.5)
-    x, y = rect.left(), rect.top()
-    for side in (Side.LEFT, Side.RIGHT):
-        _paint_side(ink, QPointF(x, y + legend.row / 2), legend, side, lengths)
-        if legend.beside:
-            x += (rect.width() + ink.sheet.px(2 * _GAP)) / 2
-        else:
-            y += legend.row
+class LegendPicture:
+    """A legend that is kept: as muscles grow longer only its markers move, seldom its words."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[_Key, Legend, QPixmap] | None = None
+
+    def paint(self, ink: Ink, rect: QRectF, lengths: MuscleLengths) -> None:
+        """Left stands left; where both do not fit beside each other, left stands above."""
+        changes = tuple(lengths.of(side).change for side in _SIDES)
+        key = (rect.getRect(), ink.painter.device().devicePixelRatioF(), changes)
+        if self._kept is None or self._kept[0] != key:
+            legend = Legend.of(ink, rect.width(), rect.height() + 0.5)
+            self._kept = key, legend, _still_picture(ink, rect, legend, lengths)
+        _, legend, still = self._kept
+        ink.painter.drawPixmap(rect.toAlignedRect().topLeft(), still)
+        if legend.scale:
+            for side, spot in zip(_SIDES, _spots(ink, rect, legend), strict=True):
+                _paint_marker(ink, _bar(spot, legend), scale_position(lengths.of(side).together))
+
+
+def _still_picture(ink: Ink, rect: QRectF, legend: Legend, lengths: MuscleLengths) -> QPixmap:
+    """All but the markers."""
+    place, ratio = rect.toAlignedRect(), ink.painter.device().devicePixelRatioF()
+    pixmap = QPixmap(place.size() * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.translate(-place.topLeft())
+    _paint_still(Ink(painter, ink.sheet, ink.theme), rect, legend, lengths)
+    painter.end()
+    return pixmap
+
+
+def _paint_still(ink: Ink, rect: QRectF, legend: Legend, lengths: MuscleLengths) -> None:
+    for side, spot in zip(_SIDES, _spots(ink, rect, legend), strict=True):
+        x = spot.x()
+        if legend.scale:
+            bar = _bar(spot, legend)
+            _paint_scale(ink, bar)
+            x = bar.right() + ink.sheet.px(_GAP)
+        base = spot.y() + capital(legend.words) / 2
+        words = side_words(side, lengths.of(side).change)
+        ink.write(x, base, words, legend.words, 600, ink.tokens.text)
     y = rect.top() + legend.height - legend.line * len(legend.lines)
     for line in legend.lines:
         base = y + (legend.line + capital(legend.note)) / 2
@@ -87,22 +124,22 @@ def paint_legend(ink: Ink, rect: QRectF, lengths: MuscleLengths) -> None:
         y += legend.line
 
 
-def _paint_side(
-    ink: Ink, spot: QPointF, legend: Legend, side: Side, lengths: MuscleLengths
-) -> None:
-    found = lengths.of(side)
-    x = spot.x()
-    if legend.scale:
-        height = legend.words * 0.42
-        bar = QRectF(x, spot.y() - height / 2, legend.scale, height)
-        _paint_scale(ink, bar, scale_position(found.together))
-        x = bar.right() + ink.sheet.px(_GAP)
-    base = spot.y() + capital(legend.words) / 2
-    ink.write(x, base, side_words(side, found.change), legend.words, 600, ink.tokens.text)
+def _spots(ink: Ink, rect: QRectF, legend: Legend) -> tuple[QPointF, QPointF]:
+    """Where left and right begin, in the middle of their height."""
+    first = QPointF(rect.left(), rect.top() + legend.row / 2)
+    if legend.beside:
+        return first, first + QPointF((rect.width() + ink.sheet.px(2 * _GAP)) / 2, 0)
+    return first, first + QPointF(0, legend.row)
 
 
-def _paint_scale(ink: Ink, bar: QRectF, position: float) -> None:
-    """The ramp from short to long, a notch at standing, and a marker."""
+def _bar(spot: QPointF, legend: Legend) -> QRectF:
+    """The scale of a side."""
+    height = legend.words * 0.42
+    return QRectF(spot.x(), spot.y() - height / 2, legend.scale, height)
+
+
+def _paint_scale(ink: Ink, bar: QRectF) -> None:
+    """The ramp from short to long, and a notch at standing."""
     painter, muscles = ink.painter, ink.theme.muscle_palette
     radius = bar.height() / 2
     ramp = QLinearGradient(bar.topLeft(), bar.topRight())
@@ -116,8 +153,13 @@ def _paint_scale(ink: Ink, bar: QRectF, position: float) -> None:
     painter.drawLine(
         QPointF(centre.x(), bar.top() - notch), QPointF(centre.x(), bar.bottom() + notch)
     )
-    reach = bar.width() - 2 * radius
-    spot = QPointF(bar.left() + radius + reach * position, centre.y())
+
+
+def _paint_marker(ink: Ink, bar: QRectF, position: float) -> None:
+    """Where the muscle is on its scale."""
+    painter, muscles = ink.painter, ink.theme.muscle_palette
+    radius = bar.height() / 2
+    spot = QPointF(bar.left() + radius + (bar.width() - 2 * radius) * position, bar.center().y())
     painter.setPen(QPen(QColor(muscles.light if ink.theme.dark else muscles.casing), 2.0))
     painter.setBrush(QColor(muscles.of_length(position)))
     painter.drawEllipse(spot, bar.height() * 0.85, bar.height() * 0.85)

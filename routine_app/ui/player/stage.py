@@ -25,7 +25,7 @@ from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.large_stage import paint_large
-from routine_app.ui.player.muscle_legend import paint_legend
+from routine_app.ui.player.muscle_legend import LegendPicture
 from routine_app.ui.player.sheet import LEFT, RING_CENTRE, WIDTH, Sheet
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
@@ -64,6 +64,7 @@ class Stage(QWidget):
         self._art = FigureArt()
         self._still: QPixmap | None = None
         self._digits: QPixmap | None = None
+        self._legend = LegendPicture()
         self._places = Places()
         self._words_text = ReaderText(self)
         self._time_text = TimeText(self)
@@ -130,6 +131,7 @@ class Stage(QWidget):
         """Paint everything anew."""
         self._still = None
         self._digits = None
+        self._legend = LegendPicture()
         self.update()
 
     def _is_second(self, before: Shown, now: Shown) -> bool:
@@ -214,7 +216,7 @@ class Stage(QWidget):
         legend = self._places.legend
         if legend is not None and shown.figure is not None:
             if event.region().intersects(legend.toAlignedRect()):
-                paint_legend(ink, legend, self._art.lengths(shown.figure, moving))
+                self._legend.paint(ink, legend, self._art.lengths(shown.figure, moving))
         ring = self._places.ring
         if ring is not None and event.region().intersects(ring.toAlignedRect()):
             self._paint_ring(ink, ring, shown, moving)

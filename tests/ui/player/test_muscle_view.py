@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -21,7 +22,7 @@ from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink
-from routine_app.ui.player.muscle_legend import Legend
+from routine_app.ui.player.muscle_legend import Legend, LegendPicture
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.player.stage import ReaderText
@@ -192,6 +193,25 @@ def test_every_word_of_the_legend_has_its_room(qtbot: QtBot, width: float, scale
             assert legend.cell * (2 if legend.beside else 1) <= room
             for line in legend.lines:
                 assert ink.width(line, legend.note, 450) <= room
+
+
+def legend_image(picture: LegendPicture, weight: float) -> QImage:
+    image = QImage(640, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    ink = Ink(painter, Sheet(1180, 760, 1.0), studio().themes.theme)
+    figure = FigureShown(exercise("half-kneeling"), Side.LEFT, "")
+    picture.paint(ink, QRectF(20, 20.5, 584, 120), FigureArt().lengths(figure, moving(weight)))
+    painter.end()
+    return image
+
+
+def test_a_kept_legend_looks_like_a_new_one(qtbot: QtBot) -> None:
+    kept_one = LegendPicture()
+    found = [legend_image(kept_one, weight) for weight in (0.0, 0.1, 0.5, 1.0)]
+    fresh = [legend_image(LegendPicture(), weight) for weight in (0.0, 0.1, 0.5, 1.0)]
+    assert found == fresh
+    assert all(one != two for one, two in pairwise(found))
 
 
 def test_where_there_is_hardly_room_the_figure_keeps_half_of_it(qtbot: QtBot) -> None:
