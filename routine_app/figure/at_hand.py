@@ -17,7 +17,7 @@ from routine_app.figure.solids import Box
 
 _UPRIGHT = 45.0
 _ARMS_LENGTH, _THICK = 0.36, 0.02
-_WALL_HALF = 0.30
+_WALL_HALF = 0.46
 _BEHIND, _BESIDE = 0.115, 0.10
 """How far behind and beside the front ankle a block stands."""
 

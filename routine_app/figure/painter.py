@@ -190,7 +190,8 @@ def _paint_solids(
     for solid in solids:
         colour = QColor(getattr(palette, solid.tone))
         if isinstance(solid, Face):
-            brush.setPen(pen)
+            colour.setAlphaF(colour.alphaF() * solid.cover)
+            brush.setPen(pen if solid.contour else Qt.PenStyle.NoPen)
             brush.setBrush(colour)
             brush.drawPolygon(polygon(_one_way(solid.outline), fit))
             continue

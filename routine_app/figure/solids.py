@@ -17,6 +17,10 @@ _STANDING, _SPREAD = 0.035, 0.012
 """Height up to which something stands on the floor, and how far its shadow reaches."""
 _MAT_CORNER = 0.03
 _TOUCHING = 1e-6
+_FADES = 12
+_FADING, _LOWER = 0.30, 0.45
+"""Steps in which a wall fades, and where it is whole: shares of its length and of its height."""
+_SKIRTING, _LINE = 0.042, 0.005
 _SEAM = 0.45
 """Where the edge of a cushion runs, as a share of its height."""
 
@@ -26,6 +30,9 @@ class Face(Value):
 
     tone: str
     outline: tuple[Point, ...]
+    cover: float = 1.0
+    """How much it hides of what is behind it."""
+    contour: bool = True
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -63,7 +70,7 @@ class Thing(Value):
 
     @classmethod
     def of(cls, box: Box, camera: Camera) -> Thing:
-        shapes = (_puff(box, camera),) if box.soft else tuple(_faces(box, camera))
+        shapes = (_puff(box, camera),) if box.soft else tuple(_sides(box, camera))
         nearest = (
             max(n * a, n * b) for n, a, b in zip(camera.near, box.low, box.high, strict=True)
         )
@@ -107,7 +114,7 @@ def footprints(boxes: Iterable[Box], camera: Camera) -> list[Face]:
     found = []
     for box in boxes:
         (x0, y0, z0), (x1, _, z1) = box.low, box.high
-        if y0 <= _STANDING:
+        if y0 <= _STANDING and not _is_broad(box):
             x0, z0, x1, z1 = x0 - _SPREAD, z0 - _SPREAD, x1 + _SPREAD, z1 + _SPREAD
             corners = ((x0, z0), (x1, z0), (x1, z1), (x0, z1))
             found.append(Face("shade", tuple(camera.flat((x, 0.0, z))[:2] for x, z in corners)))
@@ -133,6 +140,45 @@ def mat(centre: Point, half: Point, camera: Camera) -> list[Face]:
         return tuple(camera.flat((x, height, z))[:2] for x, z in ring)
 
     return [Face("mat_edge", at(-MAT_THICK)), Face("mat", at(0.0))]
+
+
+def _is_broad(box: Box) -> bool:
+    """A wall along the body: a picture shows a part of it, and it goes on beyond the frame."""
+    return box.material == "wall" and box.high[0] - box.low[0] > box.high[2] - box.low[2]
+
+
+def _sides(box: Box, camera: Camera) -> list[Face]:
+    return _fading(box, camera) if _is_broad(box) else _faces(box, camera)
+
+
+def _fading(box: Box, camera: Camera) -> list[Face]:
+    """A wall that fades out at its top and its ends, with a skirting board along the floor.
+
+    With a contour all around it would be a door.
+    """
+    (x0, y0, z0), (x1, y1, z1) = box.low, box.high
+    z = z1 if camera.near[2] > 0 else z0
+
+    def face(tone: str, low: float, high: float, inset: float, cover: float) -> Face:
+        left, right = x0 + inset, x1 - inset
+        corners = ((left, low), (left, high), (right, high), (right, low))
+        outline = tuple(camera.flat((x, y, z))[:2] for x, y in corners)
+        return Face(tone, outline, cover, contour=False)
+
+    strips = (
+        ("wall_side", y0, y1),
+        ("wall", y0, y0 + _SKIRTING),
+        ("contour", y0, y0 + _LINE),
+        ("contour", y0 + _SKIRTING - _LINE, y0 + _SKIRTING),
+    )
+    found = []
+    for tone, low, high in strips:
+        lower = _LOWER * (high - low) if tone == "wall_side" else 0.0
+        for step in range(_FADES):
+            share = step / _FADES
+            inset = share * _FADING * (x1 - x0)
+            found.append(face(tone, low, high - share * lower, inset, 1 / (_FADES - step)))
+    return found
 
 
 def _faces(box: Box, camera: Camera) -> list[Face]:

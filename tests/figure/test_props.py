@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import dist
 
 import pytest
@@ -14,7 +15,7 @@ from routine_app.figure.contacts import palm, spots
 from routine_app.figure.furniture import furniture
 from routine_app.figure.motion import Motion, props_of, still_scene
 from routine_app.figure.props import MAT_LENGTH, MAT_WIDTH, carried, mat_under, placed, straps
-from routine_app.figure.solids import Box
+from routine_app.figure.solids import Box, Face
 from tests.figure.shipped import IDS, POSES, exercise, settled
 
 MIRRORED_PLACES = 1e-6
@@ -205,3 +206,19 @@ def test_people_who_lie_have_a_mat_and_people_who_stand_have_none() -> None:
 def test_who_needs_furniture_has_some_in_the_picture(name: str) -> None:
     needed = set(props_of(exercise(name))) - {Prop.MAT, Prop.STRAP}
     assert bool(still_scene(exercise(name)).furniture) == bool(needed)
+
+
+@pytest.mark.parametrize("name", ["crescent", "reverse-lunge", "march-hold", "wall-leg-swing"])
+def test_a_wall_along_the_body_fades_out_above_a_skirting_and_is_no_door(name: str) -> None:
+    faces = [face for face in still_scene(exercise(name)).furniture if isinstance(face, Face)]
+    assert not any(face.contour for face in faces)
+    wall = [face for face in faces if face.tone == "wall_side"]
+    boxes = [Bounds.around(face.outline) for face in wall]
+    assert wall[0].cover < 0.15
+    assert wall[-1].cover == 1
+    for outer, inner in pairwise(boxes):
+        assert outer.left < inner.left < inner.right < outer.right
+        assert outer.top < inner.top
+    lines = [Bounds.around(face.outline) for face in faces if face.tone == "contour"]
+    assert lines
+    assert min(line.top for line in lines) > boxes[-1].top + 0.2
