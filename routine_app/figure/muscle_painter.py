@@ -10,14 +10,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from routine_app.figure.camera import Fit
 from routine_app.figure.glass import paint_glass
 from routine_app.figure.inside import BoneShape, MuscleShape, inside
 from routine_app.figure.muscle_palette import MusclePalette
 from routine_app.figure.outline import coat_path, gap_path, loops_path
-from routine_app.figure.painter import paint_before, paint_behind, paint_below, paint_on_layer
+from routine_app.figure.painter import (
+    Paint,
+    layer_with,
+    paint_before,
+    paint_behind,
+    paint_below,
+    paint_on_layer,
+)
 from routine_app.figure.palette import FigurePalette, mixed
 from routine_app.figure.scene import Scene
 
@@ -37,6 +44,21 @@ def paint_muscles(
     muscles: MusclePalette,
 ) -> None:
     """Paints the scene as `paint_figure` does, at the same place, with a look inside the body."""
+    paint_on_layer(painter, rect, scene, _glassy(rect, palette, muscles))
+
+
+def muscle_image(
+    rect: QRectF,
+    density: float,
+    scene: Scene,
+    palette: FigurePalette,
+    muscles: MusclePalette,
+) -> QImage:
+    """The same as a picture of its own, as `figure_image` is one."""
+    return layer_with(rect, density, scene, _glassy(rect, palette, muscles))
+
+
+def _glassy(rect: QRectF, palette: FigurePalette, muscles: MusclePalette) -> Paint:
     over = muscles.over(palette)
 
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
@@ -46,7 +68,7 @@ def paint_muscles(
         paint_before(brush, shown, over, fit)
         paint_below(brush, shown, over, fit)
 
-    paint_on_layer(painter, rect, scene, paint)
+    return paint
 
 
 def paint_inside(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -> None:

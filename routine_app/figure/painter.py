@@ -58,33 +58,48 @@ Paint = Callable[[QPainter, Scene, Fit], None]
 
 def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, palette: FigurePalette) -> None:
     """Paints the scene as large as it goes into `rect`; the ground stays as it is."""
+    paint_on_layer(painter, rect, scene, _dressed(palette))
 
+
+def figure_image(rect: QRectF, density: float, scene: Scene, palette: FigurePalette) -> QImage:
+    """The same as a picture of its own, at so many pixels of the device in a logical one."""
+    return layer_with(rect, density, scene, _dressed(palette))
+
+
+def _dressed(palette: FigurePalette) -> Paint:
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
         paint_dressed(brush, shown, palette, fit)
         paint_below(brush, shown, palette, fit)
 
-    paint_on_layer(painter, rect, scene, paint)
+    return paint
 
 
 def paint_on_layer(painter: QPainter, rect: QRectF, scene: Scene, paint: Paint) -> None:
-    """A picture on a layer of its own; the left side is the mirror image of the right one."""
+    """A picture on a layer of its own, laid over what is there."""
     if rect.width() < 4 or rect.height() < 4:
         return
-    turned = shows_left(scene)
-    shown = reflected(scene) if turned else scene
-    layer = _layer(painter, rect)
-    brush = QPainter(layer)
-    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush.translate(-rect.left(), -rect.top())
-    paint(brush, shown, fit_into(rect, shown))
-    brush.end()
-    if turned:
-        layer = _turned(layer)
+    layer = layer_with(rect, _density(painter, rect), scene, paint)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.drawImage(rect.topLeft(), layer)
     painter.restore()
+
+
+def layer_with(rect: QRectF, density: float, scene: Scene, paint: Paint) -> QImage:
+    """A layer as large as the frame; the left side is the mirror image of the right one."""
+    layer = _empty(ceil(rect.width() * density), ceil(rect.height() * density))
+    if rect.width() < 4 or rect.height() < 4:
+        return layer
+    layer.setDevicePixelRatio(density)
+    turned = shows_left(scene)
+    shown = reflected(scene) if turned else scene
+    brush = QPainter(layer)
+    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.translate(-rect.left(), -rect.top())
+    paint(brush, shown, fit_into(rect, shown))
+    brush.end()
+    return _turned(layer) if turned else layer
 
 
 def _turned(layer: QImage) -> QImage:
@@ -106,19 +121,11 @@ def fit_into(rect: QRectF, scene: Scene) -> Fit:
     )
 
 
-def _layer(painter: QPainter, rect: QRectF) -> QImage:
-    """An empty picture as large as the frame, at the resolution of the device."""
+def _density(painter: QPainter, rect: QRectF) -> float:
+    """Pixels of the device in a logical one, as far as a picture of the frame can be so large."""
     transform = painter.deviceTransform()
     density = max(abs(transform.m11()), abs(transform.m12()), 0.1)
-    density = min(density, _MOST_PIXELS / max(rect.width(), rect.height()))
-    layer = QImage(
-        ceil(rect.width() * density),
-        ceil(rect.height() * density),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    layer.setDevicePixelRatio(density)
-    layer.fill(Qt.GlobalColor.transparent)
-    return layer
+    return min(density, _MOST_PIXELS / max(rect.width(), rect.height()))
 
 
 def gap_width(fit: Fit) -> float:
@@ -190,15 +197,27 @@ def _paint_solids(
     for solid in solids:
         colour = QColor(getattr(palette, solid.tone))
         if isinstance(solid, Face):
-            colour.setAlphaF(colour.alphaF() * solid.cover)
-            brush.setPen(pen if solid.contour else Qt.PenStyle.NoPen)
-            brush.setBrush(colour)
-            brush.drawPolygon(polygon(_one_way(solid.outline), fit))
+            _paint_face(brush, solid, colour, fit, pen)
             continue
         half = pen.widthF() / 2
         brush.fillPath(loops_path((solid.loop,), fit, half), pen.color())
         brush.fillPath(loops_path((solid.loop,), fit, -half), colour)
     brush.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_face(brush: Brush, face: Face, colour: QColor, fit: Fit, pen: QPen) -> None:
+    shape = polygon(_one_way(face.outline), fit)
+    if face.cover is None:
+        brush.setPen(pen)
+        brush.setBrush(colour)
+        brush.drawPolygon(shape)
+        return
+    colour.setAlphaF(face.cover)
+    brush.setCompositionMode(_CLEAR)
+    brush.setPen(Qt.PenStyle.NoPen)
+    brush.setBrush(colour)
+    brush.drawPolygon(shape)
+    brush.setCompositionMode(_PAINT)
 
 
 def _one_way(outline: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:

@@ -15,7 +15,7 @@ from routine_app.domain.pose import Side, blend
 from routine_app.domain.value import Value, replace
 from routine_app.figure.motion import Motion
 from routine_app.figure.muscles import MuscleLengths, muscle_lengths
-from routine_app.figure.painter import fit_into, paint_figure
+from routine_app.figure.painter import figure_image, fit_into
 from routine_app.figure.scene import Scene
 from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
 from routine_app.ui.player.state import FigureShown, Moving
@@ -306,19 +306,14 @@ def _picture(scene: Scene, size: QSize, dpr: float, style: _Style) -> QPixmap:
 
 
 def _painted(scene: Scene, rect: QRectF, dpr: float, style: _Style) -> QPixmap:
-    from routine_app.figure.muscle_painter import paint_muscles
+    from routine_app.figure.muscle_painter import muscle_image
 
     theme = style.theme
-    pixmap = QPixmap(rect.size().toSize() * dpr)
-    pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
     if style.muscles:
-        paint_muscles(painter, rect, scene, theme.figure_palette, theme.muscle_palette)
+        image = muscle_image(rect, dpr, scene, theme.figure_palette, theme.muscle_palette)
     else:
-        paint_figure(painter, rect, scene, theme.figure_palette)
-    painter.end()
-    return pixmap
+        image = figure_image(rect, dpr, scene, theme.figure_palette)
+    return QPixmap.fromImage(image)
 
 
 def _limb_spot(scene: Scene, limb: str, size: QSize) -> QPointF:

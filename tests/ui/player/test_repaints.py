@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
-from routine_app.figure.painter import paint_figure
+from routine_app.figure.painter import figure_image
 from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.ui.player import page as player_page
@@ -230,15 +230,15 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Scene]:
     found: list[Scene] = []
 
     def counted(
-        painter: QPainter,
         rect: QRectF,
+        density: float,
         scene: Scene,
         palette: FigurePalette,
-    ) -> None:
+    ) -> QImage:
         found.append(scene)
-        paint_figure(painter, rect, scene, palette)
+        return figure_image(rect, density, scene, palette)
 
-    monkeypatch.setattr("routine_app.ui.player.figure_art.paint_figure", counted)
+    monkeypatch.setattr("routine_app.ui.player.figure_art.figure_image", counted)
     return found
 
 
