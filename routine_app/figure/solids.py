@@ -17,10 +17,12 @@ _STANDING, _SPREAD = 0.035, 0.012
 """Height up to which something stands on the floor, and how far its shadow reaches."""
 _MAT_CORNER = 0.03
 _TOUCHING = 1e-6
-_FADES = 12
+_FADES, _FEWER = 12, 7
 _FADING, _LOWER = 0.30, 0.45
-"""Steps in which a wall fades, and where it is whole: shares of its length and of its height."""
+"""Steps in which a wall and its skirting fade, and the shares of length and height that do."""
 _SKIRTING, _LINE = 0.042, 0.005
+_APART = 0.00003
+"""Edges on the very same line are not cut out of each other cleanly."""
 _SEAM = 0.45
 """Where the edge of a cushion runs, as a share of its height."""
 
@@ -30,9 +32,8 @@ class Face(Value):
 
     tone: str
     outline: tuple[Point, ...]
-    cover: float = 1.0
-    """How much it hides of what is behind it."""
-    contour: bool = True
+    cover: float | None = None
+    """Of one that has no contour and takes the place of what is behind it: how solid it is."""
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -158,26 +159,21 @@ def _fading(box: Box, camera: Camera) -> list[Face]:
     """
     (x0, y0, z0), (x1, y1, z1) = box.low, box.high
     z = z1 if camera.near[2] > 0 else z0
-
-    def face(tone: str, low: float, high: float, inset: float, cover: float) -> Face:
-        left, right = x0 + inset, x1 - inset
-        corners = ((left, low), (left, high), (right, high), (right, low))
-        outline = tuple(camera.flat((x, y, z))[:2] for x, y in corners)
-        return Face(tone, outline, cover, contour=False)
-
     strips = (
-        ("wall_side", y0, y1),
-        ("wall", y0, y0 + _SKIRTING),
-        ("contour", y0, y0 + _LINE),
-        ("contour", y0 + _SKIRTING - _LINE, y0 + _SKIRTING),
+        ("wall_side", y0, y1, _LOWER * (y1 - y0), _FADES),
+        ("wall", y0, y0 + _SKIRTING, 0.0, _FEWER),
+        ("contour", y0, y0 + _LINE, 0.0, _FEWER),
+        ("contour", y0 + _SKIRTING - _LINE, y0 + _SKIRTING, 0.0, _FEWER),
     )
-    found = []
-    for tone, low, high in strips:
-        lower = _LOWER * (high - low) if tone == "wall_side" else 0.0
-        for step in range(_FADES):
-            share = step / _FADES
-            inset = share * _FADING * (x1 - x0)
-            found.append(face(tone, low, high - share * lower, inset, 1 / (_FADES - step)))
+    found: list[Face] = []
+    for tone, low, high, lower, steps in strips:
+        for step in range(steps):
+            grow = _APART * len(found)
+            inset = step / steps * _FADING * (x1 - x0) - grow
+            left, right, top = x0 + inset, x1 - inset, high - step / steps * lower + grow
+            corners = ((left, low - grow), (left, top), (right, top), (right, low - grow))
+            outline = tuple(camera.flat((x, y, z))[:2] for x, y in corners)
+            found.append(Face(tone, outline, (step + 1) / steps))
     return found
 
 
