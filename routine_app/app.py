@@ -19,6 +19,10 @@ from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_routine, make_clock, make_library, make_parts, places_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    Handler = Callable[[int, FrameType | None], object] | int | None
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
     from routine_app.ui.services import Services
@@ -43,8 +47,6 @@ def run(request: Request) -> int:
 
     output = Output(sys.stdout)
     try:
-        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
         code = _dispatch(request, output)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -60,13 +62,25 @@ def run(request: Request) -> int:
 
 
 def _dispatch(request: Request, output: Output) -> int:
+    uses_qt = request.is_for_window or request.verb is Verb.FIGURE
+    _take_interrupts(signal.SIG_DFL if uses_qt else signal.default_int_handler)
+    if request.is_for_window:
+        return _in_window(request)
     if request.verb is Verb.CHECK:
         return _check(request, output)
     if request.verb is Verb.FIGURE:
         return _figure(request, output)
-    if request.text or request.json:
-        return _in_terminal(request, output)
-    return _in_window(request)
+    return _in_terminal(request, output)
+
+
+def _take_interrupts(handler: Handler) -> None:
+    """What Ctrl+C does from now on, unless whoever started the program wants none of it.
+
+    An exception in the middle of loading Qt ends in a crash. A window that is being built has
+    nothing to keep, so until it is there, Ctrl+C just ends it.
+    """
+    if signal.getsignal(signal.SIGINT) in {signal.SIG_DFL, signal.default_int_handler}:
+        signal.signal(signal.SIGINT, handler)
 
 
 # ------------------------------------------------------------------ terminal

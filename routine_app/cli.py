@@ -79,21 +79,13 @@ def main() -> int:
         return EXIT_USAGE
     if isinstance(request, str):
         return _say(request)
-    if is_for_window(request):
+    if request.is_for_window:
         from routine_app.system.preload import preload_qt
 
         preload_qt(os.environ)
     from routine_app.app import run
 
     return run(request)
-
-
-def is_for_window(request: Request) -> bool:
-    """Whether it will be answered with Qt, by this process or by the one that has the window."""
-    from routine_app.domain.request import Verb
-
-    in_terminal = request.verb in {Verb.CHECK, Verb.FIGURE} or request.text or request.json
-    return not in_terminal
 
 
 def parse(arguments: Sequence[str]) -> Request | str:

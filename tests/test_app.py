@@ -100,6 +100,32 @@ def test_ctrl_c_ends_the_window(window: Process) -> None:
     assert end(window)[0] == 130
 
 
+@pytest.mark.parametrize(
+    ("request_", "way", "expected"),
+    [
+        (Request(), "_in_window", signal.SIG_DFL),
+        (Request(Verb.TODAY, text=True), "_in_terminal", signal.default_int_handler),
+        (Request(Verb.CHECK, ("a",)), "_check", signal.default_int_handler),
+    ],
+)
+def test_ctrl_c_never_raises_while_qt_is_loaded(
+    monkeypatch: pytest.MonkeyPatch, request_: Request, way: str, expected: object
+) -> None:
+    found: list[object] = []
+
+    def noted(*_: object) -> int:
+        found.append(signal.getsignal(signal.SIGINT))
+        return 0
+
+    monkeypatch.setattr(app, way, noted)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        app.run(request_)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert found == [expected]
+
+
 def test_a_start_while_a_session_runs_disturbs_nothing(window: Process, data: Path) -> None:
     ask(Request(Verb.TODAY), data)
     ask(Request(Verb.HISTORY), data)

@@ -39,6 +39,11 @@ class Request(Value):
     accept_safety: bool = False
     drawing: Drawing | None = None
 
+    @property
+    def is_for_window(self) -> bool:
+        """Whether a window answers it: that of this process, or the one that is open already."""
+        return self.verb not in {Verb.CHECK, Verb.FIGURE} and not (self.text or self.json)
+
 
 def is_file(target: str) -> bool:
     """Whether a target is a file rather than an id, which has no dots and no folders."""

@@ -171,4 +171,5 @@ class Desktop(QObject):
     def _end(self, code: int) -> None:
         self.code = code
         self._window.close()  # keeps what was held
-        self.exit_asked.emit(code)
+        # In the loop's own time: a signal may come before the loop runs, which would forget it.
+        QTimer.singleShot(0, self, lambda: self.exit_asked.emit(code))

@@ -188,8 +188,9 @@ def test_what_the_chores_found_is_shown_on_today(stage: Stage, qtbot: QtBot) -> 
 
 def test_a_signal_closes_the_window_and_says_its_number(stage: Stage, qtbot: QtBot) -> None:
     stage.window.show()
-    with qtbot.waitSignal(stage.desktop.exit_asked, timeout=0) as asked:
+    with qtbot.waitSignal(stage.desktop.exit_asked) as asked:
         stage.desktop.on_signal(15)
+        assert not asked.signal_triggered  # a loop that does not run yet would forget it
     assert asked.args == [143]
     assert not stage.window.isVisible()
     assert stage.desktop.code == 143
