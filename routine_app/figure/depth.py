@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from routine_app.figure.camera import Camera
 from routine_app.figure.flatten import FlatPiece
-from routine_app.figure.solids import Box, Thing
+from routine_app.figure.solids import Box, Thing, is_broad
 
 _MIDDLE = ((0.0, 0.0),)
 _AROUND = (*_MIDDLE, (-0.7, 0.0), (0.7, 0.0), (0.0, -0.7), (0.0, 0.7))
@@ -39,7 +39,12 @@ def places(things: Sequence[Thing], figure: Sequence[FlatPiece], camera: Camera)
 def _place(
     thing: Thing, figure: Sequence[FlatPiece], backs: Sequence[float], camera: Camera
 ) -> int:
-    """Where in the order of the pieces fewest of them are on the wrong side of a thing."""
+    """Where in the order of the pieces fewest of them are on the wrong side of a thing.
+
+    A wall along the body is behind it all, even if an arm that swings goes deeper for a moment.
+    """
+    if is_broad(thing.box):
+        return 0
     front = thing.front - _LEAST
     if all(back > front for back in backs):
         return 0

@@ -115,7 +115,7 @@ def footprints(boxes: Iterable[Box], camera: Camera) -> list[Face]:
     found = []
     for box in boxes:
         (x0, y0, z0), (x1, _, z1) = box.low, box.high
-        if y0 <= _STANDING and not _is_broad(box):
+        if y0 <= _STANDING and not is_broad(box):
             x0, z0, x1, z1 = x0 - _SPREAD, z0 - _SPREAD, x1 + _SPREAD, z1 + _SPREAD
             corners = ((x0, z0), (x1, z0), (x1, z1), (x0, z1))
             found.append(Face("shade", tuple(camera.flat((x, 0.0, z))[:2] for x, z in corners)))
@@ -143,13 +143,13 @@ def mat(centre: Point, half: Point, camera: Camera) -> list[Face]:
     return [Face("mat_edge", at(-MAT_THICK)), Face("mat", at(0.0))]
 
 
-def _is_broad(box: Box) -> bool:
+def is_broad(box: Box) -> bool:
     """A wall along the body: a picture shows a part of it, and it goes on beyond the frame."""
     return box.material == "wall" and box.high[0] - box.low[0] > box.high[2] - box.low[2]
 
 
 def _sides(box: Box, camera: Camera) -> list[Face]:
-    return _fading(box, camera) if _is_broad(box) else _faces(box, camera)
+    return _fading(box, camera) if is_broad(box) else _faces(box, camera)
 
 
 def _fading(box: Box, camera: Camera) -> list[Face]:

@@ -222,3 +222,10 @@ def test_a_wall_along_the_body_fades_out_above_a_skirting_and_is_no_door(name: s
     lines = [Bounds.around(face.outline) for face in faces if face.tone == "contour"]
     assert lines
     assert min(line.top for line in lines) > boxes[-1].top + 0.2
+
+
+@pytest.mark.parametrize("name", ["crescent", "reverse-lunge", "march-hold", "wall-leg-swing"])
+def test_no_arm_vanishes_behind_the_wall_on_its_way(name: str) -> None:
+    for side in Side:
+        motion = Motion.of(exercise(name), side)
+        assert not any(place for step in range(11) for place in motion.scene_at(step / 10).places)
