@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,12 @@ settings.register_profile("routine", deadline=None, database=None)
 settings.load_profile("routine")
 
 _numbers = itertools.count()
+
+# Whoever starts the tests in the background may have them ignore Ctrl+C; programs started by a
+# test would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGQUIT"):
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")
