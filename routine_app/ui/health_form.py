@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.health import Health
@@ -65,6 +65,13 @@ class AnswerTick(TickBox):
     """One condition; its sentence may break into lines."""
 
     shape = ButtonShape(text=15, weight=450, height=40, padding=2, icon=24, gap=12)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space answers. Enter means Start: nobody is to tell a condition by it unawares."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """All boxes of a column stand below each other, whether their sentences break or not."""

@@ -186,3 +186,16 @@ def test_without_a_bed_no_hip_is_checked_over_it() -> None:
     store = made.services.preferences
     store.save(replace(store.value, missing=("bed",)))
     assert not made.services.practice.checks_hips()
+
+
+def test_a_condition_is_told_with_space_and_never_with_enter(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    tick = sheet.form.ticks["balance"]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(tick, key)
+        assert not tick.isChecked()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert made.services.health.value.conditions == ("balance",)
