@@ -15,6 +15,7 @@ from routine_app.domain.guidance import POSE_CHANGE
 from routine_app.domain.player import Mode
 from routine_app.domain.practice import Clock, Practice
 from routine_app.domain.preferences import Preferences
+from routine_app.domain.record import Entry
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import Value
@@ -67,6 +68,10 @@ class PlayerController(QObject):
         self._notice: GapNotice | None = None
         self._visible = True
         self._left = False
+        self._unkept: list[Entry] = []
+        self.keep_timer = QTimer(self)
+        self.keep_timer.setSingleShot(True)
+        self.keep_timer.timeout.connect(self._keep)
         self.second_timer = QTimer(self)
         self.second_timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.second_timer.setSingleShot(True)
@@ -111,7 +116,7 @@ class PlayerController(QObject):
     def look(self) -> None:
         """Read the clock now: after a focus change, a wake-up, a changed setting."""
         if self._run is not None and self.is_under_way and not self._left:
-            self._take(self._run.tick(self._clock.now()))
+            self._take(self._run.tick(self._clock.now()), keep_after_painting=True)
 
     def set_visible(self, visible: bool) -> None:
         """Frames are only computed for a stage that can be seen."""
@@ -129,10 +134,19 @@ class PlayerController(QObject):
         self.second_timer.stop()
         self.frame_timer.stop()
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: Outcome, *, keep_after_painting: bool = False) -> None:
+        """Show what has happened, and store what it produced before anything else can happen.
+
+        A commit waits for the disk, up to tens of milliseconds. When nothing but time has brought
+        the next number, that number is painted first: timers come after paint events.
+        """
         assert self._run is not None
-        self._practice.record(outcome.entries)
         player = self._run.player
+        self._unkept.extend(outcome.entries)
+        if keep_after_painting and player.mode is Mode.RUNNING and self._unkept:
+            self.keep_timer.start(0)
+        else:
+            self._keep()
         if outcome.gap is not None:
             self._notice = gap_notice(outcome.gap, player)
         elif player.mode is not Mode.PAUSED:
@@ -144,6 +158,12 @@ class PlayerController(QObject):
         self._arm()
         if player.mode is Mode.ENDED:
             self._say_over()
+
+    @Slot()
+    def _keep(self) -> None:
+        self.keep_timer.stop()
+        entries, self._unkept = self._unkept, []
+        self._practice.record(entries)
 
     def _show(self) -> None:
         assert self._run is not None

@@ -105,6 +105,45 @@ def test_every_finished_segment_is_stored_before_the_next_begins(watch: Watch) -
     assert not watch.controller.second_timer.isActive()
 
 
+def finish_first_hold(watch: Watch) -> int:
+    """Let time alone bring the end of a hold, and say how many batches were stored before it."""
+    watch.go_to(SegmentKind.HOLD)
+    batches = len(watch.made.history.appended)
+    while watch.mode_and_kind()[1] is SegmentKind.HOLD:
+        watch.tick(1000)
+    return batches
+
+
+def test_the_first_number_after_a_hold_is_shown_before_the_hold_is_committed(
+    watch: Watch, qtbot: QtBot
+) -> None:
+    batches = finish_first_hold(watch)
+    assert watch.states[-1].shown.kind is not SegmentKind.HOLD
+    assert len(watch.made.history.appended) == batches
+    assert watch.controller.keep_timer.interval() == 0
+    qtbot.waitUntil(lambda: len(watch.made.history.appended) > batches)
+    (done,) = watch.made.history.appended[-1]
+    assert isinstance(done.fact, SegmentDone)
+    assert not watch.controller.keep_timer.isActive()
+
+
+@pytest.mark.parametrize("command", [Command.SKIP, Command.PAUSE, Command.END])
+def test_a_command_finds_the_hold_before_it_committed(watch: Watch, command: Command) -> None:
+    batches = finish_first_hold(watch)
+    watch.controller.command(command)
+    first = watch.made.history.appended[batches][0].fact
+    assert isinstance(first, SegmentDone)
+    assert first.leaving is Leaving.COMPLETED
+
+
+def test_closing_the_window_commits_the_hold_that_has_just_ended(watch: Watch) -> None:
+    batches = finish_first_hold(watch)
+    watch.controller.leave()
+    kept = [entry.fact for batch in watch.made.history.appended[batches:] for entry in batch]
+    assert isinstance(kept[0], SegmentDone)
+    assert not watch.controller.keep_timer.isActive()
+
+
 def test_sleep_pauses_and_says_so_and_nothing_of_it_is_counted(watch: Watch) -> None:
     watch.go_to(SegmentKind.HOLD)
     watch.tick(1000)
