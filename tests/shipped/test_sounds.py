@@ -7,6 +7,7 @@ import sys
 import wave
 from array import array
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_it_swings_around_zero(sound: Sound) -> None:
 def test_it_has_no_click(sound: Sound) -> None:
     """A click is a step from one sample to the next that the tones themselves do not make."""
     values = samples(chime_file(sound))
-    steps = (abs(b - a) for a, b in zip(values, values[1:], strict=False))
+    steps = (abs(b - a) for a, b in pairwise(values))
     assert max(steps) / FULL < 0.05
 
 
