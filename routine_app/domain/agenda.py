@@ -216,7 +216,7 @@ def _hurt(sessions: tuple[Session, ...], today: date, past: Past) -> bool:
 
 def _unfinished(sessions: tuple[Session, ...], today: date) -> Session | None:
     """The last session of today, when it broke off or stayed partial and can go on."""
-    of_today = [session for session in sessions if session.practice_day == today]
+    of_today = [s for s in sessions if s.practice_day == today and not s.backfilled]
     if not of_today or of_today[-1].next_work is None:
         return None
     last = of_today[-1]

@@ -15,6 +15,7 @@ from routine_app.domain.record import (
     ExerciseHidden,
     ExerciseSwapped,
     GateAnswered,
+    PlanChosen,
     ProgramStarted,
     SelfCheck,
     SideLimited,
@@ -25,7 +26,7 @@ from routine_app.domain.value import Value
 OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
 """Facts that belong to a run of a program."""
 
-OF_NO_SESSION = (*OF_PROGRAM, ExerciseSwapped, ExerciseHidden, SideLimited)
+OF_NO_SESSION = (*OF_PROGRAM, ExerciseSwapped, ExerciseHidden, SideLimited, PlanChosen)
 """Facts that belong to no session: a digest keeps them all."""
 
 
@@ -96,8 +97,12 @@ def last_told(sessions: Iterable[Session]) -> Told | None:
 
 
 def ended_with_pain(sessions: Iterable[Session]) -> bool | None:
-    """Whether the last session that counts did; None when there is none."""
-    counted = in_order(session for session in sessions if session.counts)
+    """Whether the last session that counts did; None when there is none.
+
+    A back-filled one about which nothing was told says nothing about this either.
+    """
+    telling = (s for s in sessions if s.check_in is not None or not s.backfilled)
+    counted = in_order(session for session in telling if session.counts)
     told = counted[-1].check_in if counted else None
     return (told is not None and told.pain) if counted else None
 

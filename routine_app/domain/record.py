@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.pose import Side
-from routine_app.domain.self_check import HipCheck, Pillow
+from routine_app.domain.self_check import HipCheck, Pillow, RunnersNote
 from routine_app.domain.value import Value
 
 
@@ -81,7 +81,8 @@ class CheckIn(Value):
     """Tightness 0 to 10 before and after, and a note; a later one of a session replaces it.
 
     What was told before the practice stays when a later one says nothing about it. `pain` is set
-    when the session ended with more than a stretch.
+    when the session ended with more than a stretch. `edition` counts corrections: a higher one
+    replaces a lower one whatever the clocks said.
     """
 
     session: str
@@ -89,6 +90,40 @@ class CheckIn(Value):
     after: int | None = None
     note: str = ""
     pain: bool = False
+    edition: int = 0
+
+
+class PracticeBackfilled(Value):
+    """A practice that was not recorded, put down afterwards: it is done and has no minutes.
+
+    It is a session of its own under the id `session`. With a `program_day` it completes that day
+    of a run of `program`, else it counts for the streak only.
+    """
+
+    session: str
+    practice_day: date
+    routine: str
+    routine_name: str
+    program: str = ""
+    program_day: int = 0
+    run: int = 1
+    short: bool = False
+
+
+class SessionRemoved(Value):
+    """The session with this id is as if it had never been, unless this entry is undone.
+
+    Of a session that was continued each record is removed by an entry of its own.
+    """
+
+    session: str
+
+
+class RemovalUndone(Value):
+    """The removal of `session` by the entry with the id `removal` does not hold any more."""
+
+    session: str
+    removal: str
 
 
 class ProgramStarted(Value):
@@ -129,6 +164,7 @@ class SelfCheck(Value):
     pillow: Pillow | None = None
     left: HipCheck = HipCheck()
     right: HipCheck = HipCheck()
+    runner: RunnersNote = RunnersNote()
 
 
 class ExerciseHidden(Value):
@@ -145,17 +181,31 @@ class SideLimited(Value):
     side: Side | None
 
 
+class PlanChosen(Value):
+    """What is done once a program is over: `daily` every day, or three sessions a week in turn.
+
+    The newest one holds. `daily` is kept while the three a week hold, for those who come back to it.
+    """
+
+    daily: str
+    weekly: bool = False
+
+
 Fact = (
     SessionStarted
     | SegmentDone
     | SessionEnded
     | CheckIn
+    | PracticeBackfilled
+    | SessionRemoved
+    | RemovalUndone
     | ProgramStarted
     | GateAnswered
     | ExerciseSwapped
     | SelfCheck
     | ExerciseHidden
     | SideLimited
+    | PlanChosen
 )
 
 

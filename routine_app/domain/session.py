@@ -7,7 +7,7 @@ set capped at its plan. Done means half of the planned work was really spent in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 
@@ -17,12 +17,18 @@ from routine_app.domain.record import (
     Ending,
     Entry,
     PlannedWork,
+    PracticeBackfilled,
+    RemovalUndone,
     SegmentDone,
     SelfCheck,
     SessionEnded,
+    SessionRemoved,
     SessionStarted,
 )
 from routine_app.domain.value import Value, replace
+
+_NOON = time(12)
+"""When a back-filled practice stands: nobody knows its hour."""
 
 _CheckDay = tuple[str, int, int, date]
 """Program, run, program day and practice day of a self-check."""
@@ -49,7 +55,10 @@ class WorkDone(Value):
 
 
 class Session(Value):
-    """One session, continuations included: `chain` are the ids of its records, oldest first."""
+    """One session, continuations included: `chain` are the ids of its records, oldest first.
+
+    A `backfilled` one was put down afterwards: it is done, without minutes, hour or exercises.
+    """
 
     chain: tuple[str, ...]
     started_at: datetime
@@ -67,6 +76,7 @@ class Session(Value):
     check_in: CheckIn | None
     self_check: SelfCheck | None = None
     file: str = ""
+    backfilled: bool = False
 
     @property
     def id(self) -> str:
@@ -90,7 +100,7 @@ class Session(Value):
 
     @cached_property
     def status(self) -> Status:
-        done = self.planned > 0 and self.credit * 2 >= self.planned
+        done = self.backfilled or (self.planned > 0 and self.credit * 2 >= self.planned)
         return Status.DONE if done else Status.PARTIAL
 
     @cached_property
@@ -108,8 +118,20 @@ def fold_sessions(entries: Iterable[Entry]) -> tuple[Session, ...]:
     """All sessions of a history, oldest first. Order and repetition of entries do not matter."""
     log = _Log(entries)
     chains = [log.chain(start) for start in log.starts.values() if not log.is_continuation(start)]
-    sessions = (_session(log, chain) for chain in chains)
+    sessions = [_session(log, chain) for chain in chains]
+    sessions += [_backfilled(log, entry) for entry in log.backfills.values()]
     return tuple(sorted(sessions, key=lambda s: (s.started_at, s.id)))
+
+
+def removed_records(entries: Iterable[Entry]) -> frozenset[str]:
+    """The ids of the records that are removed: by at least one removal that was not undone."""
+    found = {e.id: e.fact for e in entries if isinstance(e.fact, SessionRemoved | RemovalUndone)}
+    undone = {fact.removal for fact in found.values() if isinstance(fact, RemovalUndone)}
+    return frozenset(
+        fact.session
+        for id_, fact in found.items()
+        if isinstance(fact, SessionRemoved) and id_ not in undone
+    )
 
 
 class _Log:
@@ -117,13 +139,17 @@ class _Log:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.starts: dict[str, Entry] = {}
+        self.backfills: dict[str, Entry] = {}
         self.segments: dict[str, list[Entry]] = {}
         self.endings: dict[str, Ending] = {}
         self.check_ins: dict[str, list[tuple[datetime, str, CheckIn]]] = {}
         self.self_checks: dict[_CheckDay, tuple[datetime, str, SelfCheck]] = {}
         self._followers: dict[str, list[str]] = {}
-        for entry in {entry.id: entry for entry in entries}.values():
-            self._sort_in(entry)
+        found = {entry.id: entry for entry in entries}.values()
+        removed = removed_records(found)
+        for entry in found:
+            if not removed or getattr(entry.fact, "session", "") not in removed:
+                self._sort_in(entry)
 
     def _sort_in(self, entry: Entry) -> None:
         match entry.fact:
@@ -131,6 +157,8 @@ class _Log:
                 self.starts[fact.session] = entry
                 if fact.continues:
                     self._followers.setdefault(fact.continues, []).append(fact.session)
+            case PracticeBackfilled() as fact:
+                self.backfills[fact.session] = entry
             case SegmentDone() as fact:
                 self.segments.setdefault(fact.session, []).append(entry)
             case SessionEnded() as fact:
@@ -202,6 +230,29 @@ def _session(log: _Log, chain: list[str]) -> Session:
     )
 
 
+def _backfilled(log: _Log, entry: Entry) -> Session:
+    fact = entry.fact
+    assert isinstance(fact, PracticeBackfilled)
+    return Session(
+        chain=(fact.session,),
+        started_at=datetime.combine(fact.practice_day, _NOON, entry.at.tzinfo),
+        zone=entry.zone,
+        practice_day=fact.practice_day,
+        routine=fact.routine,
+        routine_name=fact.routine_name,
+        work=(),
+        program=fact.program,
+        program_day=fact.program_day,
+        run=fact.run,
+        short=fact.short,
+        counts=True,
+        ending=Ending.FINISHED,
+        check_in=_check_in(log, [fact.session]),
+        self_check=_self_check(log, fact),
+        backfilled=True,
+    )
+
+
 def _check_in(log: _Log, chain: list[str]) -> CheckIn | None:
     """The newest one of the last run that has one; tightness before is kept from earlier ones."""
     told = [
@@ -211,11 +262,12 @@ def _check_in(log: _Log, chain: list[str]) -> CheckIn | None:
     ]
     if not told:
         return None
+    told.sort(key=lambda fact: fact.edition)  # which keeps the order of equal ones
     known = (fact.before for fact in reversed(told) if fact.before is not None)
     return replace(told[-1], before=next(known, None))
 
 
-def _self_check(log: _Log, start: SessionStarted) -> SelfCheck | None:
+def _self_check(log: _Log, start: SessionStarted | PracticeBackfilled) -> SelfCheck | None:
     """The self-check of the day that the session stands for, if it was made on that day."""
     day = (start.program, start.run, start.program_day, start.practice_day)
     found = log.self_checks.get(day)

@@ -20,7 +20,7 @@ from routine_app.domain.value import Value
 from routine_app.storage import private_file
 from routine_app.storage.codec import Unreadable, from_object, to_object
 
-_FORMAT = 3
+_FORMAT = 4
 _CHECKSUM = 8
 _SETTLED = 3_000_000_000
 """Nanoseconds. A file that was changed this shortly before could have changed again unseen."""

@@ -14,14 +14,8 @@ from datetime import date, datetime
 
 from routine_app.domain.record import Entry, PlannedWork, SegmentDone, SessionStarted
 from routine_app.domain.value import replace
-from routine_app.storage.codec import (
-    SEGMENT_DONE,
-    SESSION_STARTED,
-    Garbled,
-    Row,
-    Unreadable,
-    from_row,
-)
+from routine_app.storage.codec import Garbled, Row, Unreadable, from_row
+from routine_app.storage.facts import SEGMENT_DONE, SESSION_STARTED
 
 # Quotes inside of a text are escaped: neither can stand within one.
 _PLAN = '"plan":['

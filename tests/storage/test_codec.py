@@ -11,6 +11,7 @@ from hypothesis import given
 from routine_app.domain.record import Entry, Fact
 from routine_app.storage import codec
 from routine_app.storage.codec import Unreadable
+from routine_app.storage.facts import DECODERS
 from tests.fakes import make_session
 from tests.storage.strategies import entries
 
@@ -47,7 +48,7 @@ def test_a_row_and_its_object_say_the_same(entry: Entry) -> None:
 
 
 def test_every_fact_of_the_domain_has_a_kind() -> None:
-    assert len(get_args(Fact)) == len(codec._DECODERS)
+    assert len(get_args(Fact)) == len(DECODERS)
 
 
 def test_the_stored_form_does_not_change() -> None:
