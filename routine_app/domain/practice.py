@@ -1,21 +1,21 @@
 """The app's use cases, shared by the window and the terminal: today, start, continue, check in.
 
-Content, history and clock are ports: whatever implements these protocols will do. What plays a
-routine is loaded when one is played: the first page asks for none of it.
+Content, history and clock are ports, see `ports.py`. What plays a routine is loaded when one is
+played: the first page asks for none of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from routine_app.domain.agenda import Agenda, agenda
-from routine_app.domain.choices import Choices, OwnExercises, own_exercises
+from routine_app.domain.agenda import Agenda, ProgramProgress, agenda, without_vain_question
+from routine_app.domain.choices import Choices, OwnExercises, own_exercises, plan_of
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import NOTHING_AGAINST, Health
-from routine_app.domain.moment import GAP_LIMIT, Moment
+from routine_app.domain.moment import GAP_LIMIT
 from routine_app.domain.past import Digest
 from routine_app.domain.pose import Prop, Side
 from routine_app.domain.practice_day import practice_day
@@ -28,56 +28,22 @@ from routine_app.domain.record import (
     ExerciseSwapped,
     Fact,
     GateAnswered,
+    PlanChosen,
     ProgramStarted,
     SelfCheck,
     SideLimited,
 )
 from routine_app.domain.routine import Routine
-from routine_app.domain.safety import Safety
 from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.value import replace
 
 if TYPE_CHECKING:
     from routine_app.domain.adapting import Rules
     from routine_app.domain.afterwards import Afterwards
+    from routine_app.domain.coming import Coming
+    from routine_app.domain.corrections import Corrections
+    from routine_app.domain.ports import Clock, Content, HistoryLog
     from routine_app.domain.session_run import Purpose, SessionRun
-
-
-class Content(Protocol):
-    """Where routines and programs come from.
-
-    All methods raise when there is no such thing, a `LookupError` when nothing has the name.
-    """
-
-    def routine(self, routine_id: str) -> Routine: ...
-
-    def routine_file(self, path: Path) -> Routine: ...
-
-    def exercise(self, exercise_id: str) -> Exercise: ...
-
-    def program(self, program_id: str) -> Program: ...
-
-    def safety(self) -> Safety: ...
-
-
-class HistoryLog(Protocol):
-    """The append-only set of entries."""
-
-    def entries(self) -> Sequence[Entry]:
-        """All entries, never changed: the same object as long as nothing was added."""
-
-    def digest(self, today: date) -> Digest:
-        """The history, summed up to some day before `today`; again the same as long as it holds."""
-
-    def append(self, entries: Sequence[Entry]) -> None: ...
-
-
-class Clock(Protocol):
-    """The only way to learn the time. `speed` is 1 except in time-lapse."""
-
-    @property
-    def speed(self) -> int: ...
-
-    def now(self) -> Moment: ...
 
 
 class Practice:
@@ -101,21 +67,37 @@ class Practice:
         self._zone = zone
         self._health = health
         self._own: tuple[Digest, OwnExercises] | None = None
-        self._known: tuple[Digest, Program, date, Agenda] | None = None
+        self._known: tuple[Digest, Program, date, Health, Agenda] | None = None
 
     def agenda(self) -> Agenda:
         """The days as they stand now; folded anew only when something has changed."""
         today = self.today()
         history = self._history.digest(today)
         program = self._content.program(self._preferences().program)
+        health = self._health()
         if self._known is not None:
-            of, for_program, on, known = self._known
-            if of is history and for_program is program and on == today:
+            of, for_program, on, told, known = self._known
+            if of is history and for_program is program and (on, told) == (today, health):
                 return known
         sessions = fold_sessions(history.entries)
         found = agenda(program, sessions, history.entries, today, history.past)
-        self._known = (history, program, today, found)
+        found = replace(found, progress=self._with_question(found.progress))
+        self._known = (history, program, today, health, found)
         return found
+
+    def _with_question(self, progress: ProgramProgress) -> ProgramProgress:
+        """The progress, without a question that means nothing to this person."""
+        gate = progress.gate_due
+        if gate is None or not gate.concerns:
+            return progress
+        choices = self.choices()
+        rules, swapped = self._rules(choices), dict(choices.own.swaps)
+
+        def does(exercise_id: str) -> bool:
+            exercise = None if exercise_id in swapped else self._exercise(exercise_id)
+            return exercise is not None and rules.allows(exercise)
+
+        return without_vain_question(progress, does)
 
     def today(self) -> date:
         """The practice day that it is now."""
@@ -129,7 +111,7 @@ class Practice:
         """The routine that is due: the program's day, or the pinned one when it is over."""
         if days.progress.is_over and not short:
             plan = self.afterwards(days)
-            return self._preferences().pinned if plan is None else plan.routine
+            return self.plan().daily if plan is None else plan.routine
         day = days.progress.program_day
         usual = day.short if short else day.routine
         others = (c.short if short else c.routine for _, c in days.progress.changes)
@@ -138,12 +120,35 @@ class Practice:
     def afterwards(self, days: Agenda) -> Afterwards | None:
         """The plan of three sessions a week, when the program is over and it was chosen."""
         progress = days.progress
-        if not (progress.is_over and self._preferences().three_a_week):
+        if not (progress.is_over and self.plan().weekly):
             return None
         from routine_app.domain.afterwards import afterwards  # most days do without
 
         last = progress.completed[-1].practice_day
         return afterwards(progress.program, days.done_days, last, days.today)
+
+    def plan(self) -> PlanChosen:
+        """What was chosen for the time after the program; at first what the settings say."""
+        preset = self._preferences()
+        entries = self._history.digest(self.today()).entries
+        return plan_of(entries) or PlanChosen(preset.pinned, preset.three_a_week)
+
+    def choose_plan(self, *, daily: str = "", weekly: bool = False) -> None:
+        """Go on with a routine every day, or with three sessions a week."""
+        self.add(PlanChosen(daily or self.plan().daily, weekly))
+
+    def coming(self, days: Agenda) -> Coming | None:
+        """What tomorrow asks for, once today's part is done; None when no day has a routine."""
+        from routine_app.domain.coming import coming_day  # on the path to no start
+
+        on = days.today + timedelta(days=1)
+        progress = self._with_question(replace(days.progress, today=on))
+        tomorrow = replace(days, today=on, progress=progress)
+        if self.afterwards(tomorrow) is not None:
+            return None
+        routine, preferences = self.todays_routine(tomorrow), self._preferences()
+        day = 0 if progress.is_over else progress.day
+        return coming_day(day, routine, preferences.timeline_settings(), preferences.missing)
 
     def todays_routine(self, days: Agenda, *, short: bool = False) -> Routine:
         """The routine that is due, as answers have changed it and as it may be played."""
@@ -215,26 +220,22 @@ class Practice:
 
     def swap(self, exercise_id: str, instead: str) -> None:
         """Do another exercise in the place of one, in every routine; empty to end that."""
-        self._history.append([self._entry(ExerciseSwapped(exercise_id, instead))])
+        self.add(ExerciseSwapped(exercise_id, instead))
 
     def to_fetch(self, routine: Routine) -> tuple[str, ...]:
         """What a routine needs; for what is not there, what does as well."""
-        from routine_app.domain.words import things_of
+        from routine_app.domain.words import things_to_fetch
 
-        things = things_of(step.exercise for step in routine.exercise_steps)
         missing = self._preferences().missing
-        if not any(thing in missing for thing in things):
-            return tuple(things.values())
-        others = {f.thing: f.without for f in self._content.safety().equipment}
-        return tuple(others[t] if t in missing and t in others else things[t] for t in things)
+        return things_to_fetch(routine, missing, lambda: self._content.safety().equipment)
 
     def hide(self, exercise_id: str, *, hidden: bool) -> None:
         """Leave an exercise out of everything, or take it in again."""
-        self._history.append([self._entry(ExerciseHidden(exercise_id, hidden))])
+        self.add(ExerciseHidden(exercise_id, hidden))
 
     def limit_side(self, exercise_id: str, side: Side | None) -> None:
         """Do a two-sided exercise on one side only, or on both again."""
-        self._history.append([self._entry(SideLimited(exercise_id, side))])
+        self.add(SideLimited(exercise_id, side))
 
     def todays_changes(self, days: Agenda) -> tuple[tuple[int, Change], ...]:
         """What makes today's routine another one than the program's, with the day of the answer."""
@@ -336,25 +337,25 @@ class Practice:
             self._history.append(entries)
 
     def check_in(self, check_in: CheckIn) -> None:
-        """Keep tightness and note of a session."""
-        self._history.append([self._entry(check_in)])
+        """Keep tightness and note of a session, also of one that was corrected meanwhile."""
+        sessions = fold_sessions(self._history.digest(self.today()).entries)
+        told = next((s.check_in for s in sessions if check_in.session in s.chain), None)
+        self.add(replace(check_in, edition=told.edition) if told is not None else check_in)
 
     def answer_gate(self, days: Agenda, day: int, *, yes: bool) -> None:
         """Keep the answer to the question before a day of the program."""
         progress = days.progress
-        self._history.append(
-            [self._entry(GateAnswered(progress.program.id, progress.run, day, yes))]
-        )
+        self.add(GateAnswered(progress.program.id, progress.run, day, yes))
 
     def self_check(self, check: SelfCheck) -> None:
         """Keep what was told on a check day."""
-        self._history.append([self._entry(check)])
+        self.add(check)
 
     def start_over(self) -> None:
         """Begin the program again at day 1; the history stays."""
         days = self.agenda()
         fact = ProgramStarted(days.progress.program.id, days.progress.run + 1)
-        self._history.append([self._entry(fact)])
+        self.add(fact)
 
     def _run(
         self, routine: Routine, purpose: Purpose | None, continues: Session | None
@@ -376,6 +377,15 @@ class Practice:
         gap = GAP_LIMIT * speed
         return SessionRun(routine, timeline, recording, purpose or Purpose(), continues, gap)
 
-    def _entry(self, fact: Fact) -> Entry:
-        now = self._clock.now().wall
-        return Entry(self._new_id(), now, self._zone(), self._preferences().device, fact)
+    def add(self, *facts: Fact) -> tuple[Entry, ...]:
+        """Keep facts as entries that are made now, all of them or none."""
+        now, zone, device = self._clock.now().wall, self._zone(), self._preferences().device
+        entries = tuple(Entry(self._new_id(), now, zone, device, fact) for fact in facts)
+        self._history.append(entries)
+        return entries
+
+    def corrections(self) -> Corrections:
+        """What can be put right in the history."""
+        from routine_app.domain.corrections import Corrections  # most days need none
+
+        return Corrections(self, self._history, self._new_id)

@@ -262,7 +262,8 @@ def _check_in(log: _Log, chain: list[str]) -> CheckIn | None:
     ]
     if not told:
         return None
-    told.sort(key=lambda fact: fact.edition)  # which keeps the order of equal ones
+    newest = max(fact.edition for fact in told)
+    told = [fact for fact in told if fact.edition == newest]
     known = (fact.before for fact in reversed(told) if fact.before is not None)
     return replace(told[-1], before=next(known, None))
 

@@ -26,11 +26,15 @@ class DayLevel(StrEnum):
 
 
 class DayMark(Value):
-    """One day of the map: its level and the sessions that belong to it, oldest first."""
+    """One day of the map: its level and the sessions that belong to it, oldest first.
+
+    `backfilled` says that all that was done was put down afterwards.
+    """
 
     day: date
     level: DayLevel
     sessions: tuple[Session, ...] = ()
+    backfilled: bool = False
 
     @property
     def credit(self) -> int:
@@ -71,7 +75,9 @@ def day_marks(
             level = DayLevel.EMPTY
         else:
             level = DayLevel.BRIDGED if is_bridged(day, done) else DayLevel.MISSED
-        marks.append(DayMark(day, level, of_day))
+        done_then = [s for s in of_day if s.is_done]
+        by_hand = bool(done_then) and all(s.backfilled for s in done_then)
+        marks.append(DayMark(day, level, of_day, by_hand))
         day += timedelta(days=1)
     return tuple(marks)
 

@@ -38,4 +38,5 @@ def _session(session: Session) -> dict[str, object]:
         "program_day": session.program_day or None,
         "short": session.short,
         "counts": session.counts,
+        "added_afterwards": session.backfilled,
     }

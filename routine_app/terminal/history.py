@@ -94,7 +94,9 @@ def session_lines(sessions: Sequence[Session]) -> Iterator[str]:
 
 
 def session_text(session: Session) -> str:
-    """What came of a session: "13 min, done", "40 s of 13 min, partial"."""
+    """What came of a session: "13 min, done", "40 s of 13 min, partial", "added afterwards"."""
+    if session.backfilled:
+        return f"added afterwards{' (short)' if session.short else ''}"
     credit = session.credit
     done = minutes_words(credit) if credit >= MINUTE else time_words(credit)
     if session.status is Status.DONE:

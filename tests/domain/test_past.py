@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +18,10 @@ from routine_app.domain.record import (
     Entry,
     ExerciseHidden,
     GateAnswered,
+    PracticeBackfilled,
     ProgramStarted,
+    RemovalUndone,
+    SessionRemoved,
     SideLimited,
 )
 from routine_app.domain.session import fold_sessions
@@ -25,6 +29,41 @@ from tests.fakes import MONDAY, make_entry, make_program, make_session
 
 PROGRAM = make_program()
 FIRST = MONDAY.date()
+
+
+@st.composite
+def corrections(draw: st.DrawFn, session: str, at: datetime) -> list[Entry]:
+    """A note that was changed, and removals of which some were undone."""
+    found = []
+    if draw(st.booleans()):
+        told = CheckIn(session, None, draw(st.integers(0, 10)), "changed", edition=1)
+        found.append(make_entry(told, at, entry_id=f"{session}.changed"))
+    for number in range(draw(st.integers(0, 2))):
+        id_ = f"{session}.removed-{number}"
+        found.append(make_entry(SessionRemoved(session), at, entry_id=id_))
+        if draw(st.booleans()):
+            found.append(make_entry(RemovalUndone(session, id_), at, entry_id=f"{id_}.undone"))
+    return found
+
+
+@st.composite
+def backfills(draw: st.DrawFn) -> Entry:
+    """A practice that was put down afterwards, of the program or not."""
+    day = FIRST + timedelta(days=draw(st.integers(0, 20)))
+    program_day = draw(st.integers(0, 6))
+    run, short = draw(st.integers(1, 2)), draw(st.booleans())
+    session = f"put-{day}-{program_day}-{run}-{short}"
+    fact = PracticeBackfilled(
+        session,
+        day,
+        "settle",
+        "Settle",
+        PROGRAM.id if program_day else "",
+        program_day,
+        run,
+        short,
+    )
+    return make_entry(fact, entry_id=session)
 
 
 @st.composite
@@ -54,7 +93,9 @@ def histories(draw: st.DrawFn) -> tuple[Entry, ...]:
             before, after = draw(st.none() | st.integers(0, 10)), draw(st.none() | st.just(3))
             told = CheckIn(name, before, after, "", draw(st.booleans()))
             entries.append(make_entry(told, entry_id=f"{name}.told"))
+        entries += draw(corrections(name, at))
         due += draw(st.integers(0, 1))
+    entries += draw(st.lists(backfills(), max_size=3))
     if draw(st.booleans()):
         entries.append(make_entry(ProgramStarted(PROGRAM.id, 2), entry_id="again"))
     if draw(st.booleans()):
@@ -96,6 +137,43 @@ def test_what_is_added_to_a_digest_is_added_to_the_history(
     found = digest(entries, start)
     extended = Digest(found.past, (*found.entries, *new))
     assert summed_up(extended, today).done == whole((*entries, *new), today).done
+
+
+@given(histories(), st.randoms(use_true_random=False))
+def test_the_order_and_the_repetition_of_entries_do_not_matter(
+    entries: tuple[Entry, ...], random: Random
+) -> None:
+    mixed = [*entries, *random.sample(entries, len(entries) // 2)]
+    random.shuffle(mixed)
+    assert fold_sessions(mixed) == fold_sessions(entries)
+    today = FIRST + timedelta(days=22)
+    assert whole(tuple(mixed), today).progress == whole(entries, today).progress
+
+
+@given(histories(), histories())
+def test_two_devices_end_with_the_same_history_whoever_tells_first(
+    one: tuple[Entry, ...], other: tuple[Entry, ...]
+) -> None:
+    """Whole entries are joined: the same id is the same fact."""
+    joined = {entry.id: entry for entry in (*other, *one)}
+    ours = tuple(joined[entry.id] for entry in (*one, *other))
+    theirs = tuple(joined[entry.id] for entry in (*other, *one))
+    assert fold_sessions(ours) == fold_sessions(theirs)
+
+
+@given(histories(), st.data())
+def test_undoing_every_removal_leaves_what_was_never_removed(
+    entries: tuple[Entry, ...], data: st.DataObject
+) -> None:
+    removals = [e for e in entries if isinstance(e.fact, SessionRemoved)]
+    undone = [
+        make_entry(RemovalUndone(e.fact.session, e.id), entry_id=f"{e.id}.again")
+        for e in removals
+        if isinstance(e.fact, SessionRemoved)
+    ]
+    mixed = data.draw(st.permutations([*entries, *undone]))
+    kept = [e for e in entries if not isinstance(e.fact, SessionRemoved | RemovalUndone)]
+    assert fold_sessions(mixed) == fold_sessions(kept)
 
 
 def test_a_digest_of_nothing_is_nothing() -> None:

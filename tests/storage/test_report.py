@@ -51,6 +51,7 @@ def test_a_session_is_told_in_whole_seconds() -> None:
         "program_day": 1,
         "short": False,
         "counts": True,
+        "added_afterwards": False,
     }
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import Agenda, agenda
-from routine_app.domain.record import Entry
+from routine_app.domain.record import Entry, PracticeBackfilled
 from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.value import replace
 from routine_app.terminal.history import (
@@ -20,6 +20,7 @@ from tests.fakes import (
     MONDAY,
     FakePreferences,
     make_days,
+    make_entry,
     make_plan,
     make_program,
     make_routine,
@@ -100,6 +101,14 @@ def test_the_last_sessions_come_newest_first() -> None:
         "  Wed 4 March 2026       Settle  4 min, done (short)",
         "  Tue 3 March 2026       Settle  0 s of 2 min, partial",
         "  Mon 2 March 2026       Settle  2 min, done",
+    ]
+
+
+def test_a_practice_that_was_put_down_afterwards_says_so() -> None:
+    fact = PracticeBackfilled("s-1", MONDAY.date(), "settle", "Settle")
+    sessions = days_at((make_entry(fact),)).sessions
+    assert list(session_lines(sessions))[1:] == [
+        "  Mon 2 March 2026       Settle  added afterwards"
     ]
 
 
