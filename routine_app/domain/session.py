@@ -154,11 +154,13 @@ class _Log:
     def _sort_in(self, entry: Entry) -> None:
         match entry.fact:
             case SessionStarted() as fact:
-                self.starts[fact.session] = entry
+                begun = self.starts.get(fact.session)
+                self.starts[fact.session] = entry if begun is None else _fullest(begun, entry)
                 if fact.continues:
                     self._followers.setdefault(fact.continues, []).append(fact.session)
             case PracticeBackfilled() as fact:
-                self.backfills[fact.session] = entry
+                put_down = (self.backfills.get(fact.session, entry), entry)
+                self.backfills[fact.session] = max(put_down, key=lambda e: (e.at, e.id))
             case SegmentDone() as fact:
                 self.segments.setdefault(fact.session, []).append(entry)
             case SessionEnded() as fact:
@@ -186,9 +188,19 @@ class _Log:
         for session in found:
             followers = self._followers.get(session, [])
             found += sorted(
-                (f for f in followers if f not in found), key=lambda s: (self.starts[s].at, s)
+                {f for f in followers if f not in found}, key=lambda s: (self.starts[s].at, s)
             )
         return found
+
+
+def _fullest(*starts: Entry) -> Entry:
+    """Of entries for the same session the one that says most: a table knows only its sums."""
+
+    def says(entry: Entry) -> tuple[int, datetime, str]:
+        plan = getattr(entry.fact, "plan", ())
+        return sum(work.index >= 0 for work in plan), entry.at, entry.id
+
+    return max(starts, key=says)
 
 
 def _session(log: _Log, chain: list[str]) -> Session:

@@ -13,6 +13,7 @@ from routine_app.storage import digest_file
 from routine_app.storage.digest_file import Stamp
 
 if TYPE_CHECKING:
+    from routine_app.storage.codec import Row
     from routine_app.storage.history import History
     from routine_app.storage.history_places import DigestPlaces
 
@@ -92,6 +93,14 @@ class DigestedHistory:
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries."""
         self._opened().append(entries)
+
+    def rows(self) -> list[Row]:
+        """All entries as they are stored."""
+        return self._opened().rows()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Add rows that come from elsewhere. Raises `NotAdded`."""
+        self._opened().add_rows(rows)
 
     def check(self) -> None:
         """Look for damage and repair it."""

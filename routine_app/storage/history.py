@@ -26,6 +26,10 @@ _Fault = (sqlite3.Error, OSError)
 _MISSING = "earlier sessions may be missing from what you see"
 
 
+class NotAdded(Exception):
+    """Entries from elsewhere could not be saved, and none of them was; its text says why."""
+
+
 class History:
     """Implements the `HistoryLog` of the domain on one SQLite file, which other processes share.
 
@@ -98,6 +102,28 @@ class History:
             self._tell("Your history can be written again, and everything is saved.")
             self._notices.forget()
             self._journaled.clear()
+
+    def rows(self) -> list[Row]:
+        """All entries as they are stored, those included that only a newer program understands."""
+        known = {row[0]: row for row in _rows(self._known.values())}
+        try:
+            known |= {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
+        except (*_Fault, NewerHistory) as fault:
+            self._cope(fault, _MISSING)
+        return list(known.values())
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Add rows that come from elsewhere, all of them or none. Raises `NotAdded`.
+
+        Those whose id is known change nothing.
+        """
+        try:
+            database.insert(self._ready(), rows)
+        except NewerHistory as newer:
+            raise NotAdded(str(newer)) from None
+        except _Fault as fault:
+            self._disconnect()
+            raise NotAdded(f"{self._reason(fault)}; nothing was added.") from None
 
     def close(self) -> None:
         """Let go of the file, after one last try to save what could not be saved."""

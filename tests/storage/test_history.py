@@ -15,6 +15,7 @@ from routine_app.domain.record import CheckIn, Ending, Entry, ProgramStarted, Se
 from routine_app.domain.session import Status, fold_sessions
 from routine_app.storage import database
 from routine_app.storage.database import NewerHistory, migrate, migration_scripts
+from routine_app.storage.history import NotAdded
 from tests.fakes import MONDAY, make_days, make_entry, make_session
 from tests.storage.folders import DATA, Folder, ids_in, ids_of, run_sql
 
@@ -262,3 +263,25 @@ def test_a_history_goes_on_after_it_was_closed(folder: Folder) -> None:
     entries: tuple[Entry, ...] = history.entries()
     assert entries == FIRST
     assert folder.stored() == ids_of(FIRST)
+
+
+def test_rows_of_a_newer_program_are_handed_out_as_they_are_stored(folder: Folder) -> None:
+    row = ("n", "moon seen", None, None, "2026-03-02T07:30:00+01:00", "d", '{"full":true}')
+    history = folder.open()
+    history.append(FIRST)
+    history.add_rows([row, *history.rows()])
+    assert history.entries() == FIRST
+    assert [found[0] for found in history.rows()] == [*ids_of(FIRST), "n"]
+    assert row in folder.open().rows()
+
+
+def test_rows_that_cannot_be_added_leave_everything_as_it_was(folder: Folder) -> None:
+    history = folder.open()
+    history.append(FIRST)
+    connection = sqlite3.connect(folder.history)
+    connection.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(NotAdded, match=r"nothing was added\.$"):
+        history.add_rows([("n", "moon", None, None, "2026-03-02T07:30:00+01:00", "d", "{}")])
+    connection.close()
+    assert folder.stored() == ids_of(FIRST)
+    assert history.notices() == ()

@@ -1,0 +1,104 @@
+"""Entries that come from outside: what is taken, and what cannot be an entry of any program.
+
+Files from elsewhere may be damaged, or made to do harm. What is taken here can be counted,
+folded and painted without surprise; what a newer program may have written is taken as it is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from routine_app.storage.codec import Row, Unreadable, from_object, to_row
+from routine_app.storage.exchange.problem import shortened
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+LARGEST_NUMBER = 2**31 - 1
+LONGEST_ID = 200
+LARGEST_ENTRY = 1_000_000
+DEEPEST = 8
+
+
+class NoEntry(Exception):
+    """Not an entry; its text says what was found and what was expected."""
+
+
+def foreign_row(raw: object) -> Row:
+    """An object from outside as a row. Raises `NoEntry`.
+
+    Kinds, fields and words that this program does not know are kept: a newer one knows them.
+    """
+    if not isinstance(raw, dict):
+        raise NoEntry(f"found {shortened(raw)}, expected an entry in braces")
+    _check_values(raw, 0)
+    try:
+        row = to_row(raw)
+    except Unreadable as error:
+        raise NoEntry(str(error)) from None
+    if not 0 < len(row[0]) <= LONGEST_ID:
+        raise NoEntry(f"found the id {shortened(row[0])}, expected 1 to {LONGEST_ID} characters")
+    if len(row[-1]) > LARGEST_ENTRY:
+        raise NoEntry(f"an entry of {len(row[-1])} characters, expected {LARGEST_ENTRY} at most")
+    _check_times(raw)
+    _check_fact(raw)
+    return row
+
+
+def moment(text: object) -> datetime:
+    """A moment with its offset, in the years of people. Raises `NoEntry`."""
+    try:
+        found = datetime.fromisoformat(str(text))
+        if found.utcoffset() is not None and FIRST_YEAR <= found.year <= LAST_YEAR:
+            return found
+    except ValueError:
+        pass
+    raise NoEntry(f"found {shortened(text)}, expected a moment such as 2026-03-02T07:30:00+01:00")
+
+
+def day(text: object) -> date:
+    """A day in the years of people. Raises `NoEntry`."""
+    try:
+        found = date.fromisoformat(str(text))
+        if FIRST_YEAR <= found.year <= LAST_YEAR:
+            return found
+    except ValueError:
+        pass
+    raise NoEntry(f"found {shortened(text)}, expected a day such as 2026-03-02")
+
+
+def _check_times(raw: Mapping[str, object]) -> None:
+    moment(raw["at"])
+    if raw.get("practice_day") is not None:
+        day(raw["practice_day"])
+    if not isinstance(raw.get("zone", ""), str):
+        raise NoEntry(f"found the zone {shortened(raw['zone'])}, expected a name")
+
+
+def _check_values(value: object, depth: int) -> None:
+    match value:
+        case bool() | None | str():
+            return
+        case int() if abs(value) <= LARGEST_NUMBER:
+            return
+        case float() if math.isfinite(value):
+            return
+        case dict() | list() if depth < DEEPEST:
+            for item in value.values() if isinstance(value, dict) else value:
+                _check_values(item, depth + 1)
+        case dict() | list():
+            raise NoEntry(f"more than {DEEPEST} levels of brackets in an entry")
+        case _:
+            raise NoEntry(f"found {shortened(value)}, expected a number of usual size")
+
+
+def _check_fact(raw: Mapping[str, object]) -> None:
+    """A known kind must have its fields; words of a newer program may stand in them."""
+    try:
+        from_object(raw)
+    except Unreadable as error:
+        cause = error.__cause__
+        if isinstance(cause, KeyError):
+            raise NoEntry(f"the field {cause} is missing in an entry '{raw['kind']}'") from None
+        if isinstance(cause, TypeError):
+            raise NoEntry(f"an entry '{shortened(raw['kind'])}' with {cause}") from None
