@@ -162,6 +162,13 @@ class Player:
             case _:
                 return None
 
+    def ahead(self, duration: int) -> Player:
+        """Another player, as this one will be in so many ms if nobody does anything."""
+        later = Player(self._timeline)
+        later.__dict__.update(self.__dict__, _spent=dict(self._spent))
+        later.advance_to(self._now + duration)
+        return later
+
     def start(self, now: int, at: int = 0, lead_in: int = 0) -> tuple[Event, ...]:
         """Begin with segment `at`, after `lead_in` ms of getting ready."""
         if self._mode is not Mode.READY:

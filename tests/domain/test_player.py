@@ -260,6 +260,20 @@ def test_splitting_an_advance_gives_the_same_events(plan: Routine, stops: list[i
     assert (split.elapsed, split.spent) == (whole.elapsed, whole.spent)
 
 
+@given(routines(), st.integers(0, 90_000), st.integers(0, 90_000))
+def test_looking_ahead_is_what_time_will_bring_and_changes_nothing(
+    plan: Routine, past: int, coming: int
+) -> None:
+    player = Player(build_timeline(plan))
+    player.start(START)
+    player.advance_to(START + past)
+    before = (player.mode, player.elapsed, dict(player.spent))
+    ahead = player.ahead(coming)
+    assert (player.mode, player.elapsed, dict(player.spent)) == before
+    player.advance_to(START + past + coming)
+    assert (ahead.mode, ahead.elapsed, ahead.spent) == (player.mode, player.elapsed, player.spent)
+
+
 @given(routines())
 def test_playing_through_spends_exactly_the_planned_work(plan: Routine) -> None:
     player = Player(build_timeline(plan))

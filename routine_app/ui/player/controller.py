@@ -10,10 +10,12 @@ from math import ceil
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from routine_app.domain.dose import SECOND
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.guidance import POSE_CHANGE
 from routine_app.domain.player import Mode
-from routine_app.domain.practice import Clock, Practice
+from routine_app.domain.ports import Clock
+from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry
 from routine_app.domain.session_run import Command, Outcome, SessionRun
@@ -30,6 +32,8 @@ from routine_app.ui.player.words import Announcement, GapNotice, announcement, g
 
 CALM_FRAME = 100
 """Milliseconds between frames while only ring and breath move."""
+AHEAD = 700
+"""How long before the end of a segment the next one is told, away from the change of a second."""
 DONE_SHOWN = 2000
 """How long the full ring and "Done" stay before the session is over."""
 
@@ -44,11 +48,12 @@ class FinishedRun(Value):
 class PlayerController(QObject):
     """Plays one run at a time and keeps what it produces.
 
-    Signals: state_changed(PlayerState) with every second and frame; announced(Announcement);
-    session_over(FinishedRun).
+    Signals: state_changed(PlayerState) with every second and frame; ahead(PlayerState) once before
+    time brings another segment; announced(Announcement); session_over(FinishedRun).
     """
 
     state_changed = Signal(object)
+    ahead = Signal(object)
     announced = Signal(object)
     session_over = Signal(object)
 
@@ -68,6 +73,7 @@ class PlayerController(QObject):
         self._notice: GapNotice | None = None
         self._visible = True
         self._left = False
+        self._told_ahead: int | None = None
         self._unkept: list[Entry] = []
         self.keep_timer = QTimer(self)
         self.keep_timer.setSingleShot(True)
@@ -156,6 +162,7 @@ class PlayerController(QObject):
         if said is not None:
             self.announced.emit(said)
         self._arm()
+        self._look_ahead()
         if player.mode is Mode.ENDED:
             self._say_over()
 
@@ -169,6 +176,17 @@ class PlayerController(QObject):
         assert self._run is not None
         self._state = player_state(self._run.player, self._preferences(), self._notice)
         self.state_changed.emit(self._state)
+
+    def _look_ahead(self) -> None:
+        """Shortly before a segment ends there is time to prepare the picture of the next."""
+        assert self._run is not None
+        player = self._run.player
+        end = player.segment.end
+        near = SECOND if self._frame_length() is None else AHEAD
+        if player.mode is not Mode.RUNNING or self._told_ahead == end or player.remaining > near:
+            return
+        self._told_ahead = end
+        self.ahead.emit(player_state(player.ahead(player.remaining), self._preferences()))
 
     def _arm(self) -> None:
         if self._run is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from math import hypot
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -21,9 +21,10 @@ from routine_app.domain.pose import Side
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.muscle_words import both_words
+from routine_app.ui.player.digits import digits_picture
 from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.figure_shape import FigureShape
-from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.large_stage import paint_large
 from routine_app.ui.player.muscle_legend import LegendPicture
 from routine_app.ui.player.sheet import LEFT, RING_CENTRE, WIDTH, Sheet
@@ -33,8 +34,6 @@ from routine_app.ui.theme import Theme
 
 _BAND = 16.0
 _RING_WIDTH, _SMALL_RING_WIDTH = 20.0, 14.0
-_CLEAR = 0.94
-"""How much of the room inside of the ring digits may take: they never touch it."""
 
 
 class ReaderText(QLabel):
@@ -50,6 +49,15 @@ class TimeText(ReaderText):
     """The seconds, where the eye sees the ring."""
 
 
+class _Ahead(NamedTuple):
+    """What was painted before it is shown."""
+
+    shown: Shown
+    still: QPixmap
+    places: Places
+    digits: QPixmap | None
+
+
 class Stage(QWidget):
     """Paints a PlayerState to be read from the floor."""
 
@@ -63,6 +71,7 @@ class Stage(QWidget):
         self._floor = FLOOR
         self._art = FigureArt()
         self._still: QPixmap | None = None
+        self._ahead: _Ahead | None = None
         self._digits: QPixmap | None = None
         self._legend = LegendPicture()
         self._places = Places()
@@ -127,10 +136,28 @@ class Stage(QWidget):
         if not self._art.is_ready(figure):
             self._art.prepare(figure)
 
+    def prepare_state(self, state: PlayerState) -> None:
+        """Paint what will be shown soon, so that its first number need not wait for the rest."""
+        if self._state is None or not self.isVisible():
+            return
+        still, places = self._still_of(state.shown)
+        ring, digits = places.ring, None
+        if ring is not None:
+            digits = self._digits_of(state.shown, ring, places.digits)
+        self._ahead = _Ahead(state.shown, still, places, digits)
+        if places.figure is not None and state.shown.figure is not None:
+            scratch = still.copy()  # what counts is the picture that the art keeps
+            painter = QPainter(scratch)
+            self._paint_art(painter, places.figure, state.shown, state.moving)
+            painter.end()
+
     def _renew(self) -> None:
-        """Paint everything anew."""
-        self._still = None
-        self._digits = None
+        """Paint everything anew, but for what was prepared."""
+        ahead, self._ahead = self._ahead, None
+        self._still = self._digits = None
+        if ahead is not None and self._state is not None and ahead.shown == self._state.shown:
+            self._still, self._digits = ahead.still, ahead.digits
+            self._put(ahead.places)
         self._legend = LegendPicture()
         self.update()
 
@@ -226,6 +253,12 @@ class Stage(QWidget):
             painter.fillRect(self._band_rect(shown.band), colour)
 
     def _paint_still(self, shown: Shown) -> QPixmap:
+        still, places = self._still_of(shown)
+        self._put(places)
+        return still
+
+    def _still_of(self, shown: Shown) -> tuple[QPixmap, Places]:
+        """All that stands still, and where the rest goes."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -233,14 +266,17 @@ class Stage(QWidget):
         painter = QPainter(pixmap)
         ink = Ink(painter, self.sheet, self._theme)
         paint = paint_large if self._large else paint_usual
-        self._places = paint(ink, shown, lambda: self._shape(shown), self._floor)
-        if self._places.ring is not None:
-            self._paint_track(painter, self._places.ring)
+        places = paint(ink, shown, lambda: self._shape(shown), self._floor)
+        if places.ring is not None:
+            self._paint_track(painter, places.ring)
         painter.end()
+        return pixmap, places
+
+    def _put(self, places: Places) -> None:
+        self._places = places
         self._words_text.setGeometry(self.sheet.rect(LEFT, 40, 560, 120).toAlignedRect())
-        if self._places.ring is not None:
-            self._time_text.setGeometry(self._places.ring.toAlignedRect())
-        return pixmap
+        if places.ring is not None:
+            self._time_text.setGeometry(places.ring.toAlignedRect())
 
     def _shape(self, shown: Shown) -> FigureShape:
         assert shown.figure is not None
@@ -250,13 +286,16 @@ class Stage(QWidget):
         rect = self._places.figure
         if rect is None or shown.figure is None or not region.intersects(rect.toAlignedRect()):
             return
-        rect = QRectF(rect.toAlignedRect())
-        painter = ink.painter
+        self._paint_art(ink.painter, rect, shown, moving)
+
+    def _paint_art(self, painter: QPainter, place: QRectF, shown: Shown, moving: Moving) -> None:
+        if shown.figure is None:
+            return
         if _fades_in(shown, moving):
             painter.setOpacity(0.4 + 0.6 * moving.band)
         self._art.paint(
             painter,
-            rect,
+            QRectF(place.toAlignedRect()),
             shown.figure,
             moving,
             self._theme,
@@ -285,7 +324,7 @@ class Stage(QWidget):
         if span:
             painter.drawArc(_inner(ring, width), 90 * 16, span)
         if self._digits is None:
-            self._digits = self._digits_picture(ring, shown)
+            self._digits = self._digits_of(shown, ring, self._places.digits)
         painter.drawPixmap(ring.toAlignedRect().topLeft(), self._digits)
 
     def _paint_track(self, painter: QPainter, ring: QRectF) -> None:
@@ -295,45 +334,13 @@ class Stage(QWidget):
         painter.setPen(QPen(self._theme.tokens.line, width))
         painter.drawEllipse(_inner(ring, width))
 
+    def _digits_of(self, shown: Shown, ring: QRectF, size: float) -> QPixmap:
+        line, ratio = self._ring_width(ring), self.devicePixelRatioF()
+        return digits_picture(self.sheet, self._theme, ratio, ring, line, shown, size)
+
     def _ring_width(self, ring: QRectF) -> float:
         large = ring.width() > self.sheet.px(300)
         return self.sheet.px(_RING_WIDTH if large else _SMALL_RING_WIDTH)
-
-    def _digits_picture(self, ring: QRectF, shown: Shown) -> QPixmap:
-        """The digits alone: they change once a second, the disc below them all the time."""
-        ratio = self.devicePixelRatioF()
-        whole = ring.toAlignedRect()
-        pixmap = QPixmap(whole.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        ink = Ink(painter, self.sheet, self._theme)
-        centre = ring.center() - QPointF(whole.topLeft())
-        tokens = self._theme.tokens
-        if shown.look is Look.DONE:
-            side = ring.width() * 0.5
-            spot = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-            ink.icon("check", spot, tokens.accent)
-        else:
-            size = self._places.digits * (0.6 if ":" in shown.digits else 1.0)
-            size = _inside(ink, ring.width() / 2 - self._ring_width(ring), shown.digits, size)
-            colour = tokens.text2 if shown.paused else tokens.text
-            base = centre.y() + capital(size) / 2
-            ink.write(centre.x(), base, shown.digits, size, 650, colour, Align.CENTRE, tabular=True)
-            self._write_rep(ink, centre, ring.width() / 440, shown)
-        painter.end()
-        return pixmap
-
-    @staticmethod
-    def _write_rep(ink: Ink, centre: QPointF, scale: float, shown: Shown) -> None:
-        """The repetition stands in the ring below the seconds."""
-        if shown.look is Look.WORK and shown.rep_line:
-            size = ink.fitted(shown.rep_line, 34 * scale, 600, 236 * scale)
-            base = centre.y() + 152 * scale
-            colour = ink.tokens.text2
-            ink.write(
-                centre.x(), base, shown.rep_line, size, 600, colour, Align.CENTRE, tabular=True
-            )
 
 
 def _inner(ring: QRectF, width: float) -> QRectF:
@@ -348,13 +355,6 @@ def reader_words(shown: Shown) -> str:
     return " ".join(
         part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
     )
-
-
-def _inside(ink: Ink, radius: float, digits: str, size: float) -> float:
-    """The size at which digits stand free inside of a ring, whatever the font."""
-    wide = ink.width(digits, size, 650, tabular=True)
-    corner = hypot(wide / 2, capital(size) / 2)
-    return size * min(1.0, _CLEAR * radius / corner) if corner else size
 
 
 def _calm(shown: Shown) -> Shown:
