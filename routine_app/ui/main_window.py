@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
@@ -38,10 +39,11 @@ _LEAST = QSize(800, 560)
 class MainWindow(QWidget):
     """Builds the page that is shown, and the others when they are first asked for.
 
-    Signals: first_frame_shown() once the first page has been painted.
+    Signals: first_frame_shown() once the first page has been painted; player_made(PlayerPage).
     """
 
     first_frame_shown = Signal()
+    player_made = Signal(object)
     reader_role = "Window"
 
     def __init__(self, services: Services, theme_source: ThemeSource) -> None:
@@ -94,6 +96,11 @@ class MainWindow(QWidget):
     # ------------------------------------------------------------------ pages
 
     @property
+    def player(self) -> PlayerPage | None:
+        """The player, once something has been played."""
+        return self._player
+
+    @property
     def current_page(self) -> PageName | None:
         """The page that is shown, or None while something lies over the pages."""
         if self._over.currentWidget() is not self._shell:
@@ -129,8 +136,8 @@ class MainWindow(QWidget):
             case PageName.TODAY:
                 today = TodayPage(self._services, self._themes, self._pictures)
                 today.start_requested.connect(self._on_start_requested)
-                today.history_requested.connect(self._on_history_requested)
-                today.library_requested.connect(self._on_library_requested)
+                today.history_requested.connect(partial(self.show_page, PageName.HISTORY))
+                today.library_requested.connect(partial(self.show_page, PageName.LIBRARY))
                 today.question_requested.connect(self._on_question_requested)
                 today.steps_requested.connect(self._on_steps_requested)
                 today.summary_requested.connect(self.show_summary)
@@ -154,14 +161,6 @@ class MainWindow(QWidget):
                 settings = SettingsPage(self._services, self._themes)
                 settings.safety_requested.connect(self.show_safety)
                 return settings
-
-    @Slot()
-    def _on_history_requested(self) -> None:
-        self.show_page(PageName.HISTORY)
-
-    @Slot()
-    def _on_library_requested(self) -> None:
-        self.show_page(PageName.LIBRARY)
 
     @Slot()
     def _on_steps_requested(self) -> None:
@@ -261,6 +260,7 @@ class MainWindow(QWidget):
             self._player = PlayerPage(self._services, self._themes)
             self._player.session_over.connect(self._on_session_over)
             self._over.addWidget(self._player)
+            self.player_made.emit(self._player)
         self._before_playing = self.windowState()
         self._over.setCurrentWidget(self._player)
         if self._services.preferences.value.full_screen:
