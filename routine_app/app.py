@@ -70,6 +70,8 @@ def _dispatch(request: Request, output: Output) -> int:
         return _check(request, output)
     if request.verb is Verb.FIGURE:
         return _figure(request, output)
+    if request.verb is Verb.CUES:
+        return _cues(request, output)
     return _in_terminal(request, output)
 
 
@@ -97,6 +99,24 @@ def _check(request: Request, output: Output) -> int:
     problems = check_files([Path(target) for target in request.targets], make_library(places))
     output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
     return EXIT_PROBLEM if problems else EXIT_OK
+
+
+def _cues(request: Request, output: Output) -> int:
+    from routine_app.domain.preferences import Preferences
+    from routine_app.domain.timeline import build_timeline
+    from routine_app.storage.preferences_file import PreferencesFile
+    from routine_app.system.places import NoHome
+    from routine_app.terminal.cues import cue_lines
+
+    try:
+        places = places_of(request)
+        chosen = PreferencesFile(places.preferences).value
+    except NoHome:  # then nothing was ever chosen
+        places, chosen = None, Preferences()
+    routine = find_routine(make_library(places), request.targets[0])
+    timeline = build_timeline(routine, chosen.timeline_settings())
+    output.lines(*cue_lines(timeline, chosen.left_out_cues, chosen.voice_rate))
+    return EXIT_OK
 
 
 def _figure(request: Request, output: Output) -> int:

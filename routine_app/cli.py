@@ -34,6 +34,7 @@ Routine: guided routines for the psoas and the hips.
   routine-app history          show the streak and what was done
   routine-app play NAME        play a routine, by its name or from a file
   routine-app check FILE...    list the problems of routine files
+  routine-app cues NAME        write down all that is said and sounded, with times
   routine-app figure NAME      draw an exercise, by its name or from a file;
                                the name 'standing' is every joint at 0 degrees
 
@@ -195,10 +196,12 @@ def _check(request: Request) -> None:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
     if verb is Verb.CHECK and not count:
         raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
+    if verb is Verb.CUES and count != 1:
+        raise UsageProblem("Say of which routine: 'routine-app cues first-length'.")
     if verb is Verb.FIGURE:
         _check_figure(request)
         return
-    if verb not in {Verb.PLAY, Verb.CHECK} and count:
+    if verb not in {Verb.PLAY, Verb.CHECK, Verb.CUES} and count:
         raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
     if request.short and verb is not Verb.TODAY:
         raise UsageProblem("--short goes with 'today' only.")
@@ -206,10 +209,10 @@ def _check(request: Request) -> None:
         raise UsageProblem("--json goes with 'history' and 'figure' only.")
     if request.json and request.text:
         raise UsageProblem("--json and --text do not go together.")
-    if request.speed > 1 and verb in {Verb.HISTORY, Verb.CHECK}:
+    if request.speed > 1 and verb in {Verb.HISTORY, Verb.CHECK, Verb.CUES}:
         raise UsageProblem("--speed goes with playing only.")
-    if request.text and verb is Verb.CHECK:
-        raise UsageProblem("'check' always prints text; leave out --text.")
+    if request.text and verb in {Verb.CHECK, Verb.CUES}:
+        raise UsageProblem(f"'{verb}' always prints text; leave out --text.")
 
 
 # -------------------------------------------------------------------- figure

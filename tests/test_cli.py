@@ -91,6 +91,7 @@ def tiny(tmp_path: Path) -> Path:
         ("play settle --speed 60", Request(Verb.PLAY, ("settle",), speed=60)),
         ("--data-dir /tmp play settle", Request(Verb.PLAY, ("settle",), data_dir=Path("/tmp"))),
         ("check a.yaml b.yaml", Request(Verb.CHECK, ("a.yaml", "b.yaml"))),
+        ("cues settle", Request(Verb.CUES, ("settle",))),
         ("play -- -x.yaml", Request(Verb.PLAY, ("-x.yaml",))),
         ("today --accept-safety", Request(Verb.TODAY, accept_safety=True)),
     ],
@@ -120,6 +121,9 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("--data-dir", "The option --data-dir needs a value."),
         ("--data-dir /dev/null", "The option --data-dir needs the name of a folder."),
         ("today --text=yes", "The option --text takes no value."),
+        ("cues", "Say of which routine: 'routine-app cues first-length'."),
+        ("cues a --text", "'cues' always prints text; leave out --text."),
+        ("cues a --speed 5", "--speed goes with playing only."),
         ("history --speed 5", "--speed goes with playing only."),
     ],
 )
@@ -174,6 +178,14 @@ def test_check_lists_problems_and_imports_no_qt(broken: Path) -> None:
 def test_check_of_good_files_says_so(tiny: Path) -> None:
     result = routine_app("check", tiny)
     assert (result.returncode, result.stdout) == (0, "No problems.\n")
+
+
+def test_cues_are_written_down_without_qt(tiny: Path) -> None:
+    done = routine_app("cues", tiny, environ={"PYTHONPROFILEIMPORTTIME": "1"})
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0].startswith("  0:00.0  Get ready: ")
+    assert "(long bowl)" in done.stdout
+    assert "PySide6" not in done.stderr
 
 
 def test_check_needs_no_home(tiny: Path) -> None:

@@ -112,7 +112,8 @@ def timeline_cues(
 def _wishes(timeline: Timeline, segment: Segment, rate: float) -> Iterator[_Wish]:
     index, start = segment.index, segment.start
     free = start
-    if index and timeline.segments[index - 1].kind.is_work:
+    worked = index > 0 and timeline.segments[index - 1].kind.is_work
+    if worked or segment.kind is SegmentKind.DONE:
         ending = _ending(segment)
         yield _Wish(0, 0, ending)
         free = ending.end

@@ -21,6 +21,8 @@ class Theme(StrEnum):
 class Preferences(Value):
     """Every setting with its preset.
 
+    `mute` silences everything; without `voice` there are chimes only. No `voice_name` is the
+    system's own voice. `left_out_cues` are kinds that are not heard.
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
     `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
     then. `missing` are props that are not
@@ -39,6 +41,13 @@ class Preferences(Value):
     always_show_controls: bool = False
     breath_pacer: bool = True
     muscle_view: bool = False
+    mute: bool = False
+    voice: bool = True
+    voice_name: str = ""
+    voice_rate: float = 1.0
+    voice_volume: float = 0.8
+    chime_volume: float = 0.7
+    left_out_cues: tuple[str, ...] = ("breath",)
     first_side: Side = Side.LEFT
     change_over_scale: float = 1.0
     rollover: int = DEFAULT_ROLLOVER

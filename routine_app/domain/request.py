@@ -21,6 +21,7 @@ class Verb(StrEnum):
     PLAY = "play"
     CHECK = "check"
     FIGURE = "figure"
+    CUES = "cues"
 
 
 class Request(Value):
@@ -42,7 +43,7 @@ class Request(Value):
     @property
     def is_for_window(self) -> bool:
         """Whether a window answers it: that of this process, or the one that is open already."""
-        return self.verb not in {Verb.CHECK, Verb.FIGURE} and not (self.text or self.json)
+        return self.verb not in {Verb.CHECK, Verb.FIGURE, Verb.CUES} and not (self.text or self.json)
 
 
 def is_file(target: str) -> bool:

@@ -20,7 +20,14 @@ from routine_app.domain.value import replace
 from routine_app.storage import private_file
 from routine_app.storage.notices import Notices
 
-_RANGES = {"text_scale": (1.0, 2.0), "change_over_scale": (1.0, 2.0), "rollover": (0, 12)}
+_RANGES = {
+    "text_scale": (1.0, 2.0),
+    "change_over_scale": (1.0, 2.0),
+    "rollover": (0, 12),
+    "voice_rate": (0.5, 2.0),
+    "voice_volume": (0.0, 1.0),
+    "chime_volume": (0.0, 1.0),
+}
 _PRESETS = Preferences()
 
 
