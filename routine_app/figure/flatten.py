@@ -7,15 +7,9 @@ from math import sqrt
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.coat import Ball, Coat, Oval, Piece
-from routine_app.figure.envelope import (
-    Disc,
-    Ellipse,
-    Loop,
-    disc_hull,
-    disc_loop,
-    ellipse_loop,
-    hull_loop,
-)
+from routine_app.figure.envelope import disc_loop, ellipse_loop
+from routine_app.figure.hulls import disc_hull, ellipse_hull
+from routine_app.figure.loops import Disc, Ellipse, Loop
 
 Shade = tuple[float, float, float, float]
 """Centre and half axes of an ellipse."""
@@ -160,7 +154,7 @@ def _flat_coat(coat: Coat, balls: list[Disc], ovals: list[Ellipse]) -> FlatCoat:
     loops = []
     gaps: tuple[Loop, ...] | None = None
     if ovals:
-        loops.append(hull_loop(ovals) if coat.hull else ellipse_loop(ovals))
+        loops.append(ellipse_hull(ovals) if coat.hull else ellipse_loop(ovals))
     loops += [disc_hull([balls[i] for i in group]) for group in coat.hulls]
     if coat.row:
         loops.append(disc_loop(balls[: coat.row], flat_end=coat.flat_end))

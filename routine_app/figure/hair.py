@@ -12,9 +12,10 @@ from math import asin, atan2, ceil, cos, degrees, radians, sin, sqrt, tau
 from routine_app.domain.value import replace
 from routine_app.figure.camera import Bounds, Camera
 from routine_app.figure.coat import Ball, Oval, cross, dot, oval, plus, scaled, unit
-from routine_app.figure.envelope import Ellipse, Loop, hull_loop
 from routine_app.figure.flatten import FlatCoat, FlatPiece, flat_oval
 from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.hulls import disc_hull, ellipse_hull
+from routine_app.figure.loops import Disc, Loop, as_ellipse
 
 Point = tuple[float, float]
 
@@ -60,7 +61,7 @@ def with_hair(head: FlatPiece, frame: Frame, camera: Camera) -> FlatPiece:
     nape = oval(frame, (-0.0200, 0.0350, 0), (0.0225, 0.0235, 0.0300))
     crown = oval(frame, (0.0050, 0.0765, 0), (0.0605, 0.0655, 0.0555))
     volume = [flat_oval(part, camera) for part in (crown, nape)]
-    loop = hull_loop(volume)
+    loop = ellipse_hull(volume)
     hair = FlatCoat("hair", loops=(loop,))
     bounds = head.bounds.united(Bounds.around((x, y) for x, y, *_ in loop))
     head = replace(head, bounds=bounds)
@@ -78,7 +79,7 @@ def with_hair(head: FlatPiece, frame: Frame, camera: Camera) -> FlatPiece:
 def _jaw(frame: Frame, camera: Camera) -> Loop:
     cheeks = oval(frame, (0.0340, 0.0300, 0), (0.0315, 0.0340, 0.0330))
     chin = [(frame.at(0.0510, 0.0045), 0.0155), (frame.at(0.0260, 0.0100), 0.0210)]
-    return hull_loop([flat_oval(cheeks, camera), *(_flat_ball(b, camera) for b in chin)])
+    return ellipse_hull([flat_oval(cheeks, camera), *(as_ellipse(_disc(b, camera)) for b in chin)])
 
 
 def _nose(frame: Frame, camera: Camera) -> Loop:
@@ -87,12 +88,12 @@ def _nose(frame: Frame, camera: Camera) -> Loop:
         (frame.at(0.0750, 0.0385), 0.0060),
         (frame.at(0.0640, 0.0330), 0.0070),
     ]
-    return hull_loop([_flat_ball(ball, camera) for ball in balls], turns=16)
+    return disc_hull([_disc(ball, camera) for ball in balls])
 
 
-def _flat_ball(ball: Ball, camera: Camera) -> Ellipse:
-    (x, y, _), r = camera.flat(ball[0]), ball[1]
-    return (x, y, r * r, 0.0, r * r)
+def _disc(ball: Ball, camera: Camera) -> Disc:
+    x, y, _ = camera.flat(ball[0])
+    return (x, y, ball[1])
 
 
 def _face(cap: Oval, camera: Camera) -> Loop | None:
@@ -158,7 +159,7 @@ def _ears(frame: Frame, camera: Camera) -> list[FlatCoat]:
     for s in (1.0, -1.0):
         if s * dot(frame.z, camera.near) > _EAR_SEEN:
             ear = oval(frame, (0.0020, 0.0480, s * 0.0470), (0.0085, 0.0150, 0.0050))
-            loop = hull_loop([flat_oval(ear, camera)], turns=16)
+            loop = ellipse_hull([flat_oval(ear, camera)], turns=8)
             found.append(FlatCoat("throat", loops=(loop,), gaps=(), linked_gap=False))
     return found
 
@@ -176,7 +177,7 @@ def _eyes(frame: Frame, camera: Camera) -> list[FlatCoat]:
                 scaled(frame.y, 0.0016),
                 scaled(along, 0.0085),
             )
-            loop = hull_loop([flat_oval(lid, camera)], turns=16)
+            loop = ellipse_hull([flat_oval(lid, camera)], turns=8)
             found.append(FlatCoat("hair", loops=(loop,), gaps=(), linked_gap=False))
     return found
 

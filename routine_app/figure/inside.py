@@ -9,9 +9,11 @@ from routine_app.domain.value import Value
 from routine_app.figure.bones import Bone, femur, hip_bone, spine
 from routine_app.figure.camera import Camera
 from routine_app.figure.coat import Oval
-from routine_app.figure.envelope import Disc, Ellipse, Loop, disc_loop, hull_loop
+from routine_app.figure.envelope import disc_loop
 from routine_app.figure.flatten import FlatCoat, flat_oval
 from routine_app.figure.frame import Vec
+from routine_app.figure.hulls import ellipse_hull
+from routine_app.figure.loops import Disc, Ellipse, Loop
 from routine_app.figure.muscles import muscle_lengths, scale_position
 from routine_app.figure.scene import Subject
 from routine_app.figure.strands import Muscle, iliacus, psoas
@@ -84,7 +86,7 @@ def inside(subject: Subject) -> list[Shape]:
 
 def _bone(bone: Bone, camera: Camera, *, far: bool = False) -> BoneShape:
     loops = [disc_loop([_disc(ball, camera) for ball in rod]) for rod in bone.rods]
-    loops += [hull_loop(_flat_lump(lump, camera), _TURNS) for lump in bone.lumps]
+    loops += [ellipse_hull(_flat_lump(lump, camera), _TURNS) for lump in bone.lumps]
     loops += [_outline(sheet, camera) for sheet in bone.sheets]
     discs = tuple(_disc(ball, camera) for link in bone.links for ball in link)
     pairs = tuple((2 * i, 2 * i + 1) for i in range(len(bone.links)))

@@ -11,9 +11,9 @@ from types import MappingProxyType
 from routine_app.domain.pose import Side
 from routine_app.domain.value import replace
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.envelope import Loop
 from routine_app.figure.flatten import FlatCoat, FlatPiece
 from routine_app.figure.frame import Frame, Vec
+from routine_app.figure.loops import Loop
 from routine_app.figure.scene import Scene, Subject
 from routine_app.figure.skeleton import Limbs, Skeleton
 from routine_app.figure.solids import Face, Puff

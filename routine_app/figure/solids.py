@@ -7,8 +7,9 @@ from math import cos, pi, sin
 
 from routine_app.domain.value import Value
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.envelope import Loop, hull_loop
 from routine_app.figure.frame import Vec
+from routine_app.figure.hulls import disc_hull
+from routine_app.figure.loops import Loop
 
 Point = tuple[float, float]
 
@@ -205,4 +206,4 @@ def _puff(box: Box, camera: Camera) -> Puff:
         for y in (y0 + r, y1 - r)
         for z in (z0 + r, z1 - r)
     ]
-    return Puff("soft", hull_loop([(x, y, r * r, 0.0, r * r) for x, y, _ in corners]))
+    return Puff("soft", disc_hull([(x, y, r) for x, y, _ in corners]))

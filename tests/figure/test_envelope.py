@@ -8,14 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routine_app.figure.envelope import (
-    Loop,
-    as_ellipse,
-    disc_hull,
-    disc_loop,
-    ellipse_loop,
-    hull_loop,
-)
+from routine_app.figure.envelope import disc_loop, ellipse_loop
+from routine_app.figure.hulls import disc_hull, ellipse_hull
+from routine_app.figure.loops import Loop, as_ellipse
 
 LIMB = [(0.0, 0.0, 0.05), (0.1, 0.01, 0.045), (0.2, 0.01, 0.03), (0.3, 0.0, 0.02)]
 
@@ -32,7 +27,7 @@ def test_every_outline_runs_the_same_way(flat_end: bool) -> None:
     for loop in (
         disc_loop(LIMB, flat_end=flat_end),
         ellipse_loop(ellipses, flat_end=flat_end),
-        hull_loop(ellipses),
+        ellipse_hull(ellipses),
         disc_hull(LIMB),
         disc_loop(LIMB[::-1], flat_end=flat_end),
     ):
@@ -44,24 +39,6 @@ def test_both_ways_to_outline_a_limb_agree() -> None:
     two = ellipse_loop([as_ellipse(disc) for disc in LIMB])
     for a, b in zip(one, two, strict=True):
         assert a == pytest.approx(b, abs=1e-9)
-
-
-def test_both_ways_to_outline_a_hull_agree() -> None:
-    discs = [(0.0, 0.0, 0.05), (0.2, 0.02, 0.03), (0.1, -0.1, 0.02)]
-    one, two = disc_hull(discs, turns=32), hull_loop([as_ellipse(disc) for disc in discs])
-    assert len(one) == len(two)
-    assert area(one) == pytest.approx(area(two), rel=0.002)
-
-
-@pytest.mark.parametrize("turns", [8, 16])
-def test_ellipses_of_one_shape_have_the_hull_of_all_ellipses(turns: int) -> None:
-    centres = ((0.1, 0.1), (0.4, 0.0), (0.5, 0.3), (0.2, 0.25))
-    alike = [(x, y, 0.010, 0.003, 0.006) for x, y in centres]
-    nearly = [(*alike[0][:2], 0.010 + 1e-9, 0.003, 0.006), *alike[1:]]
-    one, two = hull_loop(alike, turns), hull_loop(nearly, turns)
-    assert len(one) == len(two)
-    for found, expected in zip(one, two, strict=True):
-        assert found == pytest.approx(expected, abs=1e-5)
 
 
 def test_a_flat_end_is_cut_before_the_round_one() -> None:

@@ -11,9 +11,9 @@ from routine_app.domain.exercise import View
 from routine_app.domain.pose import STANDING, Side
 from routine_app.figure.body import pieces
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.envelope import Loop
 from routine_app.figure.flatten import FlatPiece, flat_piece
 from routine_app.figure.hair import with_hair
+from routine_app.figure.loops import Loop
 from routine_app.figure.motion import still_scene
 from routine_app.figure.skeleton import skeleton_of
 from tests.figure.shipped import IDS, exercise
@@ -74,7 +74,7 @@ def test_nobody_is_bald(name: str) -> None:
         places: list[float] = [
             (x * up[0] + y * up[1]) / size
             for coat in found.coats
-            if coat.tone == tone and len(coat.loops[0]) > 16
+            if coat.tone == tone and len(coat.loops[0]) > 8
             for loop in coat.loops
             for x, y, *_ in loop
         ]

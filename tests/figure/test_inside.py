@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from routine_app.domain.pose import CHANNELS, LIMITS, STANDING, Pose, Side
 from routine_app.figure.bones import femur, lumbar_frame, vertebrae
 from routine_app.figure.camera import Bounds, Camera
-from routine_app.figure.envelope import Loop
 from routine_app.figure.inside import BoneShape, MuscleShape, inside
+from routine_app.figure.loops import Loop
 from routine_app.figure.motion import still_scene
 from routine_app.figure.muscles import PSOAS, scale_position
 from routine_app.figure.scene import Subject
