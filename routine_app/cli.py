@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # typing itself takes longer than printing the version
 
 EXIT_USAGE = 2
 FASTEST = 1000
+PLAY_CHIMES = "--play-chimes"
+"""Said by a window alone: be the process that plays its chimes."""
 
 VERSION = f"routine-app {__version__}"
 HELP = """\
@@ -73,6 +75,10 @@ class UsageProblem(Exception):
 def main() -> int:
     """Do what this process was called for; its exit code."""
     open_missing_streams()
+    if sys.argv[1:] == [PLAY_CHIMES]:
+        from routine_app.sound.chime_player import main as play_chimes
+
+        return play_chimes()
     try:
         request = parse(sys.argv[1:])
     except UsageProblem as problem:

@@ -29,7 +29,7 @@ class Chimes(Protocol):
         """Get ready to play; a player begins."""
 
     def stop(self) -> None:
-        """Be silent and let go of the device; the player is over."""
+        """Let the last sound ring out, then let go of the device; the player is over."""
 
     def play(self, sound: Sound) -> None:
         """Play a sound now. A sound that cannot be heard at once is dropped, never late."""
