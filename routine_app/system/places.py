@@ -35,6 +35,11 @@ class Places(Value):
         return self.cache / "history.json"
 
     @property
+    def sync(self) -> Path:
+        """How far the sync folder was read; it may vanish."""
+        return self.cache / "sync.json"
+
+    @property
     def figures(self) -> Path:
         """Small pictures of exercises; they may vanish."""
         return self.cache / "figures"

@@ -1,0 +1,1 @@
+"""The history of several devices, kept in step through a folder that something else carries."""
