@@ -1,0 +1,1 @@
+"""A reset on paper, for a therapist."""

@@ -1,0 +1,226 @@
+"""Sheets of paper that are written from top to bottom: texts, rules, tables, as many as needed.
+
+All lengths are points, a seventy-second of an inch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+
+from routine_app.domain.value import Value
+
+_POINTS = 72
+_FINER = 20
+"""A point is divided this finely: letters keep their widths."""
+
+_AROUND = 54
+_FOOT = 24
+_GAP = 14
+_COUNTRY = QLocale.Country
+_LETTER = frozenset(
+    {
+        *(_COUNTRY.UnitedStates, _COUNTRY.Canada, _COUNTRY.Mexico, _COUNTRY.Philippines),
+        *(_COUNTRY.Chile, _COUNTRY.Colombia, _COUNTRY.CostaRica, _COUNTRY.Venezuela),
+        *(_COUNTRY.Guatemala, _COUNTRY.Panama, _COUNTRY.ElSalvador, _COUNTRY.Nicaragua),
+        *(_COUNTRY.DominicanRepublic, _COUNTRY.PuertoRico),
+    }
+)
+
+INK, QUIET, LINE = QColor("#1f1c18"), QColor("#5d564d"), QColor("#c9c2b8")
+
+
+class Ink(Enum):
+    """The kinds of text: size in points, weight, colour."""
+
+    TITLE = (21, 650, INK)
+    FACT = (15, 650, INK)
+    HEADING = (12, 650, INK)
+    TEXT = (9.5, 400, INK)
+    STRONG = (9.5, 600, INK)
+    SMALL = (8.5, 400, QUIET)
+
+    def font(self) -> QFont:
+        """For the fine units of the page."""
+        size, weight, _ = self.value
+        font = QFont()
+        font.setPixelSize(round(size * _FINER))
+        font.setWeight(QFont.Weight(weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+class Column(Value):
+    """A column of a table: its name, its share of the width, and where its texts stand."""
+
+    name: str
+    share: float
+    right: bool = False
+
+
+def page_size(locale: QLocale) -> QPageSize:
+    """Letter where people use it, else A4."""
+    letter = locale.territory() in _LETTER
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+
+
+class Paper:
+    """One document. `bytes()` ends it. A page ends where what comes next has no room."""
+
+    def __init__(self, title: str, foot: str, locale: QLocale) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setResolution(_POINTS * _FINER)
+        size = page_size(locale)
+        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        self._writer.setPageLayout(layout)
+        self._writer.setTitle(title)
+        self._writer.setCreator("routine-app")
+        points = size.size(QPageSize.Unit.Point)
+        self.left, self.width = _AROUND, points.width() - 2 * _AROUND
+        self._bottom = points.height() - _AROUND
+        self._foot = foot
+        self._page = 1
+        self.y: float = _AROUND
+        self.painter = QPainter(self._writer)
+        self._write_foot()
+
+    def bytes(self) -> bytes:
+        """The whole document."""
+        self.painter.end()
+        return bytes(self._buffer.data().data())
+
+    def space(self, height: float) -> None:
+        """Leave room; none at the top of a page."""
+        if self.y > _AROUND:
+            self.y += height
+
+    def need(self, height: float) -> None:
+        """Begin a new page when there is not this much room."""
+        if self.y + height > self._bottom - _FOOT and self.y > _AROUND:
+            self._writer.newPage()
+            self._page += 1
+            self.y = _AROUND
+            self._write_foot()
+
+    def write(self, text: str, ink: Ink) -> None:
+        """A paragraph over the whole width; a long one goes on on the next page."""
+        for line in self._lines(text, ink):
+            self.need(self.line_height(ink))
+            self.draw(line, ink, self.left, self.y)
+            self.y += self.line_height(ink)
+
+    def heading(self, text: str, with_room: float) -> None:
+        """A heading that stays together with what follows."""
+        self.space(16)
+        self.need(self.line_height(Ink.HEADING) + 6 + with_room)
+        self.write(text, Ink.HEADING)
+        self.y += 4
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Rows under their names, which stand again at the top of each page."""
+        height = self.line_height(Ink.TEXT) + 3
+        self._row(columns, [column.name for column in columns], Ink.SMALL, height)
+        for row in rows:
+            before = self.y
+            self.need(height)
+            if self.y < before:
+                self._row(columns, [column.name for column in columns], Ink.SMALL, height)
+            self._row(columns, row, Ink.TEXT, height)
+
+    def _row(self, columns: Sequence[Column], row: Sequence[str], ink: Ink, height: float) -> None:
+        x = float(self.left)
+        for column, text in zip(columns, row, strict=True):
+            width = column.share * self.width
+            shown = self._short(text, ink, width - _GAP)
+            place = x + width - _GAP - self.text_width(shown, ink) if column.right else x
+            self.draw(shown, ink, place, self.y + 1)
+            x += width
+        self.y += height
+        self.rule(self.left, self.y - 1, self.left + self.width)
+
+    def rule(self, left: float, y: float, right: float, colour: QColor = LINE) -> None:
+        """A thin line from side to side."""
+        self.painter.setPen(QPen(colour, 0.5 * _FINER))
+        self.painter.drawLine(
+            round(left * _FINER), round(y * _FINER), round(right * _FINER), round(y * _FINER)
+        )
+
+    def draw(self, text: str, ink: Ink, x: float, y: float) -> None:
+        """A text with its upper left corner at a place."""
+        self.painter.setFont(ink.font())
+        self.painter.setPen(ink.value[2])
+        room = self.rect(x, y, self.text_width(text, ink) + 2, self.line_height(ink))
+        self.painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, text)
+
+    def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """A rectangle in the units of the painter."""
+        return QRectF(x * _FINER, y * _FINER, width * _FINER, height * _FINER)
+
+    def pen(self, colour: QColor, width: float, dashes: Sequence[float] = ()) -> QPen:
+        """A pen of a width in points."""
+        pen = QPen(colour, width * _FINER)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        return pen
+
+    def text_width(self, text: str, ink: Ink) -> float:
+        return self._metrics(ink).horizontalAdvance(text) / _FINER
+
+    def line_height(self, ink: Ink) -> float:
+        return self._metrics(ink).height() / _FINER * 1.12
+
+    def _metrics(self, ink: Ink) -> QFontMetricsF:
+        return QFontMetricsF(ink.font(), self._writer)
+
+    def _short(self, text: str, ink: Ink, width: float) -> str:
+        mode = Qt.TextElideMode.ElideRight
+        return self._metrics(ink).elidedText(text, mode, width * _FINER)
+
+    def _lines(self, text: str, ink: Ink) -> list[str]:
+        """The text broken between words, and inside of one that is wider than the page."""
+        found: list[str] = []
+        for paragraph in text.splitlines() or [""]:
+            line = ""
+            for word in paragraph.split():
+                longer = f"{line} {word}" if line else word
+                if self.text_width(longer, ink) <= self.width:
+                    line = longer
+                    continue
+                if line:
+                    found.append(line)
+                *full, line = self._pieces(word, ink)
+                found += full
+            found.append(line)
+        return found
+
+    def _pieces(self, word: str, ink: Ink) -> list[str]:
+        pieces = [""]
+        for character in word:
+            if self.text_width(pieces[-1] + character, ink) > self.width:
+                pieces.append("")
+            pieces[-1] += character
+        return pieces
+
+    def _write_foot(self) -> None:
+        y = self._bottom - self.line_height(Ink.SMALL)
+        page = f"Page {self._page}"
+        self.rule(self.left, y - 5, self.left + self.width)
+        self.draw(self._foot, Ink.SMALL, self.left, y)
+        right = self.left + self.width - self.text_width(page, Ink.SMALL)
+        self.draw(page, Ink.SMALL, right, y)
