@@ -8,12 +8,13 @@ from itertools import count
 from pathlib import Path
 
 from routine_app.content.problem import ContentError, problem
+from routine_app.domain.digesting import digest
 from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
 from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
-from routine_app.domain.past import Digest, digest
+from routine_app.domain.past import Digest
 from routine_app.domain.pose import Pose, Side
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences

@@ -5,9 +5,8 @@ Everything is folded from the history; nothing here is stored.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cached_property
 
 from routine_app.domain.past import (
     NO_PAST,
@@ -23,7 +22,7 @@ from routine_app.domain.program import Change, Check, Gate, Lasting, Program, Pr
 from routine_app.domain.record import Entry, GateAnswered, ProgramStarted, SelfCheck
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import Streak, current_streak, longest_streak
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 
 class ProgramProgress(Value):
@@ -32,6 +31,8 @@ class ProgramProgress(Value):
     `day` is the day shown today (1-based): the one done today, else the next undone one; after
     the last day it stays at the last. `is_over` holds from the day after the last one was done.
     `answers` are those to the questions before days, by day; `checked` the days of self-checks.
+    With `unasked` today's question means nothing to this person. `runs` says that a runner's note
+    was made.
     """
 
     program: Program
@@ -40,6 +41,8 @@ class ProgramProgress(Value):
     today: date
     answers: tuple[tuple[int, bool], ...] = ()
     checked: frozenset[int] = frozenset()
+    unasked: bool = False
+    runs: bool = False
 
     @property
     def done_today(self) -> bool:
@@ -66,7 +69,7 @@ class ProgramProgress(Value):
     def gate_due(self) -> Gate | None:
         """The question before today's day, while nobody has answered it."""
         asked = self.done_today or self.is_over or self.day in dict(self.answers)
-        return None if asked else self.program_day.gate
+        return None if asked or self.unasked else self.program_day.gate
 
     @property
     def changes(self) -> tuple[tuple[int, Change], ...]:
@@ -96,7 +99,7 @@ class Agenda(Value):
 
     today: date
     progress: ProgramProgress
-    done: tuple[DoneSession, ...]
+    done_days: frozenset[date]
     sessions: tuple[Session, ...]
     streak: Streak
     longest: int
@@ -104,14 +107,10 @@ class Agenda(Value):
     told: Told | None
     hurt: bool = False
 
-    @cached_property
-    def done_days(self) -> frozenset[date]:
-        return frozenset(session.practice_day for session in self.done)
-
     @property
     def is_empty(self) -> bool:
         """Whether nothing that counts was ever begun, as far as Today knows."""
-        return not self.done and not self.sessions
+        return not self.done_days and not self.sessions
 
     @property
     def done_any_today(self) -> bool:
@@ -127,6 +126,8 @@ class Agenda(Value):
         """The self-check that comes before today's day; none once its routine was begun today."""
         progress = self.progress
         check = Check.NONE if progress.is_over else progress.program_day.check
+        if check is Check.RUNNER and not progress.runs:
+            check = Check.NONE
         if check is Check.NONE or progress.done_today or progress.day in progress.checked:
             return Check.NONE
         due = (progress.program.id, progress.run, progress.day, self.today)
@@ -158,25 +159,44 @@ def program_progress(
         taken = completed and completed[-1].practice_day >= session.practice_day
         if same and not taken and session.practice_day <= today:
             completed.append(session)
-    answers, checked = _told(facts, program, run)
-    return ProgramProgress(program, run, tuple(completed), today, answers, checked)
+    answers, checks = _told(facts, program, run)
+    checked = frozenset(check.program_day for check in checks)
+    runs = any(check.runner.is_told for check in checks)
+    return ProgramProgress(program, run, tuple(completed), today, answers, checked, runs=runs)
+
+
+def without_vain_question(
+    progress: ProgramProgress, does: Callable[[str], bool]
+) -> ProgramProgress:
+    """The progress without today's question, if this person does none of what it concerns.
+
+    `does` tells of exercises by id. What a no changes holds where the question says what it is
+    about; otherwise there is nothing left to change.
+    """
+    gate = progress.gate_due
+    replaced = {old for _, change in progress.changes for old, _ in change.stand_ins}
+    concerns = gate.concerns if gate is not None else ()
+    if gate is None or not concerns or any(i not in replaced and does(i) for i in concerns):
+        return progress
+    answers = (*progress.answers, (progress.day, False)) if gate.about else progress.answers
+    return replace(progress, answers=answers, unasked=True)
 
 
 def _told(
     entries: Iterable[Entry], program: Program, run: int
-) -> tuple[tuple[tuple[int, bool], ...], frozenset[int]]:
-    """The newest answer of each day of a run, and the days of its self-checks."""
+) -> tuple[tuple[tuple[int, bool], ...], tuple[SelfCheck, ...]]:
+    """The newest answer of each day of a run, and its self-checks."""
     answers: dict[int, bool] = {}
-    checked: set[int] = set()
+    checks: list[SelfCheck] = []
     for entry in sorted(entries, key=lambda e: (e.at, e.id)):
         match entry.fact:
             case GateAnswered(id_, of_run, day, yes) if (id_, of_run) == (program.id, run):
                 answers[day] = yes
             case SelfCheck() as fact if (fact.program, fact.run) == (program.id, run):
-                checked.add(fact.program_day)
+                checks.append(fact)
             case _:
                 pass
-    return tuple(sorted(answers.items())), frozenset(checked)
+    return tuple(sorted(answers.items())), tuple(checks)
 
 
 def agenda(
@@ -191,12 +211,12 @@ def agenda(
     `sessions` and `entries` are those that `past` does not hold; it holds none of today or later.
     """
     counted = tuple(session for session in sessions if session.counts)
-    done = past.done + done_sessions(counted)
-    days = {session.practice_day for session in done}
+    new = done_sessions(counted)
+    days = past.days.union(session.practice_day for session in new)
     return Agenda(
         today=today,
-        progress=program_progress(program, done, entries, today),
-        done=done,
+        progress=program_progress(program, past.completed + new, entries, today),
+        done_days=days,
         sessions=counted,
         streak=current_streak(days, today),
         longest=longest_streak(days),

@@ -6,7 +6,7 @@ program, and what was told last. Summed up, years of it are read in a moment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from routine_app.domain.record import (
@@ -20,14 +20,14 @@ from routine_app.domain.record import (
     SelfCheck,
     SideLimited,
 )
-from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.session import Session
 from routine_app.domain.value import Value
 
 OF_PROGRAM = (ProgramStarted, GateAnswered, SelfCheck)
 """Facts that belong to a run of a program."""
 
 OF_NO_SESSION = (*OF_PROGRAM, ExerciseSwapped, ExerciseHidden, SideLimited, PlanChosen)
-"""Facts that belong to no session: a digest keeps them all."""
+"""Facts that belong to no session."""
 
 
 class DoneSession(Value):
@@ -49,13 +49,15 @@ class Told(Value):
 
 
 class Past(Value):
-    """The sessions of all practice days before `since`, summed up; `done` in their order.
+    """The sessions of all practice days before `since`, summed up.
 
-    `pain` says that the last of them ended with pain.
+    `days` are those on which something was done, `completed` the sessions that completed days of
+    the newest run of a program, in their order. `pain` says that the last of them ended with pain.
     """
 
     since: date = date.min
-    done: tuple[DoneSession, ...] = ()
+    days: frozenset[date] = frozenset()
+    completed: tuple[DoneSession, ...] = ()
     told: Told | None = None
     pain: bool = False
 
@@ -66,7 +68,7 @@ NO_PAST = Past()
 class Digest(Value):
     """A history, summed up: its past, and the entries that the past does not hold.
 
-    These are the ones of sessions since `past.since`, and all that belong to no session.
+    These are the ones of sessions since `past.since`, and those of no session that still matter.
     """
 
     past: Past = NO_PAST
@@ -87,6 +89,21 @@ def done_sessions(sessions: Iterable[Session]) -> tuple[DoneSession, ...]:
     )
 
 
+def completing(done: Iterable[DoneSession]) -> tuple[DoneSession, ...]:
+    """Those that completed a day of their run: the days in order, at most one a practice day."""
+    last: dict[tuple[str, int], DoneSession] = {}
+    found = []
+    for session in done:
+        run = (session.program, session.run)
+        before = last.get(run)
+        due = before.program_day + 1 if before is not None else 1
+        taken = before is not None and before.practice_day >= session.practice_day
+        if session.program_day == due and not taken:
+            last[run] = session
+            found.append(session)
+    return tuple(found)
+
+
 def last_told(sessions: Iterable[Session]) -> Told | None:
     """The last tightness that was told around a session that counts."""
     for session in reversed(in_order(sessions)):
@@ -105,19 +122,3 @@ def ended_with_pain(sessions: Iterable[Session]) -> bool | None:
     counted = in_order(session for session in telling if session.counts)
     told = counted[-1].check_in if counted else None
     return (told is not None and told.pain) if counted else None
-
-
-def digest(entries: Sequence[Entry], since: date) -> Digest:
-    """A history, with what lies before practice day `since` summed up."""
-    sessions = fold_sessions(entries)
-    old = [session for session in sessions if session.practice_day < since]
-    past = Past(since, done_sessions(old), last_told(old), bool(ended_with_pain(old)))
-    return Digest(past, tuple(_remaining(entries, {id_ for s in old for id_ in s.chain})))
-
-
-def _remaining(entries: Iterable[Entry], summed_up: set[str]) -> Iterable[Entry]:
-    """What is left when some sessions have been summed up."""
-    for entry in entries:
-        fact = entry.fact
-        if isinstance(fact, OF_NO_SESSION) or fact.session not in summed_up:
-            yield entry

@@ -7,7 +7,7 @@ the very file it was made of, told by number, size and times, and for the progra
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -83,9 +83,10 @@ def _to_object(digest: Digest) -> dict[str, object]:
     past = digest.past
     return {
         "since": past.since.toordinal(),
-        "done": [
+        "days": _days_to_text(past.days),
+        "completed": [
             [s.id, s.practice_day.toordinal(), s.program, s.program_day, s.run, s.short]
-            for s in past.done
+            for s in past.completed
         ],
         "told": _told_to_list(past.told) if past.told is not None else None,
         "pain": past.pain,
@@ -94,13 +95,29 @@ def _to_object(digest: Digest) -> dict[str, object]:
 
 
 def _from_object(raw: Mapping[str, Any]) -> Digest:
-    done = tuple(DoneSession(id_, date.fromordinal(day), *rest) for id_, day, *rest in raw["done"])
+    completed = tuple(
+        DoneSession(id_, date.fromordinal(day), *rest) for id_, day, *rest in raw["completed"]
+    )
     told = raw["told"]
     if told is not None:
         day, *check_in = told
         told = Told(date.fromordinal(day), CheckIn(*check_in))
-    past = Past(date.fromordinal(raw["since"]), done, told, raw["pain"])
+    days = _days_from_text(*raw["days"])
+    past = Past(date.fromordinal(raw["since"]), days, completed, told, raw["pain"])
     return Digest(past, tuple(from_object(entry) for entry in raw["entries"]))
+
+
+def _days_to_text(days: Collection[date]) -> tuple[int, str]:
+    """The first of the days, and a 1 or a 0 for it and each one after it."""
+    numbers = {day.toordinal() for day in days}
+    first, last = min(numbers, default=0), max(numbers, default=-1)
+    return first, "".join("01"[number in numbers] for number in range(first, last + 1))
+
+
+def _days_from_text(first: int, marks: str) -> frozenset[date]:
+    return frozenset(
+        date.fromordinal(number) for number, mark in enumerate(marks, first) if mark == "1"
+    )
 
 
 def _told_to_list(told: Told) -> list[object]:

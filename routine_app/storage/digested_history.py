@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routine_app.domain.past import Digest, digest
+from routine_app.domain.digesting import digest
+from routine_app.domain.past import Digest
 from routine_app.domain.record import Entry
 from routine_app.storage import digest_file
 from routine_app.storage.digest_file import Stamp

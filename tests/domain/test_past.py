@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from routine_app.domain.agenda import Agenda, agenda
 from routine_app.domain.choices import own_exercises
-from routine_app.domain.past import Digest, digest
+from routine_app.domain.digesting import digest
+from routine_app.domain.past import Digest
 from routine_app.domain.pose import Side
 from routine_app.domain.record import (
     CheckIn,
@@ -118,7 +119,7 @@ def test_today_is_the_same_from_a_digest(
     start = FIRST + timedelta(days=since)
     today = start + timedelta(days=later)
     expected, found = whole(entries, today), summed_up(digest(entries, start), today)
-    for name in ("progress", "done", "streak", "longest", "unfinished", "told", "done_days"):
+    for name in ("progress", "hurt", "streak", "longest", "unfinished", "told", "done_days"):
         assert getattr(found, name) == getattr(expected, name), name
     of_today = [s for s in expected.sessions if s.practice_day == today]
     assert [s for s in found.sessions if s.practice_day == today] == of_today
@@ -136,7 +137,9 @@ def test_what_is_added_to_a_digest_is_added_to_the_history(
     new = make_session("new", at, program=PROGRAM.id, program_day=1)
     found = digest(entries, start)
     extended = Digest(found.past, (*found.entries, *new))
-    assert summed_up(extended, today).done == whole((*entries, *new), today).done
+    found_then = summed_up(extended, today)
+    expected = whole((*entries, *new), today)
+    assert (found_then.done_days, found_then.progress) == (expected.done_days, expected.progress)
 
 
 @given(histories(), st.randoms(use_true_random=False))
@@ -178,7 +181,7 @@ def test_undoing_every_removal_leaves_what_was_never_removed(
 
 def test_a_digest_of_nothing_is_nothing() -> None:
     found = digest((), FIRST)
-    assert (found.past.done, found.past.told, found.entries) == ((), None, ())
+    assert (found.past.days, found.past.told, found.entries) == (frozenset(), None, ())
 
 
 def test_old_sessions_leave_no_entries_and_facts_of_the_program_stay() -> None:
@@ -186,7 +189,7 @@ def test_old_sessions_leave_no_entries_and_facts_of_the_program_stay() -> None:
     again = make_entry(ProgramStarted(PROGRAM.id, 2), entry_id="again")
     found = digest((*old, again), FIRST + timedelta(days=1))
     assert found.entries == (again,)
-    assert [done.id for done in found.past.done] == ["old"]
+    assert found.past.days == {FIRST}
 
 
 def test_hidden_exercises_and_limited_sides_outlast_a_digest() -> None:

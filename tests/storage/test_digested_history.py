@@ -6,15 +6,16 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from routine_app.domain.past import Digest, DoneSession, Past, Told, digest
-from routine_app.domain.practice import HistoryLog
+from routine_app.domain.digesting import digest
+from routine_app.domain.past import Digest, DoneSession, Past, Told
+from routine_app.domain.ports import HistoryLog
 from routine_app.domain.record import CheckIn, Entry
 from routine_app.domain.value import replace
 from routine_app.storage import digest_file
@@ -128,7 +129,7 @@ def test_a_later_day_needs_no_new_digest(folder: Folder) -> None:
     [
         lambda f: f.digest.write_bytes(b""),
         lambda f: f.digest.write_bytes(f.digest.read_bytes()[:-3]),
-        lambda f: f.digest.write_bytes(f.digest.read_bytes().replace(b"s-1", b"s-9")),
+        lambda f: f.digest.write_bytes(f.digest.read_bytes().replace(b":false", b":true ")),
         lambda f: f.digest.unlink(),
         lambda f: f.unsaved.write_text("{}\n"),
         lambda f: os.utime(f.history),
@@ -191,7 +192,10 @@ done = st.builds(
 )
 scale = st.none() | st.integers(0, 10)
 told = st.builds(Told, days, st.builds(CheckIn, st.text(), scale, scale, st.text()))
-pasts = st.builds(Past, days, st.lists(done).map(tuple), st.none() | told)
+near = st.dates(date(2020, 1, 1), date(2040, 1, 1))
+pasts = st.builds(
+    Past, days, st.frozensets(near), st.lists(done).map(tuple), st.none() | told, st.booleans()
+)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
