@@ -127,6 +127,8 @@ class Stage(QWidget):
                 self._renew()
                 return
             self._show_second(ring)
+            if before.shown.cue != state.shown.cue:
+                self.update()
         dirty = self._dirty(before.moving, state.moving, state.shown)
         if not dirty.isEmpty():
             self.update(dirty)
@@ -360,7 +362,15 @@ def reader_words(shown: Shown) -> str:
 def _calm(shown: Shown) -> Shown:
     """All but what an ordinary second changes."""
     return replace(
-        shown, word="", digits="", seconds=0, rep_line="", bars=None, total_left="", segments=()
+        shown,
+        word="",
+        digits="",
+        seconds=0,
+        cue="",
+        rep_line="",
+        bars=None,
+        total_left="",
+        segments=(),
     )
 
 

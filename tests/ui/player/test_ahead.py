@@ -53,7 +53,9 @@ class LastSecond:
         return self.play.page.stage.grab().toImage()
 
 
-@pytest.mark.parametrize("kind", [SegmentKind.HOLD, SegmentKind.SWITCH, SegmentKind.REST])
+@pytest.mark.parametrize(
+    "kind", [SegmentKind.GET_READY, SegmentKind.HOLD, SegmentKind.SWITCH, SegmentKind.REST]
+)
 def test_the_next_segment_is_told_once_away_from_the_change_of_a_second(
     qtbot: QtBot, kind: SegmentKind
 ) -> None:
@@ -125,3 +127,20 @@ def test_what_was_prepared_in_vain_is_not_shown(qtbot: QtBot) -> None:
     stage = last.play.page.stage
     stage.apply_theme(stage.theme)
     assert last.picture() == after
+
+
+def test_a_new_cue_does_not_hold_up_the_number_that_comes_with_it(qtbot: QtBot) -> None:
+    play = Play(qtbot, studio(), SegmentKind.HOLD)
+    controller = play.controller
+    while (state := controller.state) is not None and state.shown.seconds > 41:
+        play.pass_time(100)
+    before = state
+    assert before is not None
+    play.painted.regions.clear()
+    play.pass_time(1000)
+    after = controller.state
+    assert after is not None
+    assert after.shown.cue != before.shown.cue
+    first = play.painted.regions[0].boundingRect()
+    assert play.ring.contains(first)
+    assert play.painted.whole.boundingRect() == play.page.stage.rect()
