@@ -11,6 +11,7 @@ import gc
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     from types import FrameType
 
     Handler = Callable[[int, FrameType | None], object] | int | None
+    from routine_app.system.keep_awake import KeepAwake
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
+    from routine_app.ui.main_window import MainWindow
     from routine_app.ui.services import Services
+    from routine_app.ui.theme import ThemeSource
 
 EXIT_OK = 0
 EXIT_PROBLEM = 1
@@ -151,6 +155,7 @@ def _in_terminal(request: Request, output: Output) -> int:
 
 
 def _with_parts(request: Request, parts: Parts, output: Output) -> int:
+    from routine_app.exchange_command import transfer
     from routine_app.terminal.commands import Commands
 
     commands = Commands(
@@ -168,6 +173,8 @@ def _with_parts(request: Request, parts: Parts, output: Output) -> int:
             output.lines(*_history_json(parts).splitlines())
         case Verb.HISTORY:
             commands.show_history()
+        case Verb.EXPORT | Verb.IMPORT:
+            transfer(request, parts.exchange(), output)
         case Verb.PLAY:
             return commands.play(parts.routine(request.targets[0]))
         case Verb.TODAY:
@@ -254,12 +261,17 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     QApplication.setDesktopFileName("routine-app")
     app = QApplication(sys.argv[:1])
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
-    window = MainWindow(_services(parts), themes)
+    machine = _Machine(parts)
+    services = _services(parts, machine)
+    window = MainWindow(services, themes)
     desktop = Desktop(window, parts, lambda error: _crash_lines(error, request))
     desktop.exit_asked.connect(app.exit)
     sys.excepthook = desktop.on_error
     watch = SignalWatch(desktop.on_signal)
     window.first_frame_shown.connect(gc.enable)
+    window.first_frame_shown.connect(
+        lambda: QTimer.singleShot(0, window, lambda: machine.accompany(window, services, themes))
+    )
     window.show()
     desktop.do(request)
     QTimer.singleShot(_LISTEN_AFTER, lambda: first.listen(desktop.on_message))
@@ -271,7 +283,32 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     return desktop.code
 
 
-def _services(parts: Parts) -> Services:
+class _Machine:
+    """The parts of the machine that a session uses, made when the window is on the screen."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._clock = parts.clock
+        self._awake: KeepAwake | None = None
+
+    def accompany(self, window: MainWindow, services: Services, themes: ThemeSource) -> None:
+        """From now on sessions go on beyond their window."""
+        from routine_app.system.keep_awake import KeepAwake
+        from routine_app.ui.companions import Companions, Machine
+
+        self._awake = KeepAwake()
+        panel = None
+        if sys.platform.startswith("linux"):
+            from routine_app.system.media_controls import MediaControls
+
+            panel = partial(MediaControls, clock=self._clock)
+        Companions(window, services, themes, Machine(self._awake, panel)).look_for_tray()
+
+    def screen_problem(self) -> str:
+        """Why the screen could not be kept on, if it could not."""
+        return self._awake.problem if self._awake is not None else ""
+
+
+def _services(parts: Parts, machine: _Machine) -> Services:
     from routine_app.ui.desktop import open_path
     from routine_app.ui.services import Services
 
@@ -287,6 +324,7 @@ def _services(parts: Parts) -> Services:
         may_play=parts.may_play,
         session_over=parts.lock.release,
         pictures=parts.pictures,
+        screen_problem=machine.screen_problem,
     )
 
 
@@ -299,6 +337,8 @@ def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int
     from routine_app.domain.drawing import CannotWrite
     from routine_app.resources import MissingResourceError
     from routine_app.storage.database import NewerHistory
+    from routine_app.storage.exchange.problem import ExchangeProblem
+    from routine_app.storage.history import NotAdded
     from routine_app.system.places import NoHome
     from routine_app.system.single_instance import NoAnswer
 
@@ -311,7 +351,7 @@ def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int
             return (text,), EXIT_USAGE if error.id in request.targets else EXIT_PROBLEM
         case NoHome() | MissingResourceError() | Unavailable():
             return (_named(str(error)),), EXIT_UNAVAILABLE
-        case NewerHistory() | NoAnswer() | CannotWrite():
+        case NewerHistory() | NoAnswer() | CannotWrite() | ExchangeProblem() | NotAdded():
             return (_named(str(error)),), EXIT_PROBLEM
         case _:
             return None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # typing itself takes longer than printing the version
 
     from routine_app.domain.drawing import Drawing
     from routine_app.domain.request import Request, Verb
+    from routine_app.domain.transfer import Transfer
 
 EXIT_USAGE = 2
 FASTEST = 1000
@@ -37,6 +38,10 @@ Routine: guided routines for the psoas and the hips.
   routine-app play NAME        play a routine, by its name or from a file
   routine-app check FILE...    list the problems of routine files
   routine-app cues NAME        write down all that is said and sounded, with times
+  routine-app export FILE      write the history to a .json (everything), .csv
+                               (sessions), .ics (days) or .pdf (a reset) file
+  routine-app import FILE      take in such a .json or .csv file, or Checkmarks.csv
+                               of Loop Habit Tracker; what is here already stays
   routine-app figure NAME      draw an exercise, by its name or from a file;
                                the name 'standing' is every joint at 0 degrees
 
@@ -47,6 +52,12 @@ Options
   --accept-safety  you have read the safety notes
   --version        the version
   --help           this text
+
+Options of 'export' and 'import'
+  --notes          your notes too, in a .pdf
+  --health         your answers about health too, in a .json
+  --habit NAME     the habit to take from Checkmarks.csv
+  --dry-run        only say what an import would bring
 
 Options of 'figure'
   --out FILE       where the picture goes: a .png, .svg or .pdf
@@ -62,9 +73,11 @@ Options of 'figure'
 Mobility and comfort practice. Not medical advice."""
 
 _OF_FIGURE = ("--out", "--phase", "--side", "--muscles", "--theme", "--size", "--set")
+_OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-run")}
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
     *_OF_FIGURE,
+    *(option for options in _OF_TRANSFER.values() for option in options),
 )
 
 
@@ -121,6 +134,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         speed=_speed(typed.speed),
         accept_safety=typed.accept_safety,
         drawing=_drawing(typed, verb),
+        transfer=_transfer(typed, verb),
     )
     _check(request)
     return request
@@ -139,7 +153,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument("words", nargs="*")
     for name in ("--text", "--json", "--short", "--accept-safety", "--version", "--muscles"):
         parser.add_argument(name, action="store_true")
-    for name in ("--out", "--phase", "--side", "--theme", "--size"):
+    for name in ("--notes", "--health", "--dry-run"):
+        parser.add_argument(name, action="store_true")
+    for name in ("--habit", "--out", "--phase", "--side", "--theme", "--size"):
         parser.add_argument(name)
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--help", "-h", action="store_true")
@@ -207,6 +223,9 @@ def _check(request: Request) -> None:
     if verb is Verb.FIGURE:
         _check_figure(request)
         return
+    if verb in {Verb.EXPORT, Verb.IMPORT}:
+        _check_transfer(request)
+        return
     if verb not in {Verb.PLAY, Verb.CHECK, Verb.CUES} and count:
         raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
     if request.short and verb is not Verb.TODAY:
@@ -219,6 +238,33 @@ def _check(request: Request) -> None:
         raise UsageProblem("--speed goes with playing only.")
     if request.text and verb in {Verb.CHECK, Verb.CUES}:
         raise UsageProblem(f"'{verb}' always prints text; leave out --text.")
+
+
+# ---------------------------------------------------------- export and import
+
+
+def _transfer(typed: Namespace, verb: str) -> Transfer | None:
+    """The options of `export` and of `import`, each of which goes with nothing else."""
+    for owner, options in _OF_TRANSFER.items():
+        given = [name for name in options if getattr(typed, name[2:].replace("-", "_"))]
+        if given and verb != owner:
+            raise UsageProblem(f"{given[0]} goes with '{owner}' only.")
+    if verb not in _OF_TRANSFER:
+        return None
+    from routine_app.domain.transfer import Transfer
+
+    return Transfer(typed.notes, typed.health, typed.habit or "", typed.dry_run)
+
+
+def _check_transfer(request: Request) -> None:
+    verb = request.verb
+    if len(request.targets) != 1:
+        raise UsageProblem(f"Say which file: 'routine-app {verb} history.json'.")
+    others = {"--text": request.text, "--json": request.json, "--short": request.short}
+    others["--speed"] = request.speed > 1
+    given = [name for name, is_given in others.items() if is_given]
+    if given:
+        raise UsageProblem(f"{given[0]} does not go with '{verb}'.")
 
 
 # -------------------------------------------------------------------- figure

@@ -71,7 +71,7 @@ def _problems(found: Posed) -> tuple[Problem, ...]:
 
 
 def _write_picture(found: Posed, drawing: Drawing, path: Path) -> None:
-    application = _application()  # to be kept until the picture is painted
+    application = offscreen_application()  # to be kept until the picture is painted
     from routine_app.figure.export import picture_file
 
     title = "Standing" if found.exercise is None else found.exercise.name
@@ -83,7 +83,7 @@ def _write_picture(found: Posed, drawing: Drawing, path: Path) -> None:
         raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
 
 
-def _application() -> QGuiApplication:
+def offscreen_application() -> QGuiApplication:
     """Qt without a display, whatever display there is."""
     from PySide6.QtGui import QGuiApplication
 

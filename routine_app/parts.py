@@ -13,10 +13,13 @@ from routine_app.domain.value import Value, replace
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
     from routine_app.content.library import Library
-    from routine_app.domain.practice import Clock, Practice
+    from routine_app.domain.ports import Clock
+    from routine_app.domain.practice import Practice
+    from routine_app.domain.reset_report import ResetReport
     from routine_app.domain.routine import Routine
     from routine_app.domain.session import Session
     from routine_app.storage.digested_history import DigestedHistory
+    from routine_app.storage.exchange.exchange import Exchange
     from routine_app.storage.health_file import HealthFile
     from routine_app.storage.picture_folder import PictureFolder
     from routine_app.storage.preferences_file import PreferencesFile
@@ -83,6 +86,12 @@ class Parts(Value):
         drawing = edition(package / "figure", package / "domain", widget)
         return PictureFolder(self.places.figures, drawing)
 
+    def exchange(self) -> Exchange:
+        """Export and import."""
+        from routine_app.storage.exchange.exchange import Exchange
+
+        return Exchange(self.history, self.practice, self.health, _paint_report)
+
     def close(self) -> None:
         """Save what can still be saved."""
         self.lock.release()
@@ -136,6 +145,12 @@ def make_parts(request: Request) -> Parts:
     )
     lock = SessionLock(address_for(places.data, os.environ))
     return Parts(places, cache, library, history, preferences, health, clock, practice, lock, [])
+
+
+def _paint_report(report: ResetReport) -> bytes:
+    from routine_app.ui.report.reset import paint_report
+
+    return paint_report(report)
 
 
 def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:

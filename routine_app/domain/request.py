@@ -10,6 +10,7 @@ from routine_app.domain.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from routine_app.domain.drawing import Drawing
+    from routine_app.domain.transfer import Transfer
 
 
 class Verb(StrEnum):
@@ -22,12 +23,17 @@ class Verb(StrEnum):
     CHECK = "check"
     FIGURE = "figure"
     CUES = "cues"
+    EXPORT = "export"
+    IMPORT = "import"
+
+
+_WITHOUT_WINDOW = frozenset({Verb.CHECK, Verb.FIGURE, Verb.CUES, Verb.EXPORT, Verb.IMPORT})
 
 
 class Request(Value):
     """One start of the program: the verb, its targets (ids or files), and the options.
 
-    `drawing` has the options of `figure`.
+    `drawing` has the options of `figure`, `transfer` those of `export` and `import`.
     """
 
     verb: Verb = Verb.SHOW
@@ -39,11 +45,12 @@ class Request(Value):
     speed: int = 1
     accept_safety: bool = False
     drawing: Drawing | None = None
+    transfer: Transfer | None = None
 
     @property
     def is_for_window(self) -> bool:
         """Whether a window answers it: that of this process, or the one that is open already."""
-        return self.verb not in {Verb.CHECK, Verb.FIGURE, Verb.CUES} and not (self.text or self.json)
+        return self.verb not in _WITHOUT_WINDOW and not (self.text or self.json)
 
 
 def is_file(target: str) -> bool:

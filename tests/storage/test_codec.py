@@ -11,7 +11,7 @@ from hypothesis import given
 from routine_app.domain.record import Entry, Fact
 from routine_app.storage import codec
 from routine_app.storage.codec import Unreadable
-from routine_app.storage.facts import DECODERS
+from routine_app.storage.facts import DECODERS, Object
 from tests.fakes import make_session
 from tests.storage.strategies import entries
 
@@ -88,7 +88,7 @@ def test_what_is_not_understood_is_unreadable(change: dict[str, object]) -> None
         codec.from_object({**STORED, **change})
 
 
-SELF_CHECK: codec.Object = {
+SELF_CHECK: Object = {
     "id": "e-2",
     "kind": "self-check",
     "at": "2026-03-02T07:31:00+01:00",
@@ -139,7 +139,7 @@ def test_fields_of_a_newer_program_are_passed_over() -> None:
 
 
 def test_an_entry_of_an_unknown_kind_is_kept_word_for_word() -> None:
-    raw: codec.Object = {**STORED, "kind": "mood", "picture": {"left": [1, None, "x"]}}
+    raw: Object = {**STORED, "kind": "mood", "picture": {"left": [1, None, "x"]}}
     row = codec.to_row(raw)
     assert codec.row_object(row) == raw
 
@@ -160,7 +160,7 @@ def test_a_damaged_body_is_unreadable(body: str) -> None:
 
 def test_half_a_character_in_a_note_is_kept_and_in_an_id_refused() -> None:
     """A clipboard can hold half of a surrogate pair; a database cannot."""
-    raw: codec.Object = {**STORED, "kind": "check-in", "note": "ow \ud83d"}
+    raw: Object = {**STORED, "kind": "check-in", "note": "ow \ud83d"}
     assert codec.row_object(codec.to_row(raw))["note"] == "ow \ud83d"
     with pytest.raises(Unreadable):
         codec.to_row({**STORED, "session": "\ud83d"})

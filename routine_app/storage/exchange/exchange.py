@@ -10,7 +10,6 @@ from routine_app.domain.health import Health
 from routine_app.domain.practice import Practice
 from routine_app.domain.record import Entry
 from routine_app.domain.reset_report import ResetReport, reset_report
-from routine_app.domain.value import Value
 from routine_app.storage.codec import Row
 from routine_app.storage.exchange import exporting
 from routine_app.storage.exchange.calendar_file import to_calendar
@@ -42,13 +41,6 @@ class HealthStore(Protocol):
     def save(self, value: Health) -> None: ...
 
 
-class Wanted(Value):
-    """What goes into a file beside the plain facts. Nothing of it does by itself."""
-
-    notes: bool = False
-    health: bool = False
-
-
 class Exchange:
     """Writes the history to files, and takes files in.
 
@@ -67,23 +59,25 @@ class Exchange:
         self._health = health
         self._paint = paint
 
-    def export(self, path: Path, wanted: Wanted | None = None) -> None:
+    def export(self, path: Path, *, notes: bool = False, health: bool = False) -> None:
         """Write the file that the name's ending asks for. Raises `ExchangeProblem`.
 
-        Tables and JSON hold notes always: they are for oneself. A report is for somebody else.
+        Tables and JSON hold notes always: they are for oneself. A report is for somebody else,
+        and holds them only when they are chosen; so do answers about health in JSON.
         """
-        exporting.write(path, self._content(exporting.kind_of(path), wanted or Wanted()))
+        content = self._content(exporting.kind_of(path), notes=notes, health=health)
+        exporting.write(path, content)
 
-    def _content(self, kind: str, wanted: Wanted) -> bytes:
+    def _content(self, kind: str, *, notes: bool, health: bool) -> bytes:
         match kind:
             case ".json":
-                return to_json(self._store.rows(), self._health.value if wanted.health else None)
+                return to_json(self._store.rows(), self._health.value if health else None)
             case ".csv":
                 content = to_csv(self._practice.sessions())
             case ".ics":
                 content = to_calendar(self._practice.sessions())
             case _:
-                content = self._report(with_notes=wanted.notes)
+                content = self._report(with_notes=notes)
         if not content:
             raise ExchangeProblem(_NOTHING)
         return content

@@ -16,7 +16,7 @@ import pytest
 from routine_app.domain.record import SessionRemoved
 from routine_app.storage.codec import to_line
 from routine_app.storage.sync import folder as sync_folder
-from routine_app.storage.sync.lines import is_sync_file
+from routine_app.storage.sync.lines import Lines, from_lines, is_sync_file
 from tests.fakes import MONDAY, make_entry, make_session
 from tests.storage.folders import run_sql
 from tests.storage.sync.devices import Device, carry
@@ -62,10 +62,12 @@ def test_only_what_is_new_is_written_and_read(
     carry(ape, bee)
     bee.exchange()
     read: list[int] = []
-    usual = sync_folder.from_lines
-    monkeypatch.setattr(
-        sync_folder, "from_lines", lambda content: (read.append(len(content)), usual(content))[1]
-    )
+
+    def counted(content: bytes) -> Lines:
+        read.append(len(content))
+        return from_lines(content)
+
+    monkeypatch.setattr(sync_folder, "from_lines", counted)
     assert bee.exchange().received == 0
     assert read == []
     before = ape.own.stat().st_size

@@ -61,11 +61,11 @@ class World:
                 self._add(device, *make_session(session, at))
                 self._add(device, make_entry(SessionRemoved(session), at, entry_id=f"r-{session}"))
             case "undo":
-                fact = RemovalUndone(session, f"r-{session}")
-                self._add(device, make_entry(fact, at, entry_id=f"u{number}"))
+                undone = RemovalUndone(session, f"r-{session}")
+                self._add(device, make_entry(undone, at, entry_id=f"u{number}"))
             case "put down":
-                fact = PracticeBackfilled(f"b{number}", at.date(), "settle", "Settle")
-                self._add(device, make_entry(fact, at, entry_id=f"p{number}"))
+                practice = PracticeBackfilled(f"b{number}", at.date(), "settle", "Settle")
+                self._add(device, make_entry(practice, at, entry_id=f"p{number}"))
                 self._add(device, make_entry(ExerciseHidden("x", True), at, entry_id=f"h{number}"))
             case "look":
                 assert not device.exchange().problem
