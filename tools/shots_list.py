@@ -294,27 +294,39 @@ def _open_sheet(name: str) -> Prepare:
 
 def _first() -> Iterable[Shot]:
     least = (Look(size=SIZES[3]), Look(dark=True, size=SIZES[3]), Look(False, 2.0, SIZES[3]))
-    yield from _in_looks("7-first-run", data.UNREAD, (*FOUR, Look(size=SIZES[0]), *least))
-    yield from _in_looks("7a-first-run-end", data.UNREAD, (LARGE, least[2]), _to_end)
-    looks = (*FOUR, least[0], least[2])
-    yield from _in_looks("7b-first-run-answered", data.UNREAD, looks, _tick_none)
+    looks = (*FOUR, Look(size=SIZES[0]), Look(False, 2.0, SIZES[0]), *least)
+    yield from _in_looks("7-first-run", data.UNREAD, looks)
+    yield from _in_looks("7a-first-run-refused", data.UNREAD, (*BOTH, *least[1:]), _press("Return"))
+    yield from _in_looks("7b-first-run-ticked", data.UNREAD, looks, _tick_read)
     yield from _in_looks("7c-first-run-urgent", data.UNREAD, looks, _tick_sign)
+    for number, name in enumerate(("health", "program", "floor", "things"), 2):
+        steps = (_tick_read, *(_step_on for _ in range(2, number + 1)))
+        yield from _in_looks(f"7{'defg'[number - 2]}-first-run-{name}", data.UNREAD, looks, *steps)
+    larger = (_tick_read, _step_on, _step_on, _step_on, _choose("Larger seconds, please"))
+    yield from _in_looks("7h-first-run-larger", data.UNREAD, BOTH, *larger)
 
 
-def _tick_none(scene: Scene) -> None:
-    """Read the note, then say that there is nothing."""
+def _tick_read(scene: Scene) -> None:
+    """Read the note to its end and tick it."""
     page = _first_run(scene)
-    for tick in (page.tick, page.form.none):
-        if not tick.isChecked():
-            tick.setFocus()
-            tick.click()
-        if not tick.isChecked():  # it was out of view
-            tick.click()
+    while not page.tick.isChecked():
+        page.tick.click()
+        scene.settle()
+
+
+def _step_on(scene: Scene) -> None:
+    """To the next step, with none of the conditions."""
+    page = _first_run(scene)
+    while page.step is page.health and not page.none.isChecked():
+        page.none.click()
+    on = page.foot.next if page.step is page.health else page.foot.main
+    on.click()
+    scene.settle()
 
 
 def _tick_sign(scene: Scene) -> None:
     page = _first_run(scene)
-    page.sign.click()
+    page.note.urgent.tick.click()
 
 
 def _first_run(scene: Scene) -> FirstRunPage:

@@ -8,11 +8,12 @@ from routine_app.domain.value import Value
 
 
 class Check(StrEnum):
-    """The self-check that belongs to a day."""
+    """The self-check that belongs to a day; `RUNNER` is for those who told of running before."""
 
     NONE = "none"
     SHORT = "short"
     FULL = "full"
+    RUNNER = "runner"
 
 
 class Lasting(StrEnum):
@@ -37,15 +38,27 @@ class Change(Value):
 
 
 class Gate(Value):
-    """A question before a day, to be answered with yes or no; None changes nothing."""
+    """A question before a day, to be answered with yes or no; None changes nothing.
+
+    Who does none of the exercises that it is `about` is not asked, and what a no changes holds.
+    """
 
     ask: str
     on_yes: Change | None = None
     on_no: Change | None = None
+    about: tuple[str, ...] = ()
 
     def change(self, yes: bool) -> Change | None:
         """What an answer changes."""
         return self.on_yes if yes else self.on_no
+
+    @property
+    def concerns(self) -> tuple[str, ...]:
+        """Exercises without which there is nothing to ask: by themselves those that change."""
+        changes = [change for change in (self.on_yes, self.on_no) if change is not None]
+        if self.about or any(change.routine or change.short for change in changes):
+            return self.about
+        return tuple(old for change in changes for old, _ in change.stand_ins)
 
 
 class ProgramDay(Value):

@@ -46,3 +46,31 @@ class HipCheck(Value):
     def counts(self) -> bool:
         """Whether the picture that was chosen says something about the hip."""
         return self.thigh is not None and not self.arched
+
+
+class Landing(StrEnum):
+    """How loud somebody's feet land in running."""
+
+    QUIET = "quiet"
+    LOUD = "loud"
+
+
+class Tread(StrEnum):
+    """Which part of the foot meets the ground first."""
+
+    OUTER = "outer edge"
+    FLAT = "flat"
+    UNSURE = "not sure"
+
+
+class RunnersNote(Value):
+    """What a runner notices of their feet, for themselves: never scored, never advised on."""
+
+    landing: Landing | None = None
+    tread: Tread | None = None
+    note: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was noted."""
+        return self != RunnersNote()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING
 
 from routine_app.domain.dose import MINUTE, SECOND, Breaths, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.pose import Prop
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
+
+if TYPE_CHECKING:
+    from routine_app.domain.routine import Routine
+    from routine_app.domain.safety import Fallback
 
 _THINGS = {
     Prop.BLOCK: "a low block",
@@ -28,6 +33,17 @@ def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
     """What to fetch for these exercises, by name and in their order; a mat is always there."""
     props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)
     return {prop: _THINGS[prop] for prop in props if prop in _THINGS}
+
+
+def things_to_fetch(
+    routine: Routine, missing: Collection[str], fallbacks: Callable[[], Iterable[Fallback]]
+) -> tuple[str, ...]:
+    """What a routine needs, by name; for what is missing what does as well, if there is such."""
+    things = things_of(step.exercise for step in routine.exercise_steps)
+    if not any(thing in missing for thing in things):
+        return tuple(things.values())
+    others = {fallback.thing: fallback.without for fallback in fallbacks()}
+    return tuple(others[t] if t in missing and t in others else things[t] for t in things)
 
 
 def plural(count: int, one: str, many: str = "") -> str:

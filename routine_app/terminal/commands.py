@@ -7,7 +7,8 @@ from typing import Protocol, TextIO
 
 from routine_app.content.continuing import why_not_offered
 from routine_app.domain.health import Health
-from routine_app.domain.practice import Clock, Practice
+from routine_app.domain.ports import Clock
+from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry
 from routine_app.domain.routine import Routine

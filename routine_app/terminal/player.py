@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from routine_app.domain.dose import SECOND
 from routine_app.domain.moment import Gap, Moment
 from routine_app.domain.player import Mode, SegmentEntered
-from routine_app.domain.practice import Clock
+from routine_app.domain.ports import Clock
 from routine_app.domain.record import Entry
 from routine_app.domain.session import Session
 from routine_app.domain.session_run import Command, Outcome, SessionRun

@@ -1,127 +1,58 @@
-"""The first start: one page to read and to answer, and day 1 begins from the same page.
+"""The first start: a few steps, of which only the first two stand before day 1.
 
-The urgent signs stand on it, not behind a link: nobody may begin without having had them in view.
-Whoever has one of them is told where to turn, and nothing begins until somebody has looked at it.
+The safety note with its urgent signs comes first, and Start on the same page. Start asks the one
+question that shapes every routine, what somebody should leave out, and begins. The rest is for
+those who like to set things up before. Space ticks, Enter goes on, and nothing is ticked that has
+not been in view. Whoever has an urgent sign is told where to turn, and nothing begins until
+somebody has looked at it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
-from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
-from routine_app.ui.health_form import Columns, ConditionsForm, UrgentNotice
+from routine_app.ui.first_run_health import HealthStep
+from routine_app.ui.first_run_later import later_steps
+from routine_app.ui.first_run_note import TITLE, NoteStep
+from routine_app.ui.first_run_parts import Foot, StepBars, Welcome
+from routine_app.ui.first_run_step import Step
+from routine_app.ui.health_form import NONE, AnswerTick
+from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.safety_sheet import SafetySheet
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
-from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
-from routine_app.ui.widgets.card import Card
-from routine_app.ui.widgets.fields import TickBox
-from routine_app.ui.widgets.flow import FlowLayout
-from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
-from routine_app.ui.widgets.remark import Remark
-from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
-from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _PICTURED = "constructive-rest"
-_TITLE = "Before you lie down"
-_WHOLE = "Who should ask a clinician first, and when to stop"
-_SIGN = "I have one of these signs"
-_URGENT = "Get medical help today, and do not exercise, with any of these:"
-
-
-class Welcome(QWidget):
-    """The calm side of the page: the first exercise, and what it takes."""
-
-    def __init__(
-        self,
-        exercise: Exercise | None,
-        pictures: PictureQueue,
-        theme: Theme,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.name = TextLabel("routine", Type.H2, theme, self)
-        self.promise = TextLabel("Two metres of floor.", Type.H3, theme, self)
-        self.second = TextLabel("A few quiet minutes a day.", Type.LEAD, theme, self)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.name)
-        self._column.addStretch(1)
-        if exercise is not None:
-            size, ground = (336, 220), "accent_soft"
-            picture = Thumbnail(exercise, pictures, theme, self, size=size, ground=ground)
-            self._column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-            self._column.addStretch(1)
-        self._column.addWidget(self.promise)
-        self._column.addWidget(self.second)
-        self.apply_theme(theme)
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        px = theme.px
-        self._column.setContentsMargins(px(40), px(48), px(32), px(32))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(self.rect()), self._theme.tokens.accent_soft)
-
-
-class UrgentSigns(Card):
-    """The signs with which nobody may exercise, every one of them."""
-
-    def __init__(self, signs: Sequence[str], theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, ground="warn_soft", edge="")
-        self.title = Remark("warning", "warn", theme, self)
-        self.title.say(_URGENT)
-        self.title.label.set_role(Type.BODY_STRONG)
-        self.signs = Columns(self)
-        for sign in signs:
-            self.signs.add(Sign(sign, theme, self.signs))
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.signs)
-        self.apply_theme(theme)
-
-    def set_columns(self, columns: int) -> None:
-        """How many columns there is room for."""
-        self.signs.set_columns(columns)
-        self.signs.set_gaps(self._theme.px(24), self._theme.px(4))
-
-    def apply_theme(self, theme: Theme) -> None:
-        super().apply_theme(theme)
-        px = theme.px
-        self._column.setContentsMargins(px(16), px(12), px(16), px(12))
-        self._column.setSpacing(px(6))
-
-
-class Sign(QWidget):
-    """One sign with a dot before it."""
-
-    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.label = TextLabel(text, Type.SMALL_TEXT, theme, self)
-        row.addWidget(Bullet(Type.SMALL_TEXT, theme, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.label, 1)
+_READ = "I have read this and have none of these signs"
+_MORE = "There is more to read. Space goes on."
+_TICK_FIRST = "Tick the line above first, with Space."
+_ANSWER_FIRST = "Tick what is true for you, or None of these. Space ticks."
+_LATER = "All of this can be changed later, in Settings."
+_KEYS = "Space ticks. One question comes before day 1."
+_KEYS_HEALTH = "Space ticks. Next is a little setting up, if you like."
 
 
 class FirstRunPage(QWidget):
-    """The safety note. Nothing can be started before the tick and an answer.
+    """The steps. Nothing can be started before the tick and an answer.
 
-    Signals: accepted() once "Start day 1" was pressed; quit_requested().
+    Signals: accepted() once Start was pressed and everything was answered; quit_requested().
     """
 
     accepted = Signal()
@@ -139,160 +70,249 @@ class FirstRunPage(QWidget):
         self._services = services
         self._theme = theme = theme_source.theme
         self._safety = services.library.safety()
-        self.setAccessibleName(_TITLE)
+        self.setAccessibleName(TITLE)
         self.welcome = Welcome(_first_exercise(services), pictures, theme, self)
-        self._scroll = QuietScrollArea(theme, self)
-        self._note = self._build_note(theme)
-        self._scroll.setWidget(self._note)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.welcome, 3)
-        self._row.addWidget(self._scroll, 8)
-        self._order_tabs()
+        self._right = QWidget(self)
+        self.bars = StepBars(theme, self._right)
+        self._stack = QStackedWidget(self._right)
+        self.foot = Foot((_READ, NONE), theme, self._right)
+        self.tick, self.none = self.foot.ticks
+        self.note = NoteStep(self._safety, theme, self._stack)
+        self.health = HealthStep(services, self.none, theme, self._stack)
+        self._steps: list[Step] = [self.note, self.health]
+        self._later = later_steps(services, theme_source, pictures)
+        self._build()
+        self._connect()
+        self._held_keys = HeldKeys(services.clock, self)
+        self._held_keys.guard(self)
         self.refresh()
 
-    def _build_note(self, theme: Theme) -> QWidget:
-        note = QWidget()
-        self._column = QVBoxLayout(note)
-        self._column.addStretch(1)
-        self._column.addWidget(TextLabel(_TITLE, Type.H1, theme, note))
-        lead = "This app shows and times gentle exercises. It is not medical advice."
-        self._column.addWidget(TextLabel(lead, Type.LEAD, theme, note, widest=900))
-        self.urgent = UrgentSigns(self._safety.urgent, theme, note)
-        self._column.addWidget(self.urgent)
-        self.remarks = Columns(note)
-        for icon, sentence in _short_note(self._safety):
-            remark = Remark(icon, "accent", theme, note)
-            remark.say(sentence)
-            self.remarks.add(remark)
-        self._column.addWidget(self.remarks)
-        self.whole_text = LinkButton(_WHOLE, theme, note, icon_after="arrow-right")
-        self.whole_text.clicked.connect(self._on_whole_text)
-        self.tick = TickBox("I have read this and have none of these signs", theme, note)
-        self.tick.toggled.connect(self._on_ticked)
-        self.sign = TickBox(_SIGN, theme, note)
-        self.sign.clicked.connect(self._on_sign)
-        for parts, outset in (([self.whole_text], 8), ([self.tick, self.sign], 10)):
-            flow = FlowLayout(gap=24, row_gap=0, outset=outset)
-            for part in parts:
-                flow.addWidget(part)
-            self._column.addLayout(flow)
-        self.notice = UrgentNotice(self._safety.see_somebody or (_URGENT,), theme, note)
-        self.notice.looked_at.connect(self._on_looked_at)
-        self._column.addWidget(self.notice)
-        self.form = ConditionsForm(self._safety.conditions, theme, note)
-        self.form.answered.connect(self._on_answered)
-        self._column.addWidget(self.form)
-        self.start = PrimaryButton("Start day 1", theme, note, icon="play", key="Enter")
-        self.start.setEnabled(False)
-        self.start.clicked.connect(self._on_start)
-        self.quit = LinkButton("Quit", theme, note)
-        self.quit.clicked.connect(self.quit_requested)
-        self._buttons = FlowLayout(gap=12, outset=4)
-        self._buttons.addWidget(self.start)
-        self._buttons.addWidget(self.quit)
-        self._column.addLayout(self._buttons)
-        self._column.addStretch(1)
-        return note
-
-    def _order_tabs(self) -> None:
-        stops: list[QWidget] = [self.tick, self.sign, self.notice.over]
-        stops += [*self.form.ticks.values(), self.form.none, self.start]
-        for before, after in pairwise(stops):
+    def _build(self) -> None:
+        for step in self._steps:
+            self._stack.addWidget(step)
+        self._column = QVBoxLayout(self._right)
+        self._column.addWidget(self.bars)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.welcome)
+        row.addWidget(self._right, 1)
+        order: list[QWidget] = [self.note.notice, self.note.notice.over, self.note.urgent.tick]
+        order += [self.note.whole_text]
+        order += [*self.health.form.ticks.values(), *self.foot.ticks, *self.foot.buttons]
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.start, self.quit)
-        QWidget.setTabOrder(self.quit, self.whole_text)
 
-    def focus_main(self) -> None:
-        """The tick comes first: Enter sets it, and then starts. The page opens at its top."""
-        self.refresh()
-        if self._health.urgent:
-            self.notice.focus_main()
-            self._scroll.show_focus()
-        else:
-            self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.verticalScrollBar().setValue(0)
+    def _connect(self) -> None:
+        self.tick.clicked.connect(self._on_ticked)
+        self.none.clicked.connect(self._on_none)
+        self.note.urgent.tick.clicked.connect(self._on_sign)
+        self.note.notice.looked_at.connect(self._on_looked_at)
+        self.note.whole_text.clicked.connect(self._on_whole_text)
+        self.health.form.answered.connect(self._show_foot)
+        foot = self.foot
+        foot.main.clicked.connect(self._on_main)
+        foot.next.clicked.connect(self._on_next)
+        foot.skip.clicked.connect(self._on_start)
+        foot.back.clicked.connect(self._on_back)
+        foot.quit.clicked.connect(self.quit_requested)
+
+    # ------------------------------------------------------------------ state
+
+    @property
+    def step(self) -> Step:
+        """The one that is shown."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Step)
+        return shown
+
+    @property
+    def number(self) -> int:
+        """The place of the step that is shown, from 1."""
+        return self._steps.index(self.step) + 1
+
+    @property
+    def count(self) -> int:
+        """How many steps there are: who has practised before is asked what is missing, no more."""
+        return len(self._steps) + len(self._later) if self._is_first else 2
+
+    def _step(self, number: int) -> Step:
+        """A step; those that come later are made when somebody goes there."""
+        while len(self._steps) < number:
+            step = self._later.pop(0)(self._theme, self._stack)
+            self._stack.addWidget(step)
+            self._steps.append(step)
+            self._held_keys.guard(step)
+            step.apply_theme(self._theme)
+        return self._steps[number - 1]
+
+    @property
+    def start(self) -> QWidget:
+        """The button that begins the day."""
+        return self.foot.main
+
+    @property
+    def _is_first(self) -> bool:
+        return not self._services.preferences.value.safety_read
+
+    @property
+    def _asks_health(self) -> bool:
+        return self._is_first or not self._health.told
 
     @property
     def _health(self) -> Health:
         return self._services.health.value
 
+    def focus_main(self) -> None:
+        """Back to the first step; the tick comes first, or what an urgent sign means."""
+        self.tick.setChecked(False)
+        self._show(self.note)
+
     def refresh(self) -> None:
         """Show the answers as they are kept: an urgent sign closes everything else."""
-        health = self._health
-        self.form.show_answers(health)
-        self.sign.setChecked(health.urgent)
-        if health.urgent:
+        urgent = self._health.urgent
+        self.note.show_sign(urgent)
+        if urgent:
             self.tick.setChecked(False)
-        for part in (self.tick, self.form):
-            part.setVisible(not health.urgent)
-        self.notice.setVisible(health.urgent)
-        is_first = not self._services.preferences.value.safety_read
-        self.start.setText("Start day 1" if is_first else "Start")
-        self._allow()
+            self._stack.setCurrentWidget(self.note)
+        for step in self._steps:
+            step.refresh()
+        self._show_foot()
 
-    def _allow(self) -> None:
-        """Start is open to those who have ticked, answered, and told of nothing urgent."""
-        free = self.tick.isChecked() and self.form.is_answered and not self._health.urgent
-        self.start.setEnabled(free)
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        apply_to_children(self, theme)
+    def _show(self, step: Step) -> None:
+        self._stack.setCurrentWidget(step)
+        self.setAccessibleName(step.title.text())
+        step.to_top()
+        self.refresh()
         self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._scroll.scroll_by_key(event.key()):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        reflow = window_reflow(self, self._theme)
-        px = self._theme.px
-        wide = reflow.width is Width.WIDE
-        side = px(48) if wide else px(24 if reflow.width is Width.MEDIUM else 16)
-        self.welcome.setVisible(wide)
-        self._column.setContentsMargins(side, px(16), side, px(16))
-        self._column.setSpacing(px(8 if reflow.low else 12))
-        columns = 1 if reflow.width is Width.NARROW else 2
-        self.urgent.set_columns(columns)
-        self.remarks.set_columns(columns)
-        self.form.set_columns(columns)
-        self.remarks.set_gaps(px(24), px(6))
-
-    @Slot(bool)
-    def _on_ticked(self, ticked: bool) -> None:
-        """Nobody confirms what was not on the screen: the first key brings the tick into view."""
-        if ticked and not self._scroll.shows(self.tick):
-            self.tick.setChecked(False)
-            self._scroll.show_focus()
-            return
-        self._allow()
-        if ticked:
-            answered = self.form.is_answered
-            following = self.start if answered else next(iter(self.form.ticks.values()), self.start)
-            following.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.show_focus()
+        if step is self.note and self._health.urgent:
+            self.note.notice.focus_main()
+            step.show_focus()
+        elif not step.focus_first():
+            focused = self._tick_of(step) or self.foot.main
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_answered(self) -> None:
-        self._allow()
-        if self.form.none.isChecked() and self.start.isEnabled():
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.show_focus()
+    def _show_foot(self) -> None:
+        foot, step, number, count = self.foot, self.step, self.number, self.count
+        urgent = self._health.urgent
+        self.bars.show_step(number, count)
+        foot.show_tick(None if urgent else self._tick_of(step))
+        begins = number <= 2 or number == count
+        start = "Start day 1" if self._is_first else "Start"
+        foot.main.setText(start if begins else "Next")
+        foot.main.set_icon("play" if begins else "")
+        foot.main.setVisible(not urgent)
+        foot.main.setEnabled(self._may_go_on)
+        foot.next.setVisible(step is self.health and count > 2)
+        foot.next.setEnabled(self._may_go_on)
+        foot.skip.setVisible(2 < number < count)
+        foot.back.setVisible(number > 1)
+        foot.quit.setVisible(number == 1)
+        usual = {1: _KEYS, 2: _KEYS_HEALTH if count > 2 else ""}
+        self.foot.say("" if urgent else usual.get(number, _LATER))
+        self._arrange()
+
+    def _tick_of(self, step: Step) -> AnswerTick | None:
+        """The line that has to be ticked on a step."""
+        if step is self.note:
+            return self.tick
+        return self.none if step is self.health else None
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Whether what stands before the next step was ticked or answered."""
+        if self.step is self.note:
+            return self.tick.isChecked() and not self._health.urgent
+        return self.step is not self.health or self.health.form.is_answered
+
+    # ----------------------------------------------------------------- intent
+
+    def _refuse(self, words: str) -> None:
+        """Say why nothing has happened, for the eye and for the ear."""
+        self.foot.say(words, strongly=True)
+        event = QAccessibleAnnouncementEvent(self.foot.hint, words)
+        QAccessible.updateAccessibility(event)
+
+    def _go_on_reading(self) -> bool:
+        """Scroll on while there is something that was not in view yet."""
+        if self.step.is_read:
+            return False
+        self.step.read_on()
+        self._refuse(_MORE)
+        return True
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        """Nobody confirms what was not on the screen."""
+        if self.tick.isChecked() and self._go_on_reading():
+            self.tick.setChecked(False)
+        else:
+            self._show_foot()
+
+    @Slot()
+    def _on_none(self) -> None:
+        if self.none.isChecked() and self._go_on_reading():
+            self.none.setChecked(False)
+            self.foot.main.setEnabled(False)
+            self.foot.next.setEnabled(False)
+
+    @Slot()
+    def _on_main(self) -> None:
+        """What Enter does: start, or go on to the next step; or say what is missing."""
+        step = self.step
+        if self._health.urgent or self._go_on_reading():
+            return
+        if not self._may_go_on:
+            self._refuse(_TICK_FIRST if step is self.note else _ANSWER_FIRST)
+            focused = self._tick_of(step) or self.foot.main
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif 2 < self.number < self.count or (step is self.note and self._asks_health):
+            self._go(1)
+        else:
+            self._on_start()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._go(1)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._go(-1)
+
+    def _go(self, way: int) -> None:
+        number = self.number + way
+        if not 0 < number <= self.count:
+            return
+        if self.step is self.health and way > 0:
+            if self._go_on_reading():
+                return
+            self._keep_conditions()
+        self._held_keys.wait()
+        self._show(self._step(number))
+
+    def _keep_conditions(self) -> None:
+        form = self.health.form
+        if form.is_answered:
+            told = replace(self._health, told=True, conditions=form.conditions)
+            self._services.health.save(told)
+
+    @Slot()
+    def _on_start(self) -> None:
+        if self.step is self.health:
+            self._keep_conditions()
+        preferences = self._services.preferences
+        preferences.save(replace(preferences.value, safety_read=True))
+        self.accepted.emit()
 
     @Slot()
     def _on_sign(self) -> None:
         """Kept at once: a window that is closed now opens with it again."""
-        self._services.health.save(replace(self._health, urgent=self.sign.isChecked()))
-        self.refresh()
-        if self._health.urgent:
-            self.notice.focus_main()
-            self._scroll.show_focus()
+        urgent = self.note.urgent.tick.isChecked()
+        self._services.health.save(replace(self._health, urgent=urgent))
+        self._show(self.note)
 
     @Slot()
     def _on_looked_at(self) -> None:
@@ -300,16 +320,52 @@ class FirstRunPage(QWidget):
         self.focus_main()
 
     @Slot()
-    def _on_start(self) -> None:
-        preferences = self._services.preferences
-        told = replace(self._health, told=True, conditions=self.form.conditions)
-        self._services.health.save(told)
-        preferences.save(replace(preferences.value, safety_read=True))
-        self.accepted.emit()
-
-    @Slot()
     def _on_whole_text(self) -> None:
         SafetySheet(self._safety, self._theme, self).open()
+
+    # ----------------------------------------------------------------- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            self._on_main()
+        elif event.key() == Qt.Key.Key_Escape and plain:
+            self._on_back()
+        elif not self.step.scroll_by_key(event.key()):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on Start before its time says what is missing."""
+        at = event.position().toPoint()
+        for button in (self.foot.main, self.foot.next):
+            inside = button.rect().contains(button.mapFrom(self, at))
+            if inside and button.isVisible() and not button.isEnabled():
+                self._on_main()
+                return
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        reflow = window_reflow(self, self._theme)
+        px = self._theme.px
+        wide, narrow = reflow.width is Width.WIDE, reflow.width is Width.NARROW
+        side = px(40) if wide else px(8 if narrow else 24)
+        top = px(8) if narrow or reflow.low else px(24)
+        self.welcome.setVisible(wide)
+        self._column.setContentsMargins(side, top, side, top)
+        self._column.setSpacing(px(4) if narrow else px(8 if reflow.low else 12))
+        for step in self._steps:
+            step.arrange(reflow)
+        self.foot.set_gaps(px(2 if narrow or reflow.low else 6), tight=narrow)
 
 
 def _first_exercise(services: Services) -> Exercise | None:
@@ -317,9 +373,3 @@ def _first_exercise(services: Services) -> Exercise | None:
         return services.library.exercise(_PICTURED)
     except (ContentError, NotFound):
         return None
-
-
-def _short_note(safety: Safety) -> tuple[tuple[str, str], ...]:
-    """The few sentences that everyone reads, each with its icon."""
-    icons = ("person", "heart", "breath", "clock")
-    return tuple(zip(icons, safety.before, strict=False))

@@ -89,13 +89,21 @@ class AnswerTick(TickBox):
 class ConditionsForm(QWidget):
     """Ticks for the conditions, and one for none of them: either is an answer, silence is not.
 
+    A page that has the tick for none of them and the heading elsewhere gives that tick as `none`.
+
     Signals: answered() whenever the user ticks anything.
     """
 
     answered = Signal()
     reader_role = "Grouping"
 
-    def __init__(self, conditions: Sequence[Condition], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        conditions: Sequence[Condition],
+        theme: Theme,
+        parent: QWidget,
+        none: AnswerTick | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("Do you have any of these?")
@@ -103,15 +111,21 @@ class ConditionsForm(QWidget):
         about = "What is not for you is left out and replaced. Your answers stay on this computer."
         self.about = TextLabel(about, Type.SMALL_TEXT, theme, self, widest=900)
         self.ticks = {row.id: AnswerTick(row.ask, theme, self) for row in conditions}
-        self.none = AnswerTick(NONE, theme, self)
+        self.none = none or AnswerTick(NONE, theme, self)
         self._columns = Columns(self)
-        for tick in (*self.ticks.values(), self.none):
+        for tick in self.ticks.values():
             self._columns.add(row_of(tick, self._columns))
+        if none is None:
+            self._columns.add(row_of(self.none, self._columns))
+        for tick in (*self.ticks.values(), self.none):
             tick.clicked.connect(self._on_clicked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.about, self._columns):
+        for part in (self.title, self.about):
             self._column.addWidget(part)
+            if none is not None:
+                part.hide()
+        self._column.addWidget(self._columns)
         self.set_columns(1)
 
     @property

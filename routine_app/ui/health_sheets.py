@@ -6,14 +6,14 @@ Everything is kept at once, so that closing a sheet loses nothing.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from routine_app.domain.safety import Fallback
 from routine_app.domain.value import replace
 from routine_app.ui.health_form import AnswerTick, ConditionsForm, UrgentNotice, row_of
 from routine_app.ui.own_exercise import OwnExercise
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
+from routine_app.ui.things_form import ABOUT, ThingsForm
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
@@ -124,34 +124,11 @@ class ThingsSheet(ControlSheet):
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__("What you have", theme, parent)
-        self._preferences = services.preferences
-        about = "Tick what is there. Nothing has to be bought: something else takes its place."
-        self.column.addWidget(TextLabel(about, Type.SMALL_TEXT, theme, self.content))
-        self.ticks: dict[str, AnswerTick] = {}
-        for fallback in services.library.safety().equipment:
-            self.column.addWidget(self._row(fallback))
+        self.column.addWidget(TextLabel(ABOUT, Type.SMALL_TEXT, theme, self.content))
+        self.form = ThingsForm(services, theme, self.content)
+        self.ticks = self.form.ticks
+        self.column.addWidget(self.form)
         self.column.addStretch()
-
-    def _row(self, fallback: Fallback) -> QWidget:
-        tick = AnswerTick(_capital(fallback.name.removeprefix("a ")), self.theme, self.content)
-        tick.setChecked(fallback.thing not in self._preferences.value.missing)
-        tick.setAccessibleDescription(f"Without it: {fallback.without}")
-        tick.clicked.connect(self._on_clicked)
-        self.ticks[fallback.thing.value] = tick
-        row = QWidget(self.content)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(row_of(tick, row))
-        words = TextLabel(f"Without it: {fallback.without}.", Type.SMALL, self.theme, row)
-        words.setContentsMargins(self.theme.px(36), 0, 0, 0)
-        column.addWidget(words)
-        return row
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        missing = tuple(thing for thing, tick in self.ticks.items() if not tick.isChecked())
-        self._preferences.save(replace(self._preferences.value, missing=missing))
 
 
 class OwnSheet(ControlSheet):

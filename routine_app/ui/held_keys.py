@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from routine_app.domain.practice import Clock
+from routine_app.domain.ports import Clock
 
 QUIET = 700
 """Milliseconds in which nobody has yet seen that the page has changed."""

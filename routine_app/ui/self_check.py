@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import Agenda
-from routine_app.domain.practice import Clock
+from routine_app.domain.ports import Clock
 from routine_app.domain.program import Check
 from routine_app.domain.record import SelfCheck
 from routine_app.ui.held_keys import HeldKeys

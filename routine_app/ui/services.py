@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
-from routine_app.domain.practice import Clock, Practice
+from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
@@ -18,6 +18,7 @@ from routine_app.domain.value import Value
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
     from routine_app.content.problem import Problem
+    from routine_app.domain.ports import Clock
 
 
 class PreferencesStore(Protocol):
@@ -49,6 +50,8 @@ class Library(Protocol):
 
     def exercise(self, exercise_id: str) -> Exercise: ...
 
+    def program_ids(self) -> Sequence[str]: ...
+
     def program(self, program_id: str) -> Program: ...
 
     def essentials(self) -> Sequence[Essential]: ...
@@ -76,6 +79,7 @@ class Services(Value):
     `notices` are plain sentences for the banner on Today, empty when all is well. `may_play` is
     asked before a session begins; `session_over` is told when it is over. `pictures` gives the
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
+    `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
 
     practice: Practice
@@ -89,3 +93,4 @@ class Services(Value):
     may_play: Callable[[], bool] = lambda: True
     session_over: Callable[[], None] = lambda: None
     pictures: Callable[[], PictureStore | None] = lambda: None
+    screen_problem: Callable[[], str] = lambda: ""

@@ -19,6 +19,7 @@ from tests.ui.test_no_text_is_cut import (
     open_window,
     show_essentials,
     show_filters,
+    show_first_step,
     show_known,
     show_muscles,
     show_program,
@@ -71,6 +72,16 @@ def test_today_and_first_run(
 ) -> None:
     made = desk(state, tmp_path, text_scale=scale, notices=("The history was set aside.",))
     assert_well_set(qtbot, open_window(qtbot, made, size), eye)
+
+
+@each_window
+@pytest.mark.parametrize("number", [2, 3, 4, 5])
+def test_the_steps_of_the_first_run(
+    qtbot: QtBot, eye: Eye, number: int, size: QSize, scale: float
+) -> None:
+    window = open_window(qtbot, desk(UNREAD, text_scale=scale), size)
+    show_first_step(window, number)
+    assert_well_set(qtbot, window, eye)
 
 
 @each_window

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QScrollBar
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
@@ -12,8 +12,7 @@ from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
-from routine_app.ui.first_run import FirstRunPage, Sign
-from routine_app.ui.held_keys import QUIET
+from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.keys_sheet import KEYS, KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -41,12 +40,6 @@ def first_run(window: MainWindow) -> FirstRunPage:
     page: FirstRunPage | None = window.findChild(FirstRunPage)
     assert page is not None
     return page
-
-
-def scroll_of(page: FirstRunPage) -> QScrollBar:
-    area: QScrollArea | None = page.findChild(QScrollArea)
-    assert area is not None
-    return area.verticalScrollBar()
 
 
 def sheet_of(window: MainWindow) -> QDialog:
@@ -203,62 +196,6 @@ def test_digits_do_nothing_while_the_safety_note_is_shown(qtbot: QtBot) -> None:
     assert window.current_page is None
 
 
-def test_the_tick_enables_start_day_1_which_plays_and_is_kept(qtbot: QtBot) -> None:
-    window, made = open_window(qtbot, UNREAD)
-    page = first_run(window)
-    assert window.focusWidget() is page.tick
-    assert not page.start.isEnabled()
-    qtbot.keyClick(page.tick, Qt.Key.Key_Space)
-    assert not page.start.isEnabled()
-    assert window.focusWidget() is next(iter(page.form.ticks.values()))
-    qtbot.keyClick(page.form.none, Qt.Key.Key_Space)
-    assert page.start.isEnabled()
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert made.services.preferences.value.safety_read
-    assert made.services.health.value == Health(told=True)
-    assert made.history.entries() == ()
-    made.clock.advance(QUIET)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)  # day 1 begins with a self-check
-    assert len(made.history.entries()) == 1
-    window.close()
-
-
-def test_conditions_are_kept_and_shape_the_day(qtbot: QtBot) -> None:
-    window, made = open_window(qtbot, UNREAD)
-    page = first_run(window)
-    page.tick.click()
-    page.form.none.click()
-    page.form.ticks["pregnancy"].click()
-    assert not page.form.none.isChecked()
-    page.start.click()
-    assert made.services.health.value == Health(told=True, conditions=("pregnancy",))
-    window.show_page(PageName.TODAY)
-    today = window.page(PageName.TODAY)
-    assert isinstance(today, TodayPage)
-    assert today.state.title == "A gentler routine"
-    assert today.state.advice.startswith("In pregnancy: a gentler routine in place of Settle.")
-    window.close()
-
-
-def test_an_urgent_sign_closes_the_start_until_it_has_been_looked_at(qtbot: QtBot) -> None:
-    window, made = open_window(qtbot, UNREAD)
-    page = first_run(window)
-    page.tick.click()
-    page.form.none.click()
-    page.sign.click()
-    assert made.services.health.value.urgent
-    assert page.notice.isVisible()
-    assert window.focusWidget() is page.notice
-    assert not page.start.isEnabled()
-    assert not page.tick.isVisible()
-    page.notice.over.click()
-    assert not made.services.health.value.urgent
-    assert not page.notice.isVisible()
-    assert page.tick.isVisible()
-    assert not page.tick.isChecked()
-    assert not page.start.isEnabled()
-
-
 @pytest.mark.parametrize("health", [Health(), Health(told=True, urgent=True)])
 def test_nothing_starts_without_answers_or_with_an_urgent_sign(
     qtbot: QtBot, health: Health
@@ -271,77 +208,8 @@ def test_nothing_starts_without_answers_or_with_an_urgent_sign(
     window.start_routine(made.services.library.routine("settle"))
     assert window.current_page is None
     assert first_run(window).isVisible()
-    assert first_run(window).start.text() == "Start"
+    assert first_run(window).foot.main.text() == "Start"
     assert len(made.history.entries()) == before
-
-
-def test_with_large_text_the_safety_note_opens_at_its_top(qtbot: QtBot) -> None:
-    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
-    page = first_run(window)
-    bar = scroll_of(page)
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    assert window.focusWidget() is page.tick
-    assert bar.value() == 0
-
-
-def test_a_tick_out_of_view_is_shown_before_it_is_set(qtbot: QtBot) -> None:
-    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
-    window.resize(800, 560)
-    page = first_run(window)
-    bar = scroll_of(page)
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    qtbot.keyClick(page.tick, Qt.Key.Key_Return)
-    assert bar.value() > 0
-    assert not page.tick.isChecked()
-    assert not page.start.isEnabled()
-    qtbot.keyClick(page.tick, Qt.Key.Key_Return)
-    assert page.tick.isChecked()
-
-
-@pytest.mark.parametrize("size", [QSize(1180, 760), QSize(1024, 640), QSize(800, 560)])
-def test_every_urgent_sign_is_in_view_before_anything_is_pressed(qtbot: QtBot, size: QSize) -> None:
-    window, made = open_window(qtbot, UNREAD)
-    window.resize(size)
-    page = first_run(window)
-    area: QScrollArea | None = page.findChild(QScrollArea)
-    assert area is not None
-    seen = [sign.label for sign in page.urgent.findChildren(Sign)]
-    assert [label.text() for label in seen] == list(made.services.library.safety().urgent)
-    view = area.viewport()
-
-    def lowest() -> int:
-        return max(label.mapTo(view, QPoint(0, label.height())).y() for label in seen)
-
-    assert all(label.isVisible() for label in seen)
-    qtbot.waitUntil(lambda: lowest() <= view.height())
-
-
-def test_the_tick_says_that_there_are_no_such_signs(qtbot: QtBot) -> None:
-    window, _ = open_window(qtbot, UNREAD)
-    assert first_run(window).tick.text() == "I have read this and have none of these signs"
-
-
-def test_the_safety_note_scrolls_by_key(qtbot: QtBot) -> None:
-    window, _ = open_window(qtbot, made=desk(UNREAD, text_scale=2.0))
-    bar = scroll_of(first_run(window))
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageDown)
-    assert bar.value() > 0
-
-
-def test_quit_leaves_the_safety_note_unread(qtbot: QtBot) -> None:
-    window, made = open_window(qtbot, UNREAD)
-    first_run(window).quit.click()
-    assert not window.isVisible()
-    assert not made.services.preferences.value.safety_read
-
-
-def test_the_whole_safety_text_opens_from_the_note(qtbot: QtBot) -> None:
-    window, _ = open_window(qtbot, UNREAD)
-    first_run(window).whole_text.click()
-    sheet = sheet_of(window)
-    assert sheet.windowTitle() == "When not to exercise"
-    sheet.accept()
 
 
 def test_start_plays_todays_routine_over_the_pages(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
+from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.library import LibraryPage
@@ -96,6 +97,27 @@ def test_on_today_and_first_run(
     made = desk(state, tmp_path, text_scale=scale, notices=("The history was set aside.",))
     window = open_window(qtbot, made, size)
     assert_nothing_cut(qtbot, window)
+
+
+@each_window
+@pytest.mark.parametrize("number", [2, 3, 4, 5])
+def test_on_the_steps_of_the_first_run(
+    qtbot: QtBot, number: int, size: QSize, scale: float
+) -> None:
+    window = open_window(qtbot, desk(UNREAD, text_scale=scale), size)
+    show_first_step(window, number)
+    assert_nothing_cut(qtbot, window)
+
+
+def show_first_step(window: MainWindow, number: int) -> None:
+    page: FirstRunPage | None = window.findChild(FirstRunPage)
+    assert page is not None
+    for tick in (page.tick, page.none):
+        while not tick.isChecked():
+            tick.click()
+        page.foot.main.click() if tick is page.tick else None
+    for _ in range(3, number + 1):
+        (page.foot.next if page.step is page.health else page.foot.main).click()
 
 
 def _nothing(_window: MainWindow) -> None:

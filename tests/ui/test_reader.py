@@ -203,12 +203,30 @@ def _sheet(name: str) -> Callable[[Scene], None]:
 def _urgent(scene: Scene) -> None:
     page: FirstRunPage | None = scene.window.findChild(FirstRunPage)
     assert page is not None
-    page.sign.click()
+    page.note.urgent.tick.click()
+
+
+def _first_step(number: int) -> Callable[[Scene], None]:
+    def show(scene: Scene) -> None:
+        page: FirstRunPage | None = scene.window.findChild(FirstRunPage)
+        assert page is not None
+        page.tick.click()
+        page.foot.main.click()
+        page.none.click()
+        for _ in range(3, number + 1):
+            (page.foot.next if page.step is page.health else page.foot.main).click()
+        scene.made.clock.advance(_LATER)
+
+    return show
 
 
 PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run": (UNREAD, _today),
     "urgent sign": (UNREAD, _urgent),
+    "first run, health": (UNREAD, _first_step(2)),
+    "first run, program": (UNREAD, _first_step(3)),
+    "first run, from the floor": (UNREAD, _first_step(4)),
+    "first run, things": (UNREAD, _first_step(5)),
     "today": (DUE, _today),
     "today with conditions": (CONDITIONS, _today),
     "today done": (DONE, _today),
