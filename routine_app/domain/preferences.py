@@ -25,8 +25,9 @@ class Preferences(Value):
     system's own voice. `left_out_cues` are kinds that are not heard.
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
     `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
-    then. `missing` are props that are not
-    there; until somebody says so, everything is.
+    then. `missing` are props that are not there; until somebody says so, everything is.
+    `mini_place` is the corner of the mini timer on the desktop, as "x,y"; empty for nowhere yet.
+    `start_when_ready` lets the first exercise wait until the user says so.
     """
 
     device: str = ""
@@ -39,6 +40,10 @@ class Preferences(Value):
     full_screen: bool = True
     large_timer: bool = False
     always_show_controls: bool = False
+    keep_awake: bool = True
+    mini_small: bool = False
+    mini_place: str = ""
+    start_when_ready: bool = False
     breath_pacer: bool = True
     muscle_view: bool = False
     mute: bool = False

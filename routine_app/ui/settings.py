@@ -30,6 +30,7 @@ _SIDES = (Side.LEFT, Side.RIGHT)
 _CHANGE_OVERS = (1.0, 1.5, 2.0)
 _TEXT_STEP = 10
 _LATEST_ROLLOVER = 12
+_KEEPS_ON = "While you practise the screen stays on; five minutes into a pause it may go dark."
 
 
 class SettingsPage(QWidget):
@@ -128,6 +129,12 @@ class SettingsPage(QWidget):
         )
         self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
         self.controls = self._switch(group, "Always show controls", "always_show_controls")
+        self.start_when_ready = self._switch(
+            group, "Start when I say", "start_when_ready", "The first exercise waits for Space."
+        )
+        self.keep_awake = self._switch(
+            group, "Keep the screen on", "keep_awake", _KEEPS_ON, self._services.screen_problem
+        )
         return group
 
     def _for_you_group(self, parent: QWidget) -> SettingGroup:
@@ -178,11 +185,20 @@ class SettingsPage(QWidget):
         group.add_row("Safety notes", self.read_safety)
         return group
 
-    def _switch(self, group: SettingGroup, name: str, field: str, about: str = "") -> Switch:
+    def _switch(
+        self,
+        group: SettingGroup,
+        name: str,
+        field: str,
+        about: str = "",
+        problem: Callable[[], str] = lambda: "",
+    ) -> Switch:
+        """A row with a switch; a problem is said in place of what it is about."""
         switch = Switch(name, self._theme, group)
         switch.toggled.connect(partial(self._keep, field))
-        group.add_row(name, switch, about)
+        row = group.add_row(name, switch, about)
         self._shown.append(lambda: _set_quietly(switch, self._value(field)))
+        self._shown.append(lambda: row.say(problem() or about))
         return switch
 
     def _choice(

@@ -40,6 +40,7 @@ class Wish(Enum):
     SKIP = ("Skip to what comes next", "skip", "→")
     LONGER = ("+15 s", "", "+")
     LARGE = ("Large timer", "timer", "L")
+    MINI = ("Mini timer", "mini", "T")
     PACER = ("Breath pacer", "breath", "B")
     MUSCLES = ("Muscle view", "muscle", "X")
     FULL_SCREEN = ("Full screen", "full-screen", "F")
@@ -51,7 +52,7 @@ class Wish(Enum):
 
 
 _PLAIN = {Wish.END, Wish.STOP_RULES}
-_ICONS = {Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN}
+_ICONS = {Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
 _KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
 _MIDDLE = (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER)
@@ -92,7 +93,7 @@ class Controls(QWidget):
         for wish in _MIDDLE:
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
-        for wish in (Wish.LARGE, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN):
+        for wish in (Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN):
             self._row.addWidget(self._buttons[wish])
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)

@@ -26,6 +26,7 @@ _BY_TEXT: dict[str, Command | Wish] = {
     "-": Command.SHORTER,
     "r": Command.RESTART,
     "l": Wish.LARGE,
+    "t": Wish.MINI,
     "b": Wish.PACER,
     "x": Wish.MUSCLES,
     "f": Wish.FULL_SCREEN,

@@ -1,0 +1,281 @@
+"""What goes along with a session beyond its window: mini timer, tray, media keys, a lit screen.
+
+All of it follows the one state of the player, and each part is made when it is first needed. When
+the window is closed everything is over: nothing goes on where nobody sees it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent
+
+from routine_app.domain.session_run import Command
+from routine_app.domain.value import Value
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.mini_desk import MiniDesk, windows_stay_on_top
+from routine_app.ui.navigation import PageName
+from routine_app.ui.player.controls import Wish
+from routine_app.ui.services import Services
+from routine_app.ui.session_menu import Choice, SessionMenu, words_of
+from routine_app.ui.staying_awake import Awake, StayingAwake
+from routine_app.ui.theme import ThemeSource
+from routine_app.ui.tray import Tray, tray_is_there
+
+if TYPE_CHECKING:
+    from routine_app.system.mpris import MediaKey
+    from routine_app.ui.media_link import MediaLink, Panel
+    from routine_app.ui.player.page import PlayerPage
+    from routine_app.ui.player.state import PlayerState
+
+_COMMANDS = {
+    Choice.TOGGLE: Command.TOGGLE,
+    Choice.SKIP: Command.SKIP,
+    Choice.LONGER: Command.LONGER,
+}
+
+
+class Machine(Value):
+    """The parts of the machine that a session uses; without a panel there are no media keys."""
+
+    awake: Awake
+    make_panel: Callable[[Callable[[MediaKey], None]], Panel] | None = None
+    stays_on_top: Callable[[], bool] = windows_stay_on_top
+    tray_is_there: Callable[[], bool] = tray_is_there
+
+
+class Companions(QObject):
+    """Everything around the window, for as long as there is one."""
+
+    def __init__(
+        self, window: MainWindow, services: Services, themes: ThemeSource, machine: Machine
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._themes = themes
+        self._machine = machine
+        self._page: PlayerPage | None = None
+        self._media: MediaLink | None = None
+        self._menu: SessionMenu | None = None
+        self.mini: MiniDesk | None = None
+        self.tray: Tray | None = None
+        self._awake = StayingAwake(
+            machine.awake, lambda: services.preferences.value.keep_awake, self
+        )
+        themes.theme_changed.connect(self._on_theme_changed)
+        window.player_made.connect(self._on_player_made)
+        window.installEventFilter(self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._on_about_to_quit)
+        if window.player is not None:
+            self._on_player_made(window.player)
+
+    # -------------------------------------------------------------------- the session
+
+    @Slot(object)
+    def _on_player_made(self, page: PlayerPage) -> None:
+        self._page = page
+        self.mini = MiniDesk(
+            self._window,
+            page,
+            self._services.preferences,
+            self._themes,
+            stays_on_top=self._machine.stays_on_top(),
+        )
+        page.mini_asked.connect(self.mini.open)
+        self.mini.menu_asked.connect(self.show_menu)
+        self.mini.keys_asked.connect(self._window.show_keys)
+        self.mini.quit_asked.connect(self.quit)
+        page.controller.state_changed.connect(self._on_state_changed)
+        page.controller.session_over.connect(self._on_session_over)
+        state = page.controller.state
+        if state is not None:
+            self._on_state_changed(state)
+
+    @Slot(object)
+    def _on_state_changed(self, state: PlayerState) -> None:
+        self._awake.show_state(state)
+        self._show_desktop(state)
+        if self.mini is not None:
+            self.mini.show_state(state)
+        if self._menu is not None:
+            self._menu.show_state(state)
+        if self.tray is not None:
+            self.tray.show_state(state, words_of(state.shown))
+
+    def _show_desktop(self, state: PlayerState) -> None:
+        run = self._page.controller.run if self._page is not None else None
+        if self._machine.make_panel is None or run is None:
+            return
+        if self._media is None:
+            from routine_app.ui.media_link import MediaLink
+
+            self._media = MediaLink(self._machine.make_panel, self)
+            self._media.asked.connect(self._on_media_key)
+        self._media.show_state(state, run)
+
+    @Slot(object)
+    def _on_session_over(self, _finished: object) -> None:
+        """The window comes back for the check-in; keys that go elsewhere still go there."""
+        self._awake.stop()
+        if self._media is not None:
+            self._media.stop()
+        if self._menu is not None:
+            self._menu.show_state(None)
+        if self.tray is not None:
+            self.tray.show_state(None, "")
+        if self.mini is not None:
+            self.mini.close(to_front=False)
+
+    @Slot()
+    def _on_about_to_quit(self) -> None:
+        if self._media is not None:
+            self._media.stop()
+        self._machine.awake.close()
+
+    # ----------------------------------------------------------------- menu and tray
+
+    @property
+    def menu(self) -> SessionMenu:
+        """The one menu, wherever it is shown."""
+        if self._menu is None:
+            self._menu = SessionMenu(self._services, self._themes.theme, self._mini_words)
+            self._menu.chosen.connect(self.choose)
+            if self._page is not None and self._page.controller.is_under_way:
+                self._menu.show_state(self._page.controller.state)
+        return self._menu
+
+    def _mini_words(self) -> str:
+        return self.mini.words if self.mini is not None else ""
+
+    @Slot(QPoint)
+    def show_menu(self, place: QPoint) -> None:
+        """The menu at a place of the screen."""
+        self.menu.popup(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A right click in the window, or the menu key, where nothing has a menu of its own."""
+        if watched is self._window and isinstance(event, QContextMenuEvent):
+            self.show_menu(event.globalPos())
+            return True
+        return super().eventFilter(watched, event)
+
+    def look_for_tray(self) -> None:
+        """The icon in the bar, where there is one. Qt waits for a bus that hangs, so ask first."""
+        if sys.platform in {"win32", "darwin"}:
+            self._make_tray(True)
+            return
+        from routine_app.system.bus_probe import BusProbe
+
+        probe = BusProbe(os.environ, self)
+        probe.answered.connect(self._make_tray)
+        probe.answered.connect(probe.deleteLater)
+        probe.start()
+
+    @Slot(bool)
+    def _make_tray(self, bus_answers: bool) -> None:
+        if self.tray is None and bus_answers and self._machine.tray_is_there():
+            self.tray = Tray(self.menu, self)
+            self.tray.pressed.connect(self.open_window)
+            page = self._page
+            if page is not None and page.controller.state is not None:
+                self._on_state_changed(page.controller.state)
+
+    @Slot(object)
+    def choose(self, choice: Choice) -> None:
+        """Do what was chosen in the menu."""
+        match choice:
+            case Choice.START:
+                self._start()
+            case Choice.OPEN:
+                self.open_window()
+            case Choice.HISTORY:
+                self.open_window()
+                if self._window.current_page is not None:
+                    self._window.show_page(PageName.HISTORY)
+            case Choice.QUIT:
+                self.quit()
+            case _ if self._page is None:
+                pass
+            case Choice.MINI if self.mini is not None:
+                self.mini.open_or_change()
+            case Choice.STOP_RULES:
+                self.open_window()
+                self._page.obey(Wish.STOP_RULES)
+            case _:
+                self._page.obey(_COMMANDS[choice])
+
+    def _start(self) -> None:
+        """What Today offers, on the page that asks what comes before it."""
+        from routine_app.ui.today_state import today_state
+
+        self.open_window()
+        offer = today_state(self._services).main
+        request = offer.request if offer is not None else None
+        if self._window.current_page is None or request is None:
+            return
+        if request.continues is not None:
+            self._window.continue_session(request.continues)
+        else:
+            self._window.start_today()
+
+    @Slot()
+    def open_window(self) -> None:
+        """The window to the front, in place of the mini timer."""
+        window = self._window
+        if self.mini is not None and self.mini.is_open:
+            self.mini.close()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def quit(self) -> None:
+        """As if the window were closed: what was held is kept."""
+        if self.mini is not None:
+            self.mini.close(to_front=False)
+        self._window.close()
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: object) -> None:
+        if self._menu is not None:
+            self._menu.apply_theme(self._themes.theme)
+
+    # ------------------------------------------------------------------- media keys
+
+    @Slot(object)
+    def _on_media_key(self, key: MediaKey) -> None:
+        from routine_app.system.mpris import MediaKey
+
+        page = self._page
+        if page is None:
+            return
+        do: dict[MediaKey, Callable[[], None]] = {
+            MediaKey.PLAY: partial(page.obey, Command.RESUME),
+            MediaKey.PAUSE: partial(page.obey, Command.PAUSE),
+            MediaKey.TOGGLE: partial(page.obey, Command.TOGGLE),
+            MediaKey.NEXT: partial(page.obey, Command.SKIP),
+            MediaKey.PREVIOUS: partial(page.obey, Command.BACK),
+            MediaKey.STOP: self._ask_end,
+            MediaKey.RAISE: self.open_window,
+            MediaKey.QUIT: self.quit,
+        }
+        do[key]()
+
+    def _ask_end(self) -> None:
+        """A key that stops music must not end a practice unasked, nor go on with it when pressed
+        again.
+        """
+        page = self._page
+        if page is not None and page.card.question is None:
+            if self.mini is not None:
+                self.mini.close()
+            page.obey(Wish.END)
