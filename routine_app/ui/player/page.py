@@ -46,10 +46,12 @@ _COMMANDS = {
 class PlayerPage(QWidget):
     """Plays a run. Closing it in the middle stores everything and ends nothing.
 
-    Signals: session_over(FinishedRun) once a run has finished or was ended.
+    Signals: session_over(FinishedRun) once a run has finished or was ended; mini_asked() when it
+    should go on in the mini timer.
     """
 
     session_over = Signal(object)
+    mini_asked = Signal()
 
     def __init__(
         self, services: Services, themes: ThemeSource, parent: QWidget | None = None
@@ -91,6 +93,16 @@ class PlayerPage(QWidget):
     def pause(self) -> None:
         """Stand still until the user goes on, for instance because something covers the stage."""
         self.controller.command(Command.PAUSE)
+
+    def obey(self, asked: Command | Wish) -> None:
+        """Do what a key asks for, here or anywhere else: a card that asks is answered first."""
+        if isinstance(asked, Command) and self.card.question is not None:
+            if asked is Command.TOGGLE:
+                self.card.main_button.click()
+            if asked in {Command.TOGGLE, Command.PAUSE}:
+                return
+            self._close_card()
+        self._do(asked)
 
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
@@ -230,6 +242,8 @@ class PlayerPage(QWidget):
                 self._large = not self.stage.is_large
                 self.hint.hide()
                 self._fit()
+            case Wish.MINI:
+                self.mini_asked.emit()
             case Wish.PACER:
                 preferences = self._services.preferences.value
                 changed = replace(preferences, breath_pacer=not preferences.breath_pacer)
@@ -369,12 +383,7 @@ class PlayerPage(QWidget):
         if asked is Command.TOGGLE and event.key() == Qt.Key.Key_Space:
             if watched not in {self, self.stage, self.controls.button(Wish.TOGGLE)}:
                 return False
-        if isinstance(asked, Command) and self.card.question is not None:
-            if asked is Command.TOGGLE:
-                self.card.main_button.click()
-                return True
-            self._close_card()
-        self._do(asked)
+        self.obey(asked)
         return True
 
 
