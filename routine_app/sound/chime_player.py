@@ -71,23 +71,23 @@ class ChimePlayer(QObject):
 
     def __init__(self, tones: dict[str, Tone], clock: SystemClock) -> None:
         super().__init__()
-        from PySide6.QtMultimedia import QMediaDevices
-
         self._tones = tones
         self._clock = clock
         self._volume = 1.0
-        self._format = _format(next(iter(tones.values())).rate)
         self._sounding: list[tuple[int, QAudioSink, QBuffer]] = []
         self._silence: tuple[QAudioSink, QIODevice] | None = None
         self._last_order = self._now()
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._on_devices)
-        self._device = QMediaDevices.defaultAudioOutput()
         self._silence_timer = QTimer(self)
         self._silence_timer.timeout.connect(self._on_silence_due)
 
     def begin(self) -> None:
-        """Say whether anything can be heard."""
+        """Find the device and say so; raises ImportError without QtMultimedia."""
+        from PySide6.QtMultimedia import QMediaDevices
+
+        self._format = _format(next(iter(self._tones.values())).rate)
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._on_devices)
+        self._device = QMediaDevices.defaultAudioOutput()
         if self._device.isNull():
             say(Answer.NO_DEVICE)
             os._exit(EXIT_LOST)
@@ -205,15 +205,15 @@ def main() -> int:
         return EXIT_LOST
     app = QCoreApplication(["Routine"])
     app.setApplicationName("Routine")
+    player = ChimePlayer(tones, SystemClock())
     orders = Orders()
+    orders.given.connect(player.obey)
+    orders.listen()
     try:
-        player = ChimePlayer(tones, SystemClock())
+        player.begin()
     except ImportError as error:
         say(Answer.NO_QT, str(error))
         return EXIT_LOST
-    player.begin()
-    orders.given.connect(player.obey)
-    orders.listen()
     return app.exec()
 
 
