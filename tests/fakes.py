@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 
 from routine_app.content.problem import ContentError, problem
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.digesting import digest
 from routine_app.domain.dose import SECOND, Beat, Dose, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides
@@ -25,6 +26,7 @@ from routine_app.domain.record import (
     Fact,
     PlannedWork,
     SegmentDone,
+    SelfCheck,
     SessionEnded,
     SessionStarted,
 )
@@ -84,6 +86,7 @@ class FakeHistory:
         self.complaints: list[str] = []
         self._entries = {entry.id: entry for entry in entries}
         self._digest: tuple[int, Digest] | None = None
+        self._chronicle: tuple[int, Chronicle] | None = None
 
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._entries.values())
@@ -94,6 +97,21 @@ class FakeHistory:
             known = len(self._entries), digest(self.entries(), today - timedelta(days=1))
             self._digest = known
         return known[1]
+
+    def chronicle(self) -> Chronicle:
+        known = self._chronicle
+        if known is None or known[0] != len(self._entries):
+            known = self._chronicle = len(self._entries), Chronicle.of(self.entries())
+        return known[1]
+
+    def entries_of(self, records: Collection[str], day: date) -> list[Entry]:
+        facts = ((e, e.fact) for e in self._entries.values())
+        return [
+            entry
+            for entry, fact in facts
+            if getattr(fact, "session", None) in records
+            or (isinstance(fact, SelfCheck) and fact.practice_day == day)
+        ]
 
     def append(self, entries: Sequence[Entry]) -> None:
         self.appended.append(tuple(entries))

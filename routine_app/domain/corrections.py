@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from routine_app.domain.agenda import Agenda
+from routine_app.domain.brief import Brief
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import (
     CheckIn,
@@ -21,7 +22,7 @@ from routine_app.domain.session import Session
 from routine_app.domain.value import Value, replace
 
 if TYPE_CHECKING:
-    from routine_app.domain.practice import HistoryLog, Practice
+    from routine_app.domain.practice import Practice
 
 BACKFILL_DAYS = 14
 """How many days back a practice can be put down by hand: further back memory is a guess."""
@@ -43,10 +44,8 @@ class Completes(Value):
 class Corrections:
     """Back-fills, removals and their undoing, other check-ins."""
 
-    def __init__(self, practice: Practice, history: HistoryLog, new_id: Callable[[], str]) -> None:
+    def __init__(self, practice: Practice) -> None:
         self._practice = practice
-        self._history = history
-        self._new_id = new_id
 
     # -------------------------------------------------------------- back-fills
 
@@ -78,7 +77,7 @@ class Corrections:
         """
         if day not in self.days():
             raise TooLongAgo(f"{day} is not within the last {BACKFILL_DAYS} days")
-        fact = PracticeBackfilled(self._new_id(), day, routine.id, routine.name)
+        fact = PracticeBackfilled(self._practice.new_id(), day, routine.id, routine.name)
         found = None if routine.file else self.completes(day, routine.id)
         if found is not None:
             names = {name: getattr(found, name) for name in found.FIELDS}
@@ -92,7 +91,7 @@ class Corrections:
         this = (progress.program.id, progress.run)
         starts = (
             practice_day(entry.at)
-            for entry in self._history.digest(days.today).entries
+            for entry in self._practice.history.digest(days.today).entries
             if isinstance(entry.fact, ProgramStarted)
             and (entry.fact.program, entry.fact.run) == this
         )
@@ -100,7 +99,7 @@ class Corrections:
 
     # --------------------------------------------------------------- removals
 
-    def remove(self, session: Session) -> tuple[Entry, ...]:
+    def remove(self, session: Session | Brief) -> tuple[Entry, ...]:
         """Take a session out, all its records; what `undo` needs to bring it back."""
         return self._practice.add(*(SessionRemoved(record) for record in session.chain))
 

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from routine_app.domain.adapting import Rules
     from routine_app.domain.afterwards import Afterwards
     from routine_app.domain.coming import Coming
-    from routine_app.domain.corrections import Corrections
     from routine_app.domain.ports import Clock, Content, HistoryLog
     from routine_app.domain.session_run import Purpose, SessionRun
 
@@ -384,8 +383,11 @@ class Practice:
         self._history.append(entries)
         return entries
 
-    def corrections(self) -> Corrections:
-        """What can be put right in the history."""
-        from routine_app.domain.corrections import Corrections  # most days need none
+    @property
+    def history(self) -> HistoryLog:
+        """The entries, for those who look back or put something right."""
+        return self._history
 
-        return Corrections(self, self._history, self._new_id)
+    def new_id(self) -> str:
+        """An id that nobody has."""
+        return self._new_id()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from routine_app.storage import private_file
@@ -28,10 +28,10 @@ _INSERT = (
     "INSERT OR IGNORE INTO entry (id, kind, session, day, at, device, body)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
-_SELECT = (
-    "SELECT id, kind, session, day, at, device, body FROM entry"
-    " WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
-)
+_FIELDS = "id, kind, session, day, at, device, body"
+_SELECT = f"SELECT {_FIELDS} FROM entry WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
+_AT_ONCE = 500
+"""How many values a query takes at most."""
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -136,6 +136,29 @@ def rows_after(connection: sqlite3.Connection, last: int) -> tuple[list[Row], in
     # Another process may add more in between: those come the next time.
     between = (last, newest)
     return connection.execute(_SELECT, between).fetchall(), newest
+
+
+def rows_naming(connection: sqlite3.Connection, records: Collection[str]) -> list[Row]:
+    """The rows that name one of these sessions, in the order of their arrival."""
+    named, found = list(records), []
+    for first in range(0, len(named), _AT_ONCE):
+        some = named[first : first + _AT_ONCE]
+        marks = ",".join("?" * len(some))
+        query = f"SELECT rowid, {_FIELDS} FROM entry WHERE session IN ({marks})"
+        found += connection.execute(query, some).fetchall()
+    return [row[1:] for row in sorted(found)]
+
+
+def rows_naming_none(connection: sqlite3.Connection) -> list[Row]:
+    """The rows that name no session, in the order of their arrival."""
+    query = f"SELECT {_FIELDS} FROM entry WHERE session IS NULL ORDER BY rowid"
+    return connection.execute(query).fetchall()
+
+
+def is_row(connection: sqlite3.Connection, number: int, row_id: str) -> bool:
+    """Whether the row with this number has this id."""
+    found = connection.execute("SELECT id FROM entry WHERE rowid = ?", (number,)).fetchone()
+    return found == (row_id,)
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routine_app.domain.digesting import digest
 from routine_app.domain.past import Digest
 from routine_app.domain.record import Entry
 from routine_app.storage import digest_file
 from routine_app.storage.digest_file import Stamp
 
 if TYPE_CHECKING:
+    from routine_app.domain.chronicle import Chronicle
+    from routine_app.storage.chronicler import Chronicler
     from routine_app.storage.codec import Row
     from routine_app.storage.history import History
     from routine_app.storage.history_places import DigestPlaces
@@ -28,6 +29,7 @@ class DigestedHistory:
         self._history: History | None = None
         self._kept: tuple[Stamp, Digest] | None = None
         self._made: tuple[Sequence[Entry], Digest] | None = None
+        self._chronicled: Chronicler | None = None
 
     @classmethod
     def open(cls, places: DigestPlaces, now: Callable[[], datetime]) -> DigestedHistory:
@@ -44,12 +46,33 @@ class DigestedHistory:
         kept = self._from_file()
         if kept is not None and kept.past.since <= today:
             return kept
-        entries = self.entries()
-        made = self._made
+        # A day of slack: travelling west can make today yesterday again.
+        since = today - timedelta(days=1)
+        found = self._chronicler().digest(today, since)
+        return self._slow_digest(today, since) if found is None else found
+
+    def _slow_digest(self, today: date, since: date) -> Digest:
+        """From all entries: some of them are not in the file."""
+        from routine_app.domain.digesting import digest
+
+        entries, made = self.entries(), self._made
         if made is None or made[0] is not entries or made[1].past.since > today:
-            # A day of slack: travelling west can make today yesterday again.
-            made = self._made = entries, digest(entries, today - timedelta(days=1))
+            made = self._made = entries, digest(entries, since)
         return made[1]
+
+    def chronicle(self) -> Chronicle:
+        """All sessions that count, in brief."""
+        found = self._chronicler().chronicle()
+        if found is not None:
+            return found
+        from routine_app.domain.chronicle import Chronicle
+
+        return Chronicle.of(self.entries())
+
+    def entries_of(self, records: Collection[str], day: date) -> Sequence[Entry]:
+        """The entries of these records, and those of no session of a practice day."""
+        found = self._chronicler().entries_of(records, day)
+        return self.entries() if found is None else found
 
     def keep_digest(self, today: date) -> None:
         """Write the digest down for the next start, when nobody waits. It is optional."""
@@ -59,6 +82,7 @@ class DigestedHistory:
                 return
             found = self.digest(today)
             if stamp is not None and self._stamp() == stamp:
+                self._chronicler().keep()
                 digest_file.write(self._places.digest, stamp, found)
 
     def _from_file(self) -> Digest | None:
@@ -86,6 +110,14 @@ class DigestedHistory:
 
             self._history = History(self._places, self._now)
         return self._history
+
+    def _chronicler(self) -> Chronicler:
+        if self._chronicled is None:
+            from routine_app.storage.chronicler import Chronicler
+
+            path = self._places.digest.with_name("chronicle")
+            self._chronicled = Chronicler(path, self._opened())
+        return self._chronicled
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries."""
@@ -119,6 +151,11 @@ class DigestedHistory:
     def is_on_disk(self) -> bool:
         """Whether all that was appended is in a file."""
         return self._history is None or self._history.is_on_disk
+
+    def forget(self) -> None:
+        """Let go of the file and of all that is known of it, as if it had never been opened."""
+        self.close()
+        DigestedHistory.__init__(self, self._places, self._now)
 
     def close(self) -> None:
         """Let go of the file, after one last try to save what could not be saved."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime
 
 from routine_app.domain.record import Entry
+from routine_app.domain.value import Value
 from routine_app.storage import database, rescue
 from routine_app.storage.backups import Backups
 from routine_app.storage.codec import Garbled, Row, to_object, to_row
@@ -28,6 +29,14 @@ _MISSING = "earlier sessions may be missing from what you see"
 
 class NotAdded(Exception):
     """Entries from elsewhere could not be saved, and none of them was; its text says why."""
+
+
+class Newer(Value):
+    """Entries that came after a row, with the number and the id of the last row now."""
+
+    entries: list[Entry]
+    last: int
+    witness: str
 
 
 class History:
@@ -79,6 +88,40 @@ class History:
         if self._shown is None:
             self._shown = tuple(self._known.values())
         return self._shown
+
+    def newer(self, last: int, witness: str) -> Newer | None:
+        """What came after row `last`, whose id is `witness`; 0 stands before the first row.
+
+        None when another row is there, or when the file is not all of the history.
+        """
+        try:
+            connection = self._ready()
+            if self._pending or (last and not database.is_row(connection, last, witness)):
+                return None
+            rows, newest = database.rows_after(connection, last)
+            return Newer(read_rows(rows), newest, rows[-1][0] if rows else witness)
+        except (*_Fault, NewerHistory, Garbled):
+            return None
+
+    def naming(self, records: Collection[str], day: date | None) -> list[Entry] | None:
+        """Entries that name these records, and those of no session of a practice day."""
+        try:
+            connection = self._ready()
+            rows = database.rows_naming(connection, records)
+            if day is not None:
+                of_none = database.rows_naming_none(connection)
+                rows += [row for row in of_none if row[3] == day.isoformat()]
+            return None if self._pending else read_rows(rows)
+        except (*_Fault, NewerHistory, Garbled):
+            return None
+
+    def naming_none(self) -> list[Entry] | None:
+        """Entries that belong to no session."""
+        try:
+            rows = database.rows_naming_none(self._ready())
+            return None if self._pending else read_rows(rows)
+        except (*_Fault, NewerHistory, Garbled):
+            return None
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction. A fault is a notice; the entries are kept for later."""

@@ -52,7 +52,7 @@ class Scene:
 
     @property
     def corrections(self) -> Corrections:
-        return self.practice.corrections()
+        return Corrections(self.practice)
 
     @property
     def days(self) -> Agenda:
