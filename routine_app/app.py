@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from routine_app import APP_ID
 from routine_app.domain.request import Request, Verb, is_file
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_routine, make_clock, make_library, make_parts, places_of
@@ -258,7 +259,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     install_fatal_handler()
     QApplication.setApplicationName("routine-app")
     QApplication.setApplicationDisplayName("Routine")
-    QApplication.setDesktopFileName("routine-app")
+    QApplication.setDesktopFileName(APP_ID)
     app = QApplication(sys.argv[:1])
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
     machine = _Machine(parts)

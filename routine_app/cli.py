@@ -123,7 +123,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         return VERSION
     if unknown:
         raise UsageProblem(f"There is no option '{unknown[0]}'.{_hint(unknown[0], _OPTIONS)}")
-    verb, *targets = typed.words or ("",)
+    verb, *targets = _words(typed.words)
     request = Request(
         verb=_verb(verb),
         targets=tuple(targets),
@@ -174,13 +174,18 @@ def _in_plain_words(message: str) -> str:
     return f"{message[:1].upper()}{message[1:]}."
 
 
+def _words(typed: Sequence[str]) -> Sequence[str]:
+    """A file alone, as a desktop opens it, is a routine to play."""
+    if len(typed) == 1 and typed[0].endswith((".yaml", ".yml")):
+        return ("play", *typed)
+    return typed or ("",)
+
+
 def _verb(word: str) -> Verb:
     from routine_app.domain.request import Verb
 
     if word in {verb.value for verb in Verb}:
         return Verb(word)
-    if word.endswith((".yaml", ".yml")):
-        raise UsageProblem(f"To play a file, write 'routine-app play {word}'.")
     hint = _hint(word, [verb.value for verb in Verb if verb.value])
     raise UsageProblem(f"There is no command '{word}'.{hint}")
 

@@ -92,6 +92,7 @@ def tiny(tmp_path: Path) -> Path:
         ("--data-dir /tmp play settle", Request(Verb.PLAY, ("settle",), data_dir=Path("/tmp"))),
         ("check a.yaml b.yaml", Request(Verb.CHECK, ("a.yaml", "b.yaml"))),
         ("cues settle", Request(Verb.CUES, ("settle",))),
+        ("my.yaml", Request(Verb.PLAY, ("my.yaml",))),
         ("play -- -x.yaml", Request(Verb.PLAY, ("-x.yaml",))),
         ("today --accept-safety", Request(Verb.TODAY, accept_safety=True)),
     ],
@@ -105,7 +106,6 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
     [
         ("histroy", "There is no command 'histroy'. Did you mean 'history'?"),
         ("zzz", "There is no command 'zzz'."),
-        ("my.yaml", "To play a file, write 'routine-app play my.yaml'."),
         ("today --shrt", "There is no option '--shrt'. Did you mean '--short'?"),
         ("today now", "'today' takes no further words, here 'now'."),
         ("play", "Say which routine to play: 'routine-app play first-length'."),

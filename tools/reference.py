@@ -1,6 +1,7 @@
-"""Writes the author's guide and the schema of the format: `./dev reference`.
+"""Writes what follows from the code: the author's guide and the schema of the format, the man page
+and the completions of shells: `./dev reference`.
 
-With `--check` nothing is written; the exit code says whether both are up to date.
+With `--check` nothing is written; the exit code says whether all are up to date.
 """
 
 from __future__ import annotations
@@ -9,17 +10,26 @@ import json
 import sys
 from pathlib import Path
 
+from routine_app import __version__
+from routine_app.cli import HELP
 from tools.reference_page import page
 from tools.reference_schema import schema
+from tools.reference_shell import bash_completion, fish_completion, man_page, zsh_completion
 
-ROUTINES = Path(__file__).parents[1] / "routines"
+ROOT = Path(__file__).parents[1]
+ROUTINES = ROOT / "routines"
+DESKTOP = ROOT / "assets" / "desktop"
 
 
 def texts() -> dict[Path, str]:
-    """What each of the two files should say."""
+    """What each of the files should say."""
     return {
         ROUTINES / "README.md": page(),
         ROUTINES / "schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
+        DESKTOP / "routine-app.1": man_page(HELP, __version__),
+        DESKTOP / "completions" / "routine-app.bash": bash_completion(HELP),
+        DESKTOP / "completions" / "_routine-app": zsh_completion(HELP),
+        DESKTOP / "completions" / "routine-app.fish": fish_completion(HELP),
     }
 
 
@@ -31,6 +41,7 @@ def main(arguments: list[str]) -> int:
             continue
         stale.append(path)
         if "--check" not in arguments:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote {path}")
     if stale and "--check" in arguments:

@@ -18,6 +18,7 @@ from jeepney import (
     new_signal,
 )
 
+from routine_app import APP_ID
 from routine_app.domain.value import Value
 
 PATH = "/org/mpris/MediaPlayer2"
@@ -123,7 +124,7 @@ def root_properties() -> dict[str, Variant]:
         "CanRaise": ("b", True),
         "HasTrackList": ("b", False),
         "Identity": ("s", "Routine"),
-        "DesktopEntry": ("s", "routine-app"),
+        "DesktopEntry": ("s", APP_ID),
         "SupportedUriSchemes": ("as", []),
         "SupportedMimeTypes": ("as", []),
     }

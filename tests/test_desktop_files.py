@@ -1,0 +1,105 @@
+"""What desktops read: the entry, its actions, the kind of file, the metadata."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from routine_app import APP_ID, __version__
+from routine_app.cli import parse
+from routine_app.domain.request import Request, Verb
+from routine_app.resources import assets_dir
+
+DESKTOP = assets_dir() / "desktop"
+ENTRY = DESKTOP / f"{APP_ID}.desktop"
+METADATA = DESKTOP / f"{APP_ID}.metainfo.xml"
+MIME = DESKTOP / f"{APP_ID}.xml"
+KIND = "application/vnd.routine+yaml"
+
+
+def entry() -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(ENTRY, encoding="utf-8")
+    return parser
+
+
+def typed(group: str) -> list[str]:
+    program, *words = entry()[group]["Exec"].split()
+    assert program == "routine-app"
+    return [word for word in words if word != "%f"]
+
+
+@pytest.mark.parametrize(
+    ("group", "verb"),
+    [
+        ("Desktop Entry", Verb.SHOW),
+        ("Desktop Action start-today", Verb.TODAY),
+        ("Desktop Action history", Verb.HISTORY),
+    ],
+)
+def test_each_way_in_is_a_command_that_is_understood(group: str, verb: Verb) -> None:
+    request = parse(typed(group))
+    assert isinstance(request, Request)
+    assert request.verb is verb
+
+
+def test_every_action_that_is_listed_is_there() -> None:
+    listed = entry()["Desktop Entry"]["Actions"].strip(";").split(";")
+    assert [f"Desktop Action {name}" for name in listed] == entry().sections()[1:]
+
+
+def test_entry_kind_of_file_and_metadata_speak_of_the_same() -> None:
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    kind = ET.parse(MIME).getroot().find(f"{space}mime-type")
+    told = ET.parse(METADATA).getroot()
+    assert kind is not None
+    assert kind.get("type") == KIND
+    assert entry()["Desktop Entry"]["MimeType"].strip(";") == KIND
+    assert told.findtext("provides/mediatype") == KIND
+    assert told.findtext("id") == entry()["Desktop Entry"]["Icon"] == APP_ID
+    assert told.findtext("launchable") == ENTRY.name
+
+
+def test_the_newest_release_is_this_version() -> None:
+    release = ET.parse(METADATA).getroot().find("releases/release")
+    assert release is not None
+    assert release.get("version") == __version__
+
+
+@pytest.mark.skipif(
+    shutil.which("appstreamcli") is None, reason="appstreamcli belongs to no clean machine"
+)
+def test_software_centres_accept_the_metadata() -> None:
+    command: list[str | Path] = ["appstreamcli", "validate", "--no-net", METADATA]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(
+    shutil.which("desktop-file-validate") is None,
+    reason="desktop-file-validate belongs to no clean machine",
+)
+def test_desktops_accept_the_entry() -> None:
+    command: list[str | Path] = ["desktop-file-validate", "--no-hints", ENTRY]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(
+    shutil.which("update-mime-database") is None, reason="there is no database of kinds of files"
+)
+def test_a_routine_is_told_from_other_text(tmp_path: Path) -> None:
+    packages = tmp_path / "mime" / "packages"
+    packages.mkdir(parents=True)
+    shutil.copy(MIME, packages)
+    command: list[str | Path] = ["update-mime-database", tmp_path / "mime"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50)
+    assert done.returncode == 0, done.stderr
+    globs = (tmp_path / "mime" / "globs2").read_text(encoding="utf-8")
+    assert f"80:{KIND}:*.routine.yaml" in globs
