@@ -74,6 +74,9 @@ class Voice(Protocol):
     def set_manner(self, manner: Manner) -> None:
         """How to speak from now on."""
 
+    def list_voices(self, found: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell the names of the voices there are, now or later; none when nothing speaks."""
+
     @property
     def problem(self) -> str:
         """Why nothing is heard, as one plain sentence for Settings; "" while all is well."""

@@ -1,0 +1,169 @@
+"""Speech through the program espeak-ng: one child process for each utterance.
+
+The child prints the sounds that it is about to make, which tells that it is alive. It ends with
+the utterance, and with us however we end.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+
+from routine_app.domain.cue_words import speaking_time
+from routine_app.domain.dose import SECOND
+from routine_app.domain.sounds import Manner
+from routine_app.sound.child import dies_with_us, let_go
+from routine_app.sound.engine import CALM_PACE, SILENT_WORDS, Engine, Voices
+
+PROGRAM = "espeak-ng"
+VOICE = "en-gb"
+_LOUDEST = 150
+"""On its scale to 200, from which on words are distorted."""
+_TOO_SOON = 0.25
+"""A child that ends before so much of the time for its words has not said them."""
+_TOO_LATE = 3 * SECOND
+_LINE_BY_LINE = ("stdbuf", "-oL")
+
+
+class Espeak(Engine):
+    """Starts the program for every utterance."""
+
+    name = "Espeak-ng"
+
+    def __init__(self, program: str = PROGRAM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        told = _LINE_BY_LINE if shutil.which(_LINE_BY_LINE[0]) else ()
+        self._command = (*dies_with_us(), *told, program)
+        self._tells_sounds = bool(told)
+        self._manner = Manner()
+        self._knows_name = True
+        self._child: QProcess | None = None
+        self._others: list[QProcess] = []
+        self._words = ""
+        self._began_now = False
+        self._soon, self._late = self._timer(), self._timer()
+        self._late.timeout.connect(self._on_late)
+
+    def open(self) -> None:
+        self.opened.emit()
+
+    def say(self, words: str) -> None:
+        self.hush()
+        self._words, self._began_now = words, False
+        self._child = child = self._start(words, self._manner.volume, tells=self._tells_sounds)
+        if self._tells_sounds:
+            child.readyReadStandardOutput.connect(self._on_begun)
+        else:
+            child.started.connect(self._on_begun)
+        child.finished.connect(self._on_finished)
+        child.errorOccurred.connect(self._on_error)
+        length = speaking_time(words, self._manner.rate)
+        self._soon.start(round(length * _TOO_SOON))
+        self._late.start(2 * length + _TOO_LATE)
+
+    def hush(self) -> None:
+        self._late.stop()
+        if self._child is not None:
+            let_go(self._child)
+            self._child = None
+
+    def wake(self) -> None:
+        self._others.append(self._start(SILENT_WORDS, 0.0, tells=False))
+        self._clear_others()
+
+    def set_manner(self, manner: Manner) -> None:
+        self._knows_name = self._knows_name or manner.name != self._manner.name
+        self._manner = manner
+
+    def list_voices(self, found: Callable[[Voices], None]) -> None:
+        child = QProcess(self)
+        child.finished.connect(lambda: found(_english(bytes(child.readAllStandardOutput().data()))))
+        child.errorOccurred.connect(lambda _error: found(()))
+        self._others.append(child)
+        child.start(self._command[-1], ["--voices=en"])
+
+    def close(self) -> None:
+        self.blockSignals(True)
+        self.hush()
+        for child in self._others:
+            let_go(child)
+        self._others.clear()
+
+    # --------------------------------------------------------------------- children
+
+    def _timer(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        return timer
+
+    def _start(self, words: str, volume: float, *, tells: bool) -> QProcess:
+        child = QProcess(self)
+        child.setStandardInputFile(QProcess.nullDevice())
+        child.setStandardErrorFile(QProcess.nullDevice())
+        if not tells:
+            child.setStandardOutputFile(QProcess.nullDevice())
+        manner = self._manner
+        voice = manner.name if manner.name and self._knows_name else VOICE
+        program, *command = self._command
+        pace, loudness = round(CALM_PACE * manner.rate), round(_LOUDEST * volume)
+        options = ["-x", "-v", voice, "-s", str(pace), "-a", str(loudness), "--", words]
+        child.start(program, [*command, *options])
+        return child
+
+    def _clear_others(self) -> None:
+        """Keep only those that still run."""
+        running = []
+        for child in self._others:
+            if child.state() is QProcess.ProcessState.NotRunning:
+                child.deleteLater()
+            else:
+                running.append(child)
+        self._others = running
+
+    @Slot()
+    def _on_begun(self) -> None:
+        if not self._began_now and self.sender() is self._child:
+            self._began_now = True
+            self.began.emit()
+
+    @Slot(int, QProcess.ExitStatus)
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self.sender() is not self._child:
+            return
+        self.hush()
+        if status is not QProcess.ExitStatus.NormalExit:
+            self.lost.emit("ended in the middle of a word")
+        elif code and self._manner.name and self._knows_name:
+            self._knows_name = False  # a voice of another computer
+            self.say(self._words)
+        elif code:
+            self.lost.emit("ended without a word")
+        elif self._soon.isActive():
+            self.lost.emit("finds no sound device")
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self.sender() is self._child:
+            self.hush()
+            self.lost.emit("could not be started")
+
+    @Slot()
+    def _on_late(self) -> None:
+        self.hush()
+        self.lost.emit("does not come to an end")
+
+
+def is_installed() -> bool:
+    return shutil.which(PROGRAM) is not None
+
+
+def _english(listed: bytes) -> Voices:
+    """The names in its list of English voices, without those that need other programs."""
+    rows = (line.split() for line in listed.decode("utf-8", "replace").splitlines()[1:])
+    return tuple(
+        row[3].replace("_", " ")
+        for row in rows
+        if len(row) > 4 and row[1].startswith("en") and not row[4].startswith("mb/")
+    )

@@ -1,0 +1,216 @@
+"""The voice: the first way to speak that works, and what to do when it stops working.
+
+Words that nobody begins to say in time are answered by calling `otherwise`; the way that failed is
+given up until the next start, and the next one takes over.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Slot
+
+from routine_app.domain.sounds import Manner
+from routine_app.domain.value import Value
+from routine_app.sound.engine import Engine, Voices
+
+PATIENCE = 700
+"""Milliseconds in which words must begin."""
+OPENING = 4000
+"""Milliseconds in which a service must be up."""
+_AT_EXIT = 200
+_NONE = (
+    "No voice is installed on this computer, so chimes tell the changes. "
+    "Installing speech-dispatcher or espeak-ng gives it one."
+)
+
+
+class Way(Value):
+    """A way to speak: what makes it, for a parent, and whether it is there at all."""
+
+    make: Callable[[QObject], Engine]
+    is_installed: Callable[[], bool] = lambda: True
+
+
+class SpeakingVoice(QObject):
+    """A voice made of ways to speak, the best one first."""
+
+    def __init__(self, ways: Sequence[Way], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ways = ways
+        self._left: list[Way] = []
+        self._engine: Engine | None = None
+        self._is_open = False
+        self._manner = Manner()
+        self._otherwise: Callable[[], None] | None = None
+        self._reasons: list[str] = []
+        self._patience, self._opening = QTimer(self), QTimer(self)
+        for timer, late in (
+            (self._patience, self._on_not_begun),
+            (self._opening, self._on_not_open),
+        ):
+            timer.setSingleShot(True)
+            timer.timeout.connect(late)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._on_quit)
+
+    def start(self) -> None:
+        if self._engine is None:
+            self._reasons.clear()
+            self._left = [way for way in self._ways if way.is_installed()]
+            self._next()
+
+    def stop(self) -> None:
+        self._give_up_words()
+        self._opening.stop()
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    def say(self, words: str, otherwise: Callable[[], None]) -> None:
+        self._give_up_words()
+        if self._engine is None:
+            otherwise()
+            return
+        self._otherwise = otherwise
+        self._patience.start(PATIENCE)
+        self._engine.say(words)
+
+    def hush(self) -> None:
+        self._give_up_words()
+        if self._engine is not None:
+            self._engine.hush()
+
+    def wake(self) -> None:
+        if self._engine is not None and self._is_open:
+            self._engine.wake()
+
+    def set_manner(self, manner: Manner) -> None:
+        self._manner = manner
+        if self._engine is not None:
+            self._engine.set_manner(manner)
+
+    def list_voices(self, found: Callable[[Voices], None]) -> None:
+        """Tell the names of the voices of the best way there is; none when there is no way.
+
+        A service of its own is asked for it: one that counts its voices says nothing meanwhile.
+        """
+        way = next((way for way in self._ways if way.is_installed()), None)
+        if way is None:
+            found(())
+            return
+        engine = way.make(self)
+
+        def answer(voices: Voices) -> None:
+            engine.close()
+            found(voices)
+
+        engine.opened.connect(lambda: engine.list_voices(answer))
+        engine.lost.connect(lambda _what: answer(()))
+        engine.open()
+
+    @property
+    def problem(self) -> str:
+        if self._engine is not None or (not self._reasons and self._is_installed()):
+            return ""
+        if not self._reasons:
+            return _NONE
+        return f"{' and '.join(self._reasons)}, so chimes tell the changes."
+
+    # ------------------------------------------------------------------------- ways
+
+    def _is_installed(self) -> bool:
+        return any(way.is_installed() for way in self._ways)
+
+    def _next(self) -> None:
+        """Go on with the next way there is, for the words to come."""
+        self._engine, self._is_open = None, False
+        if not self._left:
+            return
+        self._engine = engine = self._left.pop(0).make(self)
+        engine.opened.connect(self._on_opened)
+        engine.began.connect(self._on_began)
+        engine.lost.connect(self._on_lost)
+        engine.set_manner(self._manner)
+        self._opening.start(OPENING)
+        engine.open()
+
+    def _lose(self, what: str) -> None:
+        engine, otherwise = self._engine, self._otherwise
+        self._give_up_words()
+        self._opening.stop()
+        if engine is not None:
+            self._reasons.append(f"{engine.name} {what}")
+            engine.close()
+        self._next()
+        if otherwise is not None:
+            otherwise()
+
+    def _give_up_words(self) -> None:
+        self._patience.stop()
+        self._otherwise = None
+
+    @Slot()
+    def _on_quit(self) -> None:
+        """Only now is there time to see children end."""
+        self.stop()
+        for child in self.findChildren(QProcess):
+            child.waitForFinished(_AT_EXIT)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._opening.stop()
+        self._is_open = True
+
+    @Slot()
+    def _on_began(self) -> None:
+        self._give_up_words()
+
+    @Slot(str)
+    def _on_lost(self, what: str) -> None:
+        if self.sender() is self._engine:
+            self._lose(what)
+
+    @Slot()
+    def _on_not_begun(self) -> None:
+        """Too late for these words; a service that is just starting may say the next ones."""
+        if self._is_open:
+            self._lose("does not answer")
+        elif self._otherwise is not None:
+            otherwise = self._otherwise
+            self.hush()
+            otherwise()
+
+    @Slot()
+    def _on_not_open(self) -> None:
+        self._lose("does not answer")
+
+
+def make_voice(environ: Mapping[str, str] = os.environ) -> SpeakingVoice:
+    """The voice of this system, silent until it is started."""
+    return SpeakingVoice(_linux_ways(environ) if sys.platform == "linux" else _system_ways())
+
+
+def _linux_ways(environ: Mapping[str, str]) -> list[Way]:
+    from routine_app.sound import dispatcher, espeak
+
+    ways = [Way(lambda parent: espeak.Espeak(parent=parent), espeak.is_installed)]
+    address = dispatcher.dispatcher_address(environ)
+    if address is not None:
+        ways.insert(
+            0,
+            Way(
+                lambda parent: dispatcher.Dispatcher(address, parent=parent),
+                lambda: dispatcher.is_installed(address),
+            ),
+        )
+    return ways
+
+
+def _system_ways() -> list[Way]:
+    from routine_app.sound.system_speech import SystemSpeech
+
+    return [Way(lambda parent: SystemSpeech(parent=parent))]

@@ -1,0 +1,58 @@
+"""Speech through Qt, with the engine that Qt has for tests."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.sounds import Manner
+from routine_app.sound.system_speech import SystemSpeech
+
+pytest.importorskip("PySide6.QtTextToSpeech", reason="a library of the system is missing")
+
+
+@pytest.fixture
+def speech(qtbot: QtBot) -> Iterator[SystemSpeech]:
+    speech = SystemSpeech("mock")
+    with qtbot.waitSignal(speech.opened):
+        speech.open()
+    yield speech
+    speech.close()
+
+
+def test_words_are_told_to_have_begun(qtbot: QtBot, speech: SystemSpeech) -> None:
+    with qtbot.waitSignal(speech.began):
+        speech.say("Half-way.")
+
+
+def test_the_manner_reaches_the_system(qtbot: QtBot, speech: SystemSpeech) -> None:
+    voices: list[tuple[str, ...]] = []
+    speech.list_voices(voices.append)
+    name = voices[0][-1]
+    speech.set_manner(Manner(name, 1.2, 0.5))
+    with qtbot.waitSignal(speech.began):
+        speech.say("Half-way.")
+    assert speech._speech is not None
+    assert speech._speech.voice().name() == name
+    assert speech._speech.volume() == 0.5
+    assert speech._speech.rate() == pytest.approx(0.1)
+
+
+def test_waking_is_silent_and_the_next_words_are_not(qtbot: QtBot, speech: SystemSpeech) -> None:
+    assert speech._speech is not None
+    with qtbot.waitSignal(speech.began):
+        speech.wake()
+    assert speech._speech.volume() == 0.0
+    speech.hush()
+    speech.say("Half-way.")
+    assert speech._speech.volume() == pytest.approx(0.8)
+
+
+def test_nothing_is_loaded_before_it_is_opened() -> None:
+    speech = SystemSpeech("mock")
+    found: list[tuple[str, ...]] = []
+    speech.list_voices(found.append)
+    speech.say("Half-way.")
+    speech.wake()
+    speech.close()
+    assert found == [()]

@@ -1,0 +1,378 @@
+"""The voice as a player knows it: words begin in time, or something else is heard instead."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.sounds import Manner, Voice
+from routine_app.sound.dispatcher import Dispatcher
+from routine_app.sound.engine import Engine, Voices
+from routine_app.sound.espeak import Espeak
+from routine_app.sound.voice import OPENING, PATIENCE, SpeakingVoice, Way, make_voice
+from tests.sound.talkers import TalkingProgram, TalkingService, end
+
+linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
+
+
+class FakeEngine(Engine):
+    """Notes what it is asked for; a test says what comes of it."""
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.asked: list[str] = []
+
+    def open(self) -> None:
+        self.asked.append("open")
+
+    def say(self, words: str) -> None:
+        self.asked.append(words)
+
+    def hush(self) -> None:
+        self.asked.append("hush")
+
+    def wake(self) -> None:
+        self.asked.append("wake")
+
+    def set_manner(self, manner: Manner) -> None:
+        self.asked.append(f"rate {manner.rate}")
+
+    def list_voices(self, found: Callable[[Voices], None]) -> None:
+        found((self.name,))
+
+    def close(self) -> None:
+        self.asked.append("close")
+
+
+class Studio:
+    """A voice with fake ways to speak, in this order."""
+
+    def __init__(self, *names: str) -> None:
+        self.engines: list[FakeEngine] = []
+        self.replaced: list[str] = []
+        self.voice = SpeakingVoice([Way(self._maker(name)) for name in names])
+
+    def _maker(self, name: str) -> Callable[[QObject], Engine]:
+        def make(parent: QObject) -> Engine:
+            self.engines.append(FakeEngine(name, parent))
+            return self.engines[-1]
+
+        return make
+
+    @property
+    def engine(self) -> FakeEngine:
+        return self.engines[-1]
+
+    def start(self, *, opened: bool = True) -> None:
+        self.voice.start()
+        if opened:
+            self.engine.opened.emit()
+
+    def say(self, words: str = "Half-way.") -> None:
+        self.voice.say(words, lambda: self.replaced.append(words))
+
+
+@pytest.fixture
+def studio(qtbot: QtBot) -> Iterator[Studio]:
+    studio = Studio("First", "Second")
+    yield studio
+    studio.voice.stop()
+
+
+def test_it_is_a_voice(studio: Studio) -> None:
+    voice: Voice = studio.voice
+    assert voice.problem == ""
+
+
+def test_nothing_is_made_before_a_player_starts(studio: Studio) -> None:
+    studio.voice.set_manner(Manner(rate=1.2))
+    studio.voice.hush()
+    studio.voice.wake()
+    assert studio.engines == []
+
+
+def test_words_before_a_start_are_answered_otherwise(studio: Studio) -> None:
+    studio.say()
+    assert studio.replaced == ["Half-way."]
+
+
+def test_words_are_said_by_the_first_way_in_the_manner_that_was_chosen(studio: Studio) -> None:
+    studio.voice.set_manner(Manner(rate=1.2))
+    studio.start()
+    studio.say()
+    assert studio.engine.name == "First"
+    assert studio.engine.asked == ["rate 1.2", "open", "Half-way."]
+
+
+def test_words_that_have_begun_are_left_alone(studio: Studio) -> None:
+    studio.start()
+    studio.say()
+    studio.engine.began.emit()
+    assert not studio.voice._patience.isActive()
+    assert studio.replaced == []
+
+
+def test_words_that_do_not_begin_are_replaced_and_the_next_way_takes_over(
+    studio: Studio,
+) -> None:
+    studio.start()
+    studio.say()
+    studio.voice._patience.timeout.emit()
+    assert studio.replaced == ["Half-way."]
+    assert [engine.name for engine in studio.engines] == ["First", "Second"]
+    assert studio.engines[0].asked[-1] == "close"
+    assert studio.voice.problem == ""
+    studio.engine.opened.emit()
+    studio.say("Last five.")
+    assert studio.engine.asked[-1] == "Last five."
+
+
+def test_a_way_that_is_lost_in_the_middle_is_replaced_at_once(studio: Studio) -> None:
+    studio.start()
+    studio.say()
+    studio.engine.lost.emit("ended")
+    assert studio.replaced == ["Half-way."]
+    assert studio.engine.name == "Second"
+
+
+def test_a_way_that_is_lost_after_its_words_replaces_none(studio: Studio) -> None:
+    studio.start()
+    studio.say()
+    studio.engine.began.emit()
+    studio.engine.lost.emit("ended")
+    assert studio.replaced == []
+
+
+def test_when_no_way_is_left_settings_say_so_and_every_word_is_replaced(studio: Studio) -> None:
+    studio.start()
+    studio.engine.lost.emit("does not answer")
+    studio.engine.lost.emit("finds no sound device")
+    studio.say()
+    studio.say("Last five.")
+    assert studio.replaced == ["Half-way.", "Last five."]
+    assert studio.voice.problem == (
+        "First does not answer and Second finds no sound device, so chimes tell the changes."
+    )
+
+
+def test_the_next_start_tries_all_ways_again(studio: Studio) -> None:
+    studio.start()
+    studio.engine.lost.emit("ended")
+    studio.engine.lost.emit("ended")
+    studio.voice.stop()
+    studio.start()
+    assert studio.engine.name == "First"
+    assert studio.voice.problem == ""
+
+
+def test_a_service_that_is_starting_costs_words_but_is_not_given_up(studio: Studio) -> None:
+    studio.start(opened=False)
+    studio.say()
+    studio.voice._patience.timeout.emit()
+    assert studio.replaced == ["Half-way."]
+    assert studio.engine.asked[-1] == "hush"
+    studio.engine.opened.emit()
+    studio.say("Last five.")
+    assert studio.engine.name == "First"
+    assert studio.engine.asked[-1] == "Last five."
+
+
+def test_a_service_that_never_opens_is_given_up(studio: Studio) -> None:
+    studio.start(opened=False)
+    studio.voice._opening.timeout.emit()
+    assert studio.engine.name == "Second"
+
+
+def test_breaking_off_replaces_nothing(studio: Studio) -> None:
+    studio.start()
+    studio.say()
+    studio.voice.hush()
+    assert studio.engine.asked[-1] == "hush"
+    assert not studio.voice._patience.isActive()
+    assert studio.replaced == []
+
+
+def test_stopping_lets_go_of_everything(studio: Studio) -> None:
+    studio.start()
+    studio.say()
+    studio.voice.stop()
+    assert studio.engine.asked[-1] == "close"
+    assert not studio.voice._patience.isActive()
+    studio.engine.lost.emit("ended")
+    assert len(studio.engines) == 1
+    assert studio.voice.problem == ""
+
+
+def test_a_device_is_only_woken_by_a_way_that_is_open(studio: Studio) -> None:
+    studio.start(opened=False)
+    studio.voice.wake()
+    assert "wake" not in studio.engine.asked
+    studio.engine.opened.emit()
+    studio.voice.wake()
+    assert studio.engine.asked[-1] == "wake"
+
+
+def test_a_changed_manner_reaches_the_one_who_speaks(studio: Studio) -> None:
+    studio.start()
+    studio.voice.set_manner(Manner(rate=0.8))
+    assert studio.engine.asked[-1] == "rate 0.8"
+
+
+def test_voices_are_counted_by_another_one_than_speaks(studio: Studio) -> None:
+    studio.start()
+    speaking = studio.engine
+    found: list[Voices] = []
+    studio.voice.list_voices(found.append)
+    studio.engine.opened.emit()
+    assert found == [("First",)]
+    assert studio.engine is not speaking
+    assert studio.engine.asked == ["open", "close"]
+
+
+def test_without_any_way_the_problem_is_known_before_a_start(qtbot: QtBot) -> None:
+    voice = SpeakingVoice([Way(lambda _parent: FakeEngine("none"), lambda: False)])
+    assert voice.problem.startswith("No voice is installed on this computer")
+    found: list[Voices] = []
+    voice.list_voices(found.append)
+    voice.start()
+    replaced: list[str] = []
+    voice.say("Half-way.", lambda: replaced.append("tick"))
+    assert found == [()]
+    assert replaced == ["tick"]
+
+
+# ------------------------------------------------------------------ real processes
+
+
+@contextmanager
+def speaking(
+    folder: Path, program: TalkingProgram, qtbot: QtBot
+) -> Iterator[tuple[SpeakingVoice, TalkingService]]:
+    """A voice with a real service and, behind it, a real program."""
+    service = TalkingService(folder)
+    ways = [
+        Way(lambda parent: Dispatcher(service.address, ("false",), parent)),
+        Way(lambda parent: Espeak(str(program.program), parent)),
+    ]
+    voice = SpeakingVoice(ways)
+    try:
+        yield voice, service
+    finally:
+        gone(voice, qtbot)
+
+
+def gone(voice: SpeakingVoice, qtbot: QtBot) -> None:
+    """Stop a voice and see its children end."""
+    voice.stop()
+    qtbot.waitUntil(lambda: not voice.findChildren(QProcess))
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[TalkingProgram]:
+    talking = TalkingProgram(tmp_path)
+    yield talking
+    for pid in talking.running():
+        end(pid)
+
+
+def run(service: TalkingService, qtbot: QtBot) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen(service.command, start_new_session=True)
+    qtbot.waitUntil(service.address.exists)
+    return process
+
+
+@linux_only
+@pytest.mark.parametrize("trouble", [signal.SIGSTOP, signal.SIGKILL])
+def test_a_service_that_freezes_or_dies_is_replaced_within_a_second(
+    qtbot: QtBot, private_environment: Path, program: TalkingProgram, trouble: signal.Signals
+) -> None:
+    with speaking(private_environment, program, qtbot) as (voice, service):
+        process = run(service, qtbot)
+        voice.start()
+        voice.say("First.", lambda: None)
+        qtbot.waitUntil(lambda: service.words == ["First."])
+        os.killpg(process.pid, trouble)
+        replaced: list[int] = []
+        clock = QElapsedTimer()
+        clock.start()
+        voice.say("Half-way.", lambda: replaced.append(clock.elapsed()))
+        qtbot.waitUntil(lambda: bool(replaced))
+        assert replaced[0] < 1000
+        voice.say("Last five.", lambda: replaced.append(0))
+        qtbot.waitUntil(lambda: len(program.calls) == 1)
+        assert program.calls[0].endswith("Last five.")
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+@linux_only
+def test_a_service_that_was_frozen_before_the_start_never_holds_up_the_window(
+    qtbot: QtBot, private_environment: Path, program: TalkingProgram
+) -> None:
+    with speaking(private_environment, program, qtbot) as (voice, service):
+        process = run(service, qtbot)
+        os.killpg(process.pid, signal.SIGSTOP)
+        replaced: list[str] = []
+        voice.start()
+        for words in ("One.", "Two."):
+            voice.say(words, lambda: replaced.append("tick"))
+            qtbot.waitUntil(lambda: bool(replaced))
+            replaced.clear()
+        voice._opening.timeout.emit()
+        voice.say("Three.", lambda: replaced.append("tick"))
+        qtbot.waitUntil(lambda: len(program.calls) == 1)
+        assert replaced == []
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+@linux_only
+@pytest.mark.parametrize("does", ["exec sleep 600", "exit 1", "kill -KILL $$"])
+def test_a_program_that_hangs_or_dies_is_replaced_within_a_second(
+    qtbot: QtBot, program: TalkingProgram, does: str
+) -> None:
+    program.does(does)
+    voice = SpeakingVoice([Way(lambda parent: Espeak(str(program.program), parent))])
+    voice.start()
+    replaced: list[int] = []
+    clock = QElapsedTimer()
+    clock.start()
+    voice.say("Half-way.", lambda: replaced.append(clock.elapsed()))
+    qtbot.waitUntil(lambda: bool(replaced))
+    assert replaced[0] < 1000
+    assert voice.problem.startswith("Espeak-ng ")
+    gone(voice, qtbot)
+
+
+def test_words_and_openings_are_given_up_in_time() -> None:
+    assert PATIENCE < 1000 < OPENING
+
+
+@linux_only
+def test_a_voice_ends_with_the_program(qtbot: QtBot, program: TalkingProgram) -> None:
+    voice = SpeakingVoice([Way(lambda parent: Espeak(str(program.program), parent))])
+    voice.start()
+    voice.say("Half-way.", lambda: None)
+    qtbot.waitUntil(lambda: bool(program.running()))
+    voice._on_quit()
+    assert not program.running()
+
+
+@linux_only
+def test_linux_speaks_through_its_service_and_behind_it_a_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    voice = make_voice({"XDG_RUNTIME_DIR": str(tmp_path)})
+    assert [type(way.make(voice)) for way in voice._ways] == [Dispatcher, Espeak]
+    assert [type(way.make(voice)) for way in make_voice({})._ways] == [Espeak]
