@@ -164,7 +164,7 @@ def test_a_service_that_refuses_words_is_lost(qtbot: QtBot, service: TalkingServ
 def test_a_service_that_never_answers_holds_nothing_up(
     qtbot: QtBot, service: TalkingService
 ) -> None:
-    service.does(first="import time; time.sleep(600)")
+    service.does(first="import signal; signal.pause()")
     with started(service):
         qtbot.waitUntil(service.address.exists)
         engine = Dispatcher(service.address, service.command)
