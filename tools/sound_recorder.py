@@ -71,7 +71,7 @@ class Recording:
                 for start in range(0, len(samples), _BLOCK):
                     block = samples[start : start + _BLOCK]
                     high, low = max(block), min(block)
-                    yield high if high > -low else -low
+                    yield max(-low, high)
 
 
 class Recorder:
