@@ -145,9 +145,10 @@ class MiniTimer(QWidget):
         self.back_button.setGeometry(_around(QPoint(px(314), px(87)), px(32)))
         self._time_text.setGeometry(0, 0, px(120), size.height())
         if not self._framed:
-            path = card_path(size, self._theme.text_scale, framed=False)
-            # A desktop that shows no translucent windows cuts the corners off.
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            if QGuiApplication.platformName() == "xcb":
+                # For desktops that show no translucent windows: they cut the corners off.
+                path = card_path(size, self._theme.text_scale, framed=False)
+                self.setMask(QRegion(path.toFillPolygon().toPolygon()))
             if self.isVisible():
                 self.stand_at(self.pos())
         self.update()

@@ -10,13 +10,19 @@ _MARGIN = 24
 """From the corner in which it stands until somebody moves it."""
 
 
+_FARTHEST = 1_000_000
+"""No desktop is as wide."""
+
+
 def place_from(text: str) -> QPoint | None:
     """The corner that is written in the settings; None for nowhere yet, or nonsense."""
     x, comma, y = text.partition(",")
     try:
-        return QPoint(int(x), int(y)) if comma else None
-    except (ValueError, OverflowError):
+        across, down = int(x), int(y)
+    except ValueError:
         return None
+    far = max(abs(across), abs(down)) > _FARTHEST
+    return None if far or not comma else QPoint(across, down)
 
 
 def place_text(corner: QPoint) -> str:

@@ -23,6 +23,7 @@ class Tray(QObject):
     def __init__(self, menu: QMenu, parent: QObject) -> None:
         super().__init__(parent)
         self._ring = TrayRing()
+        self._second: tuple[object, ...] = ()
         self._told = ""
         self.icon = QSystemTrayIcon(tray_icon(self._ring), self)
         self.icon.setContextMenu(menu)
@@ -32,6 +33,10 @@ class Tray(QObject):
 
     def show_state(self, state: PlayerState | None, words: str) -> None:
         """Show where the part under way is, and `words` for it; None when nothing is played."""
+        second = (state.mode, state.shown.seconds, state.shown.kind) if state is not None else ()
+        if second == self._second:
+            return
+        self._second = second
         ring = TrayRing()
         if state is not None and not state.mode.is_over:
             ring = ring_of(state.moving.ring, paused=not state.is_running)
