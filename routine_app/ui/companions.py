@@ -219,12 +219,8 @@ class Companions(QObject):
         self.open_window()
         offer = today_state(self._services).main
         request = offer.request if offer is not None else None
-        if self._window.current_page is None or request is None:
-            return
-        if request.continues is not None:
-            self._window.continue_session(request.continues)
-        else:
-            self._window.start_today()
+        if self._window.current_page is not None and request is not None:
+            self._window.begin(request)
 
     @Slot()
     def open_window(self) -> None:

@@ -135,7 +135,7 @@ class MainWindow(QWidget):
         match name:
             case PageName.TODAY:
                 today = TodayPage(self._services, self._themes, self._pictures)
-                today.start_requested.connect(self._on_start_requested)
+                today.start_requested.connect(self.begin)
                 today.history_requested.connect(partial(self.show_page, PageName.HISTORY))
                 today.library_requested.connect(partial(self.show_page, PageName.LIBRARY))
                 today.question_requested.connect(self._on_question_requested)
@@ -152,7 +152,7 @@ class MainWindow(QWidget):
                 from routine_app.ui.library import LibraryPage
 
                 library = LibraryPage(self._services, self._themes, self._pictures)
-                library.start_requested.connect(self._on_start_requested)
+                library.start_requested.connect(self.begin)
                 library.today_requested.connect(self._on_left)
                 return library
             case PageName.SETTINGS:
@@ -203,21 +203,19 @@ class MainWindow(QWidget):
     @Slot()
     def start_today(self, short: bool = False) -> None:
         """Start what is due; before the safety note was read, show that instead."""
-        self._begin(StartRequest(short=short))
+        self.begin(StartRequest(short=short))
 
     def start_routine(self, routine: Routine) -> None:
         """Start one routine for itself: it counts for the streak."""
-        self._begin(StartRequest(routine=routine))
+        self.begin(StartRequest(routine=routine))
 
     def continue_session(self, session: Session) -> None:
         """Go on with a session that was left today."""
-        self._begin(StartRequest(continues=session))
+        self.begin(StartRequest(continues=session))
 
     @Slot(object)
-    def _on_start_requested(self, request: StartRequest) -> None:
-        self._begin(request)
-
-    def _begin(self, request: StartRequest) -> None:
+    def begin(self, request: StartRequest) -> None:
+        """Start what is asked for, after what comes before it."""
         match comes_first(request, self._services):
             case First.SAFETY:
                 self.show_first_run()
@@ -243,7 +241,7 @@ class MainWindow(QWidget):
 
         if self._before_today is None:
             self._before_today = BeforeToday(self._services, self._themes)
-            self._before_today.start_ready.connect(self._on_start_requested)
+            self._before_today.start_ready.connect(self.begin)
             self._before_today.left.connect(self._on_left)
             self._over.addWidget(self._before_today)
         self._over.setCurrentWidget(self._before_today)

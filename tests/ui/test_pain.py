@@ -89,7 +89,7 @@ def test_pain_that_is_still_there_is_a_day_of_rest(qtbot: QtBot) -> None:
 def test_otherwise_nothing_is_asked(qtbot: QtBot, entries: tuple[Entry, ...]) -> None:
     seat = Seat(qtbot, *entries)
     assert not seat.made.services.practice.agenda().hurt
-    seat.window._begin(StartRequest(routine=seat.made.services.library.routine("settle")))
+    seat.window.begin(StartRequest(routine=seat.made.services.library.routine("settle")))
     assert seat.question is None
     seat.window.close()
 
