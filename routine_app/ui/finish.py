@@ -26,6 +26,8 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _WIDEST = 1060
+_OF_THE_PLAYER = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space)
+"""Keys that would choose a rating here, pressed by somebody who wanted to skip or to pause."""
 
 
 class FinishPage(QWidget):
@@ -90,7 +92,7 @@ class FinishPage(QWidget):
         self.form.clear()
         self._prefill()
         self.area.verticalScrollBar().setValue(0)
-        self._held_keys.wait()
+        self._held_keys.wait(_OF_THE_PLAYER)
         self.form.focus_first()
 
     def refresh(self) -> None:
@@ -177,7 +179,7 @@ class FinishPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._held_keys.wait()
+        self._held_keys.wait(_OF_THE_PLAYER)
         self._reflow()
         self.form.focus_first()
 

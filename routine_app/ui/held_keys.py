@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,8 @@ from routine_app.domain.ports import Clock
 
 QUIET = 700
 """Milliseconds in which nobody has yet seen that the page has changed."""
+WARY = 4000
+"""Milliseconds in which a key that did something on the page before may still be meant for that."""
 REPEATS_WITHIN = 30
 """Some X servers tell a held key as releases and presses; no finger is that quick."""
 
@@ -23,7 +27,8 @@ class HeldKeys(QObject):
     def __init__(self, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._until = 0
+        self._until = self._wary_until = 0
+        self._of_before: Collection[int] = ()
         self._released: dict[int, int] = {}
         self._typing: QWidget | None = None
 
@@ -33,11 +38,18 @@ class HeldKeys(QObject):
         for part in (page, *page.findChildren(QWidget)):
             part.installEventFilter(self)
 
-    def wait(self) -> None:
-        """The page has just opened."""
-        self._until = self._clock.now().monotonic + QUIET
+    def wait(self, of_before: Collection[int] = ()) -> None:
+        """The page has just opened; `of_before` are keys that did something on the one before.
+
+        Those wait longer, until this page has been used in any other way.
+        """
+        now = self._clock.now().monotonic
+        self._until, self._wary_until = now + QUIET, now + WARY
+        self._of_before = of_before
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._wary_until = 0
         if not isinstance(event, QKeyEvent):
             return False
         now = self._clock.now().monotonic
@@ -45,7 +57,13 @@ class HeldKeys(QObject):
             self._released[event.key()] = now
         if event.type() is not QEvent.Type.KeyPress:
             return False
-        return now < self._until or (watched is not self._typing and self._repeats(event, now))
+        if now < self._until:
+            return True
+        typing = watched is self._typing
+        if not typing and now < self._wary_until and event.key() in self._of_before:
+            return True
+        self._wary_until = 0
+        return not typing and self._repeats(event, now)
 
     def _repeats(self, event: QKeyEvent, now: int) -> bool:
         if event.key() in _HARMLESS:

@@ -16,7 +16,7 @@ from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
 from routine_app.ui.finish import FinishPage
 from routine_app.ui.finish_words import change_words, finish_words, session_of
-from routine_app.ui.held_keys import QUIET, REPEATS_WITHIN
+from routine_app.ui.held_keys import QUIET, REPEATS_WITHIN, WARY
 from routine_app.ui.player.controller import FinishedRun
 from tests.fakes import make_days, make_exercise, make_routine, step
 from tests.ui.player.studio import PREFERENCES, Studio, studio
@@ -187,7 +187,7 @@ class Table:
         self.page.resize(*size)
         self.finished = play(made, made.practice.run_today())
         self.open(qtbot)
-        made.clock.advance(QUIET)
+        made.clock.advance(WARY)
 
     def open(self, qtbot: QtBot) -> None:
         """The last hold is over: the page comes by itself."""
@@ -343,6 +343,37 @@ def test_a_key_meant_for_the_player_does_nothing_here(
         qtbot.keyClick(table.page, key)
     assert table.page.form.after.row.value is None
     assert table.check_ins == []
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Left, Key.Key_Space])
+def test_a_skip_or_a_pause_that_comes_late_chooses_no_rating(
+    qtbot: QtBot, table: Table, key: Qt.Key
+) -> None:
+    table.open(qtbot)
+    table.made.clock.advance(WARY - 1)
+    row = table.page.form.after.row
+    qtbot.keyClick(row.button(0), key)
+    assert row.value is None
+    table.made.clock.advance(REPEATS_WITHIN)
+    qtbot.keyClick(row.button(0), key)
+    assert row.value is not None
+
+
+def test_arrows_choose_at_once_when_the_page_has_been_used(qtbot: QtBot, table: Table) -> None:
+    table.open(qtbot)
+    table.made.clock.advance(QUIET)
+    row = table.page.form.after.row
+    qtbot.keyClick(row.button(0), Key.Key_3)
+    qtbot.keyClick(row.button(3), Key.Key_Right)
+    assert row.value == 4
+
+
+def test_a_space_in_the_note_is_typed(qtbot: QtBot, table: Table) -> None:
+    table.open(qtbot)
+    table.made.clock.advance(QUIET)
+    note = table.page.form.note
+    qtbot.keyClicks(note, " a")
+    assert note.toPlainText() == " a"
 
 
 @pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_3, Key.Key_Return, Key.Key_Escape])
