@@ -13,18 +13,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from routine_app.figure.camera import Fit
+from routine_app.figure.easel import Easel, Paint, paint_on_easel
 from routine_app.figure.glass import paint_glass
 from routine_app.figure.inside import BoneShape, MuscleShape, inside
 from routine_app.figure.muscle_palette import MusclePalette
 from routine_app.figure.outline import coat_path, gap_path, loops_path
-from routine_app.figure.painter import (
-    Paint,
-    layer_with,
-    paint_before,
-    paint_behind,
-    paint_below,
-    paint_on_layer,
-)
+from routine_app.figure.painter import paint_before, paint_behind
 from routine_app.figure.palette import FigurePalette, mixed
 from routine_app.figure.scene import Scene
 
@@ -44,7 +38,8 @@ def paint_muscles(
     muscles: MusclePalette,
 ) -> None:
     """Paints the scene as `paint_figure` does, at the same place, with a look inside the body."""
-    paint_on_layer(painter, rect, scene, _glassy(rect, palette, muscles))
+    over = muscles.over(palette)
+    paint_on_easel(painter, rect, scene, over, _glassy(rect, over, muscles))
 
 
 def muscle_image(
@@ -53,20 +48,19 @@ def muscle_image(
     scene: Scene,
     palette: FigurePalette,
     muscles: MusclePalette,
+    easel: Easel,
 ) -> QImage:
     """The same as a picture of its own, as `figure_image` is one."""
-    return layer_with(rect, density, scene, _glassy(rect, palette, muscles))
-
-
-def _glassy(rect: QRectF, palette: FigurePalette, muscles: MusclePalette) -> Paint:
     over = muscles.over(palette)
+    return easel.picture(rect, density, scene, over, _glassy(rect, over, muscles))
 
+
+def _glassy(rect: QRectF, over: FigurePalette, muscles: MusclePalette) -> Paint:
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
         paint_behind(brush, shown, over, fit)
         paint_glass(brush, rect, shown, muscles, fit)
         paint_inside(brush, shown, muscles, fit)
         paint_before(brush, shown, over, fit)
-        paint_below(brush, shown, over, fit)
 
     return paint
 

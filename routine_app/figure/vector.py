@@ -18,21 +18,16 @@ from PySide6.QtGui import (
 )
 
 from routine_app.figure.camera import Fit
+from routine_app.figure.easel import fit_into
 from routine_app.figure.glass import fill_glass
 from routine_app.figure.mirror import reflected, shows_left
 from routine_app.figure.muscle_painter import paint_inside
 from routine_app.figure.muscle_palette import MusclePalette
-from routine_app.figure.painter import (
-    SOFT,
-    fit_into,
-    paint_before,
-    paint_behind,
-    paint_dressed,
-    paint_ground,
-    shade_path,
-)
+from routine_app.figure.painter import paint_before, paint_behind, paint_dressed
 from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
+from routine_app.figure.shadow import SOFT, shade_path
+from routine_app.figure.solid_painter import paint_ground
 
 _REPLACES = QPainter.CompositionMode.CompositionMode_Source
 _RINGS = 6

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from routine_app.domain.exercise import View, pose_for_side
 from routine_app.domain.pose import BodyPart, Grip, Pose, Prop, Side, Support
 from routine_app.domain.self_check import Thigh
-from routine_app.figure.painter import fit_into, paint_figure
+from routine_app.figure.easel import fit_into
+from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene, build_scene
 from routine_app.figure.solids import Face, Puff
 from routine_app.ui.icons import paint_icon

@@ -11,10 +11,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import replace
+from routine_app.figure.easel import fit_into
 from routine_app.figure.motion import Motion, still_scene
-from routine_app.figure.painter import fit_into, paint_below, paint_figure
+from routine_app.figure.painter import paint_figure
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 from routine_app.figure.scene import Scene
+from routine_app.figure.shadow import paint_shadow
 from tests.figure.shipped import IDS, exercise
 
 
@@ -117,7 +119,7 @@ def test_a_large_shadow_has_no_stairs() -> None:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     frame = QRectF(image.rect())
-    paint_below(painter, scene, LIGHT, fit_into(frame, scene))
+    paint_shadow(painter, scene, LIGHT, fit_into(frame, scene))
     painter.end()
     data, line, apart = bytes(image.constBits()), image.bytesPerLine(), 6
     rows = [data[y * line + 3 : (y + 1) * line : 4] for y in range(0, 1000, 5)]

@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Side, blend
 from routine_app.domain.value import Value, replace
+from routine_app.figure.easel import Easel, fit_into
 from routine_app.figure.motion import Motion
 from routine_app.figure.muscles import MuscleLengths, muscle_lengths
-from routine_app.figure.painter import figure_image, fit_into
+from routine_app.figure.painter import figure_image
 from routine_app.figure.scene import Scene
 from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
 from routine_app.ui.player.state import FigureShown, Moving
@@ -85,6 +86,7 @@ class FigureArt:
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._breathing: tuple[_Key, QPixmap] | None = None
         self._bytes = 0
+        self._easel = Easel()
 
     def is_ready(self, figure: FigureShown) -> bool:
         """Whether the body of this exercise and side is settled."""
@@ -251,12 +253,42 @@ class FigureArt:
         size = QSize(frame.width, frame.height)
         weight, breath = frame.steps / WEIGHT_LEVELS, frame.breath / BREATH_LEVELS
         scene = self._motion(figure).scene_at(weight, breath)
-        pixmap = _picture(scene, size, frame.dpr, style)
+        pixmap = self._picture(scene, size, frame.dpr, style)
         if figure.tag and figure.side is not None:
             limb = "shank" if style.muscles else "thigh"
             spot = _limb_spot(scene, f"{limb}_{figure.side}", size)
             _paint_tag(pixmap, spot, figure.tag, style.theme)
         return pixmap
+
+    def _picture(self, scene: Scene, size: QSize, dpr: float, style: _Style) -> QPixmap:
+        """One picture; a pale one keeps its mat and washes body and furniture."""
+        rect = QRectF(QPointF(), size)
+        if not style.pale:
+            return self._painted(scene, rect, dpr, style)
+        mat = self._painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, style)
+        body = self._painted(replace(scene, ground=()), rect, dpr, style)
+        wash = QColor(style.theme.tokens.control)
+        wash.setAlphaF(_PALE)
+        painter = QPainter(body)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.fillRect(rect, wash)
+        painter.end()
+        painter = QPainter(mat)
+        painter.drawPixmap(0, 0, body)
+        painter.end()
+        return mat
+
+    def _painted(self, scene: Scene, rect: QRectF, dpr: float, style: _Style) -> QPixmap:
+        from routine_app.figure.muscle_painter import muscle_image
+
+        theme = style.theme
+        if style.muscles:
+            image = muscle_image(
+                rect, dpr, scene, theme.figure_palette, theme.muscle_palette, self._easel
+            )
+        else:
+            image = figure_image(rect, dpr, scene, theme.figure_palette, self._easel)
+        return QPixmap.fromImage(image)
 
     def _found(self, key: _Key) -> QPixmap | None:
         kept = self._kept.get(key)
@@ -284,36 +316,6 @@ def _turned(figure: FigureShown, moving: Moving) -> tuple[FigureShown, float]:
     if moving.turning < 0.5:
         return replace(figure, side=figure.side.other), 1 - 2 * moving.turning
     return figure, 0.0
-
-
-def _picture(scene: Scene, size: QSize, dpr: float, style: _Style) -> QPixmap:
-    """One picture; a pale one keeps its mat and washes body and furniture."""
-    rect = QRectF(QPointF(), size)
-    if not style.pale:
-        return _painted(scene, rect, dpr, style)
-    mat = _painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, style)
-    body = _painted(replace(scene, ground=()), rect, dpr, style)
-    wash = QColor(style.theme.tokens.control)
-    wash.setAlphaF(_PALE)
-    painter = QPainter(body)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-    painter.fillRect(rect, wash)
-    painter.end()
-    painter = QPainter(mat)
-    painter.drawPixmap(0, 0, body)
-    painter.end()
-    return mat
-
-
-def _painted(scene: Scene, rect: QRectF, dpr: float, style: _Style) -> QPixmap:
-    from routine_app.figure.muscle_painter import muscle_image
-
-    theme = style.theme
-    if style.muscles:
-        image = muscle_image(rect, dpr, scene, theme.figure_palette, theme.muscle_palette)
-    else:
-        image = figure_image(rect, dpr, scene, theme.figure_palette)
-    return QPixmap.fromImage(image)
 
 
 def _limb_spot(scene: Scene, limb: str, size: QSize) -> QPointF:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
-from routine_app.figure.painter import MARGIN
+from routine_app.figure.easel import MARGIN
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend

@@ -14,6 +14,7 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
+from routine_app.figure.easel import Easel
 from routine_app.figure.painter import figure_image
 from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
@@ -234,9 +235,10 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Scene]:
         density: float,
         scene: Scene,
         palette: FigurePalette,
+        easel: Easel,
     ) -> QImage:
         found.append(scene)
-        return figure_image(rect, density, scene, palette)
+        return figure_image(rect, density, scene, palette, easel)
 
     monkeypatch.setattr("routine_app.ui.player.figure_art.figure_image", counted)
     return found

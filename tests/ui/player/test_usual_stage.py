@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from routine_app.figure.painter import MARGIN
+from routine_app.figure.easel import MARGIN
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.sheet import Sheet
