@@ -175,7 +175,7 @@ def _with_parts(request: Request, parts: Parts, output: Output) -> int:
         case Verb.HISTORY:
             commands.show_history()
         case Verb.EXPORT | Verb.IMPORT:
-            transfer(request, parts.exchange(), output)
+            transfer(request, parts.own_data.exchange, output)
         case Verb.PLAY:
             return commands.play(parts.routine(request.targets[0]))
         case Verb.TODAY:
@@ -323,9 +323,12 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         data_folder=parts.places.data,
         notices=parts.notices,
         may_play=parts.may_play,
-        session_over=parts.lock.release,
+        session_over=parts.session_over,
         pictures=parts.pictures,
         screen_problem=machine.screen_problem,
+        sounds=lambda: parts.sounds,
+        own_data=lambda: parts.own_data,
+        sync=lambda: parts.sync,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,19 @@ if TYPE_CHECKING:
     from routine_app.domain.reset_report import ResetReport
     from routine_app.domain.routine import Routine
     from routine_app.domain.session import Session
+    from routine_app.domain.sounds import Sounds
     from routine_app.storage.digested_history import DigestedHistory
-    from routine_app.storage.exchange.exchange import Exchange
     from routine_app.storage.health_file import HealthFile
+    from routine_app.storage.own_data import OwnData
     from routine_app.storage.picture_folder import PictureFolder
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.places import Places
     from routine_app.system.session_lock import SessionLock
+    from routine_app.ui.data.sync_watch import SyncWatch
+
+
+_PATIENCE = 3
+"""Seconds that the end of the program waits for the sync folder."""
 
 
 class Parts(Value):
@@ -74,7 +81,15 @@ class Parts(Value):
         """Begin a session, unless another process plays one: then a notice says so."""
         busy = self.lock.take()
         self.say(busy)
+        if not busy and "sync" in self.__dict__:
+            self.sync.hold(True)
         return not busy
+
+    def session_over(self) -> None:
+        """Let others begin one, and bring this one to other devices."""
+        self.lock.release()
+        if "sync" in self.__dict__:
+            self.sync.hold(False)
 
     def pictures(self) -> PictureFolder:
         """Small pictures of exercises that the code as it is has drawn before."""
@@ -86,18 +101,52 @@ class Parts(Value):
         drawing = edition(package / "figure", package / "domain", widget)
         return PictureFolder(self.places.figures, drawing)
 
-    def exchange(self) -> Exchange:
-        """Export and import."""
+    @cached_property
+    def own_data(self) -> OwnData:
+        """Everything that is kept, and what can be done with it."""
         from routine_app.storage.exchange.exchange import Exchange
+        from routine_app.storage.own_data import OwnData
 
-        return Exchange(self.history, self.practice, self.health, _paint_report)
+        exchange = Exchange(self.history, self.practice, self.health, _paint_report)
+        return OwnData(self.places, self.preferences, exchange, self.history.forget)
+
+    @cached_property
+    def sync(self) -> SyncWatch:
+        """Keeps in step with other devices while the window is open."""
+        from routine_app.ui.data.sync_watch import SyncWatch
+
+        return SyncWatch(self._sync_folder, lambda: self.own_data)
+
+    def _sync_folder(self) -> Path | None:
+        chosen = self.preferences.value.sync_folder
+        return Path(chosen) if chosen else None
+
+    @cached_property
+    def sounds(self) -> Sounds:
+        """Voice and chimes of the window, silent until something is played."""
+        from routine_app.sound.sounds import make_sounds
+
+        return make_sounds(self.clock)
 
     def close(self) -> None:
         """Save what can still be saved."""
         self.lock.release()
+        if "own_data" in self.__dict__ and self.own_data.is_deleted:
+            self.history.close()
+            return
         self.history.keep_digest(self.practice.today())
         self.history.close()
         self.cache.save_if_changed()
+        if self.preferences.value.sync_folder:
+            self._keep_in_step()
+
+    def _keep_in_step(self) -> None:
+        """Bring to other devices what was done; a folder that hangs is not waited for."""
+        from threading import Thread
+
+        thread = Thread(target=self.own_data.exchange_once, name="sync", daemon=True)
+        thread.start()
+        thread.join(_PATIENCE)
 
     def tidy(self) -> bool:
         """What can wait until nobody waits: look for damage, back up, keep what was parsed.

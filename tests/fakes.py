@@ -33,6 +33,7 @@ from routine_app.domain.record import (
 from routine_app.domain.routine import ExerciseStep, Routine, Step
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
+from routine_app.storage.codec import Row, from_row, to_object, to_row
 
 ZONE = "Europe/Berlin"
 DEVICE = "test-device"
@@ -117,6 +118,16 @@ class FakeHistory:
         self.appended.append(tuple(entries))
         for entry in entries:
             self._entries.setdefault(entry.id, entry)
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(to_row(to_object(entry)) for entry in self._entries.values())
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        self.append([from_row(row) for row in rows])
+
+    def forget(self) -> None:
+        self._entries.clear()
+        self._digest = None
 
     def notices(self) -> tuple[str, ...]:
         said, self.complaints = tuple(self.complaints), []

@@ -21,6 +21,7 @@ from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data
+from tools import shots_own_data as own
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -270,6 +271,9 @@ def _settings() -> Iterable[Shot]:
         opened = (page, _open_sheet(opener))
         yield from _in_looks(f"6{name}", data.CONDITIONS, (*FOUR, *least), *opened)
     yield from _in_looks("6f-settings-end", data.CONDITIONS, FOUR, page, _to_end)
+    for name, prepare in _OWN_DATA:
+        end = (_to_end,) if prepare in {own.in_step, own.away} else ()
+        yield from _in_looks(f"6{name}", data.DUE, (*FOUR, *least), prepare, *end)
 
 
 _SHEETS = (
@@ -277,6 +281,18 @@ _SHEETS = (
     ("c-sliders", "sliders"),
     ("d-things", "things"),
     ("e-own", "own"),
+)
+
+
+_OWN_DATA = (
+    ("m-export", own.export_report),
+    ("n-export-saved", own.export_saved),
+    ("o-import", own.import_preview),
+    ("p-import-habit", own.import_habit),
+    ("q-import-damaged", own.import_damaged),
+    ("r-delete", own.delete),
+    ("s-sync", own.in_step),
+    ("t-sync-away", own.away),
 )
 
 

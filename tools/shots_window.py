@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt
@@ -16,12 +17,14 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
+from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.player.controller import PlayerController
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import FakeClock
-from tools.shots_data import Diary, State
+from tests.own_data import FakeOwnData
+from tools.shots_data import TODAY, Diary, State
 
 USUAL = QSize(1180, 760)
 DATA_FOLDER = Path("~/.local/share/routine-app")
@@ -67,6 +70,9 @@ class Studio:
         preferences = look.of(state.preferences)
         library = state.library(self._folder, self._shipped)
         diary = state.diary(library, preferences)
+        own_data = FakeOwnData(DATA_FOLDER, diary.history, diary.practice, diary.health)
+        own_data.days = tuple(TODAY - timedelta(days=back) for back in range(11, -1, -1))
+        sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
         services = Services(
             practice=diary.practice,
             library=library,
@@ -76,13 +82,15 @@ class Studio:
             open_path=lambda _path: None,
             data_folder=DATA_FOLDER,
             notices=diary.history.notices,
+            own_data=lambda: own_data,
+            sync=lambda: sync,
         )
         source = ThemeSource(preferences, self._app.styleHints())
         window = MainWindow(services, source)
         window.resize(look.size)
         window.show()
         window.activateWindow()
-        scene = Scene(self._app, window, diary, services)
+        scene = Scene(self._app, window, diary, services, own_data)
         scene.settle()
         try:
             yield scene
@@ -101,6 +109,7 @@ class Scene:
     window: MainWindow
     diary: Diary
     services: Services
+    own_data: FakeOwnData
 
     @property
     def clock(self) -> FakeClock:

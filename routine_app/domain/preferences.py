@@ -18,6 +18,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Speaker(StrEnum):
+    """Who speaks while a screen reader is running: asked once, never both."""
+
+    ASK = "ask"
+    VOICE = "voice"
+    READER = "reader"
+
+
 class Preferences(Value):
     """Every setting with its preset.
 
@@ -26,6 +34,7 @@ class Preferences(Value):
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
     `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
     then. `missing` are props that are not there; until somebody says so, everything is.
+    `sync_folder` is where devices are kept in step; empty for off.
     `mini_place` is the corner of the mini timer on the desktop, as "x,y"; empty for nowhere yet.
     `start_when_ready` lets the first exercise wait until the user says so.
     """
@@ -53,6 +62,7 @@ class Preferences(Value):
     voice_volume: float = 0.8
     chime_volume: float = 0.7
     left_out_cues: tuple[str, ...] = ("breath",)
+    speaker: Speaker = Speaker.ASK
     first_side: Side = Side.LEFT
     change_over_scale: float = 1.0
     rollover: int = DEFAULT_ROLLOVER
@@ -60,6 +70,7 @@ class Preferences(Value):
     pinned: str = "first-length"
     three_a_week: bool = False
     missing: tuple[str, ...] = ()
+    sync_folder: str = ""
 
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""

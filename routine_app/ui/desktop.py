@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -18,6 +18,9 @@ from routine_app.domain.session import Session
 from routine_app.ui.icons import app_icon
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
+
+if TYPE_CHECKING:
+    from routine_app.ui.data.sync_watch import SyncWatch
 
 CRASHED = 70
 SIGNALLED = 128
@@ -45,6 +48,9 @@ class Parts(Protocol):
     def say(self, sentence: str) -> None: ...
 
     def tidy(self) -> bool: ...
+
+    @property
+    def sync(self) -> SyncWatch: ...
 
 
 class Desktop(QObject):
@@ -122,7 +128,7 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        for chore in (self._tell_roles, self._show_icon, self._warm, self._tidy):
+        for chore in (self._tell_roles, self._show_icon, self._warm, self._tidy, self._sync):
             QTimer.singleShot(0, self, chore)
 
     def _tell_roles(self) -> None:
@@ -144,6 +150,19 @@ class Desktop(QObject):
         """Today asks for notices when it is refreshed; those of the chores come after that."""
         if self._parts.tidy() and self._window.current_page is PageName.TODAY:
             self._window.page(PageName.TODAY).refresh()
+
+    def _sync(self) -> None:
+        """Keep in step with other devices, where a folder was chosen for it."""
+        watch = self._parts.sync
+        watch.setParent(self)
+        watch.entries_came.connect(self._on_entries_came)
+        watch.look()
+
+    def _on_entries_came(self) -> None:
+        """The history has grown from outside: the page that tells of it is shown anew."""
+        page = self._window.current_page
+        if page in {PageName.TODAY, PageName.HISTORY}:
+            self._window.page(page).refresh()
 
     # --------------------------------------------------------------------- end
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
     from routine_app.content.problem import Problem
     from routine_app.domain.ports import Clock
+    from routine_app.domain.sounds import Sounds
+    from routine_app.ui.data.port import OwnData
+    from routine_app.ui.data.sync_watch import SyncWatch
 
 
 class PreferencesStore(Protocol):
@@ -79,6 +82,9 @@ class Services(Value):
     `notices` are plain sentences for the banner on Today, empty when all is well. `may_play` is
     asked before a session begins; `session_over` is told when it is over. `pictures` gives the
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
+    `own_data` is everything that is kept, `sync` what keeps it in step; each is made when asked
+    for, and there may be none.
+    `sounds` gives voice and chimes, made when first asked for; without it all is silent.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
 
@@ -94,3 +100,6 @@ class Services(Value):
     session_over: Callable[[], None] = lambda: None
     pictures: Callable[[], PictureStore | None] = lambda: None
     screen_problem: Callable[[], str] = lambda: ""
+    sounds: Callable[[], Sounds] | None = None
+    own_data: Callable[[], OwnData | None] = lambda: None
+    sync: Callable[[], SyncWatch | None] = lambda: None

@@ -14,6 +14,7 @@ from routine_app.content.problem import printable
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
+from routine_app.ui.data.group import DataRows, breakable
 from routine_app.ui.program_setting import ProgramSetting
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
@@ -21,7 +22,7 @@ from routine_app.ui.settings_rows import SettingGroup
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
-from routine_app.ui.widgets.labels import MAY_BREAK, TextLabel, Type
+from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
 
@@ -177,13 +178,24 @@ class SettingsPage(QWidget):
         self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
         self.open_folder.setAccessibleName("Open the folder with your data")
         self.open_folder.clicked.connect(self._on_open_folder)
-        row = group.add_row("Folder on this computer", self.open_folder, _breakable(folder))
+        row = group.add_row("Folder on this computer", self.open_folder, breakable(folder))
         row.about.setAccessibleName(folder)
+        self.data = self._data_rows(group)
         self.read_safety = LinkButton("Read", self._theme, group)
         self.read_safety.setAccessibleName("Read the safety notes")
         self.read_safety.clicked.connect(self.safety_requested)
         group.add_row("Safety notes", self.read_safety)
         return group
+
+    def _data_rows(self, group: SettingGroup) -> DataRows | None:
+        """What can be done with it, where there is somebody to do it."""
+        own_data = self._services.own_data()
+        if own_data is None:
+            return None
+        rows = DataRows(self._services, own_data, group, self, lambda: self._theme)
+        rows.deleted.connect(lambda: self.window().close())
+        self._shown.append(rows.refresh)
+        return rows
 
     def _switch(
         self,
@@ -296,11 +308,6 @@ def _set_quietly(switch: Switch, on: bool) -> None:
     switch.setChecked(on)
     switch.blockSignals(blocked)
     switch.update()
-
-
-def _breakable(path: str) -> str:
-    """A path that may be broken after each folder."""
-    return path.replace("/", f"/{MAY_BREAK}").replace("\\", f"\\{MAY_BREAK}")
 
 
 def _nearest(values: tuple[Any, ...], value: object) -> int:

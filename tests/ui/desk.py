@@ -14,9 +14,11 @@ from routine_app.domain.preferences import Theme
 from routine_app.domain.record import Entry
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
+from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
+from tests.own_data import FakeOwnData
 from tools.shots_data import DUE, EVENING, State
 
 
@@ -28,6 +30,8 @@ class Desk:
     themes: ThemeSource
     clock: FakeClock
     history: FakeHistory
+    own_data: FakeOwnData
+    sync: SyncWatch
     opened: list[Path] = field(default_factory=list)
 
 
@@ -60,6 +64,8 @@ def desk(
     library = state.library(folder, shipped())
     clock, history = FakeClock(EVENING), FakeHistory(practised(state))
     practice = Practice(library, history, clock, preferences, ids("desk"), lambda: ZONE, health)
+    own_data = FakeOwnData(folder, history, practice, health)
+    sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
     opened: list[Path] = []
     said = [notices]
     services = Services(
@@ -71,6 +77,8 @@ def desk(
         open_path=opened.append,
         data_folder=folder,
         notices=lambda: said.pop() if said else (),
+        own_data=lambda: own_data,
+        sync=lambda: sync,
     )
     themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
-    return Desk(services, themes, clock, history, opened)
+    return Desk(services, themes, clock, history, own_data, sync, opened)

@@ -1,6 +1,7 @@
 """What happens around the window, with a window that only takes notes."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -13,7 +14,9 @@ from routine_app.domain.practice import Practice
 from routine_app.domain.request import Request, Verb, to_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, fold_sessions
+from routine_app.storage.sync.folder import Outcome
 from routine_app.ui import crash_notice
+from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.desktop import Desktop
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -22,6 +25,7 @@ from tests.fakes import (
     ZONE,
     FakeClock,
     FakeContent,
+    FakeHealth,
     FakeHistory,
     FakePreferences,
     ids,
@@ -29,6 +33,7 @@ from tests.fakes import (
     make_routine,
     make_session,
 )
+from tests.own_data import FakeOwnData
 
 LATER = MONDAY + timedelta(minutes=1)
 
@@ -85,6 +90,9 @@ class FakeParts:
         self.tidied = 0
         self.said: list[str] = []
         self.has_notices = False
+        own = FakeOwnData(Path("/data"), self.history, self.practice, FakeHealth())
+        self.own_data = own
+        self.sync = SyncWatch(lambda: own.sync_folder, lambda: own, run=lambda work: work())
 
     def routine(self, target: str) -> Routine:
         return make_routine(target)
@@ -160,6 +168,17 @@ def test_chores_wait_for_the_first_frame(stage: Stage, qtbot: QtBot) -> None:
     assert stage.parts.tidied == 0
     qtbot.waitUntil(lambda: stage.parts.tidied == 1)
     assert stage.window.did == []
+
+
+def test_what_comes_from_another_device_is_shown_at_once(stage: Stage, qtbot: QtBot) -> None:
+    own = stage.parts.own_data
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: stage.parts.sync.parent() is not None)
+    assert own.looks == 0
+    own.sync_folder, own.outcome = Path("/stick"), Outcome(received=1)
+    stage.parts.sync.look()
+    assert own.looks == 1
+    assert stage.window.did == ["refresh today"]
 
 
 def test_the_window_gets_the_sign_of_the_program(stage: Stage, qtbot: QtBot) -> None:

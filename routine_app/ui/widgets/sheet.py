@@ -12,7 +12,6 @@ from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 
-_SIZE = QSize(720, 620)
 _LEAST_AROUND = 24
 _SCRIM = 110
 _FADE = 28
@@ -62,7 +61,10 @@ class Fade(QWidget):
 class Sheet(QDialog):
     """Lies over its window, page and all. Closes with its button, Escape, or a press beside it,
     and gives the focus back to where it was. While it is open no key goes to the page.
+    `wanted` is its size at usual text, where there is room for it.
     """
+
+    wanted = QSize(720, 620)
 
     def __init__(self, heading: str, theme: Theme, parent: QWidget) -> None:
         window = parent.window()
@@ -114,7 +116,7 @@ class Sheet(QDialog):
         room = self.window().rect()
         self.setGeometry(room)
         around = 2 * self.theme.px(_LEAST_AROUND if self.theme.text_scale < 1.5 else 8)
-        size = (_SIZE * self.theme.text_scale).boundedTo(room.size() - QSize(around, around))
+        size = (self.wanted * self.theme.text_scale).boundedTo(room.size() - QSize(around, around))
         sheet = QRect(0, 0, size.width(), size.height())
         sheet.moveCenter(room.center())
         self.card.setGeometry(sheet)

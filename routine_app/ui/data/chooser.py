@@ -1,0 +1,49 @@
+"""The system's own dialogs for files and folders. They never hold up the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileChooser:
+    """Dialogs over the window of a widget."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def save(self, title: str, name: str, then: Callable[[Path], None]) -> None:
+        """Where a file goes; a file that is there already is asked about."""
+        dialog = self._dialog(title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix[1:])
+        dialog.selectFile(name)
+        self._ask(dialog, then)
+
+    def open(self, title: str, then: Callable[[Path], None]) -> None:
+        """A file that is there."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["JSON and CSV (*.json *.csv)", "All files (*)"])
+        self._ask(dialog, then)
+
+    def folder(self, title: str, then: Callable[[Path], None]) -> None:
+        """A folder that is there."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, then)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        place = QStandardPaths.writableLocation(documents)
+        dialog = QFileDialog(self._parent.window(), title, place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _ask(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.open()

@@ -1,0 +1,64 @@
+"""Deleting everything: what goes, what stays, and a word to be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from routine_app.storage.own_data import NotDeleted
+from routine_app.ui.data.dialog import DataSheet, text_field
+from routine_app.ui.data.port import OwnData
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import OutlineButton
+from routine_app.ui.widgets.labels import Type
+
+WORD = "delete"
+_GOES = (
+    "Your history with its backups, your answers about health and your settings are deleted from "
+    "this computer, for good. Then Routine closes."
+)
+_STAYS = (
+    "Routines of your own stay, and files that you have exported. What is in a sync folder stays "
+    "there: delete it there too if it should be gone."
+)
+
+
+class DeleteSheet(DataSheet):
+    """Signals: deleted() when all is gone, and nothing may be written any more."""
+
+    deleted = Signal()
+
+    def __init__(self, own_data: OwnData, theme: Theme, parent: QWidget) -> None:
+        super().__init__("Delete everything", theme, parent)
+        self._own_data = own_data
+        self.add_text(_GOES)
+        self.add_text(_STAYS)
+        self.column.addSpacing(theme.px(8))
+        self.add_text(f"To go on, type the word “{WORD}”.", Type.BODY_STRONG)
+        self.word = text_field(f"Type the word {WORD}", theme, self.content)
+        self.word.textChanged.connect(self._on_typed)
+        self.word.returnPressed.connect(self._on_delete)
+        self.delete_button = OutlineButton("Delete everything", theme, self.content)
+        self.delete_button.clicked.connect(self._on_delete)
+        self.delete_button.setEnabled(False)
+        self.add_row(self.word, self.delete_button)
+        self.add_end()
+
+    @property
+    def _may(self) -> bool:
+        return self.word.text().strip().lower() == WORD
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.delete_button.setEnabled(self._may)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if not self._may:
+            return
+        try:
+            self._own_data.delete()
+        except NotDeleted as problem:
+            self.complain(f"{problem} Delete them by hand.")
+        else:
+            self.deleted.emit()

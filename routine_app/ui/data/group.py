@@ -1,0 +1,150 @@
+"""The rows of Settings about one's data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from routine_app.content.problem import printable
+from routine_app.ui.data.words import backups_words, sync_words
+from routine_app.ui.services import Services
+from routine_app.ui.settings_rows import SettingGroup, SettingRow
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.labels import MAY_BREAK
+
+if TYPE_CHECKING:
+    from routine_app.ui.data.port import Chooser, OwnData
+    from routine_app.ui.data.sync_watch import SyncWatch
+
+
+class DataRows(QObject):
+    """Backups, export, import, the sync folder, deleting. `theme` gives the one that holds.
+
+    Signals: history_changed(); deleted() when everything is gone.
+    """
+
+    history_changed = Signal()
+    deleted = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        own_data: OwnData,
+        group: SettingGroup,
+        page: QWidget,
+        theme: Callable[[], Theme],
+    ) -> None:
+        super().__init__(page)
+        self._services = services
+        self._own_data = own_data
+        self._page = page
+        self._theme = theme
+        self._chooser: Chooser | None = None
+        self._problem = ""
+        self._watch: SyncWatch | None = None
+        self.open_backups, self._backups = self._row(
+            group, "Backups", "Open", "Open the folder with your backups", self._on_backups
+        )
+        self.export, row = self._row(group, "Export", "Export…", "", self.open_export)
+        row.say("A file to keep, a table, a calendar, or a report on paper.")
+        self.take_in, row = self._row(group, "Import", "Import…", "", self.open_import)
+        row.say("From another computer, or from Loop Habit Tracker.")
+        self.sync, self._sync = self._row(group, "Sync folder", "Choose…", "", self._on_sync)
+        self.delete, row = self._row(
+            group, "Delete", "Delete…", "Delete everything", self._on_delete
+        )
+        row.say("Everything that Routine keeps about you on this computer.")
+
+    def _row(
+        self, group: SettingGroup, name: str, text: str, spoken: str, slot: Callable[[], None]
+    ) -> tuple[SmallButton, SettingRow]:
+        button = SmallButton(text, self._theme(), group)
+        button.setAccessibleName(spoken or f"{name}: {text.rstrip('…').lower()}")
+        button.clicked.connect(slot)
+        return button, group.add_row(name, button)
+
+    def use(self, chooser: Chooser) -> None:
+        """Ask for files with this, instead of the system's dialogs."""
+        self._chooser = chooser
+
+    def refresh(self) -> None:
+        """Show how things stand."""
+        if self._watch is None:
+            self._watch = self._services.sync()
+            if self._watch is not None:
+                self._watch.state_changed.connect(self._show_sync)
+        self._backups.say(backups_words(self._own_data.backups()))
+        self.open_backups.setEnabled(bool(self._own_data.backups()))
+        self._show_sync()
+
+    @Slot()
+    def _show_sync(self) -> None:
+        folder = self._own_data.sync_folder
+        words = self._watch.words if self._watch is not None else sync_words(folder, None)
+        self._sync.say(breakable(self._problem or words))
+        self.sync.setText("Choose…" if folder is None else "Stop")
+        self.sync.setAccessibleName(
+            "Sync folder: choose" if folder is None else "Sync folder: stop using it"
+        )
+
+    def _files(self) -> Chooser:
+        if self._chooser is None:
+            from routine_app.ui.data.chooser import FileChooser
+
+            self._chooser = FileChooser(self._page)
+        return self._chooser
+
+    @Slot()
+    def _on_backups(self) -> None:
+        self._services.open_path(self._own_data.backups_folder)
+
+    @Slot()
+    def open_export(self) -> None:
+        """The sheet in which a file is written."""
+        from routine_app.ui.data.export_sheet import ExportSheet
+
+        today = self._services.practice.today()
+        exchange = self._own_data.exchange
+        ExportSheet(exchange, self._files(), today, self._theme(), self._page).open()
+
+    @Slot()
+    def open_import(self) -> None:
+        """The sheet in which a file is looked at and taken in."""
+        from routine_app.ui.data.import_sheet import ImportSheet
+
+        sheet = ImportSheet(self._own_data.exchange, self._files(), self._theme(), self._page)
+        sheet.history_changed.connect(self.history_changed)
+        sheet.open()
+
+    @Slot()
+    def _on_sync(self) -> None:
+        self._problem = ""
+        if self._own_data.sync_folder is not None:
+            self._take_folder(None)
+        else:
+            self._files().folder("Choose a folder that is carried", self._take_folder)
+
+    def _take_folder(self, folder: Path | None) -> None:
+        self._problem = self._own_data.choose_sync_folder(folder)
+        if self._watch is not None and not self._problem:
+            self._watch.renew()
+        self._show_sync()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        from routine_app.ui.data.delete_sheet import DeleteSheet
+
+        sheet = DeleteSheet(self._own_data, self._theme(), self._page)
+        sheet.deleted.connect(self.deleted)
+        sheet.open()
+
+
+def breakable(path: str) -> str:
+    """A path that may be broken after each folder."""
+    text = printable(path) if "\n" not in path else path
+    return text.replace("/", f"/{MAY_BREAK}").replace("\\", f"\\{MAY_BREAK}")
