@@ -4,7 +4,8 @@
 ./dev bench start memory       only these rows
 ./dev bench figure             the figure alone: its paint time, and the whole app while it moves
 ./dev bench --quick            a first impression in about two minutes
-./dev bench --minutes 2 countdown
+./dev bench countdown 2        for two minutes
+./dev bench soak 120           two hours of playing; only when asked for by name
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from tools.bench_rows import (
     start_rows,
     transition_rows,
 )
+from tools.bench_soak import soak_rows
 
 ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": start_rows,
@@ -39,28 +41,34 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "paint": figure_rows,
     "countdown": countdown_rows,
 }
+LONG: dict[str, Callable[[Bench], list[Row]]] = {"soak": soak_rows}
+"""Only when asked for by name."""
 GROUPS = {"figure": ("paint", "hold", "transition")}
 _LINE = "{:<26} {:>10} {:>10} {:>7}  {:<9} {:<5} {}"
 
 
 def main() -> int:
     """Measure what is asked for and print it; 1 when a goal is missed."""
-    known = [*ROWS, *GROUPS]
+    known = [*ROWS, *LONG, *GROUPS]
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.partition("\n")[0])
-    parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join(known))
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join([*known, "MINUTES"]))
     parser.add_argument("--quick", action="store_true", help="fewer runs, a countdown of 20 s")
     parser.add_argument("--minutes", type=float, default=10.0, help="length of the countdown")
     chosen = parser.parse_args()
+    minutes = [float(word) for word in chosen.rows if word.replace(".", "", 1).isdecimal()]
+    chosen.rows = [word for word in chosen.rows if word in known or not word[:1].isdecimal()]
     unknown = sorted(set(chosen.rows) - set(known))
     if unknown:
         parser.error(f"there is no row '{unknown[0]}'; choose from {', '.join(known)}")
     wanted = {name for row in chosen.rows for name in GROUPS.get(row, (row,))}
-    names = [name for name in ROWS if not wanted or name in wanted]
+    every = {**ROWS, **LONG}
+    names = [name for name in every if (name in wanted if wanted else name in ROWS)]
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", file=sys.stderr)
     print(_LINE.format("what", "value", "bare", "ratio", "goal", "", "").rstrip())
     with tempfile.TemporaryDirectory(prefix="routine-bench-") as folder, display() as environ:
-        bench = Bench(environ, make_home(Path(folder) / "home"), chosen.quick, chosen.minutes)
-        found = [row for name in names for row in _printed(ROWS[name](bench))]
+        length = minutes[-1] if minutes else chosen.minutes
+        bench = Bench(environ, make_home(Path(folder) / "home"), chosen.quick, length)
+        found = [row for name in names for row in _printed(every[name](bench))]
     return 1 if any(row.is_ok is False for row in found) else 0
 
 

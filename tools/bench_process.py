@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parents[1]
 _NS = 1_000_000_000
@@ -70,7 +70,13 @@ class Painted:
 class Child:
     """One probed process; `tell` gives its reports in order."""
 
-    def __init__(self, environ: dict[str, str], probe: Sequence[str], home: Path | None) -> None:
+    def __init__(
+        self,
+        environ: dict[str, str],
+        probe: Sequence[str],
+        home: Path | None,
+        errors: IO[str] | None = None,
+    ) -> None:
         self._environ = {**environ, "PYTHONPATH": str(ROOT)}
         # Compiled modules are kept, as they are where the program is installed.
         self._environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -87,6 +93,7 @@ class Child:
             env=self._environ,
             cwd="/",
             stdout=subprocess.PIPE,
+            stderr=errors,
             text=True,
         )
 
@@ -113,12 +120,26 @@ class Child:
         self._process.terminate()
         self._process.wait(_PATIENCE)
 
+    def kill(self) -> None:
+        """End it, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+
     def memory(self) -> dict[str, float]:
         """MiB: resident, and its fair share of what several processes use."""
         text = Path(f"/proc/{self._process.pid}/smaps_rollup").read_text(encoding="ascii")
         lines = (line.split() for line in text.splitlines()[1:])
         found = {words[0].rstrip(":"): int(words[1]) / 1024 for words in lines}
-        return {name: found[name] for name in ("Rss", "Pss")}
+        return {name: found[name] for name in ("Rss", "Pss", "Private_Dirty")}
+
+    def children_memory(self) -> float:
+        """MiB that the processes which it has started keep resident."""
+        listed = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children")
+        found = 0.0
+        for process in listed.read_text(encoding="ascii").split():
+            status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+            found += int(status.partition("\nVmRSS:")[2].split()[0]) / 1024
+        return found
 
     def usage(self) -> Usage:
         """Processor time and voluntary switches of all its threads."""

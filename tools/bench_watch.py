@@ -60,6 +60,10 @@ class _FirstPicture(QObject):
             QApplication.quit()
         elif self._task == "timers":
             self._keep = _TimerCount(self._report)
+        elif self._task == "session":
+            from tools.bench_session import SessionWatch
+
+            self._keep = SessionWatch(self._report)
 
 
 class _TimerCount(QObject):

@@ -1,7 +1,8 @@
 """The long proof that nothing done is ever lost: kill, fill the disk, damage the file.
 
 Every round tells what the program has acknowledged and looks for it in the file afterwards. Run
-as `./dev faults [N]`; a sample of it is part of the tests.
+as `./dev faults [N]`; a sample of it is part of the tests. `./dev faults sound` breaks sound and
+desktop services instead.
 """
 
 from __future__ import annotations
@@ -287,6 +288,10 @@ def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> Iterato
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["sound"]:
+        from tools.faults_sound import main as prove_sound
+
+        return prove_sound(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="dev faults", description=__doc__)
     parser.add_argument("rounds", nargs="?", type=int, default=200, help="rounds of each fault")
     parser.add_argument("--speed", type=int, default=300, help="speed of the sessions killed")

@@ -63,6 +63,11 @@ class SoundServer:
             select.select([], [], [], 0.05)
         raise RuntimeError("pulseaudio does not start")
 
+    def add_to(self, environ: dict[str, str]) -> dict[str, str]:
+        """An environment in which programs find this server."""
+        places = {name: at for name, at in self.environ.items() if name.startswith("PULSE_")}
+        return {**environ, **places}
+
     def add_device(self, name: str) -> None:
         """Plug in another device and make it the one that is used."""
         number = self._control("load-module", "module-null-sink", f"sink_name={name}")

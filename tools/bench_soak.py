@@ -1,0 +1,118 @@
+"""Hours of playing, animated, at real speed: does memory grow, and does anything complain?
+
+The shipped routine is played again and again as one long session, with its sounds where a sound
+server of our own can be had. What the first round needs for the first time is no growth.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+from routine_app.content.library import Library
+from routine_app.domain.timeline import build_timeline
+from routine_app.resources import routines_dir
+from tools.bench_process import Child
+from tools.bench_rows import Bench, Row
+from tools.sound_server import missing_programs, sound_server
+
+ROUTINE = "first-length"
+EVERY = 10.0
+"""Seconds between looks."""
+GROWTH_LIMIT = 2.0
+"""MiB in the whole time."""
+PROCESSOR_LIMIT = 8.0
+"""Per cent of one core: ring, breath and the figure on its way, on an average of a session."""
+_SECOND = 1000
+
+
+@dataclass
+class Look:
+    """MiB of a process, and of those it has started, at a moment."""
+
+    resident: float
+    private: float
+    children: float
+
+
+@dataclass
+class Soak:
+    """What was seen while it played."""
+
+    looks: list[Look] = field(default_factory=list)
+
+    def growth(self, name: str) -> float:
+        """From the first looks after the first round to the last ones."""
+        values: list[float] = [getattr(look, name) for look in self.looks]
+        few = max(1, len(values) // 12)
+        return median(values[-few:]) - median(values[:few])
+
+
+def soak_rows(bench: Bench) -> list[Row]:
+    """Play for so many minutes after a first round."""
+    with tempfile.TemporaryDirectory(prefix="routine-soak-") as name, ExitStack() as undone:
+        folder = Path(name)
+        environ = bench.environ
+        if not missing_programs():
+            environ = undone.enter_context(sound_server(folder / "sound")).add_to(environ)
+        else:
+            print("bench: no pulseaudio, so nothing is heard", file=sys.stderr)
+        first = build_timeline(Library(routines_dir()).routine(ROUTINE)).total / _SECOND
+        warm = min(first, 60 * bench.minutes / 4)
+        text = (routines_dir() / f"{ROUTINE}.yaml").read_text(encoding="utf-8")
+        file = folder / "long.yaml"
+        times = 1 + int((warm + 60 * bench.minutes) // first)
+        file.write_text(long_routine(text, times), encoding="utf-8")
+        log = folder / "log"
+        with log.open("w", encoding="utf-8") as errors:
+            child = Child(environ, ["app", "stay", "play", str(file)], bench.home, errors)
+            child.painted()
+            time.sleep(warm)
+            soak, used = _watched(child, 60 * bench.minutes)
+            child.stop()
+        complaints = log.read_text(encoding="utf-8").splitlines()
+    grown = soak.growth("resident")
+    length = f"in {bench.minutes:.0f} minutes"
+    limit = f"<= {GROWTH_LIMIT:.0f} MiB"
+    return [
+        Row("memory grown", grown, "MiB", None, limit, grown <= GROWTH_LIMIT, length),
+        Row("memory grown, private", soak.growth("private"), "MiB"),
+        Row("memory grown, sound", soak.growth("children"), "MiB", remark="what plays and speaks"),
+        Row("memory in the end", soak.looks[-1].resident, "MiB"),
+        Row("processor", used, "%", None, f"<= {PROCESSOR_LIMIT:.0f} %", used <= PROCESSOR_LIMIT),
+        Row("lines in the log", len(complaints), "", None, "0", not complaints, _few(complaints)),
+    ]
+
+
+def _watched(child: Child, seconds: float) -> tuple[Soak, float]:
+    """Look again and again; also per cent of a core over all the time."""
+    soak = Soak()
+    first = child.usage()
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        soak.looks.append(_look(child))
+        time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
+    soak.looks.append(_look(child))
+    last = child.usage()
+    return soak, 100 * (last.cpu - first.cpu) / (last.at - first.at)
+
+
+def _look(child: Child) -> Look:
+    memory = child.memory()
+    return Look(memory["Rss"], memory["Private_Dirty"], child.children_memory())
+
+
+def long_routine(text: str, times: int) -> str:
+    """The text of a routine with its steps so many times over."""
+    head, steps = text.split("steps:\n")
+    about = head.replace(f"routine: {ROUTINE}", "routine: long")
+    return f"{about}steps:\n{steps.rstrip()}\n" + times * f"{steps.rstrip()}\n"
+
+
+def _few(lines: list[str]) -> str:
+    return "; ".join(dict.fromkeys(lines))[:200]
