@@ -74,13 +74,15 @@ class ProgramProgress(Value):
     @property
     def changes(self) -> tuple[tuple[int, Change], ...]:
         """What answers change about today's day, each with the day whose question it was."""
-        if self.is_over:
-            return ()
-        found = ((day, self._change(day, yes)) for day, yes in self.answers if day <= self.day)
+        return () if self.is_over else self.changes_on(self.day)
+
+    def changes_on(self, number: int) -> tuple[tuple[int, Change], ...]:
+        """The same for any day of the program."""
+        found = ((day, self._change(day, yes)) for day, yes in self.answers if day <= number)
         return tuple(
             (day, change)
             for day, change in found
-            if change is not None and (day == self.day or change.lasts is Lasting.PROGRAM)
+            if change is not None and (day == number or change.lasts is Lasting.PROGRAM)
         )
 
     def _change(self, day: int, yes: bool) -> Change | None:

@@ -157,6 +157,13 @@ class Practice:
         """The routine that is due, before what this person chose and told has shaped it."""
         return self._due(days, short=False)
 
+    def planned_day(self, days: Agenda, number: int) -> Routine:
+        """The routine of any day of the program, as answers have changed it."""
+        changes = [change for _, change in days.progress.changes_on(number)]
+        usual = days.progress.program.days[number - 1].routine
+        named = next((c.routine for c in reversed(changes) if c.routine), usual)
+        return self._changed(self._content.routine(named), changes)
+
     def todays_words(self, days: Agenda) -> tuple[str, ...]:
         """What is different in today's routine for this person, and why."""
         return self.playable(self._due(days, short=False))[1]

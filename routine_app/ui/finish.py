@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.coming import Coming
 from routine_app.domain.record import CheckIn
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
@@ -129,22 +130,21 @@ class FinishPage(QWidget):
         if session is not None and session.check_in is not None:
             self.form.prefill(session.check_in)
 
-    def _next_words(self) -> tuple[str, str]:
-        """What waits: today's day while it is not done, else tomorrow's."""
-        progress = self._services.practice.agenda().progress
-        number = len(progress.completed) + 1
-        if number > len(progress.program.days):
-            return "", ""
-        lead = "Tomorrow" if progress.done_today else "Still to come"
+    def _next_words(self) -> tuple[str, str, str]:
+        """What waits: today's day while it is not done, else tomorrow's and what it needs."""
+        practice = self._services.practice
+        days = practice.agenda()
         try:
-            day = progress.program.days[number - 1]
-            planned = self._services.library.routine(day.routine)
-            routine, _ = self._services.practice.playable(planned)
+            if days.nothing_due:
+                coming = practice.coming(days)
+                return _tomorrow(coming) if coming is not None else ("", "", "")
+            routine = practice.todays_routine(days)
         except (ContentError, NotFound):
-            return "", ""
+            return "", "", ""
         settings = self._services.preferences.value.timeline_settings()
         minutes = minutes_words(build_timeline(routine, settings).total)
-        return f"{lead}, day {number}", f"{routine.name}, {minutes}"
+        day = "" if days.progress.is_over else f", day {days.progress.day}"
+        return f"Still to come{day}", f"{routine.name}, {minutes}", ""
 
     # ------------------------------------------------------------------ look
 
@@ -204,6 +204,11 @@ class FinishPage(QWidget):
             self.finish_closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _tomorrow(coming: Coming) -> tuple[str, str, str]:
+    day = f", day {coming.day}" if coming.day else ""
+    return f"Tomorrow{day}", f"{coming.routine.name}, {minutes_words(coming.total)}", coming.fetch
 
 
 def _uncounted(routine: str) -> FinishWords:

@@ -58,6 +58,7 @@ class DoneCard(Card):
         self.line = Hairline(theme, self)
         self.next_lead = TextLabel("", Type.SMALL, theme, self)
         self.next_words = TextLabel("", Type.BODY_STRONG, theme, self)
+        self.fetch = TextLabel("", Type.BODY, theme, self)
         head = QHBoxLayout()
         head.addWidget(self.routine, 1)
         head.addWidget(self.total, 0, Qt.AlignmentFlag.AlignTop)
@@ -65,7 +66,7 @@ class DoneCard(Card):
         self._column.addLayout(head)
         self._column.addSpacing(4)
         self._column.addStretch(1)
-        for part in (self.line, self.next_lead, self.next_words):
+        for part in (self.line, self.next_lead, self.next_words, self.fetch):
             self._column.addWidget(part)
         self.apply_theme(theme)
 
@@ -91,11 +92,13 @@ class DoneCard(Card):
         for item in words.items:
             rows.addWidget(self._row(item, exercises.get(item.exercise), theme))
         self._column.insertWidget(1, self._rows)
-        for part in (self.line, self.next_lead, self.next_words):
+        for part in (self.line, self.next_lead, self.next_words, self.fetch):
             part.raise_()  # read after the rows, as they stand below them
 
-    def show_next(self, lead: str, words: str) -> None:
-        """What waits next, if anything does."""
+    def show_next(self, lead: str, words: str, fetch: str) -> None:
+        """What waits next, if anything does, and what to have ready for it."""
+        self.fetch.setText(fetch)
+        self.fetch.setVisible(bool(fetch))
         self.next_lead.setText(lead)
         self.next_words.setText(words)
         for part in (self.line, self.next_lead, self.next_words):

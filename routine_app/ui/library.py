@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine
-from routine_app.domain.value import replace
-from routine_app.ui.library_essentials import EssentialTile
 from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.library_exercises import ExerciseTile
 from routine_app.ui.library_filters import ExerciseFilters
@@ -20,9 +17,10 @@ from routine_app.ui.library_known import KnownPage
 from routine_app.ui.library_layout import columns_of
 from routine_app.ui.library_program import ProgramCard
 from routine_app.ui.library_routine import RoutineDetail
-from routine_app.ui.library_routines import BrokenTile, RoutineTile
+from routine_app.ui.library_routines import BrokenTile
 from routine_app.ui.library_search import search, way_to
 from routine_app.ui.library_shelf import Shelf
+from routine_app.ui.library_tiles import Ways, essential_tiles, exercise_tiles, routine_tiles
 from routine_app.ui.library_trail import TODAY, Place, Trail
 from routine_app.ui.reflow import side_margin, window_reflow
 from routine_app.ui.services import Services
@@ -34,9 +32,6 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
-
-if TYPE_CHECKING:
-    from routine_app.content.library import LibraryEntry
 
 _ROUTINES, _PROGRAM, _EXERCISES, _ESSENTIALS, _KNOWN = range(5)
 _TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
@@ -72,8 +67,12 @@ class LibraryPage(QWidget):
         self.program: ProgramCard | None = None
         self.filters: ExerciseFilters | None = None
         self.known: KnownPage | None = None
+        self._day = 0
         self._shelf = Shelf(services)
         self._known = self._shelf.known()
+        self._ways = Ways(
+            self._on_start_requested, self.show_routine, self.show_exercise, services.open_path
+        )
         self._build()
 
     # --------------------------------------------------------------- building
@@ -117,9 +116,9 @@ class LibraryPage(QWidget):
 
     def refresh(self) -> None:
         """Show the files as they stand; cards are built anew only when something changed."""
-        entries = self._services.library.entries()
-        if entries != self._read:
-            self._read = tuple(entries)
+        read = (tuple(self._services.library.entries()), self._services.practice.choices())
+        if read != self._read:
+            self._read = read
             self._fill_routines()
             self.exercises.set_cards([])
             self._forget_filters()
@@ -129,32 +128,20 @@ class LibraryPage(QWidget):
         self._show_tab()
 
     def _fill_routines(self) -> None:
-        """Cards are built in the order in which they stand: Tab and readers go by that."""
-        broken = self._shelf.broken()
-        cards: list[QWidget] = [self._routine_tile(r, own=own) for own, r in self._shelf.routines()]
-        cards += [self._broken_tile(entry) for entry in broken]
+        shelf, ways = self._shelf, self._ways
+        cards = routine_tiles(shelf, ways, self._pictures, self._theme, self.routines)
         self.routines.set_cards(cards)
         self._watch_keys()
-        self.problems.show_count(len(broken))
-
-    def _broken_tile(self, entry: LibraryEntry) -> BrokenTile:
-        tile = BrokenTile(entry.path, entry.problems, self._theme, self.routines)
-        tile.open_requested.connect(self._services.open_path)
-        return tile
-
-    def _routine_tile(self, routine: Routine, *, own: bool) -> RoutineTile:
-        minutes = self._shelf.minutes(routine)
-        tile = RoutineTile(routine, minutes, self._pictures, self._theme, self.routines, own)
-        tile.start_requested.connect(self._on_start_requested)
-        tile.steps_requested.connect(self.show_routine)
-        return tile
+        self.problems.show_count(len(shelf.broken()))
 
     def _fill_program(self) -> None:
         if self.program is not None:
             self._cards.removeWidget(self.program)
             self.program.deleteLater()
         progress = self._services.practice.agenda().progress
-        self.program = ProgramCard(progress, self._shelf.routine_name, self._theme)
+        self.program = ProgramCard(progress, self._shelf.day_name, self._theme)
+        self.program.day_chosen.connect(self.show_day)
+        self.program.moved.connect(self._scroll.show_focus)
         self._cards.addWidget(self.program)
 
     def _fill_tab(self) -> None:
@@ -162,7 +149,8 @@ class LibraryPage(QWidget):
         if self._tab == _EXERCISES and not self.exercises.cards:
             self._fill_exercises()
         elif self._tab == _ESSENTIALS and not self.essentials.cards:
-            self._fill_essentials()
+            tiles = essential_tiles(self._services, self._theme, self.essentials)
+            self.essentials.set_cards(tiles)
         elif self._tab == _KNOWN and self.known is None and self._known is not None:
             self.known = KnownPage(self._known, self._theme)
             self._cards.addWidget(self.known)
@@ -173,18 +161,9 @@ class LibraryPage(QWidget):
         self.filters.changed.connect(self._search)
         self._cards.addWidget(self.filters)
         self.exercises.raise_()  # read after the filters, as it stands below them
-        self.exercises.set_cards([self._exercise_tile(exercise) for exercise in found])
+        cards = exercise_tiles(found, self._ways, self._pictures, self._theme, self.exercises)
+        self.exercises.set_cards(cards)
         self._watch_keys()
-
-    def _fill_essentials(self) -> None:
-        found = self._services.library.essentials()
-        tiles = [EssentialTile(e, len(found), self._theme, self.essentials) for e in found]
-        self.essentials.set_cards(tiles)
-
-    def _exercise_tile(self, exercise: Exercise) -> ExerciseTile:
-        tile = ExerciseTile(exercise, self._pictures, self._theme, self.exercises)
-        tile.clicked.connect(lambda: self.show_exercise(exercise))
-        return tile
 
     def _watch_keys(self) -> None:
         for keys in self._keys:
@@ -211,6 +190,17 @@ class LibraryPage(QWidget):
         self._trail.leave(self._here())
         self._show_alone(routine)
 
+    @Slot(int)
+    def show_day(self, number: int) -> None:
+        """Open the page of a day's routine; the way back leads to the same day."""
+        practice = self._services.practice
+        try:
+            routine = practice.planned_day(practice.agenda(), number)
+        except (ContentError, NotFound):
+            return  # its name says so
+        self._trail.leave(self._here())
+        self._show_alone(routine, number)
+
     def show_today(self) -> None:
         """Open the page of today's routine; the way back leads to Today."""
         practice = self._services.practice
@@ -220,9 +210,10 @@ class LibraryPage(QWidget):
 
     def _here(self) -> Place:
         shown = None if self.detail is None else self.detail.shown
-        return Place(self._tab, shown, self._scroll.verticalScrollBar().value())
+        return Place(self._tab, shown, self._scroll.verticalScrollBar().value(), self._day)
 
-    def _show_alone(self, shown: Exercise | Routine) -> None:
+    def _show_alone(self, shown: Exercise | Routine, day: int = 0) -> None:
+        self._day = day
         self._set_detail(shown)
         self.focus_main()
         self._scroll.verticalScrollBar().setValue(0)
@@ -239,7 +230,8 @@ class LibraryPage(QWidget):
         if isinstance(shown, Exercise):
             practice = self._services.practice
             return ExerciseDetail(shown, self._shelf.exercise, self._theme, practice=practice)
-        page = RoutineDetail(self._shelf.inside(shown), self._pictures, self._theme)
+        lead = self._shelf.day_words(self._day)
+        page = RoutineDetail(self._shelf.inside(shown, lead), self._pictures, self._theme)
         page.start_requested.connect(self._on_start_requested)
         page.swapped.connect(self._on_swapped)
         page.pin_requested.connect(self._on_pin_requested)
@@ -363,13 +355,15 @@ class LibraryPage(QWidget):
         """To where one was: the same list or page, as far down, the focus where it had been."""
         if self.detail is None:
             return
-        left, place = self.detail.shown, self._trail.back()
+        left, day, place = self.detail.shown, self._day, self._trail.back()
         if place.shown is not None:
-            self._show_alone(place.shown)
+            self._show_alone(place.shown, place.day)
         else:
             self._forget_detail()
             self._show_tab()
             way = way_to((*self.exercises.cards, *self.routines.cards), left)
+            if day and self.program is not None:
+                way = self.program.link(day)
             (way or self.tabs.button(self._tab)).setFocus(Qt.FocusReason.OtherFocusReason)
         if place.tab == TODAY:
             self.today_requested.emit()
@@ -386,13 +380,13 @@ class LibraryPage(QWidget):
 
     @Slot(object)
     def _on_pin_requested(self, routine: Routine) -> None:
-        store = self._services.preferences
-        store.save(replace(store.value, pinned=routine.id, three_a_week=False))
+        self._services.practice.choose_plan(daily=routine.id)
         self._set_detail(routine)
         self.focus_main()
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:
         progress = self._services.practice.agenda().progress
-        is_due = self._trail.is_from_today and not (progress.done_today or progress.is_over)
+        is_today = self._trail.is_from_today or self._day == progress.day
+        is_due = is_today and not (progress.done_today or progress.is_over)
         self.start_requested.emit(StartRequest() if is_due else StartRequest(routine=routine))

@@ -28,7 +28,8 @@ _ROOMY = 640
 class Inside(Value):
     """What a page of a routine shows: the one of the file, and the one that will be played.
 
-    `pinned` is whether it is the daily routine, None while there is none. `said` tells in words what differs. `find` gives exercises that this person may do, by id.
+    `pinned` is whether it is the daily routine, None while there is none. `said` tells in words
+    what differs. `find` gives exercises that this person may do, by id. `lead` stands above all.
     """
 
     routine: Routine
@@ -38,6 +39,7 @@ class Inside(Value):
     swaps: Mapping[str, str]
     find: Callable[[str], Exercise | None]
     pinned: bool | None = None
+    lead: str = ""
 
 
 class SwapButton(SmallButton):
@@ -138,6 +140,8 @@ class RoutineDetail(QWidget):
         self._theme = theme
         self._pictures = pictures
         routine = inside.played
+        self.lead = TextLabel(inside.lead, Type.BODY_QUIET, theme, self)
+        self.lead.setVisible(bool(inside.lead))
         self.title = TextLabel(routine.name, Type.H1, theme, self, widest=1200)
         count = plural(len(routine.exercise_steps), "exercise")
         self.facts = TextLabel(f"{inside.minutes} · {count}", Type.SMALL, theme, self)
@@ -163,7 +167,7 @@ class RoutineDetail(QWidget):
         start = FlowLayout(gap=16, row_gap=4, outset=FOCUS_RESERVE)
         for button in (self.start, self.pin, self.pinned):
             start.addWidget(button)
-        for part in (self.title, self.facts, self.about):
+        for part in (self.lead, self.title, self.facts, self.about):
             self._column.addWidget(part)
         self._column.addLayout(start)
         self._column.addWidget(self.said)

@@ -48,7 +48,9 @@ class ProblemsButton(LinkButton):
 
 
 class RoutineTile(Card):
-    """One routine: two of its pictures, its name, how long it takes, Start.
+    """One routine as it is played: two of its pictures, its name, how long it takes, Start.
+
+    `said` tells in words what is different for this person.
 
     Signals: start_requested(Routine), steps_requested(Routine).
     """
@@ -59,6 +61,8 @@ class RoutineTile(Card):
     def __init__(
         self,
         routine: Routine,
+        played: Routine,
+        said: Sequence[str],
         minutes: str,
         pictures: PictureQueue,
         theme: Theme,
@@ -69,11 +73,14 @@ class RoutineTile(Card):
         self.routine = routine
         self.own = own
         self.name = TextLabel(routine.name, Type.H3, theme, self)
-        count = plural(len(routine.exercise_steps), "exercise")
+        self._played = played
+        count = plural(len(played.exercise_steps), "exercise")
         yours = " · yours" if own else ""
         self.facts = TextLabel(f"{minutes} · {count}{yours}", Type.SMALL, theme, self)
         self.about = TextLabel(routine.about, Type.SMALL, theme, self, widest=220)
         self.about.setVisible(bool(routine.about))
+        self.said = TextLabel(" ".join(said), Type.SMALL_TEXT, theme, self, widest=220)
+        self.said.setVisible(bool(said))
         self.start = SmallButton("Start", theme, self, icon="play")
         length = minutes.replace(" min", " minutes")
         named = routine.name if length in routine.name else f"{routine.name}, {length}"
@@ -84,7 +91,7 @@ class RoutineTile(Card):
         self.steps.clicked.connect(self._on_steps)
         shown = QHBoxLayout()
         shown.setSpacing(4)
-        for exercise in _pictured(routine):
+        for exercise in _pictured(played):
             shown.addWidget(Thumbnail(exercise, pictures, theme, self, size=(82, 72)))
         shown.addStretch(1)
         foot = FlowLayout(gap=4, row_gap=0, outset=4)
@@ -95,6 +102,7 @@ class RoutineTile(Card):
         self._column.addWidget(self.name)
         self._column.addWidget(self.facts)
         self._column.addWidget(self.about)
+        self._column.addWidget(self.said)
         self._column.addStretch(1)
         self._column.addLayout(foot)
         self.apply_theme(theme)
@@ -102,7 +110,7 @@ class RoutineTile(Card):
     @property
     def words(self) -> str:
         """What the filter looks through."""
-        names = (step.exercise.name for step in self.routine.exercise_steps)
+        names = (step.exercise.name for step in self._played.exercise_steps)
         return " ".join((self.routine.name, self.routine.about, *names)).casefold()
 
     def apply_theme(self, theme: Theme) -> None:

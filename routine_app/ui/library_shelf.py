@@ -65,6 +65,23 @@ class Shelf:
         except (ContentError, NotFound):
             return wanted
 
+    def day_name(self, number: int) -> str:
+        """The name of the routine of a day, as answers have changed it; without one, its id."""
+        practice = self._services.practice
+        days = practice.agenda()
+        try:
+            return practice.planned_day(days, number).name
+        except (ContentError, NotFound):
+            return days.progress.program.days[number - 1].routine
+
+    def day_words(self, number: int) -> str:
+        """ "Day 12 of 21, today"; nothing for no day."""
+        progress = self._services.practice.agenda().progress
+        if not number:
+            return ""
+        today = ", today" if number == progress.day and not progress.is_over else ""
+        return f"Day {number} of {len(progress.program.days)}{today}"
+
     def known(self) -> Known | None:
         """What is known; None when its text cannot be read."""
         try:
@@ -72,22 +89,26 @@ class Shelf:
         except ContentError:
             return None
 
+    def played(self, routine: Routine) -> tuple[Routine, tuple[str, ...]]:
+        """A routine as this person would play it, and in words what is different."""
+        return self._services.practice.playable(routine)
+
     def minutes(self, routine: Routine) -> str:
         """How long a routine takes."""
         settings = self._services.preferences.value.timeline_settings()
         return minutes_words(build_timeline(routine, settings).total)
 
-    def inside(self, routine: Routine) -> Inside:
-        """What the page of a routine shows."""
+    def inside(self, routine: Routine, lead: str = "") -> Inside:
+        """What the page of a routine shows, below a word on where it belongs."""
         practice = self._services.practice
         played, said = practice.playable(routine)
         swaps = dict(practice.choices().own.swaps)
         minutes, pinned = self.minutes(played), self._is_pinned(routine)
-        return Inside(routine, played, said, minutes, swaps, self.allowed, pinned)
+        return Inside(routine, played, said, minutes, swaps, self.allowed, pinned, lead)
 
     def _is_pinned(self, routine: Routine) -> bool | None:
         """Whether it is the daily routine; there is one once the program is done."""
         if not self._services.practice.agenda().progress.is_complete or routine.file:
             return None
-        preferences = self._services.preferences.value
-        return routine.id == preferences.pinned and not preferences.three_a_week
+        plan = self._services.practice.plan()
+        return routine.id == plan.daily and not plan.weekly

@@ -18,11 +18,15 @@ _LISTS = {"Routines": "All routines", "Exercises": "All exercises"}
 
 
 class Place(Value):
-    """A tab, or a page that was opened from it, and how far down it stood."""
+    """A tab, or a page that was opened from it, and how far down it stood.
+
+    `day` is the day of the program whose page it is, or 0.
+    """
 
     tab: int
     shown: Shown = None
     scroll: int = 0
+    day: int = 0
 
 
 class Trail:

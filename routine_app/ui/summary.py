@@ -12,7 +12,6 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.afterwards import Summary, summary_of
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.dose import MINUTE
-from routine_app.domain.value import replace
 from routine_app.ui.history.check_series import VARIES
 from routine_app.ui.history.session_detail import self_check_text
 from routine_app.ui.reflow import Width, window_reflow
@@ -166,7 +165,7 @@ class SummaryPage(QWidget):
             plan.button.clicked.connect(act)
             self.plans.append(plan)
             plan.stand_in(column, self._theme.px(8))
-        three = self._services.preferences.value.three_a_week
+        three = self._services.practice.plan().weekly
         self.plans[0].show_chosen(not three)
         self.plans[1].show_chosen(three)
         self.plans[2].show_chosen(False)
@@ -183,9 +182,8 @@ class SummaryPage(QWidget):
         return card, column
 
     def _daily(self) -> str:
-        pinned = self._services.preferences.value.pinned
         try:
-            return self._services.library.routine(pinned).name
+            return self._services.library.routine(self._services.practice.plan().daily).name
         except (ContentError, NotFound):
             return "Your routine"
 
@@ -218,18 +216,15 @@ class SummaryPage(QWidget):
         elif not self.area.scroll_by_key(event.key()):
             super().keyPressEvent(event)
 
-    def _choose(self, *, three_a_week: bool) -> None:
-        store = self._services.preferences
-        store.save(replace(store.value, three_a_week=three_a_week))
+    @Slot()
+    def _on_daily(self) -> None:
+        self._services.practice.choose_plan()
         self.left.emit()
 
     @Slot()
-    def _on_daily(self) -> None:
-        self._choose(three_a_week=False)
-
-    @Slot()
     def _on_weekly(self) -> None:
-        self._choose(three_a_week=True)
+        self._services.practice.choose_plan(weekly=True)
+        self.left.emit()
 
     @Slot()
     def _on_reset(self) -> None:

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda, ProgramProgress
-from routine_app.domain.dose import MINUTE, SECOND
-from routine_app.domain.leaving import Leaving
 from routine_app.domain.past import Told
 from routine_app.domain.program import Change, Check
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value, replace
-from routine_app.domain.words import minutes_words, plural, time_words
+from routine_app.domain.words import minutes_words, plural
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today_days import StreakWords, streak_of, strip_of, strip_words, week_of
@@ -64,8 +62,8 @@ class Trouble(Value):
 class TodayState(Value):
     """Everything on the page. `main` is the one loud button; none when nothing is due.
 
-    `new` is what the day brings, `advice` what to mind today, `fetch` what to have ready; all of
-    them only while the day is due.
+    `new` is what the day brings, `advice` what to mind today, `fetch` what to have ready; the
+    first two only while the day is due, and once it is done `fetch` is what waits tomorrow.
     `answered` is the day of the question whose answer may be changed here, or 0.
     `asks_before` says that tightness before the practice may be told on this page.
     """
@@ -115,7 +113,9 @@ def today_state(services: Services) -> TodayState:
     )
     unfinished = _continuable(days, services)
     if _is_done(days):
-        return _done(state, days, unfinished)
+        from routine_app.ui.today_done import done_state  # nothing is due then
+
+        return done_state(state, days, unfinished, services)
     return _due(state, days, routine, unfinished, services)
 
 
@@ -181,7 +181,7 @@ def _is_of(session: Session, routine: Routine | None) -> bool:
     return routine is not None and session.routine == routine.id and not session.file
 
 
-def _continue_offer(session: Session, routine: Routine | None, key: str = "") -> Offer:
+def continue_offer(session: Session, routine: Routine | None, key: str = "") -> Offer:
     work = session.next_work
     number = work.number if work is not None else 1
     request = StartRequest(continues=session)
@@ -208,13 +208,15 @@ def _due(
     if unfinished is not None:
         again = "Start again" if _is_of(unfinished, routine) else f"Start {routine.name}"
         others.append(replace(start, text=again, key="", icon=""))
-        start = _continue_offer(unfinished, routine, "Enter")
+        start = continue_offer(unfinished, routine, "Enter")
     if days.progress.is_over:
-        others += [_next_reset(days), _summary(days)]
+        others += [next_reset(days), summary_offer(days)]
     elif (short := _short_offer(days, services)) is not None:
         others.append(short)
     changes = services.practice.todays_changes(days)
     words = services.practice.todays_words(days)
+    if days.progress.unasked and routine.name != services.practice.planned_today(days).name:
+        changes = ()  # another routine yet, and its words say why
     return replace(
         state,
         main=start,
@@ -235,11 +237,13 @@ def _fetch_words(routine: Routine, services: Services) -> str:
 
 def _answered(days: Agenda, changes: Sequence[tuple[int, Change]]) -> int:
     """The day whose answer may be changed: it shows today, or its day was begun and left."""
-    if changes:
-        return changes[-1][0]
     progress = days.progress
+    told = [day for day, _ in changes if not (progress.unasked and day == progress.day)]
+    if told:
+        return told[-1]
     was_asked = progress.program_day.gate is not None and progress.day in dict(progress.answers)
-    return progress.day if was_asked and days.unfinished is not None else 0
+    asked = was_asked and not progress.unasked
+    return progress.day if asked and days.unfinished is not None else 0
 
 
 def _advice(days: Agenda, changes: Sequence[tuple[int, Change]], words: Sequence[str]) -> str:
@@ -272,11 +276,11 @@ def _short_offer(days: Agenda, services: Services) -> Offer | None:
     return Offer(f"Short, {minutes}", Action.BEGIN, StartRequest(short=True), "S", "", spoken)
 
 
-def _next_reset(days: Agenda) -> Offer:
+def next_reset(days: Agenda) -> Offer:
     return Offer(f"Start reset {days.progress.run + 1}", Action.NEXT_RESET)
 
 
-def _summary(days: Agenda) -> Offer:
+def summary_offer(days: Agenda) -> Offer:
     return Offer(f"Your {len(days.progress.program.days)} days", Action.SUMMARY)
 
 
@@ -306,42 +310,6 @@ def _due_note(days: Agenda, unfinished: Session | None, plan: Afterwards | None)
     if days.done_any_today:
         return f"You have practised today. Day {progress.day} is still yours."
     return ""
-
-
-def _done(state: TodayState, days: Agenda, unfinished: Session | None) -> TodayState:
-    """Nothing is due: no key starts anything."""
-    others = [Offer("See history", Action.HISTORY)]
-    if unfinished is not None:
-        others.append(_continue_offer(unfinished, state.routine))
-    else:
-        others.append(Offer("Do it again", Action.BEGIN, StartRequest(routine=state.routine)))
-    if days.progress.is_over:
-        others.append(_next_reset(days))
-    if days.progress.is_complete:
-        others.append(_summary(days))
-    note = "21 of 21. Rest, repeat, or pick a routine." if days.progress.is_complete else ""
-    total = len(days.progress.program.days)
-    return replace(
-        state,
-        others=tuple(others),
-        done=_done_words(_session_of_today(days)),
-        note=note.replace("21 of 21", f"{total} of {total}"),
-    )
-
-
-def _session_of_today(days: Agenda) -> Session:
-    done = [s for s in days.sessions if s.is_done and s.practice_day == days.today]
-    if not days.progress.done_today:
-        return done[-1]
-    return next(s for s in done if s.id == days.progress.completed[-1].id)
-
-
-def _done_words(session: Session) -> str:
-    numbers = {item.work.number for item in session.work}
-    done = numbers - {i.work.number for i in session.work if i.leaving is not Leaving.COMPLETED}
-    spent = session.credit // SECOND * SECOND
-    words = minutes_words(spent) if spent >= MINUTE else time_words(spent)
-    return f"Done today: {words} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."
 
 
 def _with_trouble(
@@ -377,7 +345,7 @@ def with_own_trouble(state: TodayState, trouble: Trouble) -> TodayState:
 
 def _pinned(services: Services) -> Routine | None:
     try:
-        return services.library.routine(services.preferences.value.pinned)
+        return services.library.routine(services.practice.plan().daily)
     except (ContentError, NotFound):
         return None
 

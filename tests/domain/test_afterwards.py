@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from routine_app.domain.afterwards import Afterwards, afterwards, summary_of, turns
+from routine_app.domain.choices import plan_of
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Program, ProgramDay
-from routine_app.domain.record import CheckIn, SelfCheck
+from routine_app.domain.record import CheckIn, PlanChosen, SelfCheck
 from routine_app.domain.session import fold_sessions
 from routine_app.domain.value import replace
 from tests.fakes import (
@@ -135,6 +136,25 @@ def test_with_the_plan_the_next_in_turn_is_due_and_can_be_continued() -> None:
     weekly.record(run.start(now).entries)
     left = weekly.agenda()
     assert weekly.unfinished_today(left) is not None
+
+
+def test_a_choice_is_an_entry_and_the_settings_are_what_held_before() -> None:
+    weekly = person(Preferences(three_a_week=True), 1)
+    assert weekly.plan() == PlanChosen("pinned", weekly=True)
+    weekly.choose_plan()
+    assert weekly.afterwards(weekly.agenda()) is None
+    weekly.choose_plan(daily="wake")
+    assert weekly.todays_routine(weekly.agenda()).id == "wake"
+    weekly.choose_plan(weekly=True)
+    assert weekly.afterwards(weekly.agenda()) is not None
+    assert weekly.plan() == PlanChosen("wake", weekly=True)
+
+
+def test_the_newest_choice_of_all_computers_holds() -> None:
+    first = make_entry(PlanChosen("a"), MONDAY, entry_id="e1")
+    second = make_entry(PlanChosen("b", weekly=True), MONDAY + timedelta(hours=1), entry_id="e2")
+    assert plan_of((second, first)) == plan_of((first, second)) == second.fact
+    assert plan_of(()) is None
 
 
 def test_the_plan_waits_for_the_end_of_the_program() -> None:

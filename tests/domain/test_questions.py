@@ -9,6 +9,7 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Change, Check, Gate, Lasting, Program, ProgramDay
 from routine_app.domain.record import GateAnswered, SelfCheck
 from routine_app.domain.routine import Routine
+from routine_app.domain.self_check import Landing, RunnersNote
 from tests.fakes import (
     MONDAY,
     ZONE,
@@ -226,3 +227,96 @@ def test_entries_are_read_in_any_order() -> None:
     then = make_entry(GateAnswered(PROGRAM.id, 1, 1, yes=True), MONDAY + timedelta(seconds=1))
     person.history.append([then, first])
     assert person.exercises() == ["kneeling"]
+
+
+# ------------------------------------------------ questions that mean nothing
+
+
+ABOUT_KNEELING = Gate(
+    "Was kneeling easy?", on_no=Change("Gently.", routine="gentle"), about=("kneeling",)
+)
+KNEELING_DAYS = (
+    ProgramDay("long", "short", gate=CAN_KNEEL),
+    ProgramDay("long", "short", gate=ABOUT_KNEELING),
+)
+
+
+class Kneeler(Person):
+    """The same, in a program that asks twice about kneeling."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        content = FakeContent(
+            [LONG, SHORT, GENTLE, EXTRA], [Program(PROGRAM.id, "Two days", KNEELING_DAYS)]
+        )
+        self.practice = Practice(
+            content, self.history, self.clock, FakePreferences(), ids(), lambda: ZONE
+        )
+
+
+def test_who_said_no_to_kneeling_is_not_asked_how_it_was_and_the_fallback_holds() -> None:
+    person = Kneeler()
+    person.answers(1, yes=False)
+    person.does(1)
+    person.sleeps()
+    assert person.gate is None
+    assert person.routine().id == "gentle"
+    assert not any(
+        isinstance(entry.fact, GateAnswered) and entry.fact.program_day == 2
+        for entry in person.history.entries()
+    )
+
+
+def test_who_can_kneel_is_asked_how_it_was() -> None:
+    person = Kneeler()
+    person.answers(1, yes=True)
+    person.does(1)
+    person.sleeps()
+    assert person.gate == ABOUT_KNEELING
+    assert person.routine().id == "long"
+
+
+def test_who_has_hidden_all_that_a_question_would_replace_is_not_asked() -> None:
+    person = Person()
+    person.practice.hide("kneeling", hidden=True)
+    assert person.gate is None
+    person.practice.hide("kneeling", hidden=False)
+    assert person.gate == CAN_KNEEL
+
+
+def test_who_swapped_what_a_question_is_about_is_not_asked() -> None:
+    person = Kneeler()
+    person.practice.swap("kneeling", "standing")
+    person.does(1)
+    person.sleeps()
+    assert person.gate is None
+    assert person.routine().id == "gentle"
+
+
+def test_a_question_about_the_day_itself_is_asked_of_everybody() -> None:
+    person = Person()
+    person.practice.hide("kneeling", hidden=True)
+    person.does(1)
+    person.sleeps()
+    assert person.gate == ANY_PAIN
+
+
+# ------------------------------------------------------------- a runner's note
+
+
+def test_a_runners_note_is_asked_of_those_who_made_one_before() -> None:
+    days = (
+        ProgramDay("long", "short", check=Check.FULL),
+        ProgramDay("long", "short", check=Check.RUNNER),
+    )
+    for runner, due in ((RunnersNote(), Check.NONE), (RunnersNote(Landing.LOUD), Check.RUNNER)):
+        person = Person()
+        content = FakeContent([LONG, SHORT], [Program(PROGRAM.id, "Two days", days)])
+        person.practice = Practice(
+            content, person.history, person.clock, FakePreferences(), ids(), lambda: ZONE
+        )
+        today = person.practice.today()
+        person.practice.self_check(SelfCheck(today, PROGRAM.id, 1, 1, tightness=5, runner=runner))
+        person.does(1)
+        person.sleeps()
+        assert person.check() is due

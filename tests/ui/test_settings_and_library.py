@@ -18,7 +18,6 @@ from routine_app.domain.value import replace
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.library_exercises import ExerciseTile
-from routine_app.ui.library_program import WeekOfDays
 from routine_app.ui.library_routines import BrokenTile, RoutineTile
 from routine_app.ui.services import Library
 from routine_app.ui.settings import SettingsPage
@@ -312,8 +311,10 @@ def test_an_exercise_tells_everything_about_itself(qtbot: QtBot, tmp_path: Path)
     parts += [exercise.mistake, *exercise.stop_if, *exercise.not_for]
     parts += [exercise.also[0], "cushion", "Lengthen · Half-kneeling"]
     parts += [exercise.evidence[0].note, exercise.evidence[0].source]
-    parts.append(made.services.library.exercise(exercise.easier).name)
-    parts.append(made.services.library.exercise(exercise.harder).name)
+    library = made.services.library
+    others = [library.exercise(id_) for id_ in (*exercise.easier, *exercise.harder)]
+    parts += [other.name for other in others]
+    parts += [other.how for other in others]
     assert [part for part in parts if part.casefold() not in said.casefold()] == []
 
 
@@ -483,24 +484,3 @@ def test_without_its_text_there_is_no_way_to_what_is_known(qtbot: QtBot) -> None
     qtbot.addWidget(page)
     said = [button.text() for button in page.tabs.findChildren(QAbstractButton)]
     assert said == ["Routines", "Program", "Exercises", "Essentials"]
-
-
-def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
-    page, _ = open_library(qtbot, tmp_path)
-    page.tabs.button(1).click()
-    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert "Day 21" in said
-    assert "Strong · today" in said
-    assert sum(text.endswith(" · done") for text in said) == 11
-    assert "First asks: Can you kneel without pain?" in said
-
-
-@pytest.mark.parametrize(("width", "columns"), [(1180, 3), (1024, 3), (820, 1)])
-def test_weeks_of_the_program_stand_side_by_side_where_there_is_room(
-    qtbot: QtBot, tmp_path: Path, width: int, columns: int
-) -> None:
-    page, _ = open_library(qtbot, tmp_path, QSize(width, 760))
-    page.tabs.button(1).click()
-    weeks = page.findChildren(WeekOfDays)
-    assert len(weeks) == 3
-    qtbot.waitUntil(lambda: len({week.x() for week in weeks}) == columns)

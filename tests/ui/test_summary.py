@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from routine_app.domain.record import ProgramStarted
+from routine_app.domain.record import PlanChosen, ProgramStarted
 from routine_app.ui.history.check_series import VARIES
 from routine_app.ui.library import LibraryPage
 from routine_app.ui.library_routine import RoutineDetail
@@ -72,13 +72,13 @@ def test_three_sessions_a_week_take_turns_and_count_by_the_week(qtbot: QtBot) ->
     press(summary_of(window), "Three a week")
     assert window.current_page is PageName.TODAY
     today = today_of(window)
-    assert made.services.preferences.value.three_a_week
+    assert made.history.entries()[-1].fact == PlanChosen("first-length", weekly=True)
     assert today.card.title.text() == "First length"
     assert today.streak.accessibleName() == "4 this week, open history"
     page = summary_of(window)
     assert page.plans[1].chosen.isVisible()
     press(page, "Practise daily")
-    assert not made.services.preferences.value.three_a_week
+    assert made.history.entries()[-1].fact == PlanChosen("first-length")
     assert "in a row" in today_of(window).streak.accessibleName()
 
 
