@@ -11,13 +11,9 @@ import argparse
 import os
 import random
 import shutil
-import signal
-import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,10 +27,10 @@ from routine_app.domain.record import (
     SessionEnded,
     SessionStarted,
 )
-from routine_app.storage.database import rows_after
 from routine_app.storage.history import History
-from routine_app.storage.row_reader import read_rows
-from routine_app.system.places import Places
+from tools import faults_disk
+from tools.faults_process import kill_at, text_session
+from tools.faults_verdict import Tally, count, places, progress, read, verdict
 
 START, ROUTINE = 1.0, 700
 """Seconds that the program takes to start here, and that today's routine takes to play."""
@@ -44,116 +40,12 @@ BLOCK, ROOM = 512, 8192
 DAY = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 
 
-@dataclass
-class Tally:
-    """What the rounds of one fault add up to; anything in `faults` is a failure."""
-
-    name: str
-    rounds: int = 0
-    acknowledged: int = 0
-    stored: int = 0
-    faults: list[str] = field(default_factory=list)
-
-    def take(self, acknowledged: int, stored: int, complaints: Sequence[str]) -> None:
-        """The result of one round."""
-        self.rounds += 1
-        self.acknowledged += acknowledged
-        self.stored += stored
-        self.faults += [f"{self.name}, round {self.rounds}: {text}" for text in complaints]
-
-
-# -------------------------------------------------------------------- looking
-
-
-def read(path: Path) -> tuple[list[Entry], str]:
-    """All entries of a history, and what SQLite says of the file."""
-    connection = sqlite3.connect(path)
-    try:
-        state = str(connection.execute("PRAGMA quick_check").fetchone()[0])
-        return read_rows(rows_after(connection, 0)[0]), state
-    finally:
-        connection.close()
-
-
-def segments(entries: Sequence[Entry]) -> int:
-    """How many holds and sets are in a history."""
-    return sum(isinstance(entry.fact, SegmentDone) for entry in entries)
-
-
-def half_transactions(entries: Sequence[Entry]) -> Iterator[str]:
-    """Sessions of which only a part of what is written at once is there.
-
-    A hold never stands without its session; the last one of a session and its end are one.
-    """
-    plans: dict[str, int] = {}
-    last: set[str] = set()
-    finished: set[str] = set()
-    for entry in entries:
-        match entry.fact:
-            case SessionStarted(session=session, plan=plan):
-                plans[session] = plan[-1].index
-            case SegmentDone(session=session, index=index) if session not in plans:
-                yield f"hold {index} of session {session}, which is not there"
-            case SegmentDone(session=session, index=index) if index == plans[session]:
-                last.add(session)
-            case SessionEnded(session=session, ending=Ending.FINISHED):
-                finished.add(session)
-    for session in sorted(last ^ finished):
-        yield f"session {session} has only half of its end"
-
-
-def verdict(path: Path, before: int, acknowledged: int) -> tuple[int, list[str]]:
-    """How many holds came to the file in a round, and everything that is wrong with it."""
-    if not path.exists():
-        return 0, [f"{acknowledged} holds acknowledged, and no file"] if acknowledged else []
-    entries, state = read(path)
-    stored = segments(entries) - before
-    complaints = [] if state == "ok" else [f"damaged: {state}"]
-    if stored < acknowledged:
-        complaints.append(f"{acknowledged - stored} acknowledged holds are lost")
-    return stored, [*complaints, *half_transactions(entries)]
-
-
-def count(path: Path) -> int:
-    """How many holds a file has before a round."""
-    return segments(read(path)[0]) if path.exists() else 0
-
-
 # -------------------------------------------------------------------- killing
-
-
-def text_session(data: Path, speed: int) -> list[str]:
-    """The command that plays today's routine without a window."""
-    return [
-        *(sys.executable, "-m", "routine_app", "today", "--text", "--accept-safety"),
-        *("--speed", str(speed), "--data-dir", str(data)),
-    ]
 
 
 def writer(data: Path) -> list[str]:
     """The command that writes as fast as it can, so that a kill hits the middle of a write."""
     return [sys.executable, str(Path(__file__).resolve()), "--write", str(data)]
-
-
-def kill_at(command: Sequence[str], seconds: float) -> tuple[int, str]:
-    """Start, kill after a time; how many holds were acknowledged, and what went wrong before."""
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        output, errors = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        output, errors = process.communicate()
-    failed = process.returncode not in {0, -signal.SIGKILL}
-    whole = output[: output.rfind("\n") + 1]
-    said = sum(line.startswith("done ") for line in whole.splitlines())
-    why = errors.strip().splitlines()[-1:]
-    return said, " ".join([f"exit code {process.returncode}:", *why]) if failed else ""
 
 
 def kills(name: str, command: list[str], data: Path, times: Sequence[float]) -> Tally:
@@ -239,16 +131,6 @@ def damage(source: Path, folder: Path, dice: random.Random, rounds: int) -> Tall
 # -------------------------------------------------------------------- running
 
 
-def places(data: Path) -> Places:
-    return Places(data, data / "cache")
-
-
-def progress(tally: Tally) -> None:
-    """One line that is written over, for whoever watches."""
-    if sys.stderr.isatty():
-        print(f"\r{tally.name}: {tally.rounds}\r", end="", file=sys.stderr, flush=True)
-
-
 HEADING = f"{'fault':<24}{'rounds':>8}{'acknowledged':>14}{'in the file':>13}{'faults':>8}"
 
 
@@ -282,6 +164,9 @@ def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> Iterato
             dice,
             rounds,
         ),
+        lambda: faults_disk.every_page(folder / "pages", max(3, min(20, rounds))),
+        lambda: faults_disk.small_disk(folder / "small", speed, max(3, min(60, rounds // 3))),
+        lambda: faults_disk.rights_taken(folder / "rights", speed, few),
     ]
     for run in runs:
         yield run()
