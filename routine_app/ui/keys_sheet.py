@@ -67,6 +67,8 @@ KEYS = (
             ("+ and -", "15 seconds more or less"),
             ("R", "This part again"),
             ("S", "Stop rules"),
+            ("V", "Spoken cues"),
+            ("M", "Mute all sound"),
             ("B", "Breath pacer"),
             ("X", "Muscle view"),
             ("L", "Large timer"),

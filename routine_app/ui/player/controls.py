@@ -27,6 +27,9 @@ _HIGHEST = 680.0
 _BARE_BELOW = 580.0
 """Against its scale a row narrower than this leaves out the icon of the main button."""
 _STEP_DOWN = 0.95
+_AIR = 1.02
+"""A row that wants nearly all there is goes out to the bands at the edges of the window."""
+_BAND = 16
 _MAIN_WORDS = ("Pause", "Resume", "Continue")
 
 
@@ -35,6 +38,8 @@ class Wish(Enum):
 
     END = ("End", "close", "Esc")
     STOP_RULES = ("Stop rules", "stop-rules", "S")
+    VOICE = ("Spoken cues", "voice", "V")
+    MUTE = ("Mute all sound", "volume", "M")
     BACK = ("Back to the exercise before", "back", "←")
     TOGGLE = ("Pause", "pause", "Space")
     SKIP = ("Skip to what comes next", "skip", "→")
@@ -51,8 +56,13 @@ class Wish(Enum):
         self.key = key
 
 
+_WELL_READ = 0.75
+_KEYS_WILL_DO = (Wish.MINI, Wish.FULL_SCREEN)
+"""Left out of a row in which words would otherwise be much smaller than the text size asks for."""
 _PLAIN = {Wish.END, Wish.STOP_RULES}
-_ICONS = {Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN}
+_SOUND = (Wish.VOICE, Wish.MUTE)
+_LOOKS = (Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN)
+_ICONS = {*_SOUND, *_LOOKS}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
 _KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
 _MIDDLE = (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER)
@@ -79,21 +89,23 @@ class Controls(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._covers = False
-        self._bare = self._tight = False
+        self._bare = self._tight = self._slim = self._wordless = False
         self._badges: tuple[Wish, ...] = ()
+        self._left_out: frozenset[Wish] = frozenset()
+        self._spared: tuple[Wish, ...] = ()
         self._fitted: tuple[Sheet, Theme] | None = None
         self._main_icon = Wish.TOGGLE.icon
         self._buttons = {wish: self._make(wish) for wish in Wish}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        for wish in (Wish.END, Wish.STOP_RULES):
+        for wish in (Wish.END, Wish.STOP_RULES, *_SOUND):
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
         for wish in _MIDDLE:
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
-        for wish in (Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN):
+        for wish in _LOOKS:
             self._row.addWidget(self._buttons[wish])
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
@@ -120,10 +132,26 @@ class Controls(QWidget):
             if self._fitted is not None:
                 self.fit(*self._fitted, covers=self._covers)
 
+    def show_sound(self, *, voice: bool, mute: bool) -> None:
+        """Whether cues are spoken, and whether all is silent: in the icon and for readers."""
+        for wish, icon, is_on in (
+            (Wish.VOICE, "voice" if voice else "voice-off", voice),
+            (Wish.MUTE, "mute" if mute else "volume", mute),
+        ):
+            self._buttons[wish].set_icon(icon)
+            self._buttons[wish].setAccessibleName(f"{wish.text}: {'on' if is_on else 'off'}")
+
     def leave_out(self, wishes: Collection[Wish]) -> None:
         """Hide what a card over the stage answers itself; there is only one main answer."""
+        self._left_out = frozenset(wishes)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
         for wish, button in self._buttons.items():
-            button.setVisible(wish not in wishes)
+            button.setVisible(self._has(wish))
+
+    def _has(self, wish: Wish) -> bool:
+        return wish not in self._left_out and wish not in self._spared
 
     def set_opacity(self, opacity: float) -> None:
         """Fade: 1 is there, 0 is gone and takes no clicks."""
@@ -138,15 +166,28 @@ class Controls(QWidget):
         scale = sheet.control_scale
         self._bare = sheet.width / scale < _BARE_BELOW
         self._row.setSpacing(round(4 * sheet.scale))
-        left = max(4.0, sheet.x(LEFT) - 10 * scale)
+        edge = _BAND * sheet.scale + 4
+        left = max(edge, sheet.x(LEFT) - 10 * scale)
         width = round(sheet.width - 2 * left)
+        self._slim = self._wordless = False
+        self._spared = ()
         for self._badges, self._tight in _WAYS if sheet.shows_badges else _WAYS[-1:]:
             self._shape(sheet, theme, scale)
             if self._usual_width() <= width:
                 break
-        while self._least_width() > width and scale > sheet.scale:
-            scale *= _STEP_DOWN
+        self._slim = self._usual_width() > width
+        self._shape(sheet, theme, scale)
+        if self._least_width() * _AIR > width:
+            left, width = edge, round(sheet.width - 2 * edge)
+        if self._least_width() * _AIR > width:
+            self._wordless = True
             self._shape(sheet, theme, scale)
+        while self._least_width() * _AIR > width and scale > sheet.scale:
+            scale *= _STEP_DOWN
+            if scale < sheet.control_scale * _WELL_READ and not self._spared:
+                scale, self._spared = sheet.control_scale, _KEYS_WILL_DO
+            self._shape(sheet, theme, scale)
+        self._show_buttons()
         height = max(self._buttons[Wish.TOGGLE].sizeHint().height(), LEAST_HEIGHT)
         middle = max(sheet.y(714), sheet.y(_HIGHEST) + height / 2)
         middle = min(middle, sheet.height - height / 2)
@@ -154,12 +195,14 @@ class Controls(QWidget):
         self.update()
 
     def _shape(self, sheet: Sheet, theme: Theme, scale: float) -> None:
-        """Give every button its size. Without much room words go, then the main one's icon."""
+        """Give every button its size. Without much room words go, then the main one's icon, then
+        what the main one is wider than its word.
+        """
         self._theme = replace(theme, text_scale=scale)
         main = self._main
         main.set_icon("" if self._bare else self._main_icon)
-        main.keeps_wide = not self._bare
-        crowded = sheet.width / scale < WIDTH * 0.92
+        main.keeps_wide = not self._bare and not self._slim
+        crowded = self._wordless or sheet.width / scale < WIDTH * 0.92
         for wish, button in self._buttons.items():
             tight = crowded or self._tight
             button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=tight)
@@ -174,12 +217,13 @@ class Controls(QWidget):
         words = (self._main.text(), *_MAIN_WORDS)
         longest = max(metrics.horizontalAdvance(word) for word in words)
         more = longest - metrics.horizontalAdvance(self._main.text())
-        widths = sum(button.sizeHint().width() for button in self._buttons.values())
-        return widths + more + self._row.spacing() * len(self._buttons)
+        shown = [button for wish, button in self._buttons.items() if self._has(wish)]
+        widths = sum(button.sizeHint().width() for button in shown)
+        return widths + more + self._row.spacing() * len(shown)
 
     def _least_width(self) -> int:
         """What the row needs without breaking a word in two lines."""
-        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        shown = [button for wish, button in self._buttons.items() if self._has(wish)]
         return sum(_least_width(button) for button in shown) + self._row.spacing() * len(shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -28,6 +28,8 @@ _BY_TEXT: dict[str, Command | Wish] = {
     "l": Wish.LARGE,
     "t": Wish.MINI,
     "b": Wish.PACER,
+    "v": Wish.VOICE,
+    "m": Wish.MUTE,
     "x": Wish.MUSCLES,
     "f": Wish.FULL_SCREEN,
     "s": Wish.STOP_RULES,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
@@ -20,7 +19,7 @@ from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
-from routine_app.ui.player import questions
+from routine_app.ui.player import questions, reader
 from routine_app.ui.player.card import StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController
 from routine_app.ui.player.controls import Controls, Wish
@@ -29,8 +28,10 @@ from routine_app.ui.player.hint import HintLine
 from routine_app.ui.player.keys import asked_by
 from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
+from routine_app.ui.player.sounding import Sounding
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
+from routine_app.ui.player.switches import FIELDS, Switches
 from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource, dark_theme
@@ -66,8 +67,12 @@ class PlayerPage(QWidget):
         self.controller = PlayerController(
             services.practice, services.clock, self._preferences, self
         )
+        self.sounding = Sounding(
+            services.sounds, self.controller, services.clock, self._preferences
+        )
         self.stage = Stage(self._stage_theme(theme), self)
         self.controls = Controls(theme, self)
+        self._switches = Switches(services.preferences, self.controls)
         self._fading = Fading(self.controls, self.stage, self._now)
         self.card = StageCard(theme, self)
         self.hint = HintLine(theme, self)
@@ -87,8 +92,12 @@ class PlayerPage(QWidget):
         """Play a run from its beginning."""
         self.card.close_question()
         self._fading.wake()
+        self._switches.show()
+        self.sounding.start()
         self.controller.start(run)
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        if reader.has_to_ask(self._preferences()):
+            self._ask_paused(questions.who_speaks())
 
     def pause(self) -> None:
         """Stand still until the user goes on, for instance because something covers the stage."""
@@ -107,6 +116,7 @@ class PlayerPage(QWidget):
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
         self.controller.leave()
+        self.sounding.stop()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -116,7 +126,7 @@ class PlayerPage(QWidget):
     def refresh(self) -> None:
         """Take over changed settings."""
         self.apply_theme(self._theme)
-        self.controller.look()
+        self._follow_settings()
 
     # --------------------------------------------------------------- look and size
 
@@ -203,10 +213,8 @@ class PlayerPage(QWidget):
 
     @Slot(object)
     def _on_announced(self, said: Announcement) -> None:
-        event = QAccessibleAnnouncementEvent(self.stage, said.text)
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if said.assertive else politeness.Polite)
-        QAccessible.updateAccessibility(event)
+        if not reader.is_told_by_voice(self._preferences()):
+            reader.announce(self.stage, said)
 
     @Slot(object)
     def _on_session_over(self, finished: FinishedRun) -> None:
@@ -244,21 +252,19 @@ class PlayerPage(QWidget):
                 self._fit()
             case Wish.MINI:
                 self.mini_asked.emit()
-            case Wish.PACER:
-                preferences = self._services.preferences.value
-                changed = replace(preferences, breath_pacer=not preferences.breath_pacer)
-                self._services.preferences.save(changed)
-                self.controller.look()
-            case Wish.MUSCLES:
-                preferences = self._services.preferences.value
-                changed = replace(preferences, muscle_view=not preferences.muscle_view)
-                self._services.preferences.save(changed)
-                self.controller.look()
             case Wish.FULL_SCREEN:
                 window = self.window()
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case _ if wish in FIELDS:
+                self._switches.turn(wish)
+                self._follow_settings()
             case _:
                 pass
+
+    def _follow_settings(self) -> None:
+        self._switches.show()
+        self.sounding.refresh()
+        self.controller.look()
 
     # ----------------------------------------------------------------------- cards
 
@@ -350,6 +356,10 @@ class PlayerPage(QWidget):
             case Answer.FINISH | Answer.END:
                 self._close_card()
                 self.controller.command(Command.END)
+            case Answer.VOICE | Answer.READER:
+                self._switches.let_speak(answer)
+                self.sounding.refresh()
+                self._keep_going()
             case Answer.KEEP_GOING | Answer.BACK_TO_IT:
                 self._keep_going()
 
@@ -385,6 +395,3 @@ class PlayerPage(QWidget):
                 return False
         self.obey(asked)
         return True
-
-
-__all__ = ["PlayerPage"]

@@ -18,6 +18,8 @@ class Answer(Enum):
     SKIP = "skip"
     EASIER = "easier"
     BACK_TO_IT = "back to it"
+    VOICE = "voice"
+    READER = "reader"
 
 
 class Rules(Value):

@@ -46,3 +46,13 @@ def stop_rules(
     name = exercise.short_name if exercise is not None else ""
     rules = Rules(name, stop_lines(exercise), easier_line(exercise, easier), always)
     return Question("Stop rules", "", tuple(answers), icon="stop-rules", rules=rules)
+
+
+def who_speaks() -> Question:
+    """Asked once when a screen reader is running: two voices at once help nobody."""
+    return Question(
+        "Who should speak?",
+        "A screen reader is running. Only one of the two will talk; Settings can change it.",
+        ((Answer.READER, "Screen reader"), (Answer.VOICE, "Routine's voice")),
+        icon="voice",
+    )

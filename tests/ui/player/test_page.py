@@ -447,6 +447,10 @@ def test_every_button_can_be_hit_and_lies_in_the_window(
     right = 0
     for wish in Wish:
         button = scene.page.controls.button(wish)
+        if button.isHidden():
+            assert wish in {Wish.MINI, Wish.FULL_SCREEN}
+            assert size == (800, 560)
+            continue
         assert button.height() >= LEAST_HEIGHT
         assert button.accessibleName() or button.text()
         place = button.mapTo(scene.page, button.rect().topLeft())
