@@ -11,21 +11,25 @@ from math import pi, sin, sqrt
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
-from routine_app.figure.coat import Ball, Oval
+from routine_app.figure.coat import Ball, Oval, scaled
 from routine_app.figure.frame import Frame, Vec, between
 from routine_app.figure.skeleton import LUMBAR, NECK, THIGH, THORACIC, Skeleton
+
+Block = tuple[Oval, Vec, Vec]
+"""An oval in the middle, and how far from it the four are to each side."""
 
 
 class Bone(Value):
     """One bone or a row of alike ones, painted in one go.
 
     `rods` are smooth rows of balls, `links` two joined balls, `lumps` convex hulls of ovals,
-    `sheets` closed outlines, and `holes` outlines that are cut into them.
+    `blocks` those of four alike ones around a middle, `sheets` closed outlines, and `holes` outlines that are cut into them.
     """
 
     rods: tuple[tuple[Ball, ...], ...] = ()
     links: tuple[tuple[Ball, Ball], ...] = ()
     lumps: tuple[tuple[Oval, ...], ...] = ()
+    blocks: tuple[Block, ...] = ()
     sheets: tuple[tuple[Vec, ...], ...] = ()
     holes: tuple[tuple[Vec, ...], ...] = ()
 
@@ -118,10 +122,10 @@ _NECK_BODIES = ((0.12, -0.002), (0.38, 0.001), (0.64, 0.002))
 
 def spine(body: Skeleton) -> Bone:
     """Vertebrae as rounded blocks with a process behind each, and the sacrum."""
-    lumps: list[tuple[Oval, ...]] = []
+    blocks: list[Block] = []
     links: list[tuple[Ball, Ball]] = []
     for frame, radius, half in vertebrae(body):
-        lumps.append(_block(frame, radius, half))
+        blocks.append(_block(frame, radius, half))
         behind = frame.at(-radius * 0.7, half * 0.2), frame.at(-radius * 1.75, -half * 0.7)
         links.append(((behind[0], half * 0.48), (behind[1], half * 0.30)))
     pelvis = body.pelvis
@@ -130,7 +134,7 @@ def spine(body: Skeleton) -> Bone:
         _oval(pelvis.moved(-0.052, 0.004), (0.008, 0.011, 0.013)),
     )
     sacrum = tuple(pelvis.at(*point) for point in _SACRUM)
-    return Bone(links=tuple(links), lumps=(*lumps, wings), sheets=(sacrum,))
+    return Bone(links=tuple(links), lumps=(wings,), blocks=tuple(blocks), sheets=(sacrum,))
 
 
 def vertebrae(body: Skeleton) -> list[tuple[Frame, float, float]]:
@@ -209,14 +213,10 @@ def _oval(frame: Frame, half: tuple[float, float, float]) -> Oval:
     )
 
 
-def _block(frame: Frame, radius: float, half: float) -> tuple[Oval, ...]:
+def _block(frame: Frame, radius: float, half: float) -> Block:
     """A vertebral body: a drum with round edges."""
     size = (radius * 0.46, half * 0.42, radius * 1.02)
-    return tuple(
-        _oval(frame.moved(x, y), size)
-        for x in (-radius * 0.48, radius * 0.48)
-        for y in (-half * 0.50, half * 0.50)
-    )
+    return _oval(frame, size), scaled(frame.x, radius * 0.48), scaled(frame.y, half * 0.50)
 
 
 def _along(low: Frame, high: Frame, below: Frame, above: Frame, length: float, u: float) -> Frame:

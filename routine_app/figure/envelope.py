@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import atan2, ceil, cos, hypot, pi, sin, sqrt, tau
 
 from routine_app.figure.hulls import disc_hull, ellipse_hull
-from routine_app.figure.loops import Disc, Edge, Ellipse, Loop, as_ellipse, reach, support
+from routine_app.figure.loops import Disc, Edge, Ellipse, Loop, reach, support
 
 _STEEPEST = 0.9
 """Change of radius along the row beyond which its outline is not that of a limb."""
@@ -21,11 +21,12 @@ def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
     under: list[Edge] = []
     over: list[Edge] = []
     last = len(discs) - 1
+    tips = []
     for i, (x, y, r) in enumerate(discs):
         ax, ay, ar = discs[i - 1 if i else 0]
         bx, by, br = discs[i + 1 if i < last else last]
         tx, ty = bx - ax, by - ay
-        length = hypot(tx, ty)
+        length = sqrt(tx * tx + ty * ty)
         if abs(br - ar) >= _STEEPEST * length:
             return disc_hull(discs)
         tx, ty, k = tx / length, ty / length, (br - ar) / length
@@ -34,8 +35,13 @@ def disc_loop(discs: Sequence[Disc], *, flat_end: bool = False) -> Loop:
         mx, my = -k * tx + side * ty, -k * ty - side * tx
         under.append((x + r * nx, y + r * ny, nx, ny))
         over.append((x + r * mx, y + r * my, mx, my))
+        if i == 0:
+            tips.append((x - r * tx, y - r * ty, -tx, -ty))
+        elif i == last:
+            tips.append((x + r * tx, y + r * ty, tx, ty))
     over.reverse()
-    return _joined(under, over, as_ellipse(discs[0]), as_ellipse(discs[-1]), flat_end)
+    end = _straight_cut(under[-1], over[0]) if flat_end else tips[1:]
+    return (*under, *end, *over, tips[0])
 
 
 def ellipse_loop(row: Sequence[Ellipse], *, flat_end: bool = False) -> Loop:
@@ -69,14 +75,15 @@ def _joined(
 ) -> Loop:
     """Both edges and the two ends; `over` runs backward."""
     a, b = under[-1], over[0]
-    if flat_end:
-        dx, dy = b[0] - a[0], b[1] - a[1]
-        length = hypot(dx, dy) or 1.0
-        tx, ty = -dy / length, dx / length
-        cap = [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
-    else:
-        cap = _cap(end, a, b)
+    cap = _straight_cut(a, b) if flat_end else _cap(end, a, b)
     return (*under, *cap, *over, *_cap(start, over[-1], under[0]))
+
+
+def _straight_cut(a: Edge, b: Edge) -> list[Edge]:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = hypot(dx, dy) or 1.0
+    tx, ty = -dy / length, dx / length
+    return [(a[0], a[1], tx, ty), (b[0], b[1], tx, ty)]
 
 
 def _touch(

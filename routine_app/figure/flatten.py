@@ -58,12 +58,20 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
     left = top = 9e9
     right = bottom = -9e9
     for coat in piece.coats:
-        balls = [(*camera.flat(point), r) for point, r in coat.balls]
+        balls: list[Disc] = []
         shades += _shades(coat, camera)
         ovals = [flat_oval(oval, camera) for oval in coat.ovals]
-        for i, (x, y, near, r) in enumerate(balls):
-            left, right = min(left, x - r), max(right, x + r)
-            top, bottom = min(top, y - r), max(bottom, y + r)
+        for i, (point, r) in enumerate(coat.balls):
+            x, y, near = camera.flat(point)
+            balls.append((x, y, r))
+            if x - r < left:
+                left = x - r
+            if x + r > right:
+                right = x + r
+            if y - r < top:
+                top = y - r
+            if y + r > bottom:
+                bottom = y + r
             if i < coat.row or i % 3 == 0:
                 stations.append((x, y, r, near))
         for flat, oval in zip(ovals, coat.ovals, strict=True):
@@ -71,7 +79,7 @@ def flat_piece(piece: Piece, camera: Camera) -> FlatPiece:
             left, right = min(left, x - w), max(right, x + w)
             top, bottom = min(top, y - h), max(bottom, y + h)
             stations.append((x, y, (w + h) / 2, camera.flat(oval[0])[2]))
-        coats.append(_flat_coat(coat, [(x, y, r) for x, y, _, r in balls], ovals))
+        coats.append(_flat_coat(coat, balls, ovals))
     for x, y, rx, ry in shades:
         left, right = min(left, x - rx - _SHADE_EDGE), max(right, x + rx + _SHADE_EDGE)
         bottom = max(bottom, y + ry + _SHADE_EDGE)
@@ -92,18 +100,17 @@ def _shades(coat: Coat, camera: Camera) -> list[Shade]:
     found: list[Shade] = []
     if coat.root_links and not coat.row:
         return found
-    before: Ball | None = None
+    last: Shade | None = None
     for ball in coat.balls:
         if ball[0][1] - ball[1] >= _SHADED:
-            before = None
+            last = None
             continue
         here = _shade(ball, camera)
-        if before is not None and coat.row:
-            last = _shade(before, camera)
+        if last is not None and coat.row:
             steps = min(_MOST_STEPS, 2 + int(abs(here[1] - last[1]) / here[3]))
             found += [_mixed(last, here, i / steps) for i in range(1, steps)]
         found.append(here)
-        before = ball
+        last = here
     return found
 
 
@@ -189,7 +196,11 @@ def _bias(a: str, b: str) -> float:
 def _lead(a: FlatPiece, b: FlatPiece) -> float:
     """How much nearer `a` is than `b` where they overlap; 0 when they do not."""
     lead = 0.0
+    box = b.bounds
+    left, top, right, bottom = box.left, box.top, box.right, box.bottom
     for ax, ay, ar, an in a.stations:
+        if ax + ar < left or ax - ar > right or ay + ar < top or ay - ar > bottom:
+            continue
         for bx, by, br, bn in b.stations:
             reach = ar + br
             dx, dy = ax - bx, ay - by

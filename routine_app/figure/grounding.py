@@ -217,13 +217,19 @@ def clear_foot(limbs: Limbs, floor: float = 0.0) -> Frame:
     """
     if _foot_low(limbs.foot) >= floor - _PRESSED:
         return limbs.foot
-    options = [limbs.foot.turned_z(sign * 3.0 * i) for i in range(1, 18) for sign in (-1, 1)]
-    clear = (foot for foot in options if _foot_low(foot) >= floor - _PRESSED)
-    return next(clear, max(options, key=_foot_low))
+    best = limbs.foot
+    for number in range(1, 18):
+        for sign in (-1, 1):
+            foot = limbs.foot.turned_z(sign * 3.0 * number)
+            if _foot_low(foot) >= floor - _PRESSED:
+                return foot
+            best = max(best, foot, key=_foot_low)
+    return best
 
 
 def _foot_low(foot: Frame) -> float:
-    return min(foot.at(x, y, z)[1] - skin for x, y, z, skin in _SOLE)
+    up, a, b, c = foot.origin[1], foot.x[1], foot.y[1], foot.z[1]
+    return up + min(a * x + b * y + c * z - skin for x, y, z, skin in _SOLE)
 
 
 _SOLE = (

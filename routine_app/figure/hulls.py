@@ -105,6 +105,39 @@ def _alike_hull(row: Sequence[Ellipse]) -> Loop:
     return tuple(loop)
 
 
+def block_loop(round_: Ellipse, u: tuple[float, float], v: tuple[float, float]) -> Loop:
+    """The convex hull of four ellipses, at `round_` and as far from it as u and v or their ends.
+
+    The same as `ellipse_hull`, without looking for what is known: a block with round edges.
+    """
+    (ux, uy), (vx, vy) = u, v
+    area = uy * vx - ux * vy
+    if abs(area) < 1e-9:
+        x, y, *shape = round_
+        places = [(x + m * ux + n * vx, y + m * uy + n * vy) for m in (-1, 1) for n in (-1, 1)]
+        return ellipse_hull([(px, py, shape[0], shape[1], shape[2]) for px, py in places])
+    if area < 0:
+        vx, vy = -vx, -vy
+    along, across = sqrt(ux * ux + uy * uy), sqrt(vx * vx + vy * vy)
+    mx, my = -vy / across, vx / across
+    nx, ny = uy / along, -ux / along
+    x, y, *_ = round_
+    ax, ay, _, _ = support(round_, mx, my)
+    bx, by, _, _ = support(round_, nx, ny)
+    px, py, qx, qy = ux + vx, uy + vy, vx - ux, vy - uy
+    cx, cy, dx, dy = 2 * x - ax, 2 * y - ay, 2 * x - bx, 2 * y - by
+    return (
+        (ax + px, ay + py, mx, my),
+        (bx + px, by + py, nx, ny),
+        (bx + qx, by + qy, nx, ny),
+        (cx + qx, cy + qy, -mx, -my),
+        (cx - px, cy - py, -mx, -my),
+        (dx - px, dy - py, -nx, -ny),
+        (dx - qx, dy - qy, -nx, -ny),
+        (ax - qx, ay - qy, mx, my),
+    )
+
+
 def _halfway(ax: float, ay: float, bx: float, by: float) -> tuple[float, float]:
     length = hypot(ax + bx, ay + by)
     return (ax + bx) / length, (ay + by) / length

@@ -12,7 +12,7 @@ from routine_app.figure.coat import Oval
 from routine_app.figure.envelope import disc_loop
 from routine_app.figure.flatten import FlatCoat, flat_oval
 from routine_app.figure.frame import Vec
-from routine_app.figure.hulls import ellipse_hull
+from routine_app.figure.hulls import block_loop, ellipse_hull
 from routine_app.figure.loops import Disc, Ellipse, Loop
 from routine_app.figure.muscles import muscle_lengths, scale_position
 from routine_app.figure.scene import Subject
@@ -87,6 +87,10 @@ def inside(subject: Subject) -> list[Shape]:
 def _bone(bone: Bone, camera: Camera, *, far: bool = False) -> BoneShape:
     loops = [disc_loop([_disc(ball, camera) for ball in rod]) for rod in bone.rods]
     loops += [ellipse_hull(_flat_lump(lump, camera), _TURNS) for lump in bone.lumps]
+    loops += [
+        block_loop(flat_oval(oval, camera), camera.flat(u)[:2], camera.flat(v)[:2])
+        for oval, u, v in bone.blocks
+    ]
     loops += [_outline(sheet, camera) for sheet in bone.sheets]
     discs = tuple(_disc(ball, camera) for link in bone.links for ball in link)
     pairs = tuple((2 * i, 2 * i + 1) for i in range(len(bone.links)))

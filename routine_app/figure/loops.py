@@ -26,10 +26,14 @@ def as_ellipse(disc: Disc) -> Ellipse:
 
 def reach(e: Ellipse, nx: float, ny: float) -> float:
     """How far an ellipse goes from its centre in a direction."""
-    return sqrt(max(e[2] * nx * nx + 2 * e[3] * nx * ny + e[4] * ny * ny, 1e-14))
+    _, _, xx, xy, yy = e
+    square = xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny
+    return sqrt(square) if square > 1e-14 else 1e-7
 
 
 def support(e: Ellipse, nx: float, ny: float) -> Edge:
     """The point of an ellipse that goes farthest in a direction."""
-    r = reach(e, nx, ny)
-    return (e[0] + (e[2] * nx + e[3] * ny) / r, e[1] + (e[3] * nx + e[4] * ny) / r, nx, ny)
+    x, y, xx, xy, yy = e
+    square = xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny
+    r = sqrt(square) if square > 1e-14 else 1e-7
+    return (x + (xx * nx + xy * ny) / r, y + (xy * nx + yy * ny) / r, nx, ny)

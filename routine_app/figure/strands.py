@@ -7,6 +7,7 @@ shows where it comes from and where it goes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from math import dist, hypot, sqrt
 
@@ -46,6 +47,7 @@ _STEPS = 7
 _ROUNDINGS = 2
 
 Strand = tuple[Ball, ...]
+_Shares = tuple[float, ...]
 
 
 class Muscle(Value):
@@ -59,27 +61,27 @@ def psoas(body: Skeleton, pose: Pose, side: Side, length: float) -> Muscle:
     """Five strands from the sides of the lumbar vertebrae to the inner side of the thigh bone."""
     s = _sign(side)
     end = _from_brim(body, pose, side, PSOAS)
-    strands = []
+    ways = []
     for i, (x, y, z) in enumerate(_PSOAS_FROM):
         level = lumbar_frame(body, (y * THIGH - L5_UP) / LUMBAR)
         out = HIP_HALF + z * THIGH + _BESIDE
         start = level.at(x * THIGH + L5_BACK, 0.0, s * out)
         brim = _beside(body, end[0], i - 2, s)
-        strands.append(_strand((start, brim, *end[1:]), _PSOAS_GIRTH, length))
-    return Muscle(tuple(strands), length)
+        ways.append((start, brim, *end[1:]))
+    return _muscle(ways, _PSOAS_GIRTH, length)
 
 
 def iliacus(body: Skeleton, pose: Pose, side: Side, length: float) -> Muscle:
     """Six strands from the inner face of the hip bone to just below the psoas."""
     hip = _hip(body, side)
     end = _from_brim(body, pose, side, ILIACUS)
-    strands = []
+    ways = []
     for i, t in enumerate(_ILIACUS_FROM):
         x, y, z = between(*_CREST, t)
         start = _at(hip, (x, y - _BELOW_CREST, z), side)
         brim = _beside(body, end[0], 2.5 - i, _sign(side))
-        strands.append(_strand((start, brim, *end[1:]), _ILIACUS_GIRTH, length))
-    return Muscle(tuple(strands), length)
+        ways.append((start, brim, *end[1:]))
+    return _muscle(ways, _ILIACUS_GIRTH, length)
 
 
 def _beside(body: Skeleton, brim: Vec, place: float, s: float) -> Vec:
@@ -116,34 +118,60 @@ def _around_head(hip: Frame, brim: Vec, insertion: Vec) -> Vec | None:
     return hip.at(ax + dx * t + nx * lacking, ay + dy * t + ny * lacking, az + (bz - az) * t)
 
 
-def _strand(via: Sequence[Vec], girth: Sequence[float], length: float) -> Strand:
-    """Balls along a smooth way; what is shorter is thicker."""
+def _muscle(ways: Sequence[Sequence[Vec]], girth: Sequence[float], length: float) -> Muscle:
+    """Balls along smooth ways in the steps of the middle one; what is shorter is thicker."""
     thick = 1 / sqrt(max(0.6, length))
-    return tuple(
-        (point, _step(girth, i / (_STEPS - 1)) * thick)
-        for i, point in enumerate(_smooth(via, _STEPS))
+    radii = [_step(girth, i / (_STEPS - 1)) * thick for i in range(_STEPS)]
+    steps = _even_steps(ways[len(ways) // 2], _STEPS)
+    strands = (
+        tuple((_mixed(shares, way), r) for shares, r in zip(steps, radii, strict=True))
+        for way in ways
     )
+    return Muscle(tuple(strands), length)
 
 
-def _smooth(via: Sequence[Vec], count: int) -> list[Vec]:
-    """Points in even steps along `via`, its corners cut round."""
-    way = list(via)
-    for _ in range(_ROUNDINGS):
-        cut = [way[0]]
-        for p, q in pairwise(way):
-            cut += [between(p, q, 0.25), between(p, q, 0.75)]
-        way = [*cut, way[-1]]
-    along = [0.0]
-    for p, q in pairwise(way):
-        along.append(along[-1] + dist(p, q))
+def _even_steps(via: Sequence[Vec], count: int) -> list[_Shares]:
+    """Even steps along `via`, its corners cut round, as shares of the points it goes by."""
+    rows = _rounded(len(via))
+    along, last = [0.0], via[0]
+    for row in rows[1:]:
+        here = _mixed(row, via)
+        along.append(along[-1] + dist(last, here))
+        last = here
     found, j = [], 0
     for i in range(count):
         wanted = along[-1] * i / (count - 1)
-        while j < len(way) - 2 and along[j + 1] < wanted:
+        while j < len(rows) - 2 and along[j + 1] < wanted:
             j += 1
         step = along[j + 1] - along[j]
-        found.append(between(way[j], way[j + 1], (wanted - along[j]) / step if step else 0.0))
+        t = (wanted - along[j]) / step if step else 0.0
+        found.append(_towards(rows[j], rows[j + 1], t))
     return found
+
+
+@cache
+def _rounded(count: int) -> list[_Shares]:
+    """A way by so many points with its corners cut (Chaikin 1974), as shares of the points."""
+    way = [tuple(float(i == j) for j in range(count)) for i in range(count)]
+    for _ in range(_ROUNDINGS):
+        cut = [way[0]]
+        for p, q in pairwise(way):
+            cut += [_towards(p, q, 0.25), _towards(p, q, 0.75)]
+        way = [*cut, way[-1]]
+    return way
+
+
+def _towards(a: _Shares, b: _Shares, t: float) -> _Shares:
+    return tuple(p + (q - p) * t for p, q in zip(a, b, strict=True))
+
+
+def _mixed(shares: _Shares, points: Sequence[Vec]) -> Vec:
+    x = y = z = 0.0
+    for share, (px, py, pz) in zip(shares, points, strict=True):
+        x += share * px
+        y += share * py
+        z += share * pz
+    return x, y, z
 
 
 def _step(values: Sequence[float], t: float) -> float:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routine_app.figure.hulls import disc_hull, ellipse_hull
+from routine_app.figure.hulls import block_loop, disc_hull, ellipse_hull
 from routine_app.figure.loops import Disc, Ellipse, Loop, as_ellipse, reach
 
 sizes = st.floats(0.005, 0.06)
@@ -87,3 +87,26 @@ def test_ellipses_of_any_shape_have_their_farthest_points() -> None:
 def test_one_ellipse_is_itself() -> None:
     oval = (0.1, 0.2, 0.0009, 0.0, 0.0004)
     assert is_around(ellipse_hull([oval], turns=8), [oval])
+
+
+@pytest.mark.parametrize(
+    ("u", "v"),
+    [
+        ((0.3, 0.1), (-0.1, 0.2)),
+        ((0.3, 0.1), (0.1, -0.2)),
+        ((-0.3, 0.02), (0.01, 0.1)),
+        ((0.3, 0.1), (0.0, 0.0)),
+    ],
+)
+def test_a_block_has_the_hull_of_its_four_rounds(
+    u: tuple[float, float], v: tuple[float, float]
+) -> None:
+    shape = (0.010, 0.003, 0.006)
+    four = [
+        (0.1 + m * u[0] + n * v[0], 0.2 + m * u[1] + n * v[1], *shape)
+        for m in (-1, 1)
+        for n in (-1, 1)
+    ]
+    loop = block_loop((0.1, 0.2, *shape), u, v)
+    assert is_around(loop, four)
+    assert min(turns(loop)) > -1e-6
