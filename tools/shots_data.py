@@ -19,7 +19,7 @@ from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Check
 from routine_app.domain.record import CheckIn, SelfCheck
-from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
+from routine_app.domain.self_check import HipCheck, Knee, Landing, Pillow, RunnersNote, Thigh
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.resources import routines_dir
 from tests.fakes import DEVICE, ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
@@ -300,6 +300,16 @@ def _hurt(diary: Diary) -> None:
 
 HURT = State("hurt", _hurt)
 
+
+def _runner(diary: Diary) -> None:
+    """Day 17, of somebody who told of running on day 1."""
+    diary.until(back(1), 16)
+    check = SelfCheck(back(16), "21-day-reset", 1, 1, runner=RunnersNote(Landing.LOUD))
+    diary.practice.self_check(check)
+
+
+RUNNER = State("runner", _runner)
+
 STATES = (
     FIRST_DAY,
     DUE,
@@ -319,4 +329,5 @@ STATES = (
     CONDITIONS,
     GENTLER,
     HURT,
+    RUNNER,
 )

@@ -179,6 +179,11 @@ def _before_today() -> Iterable[Shot]:
     yield from _in_looks("1n-self-check-end", data.FIRST_DAY, small[2:], _start, _tell_all, _to_end)
     yield from _in_looks("1o-self-check-short", data.EASY, small, _start)
 
+    yield from _in_looks("1v-runners-note", data.RUNNER, small, _start)
+    opened = (_start, _choose("If you run: a note on your feet"))
+    looks = (*FOUR, Look(size=SIZES[0]))
+    yield from _in_looks("1w-self-check-runner", data.FIRST_DAY, looks, *opened)
+
 
 def _start(scene: Scene) -> None:
     scene.window.start_today()

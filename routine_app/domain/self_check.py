@@ -74,3 +74,17 @@ class RunnersNote(Value):
     def is_told(self) -> bool:
         """Whether anything was noted."""
         return self != RunnersNote()
+
+    @property
+    def words(self) -> str:
+        """ "feet land quiet, outer edge first, “like on eggs”"."""
+        treads = {Tread.OUTER: "outer edge first", Tread.FLAT: "flat", Tread.UNSURE: ""}
+        said = [
+            f"feet land {self.landing.value}" if self.landing is not None else "",
+            treads[self.tread] if self.tread is not None else "",
+        ]
+        said = [words for words in said if words]
+        if said and self.landing is None:
+            said[0] = f"feet land {said[0]}"
+        note = f"“{self.note}”" if self.note else ""
+        return ", ".join(filter(None, (*said, note)))

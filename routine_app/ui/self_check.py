@@ -13,6 +13,7 @@ from routine_app.domain.record import SelfCheck
 from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.self_check_cards import HipsCard, ScalesCard
+from routine_app.ui.self_check_runner import RunnerCard
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -39,6 +40,7 @@ class SelfCheckPage(QWidget):
         self.setAccessibleName("Self-check")
         self._theme = theme
         self._days: Agenda | None = None
+        self._runs = False
         self.area = QuietScrollArea(theme, self)
         self._page = QWidget(self.area)
         page = self._page
@@ -46,13 +48,15 @@ class SelfCheckPage(QWidget):
         self.about = TextLabel("", Type.BODY_QUIET, theme, page, widest=900)
         self.scales = ScalesCard(theme, page)
         self.hips = HipsCard(theme, page)
+        self.runner = RunnerCard(theme, page)
         self.start = PrimaryButton("Save and start", theme, page, icon="play", key="Enter")
         self.skip = LinkButton("Skip", theme, page, key="Esc")
         self.start.clicked.connect(self._on_start)
         self.skip.clicked.connect(self._on_skip)
+        self.runner.opener.clicked.connect(self._on_runner_opened)
         self._build()
         self._held_keys = HeldKeys(clock, self)
-        self._held_keys.guard(self)
+        self._held_keys.guard(self, except_for=self.runner.note)
         self.apply_theme(theme)
 
     def _build(self) -> None:
@@ -75,11 +79,17 @@ class SelfCheckPage(QWidget):
         progress = days.progress
         self._days = days
         full = days.check_due is Check.FULL and hips
+        self._runs = days.check_due is Check.RUNNER
+        self.title.setText("Runner's note" if self._runs else "Self-check")
+        self.setAccessibleName(self.title.text())
         self.about.setText(
             f"Day {progress.day} of {len(progress.program.days)}, before you start"
             f"{' and before any stretch' if full else ''}. "
             "All of it is optional and stays on this computer."
         )
+        self.runner.begin(opened=progress.runs)
+        self.runner.setVisible(days.check_due in {Check.FULL, Check.RUNNER})
+        self.scales.setVisible(not self._runs)
         self.scales.clear()
         self.scales.tightness.set_value(tightness)
         self.hips.clear()
@@ -92,7 +102,10 @@ class SelfCheckPage(QWidget):
 
     def focus_first(self) -> None:
         """Digits can be typed at once."""
-        self.scales.tightness.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._runs:
+            self.runner.focus_first()
+        else:
+            self.scales.tightness.setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def told(self) -> SelfCheck | None:
@@ -110,10 +123,11 @@ class SelfCheckPage(QWidget):
             pillow=self.scales.pillow_answer,
             left=left,
             right=right,
+            runner=self.runner.answer,
         )
         answers = (check.tightness, check.ease, check.pillow)
-        said = any(answer is not None for answer in answers) or left.is_told or right.is_told
-        return check if said else None
+        others = (left.is_told, right.is_told, check.runner.is_told)
+        return check if any(answer is not None for answer in answers) or any(others) else None
 
     # ------------------------------------------------------------------ look
 
@@ -130,29 +144,33 @@ class SelfCheckPage(QWidget):
         reflow = window_reflow(self, self._theme)
         px, grid = self._theme.px, self._grid
         grid.removeItem(self._foot)
-        placed: list[QWidget] = [self.title, self.about, self.scales, self.hips]
+        placed: list[QWidget] = [self.title, self.about, self.scales, self.hips, self.runner]
         for part in placed:
             grid.removeWidget(part)
         both = reflow.width is Width.WIDE and not self.hips.isHidden()
         buttons: list[QWidget] = [self.start, self.skip]
         hips: list[QWidget] = [self.hips]
-        for part in buttons + hips if both else hips + buttons:
+        runner: list[QWidget] = [self.runner]
+        for part in runner + buttons + hips if both else hips + runner + buttons:
             part.raise_()  # read in the order in which they stand
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.about, 1, 0, 1, 2)
         if both:
             grid.addWidget(self.scales, 2, 0)
-            grid.addLayout(self._foot, 3, 0)
-            grid.addWidget(self.hips, 2, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.runner, 3, 0)
+            grid.addLayout(self._foot, 4, 0)
+            grid.addWidget(self.hips, 2, 1, 4, 1, Qt.AlignmentFlag.AlignTop)
         else:
             grid.addWidget(self.scales, 2, 0, 1, 2)
             grid.addWidget(self.hips, 3, 0, 1, 2)
-            grid.addLayout(self._foot, 4, 0, 1, 2)
+            grid.addWidget(self.runner, 4, 0, 1, 2)
+            grid.addLayout(self._foot, 5, 0, 1, 2)
         self.hips.set_low(both and reflow.low and self.height() < px(_LOW))
-        self.scales.setMinimumWidth(self.scales.least_width if both else 0)
-        self.scales.setMaximumWidth(self.scales.least_width if both else _ANY_WIDTH)
-        grid.setRowStretch(4 if both else 5, 1)
-        grid.setRowStretch(5 if both else 4, 0)
+        for part in (self.scales, self.runner):
+            part.setMinimumWidth(self.scales.least_width if both else 0)
+            part.setMaximumWidth(self.scales.least_width if both else _ANY_WIDTH)
+        for row in range(5, 7):
+            grid.setRowStretch(row, 1 if row == (5 if both else 6) else 0)
         widest = _WIDEST if reflow.width is Width.WIDE and both else 640
         side = max(px(reflow.margin), (self.width() - px(widest)) // 2)
         top = px(16 if reflow.low else 24)
@@ -172,6 +190,10 @@ class SelfCheckPage(QWidget):
         self.focus_first()
 
     # ----------------------------------------------------------------- intent
+
+    @Slot()
+    def _on_runner_opened(self) -> None:
+        QTimer.singleShot(0, self.area, self.area.show_focus)
 
     @Slot()
     def _on_start(self) -> None:
