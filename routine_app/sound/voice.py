@@ -16,10 +16,12 @@ from routine_app.domain.sounds import Manner
 from routine_app.domain.value import Value
 from routine_app.sound.engine import Engine, Voices
 
-PATIENCE = 700
-"""Milliseconds in which words must begin."""
-OPENING = 4000
-"""Milliseconds in which a service must be up."""
+TURN = 100
+"""Milliseconds between looks. A window that stood still itself has waited for one turn only."""
+PATIENCE = 7
+"""Turns in which words must begin."""
+OPENING = 40
+"""Turns in which a service must be up."""
 _AT_EXIT = 200
 _NONE = (
     "No voice is installed on this computer, so chimes tell the changes. "
@@ -46,13 +48,10 @@ class SpeakingVoice(QObject):
         self._manner = Manner()
         self._otherwise: Callable[[], None] | None = None
         self._reasons: list[str] = []
-        self._patience, self._opening = QTimer(self), QTimer(self)
-        for timer, late in (
-            (self._patience, self._on_not_begun),
-            (self._opening, self._on_not_open),
-        ):
-            timer.setSingleShot(True)
-            timer.timeout.connect(late)
+        self._patience, self._opening = 0, 0
+        self.turns = QTimer(self)
+        self.turns.setInterval(TURN)
+        self.turns.timeout.connect(self._on_turn)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self._on_quit)
@@ -65,7 +64,7 @@ class SpeakingVoice(QObject):
 
     def stop(self) -> None:
         self._give_up_words()
-        self._opening.stop()
+        self.turns.stop()
         if self._engine is not None:
             self._engine.close()
             self._engine = None
@@ -76,7 +75,8 @@ class SpeakingVoice(QObject):
             otherwise()
             return
         self._otherwise = otherwise
-        self._patience.start(PATIENCE)
+        self._patience = PATIENCE
+        self.turns.start()
         self._engine.say(words)
 
     def hush(self) -> None:
@@ -135,13 +135,13 @@ class SpeakingVoice(QObject):
         engine.began.connect(self._on_began)
         engine.lost.connect(self._on_lost)
         engine.set_manner(self._manner)
-        self._opening.start(OPENING)
+        self._opening = OPENING
+        self.turns.start()
         engine.open()
 
     def _lose(self, what: str) -> None:
         engine, otherwise = self._engine, self._otherwise
         self._give_up_words()
-        self._opening.stop()
         if engine is not None:
             self._reasons.append(f"{engine.name} {what}")
             engine.close()
@@ -150,7 +150,7 @@ class SpeakingVoice(QObject):
             otherwise()
 
     def _give_up_words(self) -> None:
-        self._patience.stop()
+        self._patience = 0
         self._otherwise = None
 
     @Slot()
@@ -162,7 +162,7 @@ class SpeakingVoice(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self._opening.stop()
+        self._opening = 0
         self._is_open = True
 
     @Slot()
@@ -175,7 +175,18 @@ class SpeakingVoice(QObject):
             self._lose(what)
 
     @Slot()
-    def _on_not_begun(self) -> None:
+    def _on_turn(self) -> None:
+        waited, opened = self._patience == 1, self._opening == 1
+        self._patience = max(0, self._patience - 1)
+        self._opening = max(0, self._opening - 1)
+        if not self._patience and not self._opening:
+            self.turns.stop()
+        if opened:
+            self._lose("does not answer")
+        elif waited:
+            self._replace_words()
+
+    def _replace_words(self) -> None:
         """Too late for these words; a service that is just starting may say the next ones."""
         if self._is_open:
             self._lose("does not answer")
@@ -183,10 +194,6 @@ class SpeakingVoice(QObject):
             otherwise = self._otherwise
             self.hush()
             otherwise()
-
-    @Slot()
-    def _on_not_open(self) -> None:
-        self._lose("does not answer")
 
 
 def make_voice(environ: Mapping[str, str] = os.environ) -> SpeakingVoice:
