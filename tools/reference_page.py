@@ -27,6 +27,7 @@ _SCALARS: Mapping[Callable[..., Any], str] = {
     scalars.read_short_name: "text",
     scalars.read_set_up: "text",
     scalars.read_id: "id",
+    scalars.read_exercise_id: "id of an exercise or variant",
     scalars.read_yes_no: "`yes` or `no`",
     scalars.read_angle: "degrees",
     scalars.read_rest: "time",

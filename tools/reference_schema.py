@@ -29,7 +29,8 @@ _DOSE = rf"(?:{_TIME}|{_REPS}|{_BREATHS}){_SETS}"
 _ORDER = "(?:left first|right first|left only|right only)"
 _BEAT = r" *[0-9]+(?:\.[0-9])? *s +[^,]+"
 _ID = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
-_EXERCISE = r"^(?!(?:wait|rest)$)[a-z0-9]+(?:-[a-z0-9]+)*$"
+_WITH_VARIANT = r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$"
+_EXERCISE = rf"^(?!(?:wait|rest)$){_WITH_VARIANT}"
 _COUNT = "[0-9]{1,6}"
 
 
@@ -43,6 +44,11 @@ def _matching(pattern: str, *, number: bool = True) -> Schema:
 
 
 _ID_SCHEMA: Schema = {"type": "string", "pattern": _ID, "maxLength": LONGEST_ID}
+_EXERCISE_ID_SCHEMA: Schema = {
+    "type": "string",
+    "pattern": f"^{_WITH_VARIANT}",
+    "maxLength": 2 * LONGEST_ID + 1,
+}
 _LINE = _text(scalars.LONGEST_LINE)
 _REST = _matching(_TIME)
 
@@ -52,6 +58,7 @@ _SCALARS: Mapping[Callable[..., Any], Schema] = {
     scalars.read_short_name: _text(scalars.LONGEST_SHORT_NAME),
     scalars.read_set_up: _text(scalars.LONGEST_SET_UP),
     scalars.read_id: _ID_SCHEMA,
+    scalars.read_exercise_id: _EXERCISE_ID_SCHEMA,
     scalars.read_yes_no: {"enum": ["yes", "no", True, False]},
     scalars.read_angle: _matching(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,3})?"),
     scalars.read_rest: _REST,

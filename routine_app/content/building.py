@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from routine_app.content.documents import Document, id_of, name_problem, read_document
-from routine_app.content.exercises import build_exercise
 from routine_app.content.folders import Folders
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, problem, quote
@@ -26,6 +25,7 @@ from routine_app.content.shapes import (
     KnownFile,
     ProgramFile,
 )
+from routine_app.content.variants import build_exercises
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
@@ -47,11 +47,20 @@ class Names(Protocol):
 
 def build(document: Document, names: Names, exercises: Exercises | None = None) -> Content:
     """The value of a document. Raises ContentError with all its problems."""
+    return build_all(document, names, exercises)[0]
+
+
+def build_all(
+    document: Document, names: Names, exercises: Exercises | None = None
+) -> tuple[Content, tuple[Exercise, ...]]:
+    """The same with the variants of an exercise."""
     report = document.report
     known = exercises or Exercises(names.exercise, partial(names.suggest, Kind.EXERCISE))
+    variants = tuple[Exercise, ...]()
+    value: Content
     match document.shape:
         case ExerciseFile() as shape:
-            value: Content = build_exercise(shape, known.suggest, report)
+            value, variants = build_exercises(shape, known.suggest, report)
         case RoutineFile() as shape:
             value = build_routine(shape, known, report)
         case ProgramFile() as shape:
@@ -66,7 +75,7 @@ def build(document: Document, names: Names, exercises: Exercises | None = None) 
             value = build_known(shape)
     if report:
         raise ContentError(report.problems)
-    return value
+    return value, variants
 
 
 def check_place(path: Path, document: Document, folders: Folders) -> None:

@@ -56,9 +56,12 @@ class ContentCache:
         self._used: dict[str, None] = {}
         self._new: dict[str, tuple[_Stamp, int, bytes]] = {}
 
-    def find(self, path: Path) -> tuple[Plain, int] | None:
-        """The content of a file and its checksum; None when the file has to be read."""
-        key = str(path.absolute())
+    def find(self, path: Path, part: str = "") -> tuple[Plain, int] | None:
+        """The content of a file and its checksum; None when the file has to be read.
+
+        A file may have parts, such as variants, that are kept and found by themselves.
+        """
+        key = _key(path, part)
         kept = self._kept().get(key)
         if kept is None:
             return None
@@ -74,13 +77,15 @@ class ContentCache:
         self._used[key] = None
         return found, kept.checksum
 
-    def add(self, path: Path, state: os.stat_result, text: str, content: Plain) -> int:
+    def add(
+        self, path: Path, state: os.stat_result, text: str, content: Plain, part: str = ""
+    ) -> int:
         """Remembers the content of a file whose state was `state` when `text` was read.
 
         Its checksum.
         """
         line = json.dumps(content, separators=(",", ":")).encode()
-        self._new[str(path.absolute())] = _Stamp.of(state), crc32(text.encode()), line
+        self._new[_key(path, part)] = _Stamp.of(state), crc32(text.encode()), line
         return crc32(line)
 
     def save_if_changed(self) -> None:
@@ -121,13 +126,24 @@ class ContentCache:
         """New contents that are certain, then the used ones, then the rest that still is there."""
         files: dict[str, _Kept] = {}
         for key, (stamp, checksum, line) in self._new.items():
-            if max(stamp.modified, stamp.changed) < now - _SETTLED and _is_same(key, checksum):
+            if max(stamp.modified, stamp.changed) < now - _SETTLED and _is_same(
+                _path(key), checksum
+            ):
                 files[key] = _Kept(stamp, crc32(line), line)
         old = self._kept()
         for key in (*self._used, *old):
-            if key in old and key not in files and Path(key).exists():
+            if key in old and key not in files and Path(_path(key)).exists():
                 files[key] = old[key]
         return dict(list(files.items())[:_MOST_FILES])
+
+
+def _key(path: Path, part: str) -> str:
+    """What a content is found by: no path has the mark between the two."""
+    return f"{path.absolute()}\0{part}" if part else str(path.absolute())
+
+
+def _path(key: str) -> str:
+    return key.partition("\0")[0]
 
 
 def _is_same(path: str, checksum: int) -> bool:

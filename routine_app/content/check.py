@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from routine_app.content.building import Content, build
+from routine_app.content.building import Content, build_all
 from routine_app.content.documents import Document, read_document
-from routine_app.content.kinds import Kind
+from routine_app.content.exercises import ids_in
+from routine_app.content.kinds import Kind, base_of
 from routine_app.content.library import Library
-from routine_app.content.problem import ContentError, Problem, nearest
+from routine_app.content.problem import ContentError, NotFound, Problem, nearest
 from routine_app.content.routines import Exercises
 from routine_app.content.shapes import ExerciseFile
 from routine_app.domain.exercise import Exercise
+
+_Built = tuple[Content, tuple[Exercise, ...]]
 
 
 def check_files(paths: Iterable[Path], library: Library) -> list[Problem]:
@@ -46,35 +49,41 @@ class _Checked:
         self._library = library
         self._documents = {_exercise_id(document): document for document in documents}
         self._exercises = Exercises(self._find, self._suggest)
-        self._built: dict[int, Content | ContentError] = {}
+        self._built: dict[int, _Built | ContentError] = {}
 
     def problems_of(self, document: Document) -> tuple[Problem, ...]:
         result = self._build(document)
         return result.problems if isinstance(result, ContentError) else ()
 
-    def _build(self, document: Document) -> Content | ContentError:
-        """The value of a document, built once, since building also reports."""
+    def _build(self, document: Document) -> _Built | ContentError:
+        """What a document says, built once, since building also reports."""
         key = id(document)
         if key not in self._built:
             try:
-                self._built[key] = build(document, self._library, self._exercises)
+                self._built[key] = build_all(document, self._library, self._exercises)
             except ContentError as error:
                 self._built[key] = error
         return self._built[key]
 
     def _find(self, wanted: str) -> Exercise:
-        document = self._documents.get(wanted)
+        document = self._documents.get(base_of(wanted))
         if document is None:
             return self._library.exercise(wanted)
         result = self._build(document)
         if isinstance(result, ContentError):
             raise result
-        assert isinstance(result, Exercise)
-        return result
+        exercise, variants = result
+        assert isinstance(exercise, Exercise)
+        found = next((e for e in (exercise, *variants) if e.id == wanted), None)
+        if found is None:
+            raise NotFound(Kind.EXERCISE, wanted, nearest(wanted, (v.id for v in variants)))
+        return found
 
     def _suggest(self, wanted: str) -> str | None:
-        if wanted in self._documents:
-            return None
+        document = self._documents.get(base_of(wanted))
+        if document is not None and isinstance(document.shape, ExerciseFile):
+            known = ids_in(document.shape)
+            return None if wanted in known else nearest(wanted, known)
         guess = self._library.suggest(Kind.EXERCISE, wanted)
         return guess if guess is None else nearest(wanted, self._documents) or guess
 

@@ -6,13 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from routine_app.content.fields import At
-from routine_app.content.kinds import is_id
+from routine_app.content.kinds import is_exercise_id
 from routine_app.content.poses import build_poses
 from routine_app.content.problem import Report, did_you_mean, quote
 from routine_app.content.scalars import LONGEST_SHORT_NAME
-from routine_app.content.shapes import ExerciseFile, PoseName, ViewShape
+from routine_app.content.shapes import ExerciseFile, MovesShape, PoseName, ViewShape
 from routine_app.domain.dose import Repetitions, Tempo
-from routine_app.domain.exercise import Evidence, Exercise, Level, Position, View
+from routine_app.domain.exercise import (
+    VARIANT_MARK,
+    Evidence,
+    Exercise,
+    Level,
+    Position,
+    View,
+)
 
 Suggest = Callable[[str], str | None]
 """For an id: None when there is such an exercise, otherwise the nearest name or nothing."""
@@ -31,11 +38,13 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
         message = f"{quote(name)} is a step of its own in routines. Choose another id"
         report.add(line, column, message)
     start, hold = build_poses(shape.poses, report)
-    moves = _moves(shape, report)
+    moves = build_moves(shape.moves, report)
     check_name(shape.name, shape.short_name, report)
     check_amount(shape.dose.value.amount, shape.nerve_glide, moves, shape.dose, report)
-    for other in (shape.easier, shape.harder):
-        _check_other(other, suggest, report)
+    variants = ids_in(shape)[1:]
+    for other in (*shape.easier, *shape.harder):
+        if other.value not in variants:
+            check_other(other, suggest, report)
     return Exercise(
         id=name,
         name=shape.name.value,
@@ -43,7 +52,7 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
         phase=shape.phase,
         aim=shape.aim,
         position=shape.position,
-        level=shape.level or _LEVELS.get(shape.position, Level.FLOOR),
+        level=shape.level or level_of(shape.position),
         sides=shape.sides,
         dose=shape.dose.value,
         start=start,
@@ -56,16 +65,28 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
         mistake=shape.mistake,
         stop_if=shape.stop_if,
         not_for=shape.not_for,
-        easier=shape.easier.value if shape.easier else "",
-        harder=shape.harder.value if shape.harder else "",
+        easier=tuple(other.value for other in shape.easier),
+        harder=tuple(other.value for other in shape.harder),
         evidence=tuple(Evidence(found.note, found.source) for found in shape.evidence),
         say=tuple((shape.say or {}).items()),
-        view=_view(shape.view, report),
+        view=build_view(shape.view, report),
         breath=shape.breath,
         moves=moves,
         lengthens_hip=shape.lengthens_hip,
         nerve_glide=shape.nerve_glide,
+        variants=variants,
     )
+
+
+def ids_in(shape: ExerciseFile) -> tuple[str, ...]:
+    """The id of an exercise, then those of its variants."""
+    name = shape.exercise.value
+    return name, *(f"{name}{VARIANT_MARK}{variant.variant.value}" for variant in shape.variants)
+
+
+def level_of(position: Position) -> Level:
+    """Where the body is in a position, unless a file says otherwise."""
+    return _LEVELS.get(position, Level.FLOOR)
 
 
 def check_name(name: At[str], short_name: str, report: Report) -> None:
@@ -99,10 +120,11 @@ def check_amount(
         )
 
 
-def _moves(shape: ExerciseFile, report: Report) -> Tempo | None:
-    if shape.moves is None:
+def build_moves(shape: MovesShape | None, report: Report) -> Tempo | None:
+    """The tempo of a movement, which goes between the two poses."""
+    if shape is None:
         return None
-    through = shape.moves.through
+    through = shape.through
     usual = (PoseName.START, PoseName.HOLD)
     wrong = through is not None and through.value != usual
     if through is not None and wrong and (len(through.value) > 1 or not report):
@@ -111,12 +133,12 @@ def _moves(shape: ExerciseFile, report: Report) -> Tempo | None:
             through.column,
             'a movement goes from start to hold and back: write "[start, hold]"',
         )
-    return shape.moves.tempo
+    return shape.tempo
 
 
-def _check_other(other: At[str] | None, suggest: Suggest, report: Report) -> None:
+def check_other(other: At[str], suggest: Suggest, report: Report) -> None:
     """A text that looks like an id must be one; anything else is a sentence."""
-    if other is None or not is_id(other.value) or report.is_full:
+    if not is_exercise_id(other.value) or report.is_full:
         return
     guess = suggest(other.value)
     if guess is not None:
@@ -128,7 +150,8 @@ def no_exercise(wanted: str, guess: str) -> str:
     return f"no exercise is called {quote(wanted)}{did_you_mean(guess)}"
 
 
-def _view(shape: ViewShape, report: Report) -> View:
+def build_view(shape: ViewShape, report: Report) -> View:
+    """Where the figure is seen from, within a turn."""
     usual = View()
     for angle in (shape.azimuth, shape.elevation):
         if angle is not None and abs(angle.value) > _WIDEST_VIEW:

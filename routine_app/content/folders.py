@@ -8,11 +8,13 @@ further thought; there the first key decides.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from routine_app.content.kinds import Kind, is_id
+from routine_app.content.kinds import Kind, base_of, is_id
 from routine_app.content.problem import ContentError, Problem, problem, quote
+from routine_app.domain.exercise import VARIANT_MARK
 
 SUFFIX = ".yaml"
 _OTHER_SUFFIX = ".yml"
@@ -31,7 +33,7 @@ class Folders:
 
     def places(self, kind: Kind, wanted: str) -> Iterator[Path]:
         """Files that may define an id, the user's own first. A broken link counts as there."""
-        name = wanted + SUFFIX
+        name = base_of(wanted) + SUFFIX
         below = _FOLDER_OF.get(kind, "")
         candidates = [self._shipped / below / name]
         if self._own is not None:
@@ -40,6 +42,11 @@ class Folders:
         if kind is Kind.ROUTINE and wanted in _SINGLE:
             candidates.pop()
         return (path for path in candidates if os.path.lexists(path))
+
+    def has(self, path: Path, wanted: str) -> bool:
+        """Whether a file has what is wanted in it; for a variant it is looked through, not parsed."""
+        variant = wanted.partition(VARIANT_MARK)[2]
+        return not variant or _names_variant(path, variant)
 
     def single(self, kind: Kind) -> Path:
         """The one shipped file of a kind."""
@@ -116,6 +123,17 @@ def peek_kind(path: Path) -> Kind | None:
         return None
     key = first_key(text)
     return Kind(key) if key in {*Kind} else None
+
+
+def _names_variant(path: Path, variant: str) -> bool:
+    from routine_app.content.source import read_source
+
+    try:
+        text, _ = read_source(path, str(path))
+    except ContentError:
+        return True  # its own problems are told where it is read
+    key = rf"""(?m)(?:^|[\s{{,-])["']?variant["']?[ \t]*:[ \t]*["']?{re.escape(variant)}(?![\w-])"""
+    return re.search(key, text) is not None
 
 
 def _yaml_files(folder: Path) -> list[Path]:

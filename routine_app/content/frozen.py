@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any
 from zlib import crc32
 
-from routine_app.content.kinds import Kind, is_id
+from routine_app.content.kinds import Kind, is_exercise_id
 from routine_app.domain import dose, exercise, pose, program, routine, safety
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Change, Program
@@ -89,13 +89,18 @@ def mentioned(value: object) -> Iterator[tuple[Kind, str]]:
     """What a value refers to by id; a file that names what is not there has a problem."""
     match value:
         case Exercise():
-            yield from ((Kind.EXERCISE, id_) for id_ in (value.easier, value.harder) if is_id(id_))
+            others = (*value.easier, *value.harder)
+            own = (value.id, value.base_id, *value.variants)
+            ids = (id_ for id_ in others if is_exercise_id(id_) and id_ not in own)
+            yield from ((Kind.EXERCISE, id_) for id_ in ids)
         case Program():
             for day in value.days:
                 yield from ((Kind.ROUTINE, id_) for id_ in (day.routine, day.short))
                 gate = day.gate
                 for change in (gate.on_yes, gate.on_no) if gate is not None else ():
                     yield from _of_change(change)
+                about = gate.about if gate is not None else ()
+                yield from ((Kind.EXERCISE, id_) for id_ in about)
         case _:
             pass
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from routine_app.content.cache import ContentCache
 from routine_app.content.folders import Folders
 from routine_app.content.frozen import Plain, freeze, mentioned, thaw
-from routine_app.content.kinds import Kind, is_id
+from routine_app.content.kinds import Kind, base_of, is_exercise_id, is_id
 from routine_app.content.problem import ContentError, NotFound, Problem, nearest
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Essential, Known, Program
@@ -24,6 +24,7 @@ from routine_app.domain.value import Value, replace
 
 if TYPE_CHECKING:
     from routine_app.content.building import Content
+    from routine_app.content.documents import Document
 
 DEFAULT_PROGRAM = "21-day-reset"
 
@@ -62,10 +63,10 @@ class Library:
     ) -> None:
         self._folders = Folders(shipped, own)
         self._cache = cache
-        self._loaded: dict[Path, _Loaded] = {}
+        self._loaded: dict[tuple[Path, str], _Loaded] = {}
 
     def exercise(self, exercise_id: str) -> Exercise:
-        """Raises NotFound or ContentError, like all methods that return one value."""
+        """An exercise, or a variant of one. Raises NotFound or ContentError, like all methods that return one value."""
         value = self._find(Kind.EXERCISE, exercise_id).value
         assert isinstance(value, Exercise)
         return value
@@ -75,6 +76,10 @@ class Library:
         value = self._find(Kind.ROUTINE, routine_id).value
         assert isinstance(value, Routine)
         return value
+
+    def variants(self, exercise: Exercise) -> tuple[Exercise, ...]:
+        """All variants of an exercise of the library, in the order of its file."""
+        return tuple(map(self.exercise, exercise.variants))
 
     def program(self, program_id: str = DEFAULT_PROGRAM) -> Program:
         """A program; its routines are not read, only looked for."""
@@ -150,10 +155,12 @@ class Library:
     def suggest(self, kind: Kind, wanted: str) -> str | None:
         """None when there is such a thing, otherwise the nearest id or an empty text."""
         for path in self._places(kind, wanted):
-            if not self._folders.is_mixed(path):
+            if self._folders.is_mixed(path):
+                if self._folders.kind_by_place(path) not in (kind, None):
+                    continue
+            if self._folders.has(path, wanted):
                 return None
-            if self._folders.kind_by_place(path) in (kind, None):
-                return None
+            break
         return nearest(wanted, self._folders.ids(kind))
 
     def _find(self, kind: Kind, wanted: str) -> _Loaded:
@@ -161,7 +168,7 @@ class Library:
         for path in self._places(kind, wanted):
             loaded = self._load(path)
             if loaded.kind is kind and loaded.value is not None:
-                return loaded
+                return loaded if wanted == base_of(wanted) else self._variant(path, wanted)
             if loaded.kind is kind or loaded.kind is None:
                 problems.extend(loaded.problems)
         if problems:
@@ -169,7 +176,8 @@ class Library:
         raise NotFound(kind, wanted, nearest(wanted, self._folders.ids(kind)))
 
     def _places(self, kind: Kind, wanted: str) -> Iterator[Path]:
-        return self._folders.places(kind, wanted) if is_id(wanted) else iter(())
+        is_one = is_exercise_id(wanted) if kind is Kind.EXERCISE else is_id(wanted)
+        return self._folders.places(kind, wanted) if is_one else iter(())
 
     def _single(self, kind: Kind) -> Content:
         path = self._folders.single(kind)
@@ -179,13 +187,24 @@ class Library:
         return loaded.value
 
     def _load(self, path: Path) -> _Loaded:
-        loaded = self._loaded.get(path)
+        loaded = self._loaded.get((path, ""))
         if loaded is None:
-            loaded = self._loaded[path] = self._read(path)
+            loaded = self._loaded[path, ""] = self._thawed(path) or self._parsed(path)
         return loaded
 
-    def _read(self, path: Path) -> _Loaded:
-        return self._thawed(path) or self._parsed(path)
+    def _variant(self, path: Path, wanted: str) -> _Loaded:
+        """A variant of an exercise that was loaded. Most are never asked for."""
+        loaded = self._loaded.get((path, wanted)) or self._thawed(path, wanted)
+        if loaded is None:
+            for variant, found in self._parsed_variants(path):
+                self._loaded[path, variant] = found
+            loaded = self._loaded.get((path, wanted))
+        if loaded is None:
+            exercise = self._load(path).value
+            known = exercise.variants if isinstance(exercise, Exercise) else ()
+            raise NotFound(Kind.EXERCISE, wanted, nearest(wanted, known))
+        self._loaded[path, wanted] = loaded
+        return loaded
 
     def _parsed(self, path: Path) -> _Loaded:
         from routine_app.content.building import build, check_place
@@ -200,10 +219,22 @@ class Library:
             value = build(document, self)
         except ContentError as error:
             return _Loaded(document.kind, None, error.problems)
+        return self._kept(path, document, value)
+
+    def _parsed_variants(self, path: Path) -> Iterator[tuple[str, _Loaded]]:
+        from routine_app.content.building import build_all
+        from routine_app.content.documents import read_document
+
+        document = read_document(path)
+        for variant in build_all(document, self)[1]:
+            yield variant.id, self._kept(path, document, variant, variant.id)
+
+    def _kept(self, path: Path, document: Document, value: Content, variant: str = "") -> _Loaded:
+        """A value that was read, from now on in the cache."""
         content = self._frozen(document.kind, value) if self._cache is not None else None
         if self._cache is None or content is None:
             return _Loaded(document.kind, value)
-        checksum = self._cache.add(path, document.state, document.text, content)
+        checksum = self._cache.add(path, document.state, document.text, content, variant)
         return _Loaded(document.kind, value, checksum=checksum)
 
     # ------------------------------------------------------------------ cache
@@ -217,9 +248,9 @@ class Library:
         needs = [(Kind.EXERCISE, name, found.checksum) for name, found in loaded.items()]
         return [kind, plain, needs + [(of, name, 0) for of, name in mentioned(value)]]
 
-    def _thawed(self, path: Path) -> _Loaded | None:
+    def _thawed(self, path: Path, variant: str = "") -> _Loaded | None:
         """What the cache has of a file, while all that it refers to is as it was."""
-        found = self._cache.find(path) if self._cache is not None else None
+        found = self._cache.find(path, variant) if self._cache is not None else None
         if found is None:
             return None
         (kind, plain, needs), checksum = found

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from routine_app.content.fields import At
 from routine_app.content.problem import Report
-from routine_app.content.shapes import PoseName, PoseShape, PosesShape
+from routine_app.content.shapes import PoseName, PoseShape, PosesShape, VariantPosesShape
 from routine_app.domain.pose import (
     WIDE_ABDUCTION,
     WIDE_ABDUCTION_NEEDS_FLEXION,
@@ -22,23 +24,42 @@ _SAME_AS_START = PoseShape(same_as=At(0, 0, PoseName.START))
 def build_poses(shape: PosesShape, report: Report) -> tuple[Pose, Pose]:
     """Start and hold. A hold that is left out is the start."""
     shapes = {PoseName.START: shape.start, PoseName.HOLD: shape.hold or _SAME_AS_START}
-    return _build(PoseName.START, shapes, report), _build(PoseName.HOLD, shapes, report)
+    return _both(shapes, {}, report)
+
+
+def build_changed(
+    shape: VariantPosesShape, start: Pose, hold: Pose, report: Report
+) -> tuple[Pose, Pose]:
+    """Start and hold of a variant, from those of its exercise. What is left out stays."""
+    shapes = {PoseName.START: shape.start or PoseShape(), PoseName.HOLD: shape.hold or PoseShape()}
+    return _both(shapes, {PoseName.START: start, PoseName.HOLD: hold}, report)
+
+
+def _both(
+    shapes: dict[PoseName, PoseShape], begun: Mapping[PoseName, Pose], report: Report
+) -> tuple[Pose, Pose]:
+    start = _build(PoseName.START, shapes, begun, report)
+    return start, _build(PoseName.HOLD, shapes, begun, report)
 
 
 def _build(
     name: PoseName,
     shapes: dict[PoseName, PoseShape],
+    begun: Mapping[PoseName, Pose],
     report: Report,
     waiting: tuple[PoseName, ...] = (),
 ) -> Pose:
     shape = shapes[name]
     base, known = Pose(), tuple[OutOfRange, ...]()
+    if name in begun:
+        base = begun[name]
+        known = base.out_of_range()
     if shape.same_as is not None:
         line, column, other = shape.same_as
         if other in (name, *waiting):
             report.add(line, column, f'the pose "{name}" cannot begin from itself')
         else:
-            base = _build(other, shapes, report, (*waiting, name))
+            base = _build(other, shapes, begun, report, (*waiting, name))
             known = base.out_of_range()
     angles = _angles(shape)
     pose = Pose(

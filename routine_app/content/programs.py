@@ -70,19 +70,22 @@ def _check_gate(gate: At[GateShape], names: _Names, report: Report) -> None:
     if not answers:
         message = 'this question changes nothing, write what a yes or a no changes ("on yes: …")'
         report.add(gate.line, gate.column, message)
+    for exercise in gate.value.about:
+        names.check("exercise", exercise)
     for line, column, change in answers:
         names.check("routine", change.routine)
         names.check("routine", change.short)
         for pair in (change.instead_of or {}).items():
-            for exercise in pair:
-                names.check("exercise", exercise)
+            for named in pair:
+                names.check("exercise", named)
         if not (change.routine or change.short or change.instead_of):
             message = "this answer changes nothing, name a routine, a short option or stand-ins"
             report.add(line, column, message)
 
 
 def _gate(shape: GateShape) -> Gate:
-    return Gate(shape.ask, _change(shape.on_yes), _change(shape.on_no))
+    about = tuple(exercise.value for exercise in shape.about)
+    return Gate(shape.ask, _change(shape.on_yes), _change(shape.on_no), about)
 
 
 def _change(placed: At[ChangeShape] | None) -> Change | None:

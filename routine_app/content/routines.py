@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from routine_app.content.exercises import (
-    build_exercise,
     check_amount,
     check_name,
+    ids_in,
     no_exercise,
 )
 from routine_app.content.problem import ContentError, NotFound, Report, nearest, quote
@@ -18,6 +18,7 @@ from routine_app.content.routine_shapes import (
     StepShape,
 )
 from routine_app.content.shapes import ExerciseFile
+from routine_app.content.variants import build_exercises
 from routine_app.domain.dose import MINUTE, Breath, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, Step, WaitStep
@@ -59,7 +60,7 @@ def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Repo
     """The library with a file's own exercises put before it."""
     if not shapes:
         return library
-    names = {shape.exercise.value for shape in shapes}
+    names = {id_ for shape in shapes for id_ in ids_in(shape)}
 
     def suggest(wanted: str) -> str | None:
         if wanted in names:
@@ -72,7 +73,8 @@ def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Repo
         line, column, name = shape.exercise
         if name in own and name:
             report.add(line, column, f"a second exercise is called {quote(name)}")
-        own[name] = build_exercise(shape, suggest, report)
+        exercise, variants = build_exercises(shape, suggest, report)
+        own |= {found.id: found for found in (exercise, *variants)}
 
     def find(wanted: str) -> Exercise:
         return own[wanted] if wanted in own else library.find(wanted)

@@ -40,7 +40,7 @@ def _named(shape: SafetyFile) -> Iterable[At[str]]:
     if shape.sliders is not None:
         yield from shape.sliders.instead
     for row in shape.conditions:
-        yield from (*row.leave_out, *row.only, *row.instead, *(row.mind or ()))
+        yield from (*row.leave_out, *row.only, *row.keep, *row.instead, *(row.mind or ()))
         yield from _of_places(row.instead_of)
     for thing in shape.equipment:
         yield from thing.mind or ()
@@ -66,6 +66,7 @@ def _condition(shape: ConditionShape) -> Condition:
         instead=_ids(shape.instead),
         cues=_cues(shape.mind),
         no_self_check=shape.no_self_check,
+        keep=_ids(shape.keep),
     )
 
 

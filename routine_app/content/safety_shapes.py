@@ -3,11 +3,11 @@
 from typing import Annotated
 
 from routine_app.content.fields import At, AtMost, Shape, optional, required
-from routine_app.content.shapes import Id, Line, Lines, SomeLines, YesNo
+from routine_app.content.shapes import ExerciseId, Id, Line, Lines, SomeLines, YesNo
 from routine_app.domain.exercise import Level, Position
 from routine_app.domain.pose import Prop
 
-Names = tuple[At[Id], ...]
+Names = tuple[At[ExerciseId], ...]
 
 
 class SafetyShape(Shape):
@@ -31,13 +31,14 @@ class ConditionShape(Shape):
     condition: Id = required("", "id, kept with the answers")
     ask: Line = required("", "how it is asked for")
     say: Line = required("", "how Today begins the sentence about what is different")
-    leave_out: Names = optional((), "exercises")
+    leave_out: Names = optional((), "exercises, with their variants")
     positions: tuple[Position, ...] = optional((), "all exercises in these positions")
     levels: tuple[Level, ...] = optional((), "all exercises at these levels")
     only: Names = optional((), "all but these exercises")
-    instead_of: dict[At[Id], Names] | None = optional(None, "exercises and their stand-ins")
+    keep: Names = optional((), "variants that stay, though their exercise is left out")
+    instead_of: dict[At[ExerciseId], Names] | None = optional(None, "exercises and their stand-ins")
     instead: Names = optional((), "stand-ins for any exercise, the best first")
-    mind: dict[At[Id], Line] | None = optional(None, "a cue for an exercise that stays")
+    mind: dict[At[ExerciseId], Line] | None = optional(None, "a cue for an exercise that stays")
     no_self_check: YesNo = optional(False, "no hip is checked over the edge of a bed")
 
 
@@ -56,11 +57,11 @@ class FallbackShape(Shape):
     thing: Prop = required(Prop.MAT, "the prop")
     name: Line = required("", "its name, as in Without a sofa")
     without: Line = required("", "what does as well")
-    instead_of: dict[At[Id], Names] | None = optional(
+    instead_of: dict[At[ExerciseId], Names] | None = optional(
         None, "exercises that cannot be done without it, and their stand-ins"
     )
-    mind: dict[At[Id], Line] | None = optional(None, "a cue for an exercise without it")
-    routines: dict[Id, dict[At[Id], Names]] | None = optional(
+    mind: dict[At[ExerciseId], Line] | None = optional(None, "a cue for an exercise without it")
+    routines: dict[Id, dict[At[ExerciseId], Names]] | None = optional(
         None, "stand-ins that are others in one routine"
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from routine_app.content.kinds import LONGEST_ID, is_id
+from routine_app.content.kinds import LONGEST_ID, is_exercise_id, is_id
 from routine_app.content.problem import quote
 from routine_app.domain.dose import MINUTE, SECOND, Beat, Breath, Tempo
 
@@ -93,6 +93,11 @@ def read_id(text: str) -> str:
             f'such as "half-kneeling", of at most {LONGEST_ID} characters'
         )
     return text
+
+
+def read_exercise_id(text: str) -> str:
+    """The id of an exercise, or of a variant with a dot between the two."""
+    return text if is_exercise_id(text) else read_id(text)
 
 
 def read_yes_no(text: str) -> bool:

@@ -22,6 +22,7 @@ from routine_app.content.fields import (
 from routine_app.content.scalars import (
     read_angle,
     read_breath,
+    read_exercise_id,
     read_id,
     read_line,
     read_note,
@@ -38,10 +39,12 @@ from routine_app.domain.program import Check, Lasting
 Line = Annotated[str, read_line]
 Note = Annotated[str, read_note]
 Id = Annotated[str, read_id, "an id"]
+ExerciseId = Annotated[str, read_exercise_id, "an id"]
 YesNo = Annotated[bool, read_yes_no]
 Angle = At[Annotated[float, read_angle, "an angle"]] | None
 Lines = tuple[Line, ...]
 SomeLines = Annotated[Lines, AtMost(100, 1)]
+Others = Annotated[tuple[At[Line], ...], OneOrMany()]
 
 SOME_DOSE = Dose(Timed(30 * SECOND))
 _SOME_TEMPO = Tempo((Beat(2 * SECOND, "Out"), Beat(2 * SECOND, "Back")))
@@ -141,6 +144,48 @@ class ViewShape(Shape):
     elevation: Angle = optional(None, "degrees; positive looks from above")
 
 
+class VariantPosesShape(Shape):
+    """Poses of a variant: each begins from the same pose of the exercise, unless it says another.
+
+    In another position they begin from standing, as those of an exercise do.
+    """
+
+    noun = "a set of poses"
+    start: PoseShape | None = optional(None, "what is different at the start")
+    hold: PoseShape | None = optional(None, "what is different in the pose that is held")
+
+
+class VariantShape(Shape):
+    """Another way to do an exercise. What is left out is as in the exercise."""
+
+    noun = "a variant"
+    variant: At[Id] = required(nowhere(""), "id; all in all `heel-slide.half-way`")
+    name: At[Line] = required(nowhere(""), "full name")
+    short_name: Annotated[str, read_short_name] = optional(
+        "", "at most 24 characters, needed when the name is longer"
+    )
+    how: Line = required("", "what is different, in one sentence; also the first cue")
+    easier: Others = optional((), "what is easier still; follows from the order in the exercise")
+    harder: Others = optional((), "what is harder; follows from the order in the exercise")
+    position: Position | None = optional(None, "another position of the body")
+    level: Level | None = optional(None, "floor, chair or standing")
+    start: Line = optional("", "another start position")
+    set_up: Annotated[str, read_set_up] = optional("", "the same in at most 44 characters")
+    props: tuple[Prop, ...] = optional((), "other things to fetch")
+    sides: Sides | None = optional(None, "each, both or alternating")
+    dose: At[Annotated[Dose, read_dose, "a dose"]] | None = optional(
+        None, "its own dose; without one it takes as long as the exercise"
+    )
+    breath: Annotated[Breath, read_breath, "a breath"] | None = optional(None, "another breath")
+    cues: Annotated[Lines, AtMost(2)] = optional((), "cues after the first, in place of the others")
+    mistake: Line = optional("", "another common mistake")
+    stop_if: Lines = optional((), "other signs to stop")
+    not_for: Lines = optional((), "who should leave it out")
+    view: ViewShape | None = optional(None, "where the figure is seen from")
+    moves: MovesShape | None = optional(None, "another tempo")
+    poses: VariantPosesShape = optional(VariantPosesShape(), "where it looks different")
+
+
 class ExerciseFile(Shape):
     """One exercise."""
 
@@ -169,8 +214,8 @@ class ExerciseFile(Shape):
     mistake: Line = optional("", "the most common mistake")
     stop_if: Lines = optional((), "signs to stop")
     not_for: Lines = optional((), "who should leave it out")
-    easier: At[Line] | None = optional(None, "an exercise, or a sentence")
-    harder: At[Line] | None = optional(None, "an exercise, or a sentence")
+    easier: Others = optional((), "exercises or variants, the nearest first, or a sentence")
+    harder: Others = optional((), "the same the other way")
     lengthens_hip: YesNo = optional(False, "counts as hip extension")
     nerve_glide: YesNo = optional(False, "repetitions only, never held")
     evidence: Annotated[tuple[EvidenceShape, ...], OneOrMany()] = optional((), "what is known")
@@ -178,6 +223,9 @@ class ExerciseFile(Shape):
     view: ViewShape = optional(ViewShape(), "where the figure is seen from")
     moves: MovesShape | None = optional(None, "for movements: the tempo of one repetition")
     poses: PosesShape = required(PosesShape(), "start and hold")
+    variants: Annotated[tuple[VariantShape, ...], AtMost(12)] = optional(
+        (), "other ways to do it, each with an id of its own"
+    )
 
 
 class ChangeShape(Shape):
@@ -187,7 +235,9 @@ class ChangeShape(Shape):
     say: Note = required("", "what is different then, in a sentence")
     routine: At[Id] | None = optional(None, "plays in place of the routine of the day")
     short: At[Id] | None = optional(None, "plays in place of the short option of the day")
-    instead_of: dict[At[Id], At[Id]] | None = optional(None, "exercises and their stand-ins")
+    instead_of: dict[At[ExerciseId], At[ExerciseId]] | None = optional(
+        None, "exercises and their stand-ins"
+    )
     lasts: Lasting = optional(Lasting.DAY, "how long it holds: day, or program to its end")
 
 
@@ -198,6 +248,9 @@ class GateShape(Shape):
     ask: Note = required("", "the question")
     on_yes: At[ChangeShape] | None = optional(None, "what a yes changes; nothing if left out")
     on_no: At[ChangeShape] | None = optional(None, "what a no changes; nothing if left out")
+    about: tuple[At[Id], ...] = optional(
+        (), "exercises; who does none of them is not asked, and what a no changes holds"
+    )
 
 
 class DayShape(Shape):
@@ -207,7 +260,7 @@ class DayShape(Shape):
     routine: At[Id] = required(nowhere(""), "the routine of the day")
     short: At[Id] = required(nowhere(""), "the short option of the day")
     new: Line = optional("", "what is new on that day")
-    check: Check = optional(Check.NONE, "a self-check: full or short")
+    check: Check = optional(Check.NONE, "a self-check: full, short, or a runner's note")
     easy: YesNo = optional(False, "an easy day")
     note: Note = optional("", "shown on that day")
     gate: At[GateShape] | None = optional(None, "a question before the day")

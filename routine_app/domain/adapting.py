@@ -7,7 +7,8 @@ takes the place of the whole. Done twice it changes nothing more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from routine_app.domain.choices import Choices
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
@@ -18,6 +19,11 @@ from routine_app.domain.safety import Condition, Fallback, Safety
 from routine_app.domain.stand_ins import amount_for, time_of_set, with_stand_ins
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value, replace
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 GENTLER = "A gentler routine"
 BREATHING = "breathing-at-ease"
@@ -48,6 +54,11 @@ class _Change(Value):
     exercise: Exercise
     stand_in: Exercise | None
 
+    @property
+    def is_other(self) -> bool:
+        """Whether another exercise takes the place, and not a variant of the same one."""
+        return self.stand_in is None or self.stand_in.base_id != self.exercise.base_id
+
 
 class Rules:
     """What holds for one person."""
@@ -63,7 +74,7 @@ class Rules:
         """Whether somebody may do an exercise at all."""
         if any(row.leaves_out(exercise) for row in self._rows) or self._is_off(exercise):
             return False
-        return exercise.id not in self._choices.own.hidden
+        return not self._choices.own.hides(exercise)
 
     def adapt(self, routine: Routine) -> Adapted:
         """The routine as it may be played."""
@@ -93,7 +104,7 @@ class Rules:
         """The thing that is not there and without which an exercise cannot be done."""
         for fallback in self._safety.equipment:
             needed = fallback.thing in exercise.props and fallback.thing in self._choices.missing
-            if needed and exercise.id in fallback.places(routine.id):
+            if needed and of_exercise(fallback.places(routine.id), exercise) is not None:
                 return fallback
         return None
 
@@ -105,14 +116,14 @@ class Rules:
             why, names = _reasons(rows), self._instead(rows, exercise, routine)
         elif self._is_off(exercise):
             why, names = "Nerve sliders are off", self._safety.sliders.instead
-        elif exercise.id in self._choices.own.hidden:
-            why, names = "As you chose", (exercise.easier,)
+        elif self._choices.own.hides(exercise):
+            why, names = "As you chose", exercise.easier
         elif missing is not None:
-            places = missing.places(routine.id)
-            why, names = f"Without {missing.name}", places[exercise.id]
+            places = of_exercise(missing.places(routine.id), exercise) or ()
+            why, names = f"Without {missing.name}", places
         else:
             return None
-        found = filter(None, map(self._find, names))
+        found = filter(None, map(self._find, (exercise.base_id, *names)))
         usable = (other for other in found if self._usable(other, routine))
         return _Change(why, exercise, next(usable, None))
 
@@ -120,7 +131,8 @@ class Rules:
         self, rows: list[Condition], exercise: Exercise, routine: Routine
     ) -> tuple[str, ...]:
         """Stand-ins for this exercise first, then any that the routine does not have yet."""
-        own = [id_ for row in rows for id_ in dict(row.instead_of).get(exercise.id, ())]
+        rows_of_it = (of_exercise(dict(row.instead_of), exercise) for row in rows)
+        own = [id_ for names in rows_of_it for id_ in names or ()]
         there = {other.id for other in _exercises(routine)}
         others = [id_ for row in rows for id_ in row.instead if id_ not in there]
         return (*own, *others)
@@ -128,13 +140,13 @@ class Rules:
     # --------------------------------------------------------- the whole routine
 
     def _is_lost(self, routine: Routine, changes: dict[str, _Change]) -> bool:
-        """Whether more than half of the steps is gone."""
+        """Whether more than half of the steps is gone; a variant is the same step, done otherwise."""
         steps = routine.exercise_steps
         lost = 0
         for step in steps:
             change = changes.get(step.exercise.id)
             barred = any(row.leaves_out(step.exercise) for row in self._rows)
-            lost += change is not None and (barred or change.stand_in is None)
+            lost += change is not None and (change.stand_in is None or (barred and change.is_other))
         return 2 * lost > len(steps)
 
     def _gentler(self, routine: Routine) -> Adapted:
@@ -182,12 +194,13 @@ class Rules:
                 props=(),
                 mistake="",
                 not_for=(),
-                easier="",
-                harder="",
+                easier=(),
+                harder=(),
                 evidence=(),
                 moves=None,
                 nerve_glide=False,
                 lengthens_hip=False,
+                variants=(),
             )
 
     # --------------------------------------------------------------- finishing
@@ -207,11 +220,11 @@ class Rules:
 
     def _cue(self, exercise: Exercise) -> str:
         for row in self._rows:
-            if cue := dict(row.cues).get(exercise.id):
+            if cue := of_exercise(dict(row.cues), exercise):
                 return cue
         for fallback in self._safety.equipment:
             if fallback.thing in exercise.props and fallback.thing in self._choices.missing:
-                if cue := dict(fallback.cues).get(exercise.id):
+                if cue := of_exercise(dict(fallback.cues), exercise):
                     return cue
         return ""
 
@@ -220,6 +233,11 @@ class Rules:
             side = self._choices.own.side_of(exercise)
             if side is not None:
                 yield f"{exercise.short_name}: {side} side only."
+
+
+def of_exercise(table: Mapping[str, T], exercise: Exercise) -> T | None:
+    """What a table has for an exercise; for a variant its own line, else that of its exercise."""
+    return table.get(exercise.id, table.get(exercise.base_id))
 
 
 def _exercises(routine: Routine) -> tuple[Exercise, ...]:

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.health import Health
 from routine_app.domain.pose import Side
-from routine_app.domain.record import Entry, ExerciseHidden, ExerciseSwapped, SideLimited
+from routine_app.domain.record import (
+    Entry,
+    ExerciseHidden,
+    ExerciseSwapped,
+    PlanChosen,
+    SideLimited,
+)
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
 
@@ -21,7 +27,14 @@ class OwnExercises(Value):
 
     def side_of(self, exercise: Exercise) -> Side | None:
         """The only side of an exercise; None for both, and for what has no sides."""
-        return dict(self.one_side).get(exercise.id) if exercise.sides is Sides.EACH else None
+        if exercise.sides is not Sides.EACH:
+            return None
+        limited = dict(self.one_side)
+        return limited.get(exercise.id, limited.get(exercise.base_id))
+
+    def hides(self, exercise: Exercise) -> bool:
+        """Whether it is hidden, by itself or with the exercise that it is a variant of."""
+        return exercise.id in self.hidden or exercise.base_id in self.hidden
 
 
 class Choices(Value):
@@ -40,7 +53,7 @@ class Choices(Value):
     def _concern(self, exercise: Exercise) -> bool:
         return (
             (exercise.nerve_glide and not self.health.sliders)
-            or exercise.id in self.own.hidden
+            or self.own.hides(exercise)
             or self.own.side_of(exercise) is not None
             or any(prop in self.missing for prop in exercise.props)
         )
@@ -90,3 +103,9 @@ def _choose(found: dict[str, str], exercise: str, instead: str) -> None:
         if target == exercise:
             found[other] = instead
     found[exercise] = instead
+
+
+def plan_of(entries: Iterable[Entry]) -> PlanChosen | None:
+    """What was chosen last for the time after a program, if anything was."""
+    chosen = [(e.at, e.id, e.fact) for e in entries if isinstance(e.fact, PlanChosen)]
+    return max(chosen, key=lambda found: found[:2])[2] if chosen else None

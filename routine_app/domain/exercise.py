@@ -9,6 +9,9 @@ from routine_app.domain.dose import Breath, Dose, Tempo
 from routine_app.domain.pose import Pose, Prop, Side
 from routine_app.domain.value import Value
 
+VARIANT_MARK = "."
+"""Stands between the id of an exercise and the name of its variant."""
+
 
 class Phase(StrEnum):
     """The part of the program an exercise belongs to."""
@@ -65,7 +68,9 @@ class Exercise(Value):
     """One position or movement, written for the right side (see `for_side`).
 
     `moves` is the tempo of one repetition; an exercise without it is held still.
-    `nerve_glide` marks sliders: always repetitions, never a timed hold.
+    `nerve_glide` marks sliders: always repetitions, never a timed hold. `easier` and `harder` have
+    ids of other exercises or of variants, the nearest first, or sentences. A variant is an exercise
+    of its own with an id such as `heel-slide.half-way`; `how` says in a sentence what is different.
     """
 
     id: str
@@ -87,8 +92,8 @@ class Exercise(Value):
     mistake: str = ""
     stop_if: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
-    easier: str = ""
-    harder: str = ""
+    easier: tuple[str, ...] = ()
+    harder: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     say: tuple[tuple[str, str], ...] = ()
     view: View = View()
@@ -96,6 +101,13 @@ class Exercise(Value):
     moves: Tempo | None = None
     lengthens_hip: bool = False
     nerve_glide: bool = False
+    variants: tuple[str, ...] = ()
+    how: str = ""
+
+    @property
+    def base_id(self) -> str:
+        """The id of the exercise that this is a variant of; its own if it is none."""
+        return self.id.partition(VARIANT_MARK)[0]
 
     def can_stand_in_for(self, other: Exercise) -> bool:
         """Whether it can be done in the other's times: on the same sides, held or moved alike."""

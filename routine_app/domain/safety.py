@@ -16,7 +16,8 @@ Cues = tuple[tuple[str, str], ...]
 class Condition(Value):
     """A reason to leave exercises out: how it is asked for, and what Today says of it.
 
-    With `only` everything else is left out. `instead_of` has stand-ins for single exercises,
+    What holds for an exercise holds for its variants, apart from those in `keep`. With `only`
+    everything else is left out, variants too. `instead_of` has stand-ins for single exercises,
     `instead` those for any of them, in order. With `no_self_check` no hip is checked over the edge
     of a bed.
     """
@@ -32,13 +33,17 @@ class Condition(Value):
     instead: tuple[str, ...] = ()
     cues: Cues = ()
     no_self_check: bool = False
+    keep: tuple[str, ...] = ()
 
     def leaves_out(self, exercise: Exercise) -> bool:
         """Whether this exercise is not for somebody who has it."""
         if self.only:
             return exercise.id not in self.only
+        if exercise.id in self.keep:
+            return False
         return (
             exercise.id in self.exercises
+            or exercise.base_id in self.exercises
             or exercise.position in self.positions
             or exercise.level in self.levels
         )

@@ -1,6 +1,7 @@
 """A routine in which some exercises give way to others, in about the same time.
 
-A stand-in takes over the seconds and the sets. Where it is done at another level (floor, chair,
+A stand-in takes over the seconds and the sets; only a variant with a dose of its own, such as a
+shorter hold at half the range, brings that along. Where it is done at another level (floor, chair,
 standing) it moves to the steps of that level, so that nobody gets down and up once more for it.
 """
 
@@ -38,13 +39,15 @@ def with_stand_ins(routine: Routine, stand_ins: Mapping[str, Exercise]) -> Routi
 def stand_in(step: ExerciseStep, exercise: Exercise, breath: Breath | None = None) -> ExerciseStep:
     """A step with another exercise that takes as long on each side, or in all."""
     each = exercise.sides is Sides.EACH
+    order = step.order if each else SideOrder.USUAL
+    if exercise.base_id == step.exercise.base_id and exercise.dose != step.exercise.dose:
+        return ExerciseStep(exercise, Dose(exercise.dose.amount, step.dose.sets), order, step.rest)
     time = time_of_set(step, breath)
     if step.exercise.sides is Sides.EACH and not each and step.order not in _ONE_SIDE:
         time *= 2
     elif each and step.exercise.sides is not Sides.EACH:
         time = -(-time // 2 // _GRAIN) * _GRAIN
     dose = Dose(amount_for(exercise, time), step.dose.sets)
-    order = step.order if each else SideOrder.USUAL
     return ExerciseStep(exercise, dose, order, step.rest)
 
 

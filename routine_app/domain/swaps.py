@@ -26,14 +26,37 @@ class Variant(Value):
 
 
 def variants(exercise: Exercise, find: Find) -> tuple[Variant, ...]:
-    """Its easier and its harder one, as far as they are exercises of their own."""
-    named = ((exercise.easier, False), (exercise.harder, True))
-    found = ((find(id_), harder) for id_, harder in named if id_)
+    """Easier ones, then harder ones, the nearest first; sentences are no exercises."""
+    named = [(id_, False) for id_ in exercise.easier] + [(id_, True) for id_ in exercise.harder]
+    found = ((find(id_), harder) for id_, harder in named)
     return tuple(Variant(other, harder) for other, harder in found if other is not None)
 
 
+def easier_one(
+    exercise: Exercise, exercise_of: Callable[[str], Exercise], allows: Callable[[Exercise], bool]
+) -> Exercise | None:
+    """The nearest easier one that is allowed, rather one that can take over in the middle.
+
+    `exercise_of` raises LookupError for what is no exercise.
+    """
+
+    def find(wanted: str) -> Exercise | None:
+        try:
+            found = exercise_of(wanted)
+        except LookupError:
+            return None
+        return found if allows(found) else None
+
+    found = [v.exercise for v in variants(exercise, find) if not v.harder]
+    takes_over = (other for other in found if other.can_stand_in_for(exercise))
+    return next(takes_over, found[0] if found else None)
+
+
 def with_swaps(routine: Routine, swaps: Mapping[str, str], find: Find) -> Routine:
-    """The routine with what was chosen, in the same seconds; what is not there any more stays."""
+    """The routine with what was chosen, in the same seconds; what is not there any more stays.
+
+    A variant with a dose of its own brings that along.
+    """
     used = {step.exercise.id for step in routine.exercise_steps} & swaps.keys()
     found = {id_: find(swaps[id_]) for id_ in used}
     stand_ins = {id_: exercise for id_, exercise in found.items() if exercise is not None}

@@ -40,7 +40,12 @@ _SEATS = {
 _SOFT = {
     Prop.CUSHION: {"knee": (0.018, 0.018), "face": (0.030, 0.045), "sacrum": (0.030, 0.030)},
     Prop.PILLOW: {"front of pelvis": (0.0, 0.025), "head": (0.030, 0.100)},
-    Prop.TOWEL: {"head": (0.020, 0.020), "foot": (0.004, 0.004), "back of heel": (0.004, 0.004)},
+    Prop.TOWEL: {
+        "head": (0.020, 0.020),
+        "sacrum": (0.045, 0.045),
+        "foot": (0.004, 0.004),
+        "back of heel": (0.004, 0.004),
+    },
 }
 """Soft things, pressed down by what lies on them."""
 _THIN = (0.0, 0.0)

@@ -7,7 +7,7 @@ the floor to where the body rests on it or holds it. Lengths are fractions of st
 from __future__ import annotations
 
 from routine_app.domain.pose import BodyPart, Pose, Prop
-from routine_app.figure.contacts import contacts, palm, sided, surface
+from routine_app.figure.contacts import SACRUM_SKIN, contacts, palm, sided, surface
 from routine_app.figure.frame import Vec
 from routine_app.figure.skeleton import Skeleton
 from routine_app.figure.solids import Box
@@ -21,9 +21,10 @@ BLOCK_WAITS = 0.17
 _SUPINE = 45.0
 """A yoga block of 23 by 15 by 10 cm, and how far toward the feet it lies until it is needed."""
 SOFA_WIDTH, SOFA_BACK = 0.52, 0.22
-BED_WIDTH, BED_BEYOND, BED_PAST = 0.52, 0.17, 0.035
+BED_WIDTH, BED_BEYOND, BED_PAST, BED_LONG = 0.52, 0.17, 0.035, 1.18
 MATTRESS, BED_LEG = 0.115, 0.06
-"""A bed: how far it goes on beyond the head, and past the hips to its edge; a mattress of 20 cm."""
+"""A bed: how far it goes on beyond the head, and past the hips to its edge; with the feet on it it
+is seen lengthwise, 2.1 m; a mattress of 20 cm."""
 WALL_THICK, WALL_HEIGHT = 0.03, 0.95
 _LEGS = {"shin", "ankle", "heel", "back of heel", "foot"}
 _Touch = tuple[str, Vec, float]
@@ -150,9 +151,7 @@ def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
     if not touch:
         return []
     top = surface(Prop.BED, BodyPart.BACK)[1]
-    edge = body.pelvis.origin[0] + BED_PAST
-    head = min(p[0] for p in body.joints.values()) - BED_BEYOND
-    low, high = (body.pelvis.origin[2] + s * BED_WIDTH / 2 for s in (-1, 1))
+    (head, low), (edge, high) = _bed_place(touch, body)
     frame = top - MATTRESS
     legs = [
         Box((x, 0.0, z), (x + 0.035, BED_LEG, z + 0.035))
@@ -166,6 +165,25 @@ def _bed(touch: list[_Touch], body: Skeleton) -> list[Box]:
     ]
 
 
+def _bed_place(
+    touch: list[_Touch], body: Skeleton
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Least and greatest x and z: lengthwise below a body, across one that lies on its side."""
+    half = BED_WIDTH / 2
+    if any(part == "side" for part, _, _ in touch):
+        xs = [p[0] for p in body.joints.values()]
+        middle = (min(xs) + max(xs)) / 2
+        crown = body.head.at(0.0, 0.125)[2]
+        way = 1.0 if crown < body.pelvis.origin[2] else -1.0
+        near, far = sorted((crown - way * BED_BEYOND, crown + way * (BED_LONG - BED_BEYOND)))
+        return (middle - half, near), (middle + half, far)
+    head = min(p[0] for p in body.joints.values()) - BED_BEYOND
+    is_all_on_it = any(part in _LEGS for part, _, _ in touch)
+    edge = head + BED_LONG if is_all_on_it else body.pelvis.origin[0] + BED_PAST
+    z = body.pelvis.origin[2]
+    return (head, z - half), (edge, z + half)
+
+
 def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
     """A step under the standing foot; the other leg hangs beside it."""
     if not touch:
@@ -177,8 +195,11 @@ def _step(touch: list[_Touch], body: Skeleton) -> list[Box]:
 
 
 def _wall(touch: list[_Touch], pose: Pose, body: Skeleton) -> list[Box]:
-    """Where heels lean on it, or before or beside the hand that holds on to it."""
+    """Where heels or a back lean on it, or before or beside the hand that holds on to it."""
     z = body.pelvis.origin[2]
+    if any(part == "back" for part, _, _ in touch):
+        x = contacts(body, BodyPart.SACRUM)[0][0][0] - SACRUM_SKIN
+        return [_slab((x - WALL_THICK, z - 0.28), (x, z + 0.28), WALL_HEIGHT)]
     if touch:
         x = max(point[0] for _, point, _ in touch) + 0.020
         return [_slab((x, z - 0.28), (x + WALL_THICK, z + 0.28), 0.74)]

@@ -50,11 +50,15 @@ def placed(prop: Prop, pose: Pose, body: Skeleton) -> list[Box]:
 
 
 def carried(props: Iterable[Prop], pose: Pose, body: Skeleton) -> list[Box]:
-    """What moves with the body: a block that slides in, a folded towel under a heel."""
+    """What moves with the body: a block that slides in, folded towels under hips or a heel."""
     props = set(props)
     block = block_under(pose, body) if Prop.BLOCK in props else []
     if Prop.TOWEL not in props or _rolled_towel(pose, body):
         return block
+    hips = [(p, top) for part, p, top in touching(pose, body, Prop.TOWEL) if part == "sacrum"]
+    if hips:
+        (x, _, z), top = hips[0]
+        return [*block, Box((x - 0.035, 0.0, z - 0.08), (x + 0.075, top, z + 0.08), soft=True)]
     heels = [p for part, p, _ in touching(pose, body, Prop.TOWEL) if part in _HEEL]
     return [
         Box((x - 0.05, 0.0, z - 0.045), (x + 0.05, 0.010, z + 0.045), soft=True)

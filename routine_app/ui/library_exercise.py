@@ -93,8 +93,10 @@ class TextCard(Card):
         self._part("A common mistake", [exercise.mistake])
         self._list("Stop if", exercise.stop_if)
         self._list("Not for", exercise.not_for)
-        self._variant("Easier", exercise.easier)
-        self._variant("Harder", exercise.harder)
+        self._others("Easier", exercise.easier)
+        self._others("Harder", exercise.harder)
+        told = (*exercise.easier, *exercise.harder)
+        self._others("Other ways", [id_ for id_ in exercise.variants if id_ not in told])
         self._part("What was found", _evidence(exercise))
         self._column.addStretch(1)
         self.apply_theme(theme)
@@ -123,13 +125,18 @@ class TextCard(Card):
             row.addWidget(TextLabel(text, Type.BODY, self._theme, self), 1)
             self._column.addLayout(row)
 
-    def _variant(self, heading: str, wanted: str) -> None:
-        """Another exercise is a way to its page; a sentence is one."""
-        found = self._find(wanted) if wanted else None
-        if found is None:
-            self._part(heading, [wanted])
-            return
-        self._head(heading)
+    def _others(self, heading: str, wanted: Sequence[str]) -> None:
+        """Other exercises and variants are ways to their pages; a sentence is one."""
+        if wanted:
+            self._head(heading)
+        for id_ in wanted:
+            found = self._find(id_)
+            if found is None:
+                self._say(id_, Type.BODY)
+            else:
+                self._link(heading, found)
+
+    def _link(self, heading: str, found: Exercise) -> None:
         link = LinkButton(found.name, self._theme, self, icon_after="chevron-right")
         link.setAccessibleName(f"{heading}: {found.name}")
         link.clicked.connect(lambda: self.exercise_chosen.emit(found))
@@ -137,6 +144,8 @@ class TextCard(Card):
         row = FlowLayout(outset=8)
         row.addWidget(link)
         self._column.addLayout(row)
+        if found.how:
+            self._say(found.how, Type.SMALL)
 
     def _head(self, text: str) -> None:
         self._column.addSpacing(self._theme.px(8))

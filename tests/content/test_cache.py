@@ -175,7 +175,7 @@ def test_exercises_that_name_each_other_are_read(tmp_path: Path, place: Path) ->
     for _ in range(2):
         cache = ContentCache(place)
         library = Library(folder, own, cache)
-        assert [library.exercise(i).harder for i in ("one", "two")] == ["two", "one"]
+        assert [library.exercise(i).harder for i in ("one", "two")] == [("two",), ("one",)]
         cache.save_if_changed()
 
 

@@ -45,7 +45,7 @@ def test_an_exercise_is_read_whole(library: Library) -> None:
     assert exercise.dose == Dose(Timed(45 * SECOND), 2)
     assert exercise.props == (Prop.CUSHION,)
     assert exercise.stop_if == ("the groin pinches",)
-    assert exercise.harder == "pelvic-tilt"
+    assert exercise.harder == ("pelvic-tilt",)
     assert exercise.say == (("psoas", "so-as"),)
     assert exercise.lengthens_hip
     assert exercise.evidence[0].source == "Somebody 2024"

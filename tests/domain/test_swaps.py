@@ -33,7 +33,9 @@ from tests.fakes import (
     step,
 )
 
-COUCH = replace(make_exercise("couch", seconds=40, sets=2), easier="quad", harder="Lift the arm.")
+COUCH = replace(
+    make_exercise("couch", seconds=40, sets=2), easier=("quad",), harder=("Lift the arm.",)
+)
 QUAD = make_exercise("quad", seconds=30)
 STANDING = make_exercise("standing", level=Level.STANDING)
 TILT = make_movement("tilt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from routine_app.content.library import Library
@@ -11,14 +12,24 @@ from routine_app.figure.grounding import settle
 from routine_app.figure.reach import Stance
 from routine_app.resources import routines_dir
 
-IDS = sorted(path.stem for path in (routines_dir() / "exercises").glob("*.yaml"))
-POSES = [(name, end) for name in IDS for end in ("start", "hold")]
-SIDED = [(name, end, side) for name, end in POSES for side in Side]
-
 
 @cache
 def library() -> Library:
     return Library(routines_dir(), None)
+
+
+def all_ids() -> Iterator[str]:
+    """Every exercise, each followed by its variants."""
+    for id_ in library().exercise_ids():
+        yield id_
+        yield from library().exercise(id_).variants
+
+
+EXERCISES = library().exercise_ids()
+IDS = sorted(all_ids())
+"""Exercises and their variants."""
+POSES = [(name, end) for name in IDS for end in ("start", "hold")]
+SIDED = [(name, end, side) for name, end in POSES for side in Side]
 
 
 def exercise(name: str) -> Exercise:

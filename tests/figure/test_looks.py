@@ -16,7 +16,7 @@ from routine_app.figure.outline import coat_path
 from routine_app.figure.painter import paint_figure
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette, contrast
 from routine_app.figure.scene import Scene
-from tests.figure.shipped import IDS, POSES, exercise
+from tests.figure.shipped import EXERCISES, IDS, POSES, exercise
 
 SIZES = ((64, 64), (112, 84), (200, 150), (460, 460), (700, 500))
 themes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -140,7 +140,11 @@ def test_a_crossing_arm_stands_off_from_the_trunk(palette: FigurePalette) -> Non
     )
 
 
-@pytest.mark.parametrize("name", [n for n in IDS if exercise(n).moves is not None])
+SMALL = {"adductor-rock.half-range", "clam.small", "open-book.hand-on-ribs"}
+"""So small a movement that a pale second pose would only blur it."""
+
+
+@pytest.mark.parametrize("name", [n for n in IDS if exercise(n).moves and n not in SMALL])
 def test_a_movement_shows_its_range(name: str) -> None:
     still = still_scene(exercise(name))
     assert still.ghost
@@ -163,7 +167,7 @@ def test_nothing_is_added_while_the_figure_moves(name: str) -> None:
 
 def test_heads_of_a_set_are_nearly_alike_in_size() -> None:
     scales = []
-    for name in IDS:
+    for name in EXERCISES:
         box = still_scene(exercise(name)).bounds
         scales.append(min(112 / box.width, 84 / box.height))
     assert max(scales) / min(scales) < 1.75
@@ -172,7 +176,10 @@ def test_heads_of_a_set_are_nearly_alike_in_size() -> None:
 LYING = [n for n in IDS if exercise(n).position.value in ("supine", "prone", "side-lying")]
 
 
-@pytest.mark.parametrize("name", [n for n in LYING if Prop.WALL not in exercise(n).props])
+LARGE = {n for n in LYING if Prop.WALL in exercise(n).props or n.endswith(".on-a-bed")}
+
+
+@pytest.mark.parametrize("name", [n for n in LYING if n not in LARGE])
 def test_a_lying_body_and_not_its_mat_fills_the_picture(name: str) -> None:
     scene = still_scene(exercise(name))
     body = scene.figure[0].bounds
@@ -198,11 +205,11 @@ def test_the_range_from_cow_to_cat_is_seen() -> None:
 def test_no_two_exercises_look_alike_as_thumbnails() -> None:
     """At 64 pixels at least one pixel in sixty differs clearly."""
     pictures = {}
-    for name in IDS:
+    for name in EXERCISES:
         image = on_ground(still_scene(exercise(name)), LIGHT, LIGHT.bg, (64, 64))
         grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
         pictures[name] = bytes(grey.constBits())
-    for a, b in combinations(IDS, 2):
+    for a, b in combinations(EXERCISES, 2):
         pixels = zip(pictures[a], pictures[b], strict=True)
         assert sum(abs(x - y) > 40 for x, y in pixels) > 64 * 64 / 60, (a, b)
 

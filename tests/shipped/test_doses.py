@@ -106,7 +106,7 @@ supported release-five, glide-day release-five, belly-down release-five,
 easy-day release-five short, first-length lengthen-five, long-side lengthen-five,
 reach lengthen-five, settle-and-sway release-five, strong lengthen-five,
 desk-and-floor lengthen-five, easy-day release-five short, wake-the-back-line integrate-five,
-stand-on-it integrate-five, before-a-run integrate-five, long-side lengthen-five,
+stand-on-it integrate-five, before-a-run integrate-five runner, long-side lengthen-five,
 load-the-range integrate-five, full-reset integrate-five, settle release-five full
 """
 

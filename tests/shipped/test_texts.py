@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from routine_app.content.kinds import is_id
+from routine_app.content.kinds import is_exercise_id
 from routine_app.content.library import Library
 from routine_app.domain.exercise import Exercise, Sides, for_side
 from routine_app.domain.pose import Side
 from routine_app.resources import routines_dir
-
-IDS = sorted(path.stem for path in (routines_dir() / "exercises").glob("*.yaml"))
+from tests.shipped.shelf import ALL, exercise_of
 
 LONGEST_BEAT = 12
 EXERCISE = {
@@ -23,8 +22,6 @@ EXERCISE = {
     "start_position": 200,
     "set_up": 44,
     "mistake": 110,
-    "easier": 100,
-    "harder": 100,
 }
 EXERCISE_LISTS = {"also": 50, "cues": 80, "stop_if": 120, "not_for": 120}
 """The most characters of each text, which is what its place on a page was made for."""
@@ -48,9 +45,9 @@ def library() -> Library:
     return Library(routines_dir(), None)
 
 
-@pytest.fixture(params=IDS)
-def exercise(library: Library, request: pytest.FixtureRequest) -> Exercise:
-    return library.exercise(str(request.param))
+@pytest.fixture(params=ALL)
+def exercise(request: pytest.FixtureRequest) -> Exercise:
+    return exercise_of(str(request.param))
 
 
 def spoken(exercise: Exercise) -> Iterator[str]:
@@ -62,7 +59,6 @@ def written(exercise: Exercise) -> Iterator[str]:
     """Every text about an exercise."""
     yield from spoken(exercise)
     yield from (exercise.aim, exercise.start_position, exercise.mistake)
-    yield from (exercise.easier, exercise.harder)
     yield from (*exercise.stop_if, *exercise.not_for, *exercise.also)
 
 
@@ -111,27 +107,31 @@ def test_sentences_are_whole_and_signs_go_on_from_stop_if(exercise: Exercise) ->
     for text in (exercise.aim, exercise.start_position, exercise.mistake, *exercise.cues):
         assert text[0].isupper() or text[0].isdigit()
         assert text.endswith(".")
-    for text in (exercise.easier, exercise.harder):
-        assert is_id(text) or text.endswith(".")
+    if exercise.how:
+        assert exercise.how[0].isupper()
+        assert exercise.how.endswith(".")
     for text in (*exercise.stop_if, *exercise.not_for):
         assert not text[0].isupper()
         assert not text.endswith(".")
 
 
-def test_easier_and_harder_lead_somewhere_and_never_round_in_a_circle(library: Library) -> None:
-    for way in ("easier", "harder"):
-        for id_ in library.exercise_ids():
-            seen = [id_]
-            while is_id(other := getattr(library.exercise(seen[-1]), way)):
-                assert other not in seen, seen
-                seen.append(other)
+@pytest.mark.parametrize("way", ["easier", "harder"])
+def test_easier_and_harder_are_exercises_and_never_lead_round_in_a_circle(way: str) -> None:
+    def follow(id_: str, seen: tuple[str, ...]) -> None:
+        assert id_ not in seen, (*seen, id_)
+        for other in getattr(exercise_of(id_), way):
+            assert is_exercise_id(other), (id_, other)
+            follow(other, (*seen, id_))
+
+    for id_ in ALL:
+        follow(id_, ())
 
 
 def test_no_text_is_said_twice_in_an_exercise(exercise: Exercise) -> None:
     lists = (exercise.also, exercise.cues, exercise.stop_if, exercise.not_for, exercise.props)
     for texts in lists:
         assert len(texts) == len(set(texts))
-    assert exercise.easier != exercise.harder
+    assert not {*exercise.easier} & {*exercise.harder}
 
 
 def test_the_words_of_a_movement_can_be_shown_very_large(exercise: Exercise) -> None:
@@ -145,8 +145,9 @@ def test_every_exercise_says_what_it_is_for_and_when_to_stop(exercise: Exercise)
     assert exercise.start_position
     assert exercise.mistake
     assert exercise.stop_if
-    assert exercise.easier
-    assert exercise.harder
+    if exercise.base_id == exercise.id:
+        assert exercise.easier
+        assert exercise.harder
 
 
 def test_left_and_right_are_sides_of_the_body(exercise: Exercise) -> None:

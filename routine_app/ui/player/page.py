@@ -18,6 +18,7 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
+from routine_app.domain.swaps import easier_one
 from routine_app.domain.value import replace
 from routine_app.ui.player import questions, reader
 from routine_app.ui.player.card import StageCard
@@ -77,6 +78,7 @@ class PlayerPage(QWidget):
         self.card = StageCard(theme, self)
         self.hint = HintLine(theme, self)
         self.controller.state_changed.connect(self._on_state_changed)
+        self.controller.ahead.connect(self.stage.prepare_state)
         self.controller.announced.connect(self._on_announced)
         self.controller.session_over.connect(self._on_session_over)
         self.controls.asked.connect(self._on_asked)
@@ -195,6 +197,7 @@ class PlayerPage(QWidget):
     def _on_state_changed(self, state: PlayerState) -> None:
         new_second = state.shown != self._shown
         self._shown = state.shown
+        self.stage.set_silent(self.sounding.is_silent)
         self.stage.show_state(state)
         if state.shown.look is Look.WAIT:
             self.controls.show_waiting()
@@ -270,6 +273,7 @@ class PlayerPage(QWidget):
 
     def _ask(self, question: Question) -> None:
         self._fading.wake()
+        self.hint.hide()
         self.card.ask(question, self.stage.sheet, self.stage.theme)
         # Only now: a button that goes would hand the focus on to its neighbour.
         self.controls.leave_out(
@@ -302,11 +306,10 @@ class PlayerPage(QWidget):
 
     def _easier(self) -> Exercise | None:
         """The easier version of the exercise under way: one of the library that may be done."""
-        exercise, library = self._exercise(), self._services.library
-        if exercise is None or exercise.easier not in library.exercise_ids():
+        exercise, services = self._exercise(), self._services
+        if exercise is None:
             return None
-        easier = library.exercise(exercise.easier)
-        return easier if self._services.practice.allows(easier) else None
+        return easier_one(exercise, services.library.exercise, services.practice.allows)
 
     def _stop_rules(self) -> Question:
         exercise, easier = self._exercise(), self._easier()

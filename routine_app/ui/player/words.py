@@ -222,13 +222,15 @@ def stop_lines(exercise: Exercise | None) -> tuple[str, ...]:
 
 
 def easier_line(exercise: Exercise | None, easier: Exercise | None) -> str:
-    """The easier version: another exercise by its name, or what to change.
+    """The easier version: what to change, or another exercise by its name.
 
     An exercise that this person may not do has an id here, and no name: nothing is said then.
     """
-    if exercise is None or not exercise.easier or (easier is None and " " not in exercise.easier):
-        return ""
-    return f"Easier: {easier.short_name if easier is not None else _lower(exercise.easier)}"
+    if easier is not None:
+        return f"Easier: {_lower(easier.how) if easier.how else easier.short_name}"
+    sentences = (text for text in (exercise.easier if exercise else ()) if " " in text)
+    sentence = next(sentences, "")
+    return f"Easier: {_lower(sentence)}" if sentence else ""
 
 
 def _lower(sentence: str) -> str:

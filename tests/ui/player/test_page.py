@@ -241,7 +241,7 @@ def test_stop_rules_can_skip_the_exercise(scene: Scene) -> None:
 def harder_than_it_need_be(easier: str, *, moving: bool = False) -> Studio:
     """A studio whose only exercise names an easier version."""
     made = make_movement("low-lunge") if moving else make_exercise("low-lunge")
-    routine = make_routine("lunge", step(replace(made, easier=easier)))
+    routine = make_routine("lunge", step(replace(made, easier=(easier,) if easier else ())))
     return studio(routine)
 
 
