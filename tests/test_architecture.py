@@ -176,7 +176,7 @@ def _start(path: Path) -> bytes:
 
 
 def test_every_requirement_is_locked_with_hashes() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-installers.txt"):
         text = (ROOT / name).read_text(encoding="utf-8").replace("\\\n", " ")
         for line in text.splitlines():
             assert re.match(r"[a-z0-9-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", line), line
@@ -188,3 +188,4 @@ def test_development_runs_on_the_packages_that_users_get() -> None:
         return {line.rstrip(" \\") for line in text.splitlines() if line[0] != " "}
 
     assert locked("requirements.txt") <= locked("requirements-dev.txt")
+    assert locked("requirements.txt") <= locked("requirements-installers.txt")

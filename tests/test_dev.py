@@ -40,7 +40,12 @@ class Checkout:
         self.programs = home / "programs"
         self.programs.mkdir()
         (self.root / ".venv" / "bin").mkdir(parents=True)
-        for name in ("dev", "requirements.txt", "requirements-dev.txt"):
+        for name in (
+            "dev",
+            "requirements.txt",
+            "requirements-dev.txt",
+            "requirements-installers.txt",
+        ):
             shutil.copy(ROOT / name, self.root / name)
         for name in ("readlink", "cat", "cksum", "id", "uname", "flock", "sh", "env"):
             found = shutil.which(name)
