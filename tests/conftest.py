@@ -6,9 +6,12 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from routine_app.storage.history import History
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt warns about any other kind of locale, and a warning fails a test.
@@ -49,3 +52,20 @@ def private_environment(private_root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_SERVER", "SPEECHD_ADDRESS"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def histories_are_let_go() -> Iterator[None]:
+    """A test may leave its history open; Python 3.13 warns of a connection that nobody closed."""
+    made: list[History] = []
+    usual = History.__init__
+
+    def making(history: History, *given: Any) -> None:
+        usual(history, *given)
+        made.append(history)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(History, "__init__", making)
+        yield
+    for history in made:
+        history.close()
