@@ -145,6 +145,7 @@ class FirstRunPage(QWidget):
             self._stack.addWidget(step)
             self._steps.append(step)
             self._held_keys.guard(step)
+            step.entered.connect(self._on_main)
             step.apply_theme(self._theme)
         return self._steps[number - 1]
 

@@ -105,6 +105,7 @@ class FloorStep(Step):
             "Can you read this?", ("Yes", "Larger seconds, please"), theme, self.content
         )
         self.answer.chosen.connect(self._on_answered)
+        self.leave_enter(self.answer)
         self.words = TextLabel("All other texts", Type.BODY_STRONG, theme, self.content)
         self.text_size = Stepper("Smaller text", "Larger text", theme, self.content)
         self.text_size.stepped.connect(self._on_stepped)

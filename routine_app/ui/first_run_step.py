@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from routine_app.ui.first_run_parts import EDGE
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.fields import Choice, ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.sheet import Fade
@@ -21,8 +23,10 @@ class Step(QuietScrollArea):
     """A title, a sentence below it, and what the step is about.
 
     With `must_be_read` nothing may be ticked or left before its end has been in view.
+    Signals: entered() for Enter on a choice, which Space and arrows take.
     """
 
+    entered = Signal()
     must_be_read = False
 
     def __init__(self, title: str, lead: str, theme: Theme, parent: QWidget) -> None:
@@ -54,6 +58,21 @@ class Step(QuietScrollArea):
     def finish(self) -> None:
         """Everything has its place."""
         self.column.addStretch(2)
+
+    def leave_enter(self, row: ChoiceRow) -> None:
+        """Enter goes on with the step, wherever in a row of choices the focus is."""
+        for choice in row.choices:
+            choice.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = isinstance(event, QKeyEvent) and event.key() in {
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }
+        if enter and event.type() is QEvent.Type.KeyPress and isinstance(watched, Choice):
+            self.entered.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Show what is kept."""

@@ -72,6 +72,7 @@ class ProgramStep(Step):
         self.choice = ChoiceRow("Program", names, theme, self.content) if len(names) > 1 else None
         if self.choice is not None:
             self.choice.chosen.connect(self._on_chosen)
+            self.leave_enter(self.choice)
             self.add(self.choice)
         self.add(self._place)
         self.finish()

@@ -141,6 +141,11 @@ class ChoiceRow(QWidget):
         stop_at_the_taken(self._group.buttons())
         self._silent = False
 
+    @property
+    def choices(self) -> list[Choice]:
+        """All of them, in their order."""
+        return [self.button(index) for index in range(len(self._group.buttons()))]
+
     def button(self, index: int) -> Choice:
         """One of the choices."""
         found = self._group.button(index)
