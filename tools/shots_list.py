@@ -227,11 +227,26 @@ def _library() -> Iterable[Shot]:
     yield from _in_looks("5i-library-essentials", data.DUE, small, page, _choose("Essentials"))
     yield from _in_looks("5j-library-known", data.DUE, small, page, _choose("What is known"))
 
+    yield from _in_looks("5m-library-adapted", data.CONDITIONS, FOUR, page)
+    adapted = (page, _choose("Program"), _day(8))
+    yield from _in_looks("5n-library-day", data.CONDITIONS, FOUR, *adapted)
     inside = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("5k-steps-of-today", data.DUE, inside, _choose("Steps"))
     swapped = (_choose("Steps"), _swap, _to_end)
     yield from _in_looks("5l-step-swapped", data.DUE, FOUR, *swapped)
     yield from _in_looks("1p-today-swapped", data.DUE, FOUR, _choose("Steps"), _swap, _press("1"))
+
+
+def _day(number: int) -> Prepare:
+    """Open the page of a day of the program."""
+
+    def show(scene: Scene) -> None:
+        page = scene.window.page(PageName.LIBRARY)
+        assert isinstance(page, LibraryPage)
+        page.show_day(number)
+        scene.settle()
+
+    return show
 
 
 def _swap(scene: Scene) -> None:
