@@ -22,6 +22,7 @@ from routine_app.ui.player.words import HAVE_READY, SIDE_WORDS
 
 _FIGURE, _WORD = 370.0, 484.0
 """Width of the figure beside the digits, and where its room ends above the word."""
+_SIDE = 96.0
 _SET_UP = 612.0
 """Where the text of a change-over begins, right of the figure."""
 
@@ -142,21 +143,16 @@ def _paint_set_up(ink: Ink, shown: Shown, top: float, bottom: float) -> None:
     """The coming side, and below it how to come into position."""
     sheet = ink.sheet
     left, room = sheet.x(_SET_UP), sheet.px(RIGHT - _SET_UP)
-    side_size = side_height = 0.0
-    side_words = _side_words(shown)
-    if shown.side is not None:
-        size = sheet.px(76)
-        arrow = 1.32 * size
-        side_size = size * min(1.0, room / (ink.width(side_words, size, 650) + arrow))
-        side_height = side_size * 1.5
+    side_height = sheet.px(_SIDE) * 1.35 if shown.side is not None else 0.0
     size, lines = ink.fitted_lines(shown.cue, sheet.px(64), 600, room, 5, sheet.px(40))
     while len(lines) * size * 1.18 > bottom - top - side_height and size > sheet.px(32):
         size *= 0.95
         lines = ink.lines(shown.cue, size, 600, room)
     y = top + max(0.0, bottom - top - side_height - len(lines) * size * 1.18) / 2
     if shown.side is not None:
-        middle = y + side_size * 0.6
-        paint_side_words(ink, left, middle, side_words, shown.side, side_size)
+        middle = y + sheet.px(_SIDE) * 0.55
+        words = _side_words(shown)
+        paint_side_words(ink, left, middle, words, shown.side, sheet.px(_SIDE), room)
         y += side_height
     for line in lines:
         y += size * 1.18

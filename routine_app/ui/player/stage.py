@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from routine_app.domain.pose import Side
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.muscle_words import both_words
 from routine_app.ui.player.digits import digits_picture
+from routine_app.ui.player.edges import edge_colour, edge_rects
 from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink
@@ -32,7 +32,6 @@ from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, 
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
 from routine_app.ui.theme import Theme
 
-_BAND = 16.0
 _RING_WIDTH, _SMALL_RING_WIDTH = 20.0, 14.0
 
 
@@ -68,6 +67,7 @@ class Stage(QWidget):
         self._theme = theme
         self._state: PlayerState | None = None
         self._large = False
+        self._silent = False
         self._floor = FLOOR
         self._art = FigureArt()
         self._still: QPixmap | None = None
@@ -108,6 +108,12 @@ class Stage(QWidget):
         if large != self._large:
             self._large = large
             self._renew()
+
+    def set_silent(self, silent: bool) -> None:
+        """Whether every change has to be seen, because nothing is said of it."""
+        if silent != self._silent:
+            self._silent = silent
+            self.update()
 
     def set_floor(self, top: float | None) -> None:
         """Keep the figure above a card whose top is at `top` (window pixels); None for none."""
@@ -212,14 +218,15 @@ class Stage(QWidget):
             if self._places.legend is not None and _way(before) != _way(now):
                 if self._art.lengths(figure, before) != self._art.lengths(figure, now):
                     region += self._places.legend.toAlignedRect()
-        if shown.band is not None and before.band != now.band:
-            region += self._band_rect(shown.band)
+        if before.band != now.band:
+            for edge in self._edges(shown):
+                region += edge
+            if self._silent and self._places.ring is not None:
+                region += self._places.ring.toAlignedRect().adjusted(-2, -2, 2, 2)
         return region
 
-    def _band_rect(self, side: Side) -> QRect:
-        wide = max(8, round(self.sheet.px(_BAND)))
-        x = 0 if side is Side.LEFT else self.width() - wide
-        return QRect(x, 0, wide, self.height())
+    def _edges(self, shown: Shown) -> list[QRect]:
+        return edge_rects(shown, self.size(), self.sheet, silent=self._silent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -249,10 +256,10 @@ class Stage(QWidget):
         ring = self._places.ring
         if ring is not None and event.region().intersects(ring.toAlignedRect()):
             self._paint_ring(ink, ring, shown, moving)
-        if shown.band is not None:
-            colour = QColor(self._theme.tokens.accent)
-            colour.setAlphaF(moving.band)
-            painter.fillRect(self._band_rect(shown.band), colour)
+        colour = edge_colour(shown, self._theme.tokens, silent=self._silent)
+        colour.setAlphaF(moving.band)
+        for edge in self._edges(shown):
+            painter.fillRect(edge, colour)
 
     def _paint_still(self, shown: Shown) -> QPixmap:
         still, places = self._still_of(shown)
@@ -318,7 +325,9 @@ class Stage(QWidget):
             painter.setBrush(soft)
             painter.drawEllipse(ring.center(), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        colour = tokens.accent if shown.working or shown.look is Look.DONE else tokens.text2
+        coloured = shown.working or shown.look is Look.DONE
+        colour = QColor(tokens.accent if coloured else tokens.text2)
+        colour.setAlphaF(moving.band if self._silent else 1.0)
         pen = QPen(colour, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

@@ -171,7 +171,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         disc=depth if breathes and player.mode is Mode.RUNNING else None,
         weight=weight,
         breath=depth,
-        band=1.0 if still else min(1.0, into / BAND_FADE),
+        band=1.0 if still or not segment.duration else min(1.0, into / BAND_FADE),
         turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
     )
 

@@ -25,11 +25,16 @@ _FIGURE_COLUMN = 584.0
 _LEAST_FIGURE = 110.0
 _AIR = 26.0
 """Between the figure and what is written."""
-_ARROW = 1.05
+_SIDE_FIRST, _SIDE_ROOM = 84.0, 640.0
+_REST = 0.55
+"""How large the words after a side are against it."""
+_ARROW = 0.8
 """How large an arrow is against the letters beside it."""
 _MOST_LIFTED = 80.0
 """A card that takes more of the figure's height than this takes its place."""
 _WORD = 566.0
+_DONE_WORD = 104.0
+"""The end is read from the floor also where the large timer stood."""
 _LEAST_RING = 120.0
 _LEGEND_BELOW, _ABOVE_LEGEND = 4.0, 2.0
 
@@ -163,22 +168,31 @@ def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) 
 def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> QRectF:
     """The coming side before a new exercise, in words."""
     sheet = ink.sheet
-    left, height = sheet.x(LEFT), sheet.px(60)
-    wide = paint_side_words(ink, left, top + height / 2, text, side, sheet.px(44))
+    left, height = sheet.x(LEFT), sheet.px(84)
+    size = sheet.px(_SIDE_FIRST)
+    wide = paint_side_words(ink, left, top + height / 2, text, side, size, sheet.px(_SIDE_ROOM))
     return QRectF(left, top, wide, height)
 
 
 def paint_side_words(
-    ink: Ink, left: float, middle: float, text: str, side: Side, size: float
+    ink: Ink, left: float, middle: float, text: str, side: Side, size: float, room: float
 ) -> float:
-    """The side in words with an arrow that points to it; returns the width."""
+    """The side in words with an arrow that points to it; returns the width.
+
+    The side itself is read from the floor; what follows it may be smaller, to fit the room.
+    """
     tokens = ink.tokens
+    word, _, more = text.partition(" ")
+    more = f" {more}" if more else ""
     arrow, gap = _ARROW * size, 0.27 * size
+    rest = room - arrow - gap - ink.width(word, size, 700)
+    small = ink.fitted(more, _REST * size, 650, max(1.0, rest), 1.0)
     x, base = left, middle + capital(size) / 2
     if side is Side.LEFT:
         ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow + gap
-    x += ink.write(x, base, text, size, 650, tokens.accent)
+    x += ink.write(x, base, word, size, 700, tokens.accent)
+    x += ink.write(x, base, more, small, 650, tokens.accent)
     if side is Side.RIGHT:
         x += gap
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
@@ -256,7 +270,8 @@ def _word_colour(ink: Ink, shown: Shown) -> QColor:
 
 def _paint_word(ink: Ink, shown: Shown, baseline: float) -> None:
     sheet = ink.sheet
-    size = ink.fitted(shown.word, sheet.px(84), 650, sheet.px(RING_COLUMN), sheet.px(36))
+    largest = sheet.px(_DONE_WORD if shown.look is Look.DONE else 84)
+    size = ink.fitted(shown.word, largest, 650, sheet.px(RING_COLUMN), sheet.px(36))
     colour = _word_colour(ink, shown)
     centre = sheet.x(RING_CENTRE)
     ink.write(centre, sheet.y(baseline), shown.word, size, 650, colour, Align.CENTRE)
