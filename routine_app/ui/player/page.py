@@ -198,7 +198,6 @@ class PlayerPage(QWidget):
         new_second = state.shown != self._shown
         self._shown = state.shown
         self.stage.set_silent(self.sounding.is_silent)
-        self.stage.set_silent(self.sounding.is_silent)
         self.stage.show_state(state)
         if state.shown.look is Look.WAIT:
             self.controls.show_waiting()
@@ -274,7 +273,6 @@ class PlayerPage(QWidget):
 
     def _ask(self, question: Question) -> None:
         self._fading.wake()
-        self.hint.hide()
         self.hint.hide()
         self.card.ask(question, self.stage.sheet, self.stage.theme)
         # Only now: a button that goes would hand the focus on to its neighbour.
