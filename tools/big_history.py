@@ -115,7 +115,7 @@ class _Diary:
 
 
 def _plan(first: int) -> tuple[PlannedWork, ...]:
-    found = []
+    found: list[PlannedWork] = []
     for number in range(4):
         exercise, name = _EXERCISES[(first + number) % len(_EXERCISES)]
         for side in (Side.LEFT, Side.RIGHT):

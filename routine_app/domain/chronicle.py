@@ -70,9 +70,16 @@ class Chronicle:
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Chronicle:
         """The chronicle of a whole history."""
-        made, found = cls(), list(entries)
+        found = list(entries)
+        made = cls.of_sessions(fold_sessions(found))
         made._link(found)
-        for session in sorted(fold_sessions(found), key=_place):
+        return made
+
+    @classmethod
+    def of_sessions(cls, sessions: Iterable[Session]) -> Chronicle:
+        """The chronicle of these sessions."""
+        made = cls()
+        for session in sorted(sessions, key=_place):
             made._insert(session)
         return made
 
@@ -125,6 +132,13 @@ class Chronicle:
         days = self.columns["day"]
         begin, end = bisect_left(days, first.toordinal()), bisect_right(days, last.toordinal())
         return [self[row] for row in range(begin, end)]
+
+    def told_before(self, day: date) -> Iterator[Brief]:
+        """The sessions before a day around which tightness was told, newest first."""
+        end = bisect_left(self.columns["day"], day.toordinal())
+        before, after = self.columns["before"], self.columns["after"]
+        rows = range(end - 1, -1, -1)
+        return (self[row] for row in rows if before[row] != _NONE or after[row] != _NONE)
 
     def row_of(self, record: str) -> int:
         """The row of the session that a record belongs to, or -1."""

@@ -87,18 +87,18 @@ def _past(chronicle: Chronicle, since: date, runs: dict[str, int], entries_of: E
         for b in chronicle.done_of_runs(runs)
         if b.practice_day < since
     )
-    told = _told(chronicle.before(since), entries_of)
+    told = _told(chronicle.told_before(since), entries_of)
     return Past(since, days, completing(of_programs), told, _pain(chronicle.before(since)))
 
 
 def _told(newest_first: Iterable[Brief], entries_of: EntriesOf) -> Told | None:
     """The last tightness that was told around a session."""
-    for brief in newest_first:
-        if not brief.before is brief.after is None:
-            (session,) = fold_sessions(entries_of(brief.chain))
-            assert session.check_in is not None
-            return Told(brief.practice_day, session.check_in)
-    return None
+    brief = next(iter(newest_first), None)
+    if brief is None:
+        return None
+    (session,) = fold_sessions(entries_of(brief.chain))
+    assert session.check_in is not None
+    return Told(brief.practice_day, session.check_in)
 
 
 def _pain(newest_first: Iterable[Brief]) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from routine_app.domain.session import Session
+from routine_app.domain.brief import Brief
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.streak import is_bridged
 from routine_app.domain.value import Value
 
 MAP_WEEKS = 53
+
+_DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 
 
 class DayLevel(StrEnum):
@@ -33,7 +35,7 @@ class DayMark(Value):
 
     day: date
     level: DayLevel
-    sessions: tuple[Session, ...] = ()
+    sessions: tuple[Brief, ...] = ()
     backfilled: bool = False
 
     @property
@@ -49,22 +51,19 @@ class Totals(Value):
     credit: int
 
 
-def totals(sessions: Iterable[Session]) -> Totals:
+def totals(chronicle: Chronicle) -> Totals:
     """How much was practised since the beginning."""
-    counted = [session for session in sessions if session.counts]
-    return Totals(sum(s.is_done for s in counted), sum(s.credit for s in counted))
+    return Totals(chronicle.done, chronicle.credit)
 
 
-def day_marks(
-    sessions: Sequence[Session], first: date, last: date, today: date
-) -> tuple[DayMark, ...]:
+def day_marks(chronicle: Chronicle, first: date, last: date, today: date) -> tuple[DayMark, ...]:
     """A mark for every day from `first` to `last`. Today is never missed before it is over."""
-    by_day: dict[date, list[Session]] = {}
-    for session in sessions:
-        if session.counts and (session.credit or session.ending):
-            by_day.setdefault(session.practice_day, []).append(session)
+    by_day: dict[date, list[Brief]] = {}
+    for brief in chronicle.between(first - _DAY, last + _DAY):
+        if brief.is_shown:
+            by_day.setdefault(brief.practice_day, []).append(brief)
     done = frozenset(day for day, those in by_day.items() if any(s.is_done for s in those))
-    beginning = min(by_day, default=today)
+    beginning = chronicle.first_day or today
     marks = []
     day = first
     while day <= last:
@@ -78,24 +77,42 @@ def day_marks(
         done_then = [s for s in of_day if s.is_done]
         by_hand = bool(done_then) and all(s.backfilled for s in done_then)
         marks.append(DayMark(day, level, of_day, by_hand))
-        day += timedelta(days=1)
+        day += _DAY
     return tuple(marks)
 
 
 def year_map(
-    sessions: Sequence[Session], today: date, first_weekday: int = 0, weeks: int = MAP_WEEKS
+    chronicle: Chronicle, today: date, first_weekday: int = 0, weeks: int = MAP_WEEKS
 ) -> tuple[tuple[DayMark, ...], ...]:
     """The last weeks up to the one of today, as columns of seven days.
 
     `first_weekday` is 0 for Monday to 6 for Sunday.
     """
-    this_week = today - timedelta(days=(today.weekday() - first_weekday) % 7)
-    first = this_week - timedelta(weeks=weeks - 1)
-    marks = day_marks(sessions, first, this_week + timedelta(days=6), today)
+    first = week_of(today, first_weekday) - timedelta(weeks=weeks - 1)
+    return _in_weeks(day_marks(chronicle, first, first + weeks * _WEEK - _DAY, today))
+
+
+def month_of(
+    chronicle: Chronicle, month: date, today: date, first_weekday: int = 0
+) -> tuple[tuple[DayMark, ...], ...]:
+    """The weeks, as rows of seven days, that hold the month of a day."""
+    begin = month.replace(day=1)
+    following = (begin + timedelta(days=31)).replace(day=1)
+    first = week_of(begin, first_weekday)
+    last = week_of(following - _DAY, first_weekday) + _WEEK - _DAY
+    return _in_weeks(day_marks(chronicle, first, last, today))
+
+
+def week_of(day: date, first_weekday: int) -> date:
+    """The first day of the week of a day."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+def _in_weeks(marks: tuple[DayMark, ...]) -> tuple[tuple[DayMark, ...], ...]:
     return tuple(marks[n : n + 7] for n in range(0, len(marks), 7))
 
 
-def _practised(sessions: tuple[Session, ...]) -> DayLevel:
+def _practised(sessions: tuple[Brief, ...]) -> DayLevel:
     done = [session for session in sessions if session.is_done]
     if not done:
         return DayLevel.PARTIAL

@@ -158,7 +158,7 @@ def rows_naming_none(connection: sqlite3.Connection) -> list[Row]:
 def is_row(connection: sqlite3.Connection, number: int, row_id: str) -> bool:
     """Whether the row with this number has this id."""
     found = connection.execute("SELECT id FROM entry WHERE rowid = ?", (number,)).fetchone()
-    return found == (row_id,)
+    return bool(found == (row_id,))
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

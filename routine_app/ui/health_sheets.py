@@ -25,14 +25,19 @@ _SIGN = "I have one of the urgent signs"
 class ControlSheet(Sheet):
     """A sheet with more to press than its own button: Tab goes round through all of it."""
 
+    def controls(self) -> list[QWidget]:
+        """Everything that may be pressed, in the order of Tab."""
+        return [*self.content.findChildren(QWidget), self.close_button]
+
     def focusNextPrevChild(self, forward: bool) -> bool:
-        inside = self.content.findChildren(QWidget)
-        stops = [part for part in (*inside, self.close_button) if _is_stop(part)]
+        stops = [part for part in self.controls() if _is_stop(part)]
+        if not stops:  # it is just being closed
+            return False
         here = self.window().focusWidget()
         place = stops.index(here) if here in stops else -1
         following = stops[(place + (1 if forward else -1)) % len(stops)]
         following.setFocus(Qt.FocusReason.TabFocusReason)
-        if following is not self.close_button:
+        if self.content.isAncestorOf(following):
             self.area.show_focus()
         return True
 

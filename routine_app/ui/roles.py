@@ -50,5 +50,7 @@ def _told(_class_name: str, thing: object) -> QAccessibleInterface | None:
     role = role_of(thing)
     if role is None or not isinstance(thing, QWidget):
         return None
+    if ready := getattr(thing, "ready_for_reader", None):
+        ready()
     kind = _LabelTold if isinstance(thing, QLabel) else QAccessibleWidget
     return kind(thing, role)

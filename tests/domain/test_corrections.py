@@ -83,7 +83,7 @@ def test_a_back_filled_practice_is_done_and_has_no_minutes() -> None:
     assert session.backfilled
     assert (session.status, session.is_done, session.credit) == (Status.DONE, True, 0)
     assert (session.practice_day, session.routine_name) == (TODAY - timedelta(days=1), "Desk break")
-    assert totals([session]).credit == 0
+    assert totals(scene.practice.history.chronicle()).credit == 0
 
 
 def test_it_counts_for_the_streak() -> None:
@@ -97,7 +97,7 @@ def test_it_keeps_its_mark_on_the_map() -> None:
     scene = Scene(*done(2), *done(0))
     scene.add(1)
     scene.add(0)
-    marks = day_marks(scene.practice.sessions(), TODAY - timedelta(days=3), TODAY, TODAY)
+    marks = day_marks(scene.practice.history.chronicle(), TODAY - timedelta(days=3), TODAY, TODAY)
     assert [(mark.level, mark.backfilled) for mark in marks] == [
         (DayLevel.EMPTY, False),
         (DayLevel.FULL, False),

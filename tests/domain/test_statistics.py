@@ -6,17 +6,19 @@ from datetime import date, timedelta
 
 import pytest
 
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.record import Ending
-from routine_app.domain.statistics import DayLevel, day_marks, totals, year_map
+from routine_app.domain.session import Session
+from routine_app.domain.statistics import DayLevel, day_marks, month_of, totals, year_map
 from routine_app.domain.value import replace
 from tests.domain.test_agenda import FIRST, session
 
 TODAY = FIRST + timedelta(days=9)
 
 
-def level(day: int, *sessions: object) -> DayLevel:
+def level(day: int, *sessions: Session) -> DayLevel:
     when = FIRST + timedelta(days=day)
-    return day_marks(sessions, when, when, TODAY)[0].level  # type: ignore[arg-type]
+    return day_marks(Chronicle.of_sessions(sessions), when, when, TODAY)[0].level
 
 
 def test_a_day_is_full_short_partial_or_more() -> None:
@@ -47,7 +49,7 @@ def test_a_start_without_any_hold_is_no_practice() -> None:
 
 @pytest.mark.parametrize("first_weekday", range(7))
 def test_the_year_map_ends_with_the_week_of_today(first_weekday: int) -> None:
-    weeks = year_map((), TODAY, first_weekday)
+    weeks = year_map(Chronicle(), TODAY, first_weekday)
     assert len(weeks) == 53
     assert all(len(week) == 7 for week in weeks)
     assert all(week[0].day.weekday() == first_weekday for week in weeks)
@@ -55,13 +57,22 @@ def test_the_year_map_ends_with_the_week_of_today(first_weekday: int) -> None:
 
 
 def test_the_year_map_goes_over_a_leap_day() -> None:
-    days = [mark.day for week in year_map((), date(2028, 3, 10)) for mark in week]
+    days = [mark.day for week in year_map(Chronicle(), date(2028, 3, 10)) for mark in week]
     assert date(2028, 2, 29) in days
     assert len(set(days)) == 53 * 7
+
+
+def test_a_month_is_whole_weeks_around_it() -> None:
+    weeks = month_of(Chronicle(), date(2026, 2, 14), TODAY)
+    assert [week[0].day for week in weeks] == [
+        date(2026, 1, 26) + timedelta(7 * n) for n in range(5)
+    ]
+    assert weeks[-1][-1].day == date(2026, 3, 1)
+    assert len(month_of(Chronicle(), date(2026, 2, 14), TODAY, first_weekday=6)) == 4
 
 
 def test_totals_count_done_sessions_and_all_time() -> None:
     partial = session(FIRST, 1, credit=10_000, ending=Ending.ENDED)
     lapse = replace(session(FIRST, 1), counts=False)
-    found = totals([session(FIRST, 1), partial, lapse])
+    found = totals(Chronicle.of_sessions([session(FIRST, 1), partial, lapse]))
     assert (found.sessions, found.credit) == (1, 70_000)

@@ -413,8 +413,17 @@ def test_in_the_history_tab_goes_down_the_page(qtbot: QtBot, tmp_path: Path) -> 
     _history(scene)
     said = names(walk(scene))
     assert said[0].startswith("Friday 13 March, ")
-    assert said[1:3] == ["Sessions, newest first", "History"]
-    assert said[3].startswith("Day 11, done on 13 March")
+    assert said[1:8] == [
+        "Month before",
+        said[0],
+        "Sessions, newest first",
+        "Edit check-in",
+        "Remove",
+        "Tightness: show as table",
+        "Time per exercise: all 38 as a table",
+    ]
+    assert said[-4:-1] == ["Add a past practice", "Import", "Export"]
+    assert said[-1].startswith("Day 11, done on 13 March")
 
 
 def test_in_the_library_tab_goes_from_card_to_card(qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from routine_app.domain.session import Session
-from routine_app.ui.history.check_series import STEPS, VARIES, Series, newest_checks, series_of
+from routine_app.domain.record import SelfCheck
+from routine_app.ui.history.check_series import STEPS, VARIES, Series, series_of
+from routine_app.ui.history.table_sheet import Table, TableSheet
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _WIDE, _HIGH = 196, 110
 _TEXT = 13
@@ -133,17 +136,23 @@ class SelfChecks(Card):
         self.varies = TextLabel(VARIES, Type.SMALL, theme, self, widest=900)
         self.steps = TextLabel(STEPS, Type.SMALL, theme, self, widest=900)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._flow)
         column.addWidget(self.varies)
         column.addWidget(self.steps)
+        self.table = LinkButton("Show as table", theme, self, icon="table")
+        self.table.setAccessibleName("Self-checks: show as table")
+        self.table.clicked.connect(self._on_table)
+        links = FlowLayout(outset=2 * FOCUS_RESERVE)
+        links.addWidget(self.table)
+        column.addLayout(links)
         self.hide()
 
-    def show_sessions(self, sessions: Sequence[Session]) -> None:
-        """Show what was told in these sessions."""
-        series = series_of(newest_checks(sessions))
+    def show_checks(self, checks: Sequence[SelfCheck]) -> None:
+        """Show what was told on check days."""
+        series = series_of(checks)
         if series != self._shown:
             self._shown = series
             self._fill()
@@ -158,5 +167,14 @@ class SelfChecks(Card):
         for block in self.blocks:
             self._flow.addWidget(block)
         self.steps.setVisible(any(series.levels for series in self._shown))
-        for part in (self.varies, self.steps):
+        for part in (self.varies, self.steps, self.table):
             part.raise_()  # read after the plots, as they stand below them
+
+    @Slot()
+    def _on_table(self) -> None:
+        days = sorted({point.day for series in self._shown for point in series.points})
+        heads = ("", *(f"Day {day}" for day in days))
+        rows = tuple(
+            (series.title, *(series.said_on(day) for day in days)) for series in self._shown
+        )
+        TableSheet([Table("Self-checks", heads, rows)], self._theme, self).open()

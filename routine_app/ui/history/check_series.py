@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.self_check import HipCheck, Thigh
-from routine_app.domain.session import Session
 from routine_app.domain.value import Value
 
 VARIES = "Your own numbers. From day to day they vary by about 1 to 2 points (our estimate)."
@@ -42,29 +41,26 @@ class Series(Value):
     ends: tuple[str, str]
     levels: tuple[str, ...] = ()
 
+    def said_on(self, day: int) -> str:
+        """What was told on a day, in a word."""
+        told = (self._word(point) for point in self.points if point.day == day)
+        return next(told, "\N{EN DASH}")
+
+    def _word(self, point: Point) -> str:
+        return self.levels[point.value] if self.levels else str(point.value)
+
     @property
     def words(self) -> str:
         """ "Day 1: 7, day 7: 5": the same, for those who read or hear it."""
-        told = ((p.day, self.levels[p.value] if self.levels else p.value) for p in self.points)
+        told = ((point.day, self._word(point)) for point in self.points)
         said = (f"day{_GLUE}{day}:{_GLUE}{value}" for day, value in told)
         words = ", ".join(said)
         return f"{words[:1].upper()}{words[1:]}"
 
 
-def newest_checks(sessions: Iterable[Session]) -> tuple[Session, ...]:
-    """The sessions with self-checks of the reset that was checked last."""
-    checked = [session for session in sessions if session.self_check is not None]
-    if not checked:
-        return ()
-    newest = max(checked, key=lambda s: s.started_at)
-    run = (newest.program, newest.run)
-    days = {s.program_day: s for s in checked if (s.program, s.run) == run}
-    return tuple(days[day] for day in sorted(days))
-
-
-def series_of(sessions: Iterable[Session]) -> tuple[Series, ...]:
-    """What can be shown of them; what was never told has no row."""
-    checks = [(s.program_day, s.self_check) for s in sessions if s.self_check is not None]
+def series_of(told: Iterable[SelfCheck]) -> tuple[Series, ...]:
+    """What can be shown of self-checks; what was never told has no row."""
+    checks = [(check.program_day, check) for check in told]
 
     def points(read: Callable[[SelfCheck], int | None]) -> tuple[Point, ...]:
         found = ((day, read(check)) for day, check in checks)

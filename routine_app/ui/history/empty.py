@@ -12,7 +12,7 @@ from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene
 from routine_app.ui.services import Library
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import PrimaryButton
+from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 
@@ -42,9 +42,11 @@ class _RestingFigure(QWidget):
 
 
 class EmptyHistory(QWidget):
-    """Signals: start_requested()."""
+    """Signals: start_requested(); past_practice_asked(); import_asked()."""
 
     start_requested = Signal()
+    past_practice_asked = Signal()
+    import_asked = Signal()
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,11 +76,18 @@ class EmptyHistory(QWidget):
         self._start = PrimaryButton("Start day 1", theme, icon="play")
         self._start.clicked.connect(self.start_requested)
         box.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.take_in = LinkButton("Import history", theme, icon="import")
+        self.add = LinkButton("Add a past practice", theme, icon="plus")
+        self.take_in.clicked.connect(self.import_asked)
+        self.add.clicked.connect(self.past_practice_asked)
+        for link in (self.add, self.take_in):
+            box.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
 
-    def show_progress(self, progress: ProgramProgress) -> None:
-        """Name the day that would be started."""
+    def show_progress(self, progress: ProgramProgress, *, exchange: bool) -> None:
+        """Name the day that would be started; offer Import where there is something to import."""
         self._start.setText(f"Start day {progress.day}")
+        self.take_in.setVisible(exchange)
 
     def focus_main(self) -> None:
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)

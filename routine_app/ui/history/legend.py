@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.statistics import DayLevel
-from routine_app.ui.history.words import LEGEND
-from routine_app.ui.history.year_map import paint_cell
+from routine_app.ui.history.cells import paint_cell
+from routine_app.ui.history.words import ADDED, LEGEND
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.flow import FlowLayout
 
@@ -18,9 +18,12 @@ _CELL = 14
 class _LegendItem(QWidget):
     reader_role = "StaticText"
 
-    def __init__(self, level: DayLevel, word: str, theme: Theme) -> None:
+    def __init__(
+        self, level: DayLevel, word: str, theme: Theme, *, backfilled: bool = False
+    ) -> None:
         super().__init__()
         self._level = level
+        self._backfilled = backfilled
         self._word = word
         self._theme = theme
         self.setAccessibleName(word)
@@ -39,7 +42,7 @@ class _LegendItem(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._theme.px(_CELL)
         cell = QRectF(0.5, (self.height() - size) / 2, size, size)
-        paint_cell(painter, cell, self._level, self._theme)
+        paint_cell(painter, cell, self._level, self._theme, backfilled=self._backfilled)
         painter.setFont(self._theme.font(13, 450))
         painter.setPen(self._theme.tokens.text2)
         left = size + self._theme.px(6)
@@ -55,3 +58,4 @@ class Legend(QWidget):
         box = FlowLayout(self, theme.px(16), theme.px(4))
         for level, word in LEGEND:
             box.addWidget(_LegendItem(level, word, theme))
+        box.addWidget(_LegendItem(DayLevel.FULL, ADDED, theme, backfilled=True))

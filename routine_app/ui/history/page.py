@@ -1,44 +1,54 @@
-"""The history page: three answers in words, the year map, the sessions, the self-checks."""
+"""The history page: what the days add up to, the map, the sessions, and what can be put right."""
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from routine_app.domain.agenda import Agenda
-from routine_app.domain.session import Session
-from routine_app.domain.statistics import DayMark, totals
-from routine_app.domain.streak import strength
-from routine_app.domain.words import longest_words, streak_words
+from routine_app.domain.brief import Brief
+from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.corrections import Corrections
+from routine_app.domain.looking_back import LookingBack
+from routine_app.domain.record import CheckIn, Entry
+from routine_app.domain.trend import trend
 from routine_app.ui.history.check_plots import SelfChecks
 from routine_app.ui.history.empty import EmptyHistory
+from routine_app.ui.history.exchange import Exchanges
+from routine_app.ui.history.head import HistoryHead
+from routine_app.ui.history.layout import Cards, arrange
 from routine_app.ui.history.legend import Legend
+from routine_app.ui.history.minutes import Minutes
+from routine_app.ui.history.month import Month
 from routine_app.ui.history.session_detail import SessionDetail
 from routine_app.ui.history.session_list import SessionList
-from routine_app.ui.history.words import mark_text, progress_text, totals_text
+from routine_app.ui.history.trend_chart import Trend
+from routine_app.ui.history.undo_bar import UndoBar
+from routine_app.ui.history.words import mark_text
 from routine_app.ui.history.year_map import YearMap
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
-from routine_app.ui.today_days import strip_of, strip_words
 from routine_app.ui.widgets.card import Card
-from routine_app.ui.widgets.day_strip import DayStrip
-from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
+
+_ABOVE_ARROWS = 7
+"""Over the month its arrows stand highest, and its name level with those of other cards."""
 
 
 class HistoryPage(QWidget):
     """Shows what the history adds up to.
 
-    Signals: start_requested() from the empty state.
+    Signals: start_requested() from the empty state; history_changed() after a correction.
     """
 
     start_requested = Signal()
+    history_changed = Signal()
 
     def __init__(
         self, services: Services, themes: ThemeSource, parent: QWidget | None = None
@@ -47,119 +57,264 @@ class HistoryPage(QWidget):
         self._services = services
         self._theme = themes.theme
         self._locale = QLocale()
-        self._agenda: Agenda | None = None
-        self._stack = QStackedWidget()
+        self._past = LookingBack(services.practice)
+        self._corrections = Corrections(services.practice)
+        self._chronicle = Chronicle()
+        self._day: date | None = None
+        self._in_order: tuple[QWidget, ...] = ()
+        self._stack = QStackedWidget(self)
+        self.undo = UndoBar(self._theme, self)
         self._empty = EmptyHistory(services.library, self._theme)
-        self._empty.start_requested.connect(self.start_requested)
+        self._exchanges = Exchanges(services, lambda: self._theme, self)
         self._build()
+        self._connect()
+        self._arrange()
+
+    def _build(self) -> None:
+        theme, locale = self._theme, self._locale
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self.head = HistoryHead(theme, locale, self._content)
+        self.map = YearMap(theme, locale)
+        self.day = TextLabel("", Type.BODY_STRONG, theme)
+        self.month = Month(theme, locale)
+        self.sessions = SessionList(theme, locale)
+        self.detail = SessionDetail(theme)
+        self.trend = Trend(theme, locale, self._content)
+        self.minutes = Minutes(theme, self._content)
+        self.checks = SelfChecks(theme, self._content)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._card(self.map, self.day, Legend(theme)))
+        title = TextLabel("Sessions", Type.H3, theme)
+        self._cards = Cards(
+            self._card(self.month, top=_ABOVE_ARROWS),
+            self._card(title, self.sessions),
+            self._card(self.detail),
+            self.trend,
+            self.minutes,
+            self.checks,
+        )
+        self._grid = QGridLayout()
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+        self.area = QuietScrollArea(theme)
+        self.area.setWidget(self._content)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        outer.setSpacing(0)
+        outer.addWidget(self._stack, 1)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.undo)
+        outer.addLayout(self._foot)
+
+    def _card(self, *parts: QWidget, top: int = 20) -> Card:
+        card = Card(self._theme, self._content)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(24, top, 24, 20)
+        box.setSpacing(10)
+        for part in parts[:-1]:
+            box.addWidget(part)
+        box.addWidget(parts[-1], 1)
+        return card
+
+    def _connect(self) -> None:
+        self._empty.start_requested.connect(self.start_requested)
+        self._empty.past_practice_asked.connect(self.add_past_practice)
+        self._empty.import_asked.connect(self._exchanges.open_import)
+        self.head.past_practice_asked.connect(self.add_past_practice)
+        self.head.export_asked.connect(self._exchanges.open_export)
+        self.head.import_asked.connect(self._exchanges.open_import)
+        self._exchanges.history_changed.connect(self._on_changed)
+        for picture in (self.map, self.month):
+            picture.day_selected.connect(self._on_day_selected)
+            picture.details_asked.connect(self._on_details_asked)
+        self.sessions.session_selected.connect(self._on_session_selected)
+        self.sessions.details_asked.connect(self.detail.focus_first)
+        self.sessions.removal_asked.connect(self.remove_chosen)
+        self.detail.removal_asked.connect(self.remove_chosen)
+        self.detail.edit_asked.connect(self.edit_chosen)
+        self.undo.undone.connect(self._on_undone)
+        self.undo.over.connect(self._on_undo_over)
+
+    # ---------------------------------------------------------------- content
 
     def refresh(self) -> None:
         """Read the history again and show it."""
-        agenda = self._services.practice.agenda()
-        self._agenda = agenda
-        sessions = self._services.practice.sessions()
-        shown = tuple(s for s in sessions if s.credit or s.ending is not None)
-        self._stack.setCurrentIndex(1 if shown else 0)
-        if not shown:
-            self._empty.show_progress(agenda.progress)
+        days = self._services.practice.agenda()
+        chronicle = self._past.chronicle()
+        self._chronicle = chronicle
+        possible = self._exchanges.possible
+        self._stack.setCurrentIndex(1 if chronicle.shown else 0)
+        if not chronicle.shown:
+            self.sessions.show_chronicle(chronicle, days.today)
+            self._empty.show_progress(days.progress, exchange=possible)
             return
-        self._streak.setText(streak_words(agenda.streak))
-        self._longest.setText(longest_words(agenda.longest))
-        self._progress.setText(progress_text(agenda.progress))
-        percent = round(100 * strength(agenda.done_days, agenda.today))
-        self._totals.setText(
-            f"{totals_text(self._locale, totals(shown))}. Habit strength {percent} %: every day "
-            "counts, and a day 13 days back counts half as much as today."
-        )
-        self._strip.show_days(strip_of(agenda.progress), strip_words(agenda.progress))
-        self._map.show_sessions(shown, agenda.today)
-        self._sessions.show_sessions(shown, agenda.today)
-        self.checks.show_sessions(shown)
+        self.head.show_days(days, chronicle)
+        self.head.show_exchange(possible=possible)
+        self._day = min(self._day or days.today, days.today)
+        self.map.show_chronicle(chronicle, days.today, self._day)
+        self.month.show_chronicle(chronicle, days.today, self._day)
+        self.sessions.show_chronicle(chronicle, days.today)
+        self._show_detail()
+        self.trend.show_days(trend(chronicle, days.today))
+        self.minutes.show_minutes(chronicle.exercises)
+        self.checks.show_checks(self._past.self_checks())
         self._show_day()
         self._order_tabs()
 
+    def _show_day(self) -> None:
+        mark = self.month.grid.mark
+        self.day.setText(mark_text(mark) if mark is not None else "")
+
+    def _show_detail(self) -> None:
+        chosen = self.sessions.chosen
+        session = self._past.session(chosen) if chosen is not None else None
+        if session is not None:
+            self.detail.show_session(session)
+
+    def focus_main(self) -> None:
+        """Put the focus where reading begins: the map, or Start when there is nothing yet."""
+        if self._stack.currentIndex():
+            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.focus_main()
+
+    # --------------------------------------------------------------- choosing
+
+    @Slot(object)
+    def _on_day_selected(self, day: date) -> None:
+        self._choose_day(day)
+        mark = self.month.grid.mark
+        if mark is not None and mark.sessions:
+            self.sessions.choose(mark.sessions[-1].id)
+
+    def _choose_day(self, day: date) -> None:
+        self._day = day
+        self.map.show_selected(day)
+        self.month.show_selected(day)
+        self._show_day()
+
+    @Slot(object)
+    def _on_session_selected(self, session: Brief) -> None:
+        self._choose_day(session.practice_day)
+        self._show_detail()
+
+    @Slot()
+    def _on_details_asked(self) -> None:
+        """Enter on a day: what was done, or the way to put something down for it."""
+        mark = self.month.grid.mark
+        if mark is not None and mark.sessions:
+            self.sessions.choose(mark.sessions[-1].id)
+            self.detail.focus_first()
+            self.area.show_focus()
+        elif self._day in self._corrections.days():
+            self.add_past_practice()
+
+    # ------------------------------------------------------------ corrections
+
+    @Slot()
+    def add_past_practice(self) -> None:
+        """Put down a practice that was not recorded."""
+        from routine_app.ui.history.past_practice import PastPracticeSheet
+
+        today = self._services.practice.today()
+        day = self._day if self._day not in {None, today} else None
+        sheet = PastPracticeSheet(self._services, day or date.min, self._theme, self)
+        sheet.added.connect(self._on_added)
+        sheet.open()
+
+    @Slot(str)
+    def _on_added(self, session_id: str) -> None:
+        self._on_changed()
+        self.sessions.choose(session_id)
+
+    @Slot()
+    def edit_chosen(self) -> None:
+        """Tell anew how a session was."""
+        from routine_app.ui.history.check_in_sheet import CheckInSheet
+
+        session = self.detail.session
+        if session is not None:
+            sheet = CheckInSheet(session, self._theme, self)
+            sheet.saved.connect(self._on_told)
+            sheet.open()
+
+    @Slot(object)
+    def _on_told(self, told: CheckIn) -> None:
+        session = self.detail.session
+        if session is not None:
+            self._corrections.tell(session, told)
+            self._on_changed()
+
+    @Slot()
+    def remove_chosen(self) -> None:
+        """Take the chosen session out; the focus stays, or goes to the list."""
+        chosen = self.sessions.chosen
+        if chosen is None:
+            return
+        stays = self.map.hasFocus() or self.month.grid.hasFocus()
+        self.undo.offer(self._corrections.remove(chosen))
+        self._on_changed()
+        if not self._chronicle.shown:
+            self.undo.undo_button.setFocus(Qt.FocusReason.TabFocusReason)
+        elif not stays:
+            self.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_undone(self, removals: tuple[Entry, ...]) -> None:
+        self._corrections.undo(removals)
+        self._on_changed()
+        self.sessions.choose(removals[-1].fact.session)  # type: ignore[union-attr]  # all are removals
+
+    @Slot(bool)
+    def _on_undo_over(self, had_focus: bool) -> None:
+        """The bar goes; when it had the focus, the list gets it."""
+        if had_focus and self._chronicle.shown:
+            self.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self._empty.focus_main()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.refresh()
+        self.history_changed.emit()
+
+    # ------------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_Z:
+            self.undo.undo()
+        elif control and event.key() == Qt.Key.Key_E and self._exchanges.possible:
+            self._exchanges.open_export()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_chosen()
+        else:
+            super().keyPressEvent(event)
+
     def _order_tabs(self) -> None:
-        stops = [self._strip.stop, self._map, self._sessions]
+        head, month, detail = self.head, self.month, self.detail
+        top = [head.add, head.take_in, head.export, head.strip.stop, self.map]
+        of_card: dict[QWidget, list[QWidget]] = {
+            self._cards.month: [month.earlier, month.later, month.grid],
+            self._cards.sessions: [self.sessions],
+            self._cards.detail: [detail.edit, detail.remove],
+            self.trend: [self.trend.table],
+            self.minutes: [self.minutes.table],
+            self.checks: [self.checks.table],
+        }
+        stops = [*top, *(stop for card in self._in_order for stop in of_card[card])]
         for first, second in pairwise(stop for stop in stops if stop is not None):
             QWidget.setTabOrder(first, second)
+
+    # ------------------------------------------------------------------- look
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         apply_to_children(self, theme)
         self._arrange()
-
-    def focus_main(self) -> None:
-        """Put the focus where reading begins: the map, or Start when there is nothing yet."""
-        if self._stack.currentIndex():
-            self._map.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._empty.focus_main()
-
-    def _build(self) -> None:
-        theme = self._theme
-        self._heading = TextLabel("History", Type.H1, theme)
-        self._streak = TextLabel("", Type.H2, theme)
-        self._longest = TextLabel("", Type.H2, theme)
-        self._progress = TextLabel("", Type.H2, theme)
-        self._totals = TextLabel("", Type.SMALL, theme, widest=900)
-        self._map = YearMap(theme, self._locale)
-        self._map.day_selected.connect(self._on_day_selected)
-        self._day = TextLabel("", Type.BODY_STRONG, theme)
-        self._sessions = SessionList(theme, self._locale)
-        self._sessions.session_selected.connect(self._on_session_selected)
-        self._detail = SessionDetail(theme)
-        self._content = QWidget()
-        self._column = QVBoxLayout(self._content)
-        self._column.addWidget(self._heading)
-        facts = QWidget()
-        self._facts = FlowLayout(facts, theme.px(40), theme.px(4))
-        for label in (self._streak, self._longest, self._progress):
-            self._facts.addWidget(label)
-        self._column.addWidget(facts)
-        self._strip = DayStrip(theme)
-        self._column.addWidget(self._strip)
-        self._column.addWidget(self._totals)
-        self._column.addWidget(self._map_card())
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards.addWidget(self._titled_card("Sessions", self._sessions), 1)
-        self._cards.addWidget(self._plain_card(self._detail), 1)
-        self._column.addLayout(self._cards, 1)
-        self.checks = SelfChecks(theme, self._content)
-        self._column.addWidget(self.checks)
-        scroll = QuietScrollArea(theme)
-        scroll.setWidget(self._content)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(scroll)
-        self._arrange()
-
-    def _map_card(self) -> Card:
-        card = Card(self._theme)
-        box = QVBoxLayout(card)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(self._map)
-        box.addWidget(self._day)
-        box.addWidget(Legend(self._theme))
-        return card
-
-    def _titled_card(self, title: str, content: QWidget) -> Card:
-        card = self._plain_card(TextLabel(title, Type.H3, self._theme))
-        box = card.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.setStretch(0, 0)
-        box.addWidget(content, 1)
-        return card
-
-    def _plain_card(self, content: QWidget) -> Card:
-        card = Card(self._theme)
-        box = QVBoxLayout(card)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(8)
-        box.addWidget(content, 1)
-        return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,26 +324,13 @@ class HistoryPage(QWidget):
         """Margins and columns for the width there is, after the text scale."""
         reflow = window_reflow(self, self._theme)
         side, top = side_margin(reflow, self.width(), self._theme), self._theme.px(reflow.top)
+        gap = 16 if reflow.width is Width.WIDE else 12
         self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(16 if reflow.width is Width.WIDE else 12)
-        narrow = reflow.width is Width.NARROW
-        self._strip.set_weeks_below(narrow)
-        self._cards.setSpacing(16)
-        down = QBoxLayout.Direction.TopToBottom
-        self._cards.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
-
-    def _show_day(self) -> None:
-        mark = self._map.selected
-        if mark is not None:
-            self._day.setText(mark_text(mark))
-
-    @Slot(object)
-    def _on_day_selected(self, mark: DayMark) -> None:
-        self._show_day()
-        if mark.sessions:
-            self._sessions.choose(mark.sessions[-1].id)
-
-    @Slot(object)
-    def _on_session_selected(self, session: Session) -> None:
-        self._detail.show_session(session)
-        self._map.select(session.practice_day)
+        self._column.setSpacing(gap)
+        self.head.column.setSpacing(gap)
+        self._foot.setContentsMargins(side, 0, side, 8 if self.undo.isVisible() else 0)
+        self._grid.setSpacing(gap)
+        self.head.strip.set_weeks_below(reflow.width is Width.NARROW)
+        before, self._in_order = self._in_order, arrange(self._grid, self._cards, reflow.width)
+        if self._in_order != before:
+            self._order_tabs()

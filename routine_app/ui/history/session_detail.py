@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.dose import SECOND
@@ -11,8 +12,11 @@ from routine_app.domain.leaving import Leaving
 from routine_app.domain.self_check import HipCheck, Pillow, Thigh
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
+from routine_app.ui.dates import day_words
 from routine_app.ui.history.words import clock_text, status_text
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _PILLOWS = {
@@ -20,6 +24,7 @@ _PILLOWS = {
     Pillow.SOMETIMES: "sometimes a pillow under the knees",
     Pillow.ALWAYS: "always a pillow under the knees",
 }
+_BY_HAND = "Put down afterwards: it counts for your streak, not for the minutes."
 _PLACES = {
     Thigh.ABOVE: "above the bed line",
     Thigh.LEVEL: "level with the bed line",
@@ -81,6 +86,7 @@ def self_check_text(session: Session) -> str:
     if check.pillow is not None:
         parts.append(_PILLOWS[check.pillow])
     parts += filter(None, (_hip_text("left", check.left), _hip_text("right", check.right)))
+    parts += filter(None, (check.runner.words,))
     return f"Self-check: {'; '.join(parts)}." if parts else ""
 
 
@@ -97,42 +103,78 @@ def _hip_text(side: str, hip: HipCheck) -> str:
 
 
 class SessionDetail(QWidget):
-    """Shows one session."""
+    """Shows one session, and what can be put right about it.
+
+    Signals: edit_asked(); removal_asked().
+    """
+
+    edit_asked = Signal()
+    removal_asked = Signal()
+    reader_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._session: Session | None = None
-        self._box = QVBoxLayout(self)
+        self.setAccessibleName("Chosen session")
+        self._page = QWidget(self)
+        self._box = QVBoxLayout(self._page)
         self._box.setContentsMargins(0, 0, 0, 0)
+        self.edit = SmallButton("Edit check-in", theme, self, icon="note")
+        self.remove = SmallButton("Remove", theme, self, key="Del")
+        self.edit.clicked.connect(self.edit_asked)
+        self.remove.clicked.connect(self.removal_asked)
+        buttons = FlowLayout(gap=4, row_gap=0)
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        column.addStretch(1)
+        column.addLayout(buttons)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self._session is not None:
-            self.show_session(self._session)
+            self._fill(self._session)
 
     def show_session(self, session: Session) -> None:
         """Show this session in place of the last one."""
-        self._session = session
+        if session != self._session:
+            self._session = session
+            self._fill(session)
+
+    @property
+    def session(self) -> Session | None:
+        """What is shown."""
+        return self._session
+
+    def focus_first(self) -> None:
+        """Go to what can be done here."""
+        self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fill(self, session: Session) -> None:
         self._clear()
         self._box.setSpacing(self._theme.px(6))
         self._add(session.routine_name, Type.H3)
-        self._add(status_text(session), Type.SMALL)
+        self._add(f"{day_words(session.practice_day)}. {status_text(session)}.", Type.SMALL)
+        if session.backfilled:
+            self._add(_BY_HAND, Type.BODY)
         for line in exercise_lines(session):
             self._add_line(line)
+        told = session.check_in
         tightness = tightness_text(session)
         if tightness:
             self._add(tightness, Type.BODY_STRONG)
+        if told is not None and told.pain:
+            self._add("It hurt, more than a stretch.", Type.BODY)
         self_check = self_check_text(session)
         if self_check:
             self._add(self_check, Type.BODY)
-        if session.check_in is not None and session.check_in.note:
-            self._add(
-                f"\N{LEFT DOUBLE QUOTATION MARK}{session.check_in.note}"
-                "\N{RIGHT DOUBLE QUOTATION MARK}",
-                Type.BODY_QUIET,
-            )
-        self._box.addStretch(1)
+        if told is not None and told.note:
+            quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{told.note}\N{RIGHT DOUBLE QUOTATION MARK}"
+            self._add(quoted, Type.BODY_QUIET)
+        self.edit.setText("Edit check-in" if told is not None else "Add check-in")
 
     def _clear(self) -> None:
         while (item := self._box.takeAt(0)) is not None:
@@ -142,10 +184,10 @@ class SessionDetail(QWidget):
                 widget.deleteLater()
 
     def _add(self, text: str, role: Type) -> None:
-        self._box.addWidget(TextLabel(text, role, self._theme))
+        self._box.addWidget(TextLabel(text, role, self._theme, self._page))
 
     def _add_line(self, line: ExerciseLine) -> None:
-        row = QWidget()
+        row = QWidget(self._page)
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self._theme.px(12))

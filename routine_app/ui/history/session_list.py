@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 
 from PySide6.QtCore import (
@@ -27,8 +28,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from routine_app.domain.session import Session
-from routine_app.ui.history.words import clock_text, status_text, when_text
+from routine_app.domain.brief import Brief
+from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.value import Value
+from routine_app.ui.history.words import (
+    DONE,
+    change_text,
+    change_words,
+    clock_text,
+    status_text,
+    when_text,
+)
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollBar
 
@@ -37,42 +47,65 @@ _RADIUS = 12
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
+class RowTexts(Value):
+    """What a row shows: when, its status if it is a special one, how long, what, and the change."""
+
+    when: str
+    status: str
+    length: str
+    routine: str
+    change: str
+
+
 class SessionModel(QAbstractListModel):
-    """Sessions, newest first; the display text is what a screen reader says."""
+    """Sessions, newest first; the display text is what a screen reader says.
+
+    A row is looked up when it is asked for, so twenty years cost no more than a week.
+    """
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
-        self._sessions: tuple[Session, ...] = ()
+        self._chronicle = Chronicle()
         self._today = date(1970, 1, 1)
 
-    def show_sessions(self, sessions: tuple[Session, ...], today: date) -> None:
+    def show_chronicle(self, chronicle: Chronicle, today: date) -> None:
         self.beginResetModel()
-        self._sessions = tuple(reversed(sessions))
+        self._chronicle = chronicle
         self._today = today
         self.endResetModel()
 
-    def session(self, row: int) -> Session:
-        return self._sessions[row]
+    def session(self, row: int) -> Brief:
+        shown = self._chronicle.shown
+        return self._chronicle[shown[len(shown) - 1 - row]]
 
     def row_of(self, session_id: str) -> int:
         """The row of a session, or -1."""
-        rows = (n for n, session in enumerate(self._sessions) if session.id == session_id)
-        return next(rows, -1)
+        row, shown = self._chronicle.row_of(session_id), self._chronicle.shown
+        place = bisect_left(shown, row)
+        is_shown = row >= 0 and place < len(shown) and shown[place] == row
+        return len(shown) - 1 - place if is_shown else -1
 
-    def texts(self, row: int) -> tuple[str, str, str]:
-        """When, which routine with its status, and how long."""
-        session = self._sessions[row]
-        when = when_text(self._locale, session, self._today)
-        return when, f"{session.routine_name} ({status_text(session)})", clock_text(session.credit)
+    def texts(self, row: int) -> RowTexts:
+        session = self.session(row)
+        status = status_text(session)
+        return RowTexts(
+            when_text(self._locale, session, self._today),
+            "" if status == DONE else status,
+            "" if session.backfilled else clock_text(session.credit),
+            session.routine_name,
+            change_text(session),
+        )
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._sessions)
+        return 0 if parent is not None and parent.isValid() else len(self._chronicle.shown)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        return ", ".join(self.texts(index.row()))
+        session, texts = self.session(index.row()), self.texts(index.row())
+        what = f"{texts.routine} ({status_text(session)})"
+        return ", ".join(filter(None, (texts.when, what, texts.length, change_words(session))))
 
 
 class _SessionRow(QStyledItemDelegate):
@@ -109,32 +142,38 @@ class _SessionRow(QStyledItemDelegate):
         painter.restore()
 
     def _paint_texts(
-        self, painter: QPainter, rect: QRect, texts: tuple[str, str, str], *, chosen: bool
+        self, painter: QPainter, rect: QRect, texts: RowTexts, *, chosen: bool
     ) -> None:
         tokens, px = self.theme.tokens, self.theme.px
-        when, routine, length = texts
         box = rect.adjusted(px(_PAD), px(8), -px(_PAD), -px(8))
-        quiet = tokens.on_soft if chosen else tokens.text2
         painter.setFont(self.theme.font(14, 400, tabular=True))
-        painter.setPen(quiet)
-        top = Qt.AlignmentFlag.AlignTop
-        painter.drawText(box, top | Qt.AlignmentFlag.AlignRight, length)
-        room = box.width() - painter.fontMetrics().horizontalAdvance(length) - px(8)
-        elided = painter.fontMetrics().elidedText(when, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, top, elided)
-        painter.setFont(self.theme.font(15.5, 600))
+        painter.setPen(tokens.on_soft if chosen else tokens.text2)
+        above = " \N{MIDDLE DOT} ".join(filter(None, (texts.when, texts.status)))
+        self._paint_line(painter, box, Qt.AlignmentFlag.AlignTop, above, texts.length)
+        painter.setFont(self.theme.font(15.5, 600, tabular=True))
         painter.setPen(tokens.on_soft if chosen else tokens.text)
-        elided = painter.fontMetrics().elidedText(routine, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, elided)
+        self._paint_line(painter, box, Qt.AlignmentFlag.AlignBottom, texts.routine, texts.change)
+
+    def _paint_line(
+        self, painter: QPainter, box: QRect, at: Qt.AlignmentFlag, left: str, right: str
+    ) -> None:
+        """The right one whole; the left one as far as there is room."""
+        painter.drawText(box, at | Qt.AlignmentFlag.AlignRight, right)
+        taken = painter.fontMetrics().horizontalAdvance(right) + self.theme.px(8)
+        room = box.width() - (taken if right else 0)
+        elided = painter.fontMetrics().elidedText(left, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, at, elided)
 
 
 class SessionList(QListView):
     """All sessions; arrows choose one.
 
-    Signals: session_selected(Session).
+    Signals: session_selected(Brief); details_asked() on Enter; removal_asked() on Delete.
     """
 
     session_selected = Signal(object)
+    details_asked = Signal()
+    removal_asked = Signal()
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,22 +196,37 @@ class SessionList(QListView):
         self.updateGeometry()
         self.viewport().update()
 
-    def show_sessions(self, sessions: tuple[Session, ...], today: date) -> None:
-        """Show these; the newest one is chosen."""
-        self._model.show_sessions(sessions, today)
-        if sessions:
-            self.setCurrentIndex(self._model.index(0, 0))
+    def show_chronicle(self, chronicle: Chronicle, today: date) -> None:
+        """Show these sessions; the one that was chosen stays so, or its neighbour is."""
+        row = max(0, self.currentIndex().row())
+        known = self._model.session(row).id if self._model.rowCount() else ""
+        self._model.show_chronicle(chronicle, today)
+        found = self._model.row_of(known)
+        last = self._model.rowCount() - 1
+        row = found if found >= 0 else min(row, last)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, 0))
         self.updateGeometry()
 
     def choose(self, session_id: str) -> None:
         """Choose one session and bring it into sight."""
         row = self._model.row_of(session_id)
-        if row >= 0:
+        if row >= 0 and row != self.currentIndex().row():
             self.setCurrentIndex(self._model.index(row, 0))
+
+    @property
+    def chosen(self) -> Brief | None:
+        """The session that is chosen."""
+        row = self.currentIndex().row()
+        return self._model.session(row) if 0 <= row < self._model.rowCount() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and digits are keys of the window here, no search."""
-        if event.text().isprintable() and event.text().strip():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.details_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_asked.emit()
+        elif event.text().isprintable() and event.text().strip():
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from routine_app.domain.agenda import ProgramProgress
+from routine_app.domain.brief import Brief
 from routine_app.domain.session import Session, Status
 from routine_app.domain.statistics import DayLevel, DayMark, Totals
 from routine_app.domain.words import plural
@@ -24,6 +25,11 @@ _LEVEL_WORDS = {
     DayLevel.FULL: "full routine",
     DayLevel.MORE: "two sessions or more",
 }
+ADDED = "Added later"
+"""How a practice that was put down afterwards is called."""
+
+DONE = "Done"
+
 _PRACTISED = (DayLevel.PARTIAL, DayLevel.SHORT, DayLevel.FULL, DayLevel.MORE)
 LEGEND = (
     (DayLevel.MISSED, "Missed"),
@@ -45,6 +51,8 @@ def minutes_text(milliseconds: int) -> str:
 def mark_text(mark: DayMark) -> str:
     """ "Friday 13 March, full routine, 12 minutes"."""
     words = [day_words(mark.day), _LEVEL_WORDS[mark.level]]
+    if mark.backfilled:
+        words.append("added later")
     if mark.credit:
         words.append(minutes_text(mark.credit))
     return ", ".join(words)
@@ -59,7 +67,8 @@ def map_words(weeks: Sequence[Sequence[DayMark]], today: date) -> str:
         found += [f"{levels[level]} {_LEVEL_WORDS[level]}"] if levels[level] else []
     return (
         f"Year map, {plural(len(weeks), 'week')}: {', '.join(found)}. "
-        "Up and Down go from day to day, Left and Right from week to week."
+        "Up and Down go from day to day, Left and Right from week to week, Page Up and Page Down "
+        "from month to month, Home to today. Enter shows what was done."
     )
 
 
@@ -69,8 +78,11 @@ def clock_text(milliseconds: int) -> str:
     return f"{minutes}:{seconds:02d}"
 
 
-def when_text(locale: QLocale, session: Session, today: date) -> str:
-    """ "Today 21:05", "Yesterday 07:30", "Fri 13 Mar 21:05"; the year when it is not this one."""
+def when_text(locale: QLocale, session: Session | Brief, today: date) -> str:
+    """ "Today 21:05", "Yesterday 07:30", "Fri 13 Mar 21:05"; the year when it is not this one.
+
+    Nobody knows the hour of what was put down afterwards.
+    """
     match (today - session.practice_day).days:
         case 0:
             day = "Today"
@@ -80,21 +92,38 @@ def when_text(locale: QLocale, session: Session, today: date) -> str:
             same_year = session.practice_day.year == today.year
             form = "ddd d MMM" if same_year else "ddd d MMM yyyy"
             day = locale.toString(_qdate(session.practice_day), form)
-    return f"{day} {time_of_day(session.started_at)}"
+    return day if session.backfilled else f"{day} {time_of_day(session.started_at)}"
 
 
-def status_text(session: Session) -> str:
-    """ "Day 12, short", "Partial, 38 %", "Done"."""
+def status_text(session: Session | Brief) -> str:
+    """ "Day 12, short", "Partial, 38 %", "Done", "Day 12, added later"."""
     words = []
     if session.program_day:
         words.append(f"Day {session.program_day}")
     if session.short:
         words.append("short")
+    if session.backfilled:
+        words.append(ADDED.lower())
     if session.status is Status.PARTIAL:
         share = round(100 * session.credit / session.planned) if session.planned else 0
         words.append(f"partial, {share} %")
-    text = ", ".join(words) or "Done"
+    text = ", ".join(words) or DONE
     return text[0].upper() + text[1:]
+
+
+def change_text(session: Brief) -> str:
+    """ "6 → 3", "6 →", "→ 3"; nothing when tightness was not told."""
+    if session.before is session.after is None:
+        return ""
+    told = ("" if value is None else str(value) for value in (session.before, session.after))
+    return " \N{RIGHTWARDS ARROW} ".join(told).strip()
+
+
+def change_words(session: Brief) -> str:
+    """ "tightness 6 before, 3 after": the same for those who hear it."""
+    told = ((session.before, "before"), (session.after, "after"))
+    said = ", ".join(f"{value} {when}" for value, when in told if value is not None)
+    return f"tightness {said}" if said else ""
 
 
 def totals_text(locale: QLocale, total: Totals) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -17,93 +17,48 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from routine_app.domain.session import Session
-from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
+from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.statistics import MAP_WEEKS, DayMark, year_map
+from routine_app.ui.history.cells import CELL, RADIUS, paint_cell
+from routine_app.ui.history.moves import moved
+from routine_app.ui.history.told import Part, ToldParts
 from routine_app.ui.history.words import map_words, mark_text
 from routine_app.ui.theme import Theme
 
-_CELL = 12
 _PITCH = 16
-_RADIUS = 3
 _HALF_YEAR = 26
 _LABEL_SIZE = 12
-
-
-def paint_cell(painter: QPainter, cell: QRectF, level: DayLevel, theme: Theme) -> None:
-    """One day: fill tells how much, and missed days are rings; every cell has an edge."""
-    tokens = theme.tokens
-    painter.save()
-    edge = QPen(tokens.control, 1)
-    inner = cell.adjusted(0.5, 0.5, -0.5, -0.5)
-    radius = _RADIUS * cell.width() / _CELL
-    painter.setPen(edge)
-    match level:
-        case DayLevel.EMPTY:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.control)
-            painter.drawEllipse(cell.center(), cell.width() / 12, cell.width() / 12)
-        case DayLevel.MISSED | DayLevel.BRIDGED:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner, radius, radius)
-            if level is DayLevel.BRIDGED:
-                painter.setPen(QPen(tokens.control, max(2.0, cell.width() / 6)))
-                y = cell.center().y()
-                inset = cell.width() / 4
-                painter.drawLine(
-                    QPointF(inner.left() + inset, y), QPointF(inner.right() - inset, y)
-                )
-        case _:
-            _paint_practised(painter, inner, level, theme, radius)
-    painter.restore()
-
-
-def _paint_practised(
-    painter: QPainter, cell: QRectF, level: DayLevel, theme: Theme, radius: float
-) -> None:
-    tokens = theme.tokens
-    share = {DayLevel.PARTIAL: 0.25, DayLevel.SHORT: 0.5}.get(level, 1.0)
-    painter.setBrush(tokens.surface)
-    painter.drawRoundedRect(cell, radius, radius)
-    painter.save()
-    top = cell.bottom() - cell.height() * share
-    painter.setClipRect(QRectF(cell.left(), top, cell.width(), cell.height() * share))
-    painter.setBrush(tokens.heat3 if level is DayLevel.MORE else tokens.heat2)
-    painter.drawRoundedRect(cell, radius, radius)
-    painter.restore()
-    if level is DayLevel.MORE:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.surface)
-        painter.drawEllipse(cell.center(), cell.width() / 6, cell.width() / 6)
 
 
 class YearMap(QWidget):
     """The last 53 weeks (26 where it is narrow). Arrows move by day and week, Home is today.
 
-    Signals: day_selected(DayMark) whenever another day is chosen.
+    Signals: day_selected(date) when the user chooses another day; details_asked() on Enter.
     """
 
     day_selected = Signal(object)
+    details_asked = Signal()
     reader_role = "Chart"
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._locale = locale
-        self._sessions: tuple[Session, ...] = ()
+        self._told = ToldParts(self)
         self._today = date(1970, 1, 1)
         self._weeks: tuple[tuple[DayMark, ...], ...] = ()
-        self._selected: date | None = None
+        self._selected = self._today
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_sessions(self, sessions: tuple[Session, ...], today: date) -> None:
-        """Show the marks of these sessions up to the week of `today`."""
-        self._sessions = sessions
+    def show_chronicle(self, chronicle: Chronicle, today: date, selected: date) -> None:
+        """Show the marks of the days up to the week of `today`, and which one is chosen."""
         self._today = today
-        self._selected = self._selected or today
+        self._selected = selected
         first_weekday = self._locale.firstDayOfWeek().value - 1
-        self._weeks = year_map(sessions, today, first_weekday)
+        self._weeks = year_map(chronicle, today, first_weekday)
         self._describe()
+        self._tell_parts()
         self.setAccessibleDescription(map_words(self._weeks, today))
         self.updateGeometry()
         self.update()
@@ -119,17 +74,35 @@ class YearMap(QWidget):
         marks = (mark for week in self._weeks for mark in week)
         return next((mark for mark in marks if mark.day == self._selected), None)
 
-    def select(self, day: date) -> None:
-        """Choose a day that is on the map and not to come; others are ignored."""
+    def show_selected(self, day: date) -> None:
+        """Show that a day is chosen; one before the map has no ring."""
+        if day != self._selected:
+            self._selected = day
+            self._describe()
+            self.update()
+
+    def _select(self, day: date) -> None:
+        """The user chooses a day; what is not on the map, or is still to come, cannot be."""
         first = self._shown[0][0].day if self._weeks else day
-        if not first <= day <= self._today or day == self._selected:
-            return
-        self._selected = day
-        self._describe()
-        self.update()
-        mark = self.selected
-        if mark is not None:
-            self.day_selected.emit(mark)
+        if first <= day <= self._today and day != self._selected:
+            self.show_selected(day)
+            self.day_selected.emit(day)
+
+    def ready_for_reader(self) -> None:
+        """Have an item for every day: a reader is there."""
+        self._told.show(self._parts())
+
+    def _tell_parts(self) -> None:
+        if self._told.is_asked_for:
+            self._told.show(self._parts())
+
+    def _parts(self) -> list[Part]:
+        return [
+            Part(mark_text(mark), self._cell_rect(column, row).toRect())
+            for column, week in enumerate(self._shown)
+            for row, mark in enumerate(week)
+            if mark.day <= self._today
+        ]
 
     @property
     def _shown(self) -> tuple[tuple[DayMark, ...], ...]:
@@ -160,7 +133,7 @@ class YearMap(QWidget):
 
     def _cell_rect(self, column: int, row: int) -> QRectF:
         pitch = self._pitch
-        size = pitch * _CELL / _PITCH
+        size = pitch * CELL / _PITCH
         left = self._left_margin + column * pitch + (pitch - size) / 2
         return QRectF(left, self._top_margin + row * pitch + (pitch - size) / 2, size, size)
 
@@ -174,6 +147,7 @@ class YearMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+        self._tell_parts()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -182,7 +156,8 @@ class YearMap(QWidget):
         for column, week in enumerate(self._shown):
             for row, mark in enumerate(week):
                 if mark.day <= self._today:
-                    paint_cell(painter, self._cell_rect(column, row), mark.level, self._theme)
+                    cell, hand = self._cell_rect(column, row), mark.backfilled
+                    paint_cell(painter, cell, mark.level, self._theme, backfilled=hand)
                 if mark.day == self._selected:
                     self._paint_selection(painter, self._cell_rect(column, row))
 
@@ -213,25 +188,20 @@ class YearMap(QWidget):
         painter.setPen(QPen(colour, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = cell.adjusted(-2.5, -2.5, 2.5, 2.5)
-        painter.drawRoundedRect(ring, _RADIUS + 2, _RADIUS + 2)
+        painter.drawRoundedRect(ring, RADIUS + 2, RADIUS + 2)
         painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Left: -7,
-            Qt.Key.Key_Right: 7,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -28,
-            Qt.Key.Key_PageDown: 28,
-        }
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Home:
-            self.select(self._today)
-        elif key in moves and self._selected is not None:
-            self.select(min(self._today, self._selected + timedelta(days=moves[key])))
-        else:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.details_asked.emit()
+            return
+        first = self._shown[0][0].day if self._weeks else self._today
+        here = max(first, self._selected)
+        day = moved(here, event.key(), self._today)
+        if day is None:
             super().keyPressEvent(event)
+        else:
+            self._select(max(first, day))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for column, week in enumerate(self._shown):
@@ -239,7 +209,7 @@ class YearMap(QWidget):
                 reach = (self._pitch - self._cell_rect(column, row).width()) / 2
                 cell = self._cell_rect(column, row).adjusted(-reach, -reach, reach, reach)
                 if cell.contains(event.position()):
-                    self.select(mark.day)
+                    self._select(mark.day)
                     return
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -253,5 +223,4 @@ class YearMap(QWidget):
     def _describe(self) -> None:
         """The name is the chosen day: a reader says the new one when an arrow was pressed."""
         mark = self.selected
-        if mark is not None:
-            self.setAccessibleName(mark_text(mark))
+        self.setAccessibleName("Year map" if mark is None else mark_text(mark))

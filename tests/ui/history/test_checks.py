@@ -9,21 +9,33 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.looking_back import LookingBack
+from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry, SelfCheck
 from routine_app.domain.self_check import HipCheck, Thigh
-from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.value import replace
 from routine_app.ui.history.check_plots import CheckPlot, SelfChecks
 from routine_app.ui.history.check_series import (
     STEPS,
     VARIES,
     Point,
-    newest_checks,
     series_of,
 )
+from routine_app.ui.history.table_sheet import TableSheet
 from routine_app.ui.theme import theme_of
-from tests.fakes import MONDAY, make_entry, make_session
+from tests.fakes import (
+    MONDAY,
+    FakeClock,
+    FakeContent,
+    FakeHistory,
+    FakePreferences,
+    ids,
+    make_entry,
+    make_session,
+)
+
+LATER = MONDAY + timedelta(days=200)
 
 
 def checked(day: int, check: SelfCheck, run: int = 1) -> tuple[Entry, ...]:
@@ -50,13 +62,20 @@ def plain(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
-def sessions() -> tuple[Session, ...]:
+def checks() -> tuple[SelfCheck, ...]:
     short = replace(BLANK, tightness=5, ease=7)
-    return fold_sessions((*checked(1, FIRST), *checked(7, short), *checked(21, LAST)))
+    return newest((*checked(1, FIRST), *checked(7, short), *checked(21, LAST)))
+
+
+def newest(entries: tuple[Entry, ...]) -> tuple[SelfCheck, ...]:
+    """The self-checks that are shown of these entries, which came in any order."""
+    history = FakeHistory(reversed(entries))
+    practice = Practice(FakeContent(), history, FakeClock(LATER), FakePreferences(), ids(), str)
+    return LookingBack(practice).self_checks()
 
 
 def test_each_thing_that_was_told_has_its_row_in_the_order_of_days() -> None:
-    tightness, ease, left, right = series_of(newest_checks(sessions()))
+    tightness, ease, left, right = series_of(checks())
     assert tightness.points == (Point(1, 7), Point(7, 5), Point(21, 3))
     assert plain(ease.words) == "Day 1: 6, day 7: 7"
     assert plain(left.words) == "Day 1: above, day 21: level"
@@ -64,13 +83,13 @@ def test_each_thing_that_was_told_has_its_row_in_the_order_of_days() -> None:
 
 
 def test_a_back_that_arched_says_nothing_about_the_hip() -> None:
-    (*_, right) = series_of(newest_checks(sessions()))
+    (*_, right) = series_of(checks())
     assert [point.day for point in right.points] == [1]
 
 
 def test_only_the_newest_reset_is_shown() -> None:
     again = (*checked(1, FIRST), *checked(1, replace(BLANK, tightness=4), run=2))
-    (tightness,) = series_of(newest_checks(fold_sessions(again)))
+    (tightness,) = series_of(newest(again))
     assert tightness.points == (Point(1, 4),)
 
 
@@ -83,14 +102,14 @@ def card(qtbot: QtBot, scale: float = 1.0) -> SelfChecks:
 
 def test_without_a_check_there_is_no_card(qtbot: QtBot) -> None:
     made = card(qtbot)
-    made.show_sessions(fold_sessions(make_session()))
+    made.show_checks(newest(make_session()))
     assert made.isHidden()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_plots_have_words_and_say_how_much_they_vary(qtbot: QtBot, scale: float) -> None:
     made = card(qtbot, scale)
-    made.show_sessions(sessions())
+    made.show_checks(checks())
     assert made.isVisible()
     said = [plain(label.text()) for label in made.findChildren(QLabel) if label.isVisible()]
     assert said[:3] == ["Self-checks", "Tightness", "Day 1: 7, day 7: 5, day 21: 3"]
@@ -101,7 +120,7 @@ def test_another_value_is_another_picture(qtbot: QtBot) -> None:
     pictures = []
     for value in (7, 3):
         made = card(qtbot)
-        made.show_sessions(fold_sessions(checked(1, replace(BLANK, tightness=value))))
+        made.show_checks(newest(checked(1, replace(BLANK, tightness=value))))
         plot = made.findChild(CheckPlot)
         assert isinstance(plot, CheckPlot)
         pictures.append(plot.grab().toImage())
@@ -110,5 +129,16 @@ def test_another_value_is_another_picture(qtbot: QtBot) -> None:
 
 def test_what_means_steps_is_said_only_where_steps_are(qtbot: QtBot) -> None:
     made = card(qtbot)
-    made.show_sessions(fold_sessions(checked(7, replace(BLANK, tightness=5))))
+    made.show_checks(newest(checked(7, replace(BLANK, tightness=5))))
     assert not made.steps.isVisible()
+
+
+def test_the_plots_can_be_read_as_a_table(qtbot: QtBot) -> None:
+    made = card(qtbot)
+    made.show_checks(checks())
+    made.show()
+    made.table.click()
+    (sheet,) = made.window().findChildren(TableSheet)
+    said = {label.accessibleName() for label in sheet.findChildren(QLabel)}
+    assert {"Tightness, Day 7: 5", "Ease of standing up, Day 21: –"} <= said
+    assert "Left thigh, bed line, Day 21: level" in said

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from routine_app.content.library import Library
-from routine_app.domain.practice import Practice
-from routine_app.domain.record import Entry, SelfCheck
+from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.record import SelfCheck
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.domain.statistics import DayLevel, DayMark
 from routine_app.domain.value import replace
-from routine_app.resources import routines_dir
-from routine_app.ui.history.page import HistoryPage
+from routine_app.ui.history.cells import paint_cell
 from routine_app.ui.history.session_detail import (
     exercise_lines,
     self_check_text,
@@ -27,13 +25,10 @@ from routine_app.ui.history.session_detail import (
 )
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.words import mark_text, when_text
-from routine_app.ui.history.year_map import YearMap, paint_cell
-from routine_app.ui.services import Services
-from routine_app.ui.theme import ThemeSource
+from routine_app.ui.history.year_map import YearMap
 from tests.domain.test_agenda import FIRST, days, session
-from tests.fakes import FakeClock, FakeHealth, FakeHistory, FakePreferences, ids, make_session
-
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+from tests.fakes import make_session
+from tests.ui.history.scenes import BRITISH, Page, theme
 
 
 @pytest.fixture(autouse=True)
@@ -44,49 +39,25 @@ def british() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def history_page(qtbot: QtBot, *entries: Entry) -> HistoryPage:
-    library = Library(routines_dir())
-    clock, preferences = FakeClock(), FakePreferences()
-    practice = Practice(
-        library, FakeHistory(entries), clock, preferences, ids(), lambda: "Europe/Berlin"
-    )
-    services = Services(
-        practice,
-        library,
-        clock,
-        preferences,
-        FakeHealth(),
-        lambda _: None,
-        Path("/data"),
-        lambda: (),
-    )
-    page = HistoryPage(services, ThemeSource(preferences.value, QGuiApplication.styleHints()))
-    qtbot.addWidget(page)
-    page.refresh()
-    page.resize(996, 760)
-    page.show()
-    return page
-
-
 def year_map(qtbot: QtBot) -> YearMap:
-    theme = ThemeSource(FakePreferences().value, QGuiApplication.styleHints()).theme
-    widget = YearMap(theme, BRITISH)
+    widget = YearMap(theme(), BRITISH)
     qtbot.addWidget(widget)
-    widget.show_sessions(tuple(days(0, 1, 3)), FIRST + timedelta(days=4))
+    today = FIRST + timedelta(days=4)
+    widget.show_chronicle(Chronicle.of_sessions(days(0, 1, 3)), today, today)
     widget.resize(900, 160)
     widget.show()
     return widget
 
 
 def test_an_empty_history_offers_to_begin(qtbot: QtBot) -> None:
-    page = history_page(qtbot)
+    page = Page(qtbot).page
     page.focus_main()
     with qtbot.waitSignal(page.start_requested, timeout=0):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
 
 
 def test_a_session_stands_in_the_facts_the_list_and_the_detail(qtbot: QtBot) -> None:
-    page = history_page(qtbot, *make_session())
+    page = Page(qtbot, *make_session()).page
     texts = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
     assert {"1 day in a row", "Longest 1 day", "Settle", "Couch stretch", "2:00"} <= texts
     rows = page.findChild(SessionList)
@@ -98,7 +69,7 @@ def test_a_session_stands_in_the_facts_the_list_and_the_detail(qtbot: QtBot) -> 
 def test_the_map_is_one_stop_and_arrows_move_by_day_and_week(qtbot: QtBot) -> None:
     widget = year_map(qtbot)
     moved: list[date] = []
-    widget.day_selected.connect(lambda mark: moved.append(mark.day))
+    widget.day_selected.connect(moved.append)
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Home):
         qtbot.keyClick(widget, key)
     today = FIRST + timedelta(days=4)
@@ -126,16 +97,16 @@ def test_the_chosen_day_is_told_to_a_screen_reader(qtbot: QtBot) -> None:
 
 
 def test_every_level_is_painted_in_its_own_shape(qtbot: QtBot) -> None:
-    theme = ThemeSource(FakePreferences().value, QGuiApplication.styleHints()).theme
     pictures = set()
-    for level in DayLevel:
+    kinds = [*product(DayLevel, [False]), (DayLevel.FULL, True)]
+    for level, backfilled in kinds:
         image = QImage(24, 24, QImage.Format.Format_Grayscale8)
         image.fill(255)
         painter = QPainter(image)
-        paint_cell(painter, QRectF(2, 2, 20, 20), level, theme)
+        paint_cell(painter, QRectF(2, 2, 20, 20), level, theme(), backfilled=backfilled)
         painter.end()
         pictures.add(bytes(image.constBits()))
-    assert len(pictures) == len(DayLevel)
+    assert len(pictures) == len(kinds)
 
 
 def test_words_of_a_day_and_of_a_session() -> None:

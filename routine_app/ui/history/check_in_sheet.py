@@ -1,0 +1,102 @@
+"""The check-in and the note of a session, told anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from routine_app.domain.record import CheckIn
+from routine_app.domain.session import Session
+from routine_app.ui.dates import day_words
+from routine_app.ui.health_form import AnswerTick
+from routine_app.ui.history.form_sheet import FormSheet
+from routine_app.ui.theme import Theme, stylesheet
+from routine_app.ui.widgets.buttons import LinkButton
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.scale_row import ScaleRow
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
+
+
+class CheckInSheet(FormSheet):
+    """What was told before stands in it.
+
+    Signals: saved(CheckIn) with all that is told now.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        title = f"Check-in, {day_words(session.practice_day)}"
+        super().__init__(title, "Save", "check", theme, parent)
+        told = session.check_in or CheckIn("")
+        about = "0 is loose, 10 is the tightest they get. Everything is optional."
+        self.column.addWidget(TextLabel(about, Type.SMALL, theme, self.content))
+        self.before = self._scale("Before", told.before)
+        self.after = self._scale("After", told.after)
+        self.pain = AnswerTick("It hurt, more than a stretch", theme, self.content)
+        self.pain.setChecked(told.pain)
+        self._in_flow(self.pain)
+        self.column.addWidget(TextLabel("Note", Type.BODY_STRONG, theme, self.content))
+        self.note = QPlainTextEdit(told.note, self.content)
+        self.note.setAccessibleName("Note")
+        self.note.setTabChangesFocus(True)
+        self.note.setStyleSheet(stylesheet(theme))
+        self.note.setFont(theme.font(15.5))
+        self.note.setMinimumHeight(theme.px(84))
+        self.note.installEventFilter(self)
+        self.column.addWidget(self.note, 1)
+        self.act.clicked.connect(self.save)
+
+    def open(self) -> None:
+        """Show the sheet; digits can be typed at once."""
+        super().open()
+        self.after.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _scale(self, word: str, value: int | None) -> ScaleRow:
+        theme = self.theme
+        row = ScaleRow(f"Tightness {word.lower()}", theme, self.content)
+        row.set_value(value)
+        clear = LinkButton("Not told", theme, self.content)
+        clear.setAccessibleName(f"Tightness {word.lower()}: not told")
+        clear.clicked.connect(lambda: row.set_value(None))
+        head = FlowLayout(gap=12)
+        head.addWidget(TextLabel(word, Type.BODY_STRONG, theme, self.content))
+        head.addWidget(clear)
+        self.column.addLayout(head)
+        self.column.addWidget(row)
+        return row
+
+    def _in_flow(self, part: QWidget) -> None:
+        flow = FlowLayout(outset=FOCUS_RESERVE)
+        flow.addWidget(part)
+        self.column.addLayout(flow)
+
+    @Slot()
+    def save(self) -> None:
+        """Hand over what is told, and close."""
+        note = self.note.toPlainText().strip()
+        self.saved.emit(
+            CheckIn("", self.before.value, self.after.value, note, self.pain.isChecked())
+        )
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the note Enter is a new line; with Ctrl it saves, and the button says so."""
+        if watched is self.note:
+            if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+                in_note = event.type() is QEvent.Type.FocusIn
+                self.act.set_key("Ctrl Enter" if in_note else "Enter")
+            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+                if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self.save()
+                    return True
+        return super().eventFilter(watched, event)

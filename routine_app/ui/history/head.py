@@ -1,0 +1,84 @@
+"""The head of the history: three answers in words, the days of the program, what it adds up to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.domain.agenda import Agenda
+from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.statistics import totals
+from routine_app.domain.streak import strength
+from routine_app.domain.words import longest_words, streak_words
+from routine_app.ui.history.words import progress_text, totals_text
+from routine_app.ui.theme import Theme
+from routine_app.ui.today_days import strip_of, strip_words
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.day_strip import DayStrip
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
+
+STRENGTH = "every day counts, and one 13 days ago counts half as much as today"
+"""What the strength of a habit means, in half a sentence."""
+
+
+class HistoryHead(QWidget):
+    """Signals: past_practice_asked(); export_asked(); import_asked()."""
+
+    past_practice_asked = Signal()
+    export_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._locale = locale
+        self.heading = TextLabel("History", Type.H1, theme, self)
+        self.add = SmallButton("Add a past practice", theme, self, icon="plus")
+        self.take_in = SmallButton("Import", theme, self, icon="import")
+        self.export = SmallButton("Export", theme, self, icon="export")
+        self.export.set_tip("Export, key Ctrl E")
+        buttons = QWidget(self)
+        self._buttons = FlowLayout(buttons, gap=2, row_gap=0)
+        self._buttons.setContentsMargins(0, FOCUS_RESERVE, 0, FOCUS_RESERVE)
+        for button in (self.add, self.take_in, self.export):
+            self._buttons.addWidget(button)
+        self.streak = TextLabel("", Type.H2, theme, self)
+        self.longest = TextLabel("", Type.H2, theme, self)
+        self.progress = TextLabel("", Type.H2, theme, self)
+        self.strip = DayStrip(theme)
+        self.totals = TextLabel("", Type.SMALL, theme, self, widest=900)
+        top = FlowLayout(gap=16, row_gap=0, spread=True)
+        top.addWidget(self.heading)
+        top.addWidget(buttons)
+        facts = FlowLayout(gap=theme.px(40), row_gap=theme.px(4))
+        for label in (self.streak, self.longest, self.progress):
+            facts.addWidget(label)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addLayout(top)
+        self.column.addLayout(facts)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.totals)
+        for part in (self.streak, self.longest, self.progress, self.strip, self.totals):
+            part.raise_()  # read in the order in which they stand
+        self.add.clicked.connect(self.past_practice_asked)
+        self.take_in.clicked.connect(self.import_asked)
+        self.export.clicked.connect(self.export_asked)
+
+    def show_days(self, days: Agenda, chronicle: Chronicle) -> None:
+        """Show what the days add up to."""
+        self.streak.setText(streak_words(days.streak))
+        self.longest.setText(longest_words(days.longest))
+        self.progress.setText(progress_text(days.progress))
+        percent = round(100 * strength(days.done_days, days.today))
+        self.totals.setText(
+            f"{totals_text(self._locale, totals(chronicle))}. "
+            f"Habit strength {percent} %: {STRENGTH}."
+        )
+        self.strip.show_days(strip_of(days.progress), strip_words(days.progress))
+
+    def show_exchange(self, *, possible: bool) -> None:
+        """Whether there are files to exchange with."""
+        self.take_in.setVisible(possible)
+        self.export.setVisible(possible)
