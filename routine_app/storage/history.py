@@ -148,12 +148,16 @@ class History:
 
     def rows(self) -> list[Row]:
         """All entries as they are stored, those included that only a newer program understands."""
-        known = {row[0]: row for row in _rows(self._known.values())}
+        found: dict[str, Row] = {}
+        beside: Iterable[Entry] = self._pending
         try:
-            known |= {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
+            found = {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
         except (*_Fault, NewerHistory) as fault:
             self._cope(fault, _MISSING)
-        return list(known.values())
+            beside = self._known.values()
+        for row in _rows(beside):
+            found.setdefault(row[0], row)
+        return list(found.values())
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Add rows that come from elsewhere, all of them or none. Raises `NotAdded`.

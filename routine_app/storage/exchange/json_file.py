@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NoReturn
 
 from routine_app.domain.health import Health
 from routine_app.domain.value import Value
-from routine_app.storage.codec import Row, Unreadable, row_object
-from routine_app.storage.exchange.foreign import NoEntry, foreign_row, moment
+from routine_app.storage.codec import Row
+from routine_app.storage.exchange.entry_lines import EntryLines
+from routine_app.storage.exchange.foreign import NoEntry, foreign_row
 from routine_app.storage.exchange.problem import BadFile, place_of, shortened
 
 FORMAT, VERSION = "routine-app history", 1
@@ -48,15 +49,12 @@ def to_json(rows: Iterable[Row], health: Health | None = None) -> bytes:
 
 def _sorted_lines(rows: Iterable[Row]) -> Iterator[str]:
     """Every entry as a line, by its moment; the names in a line by the alphabet."""
+    writer = EntryLines()
     found: list[tuple[datetime, str, str]] = []
     for row in rows:
-        try:
-            raw = row_object(row)
-            foreign_row(raw)
-        except (Unreadable, NoEntry):
-            continue
-        line = json.dumps(raw, sort_keys=True, separators=(",", ":"))
-        found.append((moment(raw["at"]).astimezone(UTC), row[0], line))
+        entry = writer.line(row)
+        if entry is not None:
+            found.append((entry[0], row[0], entry[1]))
     return (line for _, _, line in sorted(found))
 
 

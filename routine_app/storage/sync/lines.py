@@ -11,7 +11,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from routine_app.domain.value import Value
-from routine_app.storage.codec import Row, Unreadable, from_line, row_object
+from routine_app.storage.codec import Row, Unreadable, from_line
+from routine_app.storage.exchange.entry_lines import EntryLines
 from routine_app.storage.exchange.foreign import LARGEST_ENTRY, NoEntry, foreign_row
 
 FORMAT, VERSION = "routine-app sync", 1
@@ -51,18 +52,16 @@ def device_of(name: str) -> str:
 
 def header() -> bytes:
     """The first line of a file."""
-    return _line({"format": FORMAT, "version": VERSION})
+    return json.dumps({"format": FORMAT, "version": VERSION}).encode() + b"\n"
 
 
 def to_lines(rows: Iterable[Row]) -> Iterator[bytes]:
     """The rows as lines; those that no other device would take are left out."""
+    writer = EntryLines()
     for row in rows:
-        try:
-            raw = row_object(row)
-            foreign_row(raw)
-        except (Unreadable, NoEntry):
-            continue
-        yield _line(raw)
+        entry = writer.line(row)
+        if entry is not None:
+            yield entry[1].encode() + b"\n"
 
 
 def from_lines(content: bytes) -> Lines:
@@ -88,7 +87,3 @@ def _object(line: bytes) -> dict[str, object]:
     if len(line) > LARGEST_ENTRY:
         raise NoEntry("too long")
     return from_line(line.decode())
-
-
-def _line(raw: dict[str, object]) -> bytes:
-    return json.dumps(raw, separators=(",", ":")).encode() + b"\n"
