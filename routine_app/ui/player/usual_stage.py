@@ -25,7 +25,7 @@ _FIGURE_COLUMN = 584.0
 _LEAST_FIGURE = 110.0
 _AIR = 26.0
 """Between the figure and what is written."""
-_SIDE_FIRST, _SIDE_ROOM = 84.0, 640.0
+_SIDE_FIRST, _SIDE_ROOM = 84.0, 590.0
 _REST = 0.55
 """How large the words after a side are against it."""
 _ARROW = 0.8
@@ -183,16 +183,16 @@ def paint_side_words(
     """
     tokens = ink.tokens
     word, _, more = text.partition(" ")
-    more = f" {more}" if more else ""
     arrow, gap = _ARROW * size, 0.27 * size
-    rest = room - arrow - gap - ink.width(word, size, 700)
+    rest = room - arrow - gap - ink.width(word, size, 700) - gap / 2
     small = ink.fitted(more, _REST * size, 650, max(1.0, rest), 1.0)
     x, base = left, middle + capital(size) / 2
     if side is Side.LEFT:
         ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow + gap
     x += ink.write(x, base, word, size, 700, tokens.accent)
-    x += ink.write(x, base, more, small, 650, tokens.accent)
+    if more:
+        x += gap / 2 + ink.write(x + gap / 2, base, more, small, 650, tokens.accent)
     if side is Side.RIGHT:
         x += gap
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
