@@ -108,7 +108,8 @@ class Parts(Value):
         from routine_app.storage.own_data import OwnData
 
         exchange = Exchange(self.history, self.practice, self.health, _paint_report)
-        return OwnData(self.places, self.preferences, exchange, self.history.forget)
+        forget, others = self.history.forget, self.lock.take
+        return OwnData(self.places, self.preferences, exchange, forget, others)
 
     @cached_property
     def sync(self) -> SyncWatch:

@@ -52,7 +52,11 @@ class NotDeleted(Exception):
 
 
 class OwnData:
-    """What Settings does with the data. `forget` lets the history go of its file and memory."""
+    """What Settings does with the data.
+
+    `forget` lets the history go of its file and memory. `others` says in a sentence that another
+    process is in the middle of a session, which would write all of it again.
+    """
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class OwnData:
         preferences: PreferencesStore,
         exchange: Exchange,
         forget: Callable[[], None],
+        others: Callable[[], str] = lambda: "",
     ) -> None:
         self.folder = places.data
         self.backups_folder = places.backups
@@ -67,6 +72,7 @@ class OwnData:
         self._places = places
         self._preferences = preferences
         self._forget = forget
+        self._others = others
         self.is_deleted = False
 
     def backups(self) -> tuple[date, ...]:
@@ -112,11 +118,14 @@ class OwnData:
 
         Own routines stay, and so do files that were exported or synced: they are elsewhere.
         """
+        if others := self._others():
+            raise NotDeleted(others)
         self._forget()
         self.is_deleted = True
         left = [path for path in self._files() if not _removed(path)]
         if left:
-            raise NotDeleted(f"These could not be deleted: {', '.join(map(str, left))}.")
+            named = ", ".join(map(str, left))
+            raise NotDeleted(f"These could not be deleted; delete them by hand: {named}.")
 
     def _files(self) -> Iterator[Path]:
         places = self._places

@@ -159,6 +159,21 @@ def test_the_newest_schema_is_that_of_the_last_migration(folder: Folder) -> None
     connection.close()
 
 
+def test_a_stored_file_of_every_schema_is_among_the_tests() -> None:
+    stored = {path.name for path in DATA.glob("history-*.sql")}
+    assert stored == {f"history-{number}.sql" for number in range(1, database.SCHEMA + 1)}
+
+
+def test_every_write_waits_for_the_disk_and_leaves_one_file(folder: Folder) -> None:
+    folder.fill(FIRST)
+    connection = database.connect(folder.history)
+    full = 2
+    assert connection.execute("PRAGMA synchronous").fetchone() == (full,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    connection.close()
+    assert not {name for name in folder.names() if name.startswith("history.sqlite3-")}
+
+
 def test_a_newer_history_is_refused_and_not_touched(folder: Folder) -> None:
     folder.fill(FIRST)
     run_sql(folder.history, "PRAGMA user_version = 99")

@@ -93,6 +93,20 @@ def test_what_cannot_be_deleted_is_named(home: Home, monkeypatch: pytest.MonkeyP
     assert not home.places.history.exists()
 
 
+def test_nothing_is_deleted_under_a_session_of_another_process(home: Home) -> None:
+    own = OwnData(
+        home.places,
+        home.preferences,
+        home.own.exchange,
+        home.history.forget,
+        lambda: "Another session is under way.",
+    )
+    with pytest.raises(NotDeleted, match="under way"):
+        own.delete()
+    assert not own.is_deleted
+    assert home.history.entries()
+
+
 def test_backups_are_told_by_their_days(home: Home) -> None:
     assert home.own.backups() == (MONDAY.date(),)
     home.own.delete()

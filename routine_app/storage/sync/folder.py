@@ -7,6 +7,7 @@ another process would: a folder on a slow network keeps nobody waiting.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -208,4 +209,9 @@ def _passed_over(files: Mapping[str, Seen]) -> Iterator[str]:
 
 
 def _words(fault: OSError, folder: Path) -> str:
-    return database.reason(fault, folder)
+    """What stands in the way, without an end."""
+    if fault.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return f"There is no room left in {folder}"
+    if fault.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return f"The folder {folder} cannot be written to"
+    return f"The folder {folder} cannot be used now ({fault.strerror or fault})"

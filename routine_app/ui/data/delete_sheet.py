@@ -59,6 +59,6 @@ class DeleteSheet(DataSheet):
         try:
             self._own_data.delete()
         except NotDeleted as problem:
-            self.complain(f"{problem} Delete them by hand.")
+            self.complain(str(problem))
         else:
             self.deleted.emit()
