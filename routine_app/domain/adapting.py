@@ -123,7 +123,7 @@ class Rules:
             why, names = f"Without {missing.name}", places
         else:
             return None
-        found = filter(None, map(self._find, (exercise.base_id, *names)))
+        found = filter(None, map(self._find, (exercise.base_id, *self._with_kept(names))))
         usable = (other for other in found if self._usable(other, routine))
         return _Change(why, exercise, next(usable, None))
 
@@ -133,9 +133,22 @@ class Rules:
         """Stand-ins for this exercise first, then any that the routine does not have yet."""
         rows_of_it = (of_exercise(dict(row.instead_of), exercise) for row in rows)
         own = [id_ for names in rows_of_it for id_ in names or ()]
+        own += (id_ for row in rows for id_ in row.keep if id_ in self._variants_of(exercise))
         there = {other.id for other in _exercises(routine)}
         others = [id_ for row in rows for id_ in row.instead if id_ not in there]
         return (*own, *others)
+
+    def _with_kept(self, names: Iterable[str]) -> Iterator[str]:
+        """Each stand-in, then those of its variants that a row says are fine."""
+        kept = {id_ for row in self._rows for id_ in row.keep}
+        for id_ in names:
+            exercise = self._find(id_)
+            yield id_
+            yield from (other for other in exercise.variants if other in kept) if exercise else ()
+
+    def _variants_of(self, exercise: Exercise) -> tuple[str, ...]:
+        base = self._find(exercise.base_id)
+        return base.variants if base is not None else ()
 
     # --------------------------------------------------------- the whole routine
 

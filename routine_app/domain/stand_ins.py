@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from routine_app.domain.dose import SECOND, Breath, Breaths, Dose, Repetitions, Timed
-from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.exercise import Exercise, Level, Sides
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
 from routine_app.domain.timeline import tempo_of
 from routine_app.domain.value import replace
@@ -31,8 +31,9 @@ def with_stand_ins(routine: Routine, stand_ins: Mapping[str, Exercise]) -> Routi
         changed = stand_in(step, exercise, routine.breath)
         goes = exercise.level is not step.exercise.level
         (moved if goes else steps).append(changed)
-    for step in moved:
-        steps.insert(_place(steps, step), step)
+    for level in dict.fromkeys(step.exercise.level for step in moved):
+        place = _place(steps, level)
+        steps[place:place] = [step for step in moved if step.exercise.level is level]
     return replace(routine, steps=tuple(steps)) if tuple(steps) != routine.steps else routine
 
 
@@ -71,9 +72,8 @@ def amount_for(exercise: Exercise, time: int) -> Timed | Repetitions:
     return Repetitions(max(grain, count))
 
 
-def _place(steps: list[Step], step: ExerciseStep) -> int:
-    """Before the first exercise of the same level, else at the end."""
-    level = step.exercise.level
+def _place(steps: list[Step], level: Level) -> int:
+    """Before the first exercise of a level, else at the end."""
     same = (
         index
         for index, other in enumerate(steps)

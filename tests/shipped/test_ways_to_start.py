@@ -9,7 +9,6 @@ from itertools import product
 import pytest
 from pytestqt.qtbot import QtBot
 
-from routine_app.content.library import Library
 from routine_app.domain.health import Health
 from routine_app.domain.practice import Practice
 from routine_app.domain.record import ExerciseSwapped
@@ -28,9 +27,10 @@ from tests.fakes import (
     make_entry,
     make_session,
 )
+from tests.shipped.shelf import ALL, EXERCISES, VARIANTS, exercise_of, shelf
 
 PROGRAM = "21-day-reset"
-LIBRARY = Library(routines_dir(), None)
+LIBRARY = shelf()
 CONDITIONS = LIBRARY.safety().conditions
 NAMES = [row.id for row in CONDITIONS]
 
@@ -98,12 +98,12 @@ def test_any_file(row: Condition) -> None:
             assert not left_out(person.practice.run_routine(routine), row), routine.id
 
 
+@pytest.mark.parametrize("ids", [EXERCISES, VARIANTS], ids=["exercises", "variants"])
 @pytest.mark.parametrize("row", CONDITIONS, ids=NAMES)
-def test_any_swap(row: Condition) -> None:
+def test_any_swap(row: Condition, ids: tuple[str, ...]) -> None:
     person = Person(row)
-    every = [LIBRARY.exercise(id_) for id_ in LIBRARY.exercise_ids()]
-    barred = next(exercise.id for exercise in every if row.leaves_out(exercise))
-    for exercise in every:
+    barred = next(id_ for id_ in ids if row.leaves_out(exercise_of(id_)))
+    for exercise in map(exercise_of, EXERCISES):
         if not exercise.nerve_glide and exercise.id != barred:
             fact = ExerciseSwapped(exercise.id, barred)
             person.history.append([make_entry(fact, entry_id=f"swap-{exercise.id}")])
@@ -149,8 +149,7 @@ def test_no_exercise_takes_over_in_the_player(qtbot: QtBot, row: Condition) -> N
     controller = PlayerController(person.practice, person.clock, FakePreferences())
     run = person.practice.run_today()
     controller.start(run)
-    for id_ in LIBRARY.exercise_ids():
-        exercise = LIBRARY.exercise(id_)
+    for exercise in map(exercise_of, ALL):
         if row.leaves_out(exercise):
             controller.take_over(exercise)
     assert not left_out(run, row)
