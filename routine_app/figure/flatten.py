@@ -21,7 +21,8 @@ _HEAD_BEFORE = 0.02
 _SHADED = 0.035
 """Height above the floor below which a limb throws a shadow on it."""
 _SHADE_SPREAD, _SHADE_EDGE = 0.014, 0.012
-_MOST_STEPS = 8
+_SHADE_STEP, _MOST_STEPS = 1.3, 8
+"""Radii between two ellipses of a shadow: closer than its soft edge can tell, and not more."""
 
 
 class FlatCoat(Value):
@@ -107,7 +108,8 @@ def _shades(coat: Coat, camera: Camera) -> list[Shade]:
             continue
         here = _shade(ball, camera)
         if last is not None and coat.row:
-            steps = min(_MOST_STEPS, 2 + int(abs(here[1] - last[1]) / here[3]))
+            dx, dy = abs(here[0] - last[0]) / here[2], abs(here[1] - last[1]) / here[3]
+            steps = min(_MOST_STEPS, 1 + int(max(dx, dy) / _SHADE_STEP))
             found += [_mixed(last, here, i / steps) for i in range(1, steps)]
         found.append(here)
         last = here

@@ -6,6 +6,7 @@ that crossing limbs do not add up and furniture shines through everywhere alike.
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -56,13 +57,11 @@ def fill_glass(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -> 
     width = min(_CONTOUR_MOST, max(_CONTOUR_LEAST, fit.scale * _CONTOUR_SHARE))
     contour = QColor(muscles.contour)
     brush.setBrush(contour)
-    for coat in (coat for piece in scene.figure for coat in piece.coats if _has_root(coat)):
-        brush.drawPath(coat_path(coat, fit, width))
+    for piece in scene.figure:
+        brush.drawPath(coat_path(filter(_has_root, piece.coats), fit, width))
     for piece in scene.figure:
         brush.setBrush(contour)
-        for coat in piece.coats:
-            if coat.linked_gap or coat.gaps or (coat.gaps is None and coat.loops):
-                brush.drawPath(gap_path(coat, fit, width))
+        brush.drawPath(gap_path(piece.coats, fit, width))
         _fill(brush, piece, muscles, fit)
 
 
@@ -103,8 +102,12 @@ def _has_root(coat: FlatCoat) -> bool:
 
 
 def _fill(brush: Brush, piece: FlatPiece, muscles: MusclePalette, fit: Fit) -> None:
-    for coat in piece.coats:
-        glass = QColor(muscles.far_glass if coat.tone.startswith("far_") else muscles.glass)
+    for far, coats in groupby(piece.coats, key=_is_far):
+        glass = QColor(muscles.far_glass if far else muscles.glass)
         glass.setAlphaF(muscles.glass_opacity)
         brush.setBrush(glass)
-        brush.drawPath(coat_path(coat, fit))
+        brush.drawPath(coat_path(coats, fit))
+
+
+def _is_far(coat: FlatCoat) -> bool:
+    return coat.tone.startswith("far_")

@@ -78,9 +78,9 @@ def paint_inside(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -
 def _paint_bone(brush: Brush, bone: BoneShape, muscles: MusclePalette, fit: Fit) -> None:
     edge = min(2.0, max(0.7, fit.scale * 0.0026))
     brush.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
-    brush.drawPath(gap_path(bone.shape, fit, edge))
+    brush.drawPath(gap_path((bone.shape,), fit, edge))
     brush.setBrush(QColor(muscles.far_bone if bone.far else muscles.bone))
-    brush.drawPath(coat_path(bone.shape, fit))
+    brush.drawPath(coat_path((bone.shape,), fit))
     if bone.holes:
         brush.setBrush(QColor(muscles.far_bone_edge if bone.far else muscles.bone_edge))
         brush.drawPath(loops_path(bone.holes, fit, 0.0))
@@ -120,9 +120,14 @@ def _paint_strands(
     fit: Fit,
     width: float,
 ) -> None:
-    """One over the other: a dark seam, the flesh, and its lit middle."""
+    """Every other strand over those between: a dark seam, the flesh, and its lit middle."""
     seam, flesh, lit = tones
-    for strand, fibre in zip(muscle.strands, muscle.fibres, strict=True):
-        for loop, grow, tone in ((strand, 0.0, seam), (strand, -width, flesh), (fibre, 0.0, lit)):
+    for first in (0, 1):
+        strands, fibres = muscle.strands[first::2], muscle.fibres[first::2]
+        for loops, grow, tone in (
+            (strands, 0.0, seam),
+            (strands, -width, flesh),
+            (fibres, 0.0, lit),
+        ):
             brush.setBrush(tone)
-            brush.drawPath(loops_path((loop,), fit, grow))
+            brush.drawPath(loops_path(loops, fit, grow))

@@ -24,20 +24,28 @@ A quarter of a circle is met within 1 % of its radius, an eighth within 0.1 %.
 _PARALLEL = 1 - 1e-9
 
 
-def coat_path(coat: FlatCoat, fit: Fit, grow: float = 0.0) -> QPainterPath:
-    """One colour of a piece in pixels, `grow` pixels larger all around."""
-    return _path(coat.loops, coat.discs, coat.links, fit, grow)
+def coat_path(coats: Iterable[FlatCoat], fit: Fit, grow: float = 0.0) -> QPainterPath:
+    """What has one colour of a piece in pixels, `grow` pixels larger all around."""
+    path = _empty_path()
+    for coat in coats:
+        _add(path, coat.loops, coat.discs, coat.links, fit, grow)
+    return path
 
 
-def gap_path(coat: FlatCoat, fit: Fit, gap: float) -> QPainterPath:
-    """What a coat clears from the pieces below it: itself and `gap` pixels around."""
-    loops = coat.loops if coat.gaps is None else coat.gaps
-    return _path(loops, coat.discs, coat.links if coat.linked_gap else (), fit, gap)
+def gap_path(coats: Iterable[FlatCoat], fit: Fit, gap: float) -> QPainterPath:
+    """What coats clear from the pieces below them: themselves and `gap` pixels around."""
+    path = _empty_path()
+    for coat in coats:
+        loops = coat.loops if coat.gaps is None else coat.gaps
+        _add(path, loops, coat.discs, coat.links if coat.linked_gap else (), fit, gap)
+    return path
 
 
 def loops_path(loops: Iterable[Loop], fit: Fit, grow: float) -> QPainterPath:
     """Several outlines in pixels as one shape, `grow` pixels larger all around."""
-    return _path(loops, (), (), fit, grow)
+    path = _empty_path()
+    _add(path, loops, (), (), fit, grow)
+    return path
 
 
 def polygon(outline: Iterable[tuple[float, float]], fit: Fit) -> QPolygonF:
@@ -46,15 +54,20 @@ def polygon(outline: Iterable[tuple[float, float]], fit: Fit) -> QPolygonF:
     return QPolygonF([QPointF(s * x + fit.dx, s * y + fit.dy) for x, y in outline])
 
 
-def _path(
+def _empty_path() -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def _add(
+    path: QPainterPath,
     loops: Iterable[Loop],
     discs: tuple[Disc, ...],
     links: Iterable[tuple[int, int]],
     fit: Fit,
     grow: float,
-) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
+) -> None:
     s, dx, dy = fit.scale, fit.dx, fit.dy
     for loop in loops:
         _add_loop(path, loop, fit, grow)
@@ -65,7 +78,6 @@ def _path(
             (s * ax + dx, s * ay + dy, s * ar + grow),
             (s * bx + dx, s * by + dy, s * br + grow),
         )
-    return path
 
 
 def _add_loop(path: QPainterPath, loop: Loop, fit: Fit, grow: float) -> None:

@@ -98,13 +98,11 @@ def _paint_piece(
 ) -> None:
     brush.setCompositionMode(_CLEAR)
     brush.setBrush(QBrush(Qt.GlobalColor.transparent))
-    for coat in piece.coats:
-        if coat.linked_gap or coat.gaps or (coat.gaps is None and coat.loops):
-            brush.drawPath(gap_path(coat, fit, gap))
+    brush.drawPath(gap_path(piece.coats, fit, gap))
     brush.setCompositionMode(_PAINT)
     for coat in piece.coats:
         brush.setBrush(QColor(getattr(palette, coat.tone)))
-        brush.drawPath(coat_path(coat, fit))
+        brush.drawPath(coat_path((coat,), fit))
 
 
 def _paint_bands(brush: Brush, scene: Scene, palette: FigurePalette, fit: Fit) -> None:

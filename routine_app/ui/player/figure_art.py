@@ -5,8 +5,6 @@ A body that is held is one picture; of a breath only the part is kept that it mo
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -19,6 +17,7 @@ from routine_app.figure.muscles import MuscleLengths, muscle_lengths
 from routine_app.figure.painter import figure_image
 from routine_app.figure.scene import Scene
 from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
+from routine_app.ui.player.kept_frames import KeptFrames
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme
 
@@ -27,7 +26,6 @@ WEIGHT_LEVELS = 1000
 BREATH_LEVELS = 20
 _EDGE = 6
 """Pixels around the part that a breath moves, for gap lines and soft edges."""
-_MOST_BYTES = 96 * 1024 * 1024
 _PALE = 0.55
 """How far a paused figure goes towards `control`, which has the contrast it must keep."""
 
@@ -83,9 +81,9 @@ class FigureArt:
         self._motions: dict[tuple[str, Side | None], tuple[Exercise, Motion]] = {}
         self._held: dict[tuple[str, Side | None], Held] = {}
         self._shapes: dict[tuple[str, Side | None], FigureShape] = {}
-        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._kept: KeptFrames[_Key] = KeptFrames()
         self._breathing: tuple[_Key, QPixmap] | None = None
-        self._bytes = 0
+        self._passing: tuple[_Key, QPixmap] | None = None
         self._easel = Easel()
 
     def is_ready(self, figure: FigureShown) -> bool:
@@ -235,19 +233,28 @@ class FigureArt:
     def _pixmap(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
         """The whole picture."""
         key = _key(figure, frame, style)
-        return self._found(key) or self._keep(key, self._drawn(figure, frame, style))
+        if 0 < frame.steps < WEIGHT_LEVELS and figure.exercise.moves is None:
+            return self._passed(key, figure, frame, style)
+        return self._kept.find(key) or self._kept.keep(key, self._drawn(figure, frame, style))
+
+    def _passed(self, key: _Key, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
+        """On the way to a hold no picture comes twice: its memory is better used again."""
+        if self._passing is None or self._passing[0] != key:
+            self._passing = None
+            self._passing = key, self._drawn(figure, frame, style)
+        return self._passing[1]
 
     def _breath_pixmap(
         self, figure: FigureShown, frame: _Frame, style: _Style, pixels: QRect
     ) -> QPixmap:
         """The part of it that breathes, in pixels of the device."""
         key = _key(figure, frame, style)
-        found = self._found(key)
+        found = self._kept.find(key)
         if found is not None:
             return found
         part = self._drawn(figure, frame, style).copy(pixels)
         part.setDevicePixelRatio(1)
-        return self._keep(key, part)
+        return self._kept.keep(key, part)
 
     def _drawn(self, figure: FigureShown, frame: _Frame, style: _Style) -> QPixmap:
         size = QSize(frame.width, frame.height)
@@ -289,24 +296,6 @@ class FigureArt:
         else:
             image = figure_image(rect, dpr, scene, theme.figure_palette, self._easel)
         return QPixmap.fromImage(image)
-
-    def _found(self, key: _Key) -> QPixmap | None:
-        kept = self._kept.get(key)
-        if kept is not None:
-            self._kept.move_to_end(key)
-        return kept
-
-    def _keep(self, key: _Key, pixmap: QPixmap) -> QPixmap:
-        self._kept[key] = pixmap
-        self._bytes += _bytes_of(pixmap)
-        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
-            _, oldest = self._kept.popitem(last=False)
-            self._bytes -= _bytes_of(oldest)
-        return pixmap
-
-
-def _bytes_of(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4
 
 
 def _turned(figure: FigureShown, moving: Moving) -> tuple[FigureShown, float]:
