@@ -22,6 +22,7 @@ from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data
 from tools import shots_own_data as own
+from tools import shots_sound as sound
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -294,6 +295,8 @@ def _settings() -> Iterable[Shot]:
     for name, prepare in _OWN_DATA:
         end = (_to_end,) if prepare in {own.in_step, own.away} else ()
         yield from _in_looks(f"6{name}", data.DUE, (*FOUR, *least), prepare, *end)
+    for name, prepare in _SOUND:
+        yield from _in_looks(f"6{name}", data.DUE, (*FOUR, *least), prepare)
 
 
 _SHEETS = (
@@ -301,6 +304,14 @@ _SHEETS = (
     ("c-sliders", "sliders"),
     ("d-things", "things"),
     ("e-own", "own"),
+)
+
+
+_SOUND = (
+    ("u-sound", sound.in_view),
+    ("v-sound-lost", sound.lost),
+    ("w-voices", sound.voices),
+    ("x-kinds", sound.kinds),
 )
 
 

@@ -24,6 +24,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import FakeClock
 from tests.own_data import FakeOwnData
+from tests.sounds import Tape
 from tools.shots_data import TODAY, Diary, State
 
 USUAL = QSize(1180, 760)
@@ -73,6 +74,7 @@ class Studio:
         own_data = FakeOwnData(DATA_FOLDER, diary.history, diary.practice, diary.health)
         own_data.days = tuple(TODAY - timedelta(days=back) for back in range(11, -1, -1))
         sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
+        tape = Tape(diary.clock)
         services = Services(
             practice=diary.practice,
             library=library,
@@ -84,13 +86,14 @@ class Studio:
             notices=diary.history.notices,
             own_data=lambda: own_data,
             sync=lambda: sync,
+            sounds=tape.sounds,
         )
         source = ThemeSource(preferences, self._app.styleHints())
         window = MainWindow(services, source)
         window.resize(look.size)
         window.show()
         window.activateWindow()
-        scene = Scene(self._app, window, diary, services, own_data)
+        scene = Scene(self._app, window, diary, services, own_data, tape)
         scene.settle()
         try:
             yield scene
@@ -110,6 +113,7 @@ class Scene:
     diary: Diary
     services: Services
     own_data: FakeOwnData
+    tape: Tape
 
     @property
     def clock(self) -> FakeClock:

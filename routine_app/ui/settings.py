@@ -19,6 +19,7 @@ from routine_app.ui.program_setting import ProgramSetting
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.settings_rows import SettingGroup
+from routine_app.ui.sound_setting import SoundRows
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
@@ -65,7 +66,14 @@ class SettingsPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, groups in (
-            (left, (self._appearance_group(content), self._player_group(content))),
+            (
+                left,
+                (
+                    self._appearance_group(content),
+                    self._player_group(content),
+                    *self._sound_groups(content),
+                ),
+            ),
             (
                 right,
                 (
@@ -137,6 +145,17 @@ class SettingsPage(QWidget):
             group, "Keep the screen on", "keep_awake", _KEEPS_ON, self._services.screen_problem
         )
         return group
+
+    def _sound_groups(self, parent: QWidget) -> tuple[SettingGroup, ...]:
+        """Voice and chimes, where there are any."""
+        self.sound: SoundRows | None = None
+        if self._services.sounds is None:
+            return ()
+        group = SettingGroup("Sound and voice", self._theme, parent)
+        sounds = self._services.sounds()
+        self.sound = SoundRows(self._services, sounds, group, self, lambda: self._theme, self._keep)
+        self._shown.append(self.sound.refresh)
+        return (group,)
 
     def _for_you_group(self, parent: QWidget) -> SettingGroup:
         """What was told about health and things, and chosen for single exercises."""

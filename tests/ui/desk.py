@@ -19,6 +19,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
 from tests.own_data import FakeOwnData
+from tests.sounds import Tape
 from tools.shots_data import DUE, EVENING, State
 
 
@@ -32,6 +33,7 @@ class Desk:
     history: FakeHistory
     own_data: FakeOwnData
     sync: SyncWatch
+    tape: Tape
     opened: list[Path] = field(default_factory=list)
 
 
@@ -67,7 +69,7 @@ def desk(
     own_data = FakeOwnData(folder, history, practice, health)
     sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
     opened: list[Path] = []
-    said = [notices]
+    said, tape = [notices], Tape(clock)
     services = Services(
         practice=practice,
         library=library,
@@ -79,6 +81,7 @@ def desk(
         notices=lambda: said.pop() if said else (),
         own_data=lambda: own_data,
         sync=lambda: sync,
+        sounds=tape.sounds,
     )
     themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
-    return Desk(services, themes, clock, history, own_data, sync, opened)
+    return Desk(services, themes, clock, history, own_data, sync, tape, opened)

@@ -1,0 +1,55 @@
+"""Sound and voice among the pictures: what is heard, which voice, and a voice that was lost."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea
+
+from routine_app.ui.navigation import PageName
+from routine_app.ui.settings import SettingsPage
+from routine_app.ui.sound_setting import SoundRows
+from tools.shots_window import Scene
+
+LOST = "Speech-dispatcher does not answer, so chimes tell the changes."
+
+
+def rows(scene: Scene) -> SoundRows:
+    """The rows of Settings."""
+    scene.window.show_page(PageName.SETTINGS)
+    page = scene.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert page.sound is not None
+    return page.sound
+
+
+def in_view(scene: Scene) -> None:
+    """The group, from its first row to its last."""
+    found = rows(scene)
+    scene.settle()
+    area = scene.window.page(PageName.SETTINGS)
+    assert isinstance(area, SettingsPage)
+    for scroll in area.findChildren(QScrollArea):
+        for part in (found.mute, found.spoken):
+            scroll.ensureWidgetVisible(part, 0, 80)
+    scene.settle()
+
+
+def lost(scene: Scene) -> None:
+    """A voice that does not answer, and no chimes either."""
+    scene.tape.voice.problem = LOST
+    scene.tape.chimes.problem = (
+        "No sound device was found. Changes are shown on the screen instead."
+    )
+    rows(scene).refresh()
+    in_view(scene)
+
+
+def voices(scene: Scene) -> None:
+    """The choice of a voice."""
+    rows(scene).voice.click()
+    scene.settle()
+
+
+def kinds(scene: Scene) -> None:
+    """The choice of what is heard."""
+    rows(scene).cues.click()
+    scene.settle()
