@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -193,7 +194,7 @@ def _sheet(name: str) -> Callable[[Scene], None]:
 
     def show(scene: Scene) -> None:
         page = scene.open(PageName.SETTINGS)
-        button = getattr(page, name)
+        button = attrgetter(name)(page)
         assert isinstance(button, QAbstractButton)
         button.click()
 
@@ -250,6 +251,9 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "nerve sliders": (DUE, _sheet("sliders")),
     "what you have": (CONDITIONS, _sheet("things")),
     "exercises for you": (DUE, _sheet("own")),
+    "export": (DUE, _sheet("data.export")),
+    "import": (DUE, _sheet("data.take_in")),
+    "delete": (DUE, _sheet("data.delete")),
     "pain": (HURT, _before),
     "question": (QUESTION, _before),
     "self-check": (FIRST_DAY, _before),

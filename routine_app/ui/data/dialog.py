@@ -21,12 +21,12 @@ class TickRow(QWidget):
         super().__init__(parent)
         self.tick = AnswerTick(text, theme, self)
         self.tick.setAccessibleDescription(about)
-        words = TextLabel(about, Type.SMALL, theme, self)
-        words.setContentsMargins(theme.px(36), 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(row_of(self.tick, self))
+        words = TextLabel(about, Type.SMALL, theme, self)  # read after the tick
+        words.setContentsMargins(theme.px(36), 0, 0, 0)
         column.addWidget(words)
 
 
@@ -59,7 +59,8 @@ class DataSheet(ControlSheet):
         return row
 
     def add_end(self) -> None:
-        """The sentence stands last."""
+        """The sentence stands last, and is read last."""
+        self.remark.raise_()
         self.column.addSpacing(self.theme.px(8))
         self.column.addWidget(self.remark)
         self.column.addStretch()
