@@ -182,6 +182,7 @@ def _take_name(connection: DBusConnection) -> None:
 def _say(fault: Exception) -> None:
     """One plain line: without a bus nothing is missing, one that fails is worth knowing."""
     log = logging.getLogger(__name__)
-    no_bus = isinstance(fault, KeyError | FileNotFoundError | ConnectionRefusedError)
+    no_address = isinstance(fault, KeyError | ValueError)  # "disabled:" is none either
+    no_bus = no_address or isinstance(fault, FileNotFoundError | ConnectionRefusedError)
     level = logging.INFO if no_bus else logging.WARNING
     log.log(level, "Media keys work in the window alone: %s", str(fault) or type(fault).__name__)

@@ -129,6 +129,14 @@ def test_without_a_bus_nothing_is_missing(caplog: pytest.LogCaptureFixture) -> N
     assert said.getMessage().startswith("Media keys work in the window alone: ")
 
 
+def test_a_bus_that_is_switched_off_is_none(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    (said,) = _after_showing(caplog)
+    assert said.levelno == logging.INFO
+
+
 def test_a_frozen_bus_is_one_plain_line_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with silent_socket(os.environ["DBUS_SESSION_BUS_ADDRESS"]):
         (said,) = _after_showing(caplog)
