@@ -1,10 +1,11 @@
 """./dev bench: measures the program against a bare window of the same toolkit, in the same run.
 
-./dev bench                    everything; the countdown takes ten minutes
+./dev bench                    everything; countdown and sound take ten minutes each
 ./dev bench start memory       only these rows
 ./dev bench figure             the figure alone: its paint time, and the whole app while it moves
 ./dev bench --quick            a first impression in about two minutes
 ./dev bench countdown 2        for two minutes
+./dev bench sound 20           chimes and voice as they are heard, for twenty minutes
 ./dev bench soak 120           two hours of playing; only when asked for by name
 """
 
@@ -20,6 +21,7 @@ from pathlib import Path
 from tools.bench_countdown import countdown_rows
 from tools.bench_data import make_home
 from tools.bench_figure import figure_rows
+from tools.bench_history import history_rows
 from tools.bench_process import display
 from tools.bench_rows import (
     Bench,
@@ -31,6 +33,7 @@ from tools.bench_rows import (
     transition_rows,
 )
 from tools.bench_soak import soak_rows
+from tools.bench_sound import sound_rows
 
 ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": start_rows,
@@ -39,7 +42,9 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "hold": hold_rows,
     "transition": transition_rows,
     "paint": figure_rows,
+    "history": history_rows,
     "countdown": countdown_rows,
+    "sound": sound_rows,
 }
 LONG: dict[str, Callable[[Bench], list[Row]]] = {"soak": soak_rows}
 """Only when asked for by name."""

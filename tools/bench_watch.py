@@ -19,10 +19,14 @@ def watch(task: str, report: Report) -> None:
     original = QApplication.exec
 
     def probed(*_arguments: object) -> int:
-        if task == "digits":
+        if task in {"digits", "cues"}:
             from tools.bench_digits import find_player
 
             find_player(report)
+        if task == "cues":
+            from tools.bench_cues import find_cues
+
+            find_cues(report)
         if task == "transitions":
             from tools.bench_transitions import find_transitions
 
@@ -58,12 +62,32 @@ class _FirstPicture(QObject):
         self._report(painted=time.monotonic_ns(), used=time.process_time())
         if self._task == "paint":
             QApplication.quit()
+        elif self._task == "history":
+            QTimer.singleShot(SETTLING, self._on_settled)
         elif self._task == "timers":
             self._keep = _TimerCount(self._report)
         elif self._task == "session":
             from tools.bench_session import SessionWatch
 
             self._keep = SessionWatch(self._report)
+
+    def _on_settled(self) -> None:
+        """Open the history as a key does, to the end of its first picture, and once more."""
+        from routine_app.ui.main_window import MainWindow
+        from routine_app.ui.navigation import PageName
+
+        windows = QApplication.topLevelWidgets()
+        window = next(widget for widget in windows if isinstance(widget, MainWindow))
+        lengths = []
+        for _ in range(2):
+            began = time.monotonic_ns()
+            window.show_page(PageName.HISTORY)
+            QApplication.processEvents()
+            lengths.append((time.monotonic_ns() - began) / 1e6)
+            window.show_page(PageName.TODAY)
+            QApplication.processEvents()
+        self._report(first=lengths[0], again=lengths[1])
+        QApplication.quit()
 
 
 class _TimerCount(QObject):

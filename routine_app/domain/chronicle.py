@@ -129,9 +129,7 @@ class Chronicle:
 
     def between(self, first: date, last: date) -> list[Brief]:
         """The sessions of these days, both included."""
-        days = self.columns["day"]
-        begin, end = bisect_left(days, first.toordinal()), bisect_right(days, last.toordinal())
-        return [self[row] for row in range(begin, end)]
+        return [self[row] for row in self.rows_between(first, last)]
 
     def told_before(self, day: date) -> Iterator[Brief]:
         """The sessions before a day around which tightness was told, newest first."""
@@ -165,6 +163,24 @@ class Chronicle:
         for row, (day, flags, run, program) in enumerate(cells):
             if day and flags & _DONE and run >= least[program]:
                 yield self[row]
+
+    def rows_between(self, first: date, last: date) -> range:
+        """The rows of these days, both included."""
+        days = self.columns["day"]
+        begin, end = bisect_left(days, first.toordinal()), bisect_right(days, last.toordinal())
+        return range(begin, end)
+
+    def is_done(self, row: int) -> bool:
+        return bool(self.columns["flags"][row] & _DONE)
+
+    def is_shown(self, row: int) -> bool:
+        return bool(self.columns["flags"][row] & _SHOWN)
+
+    def is_short(self, row: int) -> bool:
+        return bool(self.columns["flags"][row] & _SHORT)
+
+    def is_backfilled(self, row: int) -> bool:
+        return bool(self.columns["flags"][row] & _BACKFILLED)
 
     def before(self, day: date) -> Iterator[Brief]:
         """The sessions before a day, newest first, made one after the other."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from routine_app.domain.brief import Brief
 from routine_app.domain.chronicle import Chronicle
-from routine_app.domain.streak import is_bridged
 from routine_app.domain.value import Value
 
 MAP_WEEKS = 53
@@ -28,20 +26,16 @@ class DayLevel(StrEnum):
 
 
 class DayMark(Value):
-    """One day of the map: its level and the sessions that belong to it, oldest first.
+    """One day of the map: its level, the rows of its sessions in the chronicle, its milliseconds.
 
     `backfilled` says that all that was done was put down afterwards.
     """
 
     day: date
     level: DayLevel
-    sessions: tuple[Brief, ...] = ()
+    rows: tuple[int, ...] = ()
+    credit: int = 0
     backfilled: bool = False
-
-    @property
-    def credit(self) -> int:
-        """Milliseconds practised."""
-        return sum(session.credit for session in self.sessions)
 
 
 class Totals(Value):
@@ -58,26 +52,23 @@ def totals(chronicle: Chronicle) -> Totals:
 
 def day_marks(chronicle: Chronicle, first: date, last: date, today: date) -> tuple[DayMark, ...]:
     """A mark for every day from `first` to `last`. Today is never missed before it is over."""
-    by_day: dict[date, list[Brief]] = {}
-    for brief in chronicle.between(first - _DAY, last + _DAY):
-        if brief.is_shown:
-            by_day.setdefault(brief.practice_day, []).append(brief)
-    done = frozenset(day for day, those in by_day.items() if any(s.is_done for s in those))
-    beginning = chronicle.first_day or today
+    by_day: dict[int, list[int]] = {}
+    days = chronicle.columns["day"]
+    for row in chronicle.rows_between(first - _DAY, last + _DAY):
+        if chronicle.is_shown(row):
+            by_day.setdefault(days[row], []).append(row)
+    done = {day for day, rows in by_day.items() if any(map(chronicle.is_done, rows))}
+    beginning, now = (chronicle.first_day or today).toordinal(), today.toordinal()
     marks = []
-    day = first
-    while day <= last:
-        of_day = tuple(by_day.get(day, ()))
-        if of_day:
-            level = _practised(of_day)
-        elif not beginning < day < today:
-            level = DayLevel.EMPTY
+    for day in range(first.toordinal(), last.toordinal() + 1):
+        if day in by_day:
+            marks.append(_practised(chronicle, date.fromordinal(day), by_day[day]))
+        elif not beginning < day < now:
+            marks.append(DayMark(date.fromordinal(day), DayLevel.EMPTY))
         else:
-            level = DayLevel.BRIDGED if is_bridged(day, done) else DayLevel.MISSED
-        done_then = [s for s in of_day if s.is_done]
-        by_hand = bool(done_then) and all(s.backfilled for s in done_then)
-        marks.append(DayMark(day, level, of_day, by_hand))
-        day += _DAY
+            bridged = day - 1 in done and day + 1 in done
+            level = DayLevel.BRIDGED if bridged else DayLevel.MISSED
+            marks.append(DayMark(date.fromordinal(day), level))
     return tuple(marks)
 
 
@@ -112,10 +103,14 @@ def _in_weeks(marks: tuple[DayMark, ...]) -> tuple[tuple[DayMark, ...], ...]:
     return tuple(marks[n : n + 7] for n in range(0, len(marks), 7))
 
 
-def _practised(sessions: tuple[Brief, ...]) -> DayLevel:
-    done = [session for session in sessions if session.is_done]
+def _practised(chronicle: Chronicle, day: date, rows: list[int]) -> DayMark:
+    done = [row for row in rows if chronicle.is_done(row)]
     if not done:
-        return DayLevel.PARTIAL
-    if len(done) > 1:
-        return DayLevel.MORE
-    return DayLevel.SHORT if done[0].short else DayLevel.FULL
+        level = DayLevel.PARTIAL
+    elif len(done) > 1:
+        level = DayLevel.MORE
+    else:
+        level = DayLevel.SHORT if chronicle.is_short(done[0]) else DayLevel.FULL
+    credit = sum(chronicle.columns["credit"][row] for row in rows)
+    by_hand = bool(done) and all(map(chronicle.is_backfilled, done))
+    return DayMark(day, level, tuple(rows), credit, by_hand)

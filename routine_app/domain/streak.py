@@ -17,6 +17,9 @@ BRIDGE_SPAN = 7
 HALF_LIFE = 13
 """Days after which an unpractised habit has lost half of its strength."""
 
+_FORGOTTEN = 60 * HALF_LIFE
+"""Days after which nothing is left that could be told."""
+
 _DAY = timedelta(days=1)
 
 
@@ -30,45 +33,51 @@ class Streak(Value):
 
 def current_streak(done: Iterable[date], today: date) -> Streak:
     """The longest run that ends today, or yesterday while today is not done yet."""
-    days = {day for day in done if day <= today}
+    # Plain numbers: a row of twenty years is counted before the first page is painted.
+    last = today.toordinal()
+    days = {number for number in map(date.toordinal, done) if number <= last}
     if not days:
         return Streak()
     first = min(days)
-    day = today if today in days else today - _DAY
-    count, since = 0, None
-    missed: list[date] = []
-    bridged: tuple[date, ...] = ()
+    day = last if last in days else last - 1
+    count, since = 0, 0
+    missed: list[int] = []
+    bridged: tuple[int, ...] = ()
     while day >= first:
         if day in days:
-            count, since, bridged = count + 1, day, tuple(reversed(missed))
-        elif missed and (missed[-1] - day).days < BRIDGE_SPAN:
+            count, since = count + 1, day
+            if len(bridged) != len(missed):
+                bridged = tuple(missed)
+        elif missed and missed[-1] - day < BRIDGE_SPAN:
             break
         else:
             missed.append(day)
-        day -= _DAY
-    return Streak(count, bridged, since)
+        day -= 1
+    found = tuple(date.fromordinal(number) for number in reversed(bridged))
+    return Streak(count, found, date.fromordinal(since) if count else None)
 
 
 def longest_streak(done: Iterable[date]) -> int:
     """The done days of the largest of all runs."""
-    days = sorted(set(done))
+    days = sorted({*map(date.toordinal, done)})
     if not days:
         return 0
     longest = count = 1
     since_missed = 0
-    last_missed: date | None = None
+    last_missed = -BRIDGE_SPAN
     for previous, day in pairwise(days):
-        gap = (day - previous).days - 1
+        gap = day - previous - 1
         if gap >= 2:
-            count, since_missed, last_missed = 0, 0, None
+            count, since_missed, last_missed = 0, 0, -BRIDGE_SPAN
         elif gap == 1:
-            missed = day - _DAY
-            if last_missed is not None and (missed - last_missed).days < BRIDGE_SPAN:
+            missed = day - 1
+            if missed - last_missed < BRIDGE_SPAN:
                 count = since_missed
             last_missed, since_missed = missed, 0
         count += 1
         since_missed += 1
-        longest = max(longest, count)
+        if count > longest:
+            longest = count
     return longest
 
 
@@ -79,14 +88,13 @@ def is_bridged(day: date, done: frozenset[date] | set[date]) -> bool:
 
 def strength(done: Iterable[date], today: date) -> float:
     """How settled the habit is, 0 to 1: every day counts, older ones less (half-life 13 days)."""
-    days = set(done)
+    days = {*map(date.toordinal, done)}
     if not days:
         return 0.0
     keep: float = 0.5 ** (1 / HALF_LIFE)
     value = 0.0
-    day = min(days)
-    last = today if today in days else today - _DAY
-    while day <= last:
+    last = today.toordinal()
+    last -= last not in days
+    for day in range(max(min(days), last - _FORGOTTEN), last + 1):
         value = value * keep + (1 - keep if day in days else 0.0)
-        day += _DAY
     return value

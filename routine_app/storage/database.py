@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from routine_app.storage import private_file
@@ -149,10 +150,12 @@ def rows_naming(connection: sqlite3.Connection, records: Collection[str]) -> lis
     return [row[1:] for row in sorted(found)]
 
 
-def rows_naming_none(connection: sqlite3.Connection) -> list[Row]:
-    """The rows that name no session, in the order of their arrival."""
-    query = f"SELECT {_FIELDS} FROM entry WHERE session IS NULL ORDER BY rowid"
-    return connection.execute(query).fetchall()
+def rows_naming_none(connection: sqlite3.Connection, day: date | None = None) -> list[Row]:
+    """The rows that name no session, those of a practice day or all, in order of arrival."""
+    query = f"SELECT {_FIELDS} FROM entry WHERE session IS NULL"
+    if day is None:
+        return connection.execute(f"{query} ORDER BY rowid").fetchall()
+    return connection.execute(f"{query} AND day = ? ORDER BY rowid", (day.isoformat(),)).fetchall()
 
 
 def is_row(connection: sqlite3.Connection, number: int, row_id: str) -> bool:

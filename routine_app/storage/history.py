@@ -109,8 +109,7 @@ class History:
             connection = self._ready()
             rows = database.rows_naming(connection, records)
             if day is not None:
-                of_none = database.rows_naming_none(connection)
-                rows += [row for row in of_none if row[3] == day.isoformat()]
+                rows += database.rows_naming_none(connection, day)
             return None if self._pending else read_rows(rows)
         except (*_Fault, NewerHistory, Garbled):
             return None

@@ -65,6 +65,10 @@ def paint_fill(
     painter: QPainter, cell: QRectF, share: float, colour: QColor, theme: Theme, radius: float
 ) -> None:
     """A cell that is filled from below; the pen draws its edge."""
+    if share >= 1:
+        painter.setBrush(colour)
+        painter.drawRoundedRect(cell, radius, radius)
+        return
     painter.setBrush(theme.tokens.surface)
     painter.drawRoundedRect(cell, radius, radius)
     painter.save()

@@ -60,6 +60,7 @@ class HistoryPage(QWidget):
         self._past = LookingBack(services.practice)
         self._corrections = Corrections(services.practice)
         self._chronicle = Chronicle()
+        self._detailed: tuple[Chronicle, str] | None = None
         self._day: date | None = None
         self._in_order: tuple[QWidget, ...] = ()
         self._stack = QStackedWidget(self)
@@ -170,9 +171,12 @@ class HistoryPage(QWidget):
 
     def _show_detail(self) -> None:
         chosen = self.sessions.chosen
-        session = self._past.session(chosen) if chosen is not None else None
+        if chosen is None or self._detailed == (self._chronicle, chosen.id):
+            return
+        session = self._past.session(chosen)
         if session is not None:
             self.detail.show_session(session)
+            self._detailed = (self._chronicle, chosen.id)
 
     def focus_main(self) -> None:
         """Put the focus where reading begins: the map, or Start when there is nothing yet."""
@@ -187,8 +191,8 @@ class HistoryPage(QWidget):
     def _on_day_selected(self, day: date) -> None:
         self._choose_day(day)
         mark = self.month.grid.mark
-        if mark is not None and mark.sessions:
-            self.sessions.choose(mark.sessions[-1].id)
+        if mark is not None and mark.rows:
+            self.sessions.choose(self._chronicle[mark.rows[-1]].id)
 
     def _choose_day(self, day: date) -> None:
         self._day = day
@@ -205,8 +209,8 @@ class HistoryPage(QWidget):
     def _on_details_asked(self) -> None:
         """Enter on a day: what was done, or the way to put something down for it."""
         mark = self.month.grid.mark
-        if mark is not None and mark.sessions:
-            self.sessions.choose(mark.sessions[-1].id)
+        if mark is not None and mark.rows:
+            self.sessions.choose(self._chronicle[mark.rows[-1]].id)
             self.detail.focus_first()
             self.area.show_focus()
         elif self._day in self._corrections.days():

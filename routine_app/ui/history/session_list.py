@@ -44,6 +44,9 @@ from routine_app.ui.widgets.scroll import QuietScrollBar
 
 _PAD = 12
 _RADIUS = 12
+_AT_ONCE = 200
+"""How many rows are told of before somebody comes to their end."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -60,7 +63,8 @@ class RowTexts(Value):
 class SessionModel(QAbstractListModel):
     """Sessions, newest first; the display text is what a screen reader says.
 
-    A row is looked up when it is asked for, so twenty years cost no more than a week.
+    A row is looked up when it is asked for, and rows are told of as the list comes to them, so
+    twenty years cost no more than a week.
     """
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
@@ -68,12 +72,29 @@ class SessionModel(QAbstractListModel):
         self._locale = locale
         self._chronicle = Chronicle()
         self._today = date(1970, 1, 1)
+        self._told = 0
 
-    def show_chronicle(self, chronicle: Chronicle, today: date) -> None:
+    def show_chronicle(self, chronicle: Chronicle, today: date, row: int) -> None:
+        """Show these; the row that will be chosen is among those that are told of."""
         self.beginResetModel()
         self._chronicle = chronicle
         self._today = today
+        self._told = min(len(chronicle.shown), max(_AT_ONCE, row + 1))
         self.endResetModel()
+
+    def reach(self, row: int) -> None:
+        """Tell of all rows up to this one."""
+        if row >= self._told:
+            last = min(len(self._chronicle.shown), row + _AT_ONCE) - 1
+            self.beginInsertRows(QModelIndex(), self._told, last)
+            self._told = last + 1
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return not parent.isValid() and self._told < len(self._chronicle.shown)
+
+    def fetchMore(self, _parent: AnyIndex) -> None:
+        self.reach(self._told)
 
     def session(self, row: int) -> Brief:
         shown = self._chronicle.shown
@@ -81,7 +102,12 @@ class SessionModel(QAbstractListModel):
 
     def row_of(self, session_id: str) -> int:
         """The row of a session, or -1."""
-        row, shown = self._chronicle.row_of(session_id), self._chronicle.shown
+        return self.place_in(self._chronicle, session_id)
+
+    @staticmethod
+    def place_in(chronicle: Chronicle, session_id: str) -> int:
+        """The row that a session has, newest first, or -1."""
+        row, shown = chronicle.row_of(session_id), chronicle.shown
         place = bisect_left(shown, row)
         is_shown = row >= 0 and place < len(shown) and shown[place] == row
         return len(shown) - 1 - place if is_shown else -1
@@ -98,7 +124,7 @@ class SessionModel(QAbstractListModel):
         )
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._chronicle.shown)
+        return 0 if parent is not None and parent.isValid() else self._told
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -198,12 +224,13 @@ class SessionList(QListView):
 
     def show_chronicle(self, chronicle: Chronicle, today: date) -> None:
         """Show these sessions; the one that was chosen stays so, or its neighbour is."""
+        chosen = self.chosen
         row = max(0, self.currentIndex().row())
-        known = self._model.session(row).id if self._model.rowCount() else ""
-        self._model.show_chronicle(chronicle, today)
-        found = self._model.row_of(known)
-        last = self._model.rowCount() - 1
-        row = found if found >= 0 else min(row, last)
+        if chosen is not None and row:
+            found = self._model.place_in(chronicle, chosen.id)
+            row = found if found >= 0 else row
+        row = min(row, len(chronicle.shown) - 1)
+        self._model.show_chronicle(chronicle, today, row)
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, 0))
         self.updateGeometry()
@@ -211,6 +238,7 @@ class SessionList(QListView):
     def choose(self, session_id: str) -> None:
         """Choose one session and bring it into sight."""
         row = self._model.row_of(session_id)
+        self._model.reach(row)
         if row >= 0 and row != self.currentIndex().row():
             self.setCurrentIndex(self._model.index(row, 0))
 

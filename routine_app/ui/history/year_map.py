@@ -48,6 +48,7 @@ class YearMap(QWidget):
         self._today = date(1970, 1, 1)
         self._weeks: tuple[tuple[DayMark, ...], ...] = ()
         self._selected = self._today
+        self._measure()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -57,6 +58,7 @@ class YearMap(QWidget):
         self._selected = selected
         first_weekday = self._locale.firstDayOfWeek().value - 1
         self._weeks = year_map(chronicle, today, first_weekday)
+        self._measure()
         self._describe()
         self._tell_parts()
         self.setAccessibleDescription(map_words(self._weeks, today))
@@ -65,6 +67,7 @@ class YearMap(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._measure()
         self.updateGeometry()
         self.update()
 
@@ -104,32 +107,20 @@ class YearMap(QWidget):
             if mark.day <= self._today
         ]
 
-    @property
-    def _shown(self) -> tuple[tuple[DayMark, ...], ...]:
+    def _measure(self) -> None:
+        """What follows from width, theme and weeks; it is asked for with every cell."""
+        metrics = QFontMetrics(self._theme.font(_LABEL_SIZE, 450))
+        first = self._locale.firstDayOfWeek().value - 1
+        names = QLocale.FormatType.ShortFormat
+        self._names = [self._locale.dayName((first + row) % 7 + 1, names) for row in range(7)]
+        widest = max(metrics.horizontalAdvance(name) for name in self._names)
+        self._left_margin = widest + self._theme.px(12)
+        self._top_margin = metrics.height() + self._theme.px(8)
         needed = self._left_margin + MAP_WEEKS * self._theme.px(_PITCH)
         fits = self.width() >= needed * 0.8
-        return self._weeks if fits else self._weeks[-_HALF_YEAR:]
-
-    @property
-    def _left_margin(self) -> int:
-        metrics = QFontMetrics(self._theme.font(_LABEL_SIZE, 450))
-        names = (self._weekday_name(row) for row in range(7))
-        return max(metrics.horizontalAdvance(name) for name in names) + self._theme.px(12)
-
-    @property
-    def _top_margin(self) -> int:
-        return QFontMetrics(self._theme.font(_LABEL_SIZE, 450)).height() + self._theme.px(8)
-
-    @property
-    def _pitch(self) -> float:
-        columns = max(1, len(self._shown))
-        room = (self.width() - self._left_margin - 6) / columns
-        return min(self._theme.px(_PITCH) * 1.25, max(room, 8.0))
-
-    def _weekday_name(self, row: int) -> str:
-        first = self._locale.firstDayOfWeek().value - 1
-        day = (first + row) % 7 + 1
-        return self._locale.dayName(day, QLocale.FormatType.ShortFormat)
+        self._shown = self._weeks if fits else self._weeks[-_HALF_YEAR:]
+        room = (self.width() - self._left_margin - 6) / max(1, len(self._shown))
+        self._pitch = min(self._theme.px(_PITCH) * 1.25, max(room, 8.0))
 
     def _cell_rect(self, column: int, row: int) -> QRectF:
         pitch = self._pitch
@@ -146,6 +137,7 @@ class YearMap(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._measure()
         self.updateGeometry()
         self._tell_parts()
 
@@ -167,7 +159,7 @@ class YearMap(QWidget):
         for row in (0, 2, 4, 6):
             cell = self._cell_rect(0, row).toRect()
             box = QRect(0, cell.top() - 6, self._left_margin, cell.height() + 12)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._weekday_name(row))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._names[row])
         free_from = 0.0
         for column, week in enumerate(self._shown):
             firsts = [mark.day for mark in week if mark.day.day == 1]

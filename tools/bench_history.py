@@ -1,0 +1,99 @@
+"""The measurements of long histories: opening the page, keeping a record, starting."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from routine_app.storage.digested_history import DigestedHistory
+from routine_app.system.places import find_places
+from tests.fakes import make_plan, make_session
+from tools.bench_data import make_home, yesterday
+from tools.bench_process import Painted
+from tools.bench_rows import Bench, Row, below
+from tools.big_history import big_history
+
+SIZES = (20, 2_000, 20_000)
+_OPENING, _STARTING = 1.5, 1.1
+_COMMITS = 20
+
+
+def history_rows(bench: Bench) -> list[Row]:
+    """With 20, 2,000 and 20,000 sessions: the page, a commit, a start."""
+    homes = {0: make_home(bench.home.parent / "no-history", ())}
+    for size in SIZES:
+        entries = big_history(size, yesterday())
+        homes[size] = make_home(bench.home.parent / f"history-{size}", entries)
+    benches = {size: replace(bench, home=home) for size, home in homes.items()}
+    return [*_openings(benches), *_commits(homes), *_starts(benches)]
+
+
+def _openings(benches: dict[int, Bench]) -> list[Row]:
+    """From the key to the end of the first picture, and once more."""
+    found: dict[int, list[dict[str, float]]] = {size: [] for size in SIZES}
+    for _ in range(1 + benches[0].runs):
+        for size in SIZES:
+            child = benches[size].app("history")
+            child.painted()
+            found[size].append(child.tell())
+            child.wait()
+    rows = []
+    for what, name in (("first", "History opened"), ("again", "History once more")):
+        of = {size: median(told[what] for told in found[size][1:]) for size in SIZES}
+        for size in SIZES:
+            row = below(f"{name}, {size:,}", of[size], "ms", of[SIZES[0]], _OPENING)
+            rows.append(row if size > SIZES[0] else Row(row.name, row.value, row.unit))
+    return rows
+
+
+def _commits(homes: dict[int, Path]) -> list[Row]:
+    """One entry into the file, as after every hold; and the days, worked out anew after it."""
+    rows, now = [], datetime.now(UTC)
+    for size in SIZES:
+        places = find_places({"HOME": str(homes[size])}, "linux")
+        history = DigestedHistory.open(places, partial(_fixed, now))
+        history.digest(now.date())
+        commits, digests = [], []
+        for entry in make_session(f"bench-{size}", now, plan=make_plan((60,) * _COMMITS)):
+            began = time.monotonic_ns()
+            history.append([entry])
+            commits.append((time.monotonic_ns() - began) / 1e6)
+            began = time.monotonic_ns()
+            history.digest(now.date())
+            digests.append((time.monotonic_ns() - began) / 1e6)
+        history.close()
+        rows.append(Row(f"commit of a record, {size:,}", median(commits), "ms"))
+        rows.append(Row(f"the days after it, {size:,}", median(digests), "ms"))
+    return rows
+
+
+def _fixed(now: datetime) -> datetime:
+    return now
+
+
+def _starts(benches: dict[int, Bench]) -> list[Row]:
+    """Start-up with the longest history against none at all."""
+    sizes = (0, SIZES[-1])
+    found: dict[int, list[Painted]] = {size: [] for size in sizes}
+    for _ in range(1 + 2 * benches[0].runs):
+        for size in sizes:
+            child = benches[size].app("paint")
+            found[size].append(child.painted())
+            child.wait()
+    rows = []
+    for name, read in (("start, 20,000", _after), ("the same, computing", _used)):
+        empty, full = (median(read(painted) for painted in found[size][1:]) for size in sizes)
+        rows.append(below(name, full, "ms", empty, _STARTING))
+    return rows
+
+
+def _after(painted: Painted) -> float:
+    return painted.after
+
+
+def _used(painted: Painted) -> float:
+    return painted.used
