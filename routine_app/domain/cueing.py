@@ -7,13 +7,15 @@ from collections.abc import Collection
 from routine_app.domain.cues import ROOM, Cue, CueKind, lead_in_cues, segment_cues
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Mode, Player
-from routine_app.domain.timeline import Timeline
+from routine_app.domain.timeline import SegmentKind, Timeline
 from routine_app.domain.value import Value
 
 LATE = SECOND
 """A cue that could not be given within this time is not given any more."""
 _AGAIN = {CueKind.TICKS, CueKind.READY, CueKind.LAST}
 """What belongs to an end: when the end moves away, it is due again."""
+_TOLD_WITHIN = 5 * SECOND
+"""What is said in this time from the start of a part says what it is."""
 _SILENT = {Mode.READY, Mode.PAUSED, Mode.ENDED}
 
 
@@ -125,8 +127,12 @@ class Cuer:
             length = player.lead_in_length
             self._cues = lead_in_cues(player.segment, length, self._left_out, self._rate)
         else:
-            index = player.segment.index
-            self._cues = segment_cues(player.timeline, index, self._left_out, self._rate)
+            segment = player.segment
+            cues = segment_cues(player.timeline, segment.index, self._left_out, self._rate)
+            if self._mode is Mode.WAITING and segment.kind is not SegmentKind.WAIT:
+                # Nothing counts yet: what will be done is told, and no countdown.
+                cues = tuple(c for c in cues if c.words and c.at - segment.start < _TOLD_WITHIN)
+            self._cues = cues
 
 
 __all__ = ["LATE", "Cuer", "Due"]

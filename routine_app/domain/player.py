@@ -152,6 +152,10 @@ class Player:
         """Milliseconds left of the whole timeline."""
         return self._timeline.total - self._elapsed
 
+    @property
+    def _waits_to_start(self) -> bool:
+        return self._mode is Mode.WAITING and self.segment.kind is not SegmentKind.WAIT
+
     def due_in(self) -> int | None:
         """Milliseconds until the shown seconds change, or None while the clock stands still."""
         match self._mode:
@@ -169,13 +173,21 @@ class Player:
         later.advance_to(self._now + duration)
         return later
 
-    def start(self, now: int, at: int = 0, lead_in: int = 0) -> tuple[Event, ...]:
-        """Begin with segment `at`, after `lead_in` ms of getting ready."""
+    def start(
+        self, now: int, at: int = 0, lead_in: int = 0, *, waits: bool = False
+    ) -> tuple[Event, ...]:
+        """Begin with segment `at`, after `lead_in` ms of getting ready.
+
+        One that `waits` stands at its first moment until the user says so, as at a gate.
+        """
         if self._mode is not Mode.READY:
             return ()
         self._now = now
         self._mode = Mode.RUNNING
         events = self._go_to(at)
+        if waits and self._mode is Mode.RUNNING:
+            self._mode = Mode.WAITING
+            return events
         if lead_in and self._mode is Mode.RUNNING:
             events = (*events, *self._begin_lead_in(lead_in))
         return events
@@ -214,6 +226,9 @@ class Player:
     def resume(self, now: int, lead_in: int = LEAD_IN) -> tuple[Event, ...]:
         """Go on after a pause, with a lead-in; or open the gate that waits for the user."""
         events = self.advance_to(now)
+        if self._waits_to_start:
+            self._mode = Mode.RUNNING
+            return (*events, Resumed(self._now))
         if self._mode is Mode.WAITING:
             return (*events, *self._open_gate())
         if self._mode is not Mode.PAUSED:
@@ -227,14 +242,14 @@ class Player:
         events = self.advance_to(now)
         if self._mode.is_over or self._mode is Mode.READY:
             return events
-        if self._mode is Mode.WAITING:
+        if self._mode is Mode.WAITING and self.segment.kind is SegmentKind.WAIT:
             return (*events, *self._open_gate())
         return (*events, *self._leave(Leaving.SKIPPED), *self._jump(self._index + 1))
 
     def back(self, now: int) -> tuple[Event, ...]:
         """Restart the hold; at its beginning or between holds go to the one before."""
         events = self.advance_to(now)
-        if self._mode.is_over or self._mode is Mode.READY:
+        if self._mode.is_over or self._mode is Mode.READY or self._waits_to_start:
             return events
         into = self._elapsed - self.segment.start
         previous = self._timeline.previous_work(self._index)
@@ -247,7 +262,7 @@ class Player:
     def restart(self, now: int) -> tuple[Event, ...]:
         """Begin the segment under way again."""
         events = self.advance_to(now)
-        if self._mode.is_over or self._mode is Mode.READY:
+        if self._mode.is_over or self._mode is Mode.READY or self._waits_to_start:
             return events
         return (*events, *self._restart())
 

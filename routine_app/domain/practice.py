@@ -380,8 +380,8 @@ class Practice:
             counts=speed == 1,
         )
         timeline = build_timeline(routine, preferences.timeline_settings())
-        gap = GAP_LIMIT * speed
-        return SessionRun(routine, timeline, recording, purpose or Purpose(), continues, gap)
+        gap, waits = GAP_LIMIT * speed, preferences.start_when_ready
+        return SessionRun(routine, timeline, recording, purpose or Purpose(), continues, gap, waits)
 
     def add(self, *facts: Fact) -> tuple[Entry, ...]:
         """Keep facts as entries that are made now, all of them or none."""

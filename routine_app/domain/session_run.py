@@ -115,7 +115,9 @@ class SessionRun:
         purpose: Purpose | None = None,
         continues: Session | None = None,
         gap_limit: int = GAP_LIMIT,
+        waits: bool = False,
     ) -> None:
+        """`waits` lets a run from the beginning stand there until the user says so."""
         self.routine = routine
         self.purpose = purpose or Purpose()
         self.player = Player(timeline)
@@ -123,6 +125,7 @@ class SessionRun:
         self._recording = recording
         self._continues = continues
         self._gap_limit = gap_limit
+        self._waits = waits
         self._last: Moment | None = None
 
     @property
@@ -138,7 +141,7 @@ class SessionRun:
         work = self._continues.next_work if self._continues else None
         if work is not None and work.index:
             at, lead_in = work.index, CONTINUE_LEAD_IN
-        events = self.player.start(now.monotonic, at, lead_in)
+        events = self.player.start(now.monotonic, at, lead_in, waits=self._waits and at == 0)
         return self._outcome(now, events, first=(started,))
 
     def tick(self, now: Moment) -> Outcome:

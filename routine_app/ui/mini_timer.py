@@ -26,7 +26,7 @@ from routine_app.ui.mini_timer_place import placed
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.keys import asked_by
 from routine_app.ui.player.stage import TimeText
-from routine_app.ui.player.state import Look, PlayerState
+from routine_app.ui.player.state import PlayerState
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, IconButton
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
@@ -154,7 +154,7 @@ class MiniTimer(QWidget):
         self.update()
 
     def _name_button(self, state: PlayerState) -> None:
-        if state.shown.look is Look.WAIT:
+        if state.waits:
             name, icon = "Continue", "play"
         elif state.mode is Mode.PAUSED:
             name, icon = "Resume", "play"

@@ -92,7 +92,8 @@ def _paint_digits(ink: Ink, shown: Shown, left: float, middle: float, size: floa
     colour = tokens.text2 if shown.paused else tokens.text
     if not shown.digits:
         side = size * 0.6
-        ink.icon("check", QRectF(left, middle - side / 2, side, side), tokens.accent)
+        icon = "check" if shown.look is Look.DONE else "play"
+        ink.icon(icon, QRectF(left, middle - side / 2, side, side), tokens.accent)
         return side
     size *= 0.6 if ":" in shown.digits else 1.0
     base = middle + capital(size) / 2

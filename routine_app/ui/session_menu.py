@@ -9,9 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from routine_app.domain.player import Mode
 from routine_app.domain.value import Value
-from routine_app.ui.player.state import Look, PlayerState, Shown
+from routine_app.ui.player.state import PlayerState, Shown
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.today_state import Action, TodayState, today_state
@@ -47,7 +46,7 @@ def session_items(state: PlayerState, mini: str) -> tuple[Item, ...]:
     """The menu while something is played; `mini` names what can be done with the mini timer."""
     shown = state.shown
     toggle = "Pause" if state.is_running else "Resume"
-    if shown.look is Look.WAIT or state.mode is Mode.WAITING:
+    if state.waits:
         toggle = "Continue"
     return (
         Item(words_of(shown)),

@@ -30,10 +30,10 @@ def digits_picture(
     painter = QPainter(pixmap)
     ink = Ink(painter, sheet, theme)
     centre = ring.center() - QPointF(whole.topLeft())
-    if shown.look is Look.DONE:
+    if not shown.digits:
         side = ring.width() * 0.5
         spot = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-        ink.icon("check", spot, ink.tokens.accent)
+        ink.icon("check" if shown.look is Look.DONE else "play", spot, ink.tokens.accent)
     else:
         size = _inside(ink, ring.width() / 2 - line, shown.digits, size)
         _write_digits(ink, centre, shown, size)

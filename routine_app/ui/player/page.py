@@ -199,7 +199,7 @@ class PlayerPage(QWidget):
         self._shown = state.shown
         self.stage.set_silent(self.sounding.is_silent)
         self.stage.show_state(state)
-        if state.shown.look is Look.WAIT:
+        if state.waits:
             self.controls.show_waiting()
         else:
             self.controls.show_paused(state.mode is Mode.PAUSED)

@@ -140,6 +140,11 @@ class PlayerState(Value):
     def is_running(self) -> bool:
         return self.mode in {Mode.RUNNING, Mode.LEAD_IN}
 
+    @property
+    def waits(self) -> bool:
+        """Whether it goes on when the user says so."""
+        return self.mode is Mode.WAITING or self.shown.look is Look.WAIT
+
 
 def player_state(
     player: Player, preferences: Preferences, notice: GapNotice | None = None
@@ -161,6 +166,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     still = preferences.reduced_motion
     breathes = segment.kind is SegmentKind.HOLD and preferences.breath_pacer and not still
     depth = breath_at(segment, into).depth if breathes else 0.0
+    fading = min(1.0, into / BAND_FADE)
     weight = pose_weight(segment, _picture_time(segment, into))
     if still:
         weight = float(segment.kind.is_work)
@@ -171,7 +177,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         disc=depth if breathes and player.mode is Mode.RUNNING else None,
         weight=weight,
         breath=depth,
-        band=1.0 if still or not segment.duration else min(1.0, into / BAND_FADE),
+        band=1.0 if still or player.mode is Mode.WAITING or not segment.duration else fading,
         turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
     )
 
@@ -193,7 +199,7 @@ def _ring(player: Player) -> float:
 def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -> Shown:
     segment, timeline = player.segment, player.timeline
     into = player.elapsed - segment.start
-    look = _look(player)
+    look, stands = _look(player), player.mode is Mode.WAITING
     left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
     seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
     cue_segment = _set_up_segment(segment) if look is Look.CHANGE else segment
@@ -207,7 +213,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         kind=segment.kind,
         working=segment.kind.is_work and player.mode is Mode.RUNNING,
         word=words.phase_word(player, pacer=preferences.breath_pacer),
-        digits="" if look in {Look.WAIT, Look.DONE} else words.digits(seen),
+        digits="" if stands or look in {Look.WAIT, Look.DONE} else words.digits(seen),
         seconds=seconds_shown(seen),
         name=exercise.short_name if exercise else _bare_name(segment),
         count=words.count_line(segment, timeline),

@@ -15,6 +15,7 @@ from routine_app.domain.value import Value
 from routine_app.domain.words import things_of
 
 WAIT_HINT = "Press Space when ready"
+START_WORD = "Press Space"
 HAVE_READY = "Have ready"
 SAVED = "Your practice is saved."
 UNCOUNTED = "None of that time was counted."
@@ -87,6 +88,8 @@ def phase_word(player: Player, *, pacer: bool = True) -> str:
             return "Get ready"
         case Mode.FINISHED:
             return "Done"
+        case Mode.WAITING:
+            return START_WORD
         case _:
             pass
     if segment.kind is SegmentKind.REPS:
