@@ -240,7 +240,7 @@ class _Row:
         text = self._cells[column]
         if not text:
             return preset
-        if not (text.isascii() and text.isdigit() and len(text) <= 6):
+        if not (text.isascii() and text.isdigit() and len(text) <= 4):
             raise self._wrong(column, "a whole number or nothing")
         return int(text)
 

@@ -20,6 +20,15 @@ LARGEST_ENTRY = 1_000_000
 DEEPEST = 8
 
 
+_LIMITS = {
+    **dict.fromkeys(("before", "after", "tightness", "ease"), (0, 10)),
+    **dict.fromkeys(("spent", "planned", "reps"), (0, LARGEST_NUMBER)),
+    **dict.fromkeys(("run", "program_day"), (0, 10_000)),
+    "edition": (0, 1_000_000),
+}
+"""What may stand in these fields: some are shown on a scale, others are counted on from."""
+
+
 class NoEntry(Exception):
     """Not an entry; its text says what was found and what was expected."""
 
@@ -42,6 +51,10 @@ def foreign_row(raw: object) -> Row:
         raise NoEntry(f"an entry of {len(row[-1])} characters, expected {LARGEST_ENTRY} at most")
     _check_times(raw)
     _check_fact(raw)
+    _check_limits(raw)
+    plan = raw.get("plan")
+    for work in plan if isinstance(plan, list) else ():
+        _check_limits(work)
     return row
 
 
@@ -90,6 +103,15 @@ def _check_values(value: object, depth: int) -> None:
             raise NoEntry(f"more than {DEEPEST} levels of brackets in an entry")
         case _:
             raise NoEntry(f"found {shortened(value)}, expected a number of usual size")
+
+
+def _check_limits(raw: object) -> None:
+    if not isinstance(raw, dict):
+        return
+    for name, (low, high) in _LIMITS.items():
+        value = raw.get(name)
+        if isinstance(value, int) and not low <= value <= high:
+            raise NoEntry(f"found {value} as '{name}', expected {low} to {high}")
 
 
 def _check_fact(raw: Mapping[str, object]) -> None:
