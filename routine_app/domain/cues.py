@@ -23,6 +23,8 @@ LAST = 5 * SECOND
 TICKS = (3 * SECOND, 2 * SECOND, 1 * SECOND)
 SOUND_LENGTH = {Sound.BOWL: 700, Sound.SWITCH: 900, Sound.TICK: 150, Sound.LONG_BOWL: 1200}
 """How long a sound wants to be heard alone; it may ring on under what follows."""
+FIRST_WORDS = 700
+"""Milliseconds that a device without a wire may take to wake up, before anything is said."""
 LONG_LEAD_IN = 6 * SECOND
 """A lead-in of at least so much has room for words."""
 _ADVICE_AGAIN_FROM, _HALF_FROM, _LAST_FROM = 20 * SECOND, 20 * SECOND, 12 * SECOND
@@ -94,7 +96,7 @@ def lead_in_cues(
     wishes = list(_ticks(segment.index, length))
     if length >= LONG_LEAD_IN:
         said = words.going_on_words(segment)
-        wishes += _say(1, CueKind.NEXT, segment.index, 300, said, rate, slack=_LATER)
+        wishes += _say(1, CueKind.NEXT, segment.index, FIRST_WORDS, said, rate, slack=_LATER)
     return _placed([wish for wish in wishes if wish.cue.kind not in left_out], length)
 
 
@@ -147,7 +149,7 @@ def _change_over(timeline: Timeline, segment: Segment, free: int, rate: float) -
     else:
         said, instead = words.next_words(segment, timeline), None
         if segment.kind is SegmentKind.GET_READY:
-            free, instead = free + 300, Sound.TICK
+            free, instead = free + FIRST_WORDS, Sound.TICK
         yield from _say(2, CueKind.NEXT, index, free, said, rate, instead, slack=_LATER)
     set_up = words.set_up_words(segment)
     yield from _say(3, CueKind.NEXT, index, free, set_up, rate, slack=slack, number=1)

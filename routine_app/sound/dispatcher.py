@@ -101,10 +101,12 @@ class Dispatcher(Engine):
         self._socket = client
         self._notifier = QSocketNotifier(client.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
+        waiting, self._queue = self._queue, deque()
         for setting in ("CLIENT_NAME user:routine:player", "NOTIFICATION ALL on", "LANGUAGE en"):
             self._ask(f"SET self {setting}")
         self._ask_for_manner()
         self._ask("SET self PRIORITY text", lambda _lines: self.opened.emit())
+        self._queue.extend(waiting)
         return True
 
     def _start_service(self) -> None:

@@ -42,7 +42,7 @@ class Engine(QObject):
         raise NotImplementedError
 
     def wake(self) -> None:
-        """Have the device play silence for about half a second."""
+        """Have the device play silence for about half a second, at the latest once it is open."""
         raise NotImplementedError
 
     def set_manner(self, manner: Manner) -> None:

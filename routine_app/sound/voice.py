@@ -85,7 +85,7 @@ class SpeakingVoice(QObject):
             self._engine.hush()
 
     def wake(self) -> None:
-        if self._engine is not None and self._is_open:
+        if self._engine is not None:
             self._engine.wake()
 
     def set_manner(self, manner: Manner) -> None:

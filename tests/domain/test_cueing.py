@@ -169,7 +169,7 @@ def test_a_gate_is_told_although_the_clock_stands() -> None:
     assert listener.words == ["Fetch the strap. Press Space when you are ready."]
     listener.do("resume")
     assert listener.hushed == [listener.now]
-    listener.pass_time(300)
+    listener.pass_time(700)
     assert listener.words[1:] == ["First: Half-kneeling."]
 
 

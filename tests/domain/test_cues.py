@@ -100,8 +100,8 @@ def test_a_hold_is_told_from_its_beginning_to_its_last_five_seconds() -> None:
 def test_getting_ready_tells_exercise_side_and_set_up_then_ticks() -> None:
     timeline = build_timeline(routine(held(60)))
     assert heard(timeline, SegmentKind.GET_READY) == [
-        (0.3, "First: Half-kneeling. Left side first."),
-        (3.7, "Left knee down, right foot forward."),
+        (0.7, "First: Half-kneeling. Left side first."),
+        (4.1, "Left knee down, right foot forward."),
         (7, "tick"),
         (8, "tick"),
         (9, "tick"),
@@ -147,8 +147,12 @@ def test_repetitions_are_told_in_the_words_and_the_tempo_of_the_movement() -> No
     assert told[:3] == [(0, "bowl"), (0.7, "1. Slide out."), (4, "Slide back.")]
     assert (24, "Last one.") in told
     assert (28, "Slide back.") in told
-    ready = [words for _, words in heard(timeline, SegmentKind.GET_READY)]
-    assert "4 repetitions." in ready
+
+
+def test_repetitions_are_counted_just_before_they_begin() -> None:
+    step = repeated(4)
+    lying = replace(step, exercise=replace(step.exercise, set_up="Lie down"))
+    assert (5, "4 repetitions.") in heard(build_timeline(routine(lying)), SegmentKind.GET_READY)
 
 
 def test_repetitions_that_alternate_name_their_side_instead_of_a_number() -> None:
@@ -211,7 +215,7 @@ def test_a_short_lead_in_ticks_and_a_long_one_tells_what_goes_on() -> None:
         return [(c.at, c.words or str(c.sound)) for c in lead_in_cues(hold, length)]
 
     assert told(3_000) == [(0, "tick"), (1_000, "tick"), (2_000, "tick")]
-    assert told(10_000)[0] == (300, "Half-kneeling. Right side.")
+    assert told(10_000)[0] == (700, "Half-kneeling. Right side.")
     assert told(10_000)[1:] == [(7_000, "tick"), (8_000, "tick"), (9_000, "tick")]
 
 

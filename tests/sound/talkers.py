@@ -22,7 +22,7 @@ server.bind(path + ".new")
 server.listen()
 os.rename(path + ".new", path)
 {first}
-number = 0
+number, told = 0, False
 while True:
     client, _ = server.accept()
     if os.fork():
@@ -47,9 +47,10 @@ while True:
             say("249-English (Great Britain)\\ten-GB\\tnone", "249-English (America)\\ten-US\\tnone",
                 "249-English (America)+Adam\\ten-US\\tAdam", "249-German\\tde\\tnone", "249 OK")
         else:
+            told = told or command == "SET self NOTIFICATION ALL on"
             say("200 OK")
 """
-BEGINS = 'say(f"701-{number}", "701-1", "701 BEGIN")'
+BEGINS = 'told and say(f"701-{number}", "701-1", "701 BEGIN")'
 
 
 class TalkingProgram:

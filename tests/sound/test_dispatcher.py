@@ -90,6 +90,15 @@ def test_waking_a_device_is_silent_and_the_next_words_are_not(
     engine.close()
 
 
+def test_waking_waits_for_the_service(qtbot: QtBot, running: TalkingService) -> None:
+    engine = Dispatcher(running.address, running.command)
+    engine.wake()
+    with qtbot.waitSignal(engine.began):
+        engine.open()
+    assert running.words == ["so so"]
+    engine.close()
+
+
 def test_words_that_wait_give_way_to_newer_ones(qtbot: QtBot, running: TalkingService) -> None:
     engine = Dispatcher(running.address, running.command)
     engine.open()
@@ -120,10 +129,10 @@ def test_a_service_that_is_not_running_is_started(qtbot: QtBot, service: Talking
     )
     script.chmod(0o755)
     engine = Dispatcher(service.address, (str(script),))
-    with qtbot.waitSignal(engine.opened):
-        engine.open()
+    engine.open()
     with qtbot.waitSignal(engine.began):
         engine.say("Half-way.")
+    assert service.words == ["Half-way."]
     engine.close()
     os.kill(int(Path(f"{script}.pid").read_text()), 9)
 

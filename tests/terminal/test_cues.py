@@ -13,7 +13,7 @@ def test_a_transcript_has_segments_and_cues_with_times() -> None:
     plan = Routine("r", "R", (ExerciseStep(rest, Dose(Timed(90_000))), WaitStep("Roll over")))
     assert list(cue_lines(build_timeline(plan), ("breath",))) == [
         "  0:00.0  Get ready: Rest, 10 s",
-        "  0:00.3    First: Rest.",
+        "  0:00.7    First: Rest.",
         "  0:05.0    Get ready.",
         "  0:07.0    (tick)",
         "  0:08.0    (tick)",

@@ -99,7 +99,7 @@ def test_cues_are_heard_at_their_moments(hall: Hall) -> None:
     hall.play(20_000)
     heard = [(at, what) for at, what in hall.tape.heard if what != "(wakes)"]
     assert heard == [
-        (300, "First: Childs pose."),
+        (700, "First: Childs pose."),
         (5_000, "Get ready."),
         (7_000, "tick"),
         (8_000, "tick"),
