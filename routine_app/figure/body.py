@@ -7,6 +7,7 @@ were solved. Trunk, hands, feet and head have modules of their own.
 from __future__ import annotations
 
 from routine_app.domain.pose import Pose, Side
+from routine_app.figure.breath import with_hands_on_breath
 from routine_app.figure.coat import Ball, Coat, Oval, Piece, oval, row, weld
 from routine_app.figure.feet import foot_coat, pushes
 from routine_app.figure.grounding import clear_foot
@@ -38,6 +39,7 @@ _FOREARM = (
 
 def pieces(body: Skeleton, pose: Pose, working: Side, breath: float = 0.0) -> list[Piece]:
     """The whole body as pieces, not yet in order. `breath` 0..1 fills belly and chest."""
+    body = with_hands_on_breath(body, pose, breath)
     found = [torso(body, working, breath), _head(body)]
     for side in Side:
         far = "" if side is working else "far_"

@@ -15,7 +15,7 @@ from routine_app.figure.solids import Box, Thing, is_broad
 _MIDDLE = ((0.0, 0.0),)
 _AROUND = (*_MIDDLE, (-0.7, 0.0), (0.7, 0.0), (0.0, -0.7), (0.0, 0.7))
 _THIN = 0.05
-"""Spots of a limb in shares of its radius: what is thinner than this may miss its middle."""
+"""Spots of a limb in shares of its radius: what is soft or thinner than this may miss its middle."""
 _LEAST = 0.012
 """A limb counts as behind when it is farther away than a box by this."""
 
@@ -64,7 +64,8 @@ def _hidden(thing: Thing, piece: FlatPiece, camera: Camera) -> tuple[int, int]:
     if not box.meets(piece.bounds):
         return 0, 0
     behind = before = 0
-    around = _AROUND if min(box.width, box.height) < _THIN else _MIDDLE
+    is_small = thing.box.soft or min(box.width, box.height) < _THIN
+    around = _AROUND if is_small else _MIDDLE
     for x, y, r, near in piece.stations:
         for dx, dy in around:
             px, py = x + r * dx, y + r * dy

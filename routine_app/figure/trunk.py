@@ -7,6 +7,7 @@ bones next to it in shares that change smoothly: a bent back bends like a hose, 
 from __future__ import annotations
 
 from routine_app.domain.pose import Side
+from routine_app.figure.breath import FILLS
 from routine_app.figure.coat import Ball, Coat, Oval, Piece, dot, oval, plus, row, scaled, weld
 from routine_app.figure.frame import Frame, Vec
 from routine_app.figure.skeleton import (
@@ -67,13 +68,12 @@ _CHEST = (
 )
 """The same from the waist to the collar, and how much a breath fills it, and half the thickness."""
 _THICK = 0.022
-_BREATH = 0.006
 
 
 def torso(body: Skeleton, working: Side, breath: float) -> Piece:
     """Trunk with neck; `breath` 0..1 fills belly and chest."""
     seat = tuple(_section(body, y, x, depth, width) for y, x, depth, width in _SEAT)
-    air = _BREATH * breath
+    air = FILLS * breath
     chest = tuple(
         _section(body, y, x + air * share, depth + air * share, width, thick)
         for y, x, depth, width, share, thick in _CHEST

@@ -48,7 +48,7 @@ def mask(piece: FlatPiece, scale: float = 110.0) -> list[list[bool]]:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.GlobalColor.white)
     for coat in piece.coats:
-        painter.drawPath(coat_path(coat, fit))
+        painter.drawPath(coat_path((coat,), fit))
     painter.end()
     data, line = bytes(image.constBits()), image.bytesPerLine()
     return [[data[y * line + x] > 60 for x in range(image.width())] for y in range(image.height())]

@@ -38,6 +38,31 @@ def test_breath_fills_the_trunk() -> None:
     assert 1.03 < full / out < 1.20
 
 
+@pytest.mark.parametrize("name", ["constructive-rest", "diaphragm-breath"])
+def test_hands_on_the_belly_rise_with_it(name: str) -> None:
+    """As far as the belly does below them, not through it and not off it; elbows stay."""
+    motion = Motion.of(exercise(name), None)
+    out, full = (
+        {piece.name: piece for piece in motion.scene_at(1.0, breath).figure}
+        for breath in (0.0, 1.0)
+    )
+    for hand in ("forearm_left", "forearm_right"):
+        elbow, *_, tip = (
+            after[1] - before[1]
+            for before, after in zip(out[hand].stations, full[hand].stations, strict=True)
+        )
+        assert elbow == pytest.approx(0.0, abs=1e-6)
+        assert -0.016 < tip < -0.004
+
+
+def test_a_hand_beside_the_body_does_not_breathe() -> None:
+    motion = Motion.of(exercise("glute-bridge"), None)
+    out, full = (motion.scene_at(1.0, breath).figure for breath in (0.0, 1.0))
+    for before, after in zip(out, full, strict=True):
+        assert before.name == after.name
+        assert (before == after) == (before.name != "torso")
+
+
 def test_ends_of_a_motion_are_the_settled_poses() -> None:
     found = exercise("half-kneeling")
     motion = Motion.of(found, None)
