@@ -129,6 +129,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self._over.setCurrentWidget(self._shell)
         self.navigation.show_page(name)
+        self.navigation.promise.show_shared(bool(self._services.preferences.value.sync_folder))
         page.focus_main()
 
     def _make(self, name: PageName) -> Page:

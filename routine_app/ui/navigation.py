@@ -181,21 +181,26 @@ class Wordmark(QWidget):
 
 
 class Promise(QWidget):
-    """ "Stays on this computer", at the foot of the side bar."""
+    """ "Stays on this computer", at the foot of the side bar; or on several, kept in step."""
 
     reader_role = "StaticText"
-    _TEXT = "Stays on this computer"
+    _HERE, _SHARED = "Stays on this computer", "Stays on your computers"
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(self._TEXT)
+        self.setAccessibleName(self._HERE)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.updateGeometry()
+        self.update()
+
+    def show_shared(self, shared: bool) -> None:
+        """Say what is so: with a sync folder it is more than this computer."""
+        self.setAccessibleName(self._SHARED if shared else self._HERE)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -210,7 +215,7 @@ class Promise(QWidget):
         painter.setFont(self._theme.font(12.5, 450))
         words = QRectF(self.rect()).adjusted(px(28), 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-        painter.drawText(words, flags, self._TEXT)
+        painter.drawText(words, flags, self.accessibleName())
 
 
 class NavigationBar(QWidget):

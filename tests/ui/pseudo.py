@@ -44,7 +44,8 @@ def speak(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Button, "text", lambda self: longer(QAbstractButton.text(self)))
     legend = [(level, longer(word)) for level, word in LEGEND]
     monkeypatch.setattr("routine_app.ui.history.legend.LEGEND", legend)
-    monkeypatch.setattr(Promise, "_TEXT", longer(Promise._TEXT))
+    for name in ("_HERE", "_SHARED"):
+        monkeypatch.setattr(Promise, name, longer(getattr(Promise, name)))
 
     def spoken(*arguments: object) -> PlayerState:
         state = player_state(*arguments)  # type: ignore[arg-type]  # as the controller gives them

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
 from routine_app.ui.data.words import backups_words, sync_words
+from routine_app.ui.navigation import Promise
 from routine_app.ui.services import Services
 from routine_app.ui.settings_rows import SettingGroup, SettingRow
 from routine_app.ui.theme import Theme
@@ -133,6 +134,8 @@ class DataRows(QObject):
         self._problem = self._own_data.choose_sync_folder(folder)
         if self._watch is not None and not self._problem:
             self._watch.renew()
+        for promise in self._page.window().findChildren(Promise):
+            promise.show_shared(self._own_data.sync_folder is not None)
         self._show_sync()
 
     @Slot()

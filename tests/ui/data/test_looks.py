@@ -13,6 +13,7 @@ from routine_app.ui.data.delete_sheet import DeleteSheet
 from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.import_sheet import ImportSheet
 from routine_app.ui.navigation import PageName
+from routine_app.ui.settings import SettingsPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.fakes import MONDAY
 from tests.own_data import FakeChooser
@@ -58,3 +59,18 @@ def test_on_the_rows(qtbot: QtBot, tmp_path: Path, size: QSize, scale: float) ->
     window = open_window(qtbot, made, size)
     window.show_page(PageName.SETTINGS)
     assert_nothing_cut(qtbot, window)
+
+
+def test_the_foot_of_the_side_bar_says_what_is_so(qtbot: QtBot, tmp_path: Path) -> None:
+    made = desk(DUE, tmp_path)
+    window = open_window(qtbot, made, QSize(1180, 760))
+    assert window.navigation.promise.accessibleName() == "Stays on this computer"
+    window.show_page(PageName.SETTINGS)
+    page = window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert page.data is not None
+    page.data.use(FakeChooser(tmp_path))
+    page.data.sync.click()
+    assert window.navigation.promise.accessibleName() == "Stays on your computers"
+    page.data.sync.click()
+    assert window.navigation.promise.accessibleName() == "Stays on this computer"
