@@ -37,7 +37,7 @@ RESTARTS = (100, 1000, 2000, 5000, 10_000, 20_000)
 """Milliseconds until the next process, by how many have failed in a row."""
 RINGING = 6000
 """Milliseconds that a process may take to let its last sound ring out."""
-_AT_EXIT = 500
+_AT_EXIT = 2000
 _UNREAD = 4096
 """Bytes of orders that nobody takes: then more of them help nobody."""
 _ANSWERS = {answer.value: answer for answer in Answer}

@@ -86,6 +86,11 @@ class FigureArt:
         self._passing: tuple[_Key, QPixmap] | None = None
         self._easel = Easel()
 
+    def forget(self) -> None:
+        """Nothing is painted for now: let go of all pictures."""
+        self._breathing = self._passing = None
+        self._kept.clear()
+
     def is_ready(self, figure: FigureShown) -> bool:
         """Whether the body of this exercise and side is settled."""
         known = self._motions.get((figure.exercise.id, figure.side))

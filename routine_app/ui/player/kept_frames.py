@@ -13,8 +13,12 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtGui import QPixmap
 
+from routine_app.system.memory import give_back
+
 MOST_BYTES = 96 * 1024 * 1024
 EXERCISES = 2
+_MUCH = 8 * 1024 * 1024
+"""Bytes that are worth the time to give them back to the system."""
 
 
 class OfExercise(Hashable, Protocol):
@@ -57,8 +61,19 @@ class KeptFrames(Generic[K]):
         """Another exercise is shown: forget those that are long over."""
         self._exercises = [known for known in self._exercises if known != exercise]
         self._exercises = [*self._exercises, exercise][-EXERCISES:]
+        self._forget_others()
+
+    def clear(self) -> None:
+        """Nothing is shown any more."""
+        self._exercises = []
+        self._forget_others()
+
+    def _forget_others(self) -> None:
+        before = self.bytes
         for key in [key for key in self._pictures if key.exercise not in self._exercises]:
             self._drop(key)
+        if before - self.bytes > _MUCH:
+            give_back()
 
     def _drop(self, key: K) -> None:
         self.bytes -= _bytes_of(self._pictures.pop(key))

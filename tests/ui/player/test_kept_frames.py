@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.value import Value
+from routine_app.ui.player import kept_frames
 from routine_app.ui.player.kept_frames import KeptFrames
 
 SIZE = 10
@@ -66,6 +67,26 @@ def test_exercises_that_are_over_are_forgotten(kept: KeptFrames[Key]) -> None:
     assert known(kept, "clam") == []
     assert known(kept, "sphinx") == [0]
     assert kept.bytes == 2 * ONE
+
+
+def test_nothing_is_kept_of_what_is_not_shown_any_more(kept: KeptFrames[Key]) -> None:
+    fill(kept, "clam", 3)
+    kept.clear()
+    assert known(kept, "clam") == []
+    assert kept.bytes == 0
+
+
+@pytest.mark.parametrize(("count", "returned"), [(1, 0), (4, 1)])
+def test_much_memory_goes_back_to_the_system(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, count: int, returned: int
+) -> None:
+    calls = []
+    monkeypatch.setattr(kept_frames, "give_back", lambda: calls.append("back"))
+    monkeypatch.setattr(kept_frames, "_MUCH", 2 * ONE)
+    kept: KeptFrames[Key] = KeptFrames()
+    for exercise in ("clam", "sphinx", "crescent"):
+        fill(kept, exercise, count)
+    assert len(calls) == returned
 
 
 def test_a_picture_beyond_all_bounds_is_kept_alone(qtbot: QtBot) -> None:
