@@ -40,7 +40,7 @@ def _balls(hand: Frame, palm: Vec, curl: float) -> tuple[Ball, ...]:
     down = scaled(hand.y, -1)
     bent = plus(scaled(down, cos(first)), palm, sin(first))
     tip = plus(scaled(down, cos(second)), palm, sin(second))
-    index, little = hand.at(0.0135, -0.050), hand.at(-0.0125, -0.047)
+    index, little = hand.at(0.0108, -0.050), hand.at(-0.0102, -0.047)
     mid_index, mid_little = plus(index, bent, 0.027), plus(little, bent, 0.023)
     end_index = plus(plus(mid_index, tip, 0.021), hand.x, -0.004)
     end_little = plus(plus(mid_little, tip, 0.016), hand.x, 0.001)
@@ -49,12 +49,12 @@ def _balls(hand: Frame, palm: Vec, curl: float) -> tuple[Ball, ...]:
         (hand.at(0.0, 0.004), 0.0140),
         (hand.at(0.0070, -0.018), 0.0130),
         (hand.at(-0.0060, -0.016), 0.0125),
-        (index, 0.0112),
-        (little, 0.0102),
-        (mid_index, 0.0098),
-        (mid_little, 0.0086),
-        (end_index, 0.0080),
-        (end_little, 0.0070),
+        (index, 0.0138),
+        (little, 0.0124),
+        (mid_index, 0.0116),
+        (mid_little, 0.0104),
+        (end_index, 0.0092),
+        (end_little, 0.0084),
         (hand.at(0.0110, -0.022), 0.0108),
         (thumb, 0.0082),
         (plus(plus(thumb, down, 0.016), palm, 0.004), 0.0070),
