@@ -172,3 +172,20 @@ def test_shoulders_are_over_hands_in_the_press_up_and_arms_carry() -> None:
     for side in Side:
         assert found[f"elbow_{side}"][1] > 0.05
         assert found[f"shoulder_{side}"][1] > 0.20
+
+
+def test_the_posture_reset_goes_from_a_slump_with_hanging_arms_to_upright() -> None:
+    slump, upright = (joints("posture-reset", end) for end in ("start", "hold"))
+    assert lean(slump, "thorax", "head") > 20
+    assert abs(lean(upright, "thorax", "head")) < 2
+    for found in (slump, upright):
+        for side in Side:
+            assert abs(lean(found, f"shoulder_{side}", f"wrist_{side}")) > 172, "arms hang"
+
+
+def test_the_shin_of_the_couch_stretch_rises_from_the_cushion_to_the_seat() -> None:
+    """The knee is a hand in front of the seat, and bent no more than a knee that kneels may be."""
+    found = settled("couch-stretch", "hold")
+    shin = lean(found.skeleton.joints, "knee_right", "ankle_right")
+    assert -45 < shin < -20
+    assert found.pose["knee_right"] <= 140
