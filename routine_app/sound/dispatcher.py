@@ -91,7 +91,10 @@ class Dispatcher(Engine):
 
     def _connect(self) -> bool:
         """Reach the service, unless it is not running. A frozen one is noticed by its silence."""
-        client = socket.socket(socket.AF_UNIX)
+        try:
+            client = socket.socket(socket.AF_UNIX)
+        except OSError:
+            return False
         client.setblocking(False)
         try:
             client.connect(os.fsencode(self._address))

@@ -48,6 +48,7 @@ class SpeakingVoice(QObject):
         self._manner = Manner()
         self._otherwise: Callable[[], None] | None = None
         self._reasons: list[str] = []
+        self._is_there: bool | None = None
         self._patience, self._opening = 0, 0
         self.turns = QTimer(self)
         self.turns.setInterval(TURN)
@@ -60,6 +61,7 @@ class SpeakingVoice(QObject):
         if self._engine is None:
             self._reasons.clear()
             self._left = [way for way in self._ways if way.is_installed()]
+            self._is_there = bool(self._left)
             self._next()
 
     def stop(self) -> None:
@@ -114,16 +116,15 @@ class SpeakingVoice(QObject):
 
     @property
     def problem(self) -> str:
-        if self._engine is not None or (not self._reasons and self._is_installed()):
+        if self._engine is not None:
             return ""
-        if not self._reasons:
-            return _NONE
-        return f"{' and '.join(self._reasons)}, so chimes tell the changes."
+        if self._reasons:
+            return f"{' and '.join(self._reasons)}, so chimes tell the changes."
+        if self._is_there is None:
+            self._is_there = any(way.is_installed() for way in self._ways)
+        return "" if self._is_there else _NONE
 
     # ------------------------------------------------------------------------- ways
-
-    def _is_installed(self) -> bool:
-        return any(way.is_installed() for way in self._ways)
 
     def _next(self) -> None:
         """Go on with the next way there is, for the words to come."""

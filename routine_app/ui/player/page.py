@@ -216,7 +216,7 @@ class PlayerPage(QWidget):
 
     @Slot(object)
     def _on_announced(self, said: Announcement) -> None:
-        if not reader.is_told_by_voice(self._preferences()):
+        if not self.sounding.speaks:
             reader.announce(self.stage, said)
 
     @Slot(object)

@@ -71,6 +71,11 @@ class Sounding(QObject):
             return True
         return self._sounds is not None and bool(self._sounds.voice.problem)
 
+    @property
+    def speaks(self) -> bool:
+        """Whether a voice tells what happens, so that nobody else should."""
+        return self._voice_is_on and self._sounds is not None and not self._sounds.voice.problem
+
     def start(self) -> None:
         """Get ready for a run that begins."""
         self.end_timer.stop()

@@ -314,6 +314,17 @@ def test_the_voice_is_heard_alone_when_it_was_chosen(
     assert said == []
 
 
+def test_a_voice_that_was_lost_leaves_the_reader_its_say(
+    reading: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.start()
+    reading.page.card.answered.emit(Answer.VOICE)
+    said = told(reading, monkeypatch)
+    reading.tape.voice.problem = "The voice does not answer."
+    reading.play(20_000)
+    assert said
+
+
 def test_a_muted_voice_leaves_the_reader_its_say(
     reading: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
