@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_lowercase
 
 from PySide6.QtCore import QSize
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.session_run import Command
+from routine_app.domain.value import replace as valued
 from routine_app.ui.first_run import FirstRunPage
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.library import LibraryPage
@@ -23,6 +24,7 @@ from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data
 from tools import shots_own_data as own
 from tools import shots_sound as sound
+from tools.shots_beyond import companions_picture
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -63,13 +65,14 @@ class Shot:
     state: State
     look: Look
     prepare: tuple[Prepare, ...] = ()
+    painted: Callable[[Scene], QImage] | None = None
 
     def take(self, studio: Studio) -> QImage:
-        """Make the window and take its picture."""
+        """Make the window and take its picture, or one of what goes along with it."""
         with studio.window(self.state, self.look) as scene:
             for step in self.prepare:
                 step(scene)
-            return scene.picture()
+            return scene.picture() if self.painted is None else self.painted(scene)
 
 
 def all_shots() -> list[Shot]:
@@ -78,11 +81,13 @@ def all_shots() -> list[Shot]:
         *_today(),
         *_before_today(),
         *_player(),
+        *_silent(),
         *_finish(),
         *_history(),
         *_library(),
         *_settings(),
         *_first(),
+        *_beyond(),
     ]
 
 
@@ -409,6 +414,22 @@ def _player() -> Iterable[Shot]:
     for letter, moment in zip(LETTERS, MOMENTS, strict=False):
         looks = EVERY if moment in {HOLD, MUSCLES} else FOUR
         yield from _in_looks(f"2{letter}-player-{moment.name}", data.DUE, looks, _play(moment))
+
+
+def _silent() -> Iterable[Shot]:
+    """Without a sound: the states that a voice would tell."""
+    mute = replace(data.DUE, preferences=valued(data.DUE.preferences, mute=True))
+    names = ("hold-left-breathe-in", "reps-both", "switch", "rest", "large-timer")
+    chosen = [moment for moment in MOMENTS if moment.name in names]
+    for letter, moment in zip(LETTERS, chosen, strict=False):
+        yield from _in_looks(f"2-silent-{letter}-{moment.name}", mute, FOUR, _play(moment))
+    waits = replace(data.DUE, preferences=valued(data.DUE.preferences, start_when_ready=True))
+    yield from _in_looks("2-waits-to-start", waits, (*FOUR, Look(False, 2.0, SIZES[3])), _start)
+
+
+def _beyond() -> Iterable[Shot]:
+    for look in FOUR:
+        yield Shot(f"8-companions{look.suffix}", data.DUE, look, painted=companions_picture)
 
 
 def _finish() -> Iterable[Shot]:

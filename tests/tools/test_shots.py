@@ -33,6 +33,13 @@ def test_a_page_and_a_hold_are_not_empty(qapp: QApplication, tmp_path: Path) -> 
         assert colours(image) > 20, shot.name
 
 
+def test_what_goes_along_with_a_session_has_a_picture(qapp: QApplication, tmp_path: Path) -> None:
+    (shot,) = named(["8-companions-light"])
+    image = shot.take(Studio(qapp, tmp_path))
+    assert image.width() > image.height()
+    assert colours(image) > 8
+
+
 def test_light_and_dark_differ(qapp: QApplication, tmp_path: Path) -> None:
     studio = Studio(qapp, tmp_path)
     light, dark = (s.take(studio) for s in named(["1-today-light", "1-today-dark"]))

@@ -1,0 +1,130 @@
+"""Pictures of what goes along with a session beyond its window: mini timer, menu, icons of the bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from routine_app.domain.dose import SECOND
+from routine_app.domain.player import Player
+from routine_app.domain.pose import Side
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.routine import Routine
+from routine_app.domain.timeline import SegmentKind, build_timeline
+from routine_app.ui.mini_timer import MAY_SINK, MiniTimer, offers_small
+from routine_app.ui.player.state import PlayerState, player_state
+from routine_app.ui.session_menu import SessionMenu, idle_items, session_items
+from routine_app.ui.theme import Theme, theme_of
+from routine_app.ui.today_state import today_state
+from routine_app.ui.tray_icon import TrayRing, ring_of, tray_icon
+from tools.shots_player import with_gate
+from tools.shots_window import Scene
+
+_MARGIN = 24
+_BAR = 40
+_ICON = 22
+
+
+def companions_picture(scene: Scene) -> QImage:
+    """Everything on one desktop: cards in a column each, the menus, a dark and a light bar."""
+    preferences = scene.services.preferences.value
+    theme = theme_of(preferences)
+    states = _states(scene.services.library.routine("first-length"), preferences)
+    cards = _cards(states, theme)
+    menus = _menus(scene, states[0], theme)
+    across = max(card.width() for card in cards) + _MARGIN
+    down = _MARGIN
+    places: list[tuple[QPoint, QPixmap]] = []
+    column = _MARGIN
+    height = max(menus[0].height(), sum(c.height() + _MARGIN for c in cards) // 2 + _MARGIN)
+    for card in cards:
+        if down + card.height() > height + 2 * _MARGIN:
+            column, down = column + across, _MARGIN
+        places.append((QPoint(column, down), card))
+        down += card.height() + _MARGIN
+    column += across
+    down = _MARGIN
+    for menu in menus:
+        places.append((QPoint(column, down), menu))
+        column += menu.width() + _MARGIN
+    bottom = max(place.y() + picture.height() for place, picture in places) + _MARGIN
+    return _desktop(places, QSize(column, bottom + 2 * _BAR), theme)
+
+
+def _desktop(places: list[tuple[QPoint, QPixmap]], size: QSize, theme: Theme) -> QImage:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0A0D0C") if theme.dark else QColor("#B8C4C9"))
+    painter = QPainter(image)
+    for place, picture in places:
+        painter.drawPixmap(place, picture)
+    for row, ground in enumerate(("#1B1B1B", "#EFEFEF")):
+        bar = QRect(0, size.height() - (2 - row) * _BAR, size.width(), _BAR)
+        painter.fillRect(bar, QColor(ground))
+        for number, ring in enumerate(_rings()):
+            spot = QRect(_MARGIN + number * 2 * _ICON, 0, _ICON, _ICON)
+            spot.moveTop(bar.top() + (_BAR - _ICON) // 2)
+            tray_icon(ring).paint(painter, spot)
+    painter.end()
+    return image
+
+
+def _rings() -> list[TrayRing]:
+    """Before a session, emptying in it, and paused."""
+    left = (1.0, 0.75, 0.5, 0.25, 0.05)
+    return [TrayRing(), *(ring_of(part, paused=False) for part in left), ring_of(0.6, paused=True)]
+
+
+def _cards(states: list[PlayerState], theme: Theme) -> list[QPixmap]:
+    found = []
+    for small in (False, True) if offers_small(theme) else (False,):
+        for number, state in enumerate(states):
+            mini = MiniTimer(theme)
+            mini.show_state(state)
+            mini.set_small(small)
+            if number == 1 and not small:
+                mini.say(MAY_SINK)
+            found.append(mini.grab())
+            mini.deleteLater()
+    return found
+
+
+def _menus(scene: Scene, state: PlayerState, theme: Theme) -> list[QPixmap]:
+    """While a session runs, and before one."""
+    found = []
+    items = session_items(state, "Mini timer"), idle_items(today_state(scene.services))
+    for lines in items:
+        menu = SessionMenu(scene.services, theme, lambda: "Mini timer")
+        menu._fill(lines)
+        menu.setActiveAction(menu.actions()[1])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        menu.resize(menu.sizeHint())
+        found.append(menu.grab())
+        menu.deleteLater()
+    return found
+
+
+def _states(routine: Routine, preferences: Preferences) -> list[PlayerState]:
+    """Each kind of moment: both sides of a hold, a change, a gate, a pause, repetitions, the end."""
+    timeline = build_timeline(with_gate(routine))
+
+    def at(kind: SegmentKind, into: int, nth: int = 0) -> Player:
+        found = [segment for segment in timeline.segments if segment.kind is kind]
+        player = Player(timeline)
+        player.start(0, found[nth].index)
+        player.advance_to(into)
+        return player
+
+    holds = [s.side for s in timeline.segments if s.kind is SegmentKind.HOLD]
+    left, right = holds.index(Side.LEFT), holds.index(Side.RIGHT)
+    paused = at(SegmentKind.HOLD, 9 * SECOND, left)
+    paused.pause(9 * SECOND)
+    players = (
+        at(SegmentKind.HOLD, 18 * SECOND, left),
+        at(SegmentKind.HOLD, 9 * SECOND, right),
+        at(SegmentKind.SWITCH, 3 * SECOND),
+        at(SegmentKind.WAIT, 0),
+        paused,
+        at(SegmentKind.REPS, 7 * SECOND),
+        at(SegmentKind.DONE, 0),
+    )
+    return [player_state(player, preferences) for player in players]
