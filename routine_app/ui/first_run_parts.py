@@ -98,7 +98,7 @@ class StepBars(QWidget):
 
 class _MainButton(PrimaryButton):
     shape = ButtonShape(text=18, weight=650, height=52, padding=20, icon=22, gap=8)
-    least_width = 220
+    least_width = 160
 
 
 class Foot(QWidget):
@@ -113,7 +113,7 @@ class Foot(QWidget):
         self.hint = TextLabel("", Type.SMALL, theme, self, widest=900)
         self.main = _MainButton("", theme, self, icon="play", key="Enter")
         self.next = OutlineButton("Next", theme, self)
-        self.skip = OutlineButton("Skip the rest", theme, self)
+        self.skip = OutlineButton("Skip", theme, self)
         self.back = LinkButton("Back", theme, self, key="Esc")
         self.quit = LinkButton("Quit", theme, self)
         self.skip.setAccessibleName("Skip the rest and start day 1")

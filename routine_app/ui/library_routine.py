@@ -171,7 +171,10 @@ class RoutineDetail(QWidget):
             self._column.addWidget(part)
         self._column.addLayout(start)
         self._column.addWidget(self.said)
-        self._column.addWidget(self.card)
+        steps = QHBoxLayout()  # which knows how high the card is at its greatest width
+        steps.addWidget(self.card, 1)
+        steps.addStretch()
+        self._column.addLayout(steps)
         self._column.addStretch(1)
         self.apply_theme(theme)
 
