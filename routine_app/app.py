@@ -236,9 +236,11 @@ def _open_window(request: Request, first: FirstInstance) -> int:
 
 
 def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
+    from routine_app.system.bus_question import ask_bus, leave_out_silent_bus
     from routine_app.system.bytecode import kept_bytecode, own_pycache
     from routine_app.system.qt_guard import install_fatal_handler, library_message
 
+    bus = ask_bus(os.environ)
     usual_import = builtins.__import__
     try:
         with kept_bytecode(own_pycache()):
@@ -260,6 +262,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     QApplication.setApplicationName("routine-app")
     QApplication.setApplicationDisplayName("Routine")
     QApplication.setDesktopFileName(APP_ID)
+    leave_out_silent_bus(bus, os.environ)
     app = QApplication(sys.argv[:1])
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
     machine = _Machine(parts)

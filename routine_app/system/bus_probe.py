@@ -8,6 +8,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
+from routine_app.system.bus_question import VARIABLE, socket_address
+
 _PATIENCE = 1000
 """Milliseconds that a bus has for its first word."""
 
@@ -22,7 +24,7 @@ class BusProbe(QObject):
 
     def __init__(self, environ: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._address = socket_address(environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
+        self._address = socket_address(environ.get(VARIABLE, ""))
         self._socket: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
         self._timer = QTimer(self)
@@ -68,15 +70,3 @@ class BusProbe(QObject):
             self._socket.close()
             self._socket = None
         self.answered.emit(answers)
-
-
-def socket_address(address: str) -> str | None:
-    """The socket of a bus address such as unix:path=/run/user/1000/bus; None when it has none."""
-    for choice in address.split(";"):
-        kind, _, rest = choice.partition(":")
-        fields = dict(part.partition("=")[::2] for part in rest.split(","))
-        if kind == "unix" and "path" in fields:
-            return fields["path"]
-        if kind == "unix" and "abstract" in fields:
-            return "\0" + fields["abstract"]
-    return None

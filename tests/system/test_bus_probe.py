@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from routine_app.system.bus_probe import BusProbe, socket_address
+from routine_app.system.bus_probe import BusProbe
 from tests.system.private_bus import private_bus, silent_socket
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no local sockets")
@@ -36,18 +36,3 @@ def test_a_frozen_bus_does_not(qtbot: QtBot) -> None:
 def test_where_there_is_no_bus_nobody_has_to_wait(qtbot: QtBot) -> None:
     assert answer(qtbot)
     assert answer(qtbot, {})
-
-
-@pytest.mark.parametrize(
-    ("address", "socket"),
-    [
-        ("unix:path=/run/user/7/bus", "/run/user/7/bus"),
-        ("unix:path=/tmp/a,guid=0f", "/tmp/a"),
-        ("unix:abstract=/tmp/b,guid=0f", "\0/tmp/b"),
-        ("tcp:host=localhost;unix:path=/tmp/c", "/tmp/c"),
-        ("autolaunch:", None),
-        ("", None),
-    ],
-)
-def test_the_socket_of_an_address(address: str, socket: str | None) -> None:
-    assert socket_address(address) == socket
