@@ -49,6 +49,7 @@ class SpeakingVoice(QObject):
         self._otherwise: Callable[[], None] | None = None
         self._reasons: list[str] = []
         self._is_there: bool | None = None
+        self._has_given_up = False
         self._patience, self._opening = 0, 0
         self.turns = QTimer(self)
         self.turns.setInterval(TURN)
@@ -60,6 +61,7 @@ class SpeakingVoice(QObject):
     def start(self) -> None:
         if self._engine is None:
             self._reasons.clear()
+            self._has_given_up = False
             self._left = [way for way in self._ways if way.is_installed()]
             self._is_there = bool(self._left)
             self._next()
@@ -96,29 +98,43 @@ class SpeakingVoice(QObject):
             self._engine.set_manner(manner)
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
-        """Tell the names of the voices of the best way there is; none when there is no way.
+        """Tell the names of the voices of the best way that answers; none when none does.
 
-        A service of its own is asked for it: one that counts its voices says nothing meanwhile.
+        It is made for this alone: one that counts its voices says nothing meanwhile.
         """
-        way = next((way for way in self._ways if way.is_installed()), None)
-        if way is None:
+        self._ask_for_voices([way for way in self._ways if way.is_installed()], found)
+
+    def _ask_for_voices(self, ways: list[Way], found: Callable[[Voices], None]) -> None:
+        if not ways:
             found(())
             return
-        engine = way.make(self)
+        engine, waiting = ways[0].make(self), QTimer(self)
+
+        def let_go() -> None:
+            engine.close()
+            waiting.stop()
+            waiting.deleteLater()
 
         def answer(voices: Voices) -> None:
-            engine.close()
+            let_go()
             found(voices)
 
+        def ask_the_next() -> None:
+            let_go()
+            self._ask_for_voices(ways[1:], found)
+
+        waiting.setSingleShot(True)
+        waiting.timeout.connect(ask_the_next)
+        waiting.start(TURN * OPENING)
         engine.opened.connect(lambda: engine.list_voices(answer))
-        engine.lost.connect(lambda _what: answer(()))
+        engine.lost.connect(lambda _what: ask_the_next())
         engine.open()
 
     @property
     def problem(self) -> str:
         if self._engine is not None:
             return ""
-        if self._reasons:
+        if self._has_given_up and self._reasons:
             return f"{' and '.join(self._reasons)}, so chimes tell the changes."
         if self._is_there is None:
             self._is_there = any(way.is_installed() for way in self._ways)
@@ -130,6 +146,7 @@ class SpeakingVoice(QObject):
         """Go on with the next way there is, for the words to come."""
         self._engine, self._is_open = None, False
         if not self._left:
+            self._has_given_up = True
             return
         self._engine = engine = self._left.pop(0).make(self)
         engine.opened.connect(self._on_opened)

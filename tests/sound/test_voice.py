@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.sounds import Manner, Voice
@@ -21,6 +21,7 @@ from routine_app.sound.espeak import Espeak
 from routine_app.sound.voice import OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
 from tests.sound.talkers import TalkingProgram, TalkingService, end
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
 
 
@@ -250,6 +251,25 @@ def test_voices_are_counted_by_another_one_than_speaks(studio: Studio) -> None:
     assert found == [("First",)]
     assert studio.engine is not speaking
     assert studio.engine.asked == ["open", "close"]
+
+
+def test_when_another_way_speaks_nothing_is_wrong_even_after_the_stop(studio: Studio) -> None:
+    studio.start()
+    studio.engine.lost.emit("does not answer")
+    studio.engine.opened.emit()
+    studio.voice.stop()
+    assert studio.voice.problem == ""
+
+
+def test_voices_are_asked_of_the_next_way_when_the_best_does_not_answer(studio: Studio) -> None:
+    found: list[Voices] = []
+    studio.voice.list_voices(found.append)
+    studio.engine.lost.emit("could not be started")
+    (waiting,) = studio.voice.findChildren(QTimer, options=DIRECT)[-1:]
+    assert studio.engine.name == "Second"
+    waiting.timeout.emit()
+    assert found == [()]
+    assert [engine.asked[-1] for engine in studio.engines] == ["close", "close"]
 
 
 def test_without_any_way_the_problem_is_known_before_a_start(qtbot: QtBot) -> None:
