@@ -13,6 +13,8 @@ from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind
 from routine_app.domain.value import Value
 
+BREATHS = "Begin with three slow breaths."
+OPENING = 30 * SECOND
 POSE_CHANGE = 900
 """Milliseconds in which the figure moves into a hold."""
 
@@ -115,7 +117,10 @@ def figure_side(segment: Segment, into: int) -> Side | None:
 
 
 def cue_at(segment: Segment, into: int) -> str:
-    """The one line of advice: the set-up before work; then a cue at 0, 1/3 and 2/3 of it."""
+    """The one line of advice: the set-up before work; then a cue at 0, 1/3 and 2/3 of it.
+
+    A routine whose first exercise is a long rest begins with three slow breaths, in no extra time.
+    """
     exercise = segment.exercise
     if exercise is None:
         return segment.text
@@ -123,10 +128,18 @@ def cue_at(segment: Segment, into: int) -> str:
         return for_side(exercise.set_up or exercise.start_position, segment.side)
     if segment.cue:
         return for_side(segment.cue, segment.side)
+    if is_opening(segment) and into < min(OPENING, segment.duration // 3):
+        return BREATHS
     if not exercise.cues:
         return ""
     third = into * 3 // segment.duration if segment.duration else 0
     return for_side(exercise.cues[min(third, len(exercise.cues) - 1, 2)], segment.side)
+
+
+def is_opening(segment: Segment) -> bool:
+    """Whether a routine begins with it, and it is held long enough to settle in."""
+    is_first = segment.number == 1 and segment.index <= 1
+    return is_first and segment.kind is SegmentKind.HOLD and segment.duration >= 3 * OPENING
 
 
 def is_getting_ready(segment: Segment, remaining: int) -> bool:

@@ -97,6 +97,8 @@ class TextCard(Card):
         self._others("Harder", exercise.harder)
         told = (*exercise.easier, *exercise.harder)
         self._others("Other ways", [id_ for id_ in exercise.variants if id_ not in told])
+        if exercise.base_id not in {exercise.id, *told}:
+            self._others("The usual way", [exercise.base_id])
         self._part("What was found", _evidence(exercise))
         self._column.addStretch(1)
         self.apply_theme(theme)

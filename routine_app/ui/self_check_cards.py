@@ -17,9 +17,9 @@ from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _HOW = (
-    "Sit on the very edge of a firm, high bed, or of a sturdy table against a wall. Roll back with "
-    "both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang "
-    "for 20 s. Come up over your side."
+    "Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. "
+    "Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the "
+    "other thigh hang for 20 s. Come up over your side."
 )
 _NOT_FOR = (
     "Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain "

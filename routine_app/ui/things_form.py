@@ -13,7 +13,10 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _INDENT, _TICK = 36, 6
-ABOUT = "Tick what is there. Nothing has to be bought: something else takes its place."
+ABOUT = (
+    "Tick what is there. Nothing has to be bought: something else takes its place. "
+    "A chair stands firm, without wheels, and nothing that you rest on may slide."
+)
 
 
 class ThingsForm(QWidget):

@@ -95,6 +95,17 @@ def test_cues_come_at_the_start_at_a_third_and_at_two_thirds() -> None:
     ]
 
 
+def test_a_long_rest_at_the_beginning_begins_with_three_breaths() -> None:
+    first = build_timeline(routine(held(90), held(90))).work
+    assert cue_at(first[0], 0) == "Begin with three slow breaths."
+    assert cue_at(first[0], 30_000) == "Squeeze the left buttock."
+    assert {cue_at(later, 0) for later in first[1:]} == {"Tuck the tail."}
+
+
+def test_a_short_hold_at_the_beginning_begins_at_once() -> None:
+    assert cue_at(build_timeline(routine(held(60))).work[0], 0) == "Tuck the tail."
+
+
 def test_the_cue_of_a_step_takes_the_place_of_the_exercises_own() -> None:
     step = replace(held(30), cue="Squeeze the right side.")
     left = build_timeline(routine(step)).work[0]

@@ -8,6 +8,7 @@ from routine_app.domain.dose import SECOND, Breaths, Dose, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Level, Sides
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, WaitStep
 from routine_app.domain.stand_ins import stand_in, with_stand_ins
+from routine_app.domain.value import replace
 from tests.fakes import make_exercise, make_movement, make_routine, step
 
 BOTH = make_exercise("childs-pose", sides=Sides.BOTH)
@@ -84,3 +85,24 @@ def test_without_such_a_level_it_comes_last() -> None:
 def test_a_routine_without_such_exercises_stays_the_same() -> None:
     routine = make_routine("r", step(EACH))
     assert with_stand_ins(routine, {"couch-stretch": STANDING}) is routine
+
+
+def test_a_variant_with_a_dose_of_its_own_brings_it_along() -> None:
+    base = make_exercise("lunge", seconds=45, sets=2)
+    half = replace(base, id="lunge.half-range", dose=Dose(Timed(20 * SECOND), 2))
+    low = replace(base, id="lunge.low")
+    assert stand_in(held(base, 60, 3), half).dose == Dose(Timed(20 * SECOND), 3)
+    assert stand_in(held(base, 60, 3), low).dose == Dose(Timed(60 * SECOND), 3)
+    assert stand_in(held(EACH, 60, 3), half).dose == Dose(Timed(60 * SECOND), 3)
+
+
+def test_stand_ins_at_another_level_keep_their_order() -> None:
+    lying = [make_exercise(name) for name in "abc"]
+    bed = {e.id: replace(e, id=f"{e.id}.on-a-bed", level=Level.CHAIR) for e in lying}
+    routine = make_routine("one", *(step(e) for e in lying), step(STANDING))
+    assert names(with_stand_ins(routine, bed)) == [
+        "standing-psoas",
+        "a.on-a-bed",
+        "b.on-a-bed",
+        "c.on-a-bed",
+    ]

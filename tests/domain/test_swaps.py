@@ -14,7 +14,7 @@ from routine_app.domain.exercise import Exercise, Level
 from routine_app.domain.practice import Practice
 from routine_app.domain.record import ExerciseSwapped
 from routine_app.domain.routine import Routine
-from routine_app.domain.swaps import Variant, origins, swap_words, variants, with_swaps
+from routine_app.domain.swaps import Variant, easier_one, origins, swap_words, variants, with_swaps
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
 from tests.fakes import (
@@ -159,3 +159,18 @@ def test_the_choice_is_still_there_long_after() -> None:
     practice(history).swap("couch", "quad")
     later = practice(history, FakeClock(MONDAY + timedelta(days=400)))
     assert done(later.todays_routine(later.agenda())) == ["tilt", "quad"]
+
+
+def test_the_nearest_easier_one_that_is_allowed_may_take_over() -> None:
+    half = replace(COUCH, id="couch.half")
+    moving = make_movement("couch.moving")
+    couch = replace(COUCH, easier=("couch.moving", "couch.half", "quad", "Use a chair."))
+    known = {exercise.id: exercise for exercise in (half, moving, QUAD)}
+
+    def easier(*barred: str) -> Exercise | None:
+        return easier_one(couch, known.__getitem__, lambda found: found.id not in barred)
+
+    assert easier() == half
+    assert easier("couch.half") == QUAD
+    assert easier("couch.half", "quad") == moving
+    assert easier(*known) is None

@@ -19,10 +19,12 @@ def library() -> Library:
 
 
 def all_ids() -> Iterator[str]:
-    """Every exercise, each followed by its variants."""
-    for id_ in library().exercise_ids():
-        yield id_
-        yield from library().exercise(id_).variants
+    """Every exercise, each followed by those of its variants that look different."""
+    for exercise in map(library().exercise, library().exercise_ids()):
+        yield exercise.id
+        for variant in library().variants(exercise):
+            if (variant.start, variant.hold) != (exercise.start, exercise.hold):
+                yield variant.id
 
 
 EXERCISES = library().exercise_ids()
