@@ -52,7 +52,7 @@ def who_speaks() -> Question:
     """Asked once when a screen reader is running: two voices at once help nobody."""
     return Question(
         "Who should speak?",
-        "A screen reader is running. Only one of the two will talk; Settings can change it.",
+        "A screen reader seems to be running. Only one of them will talk; Settings can change it.",
         ((Answer.READER, "Screen reader"), (Answer.VOICE, "Routine's voice")),
         icon="voice",
     )
