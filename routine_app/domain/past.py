@@ -6,9 +6,10 @@ program, and what was told last. Summed up, years of it are read in a moment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 
+from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import (
     CheckIn,
     Entry,
@@ -18,6 +19,7 @@ from routine_app.domain.record import (
     PlanChosen,
     ProgramStarted,
     SelfCheck,
+    SessionStarted,
     SideLimited,
 )
 from routine_app.domain.session import Session
@@ -73,6 +75,23 @@ class Digest(Value):
 
     past: Past = NO_PAST
     entries: tuple[Entry, ...] = ()
+
+
+def day_lived(now: datetime, rollover: int, entries_of: Callable[[date], Iterable[Entry]]) -> date:
+    """The practice day that it is now: never one before a day that was begun already.
+
+    Who has flown west, or lets days begin later from now on, may have practised tomorrow before
+    now: neither streak nor program goes back for it. A session that a wrong clock dated later than
+    now says nothing.
+    """
+    today = practice_day(now, rollover)
+    tomorrow = today + timedelta(days=1)
+    for entry in entries_of(today):
+        fact = entry.fact
+        if isinstance(fact, SessionStarted) and fact.practice_day == tomorrow:
+            if fact.counts and entry.at <= now:
+                return tomorrow
+    return today
 
 
 def in_order(sessions: Iterable[Session]) -> list[Session]:

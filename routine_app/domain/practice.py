@@ -16,9 +16,8 @@ from routine_app.domain.choices import Choices, OwnExercises, own_exercises, pla
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.moment import GAP_LIMIT
-from routine_app.domain.past import Digest
+from routine_app.domain.past import Digest, day_lived
 from routine_app.domain.pose import Prop, Side
-from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Change, Program
 from routine_app.domain.record import (
@@ -72,7 +71,7 @@ class Practice:
         """The days as they stand now; folded anew only when something has changed."""
         today = self.today()
         history = self._history.digest(today)
-        program = self._content.program(self._preferences().program)
+        program = self._content.program_in_use(self._preferences().program)
         health = self._health()
         if self._known is not None:
             of, for_program, on, told, known = self._known
@@ -100,7 +99,8 @@ class Practice:
 
     def today(self) -> date:
         """The practice day that it is now."""
-        return practice_day(self._clock.now().wall, self._preferences().rollover)
+        wall, rollover = self._clock.now().wall, self._preferences().rollover
+        return day_lived(wall, rollover, lambda day: self._history.digest(day).entries)
 
     def sessions(self) -> tuple[Session, ...]:
         """All sessions that count, oldest first: the whole history is read for it."""
