@@ -19,7 +19,7 @@ from routine_app.domain.moment import Moment
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
-    from routine_app.system.mpris import MediaKey, Playing
+    from routine_app.system.playing import MediaKey, Playing
 
 _OWNER = 1
 """The bus has given the name to us."""
@@ -89,7 +89,7 @@ class MediaControls:
 
     def told(self) -> Playing:
         """What is to be shown."""
-        from routine_app.system.mpris import NOTHING
+        from routine_app.system.playing import NOTHING
 
         with self._lock:
             return self._latest or NOTHING
@@ -109,7 +109,7 @@ class _Talk:
     def __init__(
         self, connection: DBusConnection, wake: socket.socket, controls: MediaControls
     ) -> None:
-        from routine_app.system.mpris import NOTHING
+        from routine_app.system.playing import NOTHING
 
         self._connection = connection
         self._wake = wake

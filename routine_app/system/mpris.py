@@ -6,7 +6,6 @@ The types of the values are part of the standard, a position of the wrong width 
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
 from jeepney import (
@@ -19,7 +18,7 @@ from jeepney import (
 )
 
 from routine_app import APP_ID
-from routine_app.domain.value import Value
+from routine_app.system.playing import NOTHING, MediaKey, Playing, Status
 
 PATH = "/org/mpris/MediaPlayer2"
 NAME = "org.mpris.MediaPlayer2.routine"
@@ -33,48 +32,6 @@ _JUMP = 700
 """Milliseconds by which a position may be off before desktops are told the right one."""
 
 Variant = tuple[str, Any]
-
-
-class MediaKey(StrEnum):
-    """What a desktop can ask for; the value is the name of its method."""
-
-    PLAY = "Play"
-    PAUSE = "Pause"
-    TOGGLE = "PlayPause"
-    NEXT = "Next"
-    PREVIOUS = "Previous"
-    STOP = "Stop"
-    RAISE = "Raise"
-    QUIT = "Quit"
-
-
-class Status(StrEnum):
-    """How the standard calls what the player does."""
-
-    PLAYING = "Playing"
-    PAUSED = "Paused"
-    STOPPED = "Stopped"
-
-
-class Playing(Value):
-    """What is played: part number `part` of `routine`, and where in it the player was at `at`.
-
-    All times in milliseconds, `at` of the monotonic clock. `moves` tells whether time passes.
-    """
-
-    status: Status
-    part: int
-    title: str
-    routine: str
-    length: int
-    position: int
-    at: int
-    moves: bool
-
-    def position_at(self, now: int) -> int:
-        """Where in the part the player is, as far as can be known from here."""
-        passed = now - self.at if self.moves else 0
-        return min(self.length, self.position + max(0, passed))
 
 
 def introspection() -> str:
@@ -160,9 +117,6 @@ def _metadata(playing: Playing) -> dict[str, Variant]:
         "xesam:artist": ("as", [playing.routine]),
         "xesam:album": ("s", playing.routine),
     }
-
-
-NOTHING = Playing(Status.STOPPED, 0, "", "", 0, 0, 0, moves=False)
 
 
 def changes(before: Playing, after: Playing, now: int) -> list[Message]:

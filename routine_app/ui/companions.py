@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent
 
 from routine_app.domain.session_run import Command
@@ -28,7 +28,7 @@ from routine_app.ui.theme import ThemeSource
 from routine_app.ui.tray import Tray, tray_is_there
 
 if TYPE_CHECKING:
-    from routine_app.system.mpris import MediaKey
+    from routine_app.system.playing import MediaKey
     from routine_app.ui.media_link import MediaLink, Panel
     from routine_app.ui.player.page import PlayerPage
     from routine_app.ui.player.state import PlayerState
@@ -38,6 +38,12 @@ _COMMANDS = {
     Choice.SKIP: Command.SKIP,
     Choice.LONGER: Command.LONGER,
 }
+
+
+_AFTER_THE_START = 1500
+"""Milliseconds into the first session when the player has its pictures, and the machine its turn:
+what talks to it has to be loaded first.
+"""
 
 
 class Machine(Value):
@@ -62,6 +68,10 @@ class Companions(QObject):
         self._machine = machine
         self._page: PlayerPage | None = None
         self._media: MediaLink | None = None
+        self._has_begun = False
+        self.begin_timer = QTimer(self)
+        self.begin_timer.setSingleShot(True)
+        self.begin_timer.timeout.connect(self._on_begun)
         self._menu: SessionMenu | None = None
         self.mini: MiniDesk | None = None
         self.tray: Tray | None = None
@@ -101,14 +111,25 @@ class Companions(QObject):
 
     @Slot(object)
     def _on_state_changed(self, state: PlayerState) -> None:
-        self._awake.show_state(state)
-        self._show_desktop(state)
+        if self._has_begun:
+            self._awake.show_state(state)
+            self._show_desktop(state)
+        elif not self.begin_timer.isActive():
+            self.begin_timer.start(_AFTER_THE_START)
         if self.mini is not None:
             self.mini.show_state(state)
         if self._menu is not None:
             self._menu.show_state(state)
         if self.tray is not None:
             self.tray.show_state(state, words_of(state.shown))
+
+    @Slot()
+    def _on_begun(self) -> None:
+        """From now on the machine goes along, too."""
+        self._has_begun = True
+        state = self._page.controller.state if self._page is not None else None
+        if state is not None:
+            self._on_state_changed(state)
 
     def _show_desktop(self, state: PlayerState) -> None:
         run = self._page.controller.run if self._page is not None else None
@@ -124,6 +145,7 @@ class Companions(QObject):
     @Slot(object)
     def _on_session_over(self, _finished: object) -> None:
         """The window comes back for the check-in; keys that go elsewhere still go there."""
+        self.begin_timer.stop()
         self._awake.stop()
         if self._media is not None:
             self._media.stop()
@@ -249,7 +271,7 @@ class Companions(QObject):
 
     @Slot(object)
     def _on_media_key(self, key: MediaKey) -> None:
-        from routine_app.system.mpris import MediaKey
+        from routine_app.system.playing import MediaKey
 
         page = self._page
         if page is None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import SessionRun
 from routine_app.domain.timeline import SegmentKind
-from routine_app.system.mpris import MediaKey, Playing, Status
+from routine_app.system.playing import MediaKey, Playing, Status
 from routine_app.ui.player.state import PlayerState
 
 _JUMP = 500

@@ -16,7 +16,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from routine_app.domain.value import replace
 from routine_app.system.media_controls import MediaControls
-from routine_app.system.mpris import NAME, PATH, PLAYER, PROPERTIES, MediaKey, Playing, Status
+from routine_app.system.mpris import NAME, PATH, PLAYER, PROPERTIES
+from routine_app.system.playing import MediaKey, Playing, Status
 from tests.fakes import FakeClock
 from tests.system.private_bus import PATIENCE, call, private_bus, silent_socket
 

@@ -11,19 +11,16 @@ from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_
 from routine_app.domain.value import replace
 from routine_app.system.mpris import (
     NAME,
-    NOTHING,
     PATH,
     PLAYER,
     PROPERTIES,
     ROOT,
-    MediaKey,
-    Playing,
-    Status,
     answer,
     changes,
     introspection,
     player_properties,
 )
+from routine_app.system.playing import NOTHING, MediaKey, Playing, Status
 
 HOLD = Playing(
     Status.PLAYING, 3, "Half-kneeling, left", "Evening hips", 60_000, 18_000, 5_000, moves=True

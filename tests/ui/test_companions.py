@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
-from routine_app.system.mpris import MediaKey, Playing, Status
+from routine_app.system.playing import MediaKey, Playing, Status
 from routine_app.ui.companions import Companions, Machine
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
@@ -85,9 +85,8 @@ class Scene:
 
     def play(self) -> PlayerPage:
         self.window.start_today()
-        page = self.window.player
-        assert page is not None
-        return page
+        self.companions.begin_timer.timeout.emit()
+        return self.page
 
     @property
     def page(self) -> PlayerPage:
@@ -247,8 +246,10 @@ def test_who_does_not_want_it_has_a_screen_that_goes_dark(scene: Scene) -> None:
 
 
 def test_the_desktop_shows_the_session_and_forgets_it(scene: Scene) -> None:
+    scene.window.start_today()
+    assert scene.companions.begin_timer.isActive()
     assert scene.panels == []
-    scene.play()
+    scene.companions.begin_timer.timeout.emit()
     (panel,) = scene.panels
     assert panel.shown[0].status is Status.PLAYING
     assert panel.shown[0].routine == "Strong"
@@ -391,5 +392,6 @@ def test_companions_that_come_late_follow_the_session_under_way(
     window.show()
     window.start_today()
     awake = FakeAwake()
-    Companions(window, made.services, made.themes, Machine(awake))
+    companions = Companions(window, made.services, made.themes, Machine(awake))
+    companions.begin_timer.timeout.emit()
     assert awake.held
