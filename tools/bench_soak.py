@@ -1,7 +1,8 @@
 """Hours of playing, animated, at real speed: does memory grow, and does anything complain?
 
-The shipped routine is played again and again as one long session, with its sounds where a sound
-server of our own can be had. What the first round needs for the first time is no growth.
+A few exercises of every kind are played round after round as one long session, with sounds where
+a sound server of our own can be had. What the first round needs for the first time is no growth;
+from then on the most that a round needs is compared.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
 
 from routine_app.content.library import Library
 from routine_app.domain.timeline import build_timeline
@@ -21,8 +21,20 @@ from tools.bench_process import Child
 from tools.bench_rows import Bench, Row
 from tools.sound_server import missing_programs, sound_server
 
-ROUTINE = "first-length"
-EVERY = 10.0
+HEAD = """\
+routine: long
+name: Long
+about: A few exercises again and again.
+phase: lengthen
+steps:
+"""
+ROUND = """\
+  - pelvic-tilt: 6 reps
+  - knee-to-chest: 30 s
+  - half-kneeling: 30 s
+  - childs-pose: 30 s
+"""
+EVERY = 5.0
 """Seconds between looks."""
 GROWTH_LIMIT = 2.0
 """MiB in the whole time."""
@@ -42,19 +54,19 @@ class Look:
 
 @dataclass
 class Soak:
-    """What was seen while it played."""
+    """What was seen while it played; `in_round` is how many looks a round takes."""
 
+    in_round: int
     looks: list[Look] = field(default_factory=list)
 
     def growth(self, name: str) -> float:
-        """From the first looks after the first round to the last ones."""
+        """How much more the last round needs at its most than the first one."""
         values: list[float] = [getattr(look, name) for look in self.looks]
-        few = max(1, len(values) // 12)
-        return median(values[-few:]) - median(values[:few])
+        return max(values[-self.in_round :]) - max(values[: self.in_round])
 
 
 def soak_rows(bench: Bench) -> list[Row]:
-    """Play for so many minutes after a first round."""
+    """Play for so many minutes after a first round, which takes about five more."""
     with tempfile.TemporaryDirectory(prefix="routine-soak-") as name, ExitStack() as undone:
         folder = Path(name)
         environ = bench.environ
@@ -62,18 +74,17 @@ def soak_rows(bench: Bench) -> list[Row]:
             environ = undone.enter_context(sound_server(folder / "sound")).add_to(environ)
         else:
             print("bench: no pulseaudio, so nothing is heard", file=sys.stderr)
-        first = build_timeline(Library(routines_dir()).routine(ROUTINE)).total / _SECOND
-        warm = min(first, 60 * bench.minutes / 4)
-        text = (routines_dir() / f"{ROUTINE}.yaml").read_text(encoding="utf-8")
         file = folder / "long.yaml"
-        times = 1 + int((warm + 60 * bench.minutes) // first)
-        file.write_text(long_routine(text, times), encoding="utf-8")
+        file.write_text(long_routine(1), encoding="utf-8")
+        once = build_timeline(Library(routines_dir()).routine_file(file)).total / _SECOND
+        times = 2 + int(60 * bench.minutes // once)
+        file.write_text(long_routine(times), encoding="utf-8")
         log = folder / "log"
         with log.open("w", encoding="utf-8") as errors:
             child = Child(environ, ["app", "stay", "play", str(file)], bench.home, errors)
             child.painted()
-            time.sleep(warm)
-            soak, used = _watched(child, 60 * bench.minutes)
+            time.sleep(once)
+            soak, used = _watched(child, 60 * bench.minutes, round(once / EVERY))
             child.stop()
         complaints = log.read_text(encoding="utf-8").splitlines()
     grown = soak.growth("resident")
@@ -89,9 +100,9 @@ def soak_rows(bench: Bench) -> list[Row]:
     ]
 
 
-def _watched(child: Child, seconds: float) -> tuple[Soak, float]:
+def _watched(child: Child, seconds: float, in_round: int) -> tuple[Soak, float]:
     """Look again and again; also per cent of a core over all the time."""
-    soak = Soak()
+    soak = Soak(in_round)
     first = child.usage()
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -107,11 +118,9 @@ def _look(child: Child) -> Look:
     return Look(memory["Rss"], memory["Private_Dirty"], child.children_memory())
 
 
-def long_routine(text: str, times: int) -> str:
-    """The text of a routine with its steps so many times over."""
-    head, steps = text.split("steps:\n")
-    about = head.replace(f"routine: {ROUTINE}", "routine: long")
-    return f"{about}steps:\n{steps.rstrip()}\n" + times * f"{steps.rstrip()}\n"
+def long_routine(times: int) -> str:
+    """The text of a routine of so many rounds."""
+    return HEAD + times * ROUND
 
 
 def _few(lines: list[str]) -> str:

@@ -5,7 +5,6 @@ from pathlib import Path
 from routine_app.content.library import Library
 from routine_app.domain.timeline import build_timeline
 from routine_app.resources import routines_dir
-from tools.bench_soak import ROUTINE, long_routine
 from tools.faults_sound import FAULTS, PATIENCE, PROOF, Finding
 
 
@@ -34,10 +33,3 @@ def test_each_broken_promise_is_told() -> None:
     finding = Finding("none", bare=200, painted=301, stall=101, stall_at=7, log=["a warning"])
     finding.judge()
     assert len(finding.faults) == 3
-
-
-def test_a_long_session_is_a_routine_again_and_again(tmp_path: Path) -> None:
-    file = tmp_path / "long.yaml"
-    shipped = routines_dir() / f"{ROUTINE}.yaml"
-    file.write_text(long_routine(shipped.read_text(encoding="utf-8"), 9), encoding="utf-8")
-    assert length_of(file) > 9.5 * length_of(shipped)
