@@ -22,6 +22,7 @@ from routine_app.ui.today import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data
+from tools import shots_history as past
 from tools import shots_own_data as own
 from tools import shots_sound as sound
 from tools.shots_beyond import companions_picture
@@ -213,6 +214,7 @@ def _history() -> Iterable[Shot]:
     yield from _in_looks("4b-history-sparse", data.SPARSE, BOTH, page)
     least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("4c-history-checks", data.OVER, (*FOUR, *least), page, _to_end)
+    yield from past.shots(_in_looks, page)
 
 
 def _library() -> Iterable[Shot]:

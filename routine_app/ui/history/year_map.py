@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.chronicle import Chronicle
-from routine_app.domain.statistics import MAP_WEEKS, DayMark, year_map
+from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
 from routine_app.ui.history.cells import CELL, RADIUS, paint_cell
 from routine_app.ui.history.moves import moved
 from routine_app.ui.history.told import Part, ToldParts
@@ -126,7 +127,8 @@ class YearMap(QWidget):
         pitch = self._pitch
         size = pitch * CELL / _PITCH
         left = self._left_margin + column * pitch + (pitch - size) / 2
-        return QRectF(left, self._top_margin + row * pitch + (pitch - size) / 2, size, size)
+        top = self._top_margin + row * pitch + (pitch - size) / 2
+        return QRectF(round(left), round(top), round(size), round(size))
 
     def sizeHint(self) -> QSize:
         width = self._left_margin + _HALF_YEAR * self._theme.px(_PITCH)
@@ -145,13 +147,28 @@ class YearMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_labels(painter)
+        stamps: dict[tuple[DayLevel, bool], QPixmap] = {}
         for column, week in enumerate(self._shown):
             for row, mark in enumerate(week):
                 if mark.day <= self._today:
-                    cell, hand = self._cell_rect(column, row), mark.backfilled
-                    paint_cell(painter, cell, mark.level, self._theme, backfilled=hand)
+                    kind = (mark.level, mark.backfilled)
+                    stamp = stamps.get(kind) or stamps.setdefault(kind, self._stamp(*kind))
+                    painter.drawPixmap(self._cell_rect(column, row).topLeft(), stamp)
                 if mark.day == self._selected:
                     self._paint_selection(painter, self._cell_rect(column, row))
+
+    def _stamp(self, level: DayLevel, backfilled: bool) -> QPixmap:
+        """A cell of one kind; a year has hundreds that look alike."""
+        size, ratio = self._cell_rect(0, 0).width(), self.devicePixelRatioF()
+        picture = QPixmap(round((size + 1) * ratio), round((size + 1) * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = QRectF(0, 0, size, size)
+        paint_cell(painter, cell, level, self._theme, backfilled=backfilled)
+        painter.end()
+        return picture
 
     def _paint_labels(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(_LABEL_SIZE, 450))
