@@ -54,6 +54,10 @@ class FakeChimes:
         assert self.is_on
         self._tape.note(str(sound))
 
+    def try_out(self, sound: Sound) -> None:
+        self.start()
+        self.play(sound)
+
     def set_volume(self, volume: float) -> None:
         self.volume = volume
 

@@ -34,6 +34,9 @@ class Chimes(Protocol):
     def play(self, sound: Sound) -> None:
         """Play a sound now. A sound that cannot be heard at once is dropped, never late."""
 
+    def try_out(self, sound: Sound) -> None:
+        """Let a sound be heard as soon as it can be: for someone who wants to know how it is."""
+
     def set_volume(self, volume: float) -> None:
         """How loud from now on, 0 to 1."""
 
@@ -80,3 +83,10 @@ class Voice(Protocol):
     @property
     def problem(self) -> str:
         """Why nothing is heard, as one plain sentence for Settings; "" while all is well."""
+
+
+class Sounds(Value):
+    """Everything that can be heard, made once and silent until it is started."""
+
+    chimes: Chimes
+    voice: Voice

@@ -71,6 +71,8 @@ class ProcessChimes(QObject):
         self._unanswered = 0
         self._failures = 0
         self._asked = 0
+        self._wanted: Sound | None = None
+        self._is_given_up = False
         self.beat_timer = QTimer(self)
         self.beat_timer.setInterval(BEAT_EVERY)
         self.beat_timer.timeout.connect(self._on_beat)
@@ -96,14 +98,16 @@ class ProcessChimes(QObject):
         return self._is_ready
 
     def start(self) -> None:
-        """Start the process that plays, unless there is one."""
-        if self._process is None and not self.start_timer.isActive():
+        """Start the process that plays, unless there is one, or something is missing for it."""
+        waits = self.start_timer.isActive() or self._is_given_up
+        if self._process is None and not waits:
             self._failures = 0
             self._launch()
 
     def stop(self) -> None:
         """Let go of the device, once the last sound has rung out. What was wrong stays known."""
         self.start_timer.stop()
+        self._wanted, self._is_given_up = None, False
         process = self._let_go()
         if process is not None:
             process.write(f"{END}\n".encode())
@@ -121,6 +125,13 @@ class ProcessChimes(QObject):
             self._asked += 1
             if not self.answer_timer.isActive():
                 self.answer_timer.start()
+
+    def try_out(self, sound: Sound) -> None:
+        """Play it as soon as there is a process that can."""
+        self.start()
+        self._wanted = None if self._is_ready else sound
+        if self._is_ready:
+            self.play(sound)
 
     def set_volume(self, volume: float) -> None:
         """How loud from now on, 0 to 1, as it is felt: half of it sounds about half as loud."""
@@ -242,6 +253,8 @@ class ProcessChimes(QObject):
             case Answer.READY:
                 self._is_ready = True
                 self._problem = ""
+                if self._wanted is not None:
+                    self.try_out(self._wanted)
             case Answer.PLAYED | Answer.LATE:
                 self._failures = 0
                 self._is_overdue = False
@@ -261,6 +274,7 @@ class ProcessChimes(QObject):
         process = self._let_go()
         if process is not None:
             process.kill()
+        self._is_given_up = True
         self._problem = f"{why.rstrip('.')}. {ON_SCREEN}"
 
 

@@ -205,9 +205,8 @@ class SoundRows(QObject):
     @Slot()
     def _on_hear_chimes(self) -> None:
         chimes = self._sounds.chimes
-        chimes.start()
         chimes.set_volume(self._chosen.chime_volume)
-        chimes.play(Sound.BOWL)
+        chimes.try_out(Sound.BOWL)
         self.end_timer.start(_HEARD)
 
     @Slot()

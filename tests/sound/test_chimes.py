@@ -131,6 +131,17 @@ def test_a_sound_asked_for_during_the_start_may_be_in_time(
     assert chimes.problem == ""
 
 
+def test_a_sound_to_try_out_waits_for_the_start(
+    chimes: ProcessChimes, stand_in: StandIn, clock: FakeClock, qtbot: QtBot
+) -> None:
+    chimes.try_out(Sound.BOWL)
+    clock.advance(3000)
+    qtbot.waitUntil(stand_in.told("play BOWL 1003000", 1))
+    chimes.try_out(Sound.TICK)
+    qtbot.waitUntil(stand_in.told("play TICK", 1))
+    assert len(stand_in.lines("play")) == 2
+
+
 def test_two_sounds_at_once_are_both_asked_for(
     chimes: ProcessChimes, stand_in: StandIn, qtbot: QtBot
 ) -> None:
@@ -363,6 +374,11 @@ def test_what_is_missing_is_named_and_not_tried_again(
     assert "libpulse.so.0: no such file. Changes are shown on the screen instead." in chimes.problem
     assert not chimes.start_timer.isActive()
     assert not chimes.beat_timer.isActive()
+    chimes.start()
+    assert not chimes.beat_timer.isActive()
+    chimes.stop()
+    stand_in.does()
+    ready(chimes, qtbot)
 
 
 def test_what_was_wrong_is_known_after_the_player_is_over(

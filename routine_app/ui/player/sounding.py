@@ -178,6 +178,7 @@ class Sounding(QObject):
 
     def _play(self, sound: Sound | None) -> None:
         if sound is not None and self._sounds is not None and not self._preferences().mute:
+            self._sounds.chimes.start()  # Settings may have let go of them in a pause
             self._sounds.chimes.play(sound)
 
     @Slot()
