@@ -190,6 +190,9 @@ class FakeContent:
         steps = (step for routine in self.routines.values() for step in routine.exercise_steps)
         return {step.exercise.id: step.exercise for step in steps}[exercise_id]
 
+    def program_in_use(self, program_id: str) -> Program:
+        return self.program(program_id)
+
     def program(self, program_id: str) -> Program:
         return self.programs[program_id]
 

@@ -87,6 +87,15 @@ class Library:
         assert isinstance(value, Program)
         return value
 
+    def program_in_use(self, program_id: str) -> Program:
+        """The program that was chosen; the shipped one while that one cannot be used."""
+        try:
+            return self.program(program_id)
+        except (ContentError, NotFound):
+            if program_id == DEFAULT_PROGRAM:
+                raise
+            return self.program()
+
     def essentials(self) -> tuple[Essential, ...]:
         """The essentials, in order."""
         value = self._single(Kind.ESSENTIALS)

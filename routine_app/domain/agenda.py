@@ -153,7 +153,8 @@ def program_progress(
 ) -> ProgramProgress:
     """Fold sessions into the days of the current run: one program day a practice day, in order."""
     facts = [e for e in entries if isinstance(e.fact, OF_PROGRAM)]
-    run = max((e.fact.run for e in facts if isinstance(e.fact, ProgramStarted)), default=1)
+    started = (e.fact for e in facts if isinstance(e.fact, ProgramStarted))
+    run = max((fact.run for fact in started if fact.program == program.id), default=1)
     completed: list[DoneSession] = []
     for session in done:
         due = len(completed) + 1

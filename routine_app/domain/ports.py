@@ -31,7 +31,8 @@ class Content(Protocol):
 
     def exercise(self, exercise_id: str) -> Exercise: ...
 
-    def program(self, program_id: str) -> Program: ...
+    def program_in_use(self, program_id: str) -> Program:
+        """The program that was chosen, or another one while that one cannot be used."""
 
     def safety(self) -> Safety: ...
 

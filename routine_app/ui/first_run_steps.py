@@ -16,6 +16,7 @@ from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
 from routine_app.ui.first_run_step import Step
 from routine_app.ui.library_words import PHASES
+from routine_app.ui.programs import usable_programs
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
@@ -65,7 +66,7 @@ class ProgramStep(Step):
         super().__init__("Your program", "", theme, parent)
         self._services = services
         self._pictures = pictures
-        self._programs = _programs(services)
+        self._programs = usable_programs(services)
         self._card: Card | None = None
         self._place = QVBoxLayout()
         names = [program.name for program in self._programs]
@@ -170,17 +171,6 @@ class ThingsStep(Step):
     def arrange(self, reflow: Reflow) -> None:
         super().arrange(reflow)
         self.form.set_columns(1 if reflow.width is Width.NARROW else 2)
-
-
-def _programs(services: Services) -> list[Program]:
-    """Those that can be used, the one in use among them."""
-    found = []
-    for wanted in services.library.program_ids():
-        try:
-            found.append(services.library.program(wanted))
-        except (ContentError, NotFound):
-            continue
-    return found
 
 
 def _phase_of(routines: Sequence[Routine]) -> Phase | None:

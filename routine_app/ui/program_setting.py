@@ -6,24 +6,33 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.domain.practice import Practice
+from routine_app.domain.value import replace
+from routine_app.ui.programs import usable_programs
+from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
+from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 
 class ProgramSetting(QWidget):
-    """ "Day 12 of reset 1" with "Start over", which asks before it does.
+    """ "Day 12 of reset 1" with "Start over", which asks before it does; a choice of programs.
+
+    Another program waits at its day until somebody comes back to it.
 
     Signals: started_over().
     """
 
     started_over = Signal()
 
-    def __init__(self, practice: Practice, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._practice = practice
+        self._practice = services.practice
+        self._preferences = services.preferences
+        self._programs = usable_programs(services)
+        names = [program.name for program in self._programs]
+        self.choice = ChoiceRow("Program", names, theme, self) if len(names) > 1 else None
         self._number = 1
         self.state = TextLabel("", Type.BODY_STRONG, theme, self)
         self.start_over = SmallButton("Start over…", theme, self)
@@ -38,6 +47,9 @@ class ProgramSetting(QWidget):
         answers.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
+        if self.choice is not None:
+            self.choice.chosen.connect(self._on_program_chosen)
+            column.addWidget(self.choice)
         column.addLayout(row)
         column.addWidget(self.question)
         column.addLayout(answers)
@@ -49,6 +61,9 @@ class ProgramSetting(QWidget):
     def refresh(self) -> None:
         """Show the day of the reset."""
         progress = self._practice.agenda().progress
+        ids = [program.id for program in self._programs]
+        if self.choice is not None and progress.program.id in ids:
+            self.choice.take(ids.index(progress.program.id))
         self._number = progress.run
         total = len(progress.program.days)
         day = f"Day {progress.day} of reset {progress.run}"
@@ -71,6 +86,13 @@ class ProgramSetting(QWidget):
             self._on_kept()
         else:
             super().keyPressEvent(event)
+
+    @Slot(int)
+    def _on_program_chosen(self, index: int) -> None:
+        value = replace(self._preferences.value, program=self._programs[index].id)
+        self._preferences.save(value)
+        self._ask(False)
+        self.refresh()
 
     @Slot()
     def _on_start_over(self) -> None:

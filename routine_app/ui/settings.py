@@ -97,7 +97,7 @@ class SettingsPage(QWidget):
 
     def _practice_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("Practice", self._theme, parent)
-        self.program = ProgramSetting(self._services.practice, self._theme, group)
+        self.program = ProgramSetting(self._services, self._theme, group)
         group.add_widget(self.program)
         self.rollover = Stepper("Earlier", "Later", self._theme, group)
         self.rollover.stepped.connect(self._on_rollover_stepped)

@@ -1,0 +1,91 @@
+"""A program of one's own beside the shipped one: chosen, parked, and doing without it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.value import replace
+from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.first_run_steps import ProgramStep
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.settings import SettingsPage
+from routine_app.ui.today_state import today_state
+from tests.ui.desk import desk
+from tools.shots_data import DUE, UNREAD, State
+
+TWO_DAYS = """\
+program: two-days
+name: Two days
+days:
+  - routine: settle
+    short: release-five
+  - routine: easy-day
+    short: release-five
+"""
+
+
+def with_own(state: State) -> State:
+    return State(
+        f"{state.name}-own",
+        state.write,
+        state.preferences,
+        (("programs/two-days.yaml", TWO_DAYS),),
+        state.health,
+    )
+
+
+def test_another_program_begins_at_day_1_and_the_first_waits_at_its_day(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "due-own" / "programs").mkdir(parents=True)
+    made = desk(with_own(DUE), tmp_path)
+    page = SettingsPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    assert page.program.choice is not None
+    names = [choice.text() for choice in page.program.choice.choices]
+    assert sorted(names) == ["The 21-day reset", "Two days"]
+    assert page.program.state.text() == "Day 12 of reset 1"
+    page.program.choice.button(names.index("Two days")).click()
+    assert page.program.state.text() == "Day 1 of reset 1"
+    made.services.practice.start_over()
+    page.refresh()
+    assert page.program.state.text() == "Day 1 of reset 2"
+    page.program.choice.button(names.index("The 21-day reset")).click()
+    assert page.program.state.text() == "Day 12 of reset 1"
+
+
+def test_the_first_start_offers_the_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "unread-own" / "programs").mkdir(parents=True)
+    made = desk(with_own(UNREAD), tmp_path)
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    page: FirstRunPage | None = window.findChild(FirstRunPage)
+    assert page is not None
+    page.tick.click()
+    page.foot.main.click()
+    page.none.click()
+    page.foot.next.click()
+    step = page.step
+    assert isinstance(step, ProgramStep)
+    assert step.choice is not None
+    names = [choice.text() for choice in step.choice.choices]
+    step.choice.button(names.index("Two days")).click()
+    assert made.services.preferences.value.program == "two-days"
+    assert step.title.text() == "Two days"
+
+
+def test_a_program_that_has_gone_gives_way_to_the_shipped_one() -> None:
+    made = desk(DUE)
+    store = made.services.preferences
+    store.save(replace(store.value, program="gone"))
+    assert today_state(made.services).heading == "Day 12"
+
+
+def test_with_the_shipped_one_alone_there_is_no_choice(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    page = SettingsPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    assert page.program.choice is None
