@@ -43,7 +43,7 @@ _ILIACUS_GIRTH = (0.0058, 0.0070, 0.0068, 0.0060, 0.0036)
 """Radius of a strand at even steps from its origin to the thigh bone, in statures."""
 _SPREAD = 0.0018
 """How far strands stay apart where they cross the brim."""
-_STEPS = 7
+_STEPS = 6
 _ROUNDINGS = 2
 
 Strand = tuple[Ball, ...]
