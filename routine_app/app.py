@@ -296,8 +296,11 @@ class _Machine:
 
     def accompany(self, window: MainWindow, services: Services, themes: ThemeSource) -> None:
         """From now on sessions go on beyond their window."""
+        from PySide6.QtCore import QTimer
+
         from routine_app.system.keep_awake import KeepAwake
         from routine_app.ui.companions import Companions, Machine
+        from routine_app.ui.desktop import windows_stay_on_top
 
         self._awake = KeepAwake()
         panel = None
@@ -305,7 +308,9 @@ class _Machine:
             from routine_app.system.media_controls import MediaControls
 
             panel = partial(MediaControls, clock=self._clock)
-        Companions(window, services, themes, Machine(self._awake, panel)).look_for_tray()
+        machine = Machine(self._awake, panel, windows_stay_on_top)
+        companions = Companions(window, services, themes, machine)
+        QTimer.singleShot(0, companions, companions.look_for_tray)
 
     def screen_problem(self) -> str:
         """Why the screen could not be kept on, if it could not."""

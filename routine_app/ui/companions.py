@@ -17,27 +17,21 @@ from PySide6.QtGui import QContextMenuEvent
 
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import Value
-from routine_app.ui.main_window import MainWindow
-from routine_app.ui.mini_desk import MiniDesk, windows_stay_on_top
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.services import Services
-from routine_app.ui.session_menu import Choice, SessionMenu, words_of
 from routine_app.ui.staying_awake import Awake, StayingAwake
 from routine_app.ui.theme import ThemeSource
-from routine_app.ui.tray import Tray, tray_is_there
 
 if TYPE_CHECKING:
     from routine_app.system.playing import MediaKey
+    from routine_app.ui.main_window import MainWindow
     from routine_app.ui.media_link import MediaLink, Panel
+    from routine_app.ui.mini_desk import MiniDesk
     from routine_app.ui.player.page import PlayerPage
     from routine_app.ui.player.state import PlayerState
-
-_COMMANDS = {
-    Choice.TOGGLE: Command.TOGGLE,
-    Choice.SKIP: Command.SKIP,
-    Choice.LONGER: Command.LONGER,
-}
+    from routine_app.ui.session_menu import Choice, SessionMenu
+    from routine_app.ui.tray import Tray
 
 
 _AFTER_THE_START = 1500
@@ -47,12 +41,14 @@ what talks to it has to be loaded first.
 
 
 class Machine(Value):
-    """The parts of the machine that a session uses; without a panel there are no media keys."""
+    """The parts of the machine that a session uses; without a panel there are no media keys.
+
+    `stays_on_top` says whether windows may choose where they stand, and above what.
+    """
 
     awake: Awake
     make_panel: Callable[[Callable[[MediaKey], None]], Panel] | None = None
-    stays_on_top: Callable[[], bool] = windows_stay_on_top
-    tray_is_there: Callable[[], bool] = tray_is_there
+    stays_on_top: Callable[[], bool] = lambda: True
 
 
 class Companions(QObject):
@@ -92,22 +88,31 @@ class Companions(QObject):
     @Slot(object)
     def _on_player_made(self, page: PlayerPage) -> None:
         self._page = page
-        self.mini = MiniDesk(
-            self._window,
-            page,
-            self._services.preferences,
-            self._themes,
-            stays_on_top=self._machine.stays_on_top(),
-        )
-        page.mini_asked.connect(self.mini.open)
-        self.mini.menu_asked.connect(self.show_menu)
-        self.mini.keys_asked.connect(self._window.show_keys)
-        self.mini.quit_asked.connect(self.quit)
+        page.mini_asked.connect(self._on_mini_asked)
         page.controller.state_changed.connect(self._on_state_changed)
         page.controller.session_over.connect(self._on_session_over)
         state = page.controller.state
         if state is not None:
             self._on_state_changed(state)
+
+    @Slot()
+    def _on_mini_asked(self) -> None:
+        """The mini timer, or its other form when it is there already."""
+        if self.mini is None and self._page is not None:
+            from routine_app.ui.mini_desk import MiniDesk
+
+            self.mini = MiniDesk(
+                self._window,
+                self._page,
+                self._services.preferences,
+                self._themes,
+                stays_on_top=self._machine.stays_on_top(),
+            )
+            self.mini.menu_asked.connect(self.show_menu)
+            self.mini.keys_asked.connect(self._window.show_keys)
+            self.mini.quit_asked.connect(self.quit)
+        if self.mini is not None:
+            self.mini.open_or_change()
 
     @Slot(object)
     def _on_state_changed(self, state: PlayerState) -> None:
@@ -121,7 +126,7 @@ class Companions(QObject):
         if self._menu is not None:
             self._menu.show_state(state)
         if self.tray is not None:
-            self.tray.show_state(state, words_of(state.shown))
+            self.tray.show_state(state)
 
     @Slot()
     def _on_begun(self) -> None:
@@ -152,7 +157,7 @@ class Companions(QObject):
         if self._menu is not None:
             self._menu.show_state(None)
         if self.tray is not None:
-            self.tray.show_state(None, "")
+            self.tray.show_state(None)
         if self.mini is not None:
             self.mini.close(to_front=False)
 
@@ -168,6 +173,8 @@ class Companions(QObject):
     def menu(self) -> SessionMenu:
         """The one menu, wherever it is shown."""
         if self._menu is None:
+            from routine_app.ui.session_menu import SessionMenu
+
             self._menu = SessionMenu(self._services, self._themes.theme, self._mini_words)
             self._menu.chosen.connect(self.choose)
             if self._page is not None and self._page.controller.is_under_way:
@@ -175,7 +182,7 @@ class Companions(QObject):
         return self._menu
 
     def _mini_words(self) -> str:
-        return self.mini.words if self.mini is not None else ""
+        return self.mini.words if self.mini is not None else "Mini timer"
 
     @Slot(QPoint)
     def show_menu(self, place: QPoint) -> None:
@@ -203,7 +210,9 @@ class Companions(QObject):
 
     @Slot(bool)
     def _make_tray(self, bus_answers: bool) -> None:
-        if self.tray is None and bus_answers and self._machine.tray_is_there():
+        from routine_app.ui.tray import Tray, tray_is_there
+
+        if self.tray is None and bus_answers and tray_is_there():
             self.tray = Tray(self.menu, self)
             self.tray.pressed.connect(self.open_window)
             page = self._page
@@ -213,6 +222,13 @@ class Companions(QObject):
     @Slot(object)
     def choose(self, choice: Choice) -> None:
         """Do what was chosen in the menu."""
+        from routine_app.ui.session_menu import Choice
+
+        commands = {
+            Choice.TOGGLE: Command.TOGGLE,
+            Choice.SKIP: Command.SKIP,
+            Choice.LONGER: Command.LONGER,
+        }
         match choice:
             case Choice.START:
                 self._start()
@@ -226,13 +242,13 @@ class Companions(QObject):
                 self.quit()
             case _ if self._page is None:
                 pass
-            case Choice.MINI if self.mini is not None:
-                self.mini.open_or_change()
+            case Choice.MINI:
+                self._on_mini_asked()
             case Choice.STOP_RULES:
                 self.open_window()
                 self._page.obey(Wish.STOP_RULES)
             case _:
-                self._page.obey(_COMMANDS[choice])
+                self._page.obey(commands[choice])
 
     def _start(self) -> None:
         """What Today offers, on the page that asks what comes before it."""

@@ -35,6 +35,13 @@ def open_path(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def windows_stay_on_top() -> bool:
+    """Whether windows may say where they stand, and above what."""
+    from PySide6.QtGui import QGuiApplication
+
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 class Parts(Protocol):
     """What is behind the window."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.session_run import Command
@@ -18,11 +17,6 @@ from routine_app.ui.theme import ThemeSource
 
 _STAYS = {Wish.PACER, Wish.MUSCLES}
 """What changes a setting and needs no window."""
-
-
-def windows_stay_on_top() -> bool:
-    """Whether windows may say where they stand, and above what."""
-    return not QGuiApplication.platformName().startswith("wayland")
 
 
 class MiniDesk(QObject):

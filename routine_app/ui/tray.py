@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from routine_app.ui.player.state import PlayerState
+from routine_app.ui.session_menu import words_of
 from routine_app.ui.tray_icon import TrayRing, ring_of, tray_icon
 
 
@@ -31,8 +32,8 @@ class Tray(QObject):
         self._tell("Routine")
         self.icon.show()
 
-    def show_state(self, state: PlayerState | None, words: str) -> None:
-        """Show where the part under way is, and `words` for it; None when nothing is played."""
+    def show_state(self, state: PlayerState | None) -> None:
+        """Show where the part under way is; None when nothing is played."""
         second = (state.mode, state.shown.seconds, state.shown.kind) if state is not None else ()
         if second == self._second:
             return
@@ -43,7 +44,7 @@ class Tray(QObject):
         if ring != self._ring:
             self._ring = ring
             self.icon.setIcon(tray_icon(ring))
-        self._tell(words or "Routine")
+        self._tell(words_of(state.shown) if state is not None else "Routine")
 
     def _tell(self, words: str) -> None:
         if words != self._told:

@@ -15,6 +15,7 @@ from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.system.playing import MediaKey, Playing, Status
+from routine_app.ui import tray
 from routine_app.ui.companions import Companions, Machine
 from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
@@ -76,7 +77,7 @@ class Scene:
         qtbot.waitExposed(self.window)
         self.awake = FakeAwake()
         self.panels: list[FakePanel] = []
-        machine = Machine(self.awake, self._panel, lambda: on_top, lambda: True)
+        machine = Machine(self.awake, self._panel, lambda: on_top)
         self.companions = Companions(self.window, self.made.services, self.made.themes, machine)
 
     def _panel(self, asked: Callable[[MediaKey], None]) -> FakePanel:
@@ -109,10 +110,12 @@ class Scene:
     @property
     def seen(self) -> tuple[bool, bool]:
         """Whether the window and the mini timer are to be seen."""
-        return self.window.isVisible(), self.mini.mini.isVisible()
+        mini = self.companions.mini
+        return self.window.isVisible(), mini is not None and mini.mini.isVisible()
 
     def press(self, key: Qt.Key) -> None:
-        target = self.mini.mini if self.mini.is_open else self.page.stage
+        mini = self.companions.mini
+        target = mini.mini if mini is not None and mini.is_open else self.page.stage
         self.qtbot.keyClick(target, key)
 
     def to_end(self) -> None:
@@ -211,7 +214,7 @@ def test_a_later_start_that_shows_the_window_sends_it_away(scene: Scene) -> None
 def test_without_a_session_there_is_none(scene: Scene) -> None:
     scene.play()
     scene.to_end()
-    scene.mini.open()
+    scene.companions.choose(Choice.MINI)
     assert scene.seen == (True, False)
 
 
@@ -346,7 +349,7 @@ def test_the_menu_steers_the_session(scene: Scene) -> None:
 
 def test_the_menu_opens_the_mini_timer_and_changes_its_form(scene: Scene) -> None:
     scene.play()
-    assert scene.mini.words == "Mini timer"
+    assert scene.companions._mini_words() == "Mini timer"
     scene.companions.choose(Choice.MINI)
     assert (scene.mini.is_open, scene.mini.words) == (True, "Smaller")
     scene.companions.choose(Choice.MINI)
@@ -366,7 +369,19 @@ def test_quitting_from_the_mini_timer_keeps_what_was_held(scene: Scene) -> None:
 # --------------------------------------------------------------------------- tray
 
 
-def test_there_is_an_icon_only_where_the_bus_answers_and_a_bar_is_there(scene: Scene) -> None:
+@pytest.fixture
+def bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop with a place for icons."""
+    monkeypatch.setattr(tray, "tray_is_there", lambda: True)
+
+
+def test_without_a_bar_there_is_no_icon(scene: Scene) -> None:
+    scene.companions._make_tray(True)
+    assert scene.companions.tray is None
+
+
+@pytest.mark.usefixtures("bar")
+def test_there_is_an_icon_only_where_the_bus_answers(scene: Scene) -> None:
     scene.companions._make_tray(False)
     assert scene.companions.tray is None
     scene.companions._make_tray(True)
@@ -374,6 +389,7 @@ def test_there_is_an_icon_only_where_the_bus_answers_and_a_bar_is_there(scene: S
     assert scene.companions.tray.icon.contextMenu() is scene.companions.menu
 
 
+@pytest.mark.usefixtures("bar")
 def test_an_icon_that_comes_late_shows_the_session_under_way(scene: Scene) -> None:
     scene.play()
     scene.companions._make_tray(True)

@@ -32,7 +32,7 @@ class Scene:
         monkeypatch.setattr(self.tray.icon, "setIcon", self.icons.append, raising=False)
 
     def show(self, player: Player) -> None:
-        self.tray.show_state(player_state(player, PREFERENCES), "42 s left")
+        self.tray.show_state(player_state(player, PREFERENCES))
 
 
 @pytest.fixture
@@ -52,7 +52,9 @@ def test_the_ring_empties() -> None:
 
 
 def test_a_pause_has_bars_in_place_of_the_dot() -> None:
-    runs, stands = (tray_icon(ring_of(0.5, paused=p)).pixmap(64, 64).toImage() for p in (0, 1))
+    runs, stands = (
+        tray_icon(ring_of(0.5, paused=p)).pixmap(64, 64).toImage() for p in (False, True)
+    )
     assert runs.pixelColor(32, 32) == QColor("#D0603C")
     assert stands.pixelColor(32, 32) != QColor("#D0603C")
 
@@ -76,20 +78,20 @@ def test_a_minute_is_painted_in_few_steps(scene: Scene) -> None:
 
 def test_nothing_is_painted_while_nothing_is_played(scene: Scene) -> None:
     for _ in range(5):
-        scene.tray.show_state(None, "")
+        scene.tray.show_state(None)
     assert scene.icons == []
 
 
 def test_after_the_end_it_is_the_sign_of_the_program(scene: Scene) -> None:
     scene.show(player_at(SegmentKind.HOLD, 5 * SECOND))
-    scene.tray.show_state(None, "")
+    scene.tray.show_state(None)
     assert scene.icons[-1] is tray_icon(TrayRing())
     assert scene.tray.icon.toolTip() == "Routine"
 
 
 def test_its_words_tell_where_the_session_is(scene: Scene) -> None:
     scene.show(player_at(SegmentKind.HOLD, 5 * SECOND))
-    assert scene.tray.icon.toolTip() == "42 s left"
+    assert scene.tray.icon.toolTip() == "55 s left, Half kneeling, left"
 
 
 def test_a_press_opens_the_window(scene: Scene, qtbot: QtBot) -> None:
