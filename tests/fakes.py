@@ -33,7 +33,8 @@ from routine_app.domain.record import (
 from routine_app.domain.routine import ExerciseStep, Routine, Step
 from routine_app.domain.safety import Safety
 from routine_app.domain.value import replace
-from routine_app.storage.codec import Row, from_row, to_object, to_row
+from routine_app.storage.codec import Row, to_object, to_row
+from routine_app.storage.row_reader import read_rows
 
 ZONE = "Europe/Berlin"
 DEVICE = "test-device"
@@ -123,7 +124,7 @@ class FakeHistory:
         return tuple(to_row(to_object(entry)) for entry in self._entries.values())
 
     def add_rows(self, rows: Sequence[Row]) -> None:
-        self.append([from_row(row) for row in rows])
+        self.append(read_rows(rows))
 
     def forget(self) -> None:
         self._entries.clear()

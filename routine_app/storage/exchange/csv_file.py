@@ -240,8 +240,8 @@ class _Row:
         text = self._cells[column]
         if not text:
             return preset
-        if not (text.isascii() and text.isdigit() and len(text) <= 4):
-            raise self._wrong(column, "a whole number or nothing")
+        if not (text.isascii() and text.isdigit() and int(text[:9]) <= foreign.MOST_DAYS):
+            raise self._wrong(column, f"a whole number up to {foreign.MOST_DAYS}, or nothing")
         return int(text)
 
     def _scale(self, column: str) -> int | None:

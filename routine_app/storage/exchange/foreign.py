@@ -15,6 +15,9 @@ from routine_app.storage.exchange.problem import shortened
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 LARGEST_NUMBER = 2**31 - 1
+MOST_DAYS = 10_000
+"""Days of a program, and runs of it."""
+
 LONGEST_ID = 200
 LARGEST_ENTRY = 1_000_000
 DEEPEST = 8
@@ -23,7 +26,7 @@ DEEPEST = 8
 _LIMITS = {
     **dict.fromkeys(("before", "after", "tightness", "ease"), (0, 10)),
     **dict.fromkeys(("spent", "planned", "reps"), (0, LARGEST_NUMBER)),
-    **dict.fromkeys(("run", "program_day"), (0, 10_000)),
+    **dict.fromkeys(("run", "program_day"), (0, MOST_DAYS)),
     "edition": (0, 1_000_000),
 }
 """What may stand in these fields: some are shown on a scale, others are counted on from."""
