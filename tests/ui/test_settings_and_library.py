@@ -94,6 +94,8 @@ def test_a_stray_key_on_opening_settings_changes_nothing(qtbot: QtBot, key: Qt.K
         "dark_player",
         "large_timer",
         "breath_pacer",
+        "start_when_ready",
+        "keep_awake",
     ],
 )
 def test_each_switch_is_saved_at_once(qtbot: QtBot, field: str) -> None:
