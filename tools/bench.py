@@ -59,6 +59,7 @@ def main() -> int:
     parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join([*known, "MINUTES"]))
     parser.add_argument("--quick", action="store_true", help="fewer runs, a countdown of 20 s")
     parser.add_argument("--minutes", type=float, default=10.0, help="length of the countdown")
+    parser.add_argument("--keep", type=Path, help="a folder for what was recorded")
     chosen = parser.parse_args()
     minutes = [float(word) for word in chosen.rows if word.replace(".", "", 1).isdecimal()]
     chosen.rows = [word for word in chosen.rows if word in known or not word[:1].isdecimal()]
@@ -72,7 +73,7 @@ def main() -> int:
     print(_LINE.format("what", "value", "bare", "ratio", "goal", "", "").rstrip())
     with tempfile.TemporaryDirectory(prefix="routine-bench-") as folder, display() as environ:
         length = minutes[-1] if minutes else chosen.minutes
-        bench = Bench(environ, make_home(Path(folder) / "home"), chosen.quick, length)
+        bench = Bench(environ, make_home(Path(folder) / "home"), chosen.quick, length, chosen.keep)
         found = [row for name in names for row in _printed(every[name](bench))]
     return 1 if any(row.is_ok is False for row in found) else 0
 

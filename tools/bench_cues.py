@@ -34,10 +34,10 @@ def find_cues(report: Report) -> None:
     rings_until = 0
     for cue in timeline_cues(run.player.timeline, left_out):
         if cue.words:
-            words.append(began + cue.at)
+            words.append((began + cue.at, cue.words))
         sound = cue.sound or cue.instead
         if sound is not None:
             if cue.at > rings_until:  # or it cannot be told from the one before
-                sounds.append(began + cue.at)
+                sounds.append((began + cue.at, str(sound)))
             rings_until = max(rings_until, cue.at + Tone(sound).length)
     report(sounds=sounds, words=words)

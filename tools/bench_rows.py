@@ -43,6 +43,7 @@ class Bench:
     home: Path
     quick: bool = False
     minutes: float = 10.0
+    keep: Path | None = None
 
     def bare(self, task: str) -> Child:
         return Child(self.environ, ["bare", task], self.home)

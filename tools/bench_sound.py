@@ -56,9 +56,9 @@ def lively(times: int) -> str:
 
 @dataclass
 class Heard:
-    """When things were due, when they were heard, and the numbers on the screen meanwhile."""
+    """What was due when, what was heard when, and the numbers on the screen meanwhile."""
 
-    due: list[float] = field(default_factory=list)
+    due: list[tuple[float, str]] = field(default_factory=list)
     onsets: list[float] = field(default_factory=list)
     end: float = 0.0
     digits: list[tuple[float, str]] = field(default_factory=list)
@@ -66,19 +66,27 @@ class Heard:
     @property
     def errors(self) -> list[float]:
         """How late each of them began, of those that were heard."""
-        return [late for late in self._matched() if late is not None]
+        return [late for _, _, late in self.matched() if late is not None]
 
     @property
     def lost(self) -> int:
         """How many were not heard at all."""
-        return sum(late is None for late in self._matched())
+        return sum(late is None for _, _, late in self.matched())
 
-    def _matched(self) -> list[float | None]:
-        return [
-            next((at - due for at in self.onsets if -EARLY <= at - due <= MOST), None)
-            for due in self.due
-            if due < self.end
-        ]
+    def matched(self) -> list[tuple[float, str, float | None]]:
+        """Each that was due in time: its moment, what it is, how late it began or None."""
+        return [(due, what, self._late(due)) for due, what in self.due if due < self.end]
+
+    def _late(self, due: float) -> float | None:
+        return next((at - due for at in self.onsets if -EARLY <= at - due <= MOST), None)
+
+    def transcript(self, start: float) -> str:
+        """A line each: seconds from the start of the recording, how late in ms, what it is."""
+        lines = (
+            f"{(due - start) / 1000:9.3f} s {'lost' if late is None else f'{late:+.1f} ms':>10}  {what}"
+            for due, what, late in self.matched()
+        )
+        return "".join(f"{line}\n" for line in lines)
 
 
 def sound_rows(bench: Bench) -> list[Row]:
@@ -159,12 +167,18 @@ def _recorded(bench: Bench, server: SoundServer, file: Path, seconds: float, wha
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             report = child.tell()
-            heard.due += report.get(what, [])
+            heard.due += [(at, said) for at, said in report.get(what, [])]
             if "digit" in report:
                 heard.digits.append((report["painted"] / 1e6 - report["ideal"], report["digit"]))
         heard.end = 1000 * time.monotonic() - 2 * MOST
         child.stop()
-    heard.onsets = recorder.stop().onsets()
+    recording = recorder.stop()
+    heard.onsets = recording.onsets()
+    if bench.keep is not None:
+        bench.keep.mkdir(parents=True, exist_ok=True)
+        recording.save(bench.keep / f"{what}.wav")
+        text = heard.transcript(recording.moment(0))
+        (bench.keep / f"{what}.txt").write_text(text, encoding="utf-8")
     del heard.digits[:1]  # the very first number has no due time
     return heard
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import wave
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -41,6 +42,15 @@ class Recording:
         low = bisect_left(self._firsts, sample - _AROUND)
         high = bisect_left(self._firsts, sample + _AROUND)
         return min(self._offsets[max(0, low - 1) : max(1, high)]) + 1000 * sample / RATE
+
+    def save(self, path: Path) -> None:
+        """Write it as a file that can be listened to."""
+        with wave.open(str(path), "wb") as file, self._path.open("rb") as samples:
+            file.setnchannels(1)
+            file.setsampwidth(_WIDTH)
+            file.setframerate(RATE)
+            while part := samples.read(RATE * _WIDTH):
+                file.writeframes(part)
 
     def onsets(self, silence: int = 60) -> list[float]:
         """When each sound began that follows on so many ms of silence.

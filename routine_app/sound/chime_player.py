@@ -37,6 +37,8 @@ _AWAKE = 300_000
 would keep some machines from going to sleep in a long pause."""
 _TAIL = 1000
 """Milliseconds after its length until a stream surely has been played to its end."""
+_HARMLESS = {"NoError", "UnderrunError"}
+"""What a stream may say while all is well; by name, since the type has moved between versions."""
 _DUMMIES = (b"auto_null",)
 """What sound servers offer when there is no device at all."""
 
@@ -110,9 +112,7 @@ class ChimePlayer(QObject):
                 self._end()
 
     def _play(self, name: str, moment: int) -> None:
-        age = self._now() - moment
-        if age > LATE:
-            say(Answer.LATE, name, str(age))
+        if self._is_late(name, moment):
             return
         tone = self._tones[name]
         sink = self._sink()
@@ -123,9 +123,19 @@ class ChimePlayer(QObject):
         sink.start(buffer)
         self._require(sink)
         self._last_order = self._now()
+        if self._is_late(name, moment):  # the server has taken its time
+            sink.stop()
+            return
         self._sounding.append((self._last_order + tone.length + _TAIL, sink, buffer))
-        say(Answer.PLAYED, name, str(age))
+        say(Answer.PLAYED, name, str(self._last_order - moment))
         self._keep_awake()
+
+    def _is_late(self, name: str, moment: int) -> bool:
+        """Whether a sound would be heard when it is of no use any more; if so, say it."""
+        age = self._now() - moment
+        if age > LATE:
+            say(Answer.LATE, name, str(age))
+        return age > LATE
 
     def _end(self) -> None:
         """Let what sounds ring out, then leave."""
@@ -142,9 +152,7 @@ class ChimePlayer(QObject):
 
     def _require(self, sink: QAudioSink) -> None:
         """Leave when a stream cannot be played: the system's sound is gone."""
-        from PySide6.QtMultimedia import QtAudio
-
-        if sink.error() not in {QtAudio.Error.NoError, QtAudio.Error.UnderrunError}:
+        if sink.error().name not in _HARMLESS:
             os._exit(EXIT_LOST)
 
     def _keep_awake(self) -> None:

@@ -196,6 +196,21 @@ def test_a_sound_is_played_and_a_late_one_is_not(server: SoundServer) -> None:
 
 
 @needs_server
+def test_a_sound_that_the_server_takes_too_late_is_not_played(server: SoundServer) -> None:
+    with player() as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        server.freeze()
+        process.stdin.write(f"{play_order(Sound.TICK, SystemClock().now().monotonic)}\nend\n")
+        process.stdin.flush()
+        told, _, _ = select.select([process.stdout], [], [], 1.2 * LATE / 1000)
+        assert not told
+        server.thaw()
+        assert process.stdout.readline().startswith("late TICK ")
+
+
+@needs_server
 def test_a_server_frozen_before_the_start_is_named_and_waited_for(
     chimes: ProcessChimes, server: SoundServer, qtbot: QtBot
 ) -> None:

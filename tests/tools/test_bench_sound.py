@@ -9,13 +9,17 @@ from tools.bench_sound import Heard, drift, lively
 
 
 def test_each_due_sound_is_looked_for_near_its_moment() -> None:
-    heard = Heard(due=[1000, 5000, 9000], onsets=[1012, 4400, 5100, 12_000], end=20_000)
+    due = [(1000.0, "bowl"), (5000.0, "tick"), (9000.0, "switch")]
+    heard = Heard(due=due, onsets=[1012, 4400, 5100, 12_000], end=20_000)
     assert heard.errors == [12, 100]
     assert heard.lost == 1
+    assert heard.transcript(500) == (
+        "    0.500 s   +12.0 ms  bowl\n    4.500 s  +100.0 ms  tick\n    8.500 s       lost  switch\n"
+    )
 
 
 def test_what_was_due_after_the_end_is_not_lost() -> None:
-    assert Heard(due=[1000, 5000], onsets=[1001], end=4000).lost == 0
+    assert Heard(due=[(1000, "bowl"), (5000, "bowl")], onsets=[1001], end=4000).lost == 0
 
 
 def test_errors_that_grow_are_a_drift() -> None:
