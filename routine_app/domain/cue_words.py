@@ -17,6 +17,7 @@ LAST_ONE = "Last one."
 BREATHE_IN = "Breathe in."
 BREATHE_OUT = "And out."
 DONE = "Done."
+WHEN_READY = "Press Space when you are ready."
 _READ_TWICE = 2
 """In how many repetitions each word of a quick movement is said, before only their number is."""
 _QUICK = 1500
@@ -100,7 +101,7 @@ def advice(segment: Segment) -> tuple[str, ...]:
 
 def wait_words(segment: Segment) -> str:
     """What to do before going on."""
-    return " ".join((_sentence(segment.text), "Press Space when you are ready."))
+    return " ".join((_sentence(segment.text), WHEN_READY))
 
 
 def beat_words(segment: Segment, into: int, beat: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from routine_app.domain.cues import ROOM, Cue, CueKind, lead_in_cues, segment_cues
+from routine_app.domain.cues import ROOM, Cue, CueKind, lead_in_cues, segment_cues, waiting_cues
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Mode, Player
 from routine_app.domain.timeline import SegmentKind, Timeline
@@ -14,8 +14,6 @@ LATE = SECOND
 """A cue that could not be given within this time is not given any more."""
 _AGAIN = {CueKind.TICKS, CueKind.READY, CueKind.LAST}
 """What belongs to an end: when the end moves away, it is due again."""
-_TOLD_WITHIN = 5 * SECOND
-"""What is said in this time from the start of a part says what it is."""
 _SILENT = {Mode.READY, Mode.PAUSED, Mode.ENDED}
 
 
@@ -126,13 +124,10 @@ class Cuer:
         if self._mode is Mode.LEAD_IN:
             length = player.lead_in_length
             self._cues = lead_in_cues(player.segment, length, self._left_out, self._rate)
-        else:
-            segment = player.segment
-            cues = segment_cues(player.timeline, segment.index, self._left_out, self._rate)
-            if self._mode is Mode.WAITING and segment.kind is not SegmentKind.WAIT:
-                # Nothing counts yet: what will be done is told, and no countdown.
-                cues = tuple(c for c in cues if c.words and c.at - segment.start < _TOLD_WITHIN)
-            self._cues = cues
+            return
+        waits = self._mode is Mode.WAITING and player.segment.kind is not SegmentKind.WAIT
+        cues, index = waiting_cues if waits else segment_cues, player.segment.index
+        self._cues = cues(player.timeline, index, self._left_out, self._rate)
 
 
 __all__ = ["LATE", "Cuer", "Due"]

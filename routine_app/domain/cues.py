@@ -89,6 +89,23 @@ def segment_cues(
     return _placed(wishes, None if _is_open(segment) else segment.end)
 
 
+def waiting_cues(
+    timeline: Timeline, index: int, left_out: Collection[str] = (), rate: float = 1.0
+) -> tuple[Cue, ...]:
+    """The cues where the first exercise waits until the user says so: what it is, and how."""
+    segment, wishes = timeline.segments[index], list[_Wish]()
+    at, slack = segment.start + FIRST_WORDS, 60 * SECOND
+    for number, (kind, said) in enumerate(
+        (
+            (CueKind.NEXT, words.next_words(segment, timeline)),
+            (CueKind.NEXT, words.set_up_words(segment)),
+            (CueKind.WAIT, words.WHEN_READY),
+        )
+    ):
+        wishes += _say(number, kind, index, at, said, rate, slack=slack, number=number)
+    return _placed([wish for wish in wishes if wish.cue.kind not in left_out], None)
+
+
 def lead_in_cues(
     segment: Segment, length: int, left_out: Collection[str] = (), rate: float = 1.0
 ) -> tuple[Cue, ...]:

@@ -19,13 +19,13 @@ QUIET = ("breath",)
 class Listener:
     """Plays a routine on time, as a window does, and writes down what is heard."""
 
-    def __init__(self, plan: Routine) -> None:
+    def __init__(self, plan: Routine, *, waits: bool = False) -> None:
         self.player = Player(build_timeline(plan))
         self.cuer = Cuer(QUIET)
         self.now = START
         self.heard: list[Cue] = []
         self.hushed: list[int] = []
-        self.player.start(self.now)
+        self.player.start(self.now, waits=waits)
         self.look()
 
     def look(self) -> Due:
@@ -173,6 +173,24 @@ def test_a_gate_is_told_although_the_clock_stands() -> None:
     assert listener.words[1:] == ["First: Half-kneeling."]
 
 
+def test_a_first_exercise_that_waits_is_told_and_then_told_again_when_it_begins() -> None:
+    listener = Listener(routine(held(30)), waits=True)
+    listener.pass_time(60_000)
+    told = ["First: Half-kneeling. Left side first.", "Left knee down, right foot forward."]
+    assert listener.words == [*told, "Press Space when you are ready."]
+    listener.heard.clear()
+    listener.do("resume")
+    listener.pass_time(10_000)
+    assert listener.words == [*told, *["tick"] * 3, "bowl"]
+
+
+def test_whoever_does_not_wait_for_the_words_is_not_talked_to_any_more() -> None:
+    listener = Listener(routine(held(30)), waits=True)
+    listener.pass_time(2_000)
+    listener.do("resume")
+    assert listener.hushed == [listener.now]
+
+
 def test_the_end_is_told_after_the_clock_has_stopped() -> None:
     hold = a_hold(30)
     hold.pass_time(32_000)
@@ -202,15 +220,15 @@ def test_another_choice_of_cues_holds_from_now_on() -> None:
 class AnyUse(RuleBasedStateMachine):
     """Whatever is pressed whenever, what is heard stays in order."""
 
-    @initialize(plan=routines())
-    def begin(self, plan: Routine) -> None:
+    @initialize(plan=routines(), waits=st.booleans())
+    def begin(self, plan: Routine, waits: bool) -> None:
         self.player = Player(build_timeline(plan))
         self.cuer = Cuer()
         self.now = START
         self.names: list[tuple[object, ...]] = []
         self.at: tuple[int, int] = (-1, -1)
         self.speaks_until = 0
-        self.player.start(self.now)
+        self.player.start(self.now, waits=waits)
         self.look()
 
     def forget(self) -> None:
@@ -265,6 +283,8 @@ class AnyUse(RuleBasedStateMachine):
         if command == "end" and duration % 5:
             return
         self.now += duration
+        if self.player.mode is Mode.WAITING:
+            self.forget()  # what was told at a gate is told once more behind it
         getattr(self.player, command)(self.now)
         self.look()
 
