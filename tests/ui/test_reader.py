@@ -221,6 +221,16 @@ def _first_step(number: int) -> Callable[[Scene], None]:
     return show
 
 
+def _of_history(name: str) -> Callable[[Scene], None]:
+    """What the history page does."""
+
+    def act(scene: Scene) -> None:
+        _history(scene)
+        getattr(scene.window.page(PageName.HISTORY), name)()
+
+    return act
+
+
 PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run": (UNREAD, _today),
     "urgent sign": (UNREAD, _urgent),
@@ -237,6 +247,9 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "history": (RICH, _history),
     "history checks": (OVER, _history),
     "history empty": (FIRST_DAY, _history),
+    "past practice": (DUE, _of_history("add_past_practice")),
+    "check-in anew": (RICH, _of_history("edit_chosen")),
+    "removed": (RICH, _of_history("remove_chosen")),
     "library": (PROBLEM, _library),
     "program": (DUE, _program),
     "exercises": (DUE, _exercises),

@@ -53,17 +53,18 @@ class CheckInSheet(FormSheet):
         """Show the sheet; digits can be typed at once."""
         super().open()
         self.after.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.show_focus()
 
     def _scale(self, word: str, value: int | None) -> ScaleRow:
         theme = self.theme
-        row = ScaleRow(f"Tightness {word.lower()}", theme, self.content)
-        row.set_value(value)
-        clear = LinkButton("Not told", theme, self.content)
-        clear.setAccessibleName(f"Tightness {word.lower()}: not told")
-        clear.clicked.connect(lambda: row.set_value(None))
         head = FlowLayout(gap=12)
         head.addWidget(TextLabel(word, Type.BODY_STRONG, theme, self.content))
+        clear = LinkButton("Not told", theme, self.content)
+        clear.setAccessibleName(f"Tightness {word.lower()}: not told")
         head.addWidget(clear)
+        row = ScaleRow(f"Tightness {word.lower()}", theme, self.content)
+        row.set_value(value)
+        clear.clicked.connect(lambda: row.set_value(None))
         self.column.addLayout(head)
         self.column.addWidget(row)
         return row

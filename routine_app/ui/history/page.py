@@ -15,6 +15,7 @@ from routine_app.domain.corrections import Corrections
 from routine_app.domain.looking_back import LookingBack
 from routine_app.domain.record import CheckIn, Entry
 from routine_app.domain.trend import trend
+from routine_app.ui.dates import day_words
 from routine_app.ui.history.check_plots import SelfChecks
 from routine_app.ui.history.empty import EmptyHistory
 from routine_app.ui.history.exchange import Exchanges
@@ -27,7 +28,7 @@ from routine_app.ui.history.session_detail import SessionDetail
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.trend_chart import Trend
 from routine_app.ui.history.undo_bar import UndoBar
-from routine_app.ui.history.words import mark_text
+from routine_app.ui.history.words import mark_text, nothing_words
 from routine_app.ui.history.year_map import YearMap
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
@@ -193,6 +194,11 @@ class HistoryPage(QWidget):
         mark = self.month.grid.mark
         if mark is not None and mark.rows:
             self.sessions.choose(self._chronicle[mark.rows[-1]].id)
+        else:
+            self.sessions.choose_none()
+            self._detailed = None
+            words = nothing_words(day, self._corrections.days())
+            self.detail.show_nothing(day_words(day), words)
 
     def _choose_day(self, day: date) -> None:
         self._day = day

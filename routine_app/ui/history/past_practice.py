@@ -49,6 +49,7 @@ class PastPracticeSheet(FormSheet):
         """Show the sheet; arrows choose the day at once."""
         super().open()
         self.days.button(self._days.index(self._day)).setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.show_focus()
 
     def _text(self, words: str, role: Type) -> TextLabel:
         label = TextLabel(words, role, self.theme, self.content)

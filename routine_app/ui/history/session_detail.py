@@ -116,6 +116,7 @@ class SessionDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._session: Session | None = None
+        self._nothing = ("", "")
         self.setAccessibleName("Chosen session")
         self._page = QWidget(self)
         self._box = QVBoxLayout(self._page)
@@ -137,12 +138,31 @@ class SessionDetail(QWidget):
         self._theme = theme
         if self._session is not None:
             self._fill(self._session)
+        else:
+            self._fill_nothing()
 
     def show_session(self, session: Session) -> None:
         """Show this session in place of the last one."""
         if session != self._session:
             self._session = session
             self._fill(session)
+
+    def show_nothing(self, heading: str, words: str) -> None:
+        """There is no session to show; say why."""
+        self._session = None
+        self._nothing = (heading, words)
+        self._fill_nothing()
+
+    def _fill_nothing(self) -> None:
+        self._clear()
+        heading, words = self._nothing
+        self._add(heading, Type.H3)
+        self._add(words, Type.BODY_QUIET)
+        self._show_buttons(False)
+
+    def _show_buttons(self, shown: bool) -> None:
+        self.edit.setVisible(shown)
+        self.remove.setVisible(shown)
 
     @property
     def session(self) -> Session | None:
@@ -174,6 +194,7 @@ class SessionDetail(QWidget):
         if told is not None and told.note:
             quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{told.note}\N{RIGHT DOUBLE QUOTATION MARK}"
             self._add(quoted, Type.BODY_QUIET)
+        self._show_buttons(True)
         self.edit.setText("Edit check-in" if told is not None else "Add check-in")
 
     def _clear(self) -> None:

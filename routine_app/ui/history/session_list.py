@@ -242,6 +242,11 @@ class SessionList(QListView):
         if row >= 0 and row != self.currentIndex().row():
             self.setCurrentIndex(self._model.index(row, 0))
 
+    def choose_none(self) -> None:
+        """Leave the choice open: a day without sessions is looked at."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+
     @property
     def chosen(self) -> Brief | None:
         """The session that is chosen."""

@@ -58,6 +58,15 @@ def mark_text(mark: DayMark) -> str:
     return ", ".join(words)
 
 
+def nothing_words(day: date, can_be_added: Sequence[date]) -> str:
+    """What to say of a day without sessions, newest of the days that can be added first."""
+    if day == can_be_added[0]:
+        return "Nothing yet today."
+    if day in can_be_added:
+        return "Nothing was recorded. If you did practise, you can add it."
+    return "Nothing was recorded."
+
+
 def map_words(weeks: Sequence[Sequence[DayMark]], today: date) -> str:
     """ "Year map, 53 weeks: 78 days practised, 2 missed and bridged, 5 missed. Arrows ..." """
     levels = Counter(mark.level for week in weeks for mark in week if mark.day <= today)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import (
@@ -120,6 +120,31 @@ def test_the_streak_follows(scene: Page) -> None:
     assert scene.page.head.streak.text() == "A new row starts today"
     scene.page.undo.undo()
     assert scene.page.head.streak.text() == "2 days in a row, 1 bridged"
+
+
+def test_on_a_day_without_practice_there_is_nothing_to_remove(qtbot: QtBot, scene: Page) -> None:
+    scene.page.map.setFocus()
+    qtbot.keyClick(scene.page.map, Key.Key_Home)
+    assert scene.page.sessions.chosen is None
+    qtbot.keyClick(scene.page.map, Key.Key_Delete)
+    assert scene.facts == []
+    assert not scene.page.detail.remove.isVisible()
+    qtbot.keyClick(scene.page.map, Key.Key_Up)
+    qtbot.keyClick(scene.page.map, Key.Key_Delete)
+    assert scene.facts == [SessionRemoved("late")]
+    assert scene.focused is scene.page.map
+
+
+def test_a_day_without_practice_says_so(qtbot: QtBot, scene: Page) -> None:
+    scene.page.map.setFocus()
+    for key, words in (
+        (Key.Key_Home, "Nothing yet today."),
+        (Key.Key_Left, "Nothing was recorded. If you did practise, you can add it."),
+        (Key.Key_PageUp, "Nothing was recorded."),
+    ):
+        qtbot.keyClick(scene.page.map, key)
+        said = [label.text() for label in scene.page.detail.findChildren(QLabel)]
+        assert said[-1] == words
 
 
 # ---------------------------------------------------------------------- adding
