@@ -210,9 +210,11 @@ class Companions(QObject):
 
     @Slot(bool)
     def _make_tray(self, bus_answers: bool) -> None:
+        if self.tray is not None or not bus_answers:
+            return
         from routine_app.ui.tray import Tray, tray_is_there
 
-        if self.tray is None and bus_answers and tray_is_there():
+        if tray_is_there():
             self.tray = Tray(self.menu, self)
             self.tray.pressed.connect(self.open_window)
             page = self._page
