@@ -18,7 +18,7 @@ from routine_app.storage.exchange.importing import Found, Here, look_at
 from routine_app.storage.exchange.json_file import to_json
 from routine_app.storage.exchange.problem import ExchangeProblem
 
-_NOTHING = "Nothing is recorded yet, so there is nothing to export."
+_NOTHING = "No practice is done yet, so there is nothing to export."
 _NO_RESET = "No day of the program is done yet, so there is nothing to report."
 
 

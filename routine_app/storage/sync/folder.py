@@ -14,6 +14,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from routine_app.domain.value import Value
@@ -25,8 +26,11 @@ from routine_app.storage.sync.state import Seen, SyncState
 
 LARGEST_FILE = 256_000_000
 MOST_FILES = 1000
-_CHUNK = 500
-"""Rows of a transaction: a write of the session under way never waits long for one."""
+_CHUNK, _PAUSE = 100, 0.02
+"""Rows of a transaction, and seconds after it: whoever else wants to write gets a turn."""
+_PATIENCE = 5.0
+"""Seconds that it waits for its own turn: nobody waits for it."""
+
 _TAIL = 64
 
 
@@ -88,9 +92,7 @@ class SyncFolder:
             yield None
             return
         uri = f"{path.absolute().as_uri()}?mode=rw"
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=database.BUSY_SECONDS, isolation_level=None
-        )
+        connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None)
         with closing(connection):
             connection.execute("PRAGMA synchronous = FULL")
             usable = database.version_of(connection) == database.SCHEMA
@@ -192,7 +194,10 @@ def _names(folder: Path) -> list[str]:
 def _insert(connection: sqlite3.Connection, rows: list[Row]) -> int:
     """Add rows, those that are known change nothing; how many were new."""
     before = connection.total_changes
+    pause = Event()
     for start in range(0, len(rows), _CHUNK):
+        if start:
+            pause.wait(_PAUSE)
         database.insert(connection, rows[start : start + _CHUNK])
     return connection.total_changes - before
 

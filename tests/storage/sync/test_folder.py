@@ -7,14 +7,15 @@ import json
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from routine_app.domain.record import SessionRemoved
-from routine_app.storage.codec import to_line
+from routine_app.storage import database
+from routine_app.storage.codec import Row, to_line
 from routine_app.storage.sync import folder as sync_folder
 from routine_app.storage.sync.lines import Lines, from_lines, is_sync_file
 from tests.fakes import MONDAY, make_entry, make_session
@@ -242,15 +243,43 @@ def test_a_folder_that_cannot_be_written_to_loses_nothing(
     assert ape.exchange().sent == len(SECOND)
 
 
-def test_a_busy_history_is_left_for_later(ape: Device, bee: Device) -> None:
+def test_a_busy_history_is_left_for_later(
+    ape: Device, bee: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ape.add(*FIRST)
     ape.exchange()
     carry(ape, bee)
     other = sqlite3.connect(bee.places.history)
     other.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr(sync_folder, "_PATIENCE", 0.01)
     assert "busy" in bee.exchange().problem
     other.close()
     assert bee.exchange().received == len(FIRST)
+
+
+def test_a_session_is_saved_while_a_long_history_comes_in(
+    ape: Device, bee: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes in is many small writes: between two of them everybody else gets a turn."""
+    many = [make_session(f"s-{n}", MONDAY + timedelta(hours=n)) for n in range(120)]
+    ape.add(*(entry for entries in many for entry in entries))
+    ape.exchange()
+    carry(ape, bee)
+    usual, sizes = database.insert, []
+
+    def insert_and_play(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+        usual(connection, rows)
+        sizes.append(len(rows))
+        with monkeypatch.context() as inside:
+            inside.setattr(database, "insert", usual)
+            bee.add(*make_session(f"own-{len(sizes)}"))
+
+    monkeypatch.setattr(database, "insert", insert_and_play)
+    assert bee.exchange().received == 480
+    assert len(sizes) > 3
+    assert max(sizes) <= 100
+    assert bee.history.notices() == ()
+    assert len(bee.sessions()) == 120 + len(sizes)
 
 
 def test_a_history_of_a_newer_program_is_not_touched(ape: Device) -> None:
