@@ -147,3 +147,20 @@ def test_started_from_there_today_is_today_and_another_routine_is_itself(qtbot: 
     assert caught.args == [StartRequest(routine=tile.routine)]
     page.back.click()
     assert page.window().focusWidget() is tile.steps
+
+
+def test_a_step_is_swapped_for_a_variant_with_its_own_dose_and_back(qtbot: QtBot) -> None:
+    page, _, made = open_strong(qtbot)
+    press(page, "Easier: Half couch stretch")
+    assert "couch-stretch.half-range" in names(page)
+    assert "couch-stretch" not in names(page)
+    row = next(r for r in steps(page).rows if r.step.exercise.id == "couch-stretch.half-range")
+    assert row.dose.text().startswith("20 s")
+    assert [button.text() for button in row.swaps] == [
+        "Back to Couch stretch",
+        "Easier: Side-lying stretch",
+    ]
+    played = routine(made, "strong")
+    assert "couch-stretch.half-range" in [s.exercise.id for s in played.exercise_steps]
+    press(page, "Back to Couch stretch")
+    assert "couch-stretch" in names(page)

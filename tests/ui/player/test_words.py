@@ -187,3 +187,13 @@ def test_before_the_first_exercise_it_says_what_to_have_ready() -> None:
     assert words.fetch_line(timeline, first, ("sofa",))[1] == "a cushion"
     assert words.fetch_line(timeline, first, ("sofa", "cushion")) == ("", "")
     assert all(words.fetch_line(timeline, s, ()) == ("", "") for s in timeline.segments[1:])
+
+
+def test_the_easier_version_is_told_as_what_to_change_or_by_its_name() -> None:
+    lunge = replace(make_exercise("lunge"), easier=("lunge.half", "Use a chair."))
+    half = replace(lunge, id="lunge.half", how="Go only half way.")
+    assert words.easier_line(lunge, half) == "Easier: go only half way."
+    assert words.easier_line(lunge, make_exercise("quad", name="Quad")) == "Easier: Quad"
+    assert words.easier_line(lunge, None) == "Easier: use a chair."
+    assert words.easier_line(replace(lunge, easier=("lunge.half",)), None) == ""
+    assert words.easier_line(None, None) == ""
