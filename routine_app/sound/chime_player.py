@@ -106,7 +106,7 @@ class ChimePlayer(QObject):
                 for _, sink, _ in self._sounding:
                     sink.setVolume(self._volume)
             case [order] if order == BEAT:
-                self._sounding = [kept for kept in self._sounding if kept[0] > self._now()]
+                self._let_go()
                 say(Answer.HERE)
             case [order] if order == END:
                 self._end()
@@ -124,7 +124,8 @@ class ChimePlayer(QObject):
         self._require(sink)
         self._last_order = self._now()
         if self._is_late(name, moment):  # the server has taken its time
-            sink.stop()
+            _close(sink)
+            buffer.deleteLater()
             return
         self._sounding.append((self._last_order + tone.length + _TAIL, sink, buffer))
         say(Answer.PLAYED, name, str(self._last_order - moment))
@@ -136,6 +137,15 @@ class ChimePlayer(QObject):
         if age > LATE:
             say(Answer.LATE, name, str(age))
         return age > LATE
+
+    def _let_go(self) -> None:
+        """Of the streams that have been played to their end."""
+        now = self._now()
+        for end, sink, buffer in self._sounding:
+            if end <= now:
+                _close(sink)
+                buffer.deleteLater()
+        self._sounding = [kept for kept in self._sounding if kept[0] > now]
 
     def _end(self) -> None:
         """Let what sounds ring out, then leave."""
@@ -177,7 +187,7 @@ class ChimePlayer(QObject):
     def _stop_silence(self) -> None:
         self._silence_timer.stop()
         if self._silence is not None:
-            self._silence[0].stop()
+            _close(self._silence[0])
             self._silence = None
 
     def _portion(self) -> int:
@@ -251,6 +261,11 @@ def end_with_parent() -> None:
         os._exit(0)
     libc.signal.argtypes = [ctypes.c_int, ctypes.c_void_p]
     libc.signal(signal.SIGABRT, ctypes.cast(libc._exit, ctypes.c_void_p))
+
+
+def _close(sink: QAudioSink) -> None:
+    sink.stop()
+    sink.deleteLater()
 
 
 def _format(rate: int) -> QAudioFormat:

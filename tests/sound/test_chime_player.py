@@ -268,6 +268,18 @@ def test_the_sound_follows_the_device_that_the_system_uses(
 
 
 @needs_server
+def test_no_stream_is_left_of_a_sound_that_is_over(
+    chimes: ProcessChimes, server: SoundServer, qtbot: QtBot
+) -> None:
+    ready(chimes, qtbot)
+    for _ in range(3):
+        chimes.play(Sound.TICK)
+    qtbot.waitUntil(lambda: len(server.heard_on()) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(server.heard_on()) == 1, timeout=PATIENCE)
+    assert chimes.problem == ""
+
+
+@needs_server
 def test_a_device_that_is_none_is_not_taken_for_one(
     chimes: ProcessChimes, server: SoundServer, qtbot: QtBot
 ) -> None:
