@@ -18,7 +18,7 @@ from routine_app.domain.session_run import SessionRun
 from routine_app.domain.value import Value, replace
 from routine_app.domain.words import minutes_words
 from routine_app.terminal.console import SystemConsole
-from routine_app.terminal.history import history_lines
+from routine_app.terminal.history import LAST_SESSIONS, history_lines
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
 from routine_app.terminal.safety import ask, unasked_lines
@@ -96,7 +96,10 @@ class Commands(Value):
 
     def show_history(self) -> None:
         """Streak, program days and the last sessions."""
-        self.output.lines(*history_lines(self.practice.agenda(), self.practice.sessions()))
+        chronicle = self.practice.history.chronicle()
+        first = max(0, len(chronicle) - LAST_SESSIONS)
+        last = [chronicle[row] for row in range(first, len(chronicle))]
+        self.output.lines(*history_lines(self.practice.agenda(), last))
 
     def show_today(self) -> None:
         """What is due today, and how to start it."""

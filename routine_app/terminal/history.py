@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.brief import Brief
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import current_streak
@@ -20,7 +21,7 @@ EMPTY = (
 )
 
 
-def history_lines(agenda: Agenda, sessions: Sequence[Session]) -> tuple[str, ...]:
+def history_lines(agenda: Agenda, sessions: Sequence[Session | Brief]) -> tuple[str, ...]:
     """Everything `history --text` prints."""
     if not sessions:
         return (*EMPTY, "", *progress_lines(agenda.progress))
@@ -83,7 +84,7 @@ def _mark(progress: ProgramProgress, day: int) -> str:
     return "=" if progress.program.days[day - 1].easy else "."
 
 
-def session_lines(sessions: Sequence[Session]) -> Iterator[str]:
+def session_lines(sessions: Sequence[Session | Brief]) -> Iterator[str]:
     """The last sessions, newest first."""
     newest = sessions[: -LAST_SESSIONS - 1 : -1]
     width = max((len(session.routine_name) for session in newest), default=0)
@@ -93,7 +94,7 @@ def session_lines(sessions: Sequence[Session]) -> Iterator[str]:
         yield f"  {day:21}  {session.routine_name:{width}}  {session_text(session)}"
 
 
-def session_text(session: Session) -> str:
+def session_text(session: Session | Brief) -> str:
     """What came of a session: "13 min, done", "40 s of 13 min, partial", "added afterwards"."""
     if session.backfilled:
         return f"added afterwards{' (short)' if session.short else ''}"

@@ -45,11 +45,10 @@ _ABOVE_ARROWS = 7
 class HistoryPage(QWidget):
     """Shows what the history adds up to.
 
-    Signals: start_requested() from the empty state; history_changed() after a correction.
+    Signals: start_requested() from the empty state.
     """
 
     start_requested = Signal()
-    history_changed = Signal()
 
     def __init__(
         self, services: Services, themes: ThemeSource, parent: QWidget | None = None
@@ -128,7 +127,7 @@ class HistoryPage(QWidget):
         self.head.past_practice_asked.connect(self.add_past_practice)
         self.head.export_asked.connect(self._exchanges.open_export)
         self.head.import_asked.connect(self._exchanges.open_import)
-        self._exchanges.history_changed.connect(self._on_changed)
+        self._exchanges.history_changed.connect(self.refresh)
         for picture in (self.map, self.month):
             picture.day_selected.connect(self._on_day_selected)
             picture.details_asked.connect(self._on_details_asked)
@@ -142,6 +141,7 @@ class HistoryPage(QWidget):
 
     # ---------------------------------------------------------------- content
 
+    @Slot()
     def refresh(self) -> None:
         """Read the history again and show it."""
         days = self._services.practice.agenda()
@@ -237,7 +237,7 @@ class HistoryPage(QWidget):
 
     @Slot(str)
     def _on_added(self, session_id: str) -> None:
-        self._on_changed()
+        self.refresh()
         self.sessions.choose(session_id)
 
     @Slot()
@@ -256,7 +256,7 @@ class HistoryPage(QWidget):
         session = self.detail.session
         if session is not None:
             self._corrections.tell(session, told)
-            self._on_changed()
+            self.refresh()
 
     @Slot()
     def remove_chosen(self) -> None:
@@ -266,7 +266,7 @@ class HistoryPage(QWidget):
             return
         stays = self.map.hasFocus() or self.month.grid.hasFocus()
         self.undo.offer(self._corrections.remove(chosen))
-        self._on_changed()
+        self.refresh()
         if not self._chronicle.shown:
             self.undo.undo_button.setFocus(Qt.FocusReason.TabFocusReason)
         elif not stays:
@@ -275,7 +275,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _on_undone(self, removals: tuple[Entry, ...]) -> None:
         self._corrections.undo(removals)
-        self._on_changed()
+        self.refresh()
         self.sessions.choose(removals[-1].fact.session)  # type: ignore[union-attr]  # all are removals
 
     @Slot(bool)
@@ -285,11 +285,6 @@ class HistoryPage(QWidget):
             self.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
         elif had_focus:
             self._empty.focus_main()
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self.refresh()
-        self.history_changed.emit()
 
     # ------------------------------------------------------------------- keys
 
