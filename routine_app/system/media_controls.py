@@ -184,5 +184,6 @@ def _say(fault: Exception) -> None:
     log = logging.getLogger(__name__)
     no_address = isinstance(fault, KeyError | ValueError)  # "disabled:" is none either
     no_bus = no_address or isinstance(fault, FileNotFoundError | ConnectionRefusedError)
+    reason = "there is no D-Bus" if no_bus else str(fault) or type(fault).__name__
     level = logging.INFO if no_bus else logging.WARNING
-    log.log(level, "Media keys work in the window alone: %s", str(fault) or type(fault).__name__)
+    log.log(level, "Media keys work in the window alone: %s", reason)

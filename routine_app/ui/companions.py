@@ -6,8 +6,6 @@ the window is closed everything is over: nothing goes on where nobody sees it.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -196,25 +194,12 @@ class Companions(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    @Slot()
     def look_for_tray(self) -> None:
-        """The icon in the bar, where there is one. Qt waits for a bus that hangs, so ask first."""
-        if sys.platform in {"win32", "darwin"}:
-            self._make_tray(True)
-            return
-        from routine_app.system.bus_probe import BusProbe
-
-        probe = BusProbe(os.environ, self)
-        probe.answered.connect(self._make_tray)
-        probe.answered.connect(probe.deleteLater)
-        probe.start()
-
-    @Slot(bool)
-    def _make_tray(self, bus_answers: bool) -> None:
-        if self.tray is not None or not bus_answers:
-            return
+        """The icon in the bar of the desktop, where there is one."""
         from routine_app.ui.tray import Tray, tray_is_there
 
-        if tray_is_there():
+        if self.tray is None and tray_is_there():
             self.tray = Tray(self.menu, self)
             self.tray.pressed.connect(self.open_window)
             page = self._page

@@ -376,15 +376,13 @@ def bar(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_a_bar_there_is_no_icon(scene: Scene) -> None:
-    scene.companions._make_tray(True)
+    scene.companions.look_for_tray()
     assert scene.companions.tray is None
 
 
 @pytest.mark.usefixtures("bar")
-def test_there_is_an_icon_only_where_the_bus_answers(scene: Scene) -> None:
-    scene.companions._make_tray(False)
-    assert scene.companions.tray is None
-    scene.companions._make_tray(True)
+def test_in_a_bar_there_is_one_icon_with_the_menu_of_the_session(scene: Scene) -> None:
+    scene.companions.look_for_tray()
     assert scene.companions.tray is not None
     assert scene.companions.tray.icon.contextMenu() is scene.companions.menu
 
@@ -392,7 +390,7 @@ def test_there_is_an_icon_only_where_the_bus_answers(scene: Scene) -> None:
 @pytest.mark.usefixtures("bar")
 def test_an_icon_that_comes_late_shows_the_session_under_way(scene: Scene) -> None:
     scene.play()
-    scene.companions._make_tray(True)
+    scene.companions.look_for_tray()
     assert scene.companions.tray is not None
     assert "left" in scene.companions.tray.icon.toolTip()
     scene.to_end()
