@@ -230,6 +230,7 @@ def _library() -> Iterable[Shot]:
     yield from _in_looks("5e-library-muscles", data.DUE, FOUR, *exercises, _detail, _muscles)
     yield from _in_looks("5f-library-exercise-end", data.DUE, FOUR, *exercises, _detail, _to_end)
     small = (*FOUR, Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("5f-library-variant", data.DUE, small, *exercises, _variant)
     yield from _in_looks("5g-library-filter", data.DUE, small, *exercises, _filter)
     yield from _in_looks("5h-library-slip", data.DUE, BOTH, *exercises, _slip)
     yield from _in_looks("5i-library-essentials", data.DUE, small, page, _choose("Essentials"))
@@ -288,6 +289,12 @@ def _detail(scene: Scene) -> None:
     page = scene.window.page(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
     page.show_exercise(scene.services.library.exercise("half-kneeling"))
+
+
+def _variant(scene: Scene) -> None:
+    page = scene.window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.show_exercise(scene.services.library.exercise("couch-stretch.half-range"))
 
 
 def _settings() -> Iterable[Shot]:

@@ -165,6 +165,7 @@ class VariantShape(Shape):
         "", "at most 24 characters, needed when the name is longer"
     )
     how: Line = required("", "what is different, in one sentence; also the first cue")
+    aim: Line = optional("", "another aim")
     easier: Others = optional((), "what is easier still; follows from the order in the exercise")
     harder: Others = optional((), "what is harder; follows from the order in the exercise")
     position: Position | None = optional(None, "another position of the body")

@@ -22,7 +22,7 @@ from routine_app.domain.exercise import VARIANT_MARK, Exercise
 from routine_app.domain.pose import Pose
 from routine_app.domain.value import replace
 
-_AS_WRITTEN = ("sides", "props", "breath", "mistake", "stop_if", "not_for", "set_up")
+_AS_WRITTEN = ("aim", "sides", "props", "breath", "mistake", "stop_if", "not_for", "set_up")
 
 
 def build_exercises(
