@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from routine_app.content.problem import printable
 from routine_app.ui.data.words import backups_words, sync_words
 from routine_app.ui.navigation import Promise
 from routine_app.ui.services import Services
@@ -87,7 +86,10 @@ class DataRows(QObject):
     def _show_sync(self) -> None:
         folder = self._own_data.sync_folder
         words = self._watch.words if self._watch is not None else sync_words(folder, None)
-        self._sync.say(breakable(self._problem or words))
+        said = self._problem or words
+        self._sync.say(breakable(said))
+        self._sync.about.setAccessibleName(said)
+        self.sync.setAccessibleDescription(said)
         self.sync.setText("Choose…" if folder is None else "Stop")
         self.sync.setAccessibleName(
             "Sync folder: choose" if folder is None else "Sync folder: stop using it"
@@ -149,5 +151,4 @@ class DataRows(QObject):
 
 def breakable(path: str) -> str:
     """A path that may be broken after each folder."""
-    text = printable(path) if "\n" not in path else path
-    return text.replace("/", f"/{MAY_BREAK}").replace("\\", f"\\{MAY_BREAK}")
+    return path.replace("/", f"/{MAY_BREAK}").replace("\\", f"\\{MAY_BREAK}")
