@@ -15,8 +15,11 @@ from routine_app.figure.coat import Ball, Oval, scaled
 from routine_app.figure.frame import Frame, Vec, between
 from routine_app.figure.skeleton import LUMBAR, NECK, THIGH, THORACIC, Skeleton
 
-Block = tuple[Oval, Vec, Vec]
-"""An oval in the middle, and how far from it the four are to each side."""
+Block = tuple[tuple[Oval, Vec], tuple[Oval, Vec], Vec]
+"""A box with round edges as four ovals: seen from its side, and from its front.
+
+An oval in the middle and how far from it the four are to each side, and how far up and down.
+"""
 
 
 class Bone(Value):
@@ -215,8 +218,12 @@ def _oval(frame: Frame, half: tuple[float, float, float]) -> Oval:
 
 def _block(frame: Frame, radius: float, half: float) -> Block:
     """A vertebral body: a drum with round edges."""
-    size = (radius * 0.46, half * 0.42, radius * 1.02)
-    return _oval(frame, size), scaled(frame.x, radius * 0.48), scaled(frame.y, half * 0.50)
+    deep, wide, height = radius * 0.48, radius * 0.56, half * 0.42
+    return (
+        (_oval(frame, (radius * 0.46, height, radius * 1.02)), scaled(frame.x, deep)),
+        (_oval(frame, (radius * 0.94, height, radius * 0.46)), scaled(frame.z, wide)),
+        scaled(frame.y, half * 0.50),
+    )
 
 
 def _along(low: Frame, high: Frame, below: Frame, above: Frame, length: float, u: float) -> Frame:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
-from routine_app.figure.bones import Bone, femur, hip_bone, spine
+from routine_app.figure.bones import Block, Bone, femur, hip_bone, spine
 from routine_app.figure.camera import Camera
 from routine_app.figure.coat import Oval
 from routine_app.figure.envelope import disc_loop
@@ -87,15 +87,22 @@ def inside(subject: Subject) -> list[Shape]:
 def _bone(bone: Bone, camera: Camera, *, far: bool = False) -> BoneShape:
     loops = [disc_loop([_disc(ball, camera) for ball in rod]) for rod in bone.rods]
     loops += [ellipse_hull(_flat_lump(lump, camera), _TURNS) for lump in bone.lumps]
-    loops += [
-        block_loop(flat_oval(oval, camera), camera.flat(u)[:2], camera.flat(v)[:2])
-        for oval, u, v in bone.blocks
-    ]
+    loops += [_block(block, camera) for block in bone.blocks]
     loops += [_outline(sheet, camera) for sheet in bone.sheets]
     discs = tuple(_disc(ball, camera) for link in bone.links for ball in link)
     pairs = tuple((2 * i, 2 * i + 1) for i in range(len(bone.links)))
     holes = tuple(_outline(hole, camera) for hole in bone.holes)
     return BoneShape(FlatCoat("bone", tuple(loops), discs=discs, links=pairs), holes, far)
+
+
+def _block(block: Block, camera: Camera) -> Loop:
+    """A block from its side or from its front, whichever is seen more of."""
+    (deep, forward), (wide, aside), up = block
+    (fx, fy, _), (ax, ay, _) = camera.flat(forward), camera.flat(aside)
+    v = camera.flat(up)[:2]
+    if fx * fx + fy * fy > ax * ax + ay * ay:
+        return block_loop(flat_oval(deep, camera), (fx, fy), v)
+    return block_loop(flat_oval(wide, camera), (ax, ay), v)
 
 
 def _flat_lump(lump: tuple[Oval, ...], camera: Camera) -> list[Ellipse]:
