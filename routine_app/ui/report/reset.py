@@ -27,7 +27,8 @@ _SCALE = (
 )
 _CHECK = (
     "Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a "
-    "bed, seen against the line of the bed; told by the person without anyone to look."
+    "bed, seen against the line of the bed, in brackets when the back arched and it does not count; "
+    "told by the person without anyone to look."
 )
 _DAYS = (
     Column("Day", 0.09, right=True),
@@ -174,7 +175,7 @@ def _hip(hip: HipCheck) -> str:
     if hip.thigh is None:
         return ""
     words = _THIGHS[hip.thigh]
-    return f"({words}, back arched)" if hip.arched else words
+    return f"({words})" if hip.arched else words
 
 
 def _number(value: int | None) -> str:

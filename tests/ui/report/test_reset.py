@@ -82,6 +82,7 @@ def test_self_checks_are_told(tmp_path: Path) -> None:
     assert "Self-checks" in text
     assert "always" in text
     assert "level" in text
+    assert "(above)" in text
     assert "Self-checks" not in "\n".join(pages(report(day(1)), tmp_path))
 
 
