@@ -46,8 +46,11 @@ KEYS = (
         (
             ("Up, Down", "A day back or on, in the map of the year"),
             ("Left, Right", "A week back or on"),
-            ("Page Up, Down", "Four weeks back or on"),
+            ("Page Up, Down", "A month back or on"),
             ("Home", "Today"),
+            ("Enter", "What was done that day; or add it"),
+            ("Del", "Remove the session; Ctrl Z brings it back"),
+            ("Ctrl E", "Export"),
         ),
     ),
     (
