@@ -119,7 +119,7 @@ class Paper:
 
     def write(self, text: str, ink: Ink) -> None:
         """A paragraph over the whole width; a long one goes on on the next page."""
-        for line in self._lines(text, ink):
+        for line in self._lines(text, ink, self.width):
             self.need(self.line_height(ink))
             self.draw(line, ink, self.left, self.y)
             self.y += self.line_height(ink)
@@ -133,23 +133,32 @@ class Paper:
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
         """Rows under their names, which stand again at the top of each page."""
-        height = self.line_height(Ink.TEXT) + 3
-        self._row(columns, [column.name for column in columns], Ink.SMALL, height)
+        names = [column.name for column in columns]
+        self._row(columns, names, Ink.SMALL)
         for row in rows:
             before = self.y
-            self.need(height)
+            self.need(self._height(columns, row, Ink.TEXT))
             if self.y < before:
-                self._row(columns, [column.name for column in columns], Ink.SMALL, height)
-            self._row(columns, row, Ink.TEXT, height)
+                self._row(columns, names, Ink.SMALL)
+            self._row(columns, row, Ink.TEXT)
 
-    def _row(self, columns: Sequence[Column], row: Sequence[str], ink: Ink, height: float) -> None:
+    def _height(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> float:
+        cells = zip(columns, row, strict=True)
+        most = max(len(self._lines(text, ink, self._room(column))) for column, text in cells)
+        return most * self.line_height(ink) + 3
+
+    def _room(self, column: Column) -> float:
+        return column.share * self.width - _GAP
+
+    def _row(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> None:
+        height = self._height(columns, row, ink)
         x = float(self.left)
         for column, text in zip(columns, row, strict=True):
-            width = column.share * self.width
-            shown = self._short(text, ink, width - _GAP)
-            place = x + width - _GAP - self.text_width(shown, ink) if column.right else x
-            self.draw(shown, ink, place, self.y + 1)
-            x += width
+            room = self._room(column)
+            for number, line in enumerate(self._lines(text, ink, room)):
+                place = x + room - self.text_width(line, ink) if column.right else x
+                self.draw(line, ink, place, self.y + 1 + number * self.line_height(ink))
+            x += room + _GAP
         self.y += height
         self.rule(self.left, self.y - 1, self.left + self.width)
 
@@ -188,31 +197,27 @@ class Paper:
     def _metrics(self, ink: Ink) -> QFontMetricsF:
         return QFontMetricsF(ink.font(), self._writer)
 
-    def _short(self, text: str, ink: Ink, width: float) -> str:
-        mode = Qt.TextElideMode.ElideRight
-        return self._metrics(ink).elidedText(text, mode, width * _FINER)
-
-    def _lines(self, text: str, ink: Ink) -> list[str]:
-        """The text broken between words, and inside of one that is wider than the page."""
+    def _lines(self, text: str, ink: Ink, width: float) -> list[str]:
+        """The text broken between words, and inside of one that is wider than there is room."""
         found: list[str] = []
         for paragraph in text.splitlines() or [""]:
             line = ""
             for word in paragraph.split():
                 longer = f"{line} {word}" if line else word
-                if self.text_width(longer, ink) <= self.width:
+                if self.text_width(longer, ink) <= width:
                     line = longer
                     continue
                 if line:
                     found.append(line)
-                *full, line = self._pieces(word, ink)
+                *full, line = self._pieces(word, ink, width)
                 found += full
             found.append(line)
         return found
 
-    def _pieces(self, word: str, ink: Ink) -> list[str]:
+    def _pieces(self, word: str, ink: Ink, width: float) -> list[str]:
         pieces = [""]
         for character in word:
-            if self.text_width(pieces[-1] + character, ink) > self.width:
+            if pieces[-1] and self.text_width(pieces[-1] + character, ink) > width:
                 pieces.append("")
             pieces[-1] += character
         return pieces

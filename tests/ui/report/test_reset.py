@@ -118,3 +118,12 @@ def test_long_notes_go_on_on_the_next_page_and_nothing_is_too_wide(tmp_path: Pat
 
 def test_without_tightness_it_says_so(tmp_path: Path) -> None:
     assert "Nothing was told." in "\n".join(pages(report(day(1, tight=False)), tmp_path))
+
+
+def test_a_long_name_is_not_cut_and_pain_is_told(tmp_path: Path) -> None:
+    at = MONDAY + timedelta(days=1)
+    routine = "a-routine-with-a-name-that-goes-on-and-on-for-more-than-one-line"
+    session = make_session("s", at, routine=routine, program=PROGRAM.id, program_day=1, short=True)
+    told = make_entry(CheckIn("s", 6, 6, pain=True), at, entry_id="c")
+    text = " ".join("\n".join(pages(report((*session, told)), tmp_path)).split())
+    assert "one line, short, ended with pain" in text
