@@ -68,10 +68,8 @@ class PlayerPage(QWidget):
         self.controller = PlayerController(
             services.practice, services.clock, self._preferences, self
         )
-        self.sounding = Sounding(
-            services.sounds, self.controller, services.clock, self._preferences
-        )
         self.stage = Stage(self._stage_theme(theme), self)
+        self.sounding = Sounding(services, self.controller, self._preferences, self.stage)
         self.controls = Controls(theme, self)
         self._switches = Switches(services.preferences, self.controls)
         self._fading = Fading(self.controls, self.stage, self._now)

@@ -10,51 +10,54 @@ from collections.abc import Callable
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 
 from routine_app.domain.cueing import Cuer
 from routine_app.domain.cues import Cue
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.player import Mode, Player
-from routine_app.domain.ports import Clock
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.sounds import Manner, Sound, Sounds
 from routine_app.ui.player.controller import PlayerController
 from routine_app.ui.player.reader import is_told_by_voice
 from routine_app.ui.player.state import PlayerState
+from routine_app.ui.services import Services
 
 WAKE_AHEAD = 700
 """Milliseconds before a cue when a device that may sleep is woken."""
 SLEEPS_AFTER = 5 * SECOND
 """Milliseconds of silence after which a device may sleep, as those without a wire do."""
 LAST_WORDS = 3 * SECOND
+UNSEEN = 500
+"""Milliseconds after which a session is heard even if no picture of it is painted."""
 LONG_PAUSE = 5 * MINUTE
 
 
 class Sounding(QObject):
     """Gives the cues of the run that a controller plays.
 
-    `sounds` is asked when the first run starts; without it, and with a clock that runs faster than
-    time, all is silent.
+    Voice and chimes of the services are made once `stage` has painted the first run; without them,
+    and with a clock that runs faster than time, all is silent.
     """
 
     def __init__(
         self,
-        sounds: Callable[[], Sounds] | None,
+        services: Services,
         controller: PlayerController,
-        clock: Clock,
         preferences: Callable[[], Preferences],
+        stage: QObject,
     ) -> None:
         super().__init__(controller)
-        self._make = sounds
+        self._make = services.sounds
         self._sounds: Sounds | None = None
         self._controller = controller
-        self._clock = clock
+        self._clock = services.clock
         self._preferences = preferences
         self._cuer = Cuer()
         self._is_on = False
         self._voice_is_on = False
         self._quiet_since = 0
+        self.start_timer = self._timer(self._begin)
         self.cue_timer = self._timer(self._on_cue_due)
         self.end_timer = self._timer(self._fall_silent)
         self.pause_timer = self._timer(self._remind)
@@ -62,6 +65,7 @@ class Sounding(QObject):
         self._has_notice = False
         controller.state_changed.connect(self._on_state_changed)
         controller.session_over.connect(self._on_session_over)
+        stage.installEventFilter(self)
 
     @property
     def is_silent(self) -> bool:
@@ -74,18 +78,34 @@ class Sounding(QObject):
     @property
     def speaks(self) -> bool:
         """Whether a voice tells what happens, so that nobody else should."""
+        if self.start_timer.isActive():
+            return is_told_by_voice(self._preferences())
         return self._voice_is_on and self._sounds is not None and not self._sounds.voice.problem
 
     def start(self) -> None:
-        """Get ready for a run that begins."""
+        """Get ready for a run that begins, once its first picture has been painted."""
         self.end_timer.stop()
-        if self._make is None or self._clock.speed != 1:
-            return
+        self._is_on = False
+        if self._make is not None and self._clock.speed == 1:
+            self.start_timer.start(UNSEEN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A picture is about to be painted: what comes after it is heard."""
+        if event.type() is QEvent.Type.Paint and self.start_timer.isActive():
+            self.start_timer.start(0)
+        return False
+
+    @Slot()
+    def _begin(self) -> None:
+        assert self._make is not None
+        self.start_timer.stop()
         self._sounds = self._sounds or self._make()
-        self._is_on = True
+        self._is_on, self._voice_is_on = True, False
         self._cuer = Cuer()
         self._quiet_since = self._clock.now().monotonic - SLEEPS_AFTER
         self.refresh()
+        if self._controller.state is not None:
+            self._on_state_changed(self._controller.state)
 
     def stop(self) -> None:
         """Be silent until the next start."""
@@ -194,15 +214,15 @@ class Sounding(QObject):
     @Slot()
     def _on_session_over(self) -> None:
         """What is being said may be said to its end."""
-        self.cue_timer.stop()
-        self.pause_timer.stop()
+        for timer in (self.start_timer, self.cue_timer, self.pause_timer):
+            timer.stop()
         self._is_on = False
         self.end_timer.start(LAST_WORDS)
 
     @Slot()
     def _fall_silent(self) -> None:
-        self.cue_timer.stop()
-        self.pause_timer.stop()
+        for timer in (self.start_timer, self.cue_timer, self.pause_timer):
+            timer.stop()
         self._is_on = self._voice_is_on = False
         if self._sounds is not None:
             self._sounds.voice.stop()

@@ -42,6 +42,8 @@ class Hall:
 
     def start(self) -> Hall:
         self.page.start(self.made.run())
+        if self.page.sounding.start_timer.isActive():
+            self.page.sounding.start_timer.timeout.emit()
         return self
 
     def play(self, milliseconds: int) -> None:
@@ -93,6 +95,22 @@ def test_nothing_is_made_before_a_session_starts(qtbot: QtBot) -> None:
     hall.start()
     hall.start()
     assert hall.tape.made == 1
+
+
+def test_the_first_picture_waits_for_no_sound(qtbot: QtBot) -> None:
+    hall = Hall(qtbot)
+    hall.page.start(hall.made.run())
+    assert hall.tape.made == 0
+    assert hall.page.sounding.speaks
+    qtbot.waitUntil(lambda: hall.tape.made == 1)
+
+
+def test_a_session_that_ends_before_its_first_picture_stays_silent(qtbot: QtBot) -> None:
+    hall = Hall(qtbot)
+    hall.page.start(hall.made.run())
+    hall.page.leave()
+    assert not hall.page.sounding.start_timer.isActive()
+    assert hall.tape.made == 0
 
 
 def test_cues_are_heard_at_their_moments(hall: Hall) -> None:
