@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.past import Digest
@@ -78,7 +79,7 @@ class DigestedHistory:
         """Write the digest down for the next start, when nobody waits. It is optional."""
         with suppress(OSError):
             stamp = self._stamp()
-            if self._kept is not None and self._kept[0] == stamp:
+            if self._kept is not None and self._kept[0] == stamp and self._chronicle_path.exists():
                 return
             found = self.digest(today)
             if stamp is not None and self._stamp() == stamp:
@@ -111,12 +112,15 @@ class DigestedHistory:
             self._history = History(self._places, self._now)
         return self._history
 
+    @property
+    def _chronicle_path(self) -> Path:
+        return self._places.digest.with_name("chronicle")
+
     def _chronicler(self) -> Chronicler:
         if self._chronicled is None:
             from routine_app.storage.chronicler import Chronicler
 
-            path = self._places.digest.with_name("chronicle")
-            self._chronicled = Chronicler(path, self._opened())
+            self._chronicled = Chronicler(self._chronicle_path, self._opened())
         return self._chronicled
 
     def entries(self) -> tuple[Entry, ...]:

@@ -96,12 +96,18 @@ class History:
         """
         try:
             connection = self._ready()
-            if self._pending or (last and not database.is_row(connection, last, witness)):
+            known = not last or database.is_row(connection, last, witness)
+            if self._is_elsewhere or not known:
                 return None
             rows, newest = database.rows_after(connection, last)
             return Newer(read_rows(rows), newest, rows[-1][0] if rows else witness)
         except (*_Fault, NewerHistory, Garbled):
             return None
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether some entries are not in the file, but in memory or in the journal."""
+        return bool(self._pending) or self._journal_waits
 
     def naming(self, records: Collection[str], day: date | None) -> list[Entry] | None:
         """Entries that name these records, and those of no session of a practice day."""
@@ -110,7 +116,7 @@ class History:
             rows = database.rows_naming(connection, records)
             if day is not None:
                 rows += database.rows_naming_none(connection, day)
-            return None if self._pending else read_rows(rows)
+            return None if self._is_elsewhere else read_rows(rows)
         except (*_Fault, NewerHistory, Garbled):
             return None
 
@@ -118,7 +124,7 @@ class History:
         """Entries that belong to no session."""
         try:
             rows = database.rows_naming_none(self._ready())
-            return None if self._pending else read_rows(rows)
+            return None if self._is_elsewhere else read_rows(rows)
         except (*_Fault, NewerHistory, Garbled):
             return None
 

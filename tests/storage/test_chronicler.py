@@ -19,6 +19,7 @@ from routine_app.domain.past import NO_PAST, Past
 from routine_app.domain.record import CheckIn, Entry, ProgramStarted, SelfCheck, SessionRemoved
 from routine_app.domain.session import fold_sessions
 from routine_app.storage import chronicle_file
+from routine_app.storage.codec import to_line
 from routine_app.storage.digested_history import DigestedHistory
 from tests.domain.test_past import histories
 from tests.fakes import MONDAY, FakeClock, make_entry, make_program, make_session
@@ -189,3 +190,21 @@ def test_the_entries_of_a_session_come_with_the_self_check_of_its_day(folder: Fo
     folder.fill((of_day, other))
     found = opened(folder).entries_of(["s-1"], FIRST)
     assert {entry.id for entry in found} == {"s-1.start", "s-1.1", "s-1.3", "s-1.end", "check"}
+
+
+def test_what_waits_in_the_journal_is_in_it(folder: Folder) -> None:
+    """An earlier run could not save it, and neither can this one."""
+    with folder.unsaved.open("w", encoding="utf-8") as journal:
+        journal.writelines(to_line(entry) for entry in NEW)
+    history = opened(folder)
+    history._opened()._ready()
+    history._opened()._journal_waits = True
+    history._opened()._remember(NEW)
+    assert "s-3" in {brief.id for brief in history.chronicle()}
+    assert TODAY in told_days(history)
+
+
+def test_a_chronicle_that_has_gone_is_written_again(folder: Folder) -> None:
+    chronicle_of(folder).unlink()
+    keep(folder)
+    assert chronicle_file.read(chronicle_of(folder)) is not None
