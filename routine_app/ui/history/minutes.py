@@ -103,6 +103,7 @@ class Minutes(Card):
             self._rows.deleteLater()
         self._rows = self._made()
         self._column.insertWidget(1, self._rows)
+        self._rows.show()
         more = len(found) - SHOWN
         self.table.setText(f"All {len(found)} as a table" if more > 0 else "Show as table")
         self.table.setAccessibleName(f"Time per exercise: {self.table.text().lower()}")
