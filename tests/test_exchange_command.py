@@ -97,6 +97,7 @@ def test_health_goes_along_only_when_it_is_chosen(old: Path, tmp_path: Path) -> 
     assert HealthFile(tmp_path / "new" / "health.json").value.conditions == ("pregnant",)
 
 
+@pytest.mark.usefixtures("qapp")  # the one application that a process may have
 def test_a_report_and_a_calendar_are_written_without_a_display(old: Path, tmp_path: Path) -> None:
     assert call(old, "export", tmp_path / "reset.pdf", "--notes") == EXIT_OK
     assert (tmp_path / "reset.pdf").read_bytes().startswith(b"%PDF-")
@@ -104,6 +105,7 @@ def test_a_report_and_a_calendar_are_written_without_a_display(old: Path, tmp_pa
     assert (tmp_path / "days.ics").read_bytes().count(b"BEGIN:VEVENT") == 5
 
 
+@pytest.mark.usefixtures("qapp")
 def test_nothing_to_tell_is_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
