@@ -16,6 +16,7 @@ from routine_app.domain.session_run import Command
 from routine_app.domain.sounds import Chimes, Manner, Voice
 from routine_app.domain.value import replace
 from routine_app.ui.player import reader
+from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.player.question import Answer
 from routine_app.ui.player.sounding import LAST_WORDS, LONG_PAUSE, SLEEPS_AFTER, WAKE_AHEAD
@@ -242,6 +243,18 @@ def test_a_voice_that_is_lost_is_replaced_by_chimes(hall: Hall) -> None:
     hall.tape.voice.works = False
     hall.play(66_000)
     assert hall.words == ["tick", *["tick"] * 3, "bowl", "tick", "tick"]
+
+
+def test_buttons_tell_readers_how_voice_and_sound_stand(hall: Hall) -> None:
+    def names() -> list[str]:
+        controls = hall.page.controls
+        return [controls.button(wish).accessibleName() for wish in (Wish.VOICE, Wish.MUTE)]
+
+    assert names() == ["Spoken cues: on", "Mute all sound: off"]
+    hall.press("vm")
+    assert names() == ["Spoken cues: off", "Mute all sound: on"]
+    hall.choose(voice=True, mute=False)
+    assert names() == ["Spoken cues: on", "Mute all sound: off"]
 
 
 def test_mute_silences_everything_and_gives_it_back(hall: Hall) -> None:
