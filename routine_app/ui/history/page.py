@@ -33,6 +33,7 @@ from routine_app.ui.history.year_map import YearMap
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.widgets.banner import Banner
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
@@ -64,6 +65,7 @@ class HistoryPage(QWidget):
         self._day: date | None = None
         self._in_order: tuple[QWidget, ...] = ()
         self._stack = QStackedWidget(self)
+        self.banner = Banner(self._theme, self)
         self.undo = UndoBar(self._theme, self)
         self._empty = EmptyHistory(services.library, self._theme)
         self._exchanges = Exchanges(services, lambda: self._theme, self)
@@ -107,6 +109,7 @@ class HistoryPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._stack, 1)
         self._foot = QVBoxLayout()
+        self._foot.addWidget(self.banner)
         self._foot.addWidget(self.undo)
         outer.addLayout(self._foot)
 
@@ -220,24 +223,24 @@ class HistoryPage(QWidget):
             self.detail.focus_first()
             self.area.show_focus()
         elif self._day in self._corrections.days():
-            self.add_past_practice()
+            self.add_past_practice(self._day)
 
     # ------------------------------------------------------------ corrections
 
     @Slot()
-    def add_past_practice(self) -> None:
-        """Put down a practice that was not recorded."""
+    def add_past_practice(self, day: date | None = None) -> None:
+        """Put down a practice that was not recorded, for this day or the one that is chosen."""
         from routine_app.ui.history.past_practice import PastPracticeSheet
 
-        today = self._services.practice.today()
-        day = self._day if self._day not in {None, today} else None
+        if day is None and self._day != self._services.practice.today():
+            day = self._day
         sheet = PastPracticeSheet(self._services, day or date.min, self._theme, self)
         sheet.added.connect(self._on_added)
         sheet.open()
 
     @Slot(str)
     def _on_added(self, session_id: str) -> None:
-        self.refresh()
+        self._show_corrected()
         self.sessions.choose(session_id)
 
     @Slot()
@@ -256,7 +259,7 @@ class HistoryPage(QWidget):
         session = self.detail.session
         if session is not None:
             self._corrections.tell(session, told)
-            self.refresh()
+            self._show_corrected()
 
     @Slot()
     def remove_chosen(self) -> None:
@@ -266,7 +269,7 @@ class HistoryPage(QWidget):
             return
         stays = self.map.hasFocus() or self.month.grid.hasFocus()
         self.undo.offer(self._corrections.remove(chosen))
-        self.refresh()
+        self._show_corrected()
         if not self._chronicle.shown:
             self.undo.undo_button.setFocus(Qt.FocusReason.TabFocusReason)
         elif not stays:
@@ -275,8 +278,13 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _on_undone(self, removals: tuple[Entry, ...]) -> None:
         self._corrections.undo(removals)
-        self.refresh()
+        self._show_corrected()
         self.sessions.choose(removals[-1].fact.session)  # type: ignore[union-attr]  # all are removals
+
+    def _show_corrected(self) -> None:
+        """Show the history anew, and what stood in the way of saving it."""
+        self.refresh()
+        self.banner.say(self._services.notices())
 
     @Slot(bool)
     def _on_undo_over(self, had_focus: bool) -> None:
@@ -333,7 +341,7 @@ class HistoryPage(QWidget):
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(gap)
         self.head.column.setSpacing(gap)
-        self._foot.setContentsMargins(side, 0, side, 8 if self.undo.isVisible() else 0)
+        self._foot.setContentsMargins(side, 0, side, 8)
         self._grid.setSpacing(gap)
         self.head.strip.set_weeks_below(reflow.width is Width.NARROW)
         before, self._in_order = self._in_order, arrange(self._grid, self._cards, reflow.width)

@@ -44,7 +44,7 @@ class Page:
             FakeHealth(),
             lambda _: None,
             Path("/data"),
-            lambda: (),
+            self.history.notices,
         )
         themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
         self.page = HistoryPage(services, themes)

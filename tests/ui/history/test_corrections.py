@@ -260,3 +260,20 @@ def test_enter_in_the_list_goes_to_what_can_be_done(qtbot: QtBot, scene: Page) -
     qtbot.keyClick(scene.page.sessions, Key.Key_Return)
     assert scene.focused is scene.page.detail.edit
     assert scene.page.detail.edit.text() == "Add check-in"
+
+
+def test_what_could_not_be_saved_is_said_here(scene: Page) -> None:
+    scene.history.complaints = ["The disk is full; what you do is kept beside it."]
+    assert not scene.page.banner.isVisible()
+    scene.page.remove_chosen()
+    assert scene.page.banner.isVisible()
+    assert scene.page.banner.remark.label.text().startswith("The disk is full")
+
+
+def test_enter_on_today_adds_for_today(qtbot: QtBot, scene: Page) -> None:
+    scene.page.map.setFocus()
+    qtbot.keyClick(scene.page.map, Key.Key_Home)
+    qtbot.keyClick(scene.page.map, Key.Key_Return)
+    sheet = sheet_of(scene, PastPracticeSheet)
+    assert isinstance(sheet, PastPracticeSheet)
+    assert sheet.days.button(0).isChecked()
