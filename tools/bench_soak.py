@@ -2,7 +2,7 @@
 
 A few exercises of every kind are played round after round as one long session, with sounds where
 a sound server of our own can be had. What the first round needs for the first time is no growth;
-from then on the most that a round needs is compared.
+from then on whole rounds are compared, since each exercise needs something else.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 from routine_app.content.library import Library
 from routine_app.domain.timeline import build_timeline
@@ -60,9 +61,9 @@ class Soak:
     looks: list[Look] = field(default_factory=list)
 
     def growth(self, name: str) -> float:
-        """How much more the last round needs at its most than the first one."""
+        """How much more the last round needs than the first one, in the middle of its looks."""
         values: list[float] = [getattr(look, name) for look in self.looks]
-        return max(values[-self.in_round :]) - max(values[: self.in_round])
+        return median(values[-self.in_round :]) - median(values[: self.in_round])
 
 
 def soak_rows(bench: Bench) -> list[Row]:
