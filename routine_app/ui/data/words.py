@@ -15,6 +15,7 @@ SYNC_OFF = (
     "Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers "
     "in step. Answers about health stay here."
 )
+_MOST_NAMED = 3
 _LOOKING = "Looking into it now."
 
 
@@ -44,5 +45,7 @@ def sync_words(folder: Path | None, outcome: Outcome | None, *, looking: bool = 
         if outcome.devices
         else "waiting for a second computer that uses the same folder."
     )
-    passed = (f"{printable(sentence)}." for sentence in outcome.passed_over)
+    passed = [f"{printable(sentence)}." for sentence in outcome.passed_over]
+    if len(passed) > _MOST_NAMED:
+        passed[_MOST_NAMED:] = [f"{len(passed) - _MOST_NAMED} more files are passed over in part."]
     return "\n".join((f"{where}: {with_others}", *passed))

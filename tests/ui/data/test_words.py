@@ -29,3 +29,5 @@ def test_the_state_of_the_sync_folder_is_told_in_words() -> None:
 def test_what_is_passed_over_is_named_and_harmless_to_show() -> None:
     words = sync_words(STICK, Outcome(passed_over=("routine-\x07.jsonl, line 3",)))
     assert words.splitlines()[1] == "routine-\\x07.jsonl, line 3."
+    many = sync_words(STICK, Outcome(passed_over=tuple("abcde"))).splitlines()
+    assert many[1:] == ["a.", "b.", "c.", "2 more files are passed over in part."]
