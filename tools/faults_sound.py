@@ -24,6 +24,8 @@ from tools.sound_server import SoundServer, missing_programs
 PAINT_LIMIT, STALL_LIMIT = 100.0, 100.0
 """Milliseconds: the first picture after that of a bare window, and the longest stall."""
 
+NEVER = 30_000.0
+"""Milliseconds after which nothing will be painted any more."""
 PAINTS, LONG = 3, 3000.0
 """Starts of which the fastest counts; one that takes longer than so many ms is not repeated."""
 
@@ -168,8 +170,15 @@ def _first_paint(stage: Stage, subject: str, home: Path) -> float:
     found: list[float] = []
     while len(found) < PAINTS and max(found, default=0.0) < LONG:
         child = Child(stage.environ, [subject, "paint"], home)
-        found.append(child.painted().after)
-        child.wait()
+        watchdog = threading.Timer(NEVER / 1000, child.kill)
+        watchdog.start()
+        try:
+            found.append(child.painted().after)
+            child.wait()
+        except SystemExit:  # it was killed
+            found.append(NEVER)
+        finally:
+            watchdog.cancel()
     return min(found)
 
 
