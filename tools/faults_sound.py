@@ -209,12 +209,16 @@ def _play(fault: Fault, stage: Stage, home: Path, finding: Finding) -> None:
     finding.log = log.read_text(encoding="utf-8").splitlines()
 
 
-_LINE = "{:<22} {:>8} {:>10} {:>10}  {}"
+_LINE = "{:<22} {:>8} {:>8} {:>8} {:>8}  {}"
 
 
 def line(finding: Finding) -> str:
-    """A line of the table: what was measured, and what the program said of it."""
-    times = (f"{time:.0f} ms" for time in (finding.bare, finding.painted, finding.stall))
+    """A line of the table: what was measured, and what the program said of it.
+
+    "queued" is how much of the stall went to waiting for a core that something else was using.
+    """
+    measured = (finding.bare, finding.painted, finding.stall, finding.queued)
+    times = (f"{time:.0f} ms" for time in measured)
     return _LINE.format(finding.fault, *times, " ".join(finding.said)).rstrip()
 
 
@@ -230,7 +234,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"faults: needs {', '.join(missing)} (Debian: pulseaudio, pulseaudio-utils)")
         return 69
     failed: list[str] = []
-    print(_LINE.format("fault", "bare", "painted", "stall", "what it says"), flush=True)
+    print(_LINE.format("fault", "bare", "painted", "stall", "queued", "what it says"), flush=True)
     with tempfile.TemporaryDirectory(prefix="routine-faults-") as folder, display() as environ:
         home = make_home(Path(folder) / "home")
         for name in chosen:
