@@ -1,0 +1,69 @@
+"""What window and terminal share, as far as it is kept in step with other devices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.request import Request
+from routine_app.domain.value import replace
+from routine_app.parts import Parts, make_parts
+from tests.fakes import make_session
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> Parts:
+    return make_parts(Request(data_dir=tmp_path / "data"))
+
+
+def choose(parts: Parts, folder: Path) -> None:
+    parts.preferences.save(replace(parts.preferences.value, sync_folder=str(folder)))
+
+
+def test_without_a_folder_nothing_of_it_is_made(parts: Parts) -> None:
+    parts.history.append(make_session())
+    parts.close()
+    assert "own_data" not in parts.__dict__
+    assert "sync" not in parts.__dict__
+
+
+def test_the_end_of_the_program_brings_to_others_what_was_done(parts: Parts, shared: Path) -> None:
+    choose(parts, shared)
+    parts.history.append(make_session())
+    parts.close()
+    (file,) = shared.iterdir()
+    assert file.name == f"routine-{parts.preferences.value.device}.jsonl"
+    assert len(file.read_text().splitlines()) == 1 + len(make_session())
+    assert "sync" not in parts.__dict__  # a terminal needs no Qt for it
+
+
+def test_nobody_looks_while_a_session_is_played_and_somebody_does_after_it(
+    parts: Parts, shared: Path, qtbot: QtBot
+) -> None:
+    choose(parts, shared)
+    watch = parts.sync
+    assert parts.may_play()
+    parts.history.append(make_session())
+    watch.look()
+    assert list(shared.iterdir()) == []
+    with qtbot.waitSignal(watch._looked):
+        parts.session_over()
+    assert len(list(shared.iterdir())) == 1
+    parts.close()
+
+
+def test_what_was_deleted_is_not_written_again_at_the_end(parts: Parts) -> None:
+    parts.history.append(make_session())
+    parts.own_data.delete()
+    parts.close()
+    left = [path for path in parts.places.data.rglob("*") if path.is_file()]
+    assert left == []
