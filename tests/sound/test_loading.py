@@ -14,10 +14,11 @@ def loaded(code: str) -> set[str]:
     return set(ran.stdout.split())
 
 
-def test_the_first_page_loads_nothing_that_is_heard() -> None:
+def test_nothing_that_is_heard_is_loaded_before_something_is_played() -> None:
     code = (
-        "from routine_app.ui.today import TodayPage; "
-        "from routine_app.ui.main_window import MainWindow; import routine_app.app"
+        "from routine_app.ui.today import TodayPage; import routine_app.app; "
+        "from routine_app.ui.main_window import MainWindow; "
+        "from routine_app.ui.player.page import PlayerPage"
     )
     heard = ("routine_app.sound", "routine_app.domain.cue", "routine_app.domain.sounds")
     assert not {name for name in loaded(code) if name.startswith(heard)}

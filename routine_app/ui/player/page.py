@@ -29,7 +29,6 @@ from routine_app.ui.player.hint import HintLine
 from routine_app.ui.player.keys import asked_by
 from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
-from routine_app.ui.player.sounding import Sounding
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
 from routine_app.ui.player.switches import FIELDS, Switches
@@ -59,6 +58,8 @@ class PlayerPage(QWidget):
         self, services: Services, themes: ThemeSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        from routine_app.ui.player.sounding import Sounding  # not before something is played
+
         theme = themes.theme
         self._services = services
         self._theme = theme
