@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, MessageType, new_method_call, new_method_return
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    new_method_call,
+    new_method_return,
+)
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
@@ -53,9 +61,13 @@ class ScreenSaver:
 
     def __init__(self, *, hangs: bool = False) -> None:
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
+        self.callers: set[str] = set()
+        self.left: set[str] = set()
         self.changed = threading.Condition()
         self._hangs = hangs
         self._connection = open_dbus_connection()
+        rule = MatchRule(type="signal", member="NameOwnerChanged", sender="org.freedesktop.DBus")
+        self._connection.send_and_get_reply(message_bus.AddMatch(rule))
         name = message_bus.RequestName("org.freedesktop.ScreenSaver", 4)
         assert unwrap_msg(self._connection.send_and_get_reply(name)) == (1,)
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -76,6 +88,11 @@ class ScreenSaver:
         with self.changed:
             assert self.changed.wait_for(lambda: self._members() == members, PATIENCE)
 
+    def wait_for_departure(self) -> None:
+        """Until whoever called has left the bus: then a desktop forgets what it was asked."""
+        with self.changed:
+            assert self.changed.wait_for(lambda: bool(self.left & self.callers), PATIENCE)
+
     def _members(self) -> tuple[str, ...]:
         return tuple(member for member, _ in self.calls)
 
@@ -86,15 +103,25 @@ class ScreenSaver:
             except OSError:
                 return
             if message.header.message_type is not MessageType.method_call:
+                self._mind(message)
                 continue
-            member = message.header.fields[3]
+            member = message.header.fields[HeaderFields.member]
             if not self._hangs:
                 reply = (4711,) if member == "Inhibit" else ()
                 signature = "u" if reply else None
                 self._connection.send(new_method_return(message, signature, reply))
             with self.changed:
                 self.calls.append((member, message.body))
+                self.callers.add(message.header.fields[HeaderFields.sender])
                 self.changed.notify_all()
+
+    def _mind(self, message: Message) -> None:
+        if message.header.fields.get(HeaderFields.member) == "NameOwnerChanged":
+            name, _, owner = message.body
+            if not owner:
+                with self.changed:
+                    self.left.add(name)
+                    self.changed.notify_all()
 
 
 def call(

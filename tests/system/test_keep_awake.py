@@ -156,6 +156,15 @@ def test_a_screen_saver_is_asked_and_told_when_it_is_over() -> None:
 
 
 @needs_linux
+def test_a_program_that_is_killed_leaves_nothing_behind() -> None:
+    with private_bus(os.environ["DBUS_SESSION_BUS_ADDRESS"]), ScreenSaver() as saver:
+        with holding() as program:
+            saver.wait_for("Inhibit")
+            program.kill()
+            saver.wait_for_departure()
+
+
+@needs_linux
 def test_a_screen_saver_that_never_answers_keeps_nobody_waiting() -> None:
     bus = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     with private_bus(bus), ScreenSaver(hangs=True) as saver, holding() as program:
