@@ -28,7 +28,9 @@ def page_of(qtbot: QtBot, size: QSize, scale: float = 1.0) -> HistoryPage:
 
 
 def place(page: HistoryPage, part: QWidget) -> QPoint:
-    card = part.parentWidget() if part.parentWidget() is not page._content else part
+    """Where the card of a part begins."""
+    parent = part.parentWidget()
+    card = part if parent is None or parent is page._content else parent
     return card.mapTo(page._content, QPoint(0, 0))
 
 
