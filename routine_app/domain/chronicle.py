@@ -164,6 +164,13 @@ class Chronicle:
             if day and flags & _DONE and run >= least[program]:
                 yield self[row]
 
+    def of_run(self, program: str, run: int) -> Iterator[Brief]:
+        """The sessions that stand for a day of a program in one of its runs."""
+        cells = zip(self.columns["program"], self.columns["run"], strict=True)
+        for row, (text, number) in enumerate(cells):
+            if number == run and self.texts[text] == program:
+                yield self[row]
+
     def rows_between(self, first: date, last: date) -> range:
         """The rows of these days, both included."""
         days = self.columns["day"]

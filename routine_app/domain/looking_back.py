@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from routine_app.domain.brief import Brief
@@ -27,6 +28,16 @@ class LookingBack:
         """All that a session was; None when it is not there any more."""
         entries = self._practice.history.entries_of(brief.chain, brief.practice_day)
         return next((s for s in fold_sessions(entries) if s.id == brief.id), None)
+
+    def of_run(self, program: str, run: int) -> tuple[Session, ...]:
+        """The sessions of the newest run of a program, or of the one before it."""
+        history = self._practice.history
+        chains = (brief.chain for brief in self.chronicle().of_run(program, run))
+        records = [record for chain in chains for record in chain]
+        facts = history.digest(self._practice.today()).entries
+        checks = (entry for entry in facts if isinstance(entry.fact, SelfCheck))
+        found = fold_sessions([*history.entries_of(records, date.min), *checks])
+        return tuple(s for s in found if (s.program, s.run, s.counts) == (program, run, True))
 
     def self_checks(self) -> tuple[SelfCheck, ...]:
         """The self-checks of the reset that was checked last, by the days of the program."""

@@ -12,6 +12,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.afterwards import Summary, summary_of
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.dose import MINUTE
+from routine_app.domain.looking_back import LookingBack
 from routine_app.ui.history.check_series import VARIES
 from routine_app.ui.history.session_detail import self_check_text
 from routine_app.ui.reflow import Width, window_reflow
@@ -91,7 +92,8 @@ class SummaryPage(QWidget):
     def refresh(self) -> None:
         """Count anew and show it."""
         progress = self._services.practice.agenda().progress
-        sessions = self._services.practice.sessions()
+        past = LookingBack(self._services.practice)
+        sessions = past.of_run(progress.program.id, progress.run)
         summary = summary_of(progress.program.id, progress.run, sessions)
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
