@@ -36,6 +36,7 @@ class Preferences(Value):
     then. `missing` are props that are not there; until somebody says so, everything is.
     `sync_folder` is where devices are kept in step; empty for off.
     `mini_place` is the corner of the mini timer on the desktop, as "x,y"; empty for nowhere yet.
+    `single_keys` lets letters, digits and signs act by themselves.
     `start_when_ready` lets the first exercise wait until the user says so.
     """
 
@@ -49,6 +50,7 @@ class Preferences(Value):
     full_screen: bool = True
     large_timer: bool = False
     always_show_controls: bool = False
+    single_keys: bool = True
     keep_awake: bool = True
     mini_small: bool = False
     mini_place: str = ""

@@ -18,6 +18,7 @@ from routine_app.domain.value import Value
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.services import Services
+from routine_app.ui.single_keys import SingleKeys
 from routine_app.ui.staying_awake import Awake, StayingAwake
 from routine_app.ui.theme import ThemeSource
 
@@ -75,6 +76,8 @@ class Companions(QObject):
         themes.theme_changed.connect(self._on_theme_changed)
         window.player_made.connect(self._on_player_made)
         window.installEventFilter(self)
+        self._keys = SingleKeys(services.preferences, self)
+        self._keys.watch(window.windowHandle())
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self._on_about_to_quit)
@@ -109,6 +112,8 @@ class Companions(QObject):
             self.mini.menu_asked.connect(self.show_menu)
             self.mini.keys_asked.connect(self._window.show_keys)
             self.mini.quit_asked.connect(self.quit)
+            self.mini.mini.winId()  # makes the window of the desktop, whose keys are minded
+            self._keys.watch(self.mini.mini.windowHandle())
         if self.mini is not None:
             self.mini.open_or_change()
 

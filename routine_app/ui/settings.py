@@ -32,6 +32,7 @@ _SIDES = (Side.LEFT, Side.RIGHT)
 _CHANGE_OVERS = (1.0, 1.5, 2.0)
 _TEXT_STEP = 10
 _LATEST_ROLLOVER = 12
+_SINGLE_KEYS = "Letters, digits and signs act by themselves. Without, Tab and buttons do it all."
 _KEEPS_ON = "While you practise the screen stays on; five minutes into a pause it may go dark."
 
 
@@ -138,6 +139,7 @@ class SettingsPage(QWidget):
         )
         self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
         self.controls = self._switch(group, "Always show controls", "always_show_controls")
+        self.single_keys = self._switch(group, "Single keys", "single_keys", _SINGLE_KEYS)
         self.start_when_ready = self._switch(
             group, "Start when I say", "start_when_ready", "The first exercise waits for Space."
         )

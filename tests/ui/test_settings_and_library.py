@@ -94,6 +94,7 @@ def test_a_stray_key_on_opening_settings_changes_nothing(qtbot: QtBot, key: Qt.K
         "dark_player",
         "large_timer",
         "breath_pacer",
+        "single_keys",
         "start_when_ready",
         "keep_awake",
     ],
