@@ -38,7 +38,7 @@ def test_no_exercise_is_missing_on_a_sheet(qapp: object) -> None:
         assert sum(cell.pixel(*point) != ground for point in points) > 50, exercises()[number].id
 
 
-def test_pictures_without_names_are_numbered_and_have_a_key(tmp_path: Path) -> None:
+def test_pictures_without_names_are_numbered_and_have_a_key(qapp: object, tmp_path: Path) -> None:
     pictures = write_unlabelled(tmp_path)
     key = (tmp_path / "key.txt").read_text(encoding="utf-8").splitlines()
     names = (tmp_path / "names.txt").read_text(encoding="utf-8").splitlines()
