@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.preferences import Preferences, Speaker
@@ -51,6 +51,7 @@ class SoundRows(QObject):
         keep: Keep,
     ) -> None:
         super().__init__(page)
+        page.installEventFilter(self)
         self._services = services
         self._sounds = sounds
         self._group = group
@@ -208,6 +209,12 @@ class SoundRows(QObject):
         chimes.set_volume(self._chosen.chime_volume)
         chimes.try_out(Sound.BOWL)
         self.end_timer.start(_HEARD)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever leaves Settings, to play something for instance, has heard enough."""
+        if event.type() is QEvent.Type.Hide and self.end_timer.isActive():
+            self.stop()
+        return False
 
     @Slot()
     def stop(self) -> None:

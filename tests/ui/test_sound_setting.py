@@ -94,6 +94,23 @@ def test_the_voice_is_heard_as_it_is_chosen_and_then_let_go(room: Room) -> None:
     assert not room.made.tape.voice.is_on
 
 
+def test_a_session_is_not_silenced_by_what_was_heard_in_settings(room: Room) -> None:
+    room.page.show()
+    room.rows.hear_voice.click()
+    room.rows.hear_chimes.click()
+    room.page.hide()
+    assert not room.rows.end_timer.isActive()
+    assert not room.made.tape.voice.is_on
+    assert not room.made.tape.chimes.is_on
+
+
+def test_leaving_settings_stops_nothing_that_was_not_started_there(room: Room) -> None:
+    room.page.show()
+    room.made.tape.voice.start()
+    room.page.hide()
+    assert room.made.tape.voice.is_on
+
+
 def test_the_chimes_are_heard_as_loud_as_chosen(room: Room) -> None:
     room.rows.chime_volume.down.click()
     room.rows.hear_chimes.click()
