@@ -32,7 +32,7 @@ _SIDES = (Side.LEFT, Side.RIGHT)
 _CHANGE_OVERS = (1.0, 1.5, 2.0)
 _TEXT_STEP = 10
 _LATEST_ROLLOVER = 12
-_SINGLE_KEYS = "Letters, digits and signs act by themselves. Without, Tab and buttons do it all."
+_SINGLE_KEYS = "Letters, digits and signs act by themselves."
 _KEEPS_ON = "While you practise the screen stays on; five minutes into a pause it may go dark."
 
 
