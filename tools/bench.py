@@ -7,6 +7,7 @@
 ./dev bench countdown 2        for two minutes
 ./dev bench sound 20           chimes and voice as they are heard, for twenty minutes
 ./dev bench soak 120           two hours of playing; only when asked for by name
+./dev bench peers              the seconds of another timer beside ours; only when asked for by name
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from tools.bench_countdown import countdown_rows
 from tools.bench_data import make_home
 from tools.bench_figure import figure_rows
 from tools.bench_history import history_rows
+from tools.bench_peers import peer_rows
 from tools.bench_process import display
 from tools.bench_rows import (
     Bench,
@@ -46,7 +48,7 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "countdown": countdown_rows,
     "sound": sound_rows,
 }
-LONG: dict[str, Callable[[Bench], list[Row]]] = {"soak": soak_rows}
+LONG: dict[str, Callable[[Bench], list[Row]]] = {"soak": soak_rows, "peers": peer_rows}
 """Only when asked for by name."""
 GROUPS = {"figure": ("paint", "hold", "transition")}
 _LINE = "{:<26} {:>10} {:>10} {:>7}  {:<9} {:<5} {}"

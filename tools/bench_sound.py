@@ -153,7 +153,7 @@ def _heard(bench: Bench, seconds: float, *, voice: bool) -> Heard:
         file.write_text(lively(1), encoding="utf-8")
         once = build_timeline(Library(routines_dir()).routine_file(file)).total / 1000
         file.write_text(lively(2 + int(seconds // once)), encoding="utf-8")
-        _prefer(bench.home, voice=voice, chime_volume=0.0 if voice else 1.0)
+        prefer(bench.home, voice=voice, chime_volume=0.0 if voice else 1.0)
         with sound_server(folder / "sound") as server:
             return _recorded(bench, server, file, seconds, "words" if voice else "sounds")
 
@@ -183,7 +183,7 @@ def _recorded(bench: Bench, server: SoundServer, file: Path, seconds: float, wha
     return heard
 
 
-def _prefer(home: Path, **chosen: object) -> None:
+def prefer(home: Path, **chosen: object) -> None:
     """Change settings of the program under measurement."""
     path = find_places({"HOME": str(home)}, sys.platform).preferences
     kept = json.loads(path.read_text(encoding="utf-8"))
