@@ -30,8 +30,11 @@ def all_ids() -> Iterator[str]:
 EXERCISES = library().exercise_ids()
 IDS = sorted(all_ids())
 """Exercises and their variants."""
-POSES = [(name, end) for name in IDS for end in ("start", "hold")]
-SIDED = [(name, end, side) for name, end in POSES for side in Side]
+ENDS = ("start", "hold")
+POSES = [(name, end) for name in IDS for end in ENDS]
+ON_A_SIDE = [(name, side) for name in IDS for side in Side if "." not in name or side is Side.RIGHT]
+"""The left side of an exercise is its mirror image, and so is that of a variant."""
+SIDED = [(name, end, side) for name, side in ON_A_SIDE for end in ENDS]
 
 
 def exercise(name: str) -> Exercise:

@@ -11,7 +11,7 @@ from routine_app.figure.depth import places
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.motion import Motion, still_scene
 from routine_app.figure.solids import Box, Thing, visible
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 LEVEL = Camera.of(View(0, 0), None)
 """Looks along -z: near is z."""
@@ -70,7 +70,7 @@ def test_a_bed_covers_the_tops_of_its_legs(azimuth: float) -> None:
         assert visible(boxes, camera)[-1].box == bed
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_every_piece_of_furniture_has_one_place(name: str) -> None:
     scene = still_scene(exercise(name))
     assert len(scene.places) == len(scene.furniture)
@@ -78,7 +78,7 @@ def test_every_piece_of_furniture_has_one_place(name: str) -> None:
     assert sorted(map(id, found)) == sorted(map(id, scene.furniture))
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_both_sides_stand_alike(name: str) -> None:
     for weight in (0.0, 0.5, 1.0):
         right, left = (Motion.of(exercise(name), side).scene_at(weight).places for side in Side)

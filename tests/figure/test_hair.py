@@ -16,7 +16,7 @@ from routine_app.figure.hair import with_hair
 from routine_app.figure.loops import Loop
 from routine_app.figure.motion import still_scene
 from routine_app.figure.skeleton import skeleton_of
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 BODY = skeleton_of(STANDING)
 
@@ -60,7 +60,7 @@ def test_hair_is_within_the_bounds_of_the_head(azimuth: float, elevation: float)
                 assert box.united(Bounds.around((x, y) for x, y, *_ in loop)) == box
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_nobody_is_bald(name: str) -> None:
     """Hair reaches clearly beyond the face on the side of the crown."""
     scene = still_scene(exercise(name))

@@ -19,7 +19,7 @@ from routine_app.figure.muscles import PSOAS, scale_position
 from routine_app.figure.scene import Subject
 from routine_app.figure.skeleton import THIGH, skeleton_of
 from routine_app.figure.strands import iliacus, psoas
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 FRONT = Camera((0.0, 0.0, -1.0), (0.0, -1.0, 0.0), (1.0, 0.0, 0.0))
 BEHIND = Camera((0.0, 0.0, 1.0), (0.0, -1.0, 0.0), (-1.0, 0.0, 0.0))
@@ -142,7 +142,7 @@ def test_the_nearer_muscle_shows_its_own_length() -> None:
     assert near_iliacus.position > near_psoas.position
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_the_left_side_mirrors_the_right_one(name: str) -> None:
     """All but rounding: the same shapes in the same order, their x turned over."""
     right = still_scene(exercise(name), Side.RIGHT).subject

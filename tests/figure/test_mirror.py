@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTransform
 from routine_app.domain.pose import Side
 from routine_app.figure.mirror import reflected, shows_left
 from routine_app.figure.motion import Motion, still_scene
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 from tests.figure.test_painter import painted
 
 
@@ -16,7 +16,7 @@ def flipped(image: QImage) -> QImage:
     return image.transformed(QTransform(-1, 0, 0, 1, 0, 0))
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_a_still_picture_of_the_left_side_is_the_flipped_right_one(name: str) -> None:
     right = painted(still_scene(exercise(name), Side.RIGHT), 200, 150)
     left = painted(still_scene(exercise(name), Side.LEFT), 200, 150)
@@ -24,7 +24,7 @@ def test_a_still_picture_of_the_left_side_is_the_flipped_right_one(name: str) ->
 
 
 @pytest.mark.parametrize("weight", [0.0, 0.4, 1.0])
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_the_moving_left_side_is_the_flipped_right_one(name: str, weight: float) -> None:
     right, left = (
         painted(Motion.of(exercise(name), side).scene_at(weight), 160, 120)

@@ -8,14 +8,14 @@ from routine_app.domain.pose import Side
 from routine_app.figure.flatten import FlatPiece
 from routine_app.figure.motion import Motion, props_of, still_scene
 from routine_app.figure.scene import Scene, build_scene
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 
 def places(pieces: tuple[FlatPiece, ...]) -> dict[str, tuple[float, float]]:
     return {piece.name: piece.stations[-1][:2] for piece in pieces}
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 @pytest.mark.parametrize("side", [None, Side.LEFT])
 def test_no_frame_leaves_the_box(name: str, side: Side | None) -> None:
     motion = Motion.of(exercise(name), side)

@@ -17,7 +17,7 @@ from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES, Muscl
 from routine_app.figure.muscles import muscle_lengths, scale_position
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 from routine_app.figure.scene import Scene
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 from tests.figure.test_mirror import flipped
 from tests.figure.test_painter import colours, covered
 
@@ -44,7 +44,7 @@ def painted(
 
 
 @both
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_every_exercise_shows_bones_and_a_muscle_in_the_colour_of_its_length(
     name: str, palette: FigurePalette, muscles: MusclePalette
 ) -> None:
@@ -58,7 +58,7 @@ def test_every_exercise_shows_bones_and_a_muscle_in_the_colour_of_its_length(
     assert found & {muscles.of_length(scale_position(length)) for length in near}
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_nothing_is_painted_outside_the_frame(name: str) -> None:
     image = painted(still_scene(exercise(name)), 160, 140, 20)
     assert covered(image) == covered(image.copy(20, 20, 120, 100)) > 500
@@ -126,7 +126,7 @@ def test_a_scene_of_nobody_is_only_furniture() -> None:
     assert LIGHT_MUSCLES.bone not in found
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_the_left_side_is_the_right_one_in_a_mirror_pixel_for_pixel(name: str) -> None:
     """Still, and half-way to the hold."""
     pictures = [

@@ -17,7 +17,7 @@ from routine_app.figure.painter import paint_figure
 from routine_app.figure.palette import DARK, LIGHT, FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.figure.shadow import paint_shadow
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 
 def painted(scene: Scene, width: int = 112, height: int = 84, border: int = 0) -> QImage:
@@ -46,7 +46,7 @@ def colours(image: QImage) -> set[str]:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_every_exercise_shows_a_whole_person(name: str, palette: FigurePalette) -> None:
     image = QImage(310, 210, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -56,7 +56,7 @@ def test_every_exercise_shows_a_whole_person(name: str, palette: FigurePalette) 
     assert {palette.skin, palette.shirt, palette.leggings} <= colours(image)
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_nothing_is_painted_outside_the_frame(name: str) -> None:
     border = 20
     image = painted(still_scene(exercise(name)), 160, 140, border)
@@ -64,7 +64,7 @@ def test_nothing_is_painted_outside_the_frame(name: str) -> None:
     assert covered(image) == covered(inside) > 500
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_the_left_side_is_the_mirrored_right_side(name: str) -> None:
     right = still_scene(exercise(name)).bounds
     left = still_scene(exercise(name), Side.LEFT).bounds

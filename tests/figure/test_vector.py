@@ -14,7 +14,7 @@ from routine_app.figure.painter import paint_figure
 from routine_app.figure.palette import LIGHT
 from routine_app.figure.scene import Scene
 from routine_app.figure.vector import paint_lines
-from tests.figure.shipped import IDS, exercise
+from tests.figure.shipped import EXERCISES, exercise
 
 WIDTH, HEIGHT = 350, 250
 FAR = 40
@@ -51,7 +51,7 @@ def share_that_differs(a: bytes, b: bytes) -> float:
 
 
 @pytest.mark.parametrize("muscles", [None, LIGHT_MUSCLES], ids=["dressed", "muscles"])
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", EXERCISES)
 def test_lines_show_what_pixels_show(name: str, muscles: MusclePalette | None) -> None:
     scene = still_scene(exercise(name))
     assert share_that_differs(pixels(scene, muscles), lines(scene, muscles)) < 0.001

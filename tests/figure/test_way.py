@@ -12,7 +12,7 @@ from routine_app.domain.pose import CHANNELS, BodyPart, Prop, Side
 from routine_app.figure.contacts import nearest, palm, rod, sided, spots
 from routine_app.figure.grounding import hanging, settle
 from routine_app.figure.way import Way
-from tests.figure.shipped import IDS, exercise, pose
+from tests.figure.shipped import IDS, ON_A_SIDE, exercise, pose
 
 SLIDE = 0.02
 TOLERANCE = 0.01
@@ -34,8 +34,7 @@ def shared(found: Way) -> list[BodyPart]:
     return [s.part for s in found.start.rests_on if s.part in after]
 
 
-@pytest.mark.parametrize("side", Side)
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize(("name", "side"), ON_A_SIDE)
 def test_nothing_planted_slides(name: str, side: Side) -> None:
     found = way(name, side)
     for part in shared(found):
@@ -48,8 +47,7 @@ def test_nothing_planted_slides(name: str, side: Side) -> None:
             assert max(hypot(p[0] - x, p[2] - z) for p in places) <= SLIDE, part
 
 
-@pytest.mark.parametrize("side", Side)
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize(("name", "side"), ON_A_SIDE)
 def test_what_is_planted_neither_sinks_nor_floats(name: str, side: Side) -> None:
     found = way(name, side)
     for part in shared(found):
@@ -62,8 +60,7 @@ def test_what_is_planted_neither_sinks_nor_floats(name: str, side: Side) -> None
             assert height == pytest.approx(there, abs=TOLERANCE), (part, weight)
 
 
-@pytest.mark.parametrize("side", Side)
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize(("name", "side"), ON_A_SIDE)
 def test_nothing_dips_into_the_floor(name: str, side: Side) -> None:
     found = way(name, side)
     if any(support.on is Prop.BED for support in found.hold.rests_on):
