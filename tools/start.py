@@ -2,6 +2,6 @@
 
 import sys
 
-from routine_app.__main__ import main
+from routine_app.cli import main
 
 sys.exit(main())
