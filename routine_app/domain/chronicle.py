@@ -46,24 +46,26 @@ _ENDINGS = (None, *Ending)
 class Chronicle:
     """Sessions that count, by practice day, those of one day as they were begun.
 
-    `chains` are the ids of their records, `texts` the words that the columns number. `exercises`
-    are milliseconds by exercise id and name; `links` say which record goes on with which.
-    Never changed: `with_entries` makes a new one.
+    `heads` are the ids of their first records, `continued` all the records of those with more than
+    one. `texts` are the words that the columns number, `exercises` milliseconds by exercise id and
+    name; `links` say which record goes on with which. Never changed: `with_entries` makes a new one.
     """
 
     def __init__(
         self,
         columns: dict[str, array[int]] | None = None,
-        chains: Sequence[Sequence[str]] = (),
+        heads: Sequence[str] = (),
         texts: Sequence[str] = (),
         exercises: dict[str, tuple[str, int]] | None = None,
         links: dict[str, str] | None = None,
+        continued: dict[str, tuple[str, ...]] | None = None,
     ) -> None:
         self.columns = columns or {name: array("q") for name in COLUMNS}
-        self.chains = list(chains)
+        self.heads = list(heads)
         self.texts = list(texts)
         self.exercises = exercises or {}
         self.links = links or {}
+        self.continued = continued or {}
         self._rows: dict[str, int] | None = None
         self._shown: Sequence[int] | None = None
 
@@ -86,7 +88,7 @@ class Chronicle:
     # ---------------------------------------------------------------- reading
 
     def __len__(self) -> int:
-        return len(self.chains)
+        return len(self.heads)
 
     def __getitem__(self, row: int) -> Brief:
         """The session in a row, 0 for the first of all."""
@@ -94,7 +96,7 @@ class Chronicle:
         texts, flags = self.texts, cell["flags"]
         zone = timezone(timedelta(seconds=cell["offset"]))
         return Brief(
-            chain=tuple(self.chains[row]),
+            chain=self.continued.get(self.heads[row], (self.heads[row],)),
             started_at=(_ZERO + cell["started"] * _MICROSECOND).astimezone(zone),
             practice_day=date.fromordinal(cell["day"]),
             routine=texts[cell["routine"]],
@@ -141,8 +143,10 @@ class Chronicle:
     def row_of(self, record: str) -> int:
         """The row of the session that a record belongs to, or -1."""
         if self._rows is None:
-            pairs = ((id_, row) for row, chain in enumerate(self.chains) for id_ in chain)
-            self._rows = dict(pairs)
+            rows = {head: row for row, head in enumerate(self.heads)}
+            for head, chain in self.continued.items():
+                rows |= dict.fromkeys(chain, rows[head])
+            self._rows = rows
         return self._rows.get(record, -1)
 
     @property
@@ -214,10 +218,11 @@ class Chronicle:
         fresh = {entry.id: entry for entry in new}
         made = Chronicle(
             {name: column[:] for name, column in self.columns.items()},
-            self.chains,
+            self.heads,
             self.texts,
             dict(self.exercises),
             dict(self.links),
+            dict(self.continued),
         )
         made._link(fresh.values())
         records = made._joined(_records(fresh.values()))
@@ -259,7 +264,9 @@ class Chronicle:
             row -= 1
         for name, column in self.columns.items():
             column.insert(row, cells[name])
-        self.chains.insert(row, session.chain)
+        self.heads.insert(row, session.id)
+        if len(session.chain) > 1:
+            self.continued[session.id] = session.chain
         self._add_exercises(session, 1)
 
     def _remove(self, session: Session) -> None:
@@ -267,13 +274,14 @@ class Chronicle:
             return
         days = self.columns["day"]
         row = bisect_left(days, session.practice_day.toordinal())
-        while row < len(days) and self.chains[row][0] != session.id:
+        while row < len(days) and self.heads[row] != session.id:
             row += 1
         if row == len(days):
             return
         for column in self.columns.values():
             del column[row]
-        del self.chains[row]
+        del self.heads[row]
+        self.continued.pop(session.id, None)
         self._add_exercises(session, -1)
 
     def _add_exercises(self, session: Session, sign: int) -> None:
@@ -323,7 +331,7 @@ class Chronicle:
 
 
 def _key(chronicle: Chronicle, row: int) -> tuple[int, str]:
-    return chronicle.columns["started"][row], chronicle.chains[row][0]
+    return chronicle.columns["started"][row], chronicle.heads[row]
 
 
 def _place(session: Session) -> tuple[date, datetime, str]:

@@ -17,7 +17,7 @@ from routine_app.domain.chronicle import COLUMNS, Chronicle
 from routine_app.domain.value import Value
 from routine_app.storage import private_file
 
-_FORMAT = 1
+_FORMAT = 2
 _CHECKSUM = 8
 _DAMAGED = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
@@ -45,9 +45,11 @@ def read(path: Path) -> Known | None:
         if raw["edition"] != _edition():
             return None
         exercises = {id_: (str(name), int(credit)) for id_, (name, credit) in raw["exercises"]}
-        chains = [[chain] if isinstance(chain, str) else chain for chain in raw["chains"]]
-        columns = _columns(numbers, len(chains))
-        chronicle = Chronicle(columns, chains, raw["texts"], exercises, dict(raw["links"]))
+        continued = {chain[0]: tuple(chain) for chain in raw["continued"]}
+        heads: list[str] = raw["heads"]
+        columns = _columns(numbers, len(heads))
+        links = dict(raw["links"])
+        chronicle = Chronicle(columns, heads, raw["texts"], exercises, links, continued)
         return Known(chronicle, int(raw["last"]), str(raw["witness"]))
     except _DAMAGED:
         return None
@@ -63,7 +65,8 @@ def write(path: Path, known: Known) -> None:
         "texts": chronicle.texts,
         "exercises": list(chronicle.exercises.items()),
         "links": list(chronicle.links.items()),
-        "chains": [chain[0] if len(chain) == 1 else chain for chain in chronicle.chains],
+        "heads": chronicle.heads,
+        "continued": list(chronicle.continued.values()),
     }
     head = json.dumps(raw, separators=(",", ":")).encode()
     body = head + b"\n" + b"".join(chronicle.columns[name].tobytes() for name in COLUMNS)
