@@ -51,13 +51,17 @@ def practised(state: State) -> tuple[Entry, ...]:
 
 def desk(
     state: State = DUE,
-    folder: Path = Path("/nonexistent"),
+    folder: Path | None = None,
     *,
     dark: bool = False,
     text_scale: float = 1.0,
     notices: tuple[str, ...] = (),
 ) -> Desk:
-    """Services in a state of the history, with fixed colours and text size."""
+    """Services in a state of the history, with fixed colours and text size.
+
+    Files of the state go to `folder`, or to the home that each test has of its own.
+    """
+    folder = folder or Path.home() / "routine"
     theme = Theme.DARK if dark else Theme.LIGHT
     preferences = FakePreferences(
         replace(state.preferences, theme=theme, text_scale=text_scale, full_screen=False)
