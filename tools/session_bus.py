@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -83,4 +82,4 @@ def with_bus(environ: dict[str, str], address: str) -> dict[str, str]:
 def without_bus(environ: dict[str, str]) -> dict[str, str]:
     """An environment of a machine that has no bus, not even one to be guessed."""
     left = {name: value for name, value in environ.items() if not name.startswith("DBUS_")}
-    return {**left, VARIABLE: f"unix:path={os.devnull}/none"}
+    return {**left, VARIABLE: "unix:path=/nonexistent/bus"}
