@@ -22,6 +22,8 @@ _VERSION = "__version__ = "
 _SONAME = r"\blib[\w.+-]*?\.so(?:\.\d+)*"
 # Qt's own explanations before it gives up; they are replaced by ours.
 _PRELUDE = ("qt.qpa.plugin", "qt.qpa.xcb", "qt.qpa.wayland")
+# Four lines of Qt about LANG=C, after it has already gone on in UTF-8 by itself.
+_MENDED_LOCALE = "Detected locale "
 
 
 class Package(Value):
@@ -284,7 +286,7 @@ def install_fatal_handler(
             _write(f"routine-app: {message or text}")
             if message is not None:
                 leave(EXIT_UNAVAILABLE)
-        elif (context.category or "").startswith(_PRELUDE):
+        elif (context.category or "").startswith(_PRELUDE) or text.startswith(_MENDED_LOCALE):
             return
         elif log is not None:
             log(text)

@@ -255,6 +255,18 @@ def test_without_a_screen_the_process_ends_with_one_line(
     assert words in line
 
 
+@pytest.mark.parametrize("locale", ["C", "POSIX", "de_DE.ISO-8859-1"])
+def test_a_locale_without_utf_8_is_passed_over_without_a_word(locale: str) -> None:
+    code = (
+        "from routine_app.system.qt_guard import install_fatal_handler\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "install_fatal_handler()\n"
+        "QApplication([])\n"
+    )
+    result = run(code, LC_ALL=locale, QT_QPA_PLATFORM="offscreen")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
 def test_other_messages_of_qt_reach_the_log() -> None:
     code = (
         "from routine_app.system.qt_guard import install_fatal_handler\n"
