@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from routine_app.storage.history import History
 
@@ -69,3 +70,23 @@ def histories_are_let_go() -> Iterator[None]:
         yield
     for history in made:
         history.close()
+
+
+@pytest.fixture(autouse=True)
+def widgets_outlive_their_test() -> Iterator[None]:
+    """pytest-qt paints what is left after a test, and holds its widgets weakly.
+
+    A window that Python's collector takes away while one of its children is painted would bring
+    the process down.
+    """
+    kept: list[object] = []
+    usual = QtBot.addWidget
+
+    def adding(bot: QtBot, widget: Any, **options: Any) -> None:
+        kept.append(widget)
+        usual(bot, widget, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QtBot, "addWidget", adding)
+        yield
+    kept.clear()
