@@ -210,7 +210,7 @@ class SessionList(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietScrollBar(theme, self))
+        self.setVerticalScrollBar(QuietScrollBar(theme, self, "surface"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Sessions, newest first")
         self.viewport().setAutoFillBackground(False)
