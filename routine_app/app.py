@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app import APP_ID
-from routine_app.domain.request import Request, Verb, is_file
+from routine_app.domain.request import Request, Unavailable, Verb, is_file
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_routine, make_clock, make_library, make_parts, places_of
 
@@ -40,10 +40,6 @@ EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 _LISTEN_AFTER = 200
 """Milliseconds after which the window is on the screen, and has time for later starts."""
-
-
-class Unavailable(Exception):
-    """Something of the system that the request needs is missing; its text is one line."""
 
 
 def run(request: Request) -> int:
@@ -71,8 +67,8 @@ def _dispatch(request: Request, output: Output) -> int:
     _take_interrupts(signal.SIG_DFL if uses_qt else signal.default_int_handler)
     if request.is_for_window:
         return _in_window(request)
-    if request.verb is Verb.CHECK:
-        return _check(request, output)
+    if request.files is not None:
+        return _files(request, output)
     if request.verb is Verb.FIGURE:
         return _figure(request, output)
     if request.verb is Verb.CUES:
@@ -93,17 +89,10 @@ def _take_interrupts(handler: Handler) -> None:
 # ------------------------------------------------------------------ terminal
 
 
-def _check(request: Request, output: Output) -> int:
-    from routine_app.content.check import check_files
-    from routine_app.system.places import NoHome
+def _files(request: Request, output: Output) -> int:
+    from routine_app.file_commands import do
 
-    try:
-        places = places_of(request)
-    except NoHome:  # then there are no routines of one's own, and files can still be checked
-        places = None
-    problems = check_files([Path(target) for target in request.targets], make_library(places))
-    output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
-    return EXIT_PROBLEM if problems else EXIT_OK
+    return EXIT_OK if do(request, output) else EXIT_PROBLEM
 
 
 def _cues(request: Request, output: Output) -> int:

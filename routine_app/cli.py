@@ -10,6 +10,7 @@ import os
 import sys
 
 from routine_app import __version__
+from routine_app.options.usage import UsageProblem, hint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself takes longer than printing the version
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # typing itself takes longer than printing the version
     from typing import NoReturn
 
     from routine_app.domain.drawing import Drawing
+    from routine_app.domain.file_work import FileWork
     from routine_app.domain.request import Request, Verb
     from routine_app.domain.transfer import Transfer
 
@@ -37,6 +39,8 @@ Routine: guided routines for the psoas and the hips.
   routine-app history          show the streak and what was done
   routine-app play NAME        play a routine, by its name or from a file
   routine-app check FILE...    list the problems of routine files
+  routine-app new NAME         write a routine to begin with, NAME.yaml, in this
+                               folder; its comments say what each line means
   routine-app cues NAME        write down all that is said and sounded, with times
   routine-app export FILE      write the history to a .json (everything), .csv
                                (sessions), .ics (days) or .pdf (a reset) file
@@ -59,8 +63,12 @@ Options of 'export' and 'import'
   --habit NAME     the habit to take from Checkmarks.csv
   --dry-run        only say what an import would bring
 
+Options of 'check'
+  --format FORMAT  text (preset) or json
+
 Options of 'figure'
-  --out FILE       where the picture goes: a .png, .svg or .pdf
+  --out FILE       where the picture goes: a .png, .svg or .pdf (with 'new',
+                   where the routine goes: a .yaml)
   --phase PHASE    start, or hold (preset)
   --side SIDE      left, or right (preset) works
   --muscles        look into the body
@@ -72,17 +80,16 @@ Options of 'figure'
 
 Mobility and comfort practice. Not medical advice."""
 
-_OF_FIGURE = ("--out", "--phase", "--side", "--muscles", "--theme", "--size", "--set")
+_OF_FIGURE = ("--phase", "--side", "--muscles", "--theme", "--size", "--set")
+_OF_FILES = {"--out": ("figure", "new"), "--format": ("check",)}
 _OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-run")}
+_FILE_VERBS = ("check", "new")
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
     *_OF_FIGURE,
+    *_OF_FILES,
     *(option for options in _OF_TRANSFER.values() for option in options),
 )
-
-
-class UsageProblem(Exception):
-    """What was typed is not understood; its text is plain sentences."""
 
 
 def main() -> int:
@@ -122,7 +129,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
     if typed.version:
         return VERSION
     if unknown:
-        raise UsageProblem(f"There is no option '{unknown[0]}'.{_hint(unknown[0], _OPTIONS)}")
+        raise UsageProblem(f"There is no option '{unknown[0]}'.{hint(unknown[0], _OPTIONS)}")
     verb, *targets = _words(typed.words)
     request = Request(
         verb=_verb(verb),
@@ -135,6 +142,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         accept_safety=typed.accept_safety,
         drawing=_drawing(typed, verb),
         transfer=_transfer(typed, verb),
+        files=_file_work(typed, verb),
     )
     _check(request)
     return request
@@ -155,7 +163,7 @@ def _parser() -> ArgumentParser:
         parser.add_argument(name, action="store_true")
     for name in ("--notes", "--health", "--dry-run"):
         parser.add_argument(name, action="store_true")
-    for name in ("--habit", "--out", "--phase", "--side", "--theme", "--size"):
+    for name in ("--habit", "--out", "--format", "--phase", "--side", "--theme", "--size"):
         parser.add_argument(name)
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--help", "-h", action="store_true")
@@ -186,15 +194,8 @@ def _verb(word: str) -> Verb:
 
     if word in {verb.value for verb in Verb}:
         return Verb(word)
-    hint = _hint(word, [verb.value for verb in Verb if verb.value])
-    raise UsageProblem(f"There is no command '{word}'.{hint}")
-
-
-def _hint(word: str, known: Sequence[str]) -> str:
-    from routine_app.content.problem import nearest
-
-    meant = nearest(word, known)
-    return f" Did you mean '{meant}'?" if meant else ""
+    meant = hint(word, [verb.value for verb in Verb if verb.value])
+    raise UsageProblem(f"There is no command '{word}'.{meant}")
 
 
 def _folder(text: str | None) -> Path | None:
@@ -221,17 +222,22 @@ def _check(request: Request) -> None:
     verb, count = request.verb, len(request.targets)
     if verb is Verb.PLAY and count != 1:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
-    if verb is Verb.CHECK and not count:
-        raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
     if verb is Verb.CUES and count != 1:
         raise UsageProblem("Say of which routine: 'routine-app cues first-length'.")
     if verb is Verb.FIGURE:
-        _check_figure(request)
+        from routine_app.options.figure import check_figure
+
+        check_figure(request)
+        return
+    if request.files is not None:
+        from routine_app.options.files import check_files
+
+        check_files(request)
         return
     if verb in {Verb.EXPORT, Verb.IMPORT}:
         _check_transfer(request)
         return
-    if verb not in {Verb.PLAY, Verb.CHECK, Verb.CUES} and count:
+    if verb not in {Verb.PLAY, Verb.CUES} and count:
         raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
     if request.short and verb is not Verb.TODAY:
         raise UsageProblem("--short goes with 'today' only.")
@@ -239,9 +245,9 @@ def _check(request: Request) -> None:
         raise UsageProblem("--json goes with 'history' and 'figure' only.")
     if request.json and request.text:
         raise UsageProblem("--json and --text do not go together.")
-    if request.speed > 1 and verb in {Verb.HISTORY, Verb.CHECK, Verb.CUES}:
+    if request.speed > 1 and verb in {Verb.HISTORY, Verb.CUES}:
         raise UsageProblem("--speed goes with playing only.")
-    if request.text and verb in {Verb.CHECK, Verb.CUES}:
+    if request.text and verb is Verb.CUES:
         raise UsageProblem(f"'{verb}' always prints text; leave out --text.")
 
 
@@ -272,90 +278,31 @@ def _check_transfer(request: Request) -> None:
         raise UsageProblem(f"{given[0]} does not go with '{verb}'.")
 
 
-# -------------------------------------------------------------------- figure
+# --------------------------------------------------------- figures and files
 
 
 def _drawing(typed: Namespace, verb: str) -> Drawing | None:
     """The options of `figure`, which go with nothing else."""
-    if verb != "figure":
-        given = [name for name in _OF_FIGURE if getattr(typed, name[2:])]
-        if given:
-            raise UsageProblem(f"{given[0]} goes with 'figure' only.")
+    if verb == "figure":
+        from routine_app.options.figure import drawing
+
+        return drawing(typed)
+    given = [name for name in _OF_FIGURE if getattr(typed, name[2:])]
+    if given:
+        raise UsageProblem(f"{given[0]} goes with 'figure' only.")
+    return None
+
+
+def _file_work(typed: Namespace, verb: str) -> FileWork | None:
+    """The options of the commands that read and write files of routines."""
+    for name, owners in _OF_FILES.items():
+        if getattr(typed, name[2:]) and verb not in owners:
+            raise UsageProblem(f"{name} goes with {' and '.join(map(repr, owners))} only.")
+    if verb not in _FILE_VERBS:
         return None
-    from pathlib import Path
+    from routine_app.options.files import file_work
 
-    from routine_app.domain.drawing import Drawing, End
-    from routine_app.domain.pose import Side
-
-    preset = Drawing()
-    return Drawing(
-        end=End(_one_of("--phase", typed.phase, *End) or preset.end),
-        side=Side(side) if (side := _one_of("--side", typed.side, *Side)) else None,
-        muscles=typed.muscles,
-        dark=_one_of("--theme", typed.theme, "light", "dark") == "dark",
-        size=preset.size if typed.size is None else _size(typed.size),
-        out=None if typed.out is None else Path(_picture_name(typed.out)),
-        changes=tuple(_change(text) for text in typed.set),
-    )
-
-
-def _one_of(option: str, text: str | None, *words: str) -> str | None:
-    if text is not None and text not in words:
-        raise UsageProblem(f"The option {option} is {' or '.join(words)}, here '{text}'.")
-    return text
-
-
-def _size(text: str) -> tuple[int, int]:
-    from routine_app.domain.drawing import LEAST_SIZE, MOST_SIZE
-
-    width, _, height = text.partition("x")
-    sides = [int(s[:9]) if s.isascii() and s.isdigit() else 0 for s in (width, height)]
-    if not all(LEAST_SIZE <= side <= MOST_SIZE for side in sides):
-        raise UsageProblem(
-            f"The option --size needs a width and a height from {LEAST_SIZE} to {MOST_SIZE} "
-            f"pixels, such as 700x500, here '{text}'."
-        )
-    return sides[0], sides[1]
-
-
-def _picture_name(text: str) -> str:
-    from routine_app.domain.drawing import SUFFIXES
-
-    if not text.lower().endswith(SUFFIXES):
-        raise UsageProblem(f"The option --out needs a .png, .svg or .pdf file, here '{text}'.")
-    return text
-
-
-def _change(text: str) -> tuple[str, float]:
-    """CHANNEL=DEGREES."""
-    from math import isfinite
-
-    from routine_app.domain.pose import CHANNELS
-
-    channel, _, number = text.partition("=")
-    try:
-        degrees = float(number.replace("_", "?"))
-    except ValueError:
-        degrees = float("nan")
-    if not isfinite(degrees):
-        raise UsageProblem(
-            f"The option --set needs a joint and degrees, such as hip_right.flexion=30, "
-            f"here '{text}'."
-        )
-    if channel not in CHANNELS:
-        raise UsageProblem(f"No joint is called '{channel}'.{_hint(channel, CHANNELS)}")
-    return channel, degrees
-
-
-def _check_figure(request: Request) -> None:
-    if len(request.targets) != 1:
-        raise UsageProblem("Say whose figure: 'routine-app figure half-kneeling --out figure.png'.")
-    if request.text or request.short or request.speed > 1:
-        option = "--text" if request.text else "--short" if request.short else "--speed"
-        raise UsageProblem(f"{option} does not go with 'figure'.")
-    assert request.drawing is not None
-    if request.drawing.out is None and not request.json:
-        raise UsageProblem("Say where the picture goes with --out figure.png, or give --json.")
+    return file_work(typed, verb)
 
 
 def open_missing_streams() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from routine_app import app
+from routine_app.domain.file_work import FileWork
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.request import Request, Verb, to_message
@@ -105,7 +106,7 @@ def test_ctrl_c_ends_the_window(window: Process) -> None:
     [
         (Request(), "_in_window", signal.SIG_DFL),
         (Request(Verb.TODAY, text=True), "_in_terminal", signal.default_int_handler),
-        (Request(Verb.CHECK, ("a",)), "_check", signal.default_int_handler),
+        (Request(Verb.CHECK, ("a",), files=FileWork()), "_files", signal.default_int_handler),
     ],
 )
 def test_ctrl_c_never_raises_while_qt_is_loaded(

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from routine_app import __version__
-from routine_app.cli import HELP, UsageProblem, parse
+from routine_app.cli import HELP, parse
+from routine_app.domain.file_work import FileWork
 from routine_app.domain.request import Request, Verb, from_message, is_file, to_message
+from routine_app.options.usage import UsageProblem
 
 ROOT = Path(__file__).parents[1]
 QUICK = ("--speed", "1000")
@@ -90,7 +92,11 @@ def tiny(tmp_path: Path) -> Path:
         ("history --json", Request(Verb.HISTORY, json=True)),
         ("play settle --speed 60", Request(Verb.PLAY, ("settle",), speed=60)),
         ("--data-dir /tmp play settle", Request(Verb.PLAY, ("settle",), data_dir=Path("/tmp"))),
-        ("check a.yaml b.yaml", Request(Verb.CHECK, ("a.yaml", "b.yaml"))),
+        ("check a.yaml b.yaml", Request(Verb.CHECK, ("a.yaml", "b.yaml"), files=FileWork())),
+        ("check a --format text", Request(Verb.CHECK, ("a",), files=FileWork())),
+        ("check a --format json", Request(Verb.CHECK, ("a",), files=FileWork(json=True))),
+        ("new evening", Request(Verb.NEW, ("evening",), files=FileWork())),
+        ("new a --out b.yaml", Request(Verb.NEW, ("a",), files=FileWork(out=Path("b.yaml")))),
         ("cues settle", Request(Verb.CUES, ("settle",))),
         ("my.yaml", Request(Verb.PLAY, ("my.yaml",))),
         ("play -- -x.yaml", Request(Verb.PLAY, ("-x.yaml",))),
@@ -115,6 +121,16 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("today --json", "--json goes with 'history' and 'figure' only."),
         ("history --json --text", "--json and --text do not go together."),
         ("check a --text", "'check' always prints text; leave out --text."),
+        ("check a --format xml", "The option --format is text or json, here 'xml'."),
+        ("play a --format json", "--format goes with 'check' only."),
+        (
+            "check a --json",
+            "--json goes with 'history' and 'figure' only; 'check' has --format json.",
+        ),
+        ("check a --speed 5", "--speed goes with playing only."),
+        ("check a --short", "--short goes with 'today' only."),
+        ("new", "Say its name: 'routine-app new easy-evening'."),
+        ("new a --out a.txt", "The option --out needs a .yaml file, here 'a.txt'."),
         ("today --speed 0", "The option --speed needs a whole number from 1 to 1000."),
         ("today --speed fast", "The option --speed needs a whole number from 1 to 1000."),
         ("today --speed 99999999999", "The option --speed needs a whole number from 1 to 1000."),

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from routine_app.app import EXIT_OK, EXIT_PROBLEM, run
-from routine_app.cli import UsageProblem, parse
+from routine_app.cli import parse
 from routine_app.domain.health import Health
 from routine_app.domain.record import CheckIn
 from routine_app.domain.request import Request
+from routine_app.options.usage import UsageProblem
 from routine_app.storage.health_file import HealthFile
 from routine_app.storage.history import History
 from routine_app.system.places import Places

@@ -13,10 +13,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from routine_app.app import run
-from routine_app.cli import UsageProblem, parse
+from routine_app.cli import parse
 from routine_app.domain.drawing import Drawing, End
 from routine_app.domain.pose import Side
 from routine_app.figure_command import write_at_once
+from routine_app.options.usage import UsageProblem
 from routine_app.resources import routines_dir
 
 ROOT = Path(__file__).parents[1]

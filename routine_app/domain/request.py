@@ -10,6 +10,7 @@ from routine_app.domain.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from routine_app.domain.drawing import Drawing
+    from routine_app.domain.file_work import FileWork
     from routine_app.domain.transfer import Transfer
 
 
@@ -25,15 +26,21 @@ class Verb(StrEnum):
     CUES = "cues"
     EXPORT = "export"
     IMPORT = "import"
+    NEW = "new"
 
 
-_WITHOUT_WINDOW = frozenset({Verb.CHECK, Verb.FIGURE, Verb.CUES, Verb.EXPORT, Verb.IMPORT})
+_IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY})
+
+
+class Unavailable(Exception):
+    """Something of the system that the request needs is missing; its text is one line."""
 
 
 class Request(Value):
     """One start of the program: the verb, its targets (ids or files), and the options.
 
-    `drawing` has the options of `figure`, `transfer` those of `export` and `import`.
+    `drawing` has the options of `figure`, `transfer` those of `export` and `import`,
+    `files` those of the commands for files of routines.
     """
 
     verb: Verb = Verb.SHOW
@@ -46,11 +53,12 @@ class Request(Value):
     accept_safety: bool = False
     drawing: Drawing | None = None
     transfer: Transfer | None = None
+    files: FileWork | None = None
 
     @property
     def is_for_window(self) -> bool:
         """Whether a window answers it: that of this process, or the one that is open already."""
-        return self.verb not in _WITHOUT_WINDOW and not (self.text or self.json)
+        return self.verb in _IN_WINDOW and not (self.text or self.json)
 
 
 def is_file(target: str) -> bool:

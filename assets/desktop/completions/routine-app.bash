@@ -8,10 +8,10 @@ _routine_app() {
     --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$word"); return ;;
   esac
   if [[ $word == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W '--text --json --data-dir --accept-safety --version --help --notes --health --habit --dry-run --out --phase --side --muscles --theme --size --set' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W '--text --json --data-dir --accept-safety --version --help --notes --health --habit --dry-run --format --out --phase --side --muscles --theme --size --set' -- "$word")
   elif ((COMP_CWORD == 1)); then
     mapfile -t COMPREPLY < <(
-      compgen -W 'today history play check cues export import figure' -- "$word"
+      compgen -W 'today history play check new cues export import figure' -- "$word"
       compgen -f -X '!*.yaml' -- "$word"
       compgen -f -X '!*.yml' -- "$word"
     )

@@ -1,0 +1,1 @@
+"""Options that belong to single commands, each group read when it is needed."""

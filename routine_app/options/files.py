@@ -1,0 +1,50 @@
+"""The options of the commands that read and write files of routines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from routine_app.domain.file_work import FileWork
+from routine_app.domain.request import Verb
+from routine_app.options.usage import UsageProblem, one_of
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from routine_app.domain.request import Request
+
+_SUFFIXES = {Verb.NEW: (".yaml",)}
+_ASKED = {Verb.NEW: "Say its name: 'routine-app new easy-evening'."}
+
+
+def file_work(typed: Namespace, verb: str) -> FileWork:
+    """What was typed. Raises UsageProblem."""
+    return FileWork(
+        out=None if typed.out is None else _out(typed.out, _SUFFIXES[Verb(verb)]),
+        json=one_of("--format", typed.format, "text", "json") == "json",
+    )
+
+
+def _out(text: str, suffixes: tuple[str, ...]) -> Path:
+    if not text.lower().endswith(suffixes):
+        raise UsageProblem(f"The option --out needs a {suffixes[0]} file, here '{text}'.")
+    return Path(text)
+
+
+def check_files(request: Request) -> None:
+    """Refuse what does not go together. Raises UsageProblem."""
+    verb, count = request.verb, len(request.targets)
+    if verb is Verb.CHECK and not count:
+        raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
+    if verb is not Verb.CHECK and count != 1:
+        raise UsageProblem(_ASKED[verb])
+    if request.short:
+        raise UsageProblem("--short goes with 'today' only.")
+    if request.speed > 1:
+        raise UsageProblem("--speed goes with playing only.")
+    if request.json:
+        other = "; 'check' has --format json" if verb is Verb.CHECK else ""
+        raise UsageProblem(f"--json goes with 'history' and 'figure' only{other}.")
+    if request.text:
+        raise UsageProblem(f"'{verb}' always prints text; leave out --text.")

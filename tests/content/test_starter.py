@@ -1,0 +1,47 @@
+"""A routine to begin with: whatever its name, it is a good file that names every exercise."""
+
+from pathlib import Path
+
+import pytest
+
+from routine_app.content.check import check_files
+from routine_app.content.library import Library
+from routine_app.content.routine_shapes import RoutineFile, StepOptions
+from routine_app.content.starter import starter
+from routine_app.resources import routines_dir
+
+LIBRARY = Library(routines_dir())
+
+
+@pytest.mark.parametrize(
+    ("typed", "id_", "name"),
+    [
+        ("easy-evening", "easy-evening", "Easy evening"),
+        ("easy-evening.yaml", "easy-evening", "Easy evening"),
+        ("For Anna: hips & back, first month", "for-anna-hips-back-first-month", ""),
+        ("Hüfte “weit” # 1", "hufte-weit-1", "Hüfte “weit” # 1"),
+        ("伸展", "my-routine", "伸展"),
+        ("", "my-routine", "My routine"),
+        ("a\x00b", "a-b", "My routine"),
+        ("x" * 300, "x" * 60, ""),
+        ("true", "true", "True"),
+    ],
+)
+def test_any_name_makes_a_good_file(typed: str, id_: str, name: str, tmp_path: Path) -> None:
+    found, text = starter(typed, LIBRARY)
+    assert found == id_
+    path = tmp_path / f"{found}.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert check_files([path], LIBRARY) == []
+    assert name in ("", LIBRARY.routine_file(path).name)
+
+
+def test_every_exercise_is_named() -> None:
+    words = {word.strip(",") for word in starter("a", LIBRARY)[1].split()}
+    assert set(LIBRARY.exercise_ids()) <= words
+
+
+def test_every_key_is_shown_or_told() -> None:
+    text = starter("A long name that has no room on cards", LIBRARY)[1]
+    keys = {*RoutineFile.keys, *StepOptions.keys} - {"exercises", "dose"}
+    assert [key for key in keys if f"{key.replace('_', ' ')}:" not in text] == []
