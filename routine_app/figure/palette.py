@@ -1,7 +1,7 @@
 """Colours of the figure for the light and the dark theme.
 
-Every body colour has a contrast of 3.0 or more (WCAG 2.2, graphics) against the window, the
-card and the mat of its theme. What is fainter than that, furniture and mat, carries a
+Every body colour has a contrast of 3.0 or more (WCAG 2.2, graphics) against window, wall,
+card and mat of its theme. What is fainter than that, furniture and mat, carries a
 contour that is not. Near and far leg are 1.8 or more apart.
 """
 
@@ -68,9 +68,9 @@ LIGHT = FigurePalette(
     prop="#E6D3B5",
     prop_side="#D8C19B",
     prop_top="#F0E3CB",
-    wall="#E4E0D8",
-    wall_side="#ECE8E0",
-    wall_top="#F2EFE9",
+    wall="#E9E5DD",
+    wall_side="#F0ECE5",
+    wall_top="#F7F4EF",
     soft="#E3D6C8",
     contour="#857766",
     strap="#7A4B8C",
@@ -94,7 +94,7 @@ DARK = FigurePalette(
     prop="#4A3F32",
     prop_side="#3B3228",
     prop_top="#5A4D3D",
-    wall="#2E2B28",
+    wall="#2B2825",
     wall_side="#272421",
     wall_top="#37332F",
     soft="#453D35",

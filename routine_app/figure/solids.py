@@ -18,9 +18,9 @@ _STANDING, _SPREAD = 0.035, 0.012
 """Height up to which something stands on the floor, and how far its shadow reaches."""
 _MAT_CORNER = 0.03
 _TOUCHING = 1e-6
-_FADES, _FEWER = 12, 7
-_FADING, _LOWER = 0.30, 0.45
-"""Steps in which a wall and its skirting fade, and the shares of length and height that do."""
+_FADES, _FEWER = 10, 5
+_FADING, _LOWER = 0.40, 0.30
+"""Steps in which a wall and its lines fade, and the shares of length and height that do."""
 _SKIRTING, _LINE = 0.042, 0.005
 _APART = 0.00003
 """Edges on the very same line are not cut out of each other cleanly."""
@@ -154,24 +154,27 @@ def _sides(box: Box, camera: Camera) -> list[Face]:
 
 
 def _fading(box: Box, camera: Camera) -> list[Face]:
-    """A wall that fades out at its top and its ends, with a skirting board along the floor.
+    """A wall that fades out at its top and behind the body, with a skirting board on the floor.
 
-    With a contour all around it would be a door.
+    It ends at a corner ahead, so that a hand on it is seen to lean on something. With a
+    contour all around it would be a door.
     """
     (x0, y0, z0), (x1, y1, z1) = box.low, box.high
     z = z1 if camera.near[2] > 0 else z0
+    behind, above = _FADING * (x1 - x0), _LOWER * (y1 - y0)
     strips = (
-        ("wall_side", y0, y1, _LOWER * (y1 - y0), _FADES),
-        ("wall", y0, y0 + _SKIRTING, 0.0, _FEWER),
-        ("contour", y0, y0 + _LINE, 0.0, _FEWER),
-        ("contour", y0 + _SKIRTING - _LINE, y0 + _SKIRTING, 0.0, _FEWER),
+        ("wall", x0, y0, y1, behind, above, _FADES),
+        ("wall_side", x0, y0, y0 + _SKIRTING, behind, 0.0, _FEWER),
+        ("contour", x0, y0, y0 + _LINE, behind, 0.0, _FEWER),
+        ("contour", x0, y0 + _SKIRTING - _LINE, y0 + _SKIRTING, behind, 0.0, _FEWER),
+        ("contour", x1 - _LINE, y0, y1, 0.0, above, _FEWER),
     )
     found: list[Face] = []
-    for tone, low, high, lower, steps in strips:
+    for tone, begin, low, high, shorter, lower, steps in strips:
         for step in range(steps):
             grow = _APART * len(found)
-            inset = step / steps * _FADING * (x1 - x0) - grow
-            left, right, top = x0 + inset, x1 - inset, high - step / steps * lower + grow
+            left, top = begin + step / steps * shorter - grow, high - step / steps * lower + grow
+            right = x1 + grow
             corners = ((left, low - grow), (left, top), (right, top), (right, low - grow))
             outline = tuple(camera.flat((x, y, z))[:2] for x, y in corners)
             found.append(Face(tone, outline, (step + 1) / steps))

@@ -26,7 +26,7 @@ themes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"]
 
 @themes
 @pytest.mark.parametrize("tone", BODY)
-@pytest.mark.parametrize("ground", ["bg", "surface", "mat"])
+@pytest.mark.parametrize("ground", ["bg", "surface", "mat", "wall"])
 def test_the_body_stands_out(palette: FigurePalette, tone: str, ground: str) -> None:
     assert contrast(getattr(palette, tone), getattr(palette, ground)) >= GRAPHICS
 

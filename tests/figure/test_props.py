@@ -209,19 +209,23 @@ def test_who_needs_furniture_has_some_in_the_picture(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["crescent", "reverse-lunge", "march-hold", "wall-leg-swing"])
-def test_a_wall_along_the_body_fades_out_above_a_skirting_and_is_no_door(name: str) -> None:
+def test_a_wall_along_the_body_fades_out_behind_it_and_ends_at_a_corner_ahead(name: str) -> None:
     faces = [face for face in still_scene(exercise(name)).furniture if isinstance(face, Face)]
     assert all(face.cover is not None for face in faces)
-    wall = [face for face in faces if face.tone == "wall_side"]
+    wall = [face for face in faces if face.tone == "wall"]
     boxes = [Bounds.around(face.outline) for face in wall]
     assert wall[0].cover == pytest.approx(0.1, abs=0.05)
     assert wall[-1].cover == 1
     for outer, inner in pairwise(boxes):
-        assert outer.left < inner.left < inner.right < outer.right
+        assert outer.left < inner.left < inner.right
+        assert inner.right == pytest.approx(outer.right, abs=0.002)
         assert outer.top < inner.top
     lines = [Bounds.around(face.outline) for face in faces if face.tone == "contour"]
-    assert lines
-    assert min(line.top for line in lines) > boxes[-1].top + 0.2
+    skirting = [line for line in lines if line.width > 0.1]
+    corner = [line for line in lines if line.width < 0.02]
+    assert len(skirting) + len(corner) == len(lines)
+    assert min(line.top for line in skirting) > boxes[-1].top + 0.2
+    assert all(line.right == pytest.approx(boxes[-1].right, abs=0.002) for line in corner)
 
 
 @pytest.mark.parametrize("name", ["crescent", "reverse-lunge", "march-hold", "wall-leg-swing"])
