@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 
 from routine_app.ui.player.figure_shape import FigureShape
+from routine_app.ui.player.heading import paint_side_words
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import LEFT, RIGHT
@@ -15,7 +16,6 @@ from routine_app.ui.player.usual_stage import (
     FLOOR,
     Places,
     paint_segments,
-    paint_side_words,
     paint_usual,
 )
 from routine_app.ui.player.words import HAVE_READY, SIDE_WORDS

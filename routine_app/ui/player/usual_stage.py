@@ -8,31 +8,25 @@ from math import inf
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
 from routine_app.figure.easel import MARGIN
 from routine_app.ui.player.figure_shape import FigureShape
-from routine_app.ui.player.ink import Align, Ink, capital
+from routine_app.ui.player.heading import paint_heading
+from routine_app.ui.player.ink import Align, Ink
 from routine_app.ui.player.muscle_legend import Legend
-from routine_app.ui.player.sheet import COLUMN, LEFT, RIGHT, RING_CENTRE, RING_COLUMN
-from routine_app.ui.player.state import Chip, ChipState, Look, SegmentBar, Shown
-from routine_app.ui.player.words import SIDE_WORDS, WAIT_HINT
+from routine_app.ui.player.sheet import LEFT, RIGHT, RING_CENTRE, RING_COLUMN
+from routine_app.ui.player.state import Look, SegmentBar, Shown
+from routine_app.ui.player.words import WAIT_HINT
 
 FLOOR = 598.0
 """Where the figure's panel ends."""
-_CHIP_HEIGHT = 104.0
 _FIGURE_COLUMN = 584.0
 _LEAST_FIGURE = 110.0
 _AIR = 26.0
 """Between the figure and what is written."""
-_SIDE_FIRST, _SIDE_ROOM = 84.0, 590.0
-_REST = 0.55
-"""How large the words after a side are against it."""
-_ARROW = 0.8
-"""How large an arrow is against the letters beside it."""
 _MOST_LIFTED = 80.0
 """A card that takes more of the figure's height than this takes its place."""
-_WORD = 566.0
+_WORD, _CHANGE_WORD = 566.0, 366.0
 _DONE_WORD = 104.0
 """The end is read from the floor also where the large timer stood."""
 _LEAST_RING = 120.0
@@ -62,7 +56,7 @@ def paint_usual(
         _paint_wait(ink, shown, floor)
         return Places()
     change = shown.look is Look.CHANGE
-    taken = _paint_heading(ink, shown, ink.sheet.y(floor), change=change)
+    taken = paint_heading(ink, shown, ink.sheet.y(floor), change=change)
     figure: QRectF | None = None
     legend: QRectF | None = None
     if shown.figure is not None and floor > FLOOR - _MOST_LIFTED:
@@ -71,133 +65,19 @@ def paint_usual(
     sheet = ink.sheet
     if change:
         _paint_change(ink, shown, floor)
-        return Places(sheet.rect(RING_CENTRE - 120, 44, 240, 240), sheet.px(165), figure, legend)
-    if floor >= _WORD + 4:
-        _paint_word(ink, shown, _WORD)
-    _paint_bars(ink, shown)
-    ring = min(440.0, floor - 48)
+    else:
+        if floor >= _WORD + 4:
+            _paint_word(ink, shown, _WORD)
+        _paint_bars(ink, shown)
+    top, most, digits = (44.0, 240.0, 165 / 240) if change else (48.0, 440.0, 260 / 440)
+    ring = min(most, floor - top)
     if ring < _LEAST_RING:
         return Places(figure=figure, legend=legend)
-    place = sheet.rect(RING_CENTRE - ring / 2, 48, ring, ring)
-    return Places(place, sheet.px(260 * ring / 440), figure, legend)
+    place = sheet.rect(RING_CENTRE - ring / 2, top, ring, ring)
+    return Places(place, sheet.px(digits * ring), figure, legend)
 
 
 # ----------------------------------------------------------------- left half
-
-
-def _paint_heading(ink: Ink, shown: Shown, bottom: float, *, change: bool) -> list[QRectF]:
-    """Count, name, cue and sides, those that end above `bottom`; returns the boxes they take.
-
-    The side is worth more than the cue.
-    """
-    sheet, tokens = ink.sheet, ink.tokens
-    left, y = sheet.x(LEFT), sheet.y(66)
-    size = sheet.near(20)
-    wide = ink.write(left, y, shown.count, size, 450, tokens.text2)
-    if shown.sets:
-        gap = sheet.px(24) if shown.count else 0
-        wide += gap + ink.write(left + wide + gap, y, shown.sets, size, 650, tokens.text)
-    taken = [QRectF(left, y - size, wide, size * 1.3)]
-    room = sheet.px(680 if change else COLUMN)
-    name_size = sheet.px(72 if change else 48)
-    size, lines = ink.fitted_lines(shown.name, name_size, 650, room, 2, name_size * 0.75)
-    y += sheet.px(8)
-    for line in lines:
-        y += size * (1.06 if change else 1.12)
-        wide = ink.write(left - size * 0.04, y, line, size, 650, tokens.text)
-        taken.append(QRectF(left, y - size, wide, size * 1.25))
-    y += size * 0.24
-    chips = sheet.px(16 + _CHIP_HEIGHT) if shown.chips else 0.0
-    cue = 2 * sheet.near(24) * 1.24 + sheet.px(8)
-    if not change and shown.cue and sheet.shows_cue and y + cue + chips <= bottom:
-        y = _paint_cue(ink, shown.cue, y)
-        taken.append(QRectF(left, y - sheet.near(24) * 1.4, room, sheet.near(24) * 1.4))
-    if shown.chips and y + chips <= bottom:
-        taken.append(_paint_chips(ink, shown.chips, y + sheet.px(16)))
-    elif shown.side_first and shown.side is not None:
-        taken.append(_paint_side_first(ink, shown.side_first, shown.side, y + sheet.px(16)))
-    return taken
-
-
-def _paint_cue(ink: Ink, cue: str, y: float) -> float:
-    """One line, smaller if that helps, else two."""
-    sheet = ink.sheet
-    room = sheet.px(COLUMN)
-    size = ink.fitted(cue, sheet.near(24), 400, room, sheet.near(20))
-    for line in ink.fitted_lines(cue, size, 400, room, 2, sheet.near(20))[1]:
-        y += sheet.near(24) * 1.24
-        ink.write(sheet.x(LEFT), y, line, size, 400, ink.tokens.text2)
-    return y + sheet.px(8)
-
-
-def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> QRectF:
-    """The working side large, the other one small; left always stands left."""
-    sheet, tokens = ink.sheet, ink.tokens
-    height = sheet.px(_CHIP_HEIGHT)
-    x = sheet.x(LEFT)
-    for chip in chips:
-        word = SIDE_WORDS[chip.side]
-        if chip.state is ChipState.NOW:
-            size = sheet.px(80)
-            wide = ink.width(word, size, 700) + sheet.px(74)
-            ink.box(QRectF(x, top, wide, height), sheet.px(20), tokens.accent)
-            base = top + (height + capital(size)) / 2
-            ink.write(x + wide / 2, base, word, size, 700, tokens.on_accent, Align.CENTRE)
-        else:
-            wide = _paint_small_chip(ink, chip, word, x, top + height / 2)
-        x += wide + sheet.px(12)
-    return QRectF(sheet.x(LEFT), top, x - sheet.px(12) - sheet.x(LEFT), height)
-
-
-def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) -> float:
-    sheet, tokens = ink.sheet, ink.tokens
-    size, height = sheet.near(28), max(sheet.px(56), sheet.near(28) * 1.8)
-    ticked = chip.state is ChipState.DONE
-    icon = size * 0.9
-    room = icon + sheet.px(10) if ticked else 0.0
-    wide = ink.width(word, size, 500) + sheet.px(48) + room
-    ink.box(QRectF(x, middle - height / 2, wide, height), sheet.px(16), None, tokens.control)
-    if ticked:
-        spot = QRectF(x + sheet.px(20), middle - icon / 2, icon, icon)
-        ink.icon("check", spot, tokens.text2)
-    base = middle + capital(size) / 2
-    ink.write(x + sheet.px(24) + room, base, word, size, 500, tokens.text2)
-    return wide
-
-
-def _paint_side_first(ink: Ink, text: str, side: Side, top: float) -> QRectF:
-    """The coming side before a new exercise, in words."""
-    sheet = ink.sheet
-    left, height = sheet.x(LEFT), sheet.px(84)
-    size = sheet.px(_SIDE_FIRST)
-    wide = paint_side_words(ink, left, top + height / 2, text, side, size, sheet.px(_SIDE_ROOM))
-    return QRectF(left, top, wide, height)
-
-
-def paint_side_words(
-    ink: Ink, left: float, middle: float, text: str, side: Side, size: float, room: float
-) -> float:
-    """The side in words with an arrow that points to it; returns the width.
-
-    The side itself is read from the floor; what follows it may be smaller, to fit the room.
-    """
-    tokens = ink.tokens
-    word, _, more = text.partition(" ")
-    arrow, gap = _ARROW * size, 0.27 * size
-    rest = room - arrow - gap - ink.width(word, size, 700) - gap / 2
-    small = ink.fitted(more, _REST * size, 650, max(1.0, rest), 1.0)
-    x, base = left, middle + capital(size) / 2
-    if side is Side.LEFT:
-        ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
-        x += arrow + gap
-    x += ink.write(x, base, word, size, 700, tokens.accent)
-    if more:
-        x += gap / 2 + ink.write(x + gap / 2, base, more, small, 650, tokens.accent)
-    if side is Side.RIGHT:
-        x += gap
-        ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
-        x += arrow
-    return x - left
 
 
 Placed = tuple[QRectF | None, QRectF | None]
@@ -280,7 +160,8 @@ def _paint_word(ink: Ink, shown: Shown, baseline: float) -> None:
 def _paint_change(ink: Ink, shown: Shown, floor: float) -> None:
     """The word under a small ring, and how to come into position in very large letters."""
     sheet = ink.sheet
-    _paint_word(ink, shown, 366)
+    if floor >= _CHANGE_WORD + 4:
+        _paint_word(ink, shown, _CHANGE_WORD)
     top, bottom = sheet.y(388), sheet.y(floor)
     if floor < FLOOR - _MOST_LIFTED:
         return
