@@ -110,6 +110,7 @@ class SessionMenu(QMenu):
         self._items: tuple[Item, ...] = ()
         self._lines: list[QAction] = []
         self._open = False
+        self._theme = theme
         self.aboutToShow.connect(self._on_about_to_show)
         self.aboutToHide.connect(self._on_about_to_hide)
         self.apply_theme(theme)
@@ -127,7 +128,8 @@ class SessionMenu(QMenu):
             self._renew(look=self._open)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Colours of the program where it shows the menu itself."""
+        """Colours of the program where it shows the menu itself, and the keys that act."""
+        self._theme = theme
         tokens, px = theme.tokens, theme.px
         self.setFont(theme.font(15))
         self.setStyleSheet(f"""
@@ -156,8 +158,8 @@ class SessionMenu(QMenu):
             self.clear()
             self._lines = [self._line(item) for item in items]
         for item, line in zip(items, self._lines, strict=True):
-            text = item.text.replace("&", "&&")
-            text = f"{text}\t{item.key}" if item.key else text
+            text, key = item.text.replace("&", "&&"), self._theme.shown_key(item.key)
+            text = f"{text}\t{key}" if key else text
             if line.text() != text:
                 line.setText(text)
 

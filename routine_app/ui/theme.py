@@ -74,13 +74,17 @@ def high_contrast(tokens: Tokens) -> Tokens:
 
 
 class Theme(Value):
-    """What a page needs to look right: colours, text size and how much may move."""
+    """What a page needs to look right: colours, text size and how much may move.
+
+    `single_keys` says whether letters act by themselves, and so may stand on buttons.
+    """
 
     tokens: Tokens
     text_scale: float = 1.0
     dark: bool = False
     reduced_motion: bool = False
     high_contrast: bool = False
+    single_keys: bool = True
 
     def px(self, size: float) -> int:
         """A design size in logical pixels after the text scale."""
@@ -89,6 +93,11 @@ class Theme(Value):
     def font(self, size: float, weight: int = 400, tabular: bool = False) -> QFont:
         """Inter where it is installed, else the system's own font."""
         return QFont(_font(max(1, self.px(size)), weight, size >= _DISPLAY_FROM, tabular))
+
+    def shown_key(self, key: str) -> str:
+        """The key as buttons and menus show it: none that does nothing while letters are off."""
+        is_single = len(key) == 1 and key.isascii()
+        return "" if is_single and not self.single_keys else key
 
     @property
     def focus_width(self) -> int:
@@ -160,6 +169,7 @@ def theme_of(
         dark=dark,
         reduced_motion=preferences.reduced_motion,
         high_contrast=contrast,
+        single_keys=preferences.single_keys,
     )
 
 

@@ -61,7 +61,7 @@ class DayHeading(QLabel):
 
     def below_line(self) -> int:
         """What hangs below the line that the words stand on."""
-        return round(QFontMetrics(self._fonts()[0]).descent() * 0.8)
+        return QFontMetrics(self._fonts()[0]).descent()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

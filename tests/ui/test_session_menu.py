@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Player
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
 from routine_app.ui.player.state import player_state
 from routine_app.ui.session_menu import Choice, SessionMenu, idle_items, words_of
 from routine_app.ui.theme import theme_of
@@ -144,3 +145,12 @@ def test_after_the_session_it_is_the_usual_one_again(qtbot: QtBot) -> None:
 def test_words_need_no_seconds_and_no_side() -> None:
     done = player_state(player_at(SegmentKind.DONE), PREFERENCES).shown
     assert words_of(done) == "That was the last one"
+
+
+@pytest.mark.parametrize(("on", "shown"), [(True, "Stop rules\tS"), (False, "Stop rules")])
+def test_letters_stand_in_it_only_while_they_act(qtbot: QtBot, on: bool, shown: str) -> None:
+    theme = replace(theme_of(PREFERENCES), single_keys=on)
+    menu = SessionMenu(desk(DUE).services, theme, lambda: "Mini timer")
+    qtbot.addWidget(menu)
+    show(menu, hold())
+    assert line(menu, "Stop rules").text() == shown

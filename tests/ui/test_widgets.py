@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.value import replace
 from routine_app.ui.icons import app_icon
 from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS
 from routine_app.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
@@ -83,3 +84,37 @@ def test_the_icon_of_the_program_is_there_in_all_usual_sizes(qtbot: QtBot) -> No
     image = icon.pixmap(64, 64).toImage()
     colours = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
     assert {"#1f6652", "#d0603c"} <= colours
+
+
+@pytest.mark.parametrize("key", ["S", "+", "1"])
+def test_a_letter_is_shown_only_while_it_acts(qtbot: QtBot, key: str) -> None:
+    theme = desk().themes.theme
+    button = OutlineButton("Short, 5 min", theme, key=key)
+    qtbot.addWidget(button)
+    wide = button.sizeHint().width()
+    assert button.badge == key
+    button.apply_theme(replace(theme, single_keys=False))
+    assert button.badge == ""
+    assert button.sizeHint().width() < wide
+
+
+@pytest.mark.parametrize("key", ["Enter", "Esc", "Ctrl Z", "←"])
+def test_other_keys_always_act_and_are_shown(qtbot: QtBot, key: str) -> None:
+    button = OutlineButton("Go", replace(desk().themes.theme, single_keys=False), key=key)
+    qtbot.addWidget(button)
+    assert button.badge == key
+
+
+@pytest.mark.parametrize(
+    ("width", "captions"), [(660, ("", "today", "")), (1040, ("11", "today", "13"))]
+)
+def test_numbers_never_run_into_the_word_below_today(
+    qtbot: QtBot, width: int, captions: tuple[str, ...]
+) -> None:
+    strip = DayStrip(desk().themes.theme)
+    qtbot.addWidget(strip)
+    strip.show_days([DayMark(n, f"Day {n}", today=n == 12) for n in range(1, 22)], "21 days")
+    strip.resize(width, strip.sizeHint().height())
+    strip.show()
+    assert tuple(item.text() for item in strip.items[10:13]) == captions
+    assert strip.items[9].text() == "10"

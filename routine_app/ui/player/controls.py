@@ -207,6 +207,8 @@ class Controls(QWidget):
             tight = crowded or self._tight
             button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=tight)
             button.set_key(wish.key if wish in self._badges else "")
+            key = theme.shown_key(wish.key)
+            button.setAccessibleDescription(f"Key {_KEY_WORDS.get(key, key)}" if key else "")
             if wish in _PLAIN:
                 button.setText("" if crowded else wish.text)
             button.apply_theme(self._theme)
@@ -243,7 +245,6 @@ class Controls(QWidget):
             button.setAccessibleName("Add 15 seconds" if wish is Wish.LONGER else wish.text)
         if wish in _ICON_ONLY:
             button.set_tip(wish.text)
-        button.setAccessibleDescription(f"Key {_KEY_WORDS.get(wish.key, wish.key)}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.asked.emit(wish))
         return button

@@ -108,7 +108,7 @@ class Button(QAbstractButton):
 
     @property
     def key(self) -> str:
-        """The badge."""
+        """The key that does the same."""
         return self._key
 
     def set_key(self, key: str) -> None:
@@ -167,13 +167,18 @@ class Button(QAbstractButton):
         one = px(self.shape.icon) + (px(self.shape.gap) if self.text() else 0)
         return one * (bool(self._icon) + bool(self._icon_after))
 
+    @property
+    def badge(self) -> str:
+        """The key that is shown."""
+        return self._theme.shown_key(self._key)
+
     def _badge_width(self) -> int:
-        return self._badge_rect().width() + self._theme.px(16) if self._key else 0
+        return self._badge_rect().width() + self._theme.px(16) if self.badge else 0
 
     def _badge_rect(self) -> QRect:
         metrics = self._badge_metrics()
         px = self._theme.px
-        return QRect(0, 0, metrics.horizontalAdvance(self._key) + px(12), metrics.height() + px(6))
+        return QRect(0, 0, metrics.horizontalAdvance(self.badge) + px(12), metrics.height() + px(6))
 
     def _badge_metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font(13, 600))
@@ -291,7 +296,7 @@ class Button(QAbstractButton):
         painter.setPen(QPen(ink, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, 6, 6)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.badge)
 
 
 class PrimaryButton(Button):

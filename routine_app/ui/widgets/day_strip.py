@@ -21,6 +21,8 @@ _DISC = 30
 _SMALLEST_DISC = 22
 _ROOM_FOR_WORDS = 36
 """Days closer together than this have only their number below; the shape says the rest."""
+_LEAST_AIR = 4
+"""Between the word below today and the numbers beside it."""
 
 
 class DayMark(Value):
@@ -44,6 +46,7 @@ class DayItem(QLabel):
         self._ring = False
         self._size: QSize | None = None
         self._pitch = _DISC + 10
+        self._gives_way = False
         self.mark = mark
         self.show_mark(mark)
 
@@ -59,12 +62,25 @@ class DayItem(QLabel):
         self._size = None
         self.update()
 
+    @property
+    def says_today(self) -> bool:
+        """Whether the word "today" stands below."""
+        return self.mark.today and not self.mark.done
+
     def caption(self) -> str:
         """The number, or "today" under the ring that holds the number."""
-        if self.mark.today and not self.mark.done:
+        if self.says_today:
             return "today"
+        if self._gives_way:
+            return ""
         wordy = self.mark.easy and self._pitch >= _ROOM_FOR_WORDS
         return f"{self.mark.number} easy" if wordy else str(self.mark.number)
+
+    def give_way(self, gives_way: bool) -> None:
+        """Whether there is no room for the number beside the word of today."""
+        if gives_way != self._gives_way:
+            self._gives_way = gives_way
+            self.show_mark(self.mark)
 
     def set_pitch(self, pitch: int) -> None:
         """How far the days stand apart, at text scale 1: closer ones have smaller marks."""
@@ -253,6 +269,7 @@ class DayStrip(QWidget):
         pitch = (room - week_gap * (weeks_in_row - 1)) / columns
         for item in self._items:
             item.set_pitch(round(pitch / self._theme.text_scale))
+        self._make_room_for_today(columns, pitch, week_gap)
         step = size.height() + self._row_gap()
         for index, item in enumerate(self._items):
             row, column = divmod(index, columns)
@@ -260,6 +277,18 @@ class DayStrip(QWidget):
             middle = column * pitch + pitch / 2 + (column // WEEK) * week_gap
             x = min(max(0, round(middle - wanted / 2)), self.width() - wanted)
             item.setGeometry(QRect(x, row * step, wanted, size.height()))
+
+    def _make_room_for_today(self, columns: int, pitch: float, week_gap: int) -> None:
+        """Numbers that would touch the word below today are left out: today's own is in its ring."""
+        today = next((i for i, item in enumerate(self._items) if item.says_today), None)
+        font = self._theme.font(13, 600)
+        advance = QFontMetrics(font).horizontalAdvance
+        for index, item in enumerate(self._items):
+            is_beside = today is not None and abs(index - today) == 1
+            is_beside = is_beside and index // columns == (today or 0) // columns
+            gap = week_gap if index // WEEK != (today or 0) // WEEK else 0
+            apart = pitch + gap - (advance("today") + advance(str(item.mark.number))) / 2
+            item.give_way(is_beside and apart < self._theme.px(_LEAST_AIR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         week = WEEK if self._rows_of_weeks else 1
