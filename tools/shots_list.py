@@ -143,6 +143,8 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1e-today-complete", data.COMPLETE, BOTH)
     yield from _in_looks("1f-today-over", data.OVER, FOUR)
     yield from _in_looks("1g-today-problem", data.PROBLEM, FOUR)
+    gone = replace(data.DUE, preferences=valued(data.DUE.preferences, program="two-days"))
+    yield from _in_looks("1g-today-program-gone", gone, (*FOUR, Look(size=SIZES[3])))
     yield from _in_looks("1h-today-first-day", data.FIRST_DAY, FOUR)
     yield from _in_looks(
         "1q-look-back", data.OVER, (*EVERY, Look(False, 2.0, SIZES[3])), _look_back
@@ -419,9 +421,14 @@ def _play(moment: Moment) -> Prepare:
     return play
 
 
+_WITH_A_CARD = {"after-sleep", "end-question"}
+
+
 def _player() -> Iterable[Shot]:
     for letter, moment in zip(LETTERS, MOMENTS, strict=False):
         looks = EVERY if moment in {HOLD, MUSCLES} else FOUR
+        if moment.name in _WITH_A_CARD:
+            looks = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
         yield from _in_looks(f"2{letter}-player-{moment.name}", data.DUE, looks, _play(moment))
 
 

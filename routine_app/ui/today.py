@@ -25,10 +25,8 @@ from routine_app.ui.today_state import (
     Action,
     Offer,
     TodayState,
-    Trouble,
     essentials_index,
     today_state,
-    with_own_trouble,
 )
 from routine_app.ui.widgets.banner import Banner
 from routine_app.ui.widgets.day_strip import DayStrip
@@ -277,6 +275,14 @@ class TodayPage(QWidget):
             case Action.OPEN_FILE:
                 if self._state.trouble is not None:
                     self._services.open_path(Path(self._state.trouble.file))
+            case Action.KEEP_PROGRAM:
+                self._keep_program()
+
+    def _keep_program(self) -> None:
+        """Take the program that is shown for good, in place of one that has gone."""
+        kept, shown = self._services.preferences, self._services.practice.agenda().progress.program
+        kept.save(replace(kept.value, program=shown.id))
+        self.refresh()
 
     def _begin(self, offer: Offer) -> None:
         """Start, with how tight the hips are now if it was told."""
@@ -305,7 +311,7 @@ class TodayPage(QWidget):
     def _complete_later(self) -> None:
         """What the first frame does not wait for."""
         QTimer.singleShot(0, self, self._complete_card)
-        QTimer.singleShot(0, self, self._look_at_own_file)
+        QTimer.singleShot(0, self, self._look_at_own_files)
 
     @Slot()
     def _complete_card(self) -> None:
@@ -315,22 +321,18 @@ class TodayPage(QWidget):
             self._order_tabs()
 
     @Slot()
-    def _look_at_own_file(self) -> None:
-        """After the first frame: say when the user's own file of today's routine is not used."""
+    def _look_at_own_files(self) -> None:
+        """After the first frame: say when the user's own program or routine is not used."""
         routine = self._state.routine
         if not self.isVisible() or routine is None or self._looked_after == routine.id:
             return
+        from routine_app.ui.today_own import with_own_trouble  # the first frame goes without
+
         self._looked_after = routine.id
-        problems = self._services.library.own_problems(routine.id)
-        if not problems:
+        told = with_own_trouble(self._state, self._services)
+        if told is self._state:
             return
-        problem = problems[0]
-        where = f" in line {problem.line}" if problem.line else ""
-        sentence = (
-            f"Your own “{routine.name}” has a problem{where}: {problem.message.rstrip('.')}. "
-            "The built-in one is used."
-        )
-        self._state = with_own_trouble(self._state, Trouble(sentence, problem.file))
+        self._state = told
         had_focus = self._has_focus()
         self.card.show_state(self._state)
         self._order_tabs()

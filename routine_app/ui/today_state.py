@@ -36,6 +36,7 @@ class Action(Enum):
     NEXT_RESET = "next reset"
     LIBRARY = "library"
     OPEN_FILE = "open file"
+    KEEP_PROGRAM = "keep program"
     CHANGE_ANSWER = "change answer"
     STEPS = "steps"
     SUMMARY = "summary"
@@ -53,7 +54,7 @@ class Offer(Value):
 
 
 class Trouble(Value):
-    """A file that cannot be used: one sentence, and the file to open."""
+    """A file that cannot be used: what to say, and the file to open, if there is one."""
 
     sentence: str
     file: str = ""
@@ -335,12 +336,6 @@ def _with_trouble(
             "play",
         )
     return replace(state, title="Today's routine", trouble=trouble, main=main, others=tuple(others))
-
-
-def with_own_trouble(state: TodayState, trouble: Trouble) -> TodayState:
-    """The same page, saying that the built-in routine stands in for the user's own."""
-    opener = Offer("Open file", Action.OPEN_FILE, icon="open-file")
-    return replace(state, trouble=trouble, others=(*state.others, opener))
 
 
 def _pinned(services: Services) -> Routine | None:
