@@ -38,6 +38,8 @@ _ROUNDED, _BACK_SKIN, _OVER = 0.05, 0.074, 0.182
 _STEPS = 12
 _BELLY, _BACK = 0.105, 0.085
 """Where the arrows of a breath begin, before and behind the spine."""
+_PRONE = -0.5
+"""How far the front of the chest faces the floor when the back is the free side."""
 _BREATH, _BREATH_APART = 0.10, 0.036
 """How long they are, and how far from the middle between them."""
 _AROUND = 0.018
@@ -82,11 +84,11 @@ def with_movement(scene: Scene, start: Scene) -> Scene:
 
 
 def with_breath(scene: Scene) -> Scene:
-    """A breathing body: an arrow up and an arrow down over the side of the trunk that is free."""
+    """A breathing body: an arrow out and an arrow in on the side of the trunk that is free."""
     if scene.subject is None:
         return scene
     thorax, camera = scene.subject.body.thorax, scene.subject.camera
-    out = _BELLY if thorax.x[1] > 0 else -_BACK
+    out = _BELLY if thorax.x[1] > _PRONE else -_BACK
     rise = _BREATH if out > 0 else -_BREATH
     up, down = (
         tuple(camera.flat(thorax.at(out + rise * i / _STEPS, along))[:2] for i in range(_STEPS + 1))

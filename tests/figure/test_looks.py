@@ -158,6 +158,19 @@ def test_a_position_is_shown_alone_and_a_breath_by_arrows(name: str) -> None:
     assert len(still.arrows) == (0 if exercise(name).breath is None else 2)
 
 
+@pytest.mark.parametrize("name", [n for n in IDS if exercise(n).breath is not None])
+def test_the_arrows_of_a_breath_begin_at_the_belly_or_over_the_back_of_one_who_lies_on_it(
+    name: str,
+) -> None:
+    still = still_scene(exercise(name))
+    assert still.subject is not None
+    camera, thorax = still.subject.camera, still.subject.body.thorax
+    (front_x, front_y), (x, y) = camera.flat(thorax.at(1.0))[:2], camera.flat(thorax.origin)[:2]
+    (begin_x, begin_y), *_ = still.arrows[0]
+    ahead = (begin_x - x) * (front_x - x) + (begin_y - y) * (front_y - y)
+    assert (ahead > 0) == (thorax.x[1] > -0.5)
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_nothing_is_added_while_the_figure_moves(name: str) -> None:
     scene = Motion.of(exercise(name)).scene_at(0.5)
