@@ -1,0 +1,117 @@
+"""When somebody who asked for it is reminded of today's practice: once a day, and not when it is done.
+
+Pure: it is told the time, and how an instant reads on the clocks of this place. That is enough for
+daylight saving, and needs no database of zones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import UTC, date, datetime, time, timedelta
+
+from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
+from routine_app.domain.value import Value
+
+ToLocal = Callable[[datetime], datetime]
+"""An aware instant as the clocks of this place show it, aware too."""
+
+SNOOZE = timedelta(minutes=30)
+_AROUND = timedelta(hours=26)
+"""Further from a wall time than any zone is from UTC."""
+_STEP = timedelta(seconds=1)
+
+
+class Said(Value):
+    """What was said about a practice day: look again at `until`, or no more that day (None)."""
+
+    day: date
+    until: datetime | None = None
+
+
+class Wish(Value):
+    """What was asked for: a time of the day, and the hour at which a day begins."""
+
+    at: time
+    rollover: int = DEFAULT_ROLLOVER
+
+
+class Look(Value):
+    """Whether it is due now; if not, the instant (UTC) at which to look again."""
+
+    is_due: bool
+    next: datetime
+
+
+def chosen_time(text: str) -> time | None:
+    """ "07:30" or "7:30" as a time of the day; None for anything else."""
+    hours, colon, minutes = text.partition(":")
+    parts = (hours, minutes)
+    if not colon or not all(p.isascii() and p.isdigit() and len(p) <= 2 for p in parts):
+        return None
+    if len(minutes) != 2 or int(hours) > 23 or int(minutes) > 59:
+        return None
+    return time(int(hours), int(minutes))
+
+
+def look(
+    wish: Wish, now: datetime, to_local: ToLocal, done: Collection[date], said: Said | None
+) -> Look:
+    """Whether to remind now. `now` is aware and local; `done` are the practice days with a practice.
+
+    A time that passed while the computer slept is made up for until the practice day ends.
+    """
+    today = practice_day(now, wish.rollover)
+    spoken = said if said is not None and said.day == today else None
+    if today not in done and (spoken is None or spoken.until is not None):
+        when = due_on(today, wish, to_local)
+        if spoken is not None and spoken.until is not None:
+            when = spoken.until
+        if now >= when:
+            return Look(True, now.astimezone(UTC))
+        if practice_day(to_local(when), wish.rollover) == today:
+            return Look(False, when.astimezone(UTC))
+    return Look(False, _next_day(today, now, wish, to_local))
+
+
+def _next_day(today: date, now: datetime, wish: Wish, to_local: ToLocal) -> datetime:
+    """The chosen time of the first day after today on which it is still to come."""
+    day = today + timedelta(days=1)
+    while (when := due_on(day, wish, to_local)) <= now:
+        day += timedelta(days=1)
+    return when
+
+
+def due_on(day: date, wish: Wish, to_local: ToLocal) -> datetime:
+    """The instant (UTC) at which a practice day's reminder is due.
+
+    A time that does not exist that day is the first moment after it; of one that exists twice it
+    is the first. A time before the rollover belongs to the night after the day.
+    """
+    after_midnight = wish.at.hour < wish.rollover
+    calendar = day + timedelta(days=1) if after_midnight else day
+    return _first_instant(datetime.combine(calendar, wish.at), to_local)
+
+
+def _first_instant(wall: datetime, to_local: ToLocal) -> datetime:
+    as_utc = wall.replace(tzinfo=UTC)
+    offsets = {_offset(as_utc - _AROUND, to_local), _offset(as_utc + _AROUND, to_local)}
+    instants = sorted(as_utc - offset for offset in offsets)
+    for instant in instants:
+        if _wall(instant, to_local) == wall:
+            return instant
+    before, after = instants[0] - _AROUND, instants[-1] + _AROUND
+    while after - before > _STEP:
+        middle = before + (after - before) / 2
+        if _wall(middle, to_local) < wall:
+            before = middle
+        else:
+            after = middle
+    return (before + _STEP).replace(microsecond=0)
+
+
+def _offset(instant: datetime, to_local: ToLocal) -> timedelta:
+    return to_local(instant).utcoffset() or timedelta()
+
+
+def _wall(instant: datetime, to_local: ToLocal) -> datetime:
+    return to_local(instant).replace(tzinfo=None)
