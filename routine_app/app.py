@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     Handler = Callable[[int, FrameType | None], object] | int | None
+    from routine_app.file_commands import FilesForOthers
     from routine_app.system.keep_awake import KeepAwake
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
@@ -63,7 +64,7 @@ def run(request: Request) -> int:
 
 
 def _dispatch(request: Request, output: Output) -> int:
-    uses_qt = request.is_for_window or request.verb is Verb.FIGURE
+    uses_qt = request.is_for_window or request.verb in {Verb.FIGURE, Verb.HANDOUT}
     _take_interrupts(signal.SIG_DFL if uses_qt else signal.default_int_handler)
     if request.is_for_window:
         return _in_window(request)
@@ -319,6 +320,7 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         open_path=open_path,
         data_folder=parts.places.data,
         notices=parts.notices,
+        is_saved=lambda: parts.is_saved,
         may_play=parts.may_play,
         session_over=parts.session_over,
         pictures=parts.pictures,
@@ -326,7 +328,14 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         sounds=lambda: parts.sounds,
         own_data=lambda: parts.own_data,
         sync=lambda: parts.sync,
+        handing=partial(_handing, parts),
     )
+
+
+def _handing(parts: Parts) -> FilesForOthers:
+    from routine_app.file_commands import FilesForOthers
+
+    return FilesForOthers(parts.library)
 
 
 # ------------------------------------------------------------------- trouble

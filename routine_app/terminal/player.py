@@ -153,18 +153,21 @@ class TextPlayer:
 
     def _leave(self) -> None:
         """Keep what was held; the session can be continued later today."""
-        self._take(self._run.leave(self._clock.now()))
         self._left = True
+        saved = self._take(self._run.leave(self._clock.now()))
         if not self._run.player.mode.is_over:
-            self._output.line("Stopped. What you did is kept.")
+            self._output.line("Stopped. What you did is kept." if saved else "Stopped.")
 
     # -------------------------------------------------------------- outcomes
 
     def _command(self, command: Command) -> None:
         self._take(self._run.command(command, self._clock.now()))
 
-    def _take(self, outcome: Outcome) -> None:
-        """Store first, then say so; then go on by itself where nobody can press a key."""
+    def _take(self, outcome: Outcome) -> bool:
+        """Store first, then say so; then go on by itself where nobody can press a key.
+
+        Whether all is saved.
+        """
         saved = self._record(outcome.entries)
         timeline = self._run.player.timeline
         for event in outcome.events:
@@ -174,6 +177,7 @@ class TextPlayer:
             self._say_gap(outcome.gap)
         if not self._console.has_keys and not self._is_over:
             self._go_on()
+        return saved
 
     def _say_gap(self, gap: Gap) -> None:
         last: Moment | None = self._run.last_moment

@@ -59,8 +59,8 @@ def completes_day(days: Agenda, session: Session) -> bool:
 
 
 def clock_words(milliseconds: int) -> str:
-    """Minutes and whole seconds: 12:31."""
-    minutes, seconds = divmod(round(milliseconds / SECOND), 60)
+    """Minutes and the seconds that are full, as in the history: 12:31."""
+    minutes, seconds = divmod(milliseconds // SECOND, 60)
     return f"{minutes}:{seconds:02d}"
 
 
@@ -115,7 +115,7 @@ def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     held, planned = _held_words(session.credit), clock_words(session.planned)
     words = f"{held} of {planned} is kept."
     if session.credit >= SECOND:
-        missing = clock_words(-(-session.planned // 2) - session.credit)
+        missing = clock_words(-(-session.planned // 2) - session.credit + SECOND - 1)
         words += f" {missing} more makes it half, and half counts."
     following = session.next_work
     if following is None:

@@ -68,6 +68,14 @@ class Library(Protocol):
     def own_problems(self, routine_id: str) -> Sequence[Problem]: ...
 
 
+class Handing(Protocol):
+    """Writes what is handed to others. Raises ContentError, NotFound and CannotWrite."""
+
+    def share(self, routine: Routine, path: Path) -> None: ...
+
+    def handout(self, routine: Routine, path: Path, *, large: bool, letter: bool) -> None: ...
+
+
 class PictureStore(Protocol):
     """Keeps pictures as PNG between starts; not to find one is never a fault."""
 
@@ -79,11 +87,12 @@ class PictureStore(Protocol):
 class Services(Value):
     """What windows work with. `open_path` shows a folder or file in the system's own program.
 
-    `notices` are plain sentences for the banner on Today, empty when all is well. `may_play` is
-    asked before a session begins; `session_over` is told when it is over. `pictures` gives the
+    `notices` are plain sentences for the banner on Today, empty when all is well; each comes once.
+    `is_saved` tells whether all that was done is on a disk at this moment. `may_play` is asked before a session begins; `session_over` is told when it is over. `pictures` gives the
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
     `own_data` is everything that is kept, `sync` what keeps it in step; each is made when asked
     for, and there may be none.
+    `handing` writes files for others, and there may be none.
     `sounds` gives voice and chimes, made when first asked for; without it all is silent.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
@@ -96,6 +105,7 @@ class Services(Value):
     open_path: Callable[[Path], None]
     data_folder: Path
     notices: Callable[[], tuple[str, ...]]
+    is_saved: Callable[[], bool] = lambda: True
     may_play: Callable[[], bool] = lambda: True
     session_over: Callable[[], None] = lambda: None
     pictures: Callable[[], PictureStore | None] = lambda: None
@@ -103,3 +113,4 @@ class Services(Value):
     sounds: Callable[[], Sounds] | None = None
     own_data: Callable[[], OwnData | None] = lambda: None
     sync: Callable[[], SyncWatch | None] = lambda: None
+    handing: Callable[[], Handing | None] = lambda: None

@@ -257,6 +257,19 @@ def test_a_signal_keeps_what_was_held_and_leaves_the_session_open() -> None:
     assert stage.session.credit == 5 * SECOND
 
 
+def test_a_signal_never_says_kept_when_nothing_can_be_written() -> None:
+    stage = Stage([(15, Key.INTERRUPT)])
+    stage.saves = False
+    assert stage.play()[-1] == "Stopped."
+
+
+def test_a_signal_where_nobody_presses_keys_ends_without_going_on() -> None:
+    stage = Stage([(15, Key.INTERRUPT)], has_keys=False)
+    lines = stage.play()
+    assert not any(line.startswith("Going on") for line in lines)
+    assert lines[-1] == "Stopped. What you did is kept."
+
+
 def test_ctrl_z_pauses_before_the_program_stops() -> None:
     stage = Stage([(15, Key.SUSPEND), (400, Key.CONTINUE), (401, Key.SPACE)])
     stage.play()

@@ -213,6 +213,23 @@ def test_it_says_that_the_practice_is_saved_above_the_check_in(table: Table) -> 
     assert table.page.title.text() == "Day 8 is done"
 
 
+def test_it_never_says_saved_while_the_disk_is_full(table: Table) -> None:
+    told = ["The disk is full; what you do is kept only until you close Routine."]
+    saved = [False]
+    table.page._services = replace(
+        table.made.services,
+        notices=lambda: tuple(told.pop() for _ in told[:]),
+        is_saved=lambda: saved[0],
+    )
+    table.page.refresh()
+    assert "disk is full" in table.page.form.notice.text()
+    table.page.refresh()
+    assert "could not be saved yet" in table.page.form.notice.text()
+    saved[0] = True
+    table.page.refresh()
+    assert table.page.form.notice.text() == "Your practice is saved."
+
+
 def test_digits_set_the_scale_and_enter_saves(qtbot: QtBot, table: Table) -> None:
     row = table.page.form.after.row
     qtbot.keyClick(row.button(0), Key.Key_3)

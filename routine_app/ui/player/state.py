@@ -218,7 +218,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         name=exercise.short_name if exercise else _bare_name(segment),
         count=words.count_line(segment, timeline),
         sets=words.set_line(segment),
-        cue=words.SAVED if look is Look.DONE else words.cue_line(cue_segment, into),
+        cue=words.TAKE_TIME if look is Look.DONE else words.cue_line(cue_segment, into),
         side=segment.side,
         side_first=_side_first(player),
         chips=_chips(player),

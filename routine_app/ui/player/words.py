@@ -17,7 +17,7 @@ from routine_app.domain.words import things_of
 WAIT_HINT = "Press Space when ready"
 START_WORD = "Press Space"
 HAVE_READY = "Have ready"
-SAVED = "Your practice is saved."
+TAKE_TIME = "Take your time."
 UNCOUNTED = "None of that time was counted."
 GLIDE = "Glide, do not hold."
 SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right"}
