@@ -219,8 +219,9 @@ class ExerciseDetail(QWidget):
 
 
 def _pose_names(exercise: Exercise) -> tuple[str, str]:
-    """What the two ends are called: only what is held has a hold."""
-    return ("Start", "Hold") if exercise.moves is None else ("Start", "Far end")
+    """What the two ends are called: only what is held has a hold. "Start" alone would begin it."""
+    first = "Start position"
+    return (first, "Hold") if exercise.moves is None else (first, "End position")
 
 
 def _evidence(exercise: Exercise) -> list[str]:

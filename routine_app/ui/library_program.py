@@ -67,9 +67,9 @@ class DayRow(QWidget):
         link = FlowLayout(outset=8)
         link.addWidget(self.link)
         head.addLayout(link)
+        head.addStretch(1)
         for part in (self.tick, self.state):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
         self._words.addLayout(head)
         for words in _about(day):
             self._words.addWidget(TextLabel(words, Type.SMALL, theme, self))

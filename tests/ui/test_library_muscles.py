@@ -73,3 +73,11 @@ def test_both_sides_at_once_have_no_working_side(qtbot: QtBot, theme: Theme) -> 
     detail = made(qtbot, theme, "ninety-ninety-chair")
     detail.muscles.button.click()
     assert shown(detail) == "Psoas and iliacus: shorter on both sides"
+
+
+@pytest.mark.parametrize(("name", "end"), [("half-kneeling", "Hold"), ("cat-cow", "End position")])
+def test_no_choice_of_a_pose_reads_like_the_start_of_a_session(
+    qtbot: QtBot, theme: Theme, name: str, end: str
+) -> None:
+    detail = made(qtbot, theme, name)
+    assert [choice.text() for choice in detail.figure.poses.choices] == ["Start position", end]

@@ -60,6 +60,13 @@ def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot) -> None:
     assert shown.count("For runners, a note comes first.") == 1
 
 
+def test_the_ticks_of_a_week_stand_in_one_column(qtbot: QtBot) -> None:
+    page, _ = open_program(qtbot)
+    qtbot.waitExposed(page)
+    first_week = program_of(page).rows[:7]
+    assert len({row.tick.geometry().right() for row in first_week}) == 1
+
+
 @pytest.mark.parametrize("number", range(1, 22))
 def test_every_day_leads_to_its_routine_and_back_to_the_same_day(qtbot: QtBot, number: int) -> None:
     page, made = open_program(qtbot)
