@@ -41,6 +41,10 @@ Routine: guided routines for the psoas and the hips.
   routine-app check FILE...    list the problems of routine files
   routine-app new NAME         write a routine to begin with, NAME.yaml, in this
                                folder; its comments say what each line means
+  routine-app share NAME       write a routine as one file to hand over, with the
+                               exercises that are your own in it
+  routine-app handout NAME     write a routine as pages to print, with pictures and
+                               21 days to tick
   routine-app cues NAME        write down all that is said and sounded, with times
   routine-app export FILE      write the history to a .json (everything), .csv
                                (sessions), .ics (days) or .pdf (a reset) file
@@ -66,9 +70,14 @@ Options of 'export' and 'import'
 Options of 'check'
   --format FORMAT  text (preset) or json
 
+Options of 'handout'
+  --large          large print, for reading from the floor
+  --paper PAPER    a4 or letter (preset: as in your country)
+
 Options of 'figure'
-  --out FILE       where the picture goes: a .png, .svg or .pdf (with 'new',
-                   where the routine goes: a .yaml)
+  --out FILE       where the picture goes: a .png, .svg or .pdf (with 'new'
+                   and 'share', where the routine goes: a .yaml; with
+                   'handout' a .pdf)
   --phase PHASE    start, or hold (preset)
   --side SIDE      left, or right (preset) works
   --muscles        look into the body
@@ -81,9 +90,14 @@ Options of 'figure'
 Mobility and comfort practice. Not medical advice."""
 
 _OF_FIGURE = ("--phase", "--side", "--muscles", "--theme", "--size", "--set")
-_OF_FILES = {"--out": ("figure", "new"), "--format": ("check",)}
+_OF_FILES = {
+    "--out": ("figure", "new", "share", "handout"),
+    "--format": ("check",),
+    "--large": ("handout",),
+    "--paper": ("handout",),
+}
 _OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-run")}
-_FILE_VERBS = ("check", "new")
+_FILE_VERBS = ("check", "new", "share", "handout")
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
     *_OF_FIGURE,
@@ -161,9 +175,18 @@ def _parser() -> ArgumentParser:
     parser.add_argument("words", nargs="*")
     for name in ("--text", "--json", "--short", "--accept-safety", "--version", "--muscles"):
         parser.add_argument(name, action="store_true")
-    for name in ("--notes", "--health", "--dry-run"):
+    for name in ("--notes", "--health", "--dry-run", "--large"):
         parser.add_argument(name, action="store_true")
-    for name in ("--habit", "--out", "--format", "--phase", "--side", "--theme", "--size"):
+    for name in (
+        "--habit",
+        "--out",
+        "--format",
+        "--paper",
+        "--phase",
+        "--side",
+        "--theme",
+        "--size",
+    ):
         parser.add_argument(name)
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--help", "-h", action="store_true")
@@ -281,6 +304,12 @@ def _check_transfer(request: Request) -> None:
 # --------------------------------------------------------- figures and files
 
 
+def _listed(words: Sequence[str]) -> str:
+    """ "'a'", "'a' and 'b'", "'a', 'b' and 'c'"."""
+    quoted = [f"'{word}'" for word in words]
+    return " and ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+
+
 def _drawing(typed: Namespace, verb: str) -> Drawing | None:
     """The options of `figure`, which go with nothing else."""
     if verb == "figure":
@@ -297,7 +326,7 @@ def _file_work(typed: Namespace, verb: str) -> FileWork | None:
     """The options of the commands that read and write files of routines."""
     for name, owners in _OF_FILES.items():
         if getattr(typed, name[2:]) and verb not in owners:
-            raise UsageProblem(f"{name} goes with {' and '.join(map(repr, owners))} only.")
+            raise UsageProblem(f"{name} goes with {_listed(owners)} only.")
     if verb not in _FILE_VERBS:
         return None
     from routine_app.options.files import file_work

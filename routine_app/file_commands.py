@@ -1,4 +1,4 @@
-"""`routine-app check` and `new`: files of routines, without a window."""
+"""`routine-app check`, `new`, `share`, `handout`: files of routines, without a window."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.file_work import FileWork
-from routine_app.domain.request import Request, Verb
-from routine_app.parts import make_library, places_of
+from routine_app.domain.request import Request, Unavailable, Verb
+from routine_app.parts import find_routine, make_library, places_of
 
 if TYPE_CHECKING:
     from routine_app.content.library import Library
+    from routine_app.domain.routine import Routine
     from routine_app.terminal.output import Output
 
 
@@ -21,6 +22,13 @@ def do(request: Request, output: Output) -> bool:
     match request.verb:
         case Verb.NEW:
             _new(request.targets[0], how, library, output)
+        case Verb.SHARE:
+            assert how.out is not None
+            share(request.targets[0], how.out, library)
+            output.line(f"{how.out} is written. It can be opened wherever Routine is.")
+        case Verb.HANDOUT:
+            _handout(request.targets[0], how, library)
+            output.line(f"{how.out} is written.")
         case _:
             return _check([Path(target) for target in request.targets], how, library, output)
     return True
@@ -46,6 +54,65 @@ def _check(paths: list[Path], how: FileWork, library: Library, output: Output) -
     else:
         output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
     return not problems
+
+
+def share(target: str, path: Path, library: Library) -> None:
+    """Write a routine as one file to hand over. Raises ContentError, NotFound, CannotWrite."""
+    from routine_app.content.kinds import Kind
+    from routine_app.content.sharing import shared_text
+    from routine_app.domain.request import is_file
+
+    source = Path(target) if is_file(target) else library.file_of(Kind.ROUTINE, target)
+    _write(path, shared_text(source, library).encode())
+
+
+class FilesForOthers:
+    """The same from a window, for a routine that is shown."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def share(self, routine: Routine, path: Path) -> None:
+        """Raises ContentError, NotFound, CannotWrite."""
+        share(routine.file or routine.id, path, self._library)
+
+    def handout(self, routine: Routine, path: Path, *, large: bool, letter: bool) -> None:
+        """Raises CannotWrite."""
+        from routine_app.ui.report.handout import paint_handout
+
+        _write(path, paint_handout(routine, large=large, letter=letter))
+
+
+def _handout(target: str, how: FileWork, library: Library) -> None:
+    """Write a routine on paper. Raises what reading it raises, CannotWrite and Unavailable."""
+    from routine_app.system.qt_guard import library_message, version_problem
+
+    assert how.out is not None
+    routine = find_routine(library, target)
+    if problem := version_problem():
+        raise Unavailable(problem)
+    try:
+        from routine_app.figure_command import offscreen_application
+        from routine_app.ui.report.handout import paint_handout
+
+        application = offscreen_application()
+    except ImportError as error:
+        if (error.name or "").startswith("routine_app"):
+            raise
+        raise Unavailable(library_message(error)) from None
+    content = paint_handout(routine, large=how.large, letter=how.letter)
+    del application  # it was kept until the pages were painted
+    _write(how.out, content)
+
+
+def _write(path: Path, content: bytes) -> None:
+    from routine_app.domain.drawing import CannotWrite
+    from routine_app.figure_command import write_at_once
+
+    try:
+        write_at_once(path, content)
+    except OSError as error:
+        raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
 
 
 def _new(name: str, how: FileWork, library: Library, output: Output) -> None:

@@ -76,3 +76,24 @@ def test_a_folder_that_is_not_there_is_one_plain_line(
 ) -> None:
     assert routine_app("new", "mine", "--out", tmp_path / "no" / "mine.yaml") == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+# ----------------------------------------------------------------------- share
+
+
+def test_a_routine_is_written_as_one_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "out.yaml"
+    assert routine_app("share", "first-length", "--out", path) == 0
+    assert "is written." in capsys.readouterr().out
+    assert routine_app("check", path) == 0
+
+
+def test_what_is_not_there_is_not_shared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "out.yaml"
+    assert routine_app("share", "frist-length", "--out", path) == 2
+    assert "Did you mean 'first-length'?" in capsys.readouterr().err
+    assert not path.exists()

@@ -8,6 +8,8 @@ PROGRAM = "routine-app"
 _FURTHER = " " * 3
 """A line indented so far goes on with the one before it."""
 _CHOICES = {
+    "--format": ("text", "json"),
+    "--paper": ("a4", "letter"),
     "--phase": ("start", "hold"),
     "--side": ("left", "right"),
     "--theme": ("light", "dark"),

@@ -120,6 +120,17 @@ class Library:
 
         return routine_from(path, self)
 
+    def file_of(self, kind: Kind, wanted: str) -> Path:
+        """The file that an id is read from. Raises NotFound or ContentError."""
+        self._find(kind, wanted)
+        return next(path for path in self._places(kind, wanted) if self._is_used(path, kind))
+
+    def own_file(self, kind: Kind, wanted: str) -> Path | None:
+        """The user's own file that an id is read from; None where it came with the program."""
+        used = (path for path in self._places(kind, wanted) if self._is_used(path, kind))
+        path = next(used, None)
+        return None if path is None or self._folders.is_shipped(path) else path
+
     def exercise_ids(self) -> tuple[str, ...]:
         """Ids by the names of files, without reading shipped ones."""
         return self._folders.ids(Kind.EXERCISE)
@@ -183,6 +194,10 @@ class Library:
         if problems:
             raise ContentError(problems)
         raise NotFound(kind, wanted, nearest(wanted, self._folders.ids(kind)))
+
+    def _is_used(self, path: Path, kind: Kind) -> bool:
+        loaded = self._load(path)
+        return loaded.kind is kind and loaded.value is not None
 
     def _places(self, kind: Kind, wanted: str) -> Iterator[Path]:
         is_one = is_exercise_id(wanted) if kind is Kind.EXERCISE else is_id(wanted)

@@ -27,6 +27,8 @@ class Verb(StrEnum):
     EXPORT = "export"
     IMPORT = "import"
     NEW = "new"
+    SHARE = "share"
+    HANDOUT = "handout"
 
 
 _IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY})

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
     from routine_app.domain.request import Request
 
-_SUFFIXES = {Verb.NEW: (".yaml",)}
-_ASKED = {Verb.NEW: "Say its name: 'routine-app new easy-evening'."}
+_SUFFIXES = {Verb.NEW: (".yaml",), Verb.SHARE: (".yaml",), Verb.HANDOUT: (".pdf",)}
+_ASKED = {
+    Verb.NEW: "Say its name: 'routine-app new easy-evening'.",
+    Verb.SHARE: "Say which routine: 'routine-app share first-length --out first-length.yaml'.",
+    Verb.HANDOUT: "Say which routine: 'routine-app handout first-length --out first-length.pdf'.",
+}
 
 
 def file_work(typed: Namespace, verb: str) -> FileWork:
     """What was typed. Raises UsageProblem."""
+    paper = one_of("--paper", typed.paper, "a4", "letter")
     return FileWork(
         out=None if typed.out is None else _out(typed.out, _SUFFIXES[Verb(verb)]),
         json=one_of("--format", typed.format, "text", "json") == "json",
+        large=typed.large,
+        letter=None if paper is None else paper == "letter",
     )
 
 
@@ -39,6 +46,10 @@ def check_files(request: Request) -> None:
         raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
     if verb is not Verb.CHECK and count != 1:
         raise UsageProblem(_ASKED[verb])
+    assert request.files is not None
+    if verb in {Verb.SHARE, Verb.HANDOUT} and request.files.out is None:
+        suffix = _SUFFIXES[verb][0]
+        raise UsageProblem(f"Say where it goes with --out, such as --out routine{suffix}.")
     if request.short:
         raise UsageProblem("--short goes with 'today' only.")
     if request.speed > 1:

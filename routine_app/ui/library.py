@@ -12,6 +12,7 @@ from routine_app.domain.routine import Routine
 from routine_app.ui.library_exercise import ExerciseDetail
 from routine_app.ui.library_exercises import ExerciseTile
 from routine_app.ui.library_filters import ExerciseFilters
+from routine_app.ui.library_handing import HandingOver
 from routine_app.ui.library_head import LibraryHead
 from routine_app.ui.library_known import KnownPage
 from routine_app.ui.library_layout import columns_of
@@ -235,6 +236,7 @@ class LibraryPage(QWidget):
         page.start_requested.connect(self._on_start_requested)
         page.swapped.connect(self._on_swapped)
         page.pin_requested.connect(self._on_pin_requested)
+        HandingOver(self._services, page)
         return page
 
     def _forget_detail(self) -> None:

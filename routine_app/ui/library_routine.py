@@ -91,6 +91,8 @@ class StepInside(QWidget):
         self._choices = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         if origin is not None:
             self._offer(origin, exercise, inside)
+        if self.swaps:
+            words.addSpacing(theme.px(4))
         words.addLayout(self._choices)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -123,12 +125,14 @@ class StepInside(QWidget):
 class RoutineDetail(QWidget):
     """Name, Start, and the steps in their order.
 
-    Signals: start_requested(Routine), pin_requested(Routine), exercise_chosen(Exercise),
-    swapped(id, id or empty).
+    Signals: start_requested(Routine), pin_requested(Routine), share_requested(Routine),
+    handout_requested(Routine), exercise_chosen(Exercise), swapped(id, id or empty).
     """
 
     start_requested = Signal(object)
     pin_requested = Signal(object)
+    share_requested = Signal(object)
+    handout_requested = Signal(object)
     exercise_chosen = Signal(object)
     swapped = Signal(str, str)
 
@@ -156,6 +160,14 @@ class RoutineDetail(QWidget):
         self.pin.clicked.connect(self._on_pin)
         self.pinned = TextLabel("Your daily routine", Type.ACCENT, theme, self)
         self.pinned.setVisible(inside.pinned is True)
+        self.share = LinkButton("Share…", theme, self)
+        self.share.setAccessibleName(f"Share {routine.name} as a file")
+        self.share.clicked.connect(lambda: self.share_requested.emit(self.shown))
+        self.handout = LinkButton("Handout…", theme, self)
+        self.handout.setAccessibleName(f"Handout of {routine.name}, to print")
+        self.handout.clicked.connect(lambda: self.handout_requested.emit(self.shown))
+        self.told = TextLabel("", Type.SMALL, theme, self, widest=720)
+        self.told.hide()
         self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)
         self.said.setVisible(bool(inside.said))
         self.card = Card(theme, self)
@@ -165,11 +177,12 @@ class RoutineDetail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         start = FlowLayout(gap=16, row_gap=4, outset=FOCUS_RESERVE)
-        for button in (self.start, self.pin, self.pinned):
+        for button in (self.start, self.pin, self.pinned, self.share, self.handout):
             start.addWidget(button)
         for part in (self.lead, self.title, self.facts, self.about):
             self._column.addWidget(part)
         self._column.addLayout(start)
+        self._column.addWidget(self.told)
         self._column.addWidget(self.said)
         steps = QHBoxLayout()  # which knows how high the card is at its greatest width
         steps.addWidget(self.card, 1)
@@ -189,6 +202,16 @@ class RoutineDetail(QWidget):
         """Texts are not wider than can be read."""
         self.title.set_role(Type.H1 if width >= self._theme.px(_ROOMY) else Type.H2)
         self.card.setMaximumWidth(min(width, self._theme.px(900)))
+
+    @property
+    def theme(self) -> Theme:
+        """The one that it shows."""
+        return self._theme
+
+    def tell(self, sentence: str) -> None:
+        """What became of a file that was asked for."""
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
 
     def show_focus(self, exercise: str) -> None:
         """Give the focus to what can be done with the step of an exercise."""

@@ -3,15 +3,17 @@ _routine_app() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
   case $before in
     --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$word"); return ;;
+    --paper) mapfile -t COMPREPLY < <(compgen -W 'a4 letter' -- "$word"); return ;;
     --phase) mapfile -t COMPREPLY < <(compgen -W 'start hold' -- "$word"); return ;;
     --side) mapfile -t COMPREPLY < <(compgen -W 'left right' -- "$word"); return ;;
     --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$word"); return ;;
   esac
   if [[ $word == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W '--text --json --data-dir --accept-safety --version --help --notes --health --habit --dry-run --format --out --phase --side --muscles --theme --size --set' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W '--text --json --data-dir --accept-safety --version --help --notes --health --habit --dry-run --format --large --paper --out --phase --side --muscles --theme --size --set' -- "$word")
   elif ((COMP_CWORD == 1)); then
     mapfile -t COMPREPLY < <(
-      compgen -W 'today history play check new cues export import figure' -- "$word"
+      compgen -W 'today history play check new share handout cues export import figure' -- "$word"
       compgen -f -X '!*.yaml' -- "$word"
       compgen -f -X '!*.yml' -- "$word"
     )

@@ -52,11 +52,11 @@ class Ink(Enum):
     STRONG = (9.5, 600, INK)
     SMALL = (8.5, 400, QUIET)
 
-    def font(self) -> QFont:
+    def font(self, scale: float = 1.0) -> QFont:
         """For the fine units of the page."""
         size, weight, _ = self.value
         font = QFont()
-        font.setPixelSize(round(size * _FINER))
+        font.setPixelSize(round(size * scale * _FINER))
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
@@ -70,21 +70,33 @@ class Column(Value):
     right: bool = False
 
 
+def is_letter_country(locale: QLocale) -> bool:
+    """Whether people there print on Letter rather than on A4."""
+    return locale.territory() in _LETTER
+
+
 def page_size(locale: QLocale) -> QPageSize:
     """Letter where people use it, else A4."""
-    letter = locale.territory() in _LETTER
+    return named_size(letter=is_letter_country(locale))
+
+
+def named_size(*, letter: bool) -> QPageSize:
+    """Letter or A4."""
     return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
 class Paper:
-    """One document. `bytes()` ends it. A page ends where what comes next has no room."""
+    """One document. `bytes()` ends it. A page ends where what comes next has no room.
 
-    def __init__(self, title: str, foot: str, locale: QLocale) -> None:
+    `scale` makes all letters larger.
+    """
+
+    def __init__(self, title: str, foot: str, size: QPageSize, scale: float = 1.0) -> None:
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)
         self._writer.setResolution(_POINTS * _FINER)
-        size = page_size(locale)
+        self._scale = scale
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
         layout.setMode(QPageLayout.Mode.FullPageMode)
         self._writer.setPageLayout(layout)
@@ -94,7 +106,7 @@ class Paper:
         self.left, self.width = _AROUND, points.width() - 2 * _AROUND
         self._bottom = points.height() - _AROUND
         self._foot = foot
-        self._page = 1
+        self.page = 1
         self.y: float = _AROUND
         self.painter = QPainter(self._writer)
         self._write_foot()
@@ -113,13 +125,13 @@ class Paper:
         """Begin a new page when there is not this much room."""
         if self.y + height > self._bottom - _FOOT and self.y > _AROUND:
             self._writer.newPage()
-            self._page += 1
+            self.page += 1
             self.y = _AROUND
             self._write_foot()
 
     def write(self, text: str, ink: Ink) -> None:
         """A paragraph over the whole width; a long one goes on on the next page."""
-        for line in self._lines(text, ink, self.width):
+        for line in self.lines(text, ink, self.width):
             self.need(self.line_height(ink))
             self.draw(line, ink, self.left, self.y)
             self.y += self.line_height(ink)
@@ -144,7 +156,7 @@ class Paper:
 
     def _height(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> float:
         cells = zip(columns, row, strict=True)
-        most = max(len(self._lines(text, ink, self._room(column))) for column, text in cells)
+        most = max(len(self.lines(text, ink, self._room(column))) for column, text in cells)
         return most * self.line_height(ink) + 3
 
     def _room(self, column: Column) -> float:
@@ -155,7 +167,7 @@ class Paper:
         x = float(self.left)
         for column, text in zip(columns, row, strict=True):
             room = self._room(column)
-            for number, line in enumerate(self._lines(text, ink, room)):
+            for number, line in enumerate(self.lines(text, ink, room)):
                 place = x + room - self.text_width(line, ink) if column.right else x
                 self.draw(line, ink, place, self.y + 1 + number * self.line_height(ink))
             x += room + _GAP
@@ -171,7 +183,7 @@ class Paper:
 
     def draw(self, text: str, ink: Ink, x: float, y: float) -> None:
         """A text with its upper left corner at a place."""
-        self.painter.setFont(ink.font())
+        self.painter.setFont(ink.font(self._scale))
         self.painter.setPen(ink.value[2])
         room = self.rect(x, y, self.text_width(text, ink) + 2, self.line_height(ink))
         self.painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, text)
@@ -195,9 +207,9 @@ class Paper:
         return self._metrics(ink).height() / _FINER * 1.12
 
     def _metrics(self, ink: Ink) -> QFontMetricsF:
-        return QFontMetricsF(ink.font(), self._writer)
+        return QFontMetricsF(ink.font(self._scale), self._writer)
 
-    def _lines(self, text: str, ink: Ink, width: float) -> list[str]:
+    def lines(self, text: str, ink: Ink, width: float) -> list[str]:
         """The text broken between words, and inside of one that is wider than there is room."""
         found: list[str] = []
         for paragraph in text.splitlines() or [""]:
@@ -224,7 +236,7 @@ class Paper:
 
     def _write_foot(self) -> None:
         y = self._bottom - self.line_height(Ink.SMALL)
-        page = f"Page {self._page}"
+        page = f"Page {self.page}"
         self.rule(self.left, y - 5, self.left + self.width)
         self.draw(self._foot, Ink.SMALL, self.left, y)
         right = self.left + self.width - self.text_width(page, Ink.SMALL)

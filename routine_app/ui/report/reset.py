@@ -15,7 +15,7 @@ from routine_app.domain.self_check import HipCheck, Pillow, Thigh
 from routine_app.domain.words import plural
 from routine_app.ui.report.chart import HEIGHT as CHART_HEIGHT
 from routine_app.ui.report.chart import paint_tightness
-from routine_app.ui.report.paper import Column, Ink, Paper
+from routine_app.ui.report.paper import Column, Ink, Paper, page_size
 
 _ABOUT = (
     "Written by the person who practised, with Routine. Comfort and mobility practice; not a "
@@ -62,7 +62,7 @@ class _Pages:
         self._report = report
         self._locale = locale
         made = f"{report.program.name}, made on {self._date(report.made_on)}"
-        self._paper = Paper(f"Report: {report.program.name}", made, locale)
+        self._paper = Paper(f"Report: {report.program.name}", made, page_size(locale))
 
     def paint(self) -> bytes:
         self._head()

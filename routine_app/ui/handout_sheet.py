@@ -1,0 +1,67 @@
+"""A handout of a routine: which paper, which size of print, and where it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QWidget
+
+from routine_app.content.problem import printable
+from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.routine import Routine
+from routine_app.ui.data.dialog import DataSheet
+from routine_app.ui.data.port import Chooser
+from routine_app.ui.report.paper import is_letter_country
+from routine_app.ui.services import Handing
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import PrimaryButton
+from routine_app.ui.widgets.fields import ChoiceRow
+
+_SUFFIX = ".pdf"
+
+
+class HandoutSheet(DataSheet):
+    """Choose, save, print it from there."""
+
+    def __init__(
+        self, routine: Routine, handing: Handing, chooser: Chooser, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__("Handout", theme, parent)
+        self._routine = routine
+        self._handing = handing
+        self._chooser = chooser
+        self._letter = is_letter_country(QLocale())
+        self.add_text(
+            "Every exercise with its pictures, its dose and when to stop, and 21 days to tick: "
+            "a PDF to print."
+        )
+        self.papers = ChoiceRow("Paper", ["A4", "Letter"], theme, self.content)
+        self.add_row(self.papers)
+        self.large = self.add_tick("Large print", "For reading from the floor; more pages.")
+        self.column.addSpacing(theme.px(8))
+        self.save_button = PrimaryButton("Save as…", theme, self.content, icon="export")
+        self.save_button.clicked.connect(self._on_save)
+        self.add_row(self.save_button)
+        self.add_end()
+        self.papers.chosen.connect(self._on_paper)
+        self.papers.take(int(self._letter))
+
+    @Slot(int)
+    def _on_paper(self, index: int) -> None:
+        self._letter = bool(index)
+        self.remark.say("")
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._chooser.save("Save the handout", f"{self._routine.id}{_SUFFIX}", self._write)
+
+    def _write(self, path: Path) -> None:
+        target = path if path.suffix.lower() == _SUFFIX else Path(f"{path}{_SUFFIX}")
+        large = self.large.tick.isChecked()
+        try:
+            self._handing.handout(self._routine, target, large=large, letter=self._letter)
+        except CannotWrite as problem:
+            self.complain(printable(str(problem)))
+        else:
+            self.tell(f"Saved as {printable(str(target))}.")
