@@ -180,7 +180,8 @@ class FinishPage(QWidget):
         self._column.setSpacing(px(6))
         self._gap.changeSize(0, px(12 if narrow or reflow.low else 22))
         self.title.set_role(Type.H1 if narrow else Type.DISPLAY)
-        self.form.set_note_height(px(84 if reflow.low else 132))
+        crowded = reflow.low or not self.about.isHidden()
+        self.form.set_note_height(px(84 if crowded else 132))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -468,3 +468,15 @@ def test_pain_is_told_with_one_tick(table: Table) -> None:
     assert [told.pain for told in table.check_ins] == [True]
     table.page.form.clear()
     assert not table.page.form.pain.isChecked()
+
+
+def test_after_a_part_the_whole_page_fits_the_usual_window(qtbot: QtBot) -> None:
+    made = evening(days_before=2)
+    page = FinishPage(made.services, made.themes)
+    qtbot.addWidget(page)
+    page.resize(1180, 760)
+    page.show_run(play(made, made.practice.run_today(), until=76))
+    page.show()
+    qtbot.waitExposed(page)
+    assert not page.about.isHidden()
+    assert page.area.verticalScrollBar().maximum() == 0
