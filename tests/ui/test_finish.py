@@ -470,13 +470,16 @@ def test_pain_is_told_with_one_tick(table: Table) -> None:
     assert not table.page.form.pain.isChecked()
 
 
-def test_after_a_part_the_whole_page_fits_the_usual_window(qtbot: QtBot) -> None:
-    made = evening(days_before=2)
-    page = FinishPage(made.services, made.themes)
-    qtbot.addWidget(page)
-    page.resize(1180, 760)
-    page.show_run(play(made, made.practice.run_today(), until=76))
-    page.show()
-    qtbot.waitExposed(page)
-    assert not page.about.isHidden()
-    assert page.area.verticalScrollBar().maximum() == 0
+def test_after_a_part_the_note_leaves_room_for_the_sentence_about_it(qtbot: QtBot) -> None:
+    heights = []
+    for until in (76, 10_000):
+        made = evening(days_before=2)
+        page = FinishPage(made.services, made.themes)
+        qtbot.addWidget(page)
+        page.resize(1180, 760)
+        page.show_run(play(made, made.practice.run_today(), until=until))
+        page.show()
+        qtbot.waitExposed(page)
+        assert page.area.verticalScrollBar().maximum() == 0
+        heights.append(page.form.note.height())
+    assert heights[0] < heights[1]
