@@ -13,6 +13,7 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.ui.mini_timer import MAY_SINK, MiniTimer, offers_small
 from routine_app.ui.player.state import PlayerState, player_state
+from routine_app.ui.reminder_notice import ReminderNotice
 from routine_app.ui.session_menu import SessionMenu, idle_items, session_items
 from routine_app.ui.theme import Theme, theme_of
 from routine_app.ui.today_state import today_state
@@ -49,6 +50,17 @@ def companions_picture(scene: Scene) -> QImage:
         column += menu.width() + _MARGIN
     bottom = max(place.y() + picture.height() for place, picture in places) + _MARGIN
     return _desktop(places, QSize(column, bottom + 2 * _BAR), theme)
+
+
+def reminder_picture(scene: Scene) -> QImage:
+    """The notice of the reminder."""
+    notice = ReminderNotice(today_state(scene.services), theme_of(scene.services.preferences.value))
+    notice.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    notice.show()
+    scene.settle()
+    picture = notice.grab().toImage()
+    notice.close()
+    return picture
 
 
 def _desktop(places: list[tuple[QPoint, QPixmap]], size: QSize, theme: Theme) -> QImage:

@@ -25,7 +25,7 @@ from tools import shots_data as data
 from tools import shots_history as past
 from tools import shots_own_data as own
 from tools import shots_sound as sound
-from tools.shots_beyond import companions_picture
+from tools.shots_beyond import companions_picture, reminder_picture
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -302,6 +302,7 @@ def _variant(scene: Scene) -> None:
 def _settings() -> Iterable[Shot]:
     page = _page(PageName.SETTINGS)
     yield from _in_looks("6-settings", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
+    yield from _in_looks("6y-reminder", data.REMINDED, FOUR, page)
     yield from _in_looks("6a-keys", data.DUE, FOUR, _press("F1"))
     least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     for name, opener in _SHEETS:
@@ -446,6 +447,7 @@ def _silent() -> Iterable[Shot]:
 def _beyond() -> Iterable[Shot]:
     for look in FOUR:
         yield Shot(f"8-companions{look.suffix}", data.DUE, look, painted=companions_picture)
+        yield Shot(f"8a-reminder{look.suffix}", data.DUE, look, painted=reminder_picture)
 
 
 def _finish() -> Iterable[Shot]:

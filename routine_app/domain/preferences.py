@@ -38,6 +38,8 @@ class Preferences(Value):
     `mini_place` is the corner of the mini timer on the desktop, as "x,y"; empty for nowhere yet.
     `single_keys` lets letters, digits and signs act by themselves.
     `start_when_ready` lets the first exercise wait until the user says so.
+    `reminder` is the time of a reminder, as "07:30"; empty for none. `reminder_said` is what was
+    said about a day, see `reminding.py`.
     """
 
     device: str = ""
@@ -73,6 +75,8 @@ class Preferences(Value):
     three_a_week: bool = False
     missing: tuple[str, ...] = ()
     sync_folder: str = ""
+    reminder: str = ""
+    reminder_said: str = ""
 
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""

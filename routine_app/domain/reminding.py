@@ -27,6 +27,21 @@ class Said(Value):
     day: date
     until: datetime | None = None
 
+    @property
+    def text(self) -> str:
+        """As it is kept: "2026-03-02", or "2026-03-02 2026-03-02T08:00:00+00:00"."""
+        return f"{self.day} {self.until.isoformat()}" if self.until else str(self.day)
+
+
+def said_from(text: str) -> Said | None:
+    """What `Said.text` has kept; None for anything else."""
+    day, _, until = text.partition(" ")
+    try:
+        said = Said(date.fromisoformat(day), datetime.fromisoformat(until) if until else None)
+    except ValueError:
+        return None
+    return said if said.until is None or said.until.tzinfo is not None else None
+
 
 class Wish(Value):
     """What was asked for: a time of the day, and the hour at which a day begins."""

@@ -17,6 +17,7 @@ from routine_app.domain.session_run import Command
 from routine_app.domain.value import Value
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.controls import Wish
+from routine_app.ui.reminders import Reminders
 from routine_app.ui.services import Services
 from routine_app.ui.single_keys import SingleKeys
 from routine_app.ui.staying_awake import Awake, StayingAwake
@@ -76,6 +77,7 @@ class Companions(QObject):
         themes.theme_changed.connect(self._on_theme_changed)
         window.player_made.connect(self._on_player_made)
         window.installEventFilter(self)
+        self.reminders = Reminders(window, services, themes, self.open_window)
         self._keys = SingleKeys(services.preferences, self)
         self._keys.watch(window.windowHandle())
         app = QCoreApplication.instance()

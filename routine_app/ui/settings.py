@@ -17,6 +17,8 @@ from routine_app.domain.value import replace
 from routine_app.ui.data.group import DataRows, breakable
 from routine_app.ui.program_setting import ProgramSetting
 from routine_app.ui.reflow import Width, side_margin, window_reflow
+from routine_app.ui.reminder_setting import ABOUT as REMINDS
+from routine_app.ui.reminder_setting import ReminderControl
 from routine_app.ui.services import Services
 from routine_app.ui.settings_rows import SettingGroup
 from routine_app.ui.sound_setting import SoundRows
@@ -106,6 +108,9 @@ class SettingsPage(QWidget):
         group.add_row(
             "A new day starts at", self.rollover, "Late sessions count for the evening before."
         )
+        self.reminder = ReminderControl(partial(self._keep, "reminder"), self._theme, group)
+        self._shown.append(lambda: self.reminder.show_time(self._value("reminder")))
+        group.add_row("Reminder", self.reminder, REMINDS)
         self.first_side = self._choice(group, "First side", ("Left", "Right"), "first_side", _SIDES)
         self.change_over = self._choice(
             group,

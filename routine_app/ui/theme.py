@@ -198,10 +198,11 @@ def stylesheet(theme: Theme) -> str:
 class ThemeSource(QObject):
     """The theme as it stands; follows the settings, and the system where they say so.
 
-    Signals: theme_changed(Theme).
+    Signals: theme_changed(Theme); settings_kept() after any setting.
     """
 
     theme_changed = Signal(object)
+    settings_kept = Signal()
 
     def __init__(
         self, preferences: Preferences, hints: QStyleHints, parent: QObject | None = None
@@ -220,6 +221,7 @@ class ThemeSource(QObject):
         """Take over changed settings."""
         self._preferences = preferences
         self._renew()
+        self.settings_kept.emit()
 
     def _read(self) -> Theme:
         return theme_of(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routine_app.domain.practice_day import practice_day
-from routine_app.domain.reminding import SNOOZE, Said, Wish, chosen_time, due_on, look
+from routine_app.domain.reminding import SNOOZE, Said, Wish, chosen_time, due_on, look, said_from
 
 ZONES = sorted(available_timezones())
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -157,3 +157,15 @@ def test_never_twice_a_day_however_often_it_is_asked(
             said = Said(practice_day(now, wish.rollover))
             reminded.append(said.day)
     assert len(reminded) == len(set(reminded))
+
+
+@pytest.mark.parametrize("said", [Said(DAY), Said(DAY, at(8).astimezone(UTC))])
+def test_what_was_said_is_kept_as_text(said: Said) -> None:
+    assert said_from(said.text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["", "soon", "2026-13-01", "2026-03-02 x", "2026-03-02 2026-03-02"]
+)
+def test_any_other_text_says_nothing(text: str) -> None:
+    assert said_from(text) is None
