@@ -30,8 +30,6 @@ _WIDEST = 1060
 _OF_THE_PLAYER = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space)
 """Keys that would choose a rating here, pressed by somebody who wanted to skip or to pause."""
 
-_NOT_SAVED = "Your practice could not be saved yet. It is kept until you close Routine."
-
 
 class FinishPage(QWidget):
     """Shown after a session. Everything is kept already; the check-in is a gift.
@@ -121,15 +119,8 @@ class FinishPage(QWidget):
         pictures = {step.exercise.id: step.exercise for step in steps}
         self.done.show_words(words, pictures, self._theme)
         self.done.show_next(*self._next_words())
-        self._show_saved(counted=session is not None)
+        self.form.show_saved(self._services.told(), counted=session is not None)
         self._reflow()
-
-    def _show_saved(self, *, counted: bool) -> None:
-        """A notice comes once, but the page is refreshed again while nothing is saved yet."""
-        notices = self._services.notices()
-        if not notices and not self._services.is_saved():
-            notices = (_NOT_SAVED,)
-        self.form.show_saved(notices, counted=counted)
 
     def _prefill(self) -> None:
         """What was asked before the session started stands in the form."""

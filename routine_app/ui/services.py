@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from routine_app.ui.data.port import OwnData
     from routine_app.ui.data.sync_watch import SyncWatch
 
+NOT_SAVED = "What you did could not be saved yet. It is kept until you close Routine."
+
 
 class PreferencesStore(Protocol):
     """The settings as they stand, and the way to keep changed ones."""
@@ -114,3 +116,7 @@ class Services(Value):
     own_data: Callable[[], OwnData | None] = lambda: None
     sync: Callable[[], SyncWatch | None] = lambda: None
     handing: Callable[[], Handing | None] = lambda: None
+
+    def told(self) -> tuple[str, ...]:
+        """The notices; each comes once, but that something is not saved is said until it is."""
+        return self.notices() or (() if self.is_saved() else (NOT_SAVED,))

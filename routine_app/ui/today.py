@@ -199,7 +199,7 @@ class TodayPage(QWidget):
         self.streak.show_streak(state.streak)
         self.strip.show_days(state.strip, state.strip_words)
         self.card.show_state(state)
-        self.banner.say(self._services.notices())
+        self.banner.say(self._services.told())
         self.check_in.show_told(state.told, self._when(state.told) if state.told else "")
         self._show_essential()
         self._order_tabs()

@@ -388,3 +388,9 @@ def test_the_gentler_routine_starts_like_any_other(qtbot: QtBot, state: State) -
     assert asked == [StartRequest()]
     run = made.services.practice.run_today()
     assert run.routine == page.state.routine
+
+
+def test_what_is_not_on_a_disk_is_said_whenever_the_page_is_shown(qtbot: QtBot) -> None:
+    made = desk(DUE)
+    made.services = replace(made.services, is_saved=lambda: False)
+    assert "could not be saved yet" in open_today(qtbot, made).banner.remark.label.text()
