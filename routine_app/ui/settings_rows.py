@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import Button
 from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.fields import Switch
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
-_BESIDE_SWITCH, _BESIDE_OTHERS = 300, 190
+_BESIDE_SWITCH, _BESIDE_BUTTON, _BESIDE_OTHERS = 300, 230, 190
 """How wide second lines may ask to be, so that the control finds room beside them."""
 
 
@@ -27,8 +28,7 @@ class SettingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TextLabel(name, Type.BODY_STRONG, theme, words))
-        widest = _BESIDE_SWITCH if isinstance(control, Switch) else _BESIDE_OTHERS
-        self.about = TextLabel(about, Type.SMALL, theme, words, widest=widest)
+        self.about = TextLabel(about, Type.SMALL, theme, words, widest=_widest(control))
         self.about.setVisible(bool(about))
         if not control.accessibleName():
             control.setAccessibleName(name)
@@ -44,6 +44,12 @@ class SettingRow(QWidget):
         self.about.setText(about)
         self.control.setAccessibleDescription(about)
         self.about.setVisible(bool(about))
+
+
+def _widest(control: QWidget) -> int:
+    if isinstance(control, Switch):
+        return _BESIDE_SWITCH
+    return _BESIDE_BUTTON if isinstance(control, Button) else _BESIDE_OTHERS
 
 
 class SettingGroup(Card):
