@@ -153,6 +153,9 @@ class Way(Value):
         on_bed = all(any(s.on is Prop.BED for s in p.rests_on) for p in (self.start, self.hold))
         free = [spot for support in resting for spot in spots(support.part) if spot not in carried]
         free += hanging(either, on_bed=on_bed)
+        # A hand that lets go on the way must clear the floor with its fingers, too.
+        now = self._leaning_on_hands(blend(self.start, self.hold, weight))
+        free += [s for s in hanging(now, on_bed=on_bed) if s.segment.startswith("hand")]
         return Rules(
             tuple(parts),
             tuple(grip for grip in self.start.holds if grip in self.hold.holds),

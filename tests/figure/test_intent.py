@@ -134,6 +134,15 @@ def test_the_hips_are_low_on_the_heels_in_childs_pose() -> None:
     assert abs(found["hip_right"][0] - found["ankle_right"][0]) < 0.05
 
 
+def test_arms_rest_beside_the_shins_in_childs_pose_with_a_cushion() -> None:
+    body = settled("childs-pose.cushioned", "hold").skeleton
+    for side in Side:
+        finger = body.sides[side].hand.at(0.0, -0.09)
+        assert finger[1] < 0.03
+        assert abs(finger[0] - body.joints[f"ankle_{side}"][0]) < 0.1
+        assert abs(finger[2]) > abs(body.joints[f"ankle_{side}"][2]) + 0.05
+
+
 def test_the_thigh_hangs_below_the_edge_of_the_bed() -> None:
     found = settled("edge-of-bed", "hold")
     top = surface(Prop.BED, found.pose.rests_on[0].part)[0]
