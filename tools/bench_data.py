@@ -50,3 +50,10 @@ def make_home(home: Path, entries: Sequence[Entry] | None = None) -> Path:
 def yesterday() -> date:
     """The practice day before that of now."""
     return (datetime.now().astimezone() - timedelta(hours=4, days=1)).date()
+
+
+def choose(home: Path, **settings: object) -> None:
+    """Change settings of the program under measurement."""
+    file = find_places({"HOME": str(home)}, sys.platform).preferences
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps({**kept, **settings}), encoding="utf-8")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
+from tools.bench_data import choose
 from tools.bench_process import Child, Painted
 
 RUNS = 7
@@ -145,6 +146,14 @@ def hold_rows(bench: Bench) -> list[Row]:
 
 def transition_rows(bench: Bench) -> list[Row]:
     """Processor time while the figure goes into a hold or turns over to the other side."""
+    return [
+        _transition_row(bench, "processor in a move", muscles=False),
+        _transition_row(bench, "the same, muscles", muscles=True),
+    ]
+
+
+def _transition_row(bench: Bench, name: str, *, muscles: bool) -> Row:
+    choose(bench.home, muscle_view=muscles)
     app = bench.app("transitions", "play", "first-length")
     app.painted()
     end = time.monotonic() + (MOVING / 3 if bench.quick else MOVING)
@@ -152,8 +161,9 @@ def transition_rows(bench: Bench) -> list[Row]:
     while time.monotonic() < end and "over" not in (report := app.tell()):
         found.append(report)
     app.stop()
+    choose(bench.home, muscle_view=False)
     used = 100 * sum(t["used"] for t in found) / sum(t["length"] for t in found)
     most = max(100 * t["used"] / t["length"] for t in found)
     limit = 40.0
     remark = f"{len(found)} of them, at most {most:.0f} %"
-    return [Row("processor in a move", used, "%", None, f"<= {limit:.0f} %", used <= limit, remark)]
+    return Row(name, used, "%", None, f"<= {limit:.0f} %", used <= limit, remark)
