@@ -14,7 +14,7 @@ from routine_app.content.doses import (
 from routine_app.content.fields import At, AtMost, FromNode, Shape, nowhere, optional, required
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
-from routine_app.content.reader import BAD, entry_of, found, read, reader_of
+from routine_app.content.reader import BAD, MOST_ITEMS, entry_of, found, read, reader_of
 from routine_app.content.scalars import read_breath, read_rest, read_short_name
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
 from routine_app.domain.dose import Breath, Dose
@@ -134,8 +134,12 @@ def read_exercises(node: Node, report: Report) -> Any:
     """Exercises inside a routine: a list of them, or a mapping from id to the rest."""
     if not isinstance(node.value, dict):
         return reader_of(tuple[ExerciseFile, ...])(node, report)
-    exercises = []
+    exercises: list[ExerciseFile] = []
     for key, (line, column, child) in node.value.items():
+        if len(exercises) == MOST_ITEMS:
+            many = f"there are {len(node.value)} exercises here, at most {MOST_ITEMS} fit"
+            report.add(line, column, many)
+            break
         whole = child
         if isinstance(child.value, dict):
             named = Entry(line, column, Node(line, column, key))

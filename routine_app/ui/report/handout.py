@@ -122,7 +122,7 @@ class _Pages:
         paper.painter.fillRect(size, QColor("white"))
         paint_lines(paper.painter, size, scene, LIGHT, None)
         paper.painter.restore()
-        caption = _CAPTIONS[end]
+        caption = "Move" if end is End.HOLD and exercise.moves else _CAPTIONS[end]
         middle = x + (width - paper.text_width(caption, Ink.TEXT)) / 2
         paper.draw(caption, Ink.TEXT, middle, y + width * _SHAPE)
 
