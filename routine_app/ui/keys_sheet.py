@@ -95,6 +95,9 @@ KEYS = (
 )
 
 
+_OFF = "Letters, digits and signs are switched off in Settings. All other keys work."
+
+
 class KeysSheet(Sheet):
     """Every key with what it does."""
 
@@ -104,6 +107,8 @@ class KeysSheet(Sheet):
             theme.font(Type.BODY_STRONG.value.size, Type.BODY_STRONG.value.weight)
         )
         widest = max(metrics.horizontalAdvance(key) for _, keys in KEYS for key, _ in keys)
+        if not theme.single_keys:
+            self.column.addWidget(TextLabel(_OFF, Type.BODY, theme, self.content))
         for title, keys in KEYS:
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(TextLabel(title, Type.H3, theme, self.content))

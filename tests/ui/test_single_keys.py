@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.player import Mode
 from routine_app.domain.value import replace
+from routine_app.ui.keys_sheet import KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.single_keys import SingleKeys, takes_characters
@@ -83,3 +84,13 @@ def test_texts_and_scales_take_their_characters(qtbot: QtBot, tmp_path: Path) ->
     assert takes_characters(scales[0].button(3))
     assert not takes_characters(QWidget(scene.window))
     assert not takes_characters(None)
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_list_of_keys_says_when_letters_are_off(qtbot: QtBot, on: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 560)
+    sheet = KeysSheet(replace(desk().themes.theme, single_keys=on), parent)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert any("switched off" in words for words in said) is not on
