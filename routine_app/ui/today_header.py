@@ -26,6 +26,7 @@ class DayHeading(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
         self._parts = ("", "")
         self._width = Width.WIDE
@@ -61,7 +62,7 @@ class DayHeading(QLabel):
 
     def below_line(self) -> int:
         """What hangs below the line that the words stand on."""
-        return QFontMetrics(self._fonts()[0]).descent()
+        return QFontMetrics(self._fonts()[0]).descent() + 2  # tails reach below what fonts say
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

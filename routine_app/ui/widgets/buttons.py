@@ -39,6 +39,13 @@ class ButtonShape(Value):
     radius: int = 12
 
 
+def plain_tip(words: str) -> str:
+    """Words for a tooltip, which takes whatever looks like markup for markup."""
+    if "<" not in words:
+        return words
+    return f"<qt>{words.replace('&', '&amp;').replace('<', '&lt;')}</qt>"
+
+
 class Button(QAbstractButton):
     """A painted button that wraps its text when it gets less room than it asks for.
 
@@ -204,7 +211,7 @@ class Button(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         if self._tip:
             # A tooltip that is there always would be read out as well, after the same name.
-            self.setToolTip(self._tip)
+            self.setToolTip(plain_tip(self._tip))
             # Qt shows all tooltips in one window of its own, which knows no theme.
             from PySide6.QtWidgets import QToolTip
 

@@ -42,6 +42,7 @@ class DayItem(QLabel):
 
     def __init__(self, mark: DayMark, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
         self._ring = False
         self._size: QSize | None = None
