@@ -12,7 +12,7 @@ from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
-_WIDTH = 520
+_WIDTH = 540
 LATER, NOT_TODAY = "In 30 minutes", "Not today"
 
 

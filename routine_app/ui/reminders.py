@@ -79,7 +79,7 @@ class Reminders(QObject):
         now, practice = self._services.clock.now().wall, self._services.practice
         days = practice.agenda()
         done = set(days.done_days)
-        if days.nothing_due:
+        if days.nothing_due or days.done_any_today:
             done.add(practice_day(now, preferences.rollover))
         wish = Wish(at, preferences.rollover)
         return look(wish, now, self._to_local, done, said_from(preferences.reminder_said))
