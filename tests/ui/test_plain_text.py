@@ -106,7 +106,7 @@ def test_the_page_of_an_exercise(window: MainWindow, made: Desk) -> None:
 def test_cards_and_every_other_page(window: MainWindow) -> None:
     for name in PageName:
         window.show_page(name)
-        told(window.page(name))
+        told(window)
     page = library_of(window)
     window.show_page(PageName.LIBRARY)
     for tab in range(5):
