@@ -62,7 +62,7 @@ class DayHeading(QLabel):
 
     def below_line(self) -> int:
         """What hangs below the line that the words stand on."""
-        return QFontMetrics(self._fonts()[0]).descent() + 2  # tails reach below what fonts say
+        return QFontMetrics(self._fonts()[0]).descent()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

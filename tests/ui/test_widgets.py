@@ -6,13 +6,15 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.value import replace
 from routine_app.ui.icons import app_icon
+from routine_app.ui.reflow import Width
 from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS
+from routine_app.ui.today_header import DayHeading
 from routine_app.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
 from routine_app.ui.widgets.day_strip import DayItem, DayMark, DayStrip
 from tests.ui.desk import desk
@@ -118,3 +120,15 @@ def test_numbers_never_run_into_the_word_below_today(
     strip.show()
     assert tuple(item.text() for item in strip.items[10:13]) == captions
     assert strip.items[9].text() == "10"
+
+
+@pytest.mark.parametrize("width", list(Width))
+def test_the_tail_of_a_letter_in_the_heading_of_today_is_not_cut(
+    qtbot: QtBot, width: Width
+) -> None:
+    heading = DayHeading(desk().themes.theme)
+    qtbot.addWidget(heading)
+    heading.show_day("Day 12", " of 21")
+    heading.set_width_class(width)
+    tail = QFontMetrics(heading._fonts()[0]).tightBoundingRect("Day 12").bottom()
+    assert 0 < tail <= heading.below_line()
