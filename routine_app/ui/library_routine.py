@@ -165,7 +165,7 @@ class RoutineDetail(QWidget):
         self.share.clicked.connect(lambda: self.share_requested.emit(self.shown))
         self.handout = LinkButton("Handout…", theme, self)
         self.handout.setAccessibleName(f"Handout of {routine.name}, to print")
-        self.handout.clicked.connect(lambda: self.handout_requested.emit(self.shown))
+        self.handout.clicked.connect(lambda: self.handout_requested.emit(routine))  # as shown
         self.told = TextLabel("", Type.SMALL, theme, self, widest=720)
         self.told.hide()
         self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)

@@ -111,6 +111,19 @@ def test_a_handout_is_saved_as_chosen(paper: int, large: bool, qtbot: QtBot) -> 
     page.hide()
 
 
+def test_a_handout_has_the_steps_that_the_page_shows(qtbot: QtBot) -> None:
+    found, page = detail(qtbot, FakeHanding(), FakeChooser(Path("/there/mine")))
+    swap = found.rows[0].swaps[0]
+    swap.click()
+    swapped = page.detail
+    assert isinstance(swapped, RoutineDetail)
+    with qtbot.waitSignal(swapped.handout_requested) as asked:
+        swapped.handout.click()
+    (routine,) = asked.args
+    assert routine.exercise_steps[0].exercise.id == swap.instead
+    page.hide()
+
+
 def test_nothing_is_offered_that_cannot_be_done(qtbot: QtBot) -> None:
     found, page = detail(qtbot, None, FakeChooser(Path("/there")))
     assert not found.share.isVisible()
