@@ -238,10 +238,27 @@ def _hurt(sessions: tuple[Session, ...], today: date, past: Past) -> bool:
 
 
 def _unfinished(sessions: tuple[Session, ...], today: date) -> Session | None:
-    """The last session of today, when it broke off or stayed partial and can go on."""
-    of_today = [s for s in sessions if s.practice_day == today and not s.backfilled]
-    if not of_today or of_today[-1].next_work is None:
-        return None
-    last = of_today[-1]
-    broke_off = last.ending is None or last.status is Status.PARTIAL
-    return last if broke_off else None
+    """The newest session of today that broke off or stayed partial and can go on.
+
+    Another routine played since leaves it waiting; the same one again, or the same day of the
+    program in another way, takes its place.
+    """
+    later: list[Session] = []
+    for session in reversed(sessions):
+        if session.practice_day != today or session.backfilled:
+            continue
+        broke_off = session.ending is None or session.status is Status.PARTIAL
+        if broke_off and session.next_work is not None:
+            if not any(_takes_the_place(other, session) for other in later):
+                return session
+        later.append(session)
+    return None
+
+
+def _takes_the_place(later: Session, session: Session) -> bool:
+    same_day = (later.program, later.run, later.program_day) == (
+        session.program,
+        session.run,
+        session.program_day,
+    )
+    return later.routine == session.routine or (bool(session.program) and same_day)

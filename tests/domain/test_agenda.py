@@ -96,6 +96,31 @@ def test_a_partial_session_is_no_day_and_can_go_on_until_the_rollover() -> None:
     assert on(1, partial).unfinished is None
 
 
+def later(of: Session, **changes: object) -> Session:
+    """Another session, an hour after `of`."""
+    at = of.started_at + timedelta(hours=1)
+    return replace(of, chain=(f"{of.id}, later",), started_at=at, **changes)
+
+
+def test_another_routine_played_since_leaves_a_partial_one_waiting() -> None:
+    partial = session(FIRST, 1, credit=29_999, ending=Ending.ENDED)
+    done = later(session(FIRST), routine="desk-break")
+    assert on(0, partial, done).unfinished == partial
+
+
+def test_the_same_routine_begun_again_takes_the_place_of_a_partial_one() -> None:
+    partial = session(FIRST, credit=29_999, ending=Ending.ENDED)
+    assert on(0, partial, later(session(FIRST))).unfinished is None
+    again = later(partial, work=partial.work)
+    assert on(0, partial, again).unfinished == again
+
+
+def test_the_short_way_through_the_day_takes_the_place_of_a_partial_one() -> None:
+    partial = session(FIRST, 1, credit=29_999, ending=Ending.ENDED)
+    short = later(session(FIRST, 1), routine="release-five", short=True)
+    assert on(0, partial, short).unfinished is None
+
+
 def test_a_session_that_was_done_is_not_offered_again() -> None:
     assert on(0, session(FIRST, 1, credit=40_000, ending=Ending.ENDED)).unfinished is None
 
