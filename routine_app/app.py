@@ -289,7 +289,7 @@ class _Machine:
         from PySide6.QtCore import QTimer
 
         from routine_app.system.keep_awake import KeepAwake
-        from routine_app.ui.companions import Companions, Machine
+        from routine_app.ui.companions.companions import Companions, Machine
         from routine_app.ui.desktop import windows_stay_on_top
 
         self._awake = KeepAwake()

@@ -43,7 +43,7 @@ sys.addaudithook(look)
 from PySide6.QtCore import QTimer
 from routine_app import app
 from routine_app.domain.request import Request, Verb
-from routine_app.ui.finish import FinishPage
+from routine_app.ui.finish.page import FinishPage
 
 show_run = FinishPage.show_run
 

@@ -11,13 +11,13 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import SegmentKind, build_timeline
-from routine_app.ui.mini_timer import MAY_SINK, MiniTimer, offers_small
+from routine_app.ui.companions.reminder_notice import ReminderNotice
+from routine_app.ui.companions.session_menu import SessionMenu, idle_items, session_items
+from routine_app.ui.companions.tray_icon import TrayRing, ring_of, tray_icon
+from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
 from routine_app.ui.player.state import PlayerState, player_state
-from routine_app.ui.reminder_notice import ReminderNotice
-from routine_app.ui.session_menu import SessionMenu, idle_items, session_items
 from routine_app.ui.theme import Theme, theme_of
-from routine_app.ui.today_state import today_state
-from routine_app.ui.tray_icon import TrayRing, ring_of, tray_icon
+from routine_app.ui.today.state import today_state
 from tools.shots_player import with_gate
 from tools.shots_window import Scene
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace as valued
-from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.held_keys import QUIET
-from routine_app.ui.library import LibraryPage
-from routine_app.ui.library_exercise import ExerciseDetail
+from routine_app.ui.library.exercise import ExerciseDetail
+from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
-from routine_app.ui.today import TodayPage
+from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_data as data

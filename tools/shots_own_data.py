@@ -11,7 +11,7 @@ from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.group import DataRows
 from routine_app.ui.data.import_sheet import ImportSheet
 from routine_app.ui.navigation import PageName
-from routine_app.ui.settings import SettingsPage
+from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.widgets.labels import MAY_BREAK
 from tests.fakes import MONDAY, FakeHistory, make_days
 from tests.own_data import FakeChooser

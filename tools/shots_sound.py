@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollArea
 
 from routine_app.ui.navigation import PageName
-from routine_app.ui.settings import SettingsPage
-from routine_app.ui.sound_setting import SoundRows
+from routine_app.ui.settings.page import SettingsPage
+from routine_app.ui.settings.sound_setting import SoundRows
 from tools.shots_window import Scene
 
 LOST = "Speech-dispatcher does not answer, so chimes tell the changes."

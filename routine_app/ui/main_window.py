@@ -19,18 +19,18 @@ from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.starting import First, comes_first, run_for
 from routine_app.ui.theme import Theme, ThemeSource
-from routine_app.ui.today import TodayPage
+from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
     from routine_app.domain.session_run import SessionRun
-    from routine_app.ui.before_today import BeforeToday
-    from routine_app.ui.finish import FinishPage
-    from routine_app.ui.first_run import FirstRunPage
+    from routine_app.ui.finish.page import FinishPage
+    from routine_app.ui.first_run.page import FirstRunPage
     from routine_app.ui.page import Page
     from routine_app.ui.player.controller import FinishedRun
     from routine_app.ui.player.page import PlayerPage
     from routine_app.ui.summary import SummaryPage
+    from routine_app.ui.today.before import BeforeToday
 
 _SIZE = QSize(1180, 760)
 _LEAST = QSize(800, 560)
@@ -150,14 +150,14 @@ class MainWindow(QWidget):
                 history.start_requested.connect(self.start_today)
                 return history
             case PageName.LIBRARY:
-                from routine_app.ui.library import LibraryPage
+                from routine_app.ui.library.page import LibraryPage
 
                 library = LibraryPage(self._services, self._themes, self._pictures)
                 library.start_requested.connect(self.begin)
                 library.today_requested.connect(self._on_left)
                 return library
             case PageName.SETTINGS:
-                from routine_app.ui.settings import SettingsPage
+                from routine_app.ui.settings.page import SettingsPage
 
                 settings = SettingsPage(self._services, self._themes)
                 settings.safety_requested.connect(self.show_safety)
@@ -166,7 +166,7 @@ class MainWindow(QWidget):
     @Slot()
     def _on_steps_requested(self) -> None:
         """The page of today's routine in the library, with a way back."""
-        from routine_app.ui.library import LibraryPage
+        from routine_app.ui.library.page import LibraryPage
 
         self.show_page(PageName.LIBRARY)
         page = self.page(PageName.LIBRARY)
@@ -177,7 +177,7 @@ class MainWindow(QWidget):
 
     def show_first_run(self) -> None:
         """The safety note, before anything can be started."""
-        from routine_app.ui.first_run import FirstRunPage
+        from routine_app.ui.first_run.page import FirstRunPage
 
         if self._first_run is None:
             self._first_run = FirstRunPage(self._services, self._themes, self._pictures)
@@ -190,7 +190,7 @@ class MainWindow(QWidget):
     @Slot()
     def show_safety(self) -> None:
         """The whole safety text in a sheet over the page."""
-        from routine_app.ui.safety_sheet import SafetySheet
+        from routine_app.ui.health.safety_sheet import SafetySheet
 
         SafetySheet(self._services.library.safety(), self._theme, self).open()
 
@@ -238,7 +238,7 @@ class MainWindow(QWidget):
 
     def _show_before_today(self) -> BeforeToday:
         """The pages that ask what comes before today's routine."""
-        from routine_app.ui.before_today import BeforeToday
+        from routine_app.ui.today.before import BeforeToday
 
         if self._before_today is None:
             self._before_today = BeforeToday(self._services, self._themes)
@@ -268,7 +268,7 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _on_session_over(self, finished: FinishedRun) -> None:
-        from routine_app.ui.finish import FinishPage
+        from routine_app.ui.finish.page import FinishPage
 
         self._services.session_over()
         self.setWindowState(self._before_playing)

@@ -16,7 +16,7 @@ def loaded(code: str) -> set[str]:
 
 def test_nothing_that_is_heard_is_loaded_before_something_is_played() -> None:
     code = (
-        "from routine_app.ui.today import TodayPage; import routine_app.app; "
+        "from routine_app.ui.today.page import TodayPage; import routine_app.app; "
         "from routine_app.ui.main_window import MainWindow; "
         "from routine_app.ui.player.page import PlayerPage"
     )

@@ -12,13 +12,13 @@ from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
-from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.keys_sheet import KEYS, KeysSheet
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.reflow import Reflow, Width, reflow_of
-from routine_app.ui.today import TodayPage
+from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.labels import TextLabel
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk

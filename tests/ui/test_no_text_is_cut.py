@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
-from routine_app.ui.first_run import FirstRunPage
-from routine_app.ui.health_sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
+from routine_app.ui.first_run.page import FirstRunPage
+from routine_app.ui.health.safety_sheet import SafetySheet
+from routine_app.ui.health.sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
 from routine_app.ui.keys_sheet import KeysSheet
-from routine_app.ui.library import LibraryPage
-from routine_app.ui.library_exercise import ExerciseDetail
+from routine_app.ui.library.exercise import ExerciseDetail
+from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.stage import ReaderText
-from routine_app.ui.safety_sheet import SafetySheet
-from routine_app.ui.settings import SettingsPage
+from routine_app.ui.settings.page import SettingsPage
 from tests.ui.desk import Desk, desk
 from tools.shots_data import (
     DONE,

@@ -15,17 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
-from routine_app.ui.finish import FinishPage
-from routine_app.ui.first_run import FirstRunPage
+from routine_app.ui.finish.page import FinishPage
+from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.history.year_map import YearMap
-from routine_app.ui.library import LibraryPage
+from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.roles import install_roles
-from routine_app.ui.settings import SettingsPage
-from routine_app.ui.today import TodayPage
+from routine_app.ui.settings.page import SettingsPage
+from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.sheet import Sheet

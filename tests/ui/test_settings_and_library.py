@@ -15,12 +15,12 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.program import Known
 from routine_app.domain.value import replace
-from routine_app.ui.library import LibraryPage
-from routine_app.ui.library_exercise import ExerciseDetail
-from routine_app.ui.library_exercises import ExerciseTile
-from routine_app.ui.library_routines import BrokenTile, RoutineTile
+from routine_app.ui.library.exercise import ExerciseDetail
+from routine_app.ui.library.exercises import ExerciseTile
+from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.routines import BrokenTile, RoutineTile
 from routine_app.ui.services import Library
-from routine_app.ui.settings import SettingsPage
+from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import MAY_BREAK
 from routine_app.ui.widgets.scroll import QuietScrollArea

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import PlanChosen, ProgramStarted
 from routine_app.ui.history.check_series import VARIES
-from routine_app.ui.library import LibraryPage
-from routine_app.ui.library_routine import RoutineDetail
+from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.summary import SummaryPage
-from routine_app.ui.today import TodayPage
+from routine_app.ui.today.page import TodayPage
 from tests.ui.desk import Desk, desk
 from tools.shots_data import COMPLETE, OVER
 

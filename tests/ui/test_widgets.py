@@ -14,7 +14,7 @@ from routine_app.domain.value import replace
 from routine_app.ui.icons import app_icon
 from routine_app.ui.reflow import Width
 from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS
-from routine_app.ui.today_header import DayHeading
+from routine_app.ui.today.header import DayHeading
 from routine_app.ui.widgets.buttons import IconButton, OutlineButton, PrimaryButton
 from routine_app.ui.widgets.day_strip import DayItem, DayMark, DayStrip
 from tests.ui.desk import desk

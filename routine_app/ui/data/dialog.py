@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
-from routine_app.ui.health_form import AnswerTick, row_of
-from routine_app.ui.health_sheets import ControlSheet
+from routine_app.ui.health.form import AnswerTick, row_of
+from routine_app.ui.health.sheets import ControlSheet
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from routine_app.ui.data.words import backups_words, sync_words
 from routine_app.ui.navigation import Promise
 from routine_app.ui.services import Services
-from routine_app.ui.settings_rows import SettingGroup, SettingRow
+from routine_app.ui.settings.rows import SettingGroup, SettingRow
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.labels import MAY_BREAK

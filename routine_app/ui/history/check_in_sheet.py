@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from routine_app.domain.record import CheckIn
 from routine_app.domain.session import Session
 from routine_app.ui.dates import day_words
-from routine_app.ui.health_form import AnswerTick
+from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.history.form_sheet import FormSheet
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.ui.health_sheets import ControlSheet
+from routine_app.ui.health.sheets import ControlSheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.card import Hairline

@@ -12,7 +12,7 @@ from routine_app.domain.streak import strength
 from routine_app.domain.words import longest_words, streak_words
 from routine_app.ui.history.words import progress_text, totals_text
 from routine_app.ui.theme import Theme
-from routine_app.ui.today_days import strip_of, strip_words
+from routine_app.ui.today.days import strip_of, strip_words
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.flow import FlowLayout

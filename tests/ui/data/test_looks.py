@@ -13,7 +13,7 @@ from routine_app.ui.data.delete_sheet import DeleteSheet
 from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.import_sheet import ImportSheet
 from routine_app.ui.navigation import PageName
-from routine_app.ui.settings import SettingsPage
+from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.fakes import MONDAY
 from tests.own_data import FakeChooser

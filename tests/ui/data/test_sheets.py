@@ -15,7 +15,7 @@ from routine_app.storage.exchange.json_file import to_json
 from routine_app.ui.data.delete_sheet import DeleteSheet
 from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.import_sheet import ImportSheet
-from routine_app.ui.settings import SettingsPage
+from routine_app.ui.settings.page import SettingsPage
 from tests.fakes import MONDAY, FakeHistory, make_days
 from tests.own_data import FakeChooser
 from tests.ui.desk import Desk, desk

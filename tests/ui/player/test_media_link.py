@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.system.playing import MediaKey, Playing, Status
-from routine_app.ui.media_link import MediaLink
+from routine_app.ui.companions.media_link import MediaLink
 from routine_app.ui.player.state import player_state
 from tests.ui.player.studio import PREFERENCES, Studio, studio
 

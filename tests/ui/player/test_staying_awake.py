@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Player
 from routine_app.domain.timeline import SegmentKind
+from routine_app.ui.companions.staying_awake import LONGEST_PAUSE, StayingAwake
 from routine_app.ui.player.state import player_state
-from routine_app.ui.staying_awake import LONGEST_PAUSE, StayingAwake
 from tests.ui.player.studio import PREFERENCES, player_at
 
 

@@ -1,0 +1,147 @@
+"""The reminder while the program runs: one timer that goes off when there is something to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from routine_app.domain.practice_day import practice_day
+from routine_app.domain.reminding import SNOOZE, Look, Said, Wish, chosen_time, look, said_from
+from routine_app.domain.value import replace
+from routine_app.ui.services import Services
+from routine_app.ui.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from routine_app.domain.reminding import ToLocal
+    from routine_app.ui.companions.reminder_notice import ReminderNotice
+    from routine_app.ui.main_window import MainWindow
+    from routine_app.ui.today.state import Offer
+
+_LONGEST = timedelta(minutes=10)
+"""Timers do not count the time in which a computer sleeps; after it this is the latest look."""
+_BUSY = timedelta(minutes=5)
+"""How long it waits while something is under way."""
+
+
+def system_local(instant: datetime) -> datetime:
+    """An instant on the clocks of this computer."""
+    return instant.astimezone()
+
+
+class Reminders(QObject):
+    """Shows the notice when it is due; the window is there already, so what passed before is not.
+
+    Nothing runs while no time is chosen. Follows the settings through `look_again`.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        themes: ThemeSource,
+        open_window: Callable[[], None],
+        to_local: ToLocal = system_local,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._themes = themes
+        self._open_window = open_window
+        self._to_local = to_local
+        self._chosen = ""
+        self.notice: ReminderNotice | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._on_time)
+        themes.settings_kept.connect(self.look_again)
+        self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Begin anew when another time was chosen: what has passed by then needs no reminder."""
+        chosen = self._services.preferences.value.reminder
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        found = self._look()
+        if found is not None and found.is_due:
+            self._say(None)
+        self._wait()
+
+    def _look(self) -> Look | None:
+        preferences = self._services.preferences.value
+        at = chosen_time(preferences.reminder)
+        if at is None or not preferences.safety_read:
+            return None
+        now, practice = self._services.clock.now().wall, self._services.practice
+        days = practice.agenda()
+        done = set(days.done_days)
+        if days.nothing_due or days.done_any_today:
+            done.add(practice_day(now, preferences.rollover))
+        wish = Wish(at, preferences.rollover)
+        return look(wish, now, self._to_local, done, said_from(preferences.reminder_said))
+
+    def _wait(self, at_least: timedelta = timedelta(seconds=1)) -> None:
+        found = self._look()
+        if found is None:
+            self.timer.stop()
+            return
+        ahead = found.next - self._services.clock.now().wall.astimezone(UTC)
+        wait = max(at_least, min(_LONGEST, ahead))
+        self.timer.start(round(wait.total_seconds() * 1000))
+
+    @Slot()
+    def _on_time(self) -> None:
+        found = self._look()
+        if found is None or not found.is_due:
+            self._wait()
+        elif self._window.current_page is None:
+            self._wait(_BUSY)
+        else:
+            self._show()
+            self._wait()
+
+    def _show(self) -> None:
+        from routine_app.ui.companions.reminder_notice import ReminderNotice
+        from routine_app.ui.today.state import today_state
+
+        self._say(None)
+        state = today_state(self._services)
+        if state.main is None or state.main.request is None:
+            return
+        if self.notice is not None:
+            self.notice.close()
+        notice = ReminderNotice(state, self._themes.theme)
+        notice.start_asked.connect(self._on_start)
+        notice.later_asked.connect(self._on_later)
+        notice.closed.connect(self._on_closed)
+        self.destroyed.connect(notice.deleteLater)
+        self._window.player_made.connect(notice.close)
+        if self._window.player is not None:
+            self._window.player.controller.state_changed.connect(notice.close)
+        self.notice = notice
+        notice.show()
+
+    def _say(self, until: datetime | None) -> None:
+        """Keep what was said about today, before it can be said twice."""
+        preferences = self._services.preferences
+        day = practice_day(self._services.clock.now().wall, preferences.value.rollover)
+        preferences.save(replace(preferences.value, reminder_said=Said(day, until).text))
+
+    @Slot(object)
+    def _on_start(self, offer: Offer) -> None:
+        self._open_window()
+        if self._window.current_page is not None and offer.request is not None:
+            self._window.begin(offer.request)
+
+    @Slot()
+    def _on_later(self) -> None:
+        self._say(self._services.clock.now().wall.astimezone(UTC) + SNOOZE)
+        self._wait()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.notice = None

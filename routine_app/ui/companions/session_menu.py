@@ -1,0 +1,192 @@
+"""The menu of the session: in the bar of the desktop, on the mini timer and in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from routine_app.domain.value import Value
+from routine_app.ui.player.state import PlayerState, Shown
+from routine_app.ui.services import Services
+from routine_app.ui.theme import Theme
+from routine_app.ui.today.state import Action, TodayState, today_state
+
+
+class Choice(Enum):
+    """What can be chosen."""
+
+    START = "start"
+    TOGGLE = "toggle"
+    SKIP = "skip"
+    LONGER = "longer"
+    STOP_RULES = "stop rules"
+    MINI = "mini"
+    OPEN = "open"
+    HISTORY = "history"
+    QUIT = "quit"
+
+
+class Item(Value):
+    """A line of the menu: what it does, its words and its key. Without a choice it only tells."""
+
+    text: str
+    choice: Choice | None = None
+    key: str = ""
+
+
+RULE = Item("")
+"""A line between two groups."""
+
+
+def session_items(state: PlayerState, mini: str) -> tuple[Item, ...]:
+    """The menu while something is played; `mini` names what can be done with the mini timer."""
+    shown = state.shown
+    toggle = "Pause" if state.is_running else "Resume"
+    if state.waits:
+        toggle = "Continue"
+    return (
+        Item(words_of(shown)),
+        Item(toggle, Choice.TOGGLE, "Space"),
+        Item("Skip this part", Choice.SKIP, "Right"),
+        Item("Add 15 s", Choice.LONGER, "+"),
+        Item("Stop rules", Choice.STOP_RULES, "S"),
+        RULE,
+        Item("Show player", Choice.OPEN),
+        *((Item(mini, Choice.MINI, "T"),) if mini else ()),
+        RULE,
+        Item("Quit", Choice.QUIT, "Ctrl+Q"),
+    )
+
+
+def idle_items(today: TodayState | None) -> tuple[Item, ...]:
+    """The menu while nothing is played; without a day what is always there."""
+    always = (
+        Item("Open Routine", Choice.OPEN),
+        Item("History", Choice.HISTORY),
+        RULE,
+        Item("Quit", Choice.QUIT, "Ctrl+Q"),
+    )
+    if today is None:
+        return always
+    heading = f"{today.heading}{today.heading_rest}"
+    row = today.streak
+    streak = f"{row.number} {row.words}" if row.number else row.words
+    told = Item(f"{heading}, {streak}" if streak else heading)
+    offer = today.main
+    if offer is None or offer.action is not Action.BEGIN:
+        return (told, RULE, *always)
+    text = offer.text if " " in offer.text else f"{offer.text} {today.title}"
+    return (told, Item(text, Choice.START), RULE, *always)
+
+
+def words_of(shown: Shown) -> str:
+    """Where the session is: 42 s left, half-kneeling, left."""
+    name = shown.name or shown.word
+    side = f", {shown.side}" if shown.side else ""
+    if not shown.digits:
+        return f"{name}{side}"
+    left = shown.digits if ":" in shown.digits else f"{shown.digits} s"
+    paused = "Paused, " if shown.paused else ""
+    return f"{paused}{left} left, {name}{side}"
+
+
+class SessionMenu(QMenu):
+    """Filled anew whenever it is opened, and when a session begins, stands still or is over.
+
+    Signals: chosen(Choice).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, services: Services, theme: Theme, mini: Callable[[], str]) -> None:
+        super().__init__()
+        self._services = services
+        self._mini = mini
+        self._state: PlayerState | None = None
+        self._items: tuple[Item, ...] = ()
+        self._lines: list[QAction] = []
+        self._open = False
+        self._theme = theme
+        self.aboutToShow.connect(self._on_about_to_show)
+        self.aboutToHide.connect(self._on_about_to_hide)
+        self.apply_theme(theme)
+        self._fill(idle_items(None))
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What can be read and chosen."""
+        return self._items
+
+    def show_state(self, state: PlayerState | None) -> None:
+        """Follow the session; the seconds only while somebody looks."""
+        before, self._state = self._state, state
+        if self._open or before is None or state is None or _kind(before) != _kind(state):
+            self._renew(look=self._open)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colours of the program where it shows the menu itself, and the keys that act."""
+        self._theme = theme
+        tokens, px = theme.tokens, theme.px
+        self.setFont(theme.font(15))
+        self.setStyleSheet(f"""
+            QMenu {{ background: {tokens.surface.name()}; color: {tokens.text.name()};
+                border: 1px solid {tokens.control.name()}; padding: {px(8)}px; }}
+            QMenu::item {{ padding: {px(8)}px {px(12)}px; border-radius: {px(8)}px; }}
+            QMenu::item:selected {{ background: {tokens.accent_soft.name()};
+                color: {tokens.on_soft.name()}; }}
+            QMenu::item:disabled {{ color: {tokens.text2.name()}; background: transparent; }}
+            QMenu::separator {{ height: 1px; background: {tokens.line.name()};
+                margin: {px(6)}px {px(8)}px; }}
+        """)
+
+    def _renew(self, *, look: bool) -> None:
+        """`look` reads the history for what the day brings."""
+        state = self._state
+        if state is not None and not state.mode.is_over:
+            self._fill(session_items(state, self._mini()))
+        else:
+            self._fill(idle_items(today_state(self._services) if look else None))
+
+    def _fill(self, items: tuple[Item, ...]) -> None:
+        """Words alone change in place: an open menu stays open under the mouse."""
+        before, self._items = self._items, items
+        if _shape(before) != _shape(items):
+            self.clear()
+            self._lines = [self._line(item) for item in items]
+        for item, line in zip(items, self._lines, strict=True):
+            text, key = item.text.replace("&", "&&"), self._theme.shown_key(item.key)
+            text = f"{text}\t{key}" if key else text
+            if line.text() != text:
+                line.setText(text)
+
+    def _line(self, item: Item) -> QAction:
+        if item is RULE:
+            return self.addSeparator()
+        line = self.addAction(item.text)
+        choice = item.choice
+        line.setEnabled(choice is not None)
+        if choice is not None:
+            line.triggered.connect(lambda: self.chosen.emit(choice))
+        return line
+
+    @Slot()
+    def _on_about_to_show(self) -> None:
+        self._open = True
+        self._renew(look=True)
+
+    @Slot()
+    def _on_about_to_hide(self) -> None:
+        self._open = False
+
+
+def _shape(items: tuple[Item, ...]) -> list[object]:
+    return [item if item is RULE else item.choice for item in items]
+
+
+def _kind(state: PlayerState) -> tuple[object, ...]:
+    """What decides which lines there are and how they are called."""
+    return state.mode, state.shown.look, state.shown.name, state.shown.side

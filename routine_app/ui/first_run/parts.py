@@ -1,0 +1,168 @@
+"""What stands around every step of the first start: the calm side, the bars, the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from routine_app.domain.exercise import Exercise
+from routine_app.ui.health.form import AnswerTick
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, OutlineButton, PrimaryButton
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+_BAR, _GAP = QSize(32, 6), 8
+_WIDE, _BETWEEN = 320, 12
+EDGE = 8
+"""What every part keeps free at its sides, so that no focus ring is cut off."""
+
+
+class Welcome(QWidget):
+    """The calm side of the page: the first exercise, and what it takes."""
+
+    def __init__(
+        self,
+        exercise: Exercise | None,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.name = TextLabel("routine", Type.H2, theme, self)
+        self.promise = TextLabel("Two metres of floor.", Type.H3, theme, self)
+        self.second = TextLabel("A few quiet minutes a day.", Type.LEAD, theme, self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.name)
+        self._column.addStretch(1)
+        if exercise is not None:
+            size, ground = (272, 200), "accent_soft"
+            picture = Thumbnail(exercise, pictures, theme, self, size=size, ground=ground)
+            self._column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.addStretch(1)
+        self._column.addWidget(self.promise)
+        self._column.addWidget(self.second)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        px = theme.px
+        self._column.setContentsMargins(px(32), px(28), px(16), px(32))
+        self.setFixedWidth(px(_WIDE))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(self.rect()), self._theme.tokens.accent_soft)
+
+
+class StepBars(QWidget):
+    """A bar for each step, those that are reached filled; the words beside it say the same."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._number, self._count = 1, 1
+        self.words = TextLabel("", Type.SMALL, theme, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        row.addStretch(1)
+        row.addWidget(self.words)
+
+    def show_step(self, number: int, count: int) -> None:
+        """The step one is at, from 1."""
+        self._number, self._count = number, count
+        self.words.setText(f"Step {number} of {count}")
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, tokens = self._theme.px, self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        wide, high = px(_BAR.width()), px(_BAR.height())
+        for index in range(self._count):
+            rect = QRectF(EDGE + index * (wide + px(_GAP)), (self.height() - high) / 2, wide, high)
+            painter.setBrush(tokens.accent if index < self._number else tokens.line)
+            painter.drawRoundedRect(rect, high / 2, high / 2)
+
+
+class _MainButton(PrimaryButton):
+    shape = ButtonShape(text=18, weight=650, height=52, padding=20, icon=22, gap=8)
+    least_width = 160
+
+
+class Foot(QWidget):
+    """What can be pressed, always in view below the text that may be scrolled.
+
+    `ticks` are the lines that are ticked there, one at a time is shown.
+    """
+
+    def __init__(self, ticks: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ticks = [AnswerTick(text, theme, self) for text in ticks]
+        self.hint = TextLabel("", Type.SMALL, theme, self, widest=900)
+        self.main = _MainButton("", theme, self, icon="play", key="Enter")
+        self.next = OutlineButton("Next", theme, self)
+        self.skip = OutlineButton("Skip", theme, self)
+        self.back = LinkButton("Back", theme, self, key="Esc")
+        self.quit = LinkButton("Quit", theme, self)
+        self.skip.setAccessibleName("Skip the rest and start day 1")
+        self._tight = self._strongly = False
+        self.buttons = (self.main, self.next, self.skip, self.back, self.quit)
+        self._flow = FlowLayout(gap=_BETWEEN, row_gap=0, outset=FOCUS_RESERVE)
+        for button in self.buttons:
+            self._flow.addWidget(button)
+        tick = FlowLayout(outset=6)
+        for one in self.ticks:
+            tick.addWidget(one)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._column.addLayout(tick)
+        self._column.addWidget(self.hint)
+        self._column.addLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_tick(self, tick: AnswerTick | None) -> None:
+        """The line that is ticked here; None for none."""
+        for one in self.ticks:
+            one.setVisible(one is tick)
+
+    def say(self, words: str, *, strongly: bool = False) -> None:
+        """What to know, or, strongly, why nothing has happened: that is said in any window."""
+        self._strongly = strongly
+        self.hint.set_role(Type.ACCENT if strongly else Type.SMALL)
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words) and (strongly or not self._tight))
+
+    def set_gaps(self, gap: int, *, tight: bool) -> None:
+        """How close its rows stand; a tight one says only what has to be said."""
+        self._column.setSpacing(gap)
+        self._tight = tight
+        self.hint.setVisible(bool(self.hint.text()) and (self._strongly or not tight))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Buttons that would need a second row keep to what their texts need."""
+        shown = [button for button in self.buttons if not button.isHidden()]
+        room = self.width() - 2 * EDGE + 2 * FOCUS_RESERVE - _BETWEEN * (len(shown) - 1)
+        for compact in (False, True):
+            for button in self.buttons:
+                button.set_compact(compact)
+            if sum(button.sizeHint().width() for button in shown) <= room:
+                return

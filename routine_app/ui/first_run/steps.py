@@ -1,0 +1,179 @@
+"""Steps of the first start for those who like to set things up: the program, and what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.dose import MINUTE
+from routine_app.domain.exercise import Exercise, Phase
+from routine_app.domain.program import Program, ProgramDay
+from routine_app.domain.routine import Routine
+from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import replace
+from routine_app.ui.first_run.step import Step
+from routine_app.ui.health.things_form import ABOUT, ThingsForm
+from routine_app.ui.library.words import PHASES
+from routine_app.ui.reflow import Reflow, Width
+from routine_app.ui.services import Services
+from routine_app.ui.settings.programs import usable_programs
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.day_strip import WEEK
+from routine_app.ui.widgets.fields import ChoiceRow
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+
+_PICTURE = (112, 84)
+
+
+class WeekRow(QWidget):
+    """A week of the program: a picture of it, its name, and how long its days are."""
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        exercise: Exercise | None,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        if exercise is not None:
+            row.addWidget(Thumbnail(exercise, pictures, theme, self, size=_PICTURE))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addStretch(1)
+        column.addWidget(TextLabel(title, Type.H3, theme, self))
+        column.addWidget(TextLabel(words, Type.BODY_QUIET, theme, self))
+        column.addStretch(1)
+        row.addLayout(column, 1)
+
+
+class ProgramStep(Step):
+    """The program and its weeks; a choice where there are several."""
+
+    def __init__(
+        self, services: Services, pictures: PictureQueue, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__("Your program", "", theme, parent)
+        self._services = services
+        self._pictures = pictures
+        self._programs = usable_programs(services)
+        self._card: Card | None = None
+        self._place = QVBoxLayout()
+        names = [program.name for program in self._programs]
+        self.choice = ChoiceRow("Program", names, theme, self.content) if len(names) > 1 else None
+        if self.choice is not None:
+            self.choice.chosen.connect(self._on_chosen)
+            self.leave_enter(self.choice)
+            self.add(self.choice)
+        self.add(self._place)
+        self.finish()
+
+    def refresh(self) -> None:
+        wanted = self._services.preferences.value.program
+        place = next((n for n, p in enumerate(self._programs) if p.id == wanted), -1)
+        if place < 0:
+            return
+        if self.choice is not None:
+            self.choice.take(place)
+        self._show(self._programs[place])
+
+    def focus_first(self) -> bool:
+        if self.choice is None:
+            return False
+        taken = self._services.preferences.value.program
+        place = next(n for n, p in enumerate(self._programs) if p.id == taken)
+        self.choice.button(place).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _show(self, program: Program) -> None:
+        self.title.setText(program.name)
+        self.lead.setText(program.about)
+        self.lead.setVisible(bool(program.about))
+        if self._card is not None:
+            self._place.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = Card(self._theme, self.content)
+        column = QVBoxLayout(self._card)
+        px = self._theme.px
+        column.setContentsMargins(px(20), px(14), px(20), px(14))
+        column.setSpacing(px(10))
+        for number, first in enumerate(range(0, len(program.days), WEEK), 1):
+            days = program.days[first : first + WEEK]
+            column.addWidget(self._week(number, days))
+        self._place.addWidget(self._card)
+
+    def _week(self, number: int, days: Sequence[ProgramDay]) -> WeekRow:
+        routines = [r for day in days if (r := self._routine(day.routine)) is not None]
+        phase = _phase_of(routines)
+        title = f"Week {number}: {PHASES[phase]}" if phase is not None else f"Week {number}"
+        shown = self._pictured(routines, phase)
+        return WeekRow(
+            title, self._length(routines), shown, self._pictures, self._theme, self._card or self
+        )
+
+    def _routine(self, wanted: str) -> Routine | None:
+        try:
+            return self._services.practice.playable(self._services.library.routine(wanted))[0]
+        except (ContentError, NotFound):
+            return None
+
+    def _length(self, routines: Sequence[Routine]) -> str:
+        settings = self._services.preferences.value.timeline_settings()
+        lengths = [max(1, round(build_timeline(r, settings).total / MINUTE)) for r in routines]
+        if not lengths:
+            return ""
+        least, most = min(lengths), max(lengths)
+        return f"{least} to {most} minutes a day" if least < most else f"{most} minutes a day"
+
+    @staticmethod
+    def _pictured(routines: Sequence[Routine], phase: Phase | None) -> Exercise | None:
+        """The first exercise of what the week is about."""
+        found = [step.exercise for routine in routines for step in routine.exercise_steps]
+        return next((e for e in found if e.phase is phase), found[0] if found else None)
+
+    @Slot(int)
+    def _on_chosen(self, index: int) -> None:
+        store = self._services.preferences
+        store.save(replace(store.value, program=self._programs[index].id))
+        self.refresh()
+
+
+class ThingsStep(Step):
+    """What is there."""
+
+    def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
+        super().__init__("What you have", ABOUT, theme, parent)
+        self.form = ThingsForm(services, theme, self.content)
+        self.column.addWidget(self.form)
+        self.finish()
+
+    def refresh(self) -> None:
+        self.form.refresh()
+
+    def focus_first(self) -> bool:
+        first = next(iter(self.form.ticks.values()), None)
+        if first is None:
+            return False
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def arrange(self, reflow: Reflow) -> None:
+        super().arrange(reflow)
+        self.form.set_columns(1 if reflow.width is Width.NARROW else 2)
+
+
+def _phase_of(routines: Sequence[Routine]) -> Phase | None:
+    """What most of these routines are about, as far as they say."""
+    phases = [routine.phase for routine in routines if routine.phase is not None]
+    return max(phases, key=phases.count) if phases else None

@@ -1,0 +1,1 @@
+"""Conditions, signs, pain and things that are not there: asked, shown, changed."""

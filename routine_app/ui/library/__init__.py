@@ -1,0 +1,1 @@
+"""Exercises, routines, the program and what is known: found, read, swapped, handed out."""

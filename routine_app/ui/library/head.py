@@ -1,0 +1,61 @@
+"""The upper end of the library: its name, the search, the tabs; or the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from routine_app.ui.library.routines import ProblemsButton
+from routine_app.ui.theme import Theme, stylesheet
+from routine_app.ui.widgets.buttons import LinkButton
+from routine_app.ui.widgets.fields import ChoiceRow
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
+
+
+class LibraryHead:
+    """Widgets that stand on the page itself: only their places are told here."""
+
+    def __init__(self, tabs: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        self.heading = TextLabel("Library", Type.H1, theme, parent)
+        self.filter = QLineEdit(parent)
+        self.filter.setPlaceholderText("Find by name or aim")
+        self.filter.setAccessibleName("Find by name, aim, prop or phase")
+        self.filter.setClearButtonEnabled(True)
+        self.tabs = ChoiceRow("Show", tabs, theme, parent)
+        self.tabs.take(0)
+        self.problems = ProblemsButton(theme, parent)
+        self.back = LinkButton("", theme, parent, icon="arrow-left")
+        self.style(theme)
+
+    def stand_in(self, page: QVBoxLayout) -> None:
+        """Take the upper end of a page."""
+        head = FlowLayout(gap=16, row_gap=4, spread=True)
+        head.addWidget(self.heading)
+        head.addWidget(self.filter)
+        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        tabs = FlowLayout(gap=12, row_gap=0)
+        tabs.addWidget(self.tabs)
+        tabs.addWidget(self.problems)
+        back = FlowLayout(outset=4)
+        back.addWidget(self.back)
+        for layout in (head, tabs, back):
+            page.addLayout(layout)
+
+    def style(self, theme: Theme) -> None:
+        """Qt paints the field itself, from a style sheet."""
+        self.filter.setStyleSheet(stylesheet(theme))
+        self.filter.setFont(theme.font(15.5))
+        self.filter.setFixedHeight(theme.px(44))
+        self.filter.setMinimumWidth(theme.px(240))
+
+    def show_lists(self, back: str, *, listed: bool, sought: bool) -> None:
+        """Above lists, of which some can be searched; or above a page, with a way `back`."""
+        self.heading.setVisible(listed)
+        self.tabs.setVisible(listed)
+        self.filter.setVisible(listed and sought)
+        self.problems.setVisible(listed and self.problems.count > 0)
+        self.back.setVisible(not listed)
+        self.back.setText(back)

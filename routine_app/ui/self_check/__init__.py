@@ -1,0 +1,1 @@
+"""What is told on check days, before the routine."""

@@ -1,0 +1,1 @@
+"""Everything that can be chosen, a group at a time."""

@@ -1,0 +1,341 @@
+"""Settings: only what works, saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+
+from routine_app.content.problem import printable
+from routine_app.domain.pose import Side
+from routine_app.domain.preferences import Theme as ThemeChoice
+from routine_app.domain.value import replace
+from routine_app.ui.data.group import DataRows, breakable
+from routine_app.ui.reflow import Width, side_margin, window_reflow
+from routine_app.ui.services import Services
+from routine_app.ui.settings.program_setting import ProgramSetting
+from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
+from routine_app.ui.settings.reminder_setting import ReminderControl
+from routine_app.ui.settings.rows import SettingGroup
+from routine_app.ui.settings.sound_setting import SoundRows
+from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.widgets.buttons import LinkButton, SmallButton
+from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import apply_to_children
+
+_THEMES = (ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.DARK)
+_SIDES = (Side.LEFT, Side.RIGHT)
+_CHANGE_OVERS = (1.0, 1.5, 2.0)
+_TEXT_STEP = 10
+_LATEST_ROLLOVER = 12
+_SINGLE_KEYS = "Letters, digits and signs act by themselves."
+_KEEPS_ON = "While you practise the screen stays on; five minutes into a pause it may go dark."
+
+
+class SettingsPage(QWidget):
+    """Every choice there is.
+
+    Signals: safety_requested() for the whole safety text.
+    """
+
+    safety_requested = Signal()
+
+    def __init__(
+        self, services: Services, theme_source: ThemeSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._themes = theme_source
+        self._theme = theme_source.theme
+        self._shown: list[Callable[[], None]] = []
+        self._build()
+        self.refresh()
+
+    # --------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._scroll = QuietScrollArea(theme, self)
+        content = QWidget()
+        self.heading = TextLabel("Settings", Type.H1, theme, content)
+        self._page = QVBoxLayout(content)
+        self._page.addWidget(self.heading)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, groups in (
+            (
+                left,
+                (
+                    self._appearance_group(content),
+                    self._player_group(content),
+                    *self._sound_groups(content),
+                ),
+            ),
+            (
+                right,
+                (
+                    self._practice_group(content),
+                    self._for_you_group(content),
+                    self._data_group(content),
+                ),
+            ),
+        ):
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self._inner = (left, right)
+        self._page.addLayout(self._columns)
+        self._page.addStretch(1)
+        self._scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _practice_group(self, parent: QWidget) -> SettingGroup:
+        group = SettingGroup("Practice", self._theme, parent)
+        self.program = ProgramSetting(self._services, self._theme, group)
+        group.add_widget(self.program)
+        self.rollover = Stepper("Earlier", "Later", self._theme, group)
+        self.rollover.stepped.connect(self._on_rollover_stepped)
+        self._shown.append(self._show_rollover)
+        group.add_row(
+            "A new day starts at", self.rollover, "Late sessions count for the evening before."
+        )
+        self.reminder = ReminderControl(partial(self._keep, "reminder"), self._theme, group)
+        self._shown.append(lambda: self.reminder.show_time(self._value("reminder")))
+        group.add_row("Reminder", self.reminder, REMINDS)
+        self.first_side = self._choice(group, "First side", ("Left", "Right"), "first_side", _SIDES)
+        self.change_over = self._choice(
+            group,
+            "Time between exercises",
+            ("× 1", "× 1.5", "× 2"),
+            "change_over_scale",
+            _CHANGE_OVERS,
+            "To change position, and to get your props.",
+        )
+        return group
+
+    def _appearance_group(self, parent: QWidget) -> SettingGroup:
+        group = SettingGroup("Appearance", self._theme, parent)
+        names = ("System", "Light", "Dark")
+        self.theme_choice = self._choice(group, "Theme", names, "theme", _THEMES)
+        self.text_size = Stepper("Smaller text", "Larger text", self._theme, group)
+        self.text_size.stepped.connect(self._on_text_stepped)
+        self._shown.append(self._show_text_size)
+        group.add_row("Text size", self.text_size)
+        self.high_contrast = self._switch(group, "High contrast", "high_contrast")
+        about = "The figure changes its pose without moving there, and nothing fades."
+        self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion", about)
+        return group
+
+    def _player_group(self, parent: QWidget) -> SettingGroup:
+        group = SettingGroup("While you practise", self._theme, parent)
+        self.full_screen = self._switch(group, "Start in full screen", "full_screen")
+        self.dark_player = self._switch(group, "Always dark", "dark_player")
+        self.large_timer = self._switch(
+            group, "Large timer", "large_timer", "Digits that can be read from further away."
+        )
+        self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
+        self.controls = self._switch(group, "Always show controls", "always_show_controls")
+        self.single_keys = self._switch(group, "Single keys", "single_keys", _SINGLE_KEYS)
+        self.start_when_ready = self._switch(
+            group, "Start when I say", "start_when_ready", "The first exercise waits for Space."
+        )
+        self.keep_awake = self._switch(
+            group, "Keep the screen on", "keep_awake", _KEEPS_ON, self._services.screen_problem
+        )
+        return group
+
+    def _sound_groups(self, parent: QWidget) -> tuple[SettingGroup, ...]:
+        """Voice and chimes, where there are any."""
+        self.sound: SoundRows | None = None
+        if self._services.sounds is None:
+            return ()
+        group = SettingGroup("Sound and voice", self._theme, parent)
+        sounds = self._services.sounds()
+        self.sound = SoundRows(self._services, sounds, group, self, lambda: self._theme, self._keep)
+        self._shown.append(self.sound.refresh)
+        return (group,)
+
+    def _for_you_group(self, parent: QWidget) -> SettingGroup:
+        """What was told about health and things, and chosen for single exercises."""
+        from routine_app.ui.health import sheets
+
+        group = SettingGroup("For you", self._theme, parent)
+        self.health = self._opener(group, "Your health", sheets.AnswersSheet, sheets.answers_words)
+        self.sliders = self._opener(
+            group, "Nerve sliders", sheets.SlidersSheet, sheets.sliders_words
+        )
+        self.things = self._opener(group, "What you have", sheets.ThingsSheet, sheets.things_words)
+        self.own = self._opener(group, "Exercises", sheets.OwnSheet, sheets.own_words)
+        return group
+
+    def _opener(
+        self,
+        group: SettingGroup,
+        name: str,
+        sheet: Callable[[Services, Theme, QWidget], QDialog],
+        words: Callable[[Services], str],
+    ) -> SmallButton:
+        """A row that says how things stand, and opens the sheet in which they are changed."""
+        button = SmallButton("Change…", self._theme, group)
+        button.setAccessibleName(f"{name}: change")
+        row = group.add_row(name, button)
+
+        def open_sheet() -> None:
+            opened = sheet(self._services, self._theme, self)
+            opened.finished.connect(self.refresh)
+            opened.open()
+
+        button.clicked.connect(open_sheet)
+        self._shown.append(lambda: row.say(words(self._services)))
+        return button
+
+    def _data_group(self, parent: QWidget) -> SettingGroup:
+        group = SettingGroup("Your data", self._theme, parent)
+        folder = printable(str(self._services.data_folder))
+        self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
+        self.open_folder.setAccessibleName("Open the folder with your data")
+        self.open_folder.clicked.connect(self._on_open_folder)
+        row = group.add_row("Folder on this computer", self.open_folder, breakable(folder))
+        row.about.setAccessibleName(folder)
+        self.data = self._data_rows(group)
+        self.read_safety = LinkButton("Read", self._theme, group)
+        self.read_safety.setAccessibleName("Read the safety notes")
+        self.read_safety.clicked.connect(self.safety_requested)
+        group.add_row("Safety notes", self.read_safety)
+        return group
+
+    def _data_rows(self, group: SettingGroup) -> DataRows | None:
+        """What can be done with it, where there is somebody to do it."""
+        own_data = self._services.own_data()
+        if own_data is None:
+            return None
+        rows = DataRows(self._services, own_data, group, self, lambda: self._theme)
+        rows.deleted.connect(lambda: self.window().close())
+        self._shown.append(rows.refresh)
+        return rows
+
+    def _switch(
+        self,
+        group: SettingGroup,
+        name: str,
+        field: str,
+        about: str = "",
+        problem: Callable[[], str] = lambda: "",
+    ) -> Switch:
+        """A row with a switch; a problem is said in place of what it is about."""
+        switch = Switch(name, self._theme, group)
+        switch.toggled.connect(partial(self._keep, field))
+        row = group.add_row(name, switch, about)
+        self._shown.append(lambda: _set_quietly(switch, self._value(field)))
+        self._shown.append(lambda: row.say(problem() or about))
+        return switch
+
+    def _choice(
+        self,
+        group: SettingGroup,
+        name: str,
+        words: tuple[str, ...],
+        field: str,
+        values: tuple[Any, ...],
+        about: str = "",
+    ) -> ChoiceRow:
+        row = ChoiceRow(name, words, self._theme, group)
+        row.chosen.connect(lambda index: self._keep(field, values[index]))
+        group.add_row(name, row, about)
+        self._shown.append(lambda: row.take(_nearest(values, self._value(field))))
+        return row
+
+    # ------------------------------------------------------------------ state
+
+    def refresh(self) -> None:
+        """Show the settings as they stand."""
+        for show in self._shown:
+            show()
+        self.program.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._arrange()
+
+    def focus_main(self) -> None:
+        """Reading begins at the theme: a stray Enter takes again what is taken already."""
+        taken = _nearest(_THEMES, self._value("theme"))
+        self.theme_choice.button(taken).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _value(self, field: str) -> Any:
+        return getattr(self._services.preferences.value, field)
+
+    def _keep(self, field: str, value: object) -> None:
+        """Save one changed setting, and let the windows follow."""
+        preferences = self._services.preferences
+        if getattr(preferences.value, field) == value:
+            return
+        changes: dict[str, Any] = {field: value}
+        preferences.save(replace(preferences.value, **changes))
+        self._themes.follow(preferences.value)
+        self.refresh()
+
+    def _show_rollover(self) -> None:
+        hour = self._value("rollover")
+        words = QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
+        self.rollover.show_value(words, at_least=hour <= 0, at_most=hour >= _LATEST_ROLLOVER)
+
+    @Slot(int)
+    def _on_rollover_stepped(self, step: int) -> None:
+        hour = self._value("rollover") + step
+        self._keep("rollover", min(_LATEST_ROLLOVER, max(0, hour)))
+
+    def _show_text_size(self) -> None:
+        percent = round(self._value("text_scale") * 100)
+        self.text_size.show_value(f"{percent} %", at_least=percent <= 100, at_most=percent >= 200)
+
+    @Slot(int)
+    def _on_text_stepped(self, step: int) -> None:
+        percent = round(self._value("text_scale") * 100) + step * _TEXT_STEP
+        self._keep("text_scale", min(200, max(100, percent)) / 100)
+        self._scroll.show_focus()
+
+    @Slot()
+    def _on_open_folder(self) -> None:
+        self._services.open_path(self._services.data_folder)
+
+    # ----------------------------------------------------------------- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        reflow = window_reflow(self, self._theme)
+        px = self._theme.px
+        margin, top = side_margin(reflow, self.width(), self._theme), px(reflow.top)
+        self._page.setContentsMargins(margin, top, margin, top)
+        self._page.setSpacing(px(12))
+        side_by_side = reflow.width is not Width.NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if side_by_side else down)
+        self._columns.setSpacing(px(16))
+        for column in self._inner:
+            column.setSpacing(px(16))
+
+
+def _set_quietly(switch: Switch, on: bool) -> None:
+    blocked = switch.blockSignals(True)
+    switch.setChecked(on)
+    switch.blockSignals(blocked)
+    switch.update()
+
+
+def _nearest(values: tuple[Any, ...], value: object) -> int:
+    """The index of a value; an odd one from an edited file shows as the first."""
+    return values.index(value) if value in values else 0

@@ -1,0 +1,255 @@
+"""The rows of Settings about sound and voice, each with a way to hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from routine_app.domain.preferences import Preferences, Speaker
+from routine_app.domain.sounds import Sound, Sounds
+from routine_app.ui.player import reader
+from routine_app.ui.player.sounding import manner_of
+from routine_app.ui.services import Services
+from routine_app.ui.settings.rows import SettingGroup, SettingRow
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import LinkButton, SmallButton
+from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+SAMPLE = "Couch stretch. Left side. Hold, 45 seconds."
+SYSTEMS_OWN = "The system's own"
+RATES, RATE_WORDS = (0.8, 1.0, 1.25), ("Slow", "Usual", "Quick")
+SPEAKERS, SPEAKER_WORDS = (Speaker.VOICE, Speaker.READER), ("Voice", "Reader")
+_SPOKEN = "Names, sides, half-way, the last five seconds."
+_CHIMES = "A bowl for every hold, two tones for the other side."
+_MUTED = "The screen shows every change instead."
+_VOLUME_STEP = 10
+_TRIES = 6
+"""How often words are tried: a service that is only just started takes a while to speak."""
+_HEARD = 8000
+"""Milliseconds after which nothing is heard any more, and everything is let go of."""
+
+Keep = Callable[[str, object], None]
+
+
+class SoundRows(QObject):
+    """Voice, chimes and what they say. `keep` saves a field; `theme` gives the one that holds."""
+
+    def __init__(
+        self,
+        services: Services,
+        sounds: Sounds,
+        group: SettingGroup,
+        page: QWidget,
+        theme: Callable[[], Theme],
+        keep: Keep,
+    ) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
+        self._services = services
+        self._sounds = sounds
+        self._group = group
+        self._page = page
+        self._theme = theme
+        self._keep = keep
+        self.end_timer = QTimer(self)
+        self.end_timer.setSingleShot(True)
+        self.end_timer.timeout.connect(self.stop)
+        self.spoken, self.hear_voice, self._spoken = self._switch_row()
+        self.voice, self._voice = self._opener("Voice", "Change…", self._voices)
+        self.rate = self._choice("Pace", RATE_WORDS, "voice_rate", RATES)
+        self.voice_volume = self._volume("Voice volume", "voice_volume")
+        self.chime_volume, self.hear_chimes, self._chimes = self._chime_row()
+        self.cues, self._cues = self._opener("What is heard", "Choose…", self._kinds)
+        self.mute = Switch("Mute all sound", theme(), group)
+        self.mute.toggled.connect(partial(keep, "mute"))
+        group.add_row("Mute all sound", self.mute, _MUTED)
+        self.speaker: ChoiceRow | None = None
+        if reader.is_active() or self._chosen.speaker is not Speaker.ASK:
+            about = "Only one of the two speaks."
+            self.speaker = self._choice(
+                "With a screen reader", SPEAKER_WORDS, "speaker", SPEAKERS, about
+            )
+
+    # -------------------------------------------------------------------------- rows
+
+    def _switch_row(self) -> tuple[Switch, LinkButton, SettingRow]:
+        switch = Switch("Spoken cues", self._theme(), self._group)
+        switch.toggled.connect(partial(self._keep, "voice"))
+        pair = _Pair(self._group, self._hear("the voice", self._on_hear_voice), switch)
+        row = self._group.add_row("Spoken cues", pair)
+        return switch, pair.first, row
+
+    def _chime_row(self) -> tuple[Stepper, LinkButton, SettingRow]:
+        stepper = self._stepper("chimes", "chime_volume")
+        pair = _Pair(self._group, self._hear("the chimes", self._on_hear_chimes), stepper)
+        return stepper, pair.first, self._group.add_row("Chime volume", pair)
+
+    def _hear(self, what: str, slot: Callable[[], None]) -> LinkButton:
+        button = LinkButton("Hear it", self._theme(), self._group)
+        button.setAccessibleName(f"Hear {what}")
+        button.clicked.connect(slot)
+        return button
+
+    def _opener(
+        self, name: str, text: str, sheet: Callable[[], QDialog]
+    ) -> tuple[SmallButton, SettingRow]:
+        button = SmallButton(text, self._theme(), self._group)
+        button.setAccessibleName(f"{name}: {text.rstrip('…').lower()}")
+
+        def open_sheet() -> None:
+            opened = sheet()
+            opened.finished.connect(self.refresh)
+            opened.open()
+
+        button.clicked.connect(open_sheet)
+        return button, self._group.add_row(name, button)
+
+    def _choice(
+        self,
+        name: str,
+        words: tuple[str, ...],
+        field: str,
+        values: tuple[Any, ...],
+        about: str = "",
+    ) -> ChoiceRow:
+        row = ChoiceRow(name, words, self._theme(), self._group)
+        row.chosen.connect(lambda index: self._keep(field, values[index]))
+        self._group.add_row(name, row, about)
+        return row
+
+    def _volume(self, name: str, field: str) -> Stepper:
+        stepper = self._stepper("voice", field)
+        self._group.add_row(name, stepper)
+        return stepper
+
+    def _stepper(self, what: str, field: str) -> Stepper:
+        stepper = Stepper(f"Quieter {what}", f"Louder {what}", self._theme(), self._group)
+        stepper.stepped.connect(partial(self._on_stepped, field))
+        return stepper
+
+    def _on_stepped(self, field: str, step: int) -> None:
+        percent = _percent(getattr(self._chosen, field)) + step * _VOLUME_STEP
+        self._keep(field, min(100, max(0, percent)) / 100)
+
+    # ------------------------------------------------------------------------- state
+
+    @property
+    def _chosen(self) -> Preferences:
+        return self._services.preferences.value
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how things stand."""
+        chosen = self._chosen
+        for switch, on in ((self.spoken, chosen.voice), (self.mute, chosen.mute)):
+            blocked = switch.blockSignals(True)
+            switch.setChecked(on)
+            switch.blockSignals(blocked)
+            switch.update()
+        self.rate.take(_nearest(RATES, chosen.voice_rate))
+        if self.speaker is not None and chosen.speaker is not Speaker.ASK:
+            self.speaker.take(_nearest(SPEAKERS, chosen.speaker))
+        for stepper, volume in (
+            (self.voice_volume, chosen.voice_volume),
+            (self.chime_volume, chosen.chime_volume),
+        ):
+            percent = _percent(volume)
+            stepper.show_value(f"{percent} %", at_least=percent <= 0, at_most=percent >= 100)
+        self._spoken.say(self._sounds.voice.problem or _SPOKEN)
+        self._chimes.say(self._sounds.chimes.problem or _CHIMES)
+        self._voice.say(chosen.voice_name or SYSTEMS_OWN)
+        self._cues.say(left_out_words(chosen.left_out_cues))
+
+    def _voices(self) -> QDialog:
+        from routine_app.ui.settings.sound_sheets import VoicesSheet
+
+        return VoicesSheet(self._services, self._sounds.voice, self.hear, self._theme(), self._page)
+
+    def _kinds(self) -> QDialog:
+        from routine_app.ui.settings.sound_sheets import KindsSheet
+
+        return KindsSheet(self._services, self._theme(), self._page)
+
+    # ----------------------------------------------------------------------- hearing
+
+    @Slot()
+    def _on_hear_voice(self) -> None:
+        self.hear()
+
+    def hear(self) -> None:
+        """Say something in the manner that is chosen."""
+        voice = self._sounds.voice
+        voice.start()
+        voice.set_manner(manner_of(self._chosen))
+        voice.wake()
+        self.end_timer.start(_HEARD)
+        self._say(_TRIES)
+
+    def _say(self, tries: int) -> None:
+        self._sounds.voice.say(SAMPLE, partial(self._not_heard, tries - 1))
+        self.refresh()
+
+    def _not_heard(self, tries: int) -> None:
+        """Once more, unless it is known why."""
+        if tries and not self._sounds.voice.problem:
+            self._say(tries)
+        else:
+            self.refresh()
+
+    @Slot()
+    def _on_hear_chimes(self) -> None:
+        chimes = self._sounds.chimes
+        chimes.set_volume(self._chosen.chime_volume)
+        chimes.try_out(Sound.BOWL)
+        self.end_timer.start(_HEARD)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever leaves Settings, to play something for instance, has heard enough."""
+        if event.type() is QEvent.Type.Hide and self.end_timer.isActive():
+            self.stop()
+        return False
+
+    @Slot()
+    def stop(self) -> None:
+        """Let go of everything, and say what was wrong."""
+        self.end_timer.stop()
+        self._sounds.voice.stop()
+        self._sounds.chimes.stop()
+        self.refresh()
+
+
+class _Pair(QWidget):
+    """Two controls of one row."""
+
+    def __init__(self, parent: QWidget, first: LinkButton, second: QWidget) -> None:
+        super().__init__(parent)
+        self.first = first
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (first, second):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def left_out_words(kinds: tuple[str, ...]) -> str:
+    """How much is heard, in one line."""
+    if not kinds:
+        return "Everything."
+    if kinds == ("breath",):
+        return "Everything but the breath."
+    return f"Everything but {len(kinds)} kinds of cues." if len(kinds) > 1 else "All but one kind."
+
+
+def _percent(volume: float) -> int:
+    return round(volume * 100)
+
+
+def _nearest(values: tuple[Any, ...], value: object) -> int:
+    """The index of a value; an odd one from an edited file shows as the first."""
+    return values.index(value) if value in values else 0

@@ -1,0 +1,1 @@
+"""The page that opens first: what is due, and one key to start it."""

@@ -1,0 +1,156 @@
+"""The menu of the session: what stands in it, and when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.dose import SECOND
+from routine_app.domain.player import Player
+from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
+from routine_app.ui.companions.session_menu import Choice, SessionMenu, idle_items, words_of
+from routine_app.ui.player.state import player_state
+from routine_app.ui.theme import theme_of
+from routine_app.ui.today.state import today_state
+from tests.ui.desk import desk
+from tests.ui.player.studio import PREFERENCES, player_at
+from tools.shots_data import DONE, DUE, HALF_DONE, PROBLEM, State
+
+
+def make_menu(qtbot: QtBot, state: State = DUE) -> SessionMenu:
+    menu = SessionMenu(desk(state).services, theme_of(PREFERENCES), lambda: "Mini timer")
+    qtbot.addWidget(menu)
+    return menu
+
+
+def show(menu: SessionMenu, player: Player) -> None:
+    menu.show_state(player_state(player, PREFERENCES))
+
+
+def texts(menu: SessionMenu) -> list[str]:
+    return [item.text for item in menu.items if item.text]
+
+
+def line(menu: SessionMenu, text: str) -> QAction:
+    return next(a for a in menu.actions() if a.text().partition("\t")[0] == text)
+
+
+def hold() -> Player:
+    return player_at(SegmentKind.HOLD, 18 * SECOND)
+
+
+@pytest.mark.parametrize(
+    ("state", "start"),
+    [
+        (DUE, "Start Strong"),
+        (HALF_DONE, "Continue from exercise 3"),
+        (DONE, ""),
+        (PROBLEM, "Start Strong"),
+    ],
+    ids=lambda value: value.name if isinstance(value, State) else "",
+)
+def test_before_a_session_it_says_the_day_and_offers_the_start(
+    state: State, start: str, tmp_path: Path
+) -> None:
+    today = today_state(desk(state, tmp_path).services)
+    items = idle_items(today)
+    assert [i.text for i in items if i.choice is Choice.START] == ([start] if start else [])
+    assert items[0].text.startswith(f"{today.heading}{today.heading_rest}, ")
+    assert [i.choice for i in items if i.choice][-3:] == [
+        Choice.OPEN,
+        Choice.HISTORY,
+        Choice.QUIT,
+    ]
+
+
+def test_in_a_session_it_says_where_it_is_and_steers_it(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    assert texts(menu) == [
+        "42 s left, Half kneeling, left",
+        "Pause",
+        "Skip this part",
+        "Add 15 s",
+        "Stop rules",
+        "Show player",
+        "Mini timer",
+        "Quit",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Pause", "Skip this part", "Add 15 s", "Show player", "Quit"])
+def test_every_line_does_what_it_says(qtbot: QtBot, text: str) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        line(menu, text).trigger()
+    assert chosen.args == [next(i.choice for i in menu.items if i.text == text)]
+
+
+def test_what_only_tells_cannot_be_chosen(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    assert not line(menu, "42 s left, Half kneeling, left").isEnabled()
+
+
+def test_keys_stand_beside_the_words(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    assert line(menu, "Pause").text() == "Pause\tSpace"
+
+
+def test_a_pause_is_told_and_can_be_ended(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    player = hold()
+    player.pause(1_000 + 18 * SECOND)
+    show(menu, player)
+    assert texts(menu)[:2] == ["Paused, 42 s left, Half kneeling, left", "Resume"]
+
+
+def test_a_gate_is_opened(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, player_at(SegmentKind.WAIT))
+    assert texts(menu)[:2] == ["Fetch the strap.", "Continue"]
+
+
+def test_seconds_are_counted_only_while_somebody_looks(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    first = menu.actions()[0]
+    show(menu, player_at(SegmentKind.HOLD, 19 * SECOND))
+    assert first.text().startswith("42 s")
+    menu.aboutToShow.emit()
+    assert first.text().startswith("41 s")
+    show(menu, player_at(SegmentKind.HOLD, 20 * SECOND))
+    assert first.text().startswith("40 s")
+    assert menu.actions()[0] is first
+    menu.aboutToHide.emit()
+    show(menu, player_at(SegmentKind.HOLD, 21 * SECOND))
+    assert first.text().startswith("40 s")
+
+
+def test_after_the_session_it_is_the_usual_one_again(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    menu.show_state(None)
+    assert texts(menu) == ["Open Routine", "History", "Quit"]
+    menu.aboutToShow.emit()
+    assert texts(menu)[0].startswith("Day 12")
+
+
+def test_words_need_no_seconds_and_no_side() -> None:
+    done = player_state(player_at(SegmentKind.DONE), PREFERENCES).shown
+    assert words_of(done) == "That was the last one"
+
+
+@pytest.mark.parametrize(("on", "shown"), [(True, "Stop rules\tS"), (False, "Stop rules")])
+def test_letters_stand_in_it_only_while_they_act(qtbot: QtBot, on: bool, shown: str) -> None:
+    theme = replace(theme_of(PREFERENCES), single_keys=on)
+    menu = SessionMenu(desk(DUE).services, theme, lambda: "Mini timer")
+    qtbot.addWidget(menu)
+    show(menu, hold())
+    assert line(menu, "Stop rules").text() == shown
