@@ -19,7 +19,9 @@ CONDITIONS = "Some exercises are left out for people who have one of these:"
 ANY_CONDITION = "Do you have any of these? Your answers stay on this computer. [y/n] "
 LOOKED_AT = "You told of a sign that somebody should look at. Has it been looked at? [y/n] "
 LOOKED_AT_HERE = "Once it has been, say so: start Routine in a terminal or in its window."
-UNASKED = "To name any of these, start Routine in a terminal or in its window without --accept-safety."
+UNASKED = (
+    "To name any of these, start Routine in a terminal or in its window without --accept-safety."
+)
 ASK = "Then ask a clinician first, and come back with their answer."
 
 
