@@ -23,11 +23,12 @@ settings.load_profile("routine")
 
 _numbers = itertools.count()
 
-# Whoever starts the tests in the background may have them ignore Ctrl+C; programs started by a
-# test would inherit that.
+# Whoever starts the tests in the background may have them ignore Ctrl+C or the end of a terminal;
+# programs started by a test would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-if hasattr(signal, "SIGQUIT"):
-    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+for _name in ("SIGQUIT", "SIGHUP"):
+    if hasattr(signal, _name):
+        signal.signal(getattr(signal, _name), signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")

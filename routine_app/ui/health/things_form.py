@@ -14,7 +14,8 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 
 _INDENT, _TICK = 36, 6
 ABOUT = (
-    "Tick what is there. Nothing has to be bought: something else takes its place. "
+    "A mat or carpet, a pillow for your head and water are taken for granted. Tick what else is "
+    "there. Nothing has to be bought: something else takes its place. "
     "A chair stands firm, without wheels, and nothing that you rest on may slide."
 )
 

@@ -11,6 +11,7 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine
 from routine_app.ui.library.exercise import ExerciseDetail
 from routine_app.ui.library.exercises import ExerciseTile
+from routine_app.ui.library.fetching import Fetching
 from routine_app.ui.library.filters import ExerciseFilters
 from routine_app.ui.library.handing import HandingOver
 from routine_app.ui.library.head import LibraryHead
@@ -237,6 +238,7 @@ class LibraryPage(QWidget):
         page.swapped.connect(self._on_swapped)
         page.pin_requested.connect(self._on_pin_requested)
         HandingOver(self._services, page)
+        Fetching(self._services, page, lambda: self._set_detail(shown))
         return page
 
     def _forget_detail(self) -> None:

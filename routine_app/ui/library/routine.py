@@ -29,7 +29,8 @@ class Inside(Value):
     """What a page of a routine shows: the one of the file, and the one that will be played.
 
     `pinned` is whether it is the daily routine, None while there is none. `said` tells in words
-    what differs. `find` gives exercises that this person may do, by id. `lead` stands above all.
+    what differs, `fetch` what to have ready. `find` gives exercises that this person may do, by
+    id. `lead` stands above all.
     """
 
     routine: Routine
@@ -40,6 +41,7 @@ class Inside(Value):
     find: Callable[[str], Exercise | None]
     pinned: bool | None = None
     lead: str = ""
+    fetch: tuple[str, ...] = ()
 
 
 class SwapButton(SmallButton):
@@ -170,6 +172,13 @@ class RoutineDetail(QWidget):
         self.told.hide()
         self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)
         self.said.setVisible(bool(inside.said))
+        self.fetch = TextLabel(
+            f"Have ready: {', '.join(inside.fetch)}.", Type.BODY, theme, self, widest=720
+        )
+        self.without = LinkButton("Something is not there…", theme, self)
+        self.without.setAccessibleName("Something of this is not there: say what you have")
+        for part in (self.fetch, self.without):
+            part.setVisible(bool(inside.fetch))
         self.card = Card(theme, self)
         self.rows: list[StepInside] = []
         self._steps = QVBoxLayout(self.card)
@@ -184,6 +193,10 @@ class RoutineDetail(QWidget):
         self._column.addLayout(start)
         self._column.addWidget(self.told)
         self._column.addWidget(self.said)
+        self._column.addWidget(self.fetch)
+        things = FlowLayout(outset=FOCUS_RESERVE)
+        things.addWidget(self.without)
+        self._column.addLayout(things)
         steps = QHBoxLayout()  # which knows how high the card is at its greatest width
         steps.addWidget(self.card, 1)
         steps.addStretch()

@@ -104,7 +104,8 @@ class Shelf:
         played, said = practice.playable(routine)
         swaps = dict(practice.choices().own.swaps)
         minutes, pinned = self.minutes(played), self._is_pinned(routine)
-        return Inside(routine, played, said, minutes, swaps, self.allowed, pinned, lead)
+        things = practice.to_fetch(played)
+        return Inside(routine, played, said, minutes, swaps, self.allowed, pinned, lead, things)
 
     def _is_pinned(self, routine: Routine) -> bool | None:
         """Whether it is the daily routine; there is one once the program is done."""
