@@ -1,5 +1,6 @@
 """Every test runs without a display, away from the user's folders and services."""
 
+import gc
 import itertools
 import os
 import signal
@@ -54,6 +55,14 @@ def private_environment(private_root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_SERVER", "SPEECHD_ADDRESS"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture
+def nothing_is_left_over() -> None:
+    """For tests of threads: Python collects in whichever thread it is, and the widgets that earlier
+    tests left behind may only be destroyed in this one.
+    """
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,8 @@ import pytest
 from routine_app.system.keep_awake import NOT_GRANTED, KeepAwake
 from tests.system.private_bus import PATIENCE, ScreenSaver, private_bus, silent_socket
 
+pytestmark = pytest.mark.usefixtures("nothing_is_left_over")
+
 
 class Desktop:
     """Grants or refuses, and knows what is asked of it."""

@@ -21,9 +21,12 @@ from routine_app.system.playing import MediaKey, Playing, Status
 from tests.fakes import FakeClock
 from tests.system.private_bus import PATIENCE, call, private_bus, silent_socket
 
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="only Linux desktops have this bus"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not sys.platform.startswith("linux"), reason="only Linux desktops have this bus"
+    ),
+    pytest.mark.usefixtures("nothing_is_left_over"),
+]
 
 HOLD = Playing(
     Status.PLAYING, 3, "Half-kneeling, left", "Evening hips", 60_000, 18_000, 1_000_000, moves=True

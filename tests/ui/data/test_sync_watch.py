@@ -12,6 +12,8 @@ from routine_app.storage.sync.folder import Outcome
 from routine_app.ui.data.sync_watch import SyncWatch, in_thread
 from tests.ui.desk import Desk, desk
 
+pytestmark = pytest.mark.usefixtures("nothing_is_left_over")
+
 
 class Later:
     """A thread that runs when a test says so."""
