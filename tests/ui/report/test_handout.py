@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QPageSize
-from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.library import Library
@@ -13,6 +12,10 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.report.handout import DAYS, paint_handout
+
+QtPdf = pytest.importorskip(
+    "PySide6.QtPdf", reason="from 6.12 on the PDF reader of PySide6 is a package of its own"
+)
 
 LIBRARY = Library(routines_dir())
 HOSTILE = "<b>x</b><img src=x.png>&amp;"
@@ -23,7 +26,7 @@ def pages(content: bytes) -> tuple[list[str], list[tuple[float, float]]]:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
+    document = QtPdf.QPdfDocument()
     document.load(buffer)
     count = range(document.pageCount())
     sizes = [document.pagePointSize(page) for page in count]

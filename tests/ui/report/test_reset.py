@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.agenda import agenda
@@ -17,6 +16,10 @@ from routine_app.domain.self_check import HipCheck, Pillow, Thigh
 from routine_app.domain.session import fold_sessions
 from routine_app.ui.report.reset import paint_report
 from tests.fakes import MONDAY, make_entry, make_program, make_session
+
+QtPdf = pytest.importorskip(
+    "PySide6.QtPdf", reason="from 6.12 on the PDF reader of PySide6 is a package of its own"
+)
 
 PROGRAM = make_program(21)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -47,7 +50,7 @@ def opened(found: ResetReport | None, folder: Path, locale: QLocale) -> QPdfDocu
     assert found is not None
     path = folder / "report.pdf"
     path.write_bytes(paint_report(found, locale))
-    document = QPdfDocument()
+    document = QtPdf.QPdfDocument()
     document.load(str(path))
     return document
 
