@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -46,7 +47,7 @@ def pages(found: ResetReport | None, folder: Path, locale: QLocale = GERMAN) -> 
     return [document.getAllText(page).text() for page in range(document.pageCount())]
 
 
-def opened(found: ResetReport | None, folder: Path, locale: QLocale) -> QPdfDocument:
+def opened(found: ResetReport | None, folder: Path, locale: QLocale) -> Any:
     assert found is not None
     path = folder / "report.pdf"
     path.write_bytes(paint_report(found, locale))
