@@ -127,6 +127,16 @@ class SessionRun:
         self._gap_limit = gap_limit
         self._waits = waits
         self._last: Moment | None = None
+        self._keeps = True
+
+    def keep_nothing(self) -> None:
+        """Nothing of this run is ever recorded: it only shows what a routine will be."""
+        self._keeps = False
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether nothing of it is recorded."""
+        return not self._keeps
 
     @property
     def last_moment(self) -> Moment | None:
@@ -166,7 +176,8 @@ class SessionRun:
         paused = self.command(Command.PAUSE, now)
         segment, mode = self.player.segment, self.player.mode
         spent = self.player.spent.get(segment.index, 0)
-        if mode.is_over or mode is Mode.READY or not segment.kind.is_work or not spent:
+        worked = segment.kind.is_work and spent
+        if not (self._keeps and worked) or mode.is_over or mode is Mode.READY:
             return paused
         done = SegmentDone(self.session_id, segment.index, spent, Leaving.ENDED)
         return replace(paused, entries=(*paused.entries, self._entry(now, done)))
@@ -214,6 +225,8 @@ class SessionRun:
         first: tuple[Entry, ...] = (),
         gap: Gap | None = None,
     ) -> Outcome:
+        if not self._keeps:
+            return Outcome(events, (), gap)
         facts = (fact for event in events for fact in self._facts(event))
         return Outcome(events, (*first, *(self._entry(now, fact) for fact in facts)), gap)
 

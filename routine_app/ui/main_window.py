@@ -7,30 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from routine_app.domain.record import CheckIn
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.ui.day_watch import DayWatch
 from routine_app.ui.navigation import NavigationBar, PageName, Pages, page_of_key
+from routine_app.ui.over_pages import OverPages
 from routine_app.ui.reflow import Reflow, Width, reflow_of
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
-from routine_app.ui.starting import First, comes_first, run_for
+from routine_app.ui.starting import First, comes_first, preview_of, run_for
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
-    from routine_app.domain.session_run import SessionRun
-    from routine_app.ui.finish.page import FinishPage
-    from routine_app.ui.first_run.page import FirstRunPage
+    from routine_app.ui.authoring import Authoring
     from routine_app.ui.page import Page
-    from routine_app.ui.player.controller import FinishedRun
     from routine_app.ui.player.page import PlayerPage
-    from routine_app.ui.summary import SummaryPage
-    from routine_app.ui.today.before import BeforeToday
 
 _SIZE = QSize(1180, 760)
 _LEAST = QSize(800, 560)
@@ -54,14 +50,10 @@ class MainWindow(QWidget):
         self._pictures = PictureQueue(self, waits=True, store=services.pictures)
         self.first_frame_shown.connect(self._pictures.start)
         self._pages: dict[PageName, Page] = {}
-        self._player: PlayerPage | None = None
-        self._finish: FinishPage | None = None
-        self._first_run: FirstRunPage | None = None
-        self._before_today: BeforeToday | None = None
-        self._summary: SummaryPage | None = None
+        self._authoring: Authoring | None = None
+        self._has_looked_back = False
         self._reflow: Reflow | None = None
         self._has_been_shown = False
-        self._before_playing = Qt.WindowState.WindowNoState
         self.setWindowTitle("Routine")
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
@@ -78,8 +70,14 @@ class MainWindow(QWidget):
         self.setPalette(self._theme.palette())
         self.setAutoFillBackground(True)
         self.setFont(self._theme.font(15.5))
-        self._over = QStackedWidget(self)
         self._shell = QWidget()
+        self._over = OverPages(self._shell, self._services, self._themes, self._pictures, self)
+        self._over.left.connect(self._on_left)
+        self._over.start_ready.connect(self.begin)
+        self._over.finish_closed.connect(self._on_finish_closed)
+        self._over.safety_accepted.connect(self._on_safety_accepted)
+        self._over.quit_requested.connect(self.close)
+        self._over.player_made.connect(self.player_made)
         self.navigation = NavigationBar(self._theme, self._shell)
         self.navigation.page_chosen.connect(self.show_page)
         self._stack = Pages(self._shell)
@@ -88,7 +86,6 @@ class MainWindow(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self.navigation)
         self._row.addWidget(self._stack, 1)
-        self._over.addWidget(self._shell)
         outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._over)
@@ -98,12 +95,12 @@ class MainWindow(QWidget):
     @property
     def player(self) -> PlayerPage | None:
         """The player, once something has been played."""
-        return self._player
+        return self._over.player
 
     @property
     def current_page(self) -> PageName | None:
         """The page that is shown, or None while something lies over the pages."""
-        if self._over.currentWidget() is not self._shell:
+        if not self._over.shows_pages:
             return None
         shown: object = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), None)
@@ -127,7 +124,7 @@ class MainWindow(QWidget):
         assert isinstance(page, QWidget)
         self._stack.setAccessibleName(name.title)
         self._stack.setCurrentWidget(page)
-        self._over.setCurrentWidget(self._shell)
+        self._over.show_pages()
         self.navigation.show_page(name)
         self.navigation.promise.show_shared(bool(self._services.preferences.value.sync_folder))
         page.focus_main()
@@ -173,19 +170,50 @@ class MainWindow(QWidget):
         assert isinstance(page, LibraryPage)
         page.show_today()
 
+    # -------------------------------------------------------------- authoring
+
+    @property
+    def authoring(self) -> Authoring:
+        """What edits files, loaded when it is first asked for."""
+        if self._authoring is None:
+            from routine_app.ui.authoring import Authoring
+
+            made = Authoring(self._services, self._themes, self._pictures, self._over)
+            made.left.connect(self._on_authoring_left)
+            made.preview_requested.connect(self.preview)
+            self._authoring = made
+        return self._authoring
+
+    @property
+    def is_engaged(self) -> bool:
+        """Whether something lies over the pages that nothing from outside may take away."""
+        authors = self._authoring is not None and self._authoring.is_open
+        return self.current_page is None and not authors
+
+    @Slot()
+    def _on_authoring_left(self) -> None:
+        """The page below shows files as they are now; the focus is where it was, if that is there."""
+        if self.current_page is not None:
+            page = self.page(self.current_page)
+            page.refresh()
+            focused: QWidget | None = self.focusWidget()
+            if focused is None or not focused.isVisible():
+                page.focus_main()
+
+    @Slot(object)
+    def preview(self, routine: Routine) -> None:
+        """Play what is being written: nothing of it is recorded, and then it goes back."""
+        run = preview_of(routine, self._services)
+        if run is None:
+            self.show_first_run()
+        else:
+            self._over.play(run)
+
     # -------------------------------------------------------------- first run
 
     def show_first_run(self) -> None:
         """The safety note, before anything can be started."""
-        from routine_app.ui.first_run.page import FirstRunPage
-
-        if self._first_run is None:
-            self._first_run = FirstRunPage(self._services, self._themes, self._pictures)
-            self._first_run.accepted.connect(self._on_safety_accepted)
-            self._first_run.quit_requested.connect(self.close)
-            self._over.addWidget(self._first_run)
-        self._over.setCurrentWidget(self._first_run)
-        self._first_run.focus_main()
+        self._over.show_first_run()
 
     @Slot()
     def show_safety(self) -> None:
@@ -221,9 +249,9 @@ class MainWindow(QWidget):
             case First.SAFETY:
                 self.show_first_run()
             case First.PAIN:
-                self._show_before_today().ask_pain(request)
+                self._over.show_before_today().ask_pain(request)
             case First.QUESTIONS:
-                self._show_before_today().ask(request)
+                self._over.show_before_today().ask(request)
             case First.NOTHING:
                 self._start(request)
 
@@ -232,58 +260,19 @@ class MainWindow(QWidget):
         if run is None or not self._services.may_play():
             self.show_page(PageName.TODAY)
             return
-        self._play(run)
+        self._over.play(run)
         if request.before is not None:
             self._services.practice.check_in(CheckIn(run.session_id, request.before))
 
-    def _show_before_today(self) -> BeforeToday:
-        """The pages that ask what comes before today's routine."""
-        from routine_app.ui.today.before import BeforeToday
-
-        if self._before_today is None:
-            self._before_today = BeforeToday(self._services, self._themes)
-            self._before_today.start_ready.connect(self.begin)
-            self._before_today.left.connect(self._on_left)
-            self._over.addWidget(self._before_today)
-        self._over.setCurrentWidget(self._before_today)
-        return self._before_today
-
     @Slot(int)
     def _on_question_requested(self, day: int) -> None:
-        self._show_before_today().ask_again(day)
-
-    def _play(self, run: SessionRun) -> None:
-        from routine_app.ui.player.page import PlayerPage
-
-        if self._player is None:
-            self._player = PlayerPage(self._services, self._themes)
-            self._player.session_over.connect(self._on_session_over)
-            self._over.addWidget(self._player)
-            self.player_made.emit(self._player)
-        self._before_playing = self.windowState()
-        self._over.setCurrentWidget(self._player)
-        if self._services.preferences.value.full_screen:
-            self.setWindowState(self._before_playing | Qt.WindowState.WindowFullScreen)
-        self._player.start(run)
-
-    @Slot(object)
-    def _on_session_over(self, finished: FinishedRun) -> None:
-        from routine_app.ui.finish.page import FinishPage
-
-        self._services.session_over()
-        self.setWindowState(self._before_playing)
-        if self._finish is None:
-            self._finish = FinishPage(self._services, self._themes)
-            self._finish.finish_closed.connect(self._on_finish_closed)
-            self._over.addWidget(self._finish)
-        self._finish.show_run(finished)
-        self._over.setCurrentWidget(self._finish)
+        self._over.show_before_today().ask_again(day)
 
     @Slot()
     def _on_finish_closed(self) -> None:
         """Today; once after the last day of the program, a look back first."""
         progress = self._services.practice.agenda().progress
-        if self._summary is None and progress.is_complete and progress.done_today:
+        if not self._has_looked_back and progress.is_complete and progress.done_today:
             self.show_summary()
         else:
             self._on_left()
@@ -295,15 +284,8 @@ class MainWindow(QWidget):
     @Slot()
     def show_summary(self) -> None:
         """The days of the program, looking back, and what comes next."""
-        from routine_app.ui.summary import SummaryPage
-
-        if self._summary is None:
-            self._summary = SummaryPage(self._services, self._themes)
-            self._summary.left.connect(self._on_left)
-            self._over.addWidget(self._summary)
-        self._summary.refresh()
-        self._over.setCurrentWidget(self._summary)
-        self._summary.focus_first()
+        self._has_looked_back = True
+        self._over.show_summary()
 
     # ------------------------------------------------------------------ theme
 
@@ -315,10 +297,9 @@ class MainWindow(QWidget):
         self._reflow = None
         self.navigation.apply_theme(theme)
         self._arrange()
-        over = (self._first_run, self._player, self._finish, self._before_today, self._summary)
-        for page in (*self._pages.values(), *over):
-            if page is not None:
-                page.apply_theme(theme)
+        for page in self._pages.values():
+            page.apply_theme(theme)
+        self._over.apply_theme(theme)
 
     def _arrange(self) -> None:
         reflow = reflow_of(self.width(), self.height(), self._theme.text_scale)
@@ -358,9 +339,9 @@ class MainWindow(QWidget):
         from routine_app.ui.keys_sheet import KeysSheet
 
         theme = self._theme
-        if self._player is not None and self._over.currentWidget() is self._player:
-            self._player.pause()
-            theme = self._player.stage.theme
+        if self.player is not None and self.player.isVisible():
+            self.player.pause()
+            theme = self.player.stage.theme
         KeysSheet(theme, self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -383,8 +364,8 @@ class MainWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._player is not None:
-            self._player.leave()
+        if self.player is not None:
+            self.player.leave()
             self._services.session_over()
         super().closeEvent(event)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from routine_app.domain.sounds import Sounds
     from routine_app.ui.data.port import OwnData
     from routine_app.ui.data.sync_watch import SyncWatch
+    from routine_app.ui.editor.port import Workshop
 
 NOT_SAVED = "What you did could not be saved yet. It is kept until you close Routine."
 
@@ -94,7 +95,7 @@ class Services(Value):
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
     `own_data` is everything that is kept, `sync` what keeps it in step; each is made when asked
     for, and there may be none.
-    `handing` writes files for others, and there may be none.
+    `handing` writes files for others, and `workshop` one's own; there may be none.
     `sounds` gives voice and chimes, made when first asked for; without it all is silent.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
@@ -116,6 +117,7 @@ class Services(Value):
     own_data: Callable[[], OwnData | None] = lambda: None
     sync: Callable[[], SyncWatch | None] = lambda: None
     handing: Callable[[], Handing | None] = lambda: None
+    workshop: Callable[[], Workshop | None] = lambda: None
 
     def told(self) -> tuple[str, ...]:
         """The notices; each comes once, but that something is not saved is said until it is."""

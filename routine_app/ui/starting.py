@@ -10,6 +10,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 
 if TYPE_CHECKING:
+    from routine_app.domain.routine import Routine
     from routine_app.domain.session_run import SessionRun
 
 
@@ -34,6 +35,18 @@ def comes_first(request: StartRequest, services: Services) -> First:
     if request.is_today and not request.asked and days.asks_first:
         return First.QUESTIONS
     return First.NOTHING
+
+
+def preview_of(routine: Routine, services: Services) -> SessionRun | None:
+    """A routine that is being written, to be played without a record; None before the safety note.
+
+    It is shaped by what this person told, as every run is.
+    """
+    if not (services.preferences.value.safety_read and services.health.value.may_start):
+        return None
+    run = services.practice.run_routine(routine)
+    run.keep_nothing()
+    return run
 
 
 def run_for(request: StartRequest, services: Services) -> SessionRun | None:

@@ -1,0 +1,84 @@
+"""What is made rather than practised: the editor of routine files, over the pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from routine_app.ui.over_pages import OverPages
+from routine_app.ui.services import Services
+from routine_app.ui.theme import ThemeSource
+from routine_app.ui.widgets.thumbnail import PictureQueue
+
+if TYPE_CHECKING:
+    from routine_app.ui.editor.page import EditorPage
+
+
+class Authoring(QObject):
+    """Lays what edits files over the pages, and goes back to what lay there.
+
+    Signals: left() once it has gone back; preview_requested(Routine) to play what is written,
+    without a record.
+    """
+
+    left = Signal()
+    preview_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        themes: ThemeSource,
+        pictures: PictureQueue,
+        over: OverPages,
+    ) -> None:
+        super().__init__(over)
+        self._services = services
+        self._themes = themes
+        self._pictures = pictures
+        self._over = over
+        self._made: list[QWidget] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something that is being made lies over the pages."""
+        return any(page.isVisible() for page in self._made)
+
+    @Slot(object)
+    def edit(self, path: Path) -> None:
+        """Open a file in the editor; one that comes with the program as a copy."""
+        page = self._show_editor()
+        if page is not None:
+            page.open_file(path)
+
+    @Slot()
+    def begin(self, name: str = "", kind: str = "routine") -> None:
+        """Begin a new file in the editor."""
+        page = self._show_editor()
+        if page is not None:
+            page.begin(name, kind)
+
+    def _show_editor(self) -> EditorPage | None:
+        from routine_app.ui.editor.page import EditorPage
+
+        workshop = self._services.workshop()
+        if workshop is None:
+            return None
+
+        def make() -> EditorPage:
+            page = EditorPage(workshop, self._services, self._themes, self._pictures)
+            page.left.connect(self._on_left)
+            page.preview_requested.connect(self.preview_requested)
+            self._made.append(page)
+            return page
+
+        page = self._over.make(EditorPage, make)
+        self._over.lay_over(page)
+        return page
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._over.go_back()
+        self.left.emit()
