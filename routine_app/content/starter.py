@@ -80,11 +80,30 @@ def starter(typed: str, library: Library) -> tuple[str, str]:
     name = _name(typed)
     short = ""
     if len(name) > LONGEST_SHORT_NAME:
-        words = textwrap.shorten(name, LONGEST_SHORT_NAME, placeholder="")
-        cut = words.rstrip(",;:-") or name[:LONGEST_SHORT_NAME].strip()
-        short = f"\n# For cards and the player, at most 24 characters.\nshort name: {scalar(cut)}\n"
+        cut = scalar(short_for(name))
+        short = f"\n# For cards and the player, at most 24 characters.\nshort name: {cut}\n"
     known = "\n".join(_known(library))
     return id_, _TEXT.format(id=id_, name=scalar(name), short=short, known=known)
+
+
+def blank(typed: str) -> tuple[str, str]:
+    """The same without comments and steps, for those who never look at the text."""
+    name = _name(typed)
+    short = f"short name: {scalar(short_for(name))}\n" if len(name) > LONGEST_SHORT_NAME else ""
+    id_ = _id(typed)
+    return id_, f"routine: {id_}\nname: {scalar(name)}\n{short}steps: []\n"
+
+
+def named(typed: str) -> tuple[str, str, str]:
+    """The id for a name as it was typed, the name to show, and a short one if that is too long."""
+    name = _name(typed)
+    return _id(typed), name, short_for(name) if len(name) > LONGEST_SHORT_NAME else ""
+
+
+def short_for(name: str) -> str:
+    """As much of a long name as fits on cards and into the player, whole words if possible."""
+    words = textwrap.shorten(name, LONGEST_SHORT_NAME, placeholder="")
+    return words.rstrip(",;:-") or name[:LONGEST_SHORT_NAME].strip()
 
 
 def _id(typed: str) -> str:

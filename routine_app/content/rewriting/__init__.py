@@ -1,0 +1,1 @@
+"""Changes of a file's text that leave every other character of it alone."""
