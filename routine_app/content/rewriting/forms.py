@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from routine_app.content.rewriting.spots import FOLDED, Plain
 
-_PLAIN = re.compile(r"[^\W_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff#:]|:(?=[^ ])|(?<=[^ ])#)*")
+_PLAIN = re.compile(
+    r"(?:-(?=[0-9]))?[^\W_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff#:]|:(?=[^ ])|(?<=[^ ])#)*"
+)
 _NOT_IN_FLOW = frozenset(",[]{}:?\"'")
 _CONTROL = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff]")
 _FOLD_AT = 88
