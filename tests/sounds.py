@@ -63,7 +63,10 @@ class FakeChimes:
 
 
 class FakeVoice:
-    """Notes words. One that does not `work` has something else heard instead."""
+    """Notes words. One that does not `work` has something else heard instead.
+
+    `problem` and `stand_in` are what Settings are to say.
+    """
 
     def __init__(self, tape: Tape) -> None:
         self._tape = tape
@@ -71,9 +74,14 @@ class FakeVoice:
         self.works = True
         self.manner = Manner()
         self.problem = ""
+        self.stand_in = ""
         self.voices: tuple[str, ...] = ("English (Great Britain)", "English (America)")
         self.hushed = 0
         self.woken: list[int] = []
+
+    @property
+    def notice(self) -> str:
+        return self.problem or self.stand_in
 
     def start(self) -> None:
         self.is_on = True

@@ -9,7 +9,7 @@ from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.settings.sound_setting import SoundRows
 from tools.shots_window import Scene
 
-LOST = "Speech-dispatcher does not answer, so chimes tell the changes."
+LOST = "Speech-dispatcher does not answer."
 
 
 def rows(scene: Scene) -> SoundRows:

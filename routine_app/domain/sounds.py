@@ -84,6 +84,10 @@ class Voice(Protocol):
     def problem(self) -> str:
         """Why nothing is heard, as one plain sentence for Settings; "" while all is well."""
 
+    @property
+    def notice(self) -> str:
+        """The problem, or which voice speaks in place of another; "" while all is well."""
+
 
 class Sounds(Value):
     """Everything that can be heard, made once and silent until it is started."""

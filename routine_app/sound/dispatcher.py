@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Slot
 
 from routine_app.domain.sounds import Manner
 from routine_app.sound.child import let_go
-from routine_app.sound.engine import SILENT_WORDS, Engine, Voices
+from routine_app.sound.engine import SILENT_WORDS, Teller, Voices
 
 PROGRAM = "speech-dispatcher"
 _SPAWN = (PROGRAM, "--spawn")
@@ -34,7 +34,7 @@ _SLOWER, _FASTER, _TURN = 170, 50, 1.07
 Answer = Callable[[list[bytes]], None]
 
 
-class Dispatcher(Engine):
+class Dispatcher(Teller):
     """A client of speech-dispatcher. `address` is its socket, `spawn` what starts it."""
 
     name = "Speech-dispatcher"
@@ -53,17 +53,20 @@ class Dispatcher(Engine):
         self._lines: list[bytes] = []
         self._asked: deque[Answer] = deque()
         self._queue: deque[tuple[bytes, Answer]] = deque()
+        self._utterance = 0
+        self._awaited: bytes | None = None
 
     def open(self) -> None:
         if not self._connect():
             self._start_service()
 
     def say(self, words: str) -> None:
-        self._forget()
-        self._ask("CANCEL self")
+        self.hush()
         self._speak(words, needed=True)
 
     def hush(self) -> None:
+        self._utterance += 1
+        self._awaited = None
         self._forget()
         self._ask("CANCEL self")
 
@@ -153,6 +156,7 @@ class Dispatcher(Engine):
 
     def _speak(self, words: str, *, needed: bool) -> None:
         """Hand over words; a refusal only matters for words that somebody waits for."""
+        utterance = self._utterance
 
         def agreed(lines: list[bytes]) -> None:
             if not lines[-1].startswith(_DATA_WANTED):
@@ -162,6 +166,8 @@ class Dispatcher(Engine):
         def handed_over(lines: list[bytes]) -> None:
             if needed and lines[-1].startswith(_REFUSED):
                 self._lose("does not take words")
+            elif needed and utterance == self._utterance:
+                self._awaited = _number(lines)
 
         said = _one_line(words)
         said = f".{said}" if said.startswith(".") else said
@@ -217,11 +223,16 @@ class Dispatcher(Engine):
             return
         lines, self._lines = self._lines, []
         if line.startswith(b"7"):
-            if line.startswith(_BEGIN):
+            if line.startswith(_BEGIN) and self._awaited in {b"", _number(lines)}:
                 self.began.emit()
         elif self._asked:
             self._asked.popleft()(lines)
             self._send()
+
+
+def _number(lines: list[bytes]) -> bytes:
+    """Which words an answer or an event is about; b"" where it is not told."""
+    return lines[0][4:] if len(lines) > 1 else b""
 
 
 def dispatcher_address(environ: Mapping[str, str]) -> Path | None:

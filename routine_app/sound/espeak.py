@@ -15,7 +15,7 @@ from routine_app.domain.cue_words import speaking_time
 from routine_app.domain.dose import SECOND
 from routine_app.domain.sounds import Manner
 from routine_app.sound.child import dies_with_us, let_go
-from routine_app.sound.engine import CALM_PACE, SILENT_WORDS, Engine, Voices
+from routine_app.sound.engine import CALM_PACE, SILENT_WORDS, Teller, Voices
 
 PROGRAM = "espeak-ng"
 VOICE = "en-gb"
@@ -27,7 +27,7 @@ _TOO_LATE = 3 * SECOND
 _LINE_BY_LINE = ("stdbuf", "-oL")
 
 
-class Espeak(Engine):
+class Espeak(Teller):
     """Starts the program for every utterance."""
 
     name = "Espeak-ng"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from routine_app.domain.sounds import Manner
-from routine_app.sound.engine import SILENT_WORDS, Engine, Voices
+from routine_app.sound.engine import SILENT_WORDS, Teller, Voices
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -17,7 +17,7 @@ _CALM = -0.1
 """The rate of Qt, from -1 to 1, that is our usual pace."""
 
 
-class SystemSpeech(Engine):
+class SystemSpeech(Teller):
     """Speaks through Qt, which hands words to the system. `engine` is Qt's name for it."""
 
     name = "The voice of this computer"

@@ -1,7 +1,8 @@
 """The voice: the first way to speak that works, and what to do when it stops working.
 
-Words that nobody begins to say in time are answered by calling `otherwise`; the way that failed is
-given up until the next start, and the next one takes over.
+Words that nobody begins to say in time are answered by calling `otherwise`. A way that is late once
+is tried again, since a machine may be busy for a moment; one that is late twice in a row, or says
+itself that it is over, is given up until the next start, and the next one takes over.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Slot
 
 from routine_app.domain.sounds import Manner
 from routine_app.domain.value import Value
 from routine_app.sound.engine import Engine, Voices
+from routine_app.sound.plain_words import plain_words
 
 TURN = 100
 """Milliseconds between looks. A window that stood still itself has waited for one turn only."""
@@ -22,9 +25,11 @@ PATIENCE = 7
 """Turns in which words must begin."""
 OPENING = 40
 """Turns in which a service must be up."""
+MISSES = 2
+"""Words in a row that a way may not begin in time; then it is given up."""
 _AT_EXIT = 200
 _NONE = (
-    "No voice is installed on this computer, so chimes tell the changes. "
+    "No voice is installed on this computer. "
     "Installing speech-dispatcher or espeak-ng gives it one."
 )
 
@@ -48,9 +53,10 @@ class SpeakingVoice(QObject):
         self._manner = Manner()
         self._otherwise: Callable[[], None] | None = None
         self._reasons: list[str] = []
+        self._stand_in = ""
         self._is_there: bool | None = None
         self._has_given_up = False
-        self._patience, self._opening = 0, 0
+        self._patience, self._opening, self._misses = 0, 0, 0
         self.turns = QTimer(self)
         self.turns.setInterval(TURN)
         self.turns.timeout.connect(self._on_turn)
@@ -61,6 +67,7 @@ class SpeakingVoice(QObject):
     def start(self) -> None:
         if self._engine is None:
             self._reasons.clear()
+            self._stand_in = ""
             self._has_given_up = False
             self._left = [way for way in self._ways if way.is_installed()]
             self._is_there = bool(self._left)
@@ -81,7 +88,7 @@ class SpeakingVoice(QObject):
         self._otherwise = otherwise
         self._patience = PATIENCE
         self.turns.start()
-        self._engine.say(words)
+        self._engine.say(plain_words(words))
 
     def hush(self) -> None:
         self._give_up_words()
@@ -135,24 +142,33 @@ class SpeakingVoice(QObject):
         if self._engine is not None:
             return ""
         if self._has_given_up and self._reasons:
-            return f"{' and '.join(self._reasons)}, so chimes tell the changes."
+            return f"{' and '.join(self._reasons)}."
         if self._is_there is None:
             self._is_there = any(way.is_installed() for way in self._ways)
         return "" if self._is_there else _NONE
+
+    @property
+    def notice(self) -> str:
+        """The problem, or who speaks in place of whom; "" while all is well."""
+        if self._stand_in and not self.problem:
+            return f"{' and '.join(self._reasons)}, so {self._stand_in} speaks instead."
+        return self.problem
 
     # ------------------------------------------------------------------------- ways
 
     def _next(self) -> None:
         """Go on with the next way there is, for the words to come."""
-        self._engine, self._is_open = None, False
+        self._engine, self._is_open, self._misses = None, False, 0
+        self._stand_in = ""
         if not self._left:
             self._has_given_up = True
             return
         self._engine = engine = self._left.pop(0).make(self)
         engine.opened.connect(self._on_opened)
         engine.began.connect(self._on_began)
-        engine.lost.connect(self._on_lost)
+        engine.lost.connect(partial(self._on_lost, engine))
         engine.set_manner(self._manner)
+        self._stand_in = engine.name if self._reasons else ""
         self._opening = OPENING
         self.turns.start()
         engine.open()
@@ -185,11 +201,13 @@ class SpeakingVoice(QObject):
 
     @Slot()
     def _on_began(self) -> None:
+        """Words that were given up are none of those that count."""
+        if self._patience:
+            self._misses = 0
         self._give_up_words()
 
-    @Slot(str)
-    def _on_lost(self, what: str) -> None:
-        if self.sender() is self._engine:
+    def _on_lost(self, engine: Engine, what: str) -> None:
+        if engine is self._engine:
             self._lose(what)
 
     @Slot()
@@ -206,7 +224,8 @@ class SpeakingVoice(QObject):
 
     def _replace_words(self) -> None:
         """Too late for these words; a service that is just starting may say the next ones."""
-        if self._is_open:
+        self._misses += self._is_open
+        if self._misses >= MISSES:
             self._lose("does not answer")
         elif self._otherwise is not None:
             otherwise = self._otherwise

@@ -76,8 +76,9 @@ def test_waking_a_device_is_silent_and_the_next_words_are_not(
     qtbot: QtBot, running: TalkingService
 ) -> None:
     engine = opened(qtbot, running)
-    with qtbot.waitSignal(engine.began):
+    with qtbot.assertNotEmitted(engine.began):
         engine.wake()
+        qtbot.waitUntil(lambda: running.words == ["so so"])
     with qtbot.waitSignal(engine.began):
         engine.say("Half-way.")
     told = [line for line in running.lines if line.startswith(("SET self VOLUME", "words"))]
@@ -93,9 +94,8 @@ def test_waking_a_device_is_silent_and_the_next_words_are_not(
 def test_waking_waits_for_the_service(qtbot: QtBot, running: TalkingService) -> None:
     engine = Dispatcher(running.address, running.command)
     engine.wake()
-    with qtbot.waitSignal(engine.began):
-        engine.open()
-    assert running.words == ["so so"]
+    engine.open()
+    qtbot.waitUntil(lambda: running.words == ["so so"])
     engine.close()
 
 
@@ -108,6 +108,28 @@ def test_words_that_wait_give_way_to_newer_ones(qtbot: QtBot, running: TalkingSe
         pass
     assert running.words == ["Three."]
     engine.close()
+
+
+LATE_BEGIN = """
+            if number == 2: say("701-1", "701-1", "701 BEGIN")
+            else: number == 3 and say("701-3", "701-1", "701 BEGIN")
+"""
+
+
+def test_words_that_were_given_up_begin_in_the_name_of_no_others(
+    qtbot: QtBot, service: TalkingService
+) -> None:
+    service.does(begun=LATE_BEGIN.strip())
+    with started(service):
+        qtbot.waitUntil(service.address.exists)
+        engine = opened(qtbot, service)
+        with qtbot.assertNotEmitted(engine.began, wait=50):
+            for number, words in enumerate(("One.", "Two."), start=1):
+                engine.say(words)
+                qtbot.waitUntil(lambda said=number: len(service.words) == said)  # type: ignore[misc]
+        with qtbot.waitSignal(engine.began):
+            engine.say("Three.")
+        engine.close()
 
 
 def test_words_that_look_like_the_end_of_words_are_said(

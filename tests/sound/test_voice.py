@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.sounds import Manner, Voice
 from routine_app.sound.dispatcher import Dispatcher
-from routine_app.sound.engine import Engine, Voices
+from routine_app.sound.engine import Engine, Teller, Voices
 from routine_app.sound.espeak import Espeak
-from routine_app.sound.voice import OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
+from routine_app.sound.voice import MISSES, OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
 
 
-class FakeEngine(Engine):
+class FakeEngine(Teller):
     """Notes what it is asked for; a test says what comes of it."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -82,6 +82,11 @@ class Studio:
     def say(self, words: str = "Half-way.") -> None:
         self.voice.say(words, lambda: self.replaced.append(words))
 
+    def miss(self, words: str = "Half-way.") -> None:
+        """Words that nobody begins to say."""
+        self.say(words)
+        self.wait(PATIENCE)
+
 
 @pytest.fixture
 def studio(qtbot: QtBot) -> Iterator[Studio]:
@@ -123,19 +128,62 @@ def test_words_that_have_begun_are_left_alone(studio: Studio) -> None:
     assert studio.replaced == []
 
 
-def test_words_that_do_not_begin_are_replaced_and_the_next_way_takes_over(
+def test_words_that_are_late_once_are_replaced_and_the_way_is_tried_again(
     studio: Studio,
 ) -> None:
     studio.start()
-    studio.say()
-    studio.wait(PATIENCE)
+    studio.miss()
     assert studio.replaced == ["Half-way."]
+    assert studio.engine.name == "First"
+    assert studio.engine.asked[-1] == "hush"
+    assert studio.voice.notice == ""
+    studio.say("Last five.")
+    studio.engine.began.emit()
+    studio.miss()
+    assert studio.engine.name == "First"
+
+
+def test_after_two_misses_in_a_row_the_next_way_takes_over(studio: Studio) -> None:
+    studio.start()
+    studio.miss("Half-way.")
+    studio.miss("Last five.")
+    assert studio.replaced == ["Half-way.", "Last five."]
     assert [engine.name for engine in studio.engines] == ["First", "Second"]
     assert studio.engines[0].asked[-1] == "close"
     assert studio.voice.problem == ""
+    assert studio.voice.notice == "First does not answer, so Second speaks instead."
     studio.engine.opened.emit()
+    studio.say("Done.")
+    assert studio.engine.asked[-1] == "Done."
+
+
+def test_the_next_way_has_a_second_try_as_well(studio: Studio) -> None:
+    studio.start()
+    for _ in range(MISSES):
+        studio.miss()
+    studio.engine.opened.emit()
+    studio.miss()
+    assert studio.engine.name == "Second"
+    assert studio.voice.problem == ""
+
+
+def test_words_that_begin_too_late_do_not_count(studio: Studio) -> None:
+    studio.start()
+    studio.miss("Half-way.")
+    studio.engine.began.emit()
+    studio.miss("Last five.")
+    assert studio.engine.name == "Second"
+
+
+def test_words_that_were_broken_off_are_no_miss(studio: Studio) -> None:
+    studio.start()
+    studio.miss()
+    studio.say()
+    studio.voice.hush()
+    studio.wait(2 * PATIENCE)
     studio.say("Last five.")
-    assert studio.engine.asked[-1] == "Last five."
+    studio.engine.began.emit()
+    assert [engine.name for engine in studio.engines] == ["First"]
 
 
 def test_the_voice_has_not_failed_when_the_window_itself_stood_still(studio: Studio) -> None:
@@ -171,9 +219,8 @@ def test_when_no_way_is_left_settings_say_so_and_every_word_is_replaced(studio: 
     studio.say()
     studio.say("Last five.")
     assert studio.replaced == ["Half-way.", "Last five."]
-    assert studio.voice.problem == (
-        "First does not answer and Second finds no sound device, so chimes tell the changes."
-    )
+    assert studio.voice.notice == studio.voice.problem
+    assert studio.voice.problem == "First does not answer and Second finds no sound device."
 
 
 def test_the_next_start_tries_all_ways_again(studio: Studio) -> None:
@@ -248,12 +295,15 @@ def test_voices_are_counted_by_another_one_than_speaks(studio: Studio) -> None:
     assert studio.engine.asked == ["open", "close"]
 
 
-def test_when_another_way_speaks_nothing_is_wrong_even_after_the_stop(studio: Studio) -> None:
+def test_when_another_way_speaks_it_is_named_even_after_the_stop(studio: Studio) -> None:
     studio.start()
     studio.engine.lost.emit("does not answer")
     studio.engine.opened.emit()
     studio.voice.stop()
     assert studio.voice.problem == ""
+    assert studio.voice.notice == "First does not answer, so Second speaks instead."
+    studio.voice.start()
+    assert studio.voice.notice == ""
 
 
 def test_voices_are_asked_of_the_next_way_when_the_best_does_not_answer(studio: Studio) -> None:

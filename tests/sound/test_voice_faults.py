@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.sound.dispatcher import Dispatcher
 from routine_app.sound.espeak import Espeak
-from routine_app.sound.voice import OPENING, SpeakingVoice, Way
-from tests.sound.talkers import TalkingProgram, TalkingService, end
+from routine_app.sound.voice import MISSES, OPENING, SpeakingVoice, Way
+from tests.sound.talkers import TALKS, TalkingProgram, TalkingService, end
 
 linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
 BUSY = 3000
@@ -61,10 +61,26 @@ def run(service: TalkingService, qtbot: QtBot) -> subprocess.Popen[bytes]:
     return process
 
 
+def how_soon_replaced(voice: SpeakingVoice, words: str, qtbot: QtBot) -> int:
+    """Milliseconds until something else is heard."""
+    replaced: list[int] = []
+    clock = QElapsedTimer()
+    clock.start()
+    voice.say(words, lambda: replaced.append(clock.elapsed()))
+    qtbot.waitUntil(lambda: bool(replaced))
+    return replaced[0]
+
+
 @linux_only
-@pytest.mark.parametrize("trouble", [signal.SIGSTOP, signal.SIGKILL])
+@pytest.mark.parametrize(
+    ("trouble", "misses"), [(signal.SIGSTOP, MISSES), (signal.SIGKILL, 1)], ids=["stop", "kill"]
+)
 def test_a_service_that_freezes_or_dies_is_replaced_within_a_second(
-    qtbot: QtBot, private_environment: Path, program: TalkingProgram, trouble: signal.Signals
+    qtbot: QtBot,
+    private_environment: Path,
+    program: TalkingProgram,
+    trouble: signal.Signals,
+    misses: int,
 ) -> None:
     with speaking(private_environment, program, qtbot) as (voice, service):
         process = run(service, qtbot)
@@ -72,15 +88,12 @@ def test_a_service_that_freezes_or_dies_is_replaced_within_a_second(
         voice.say("First.", lambda: None)
         qtbot.waitUntil(lambda: service.words == ["First."])
         os.killpg(process.pid, trouble)
-        replaced: list[int] = []
-        clock = QElapsedTimer()
-        clock.start()
-        voice.say("Half-way.", lambda: replaced.append(clock.elapsed()))
-        qtbot.waitUntil(lambda: bool(replaced))
-        assert replaced[0] < BUSY
-        voice.say("Last five.", lambda: replaced.append(0))
+        for _ in range(misses):
+            assert how_soon_replaced(voice, "Half-way.", qtbot) < BUSY
+        voice.say("Last five.", lambda: None)
         qtbot.waitUntil(lambda: len(program.calls) == 1)
         assert program.calls[0].endswith("Last five.")
+        assert voice.notice.endswith("so Espeak-ng speaks instead.")
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
 
@@ -108,20 +121,35 @@ def test_a_service_that_was_frozen_before_the_start_never_holds_up_the_window(
 
 
 @linux_only
-@pytest.mark.parametrize("does", ["exec sleep 600", "exit 1", "kill -KILL $$"])
+@pytest.mark.parametrize(
+    ("does", "misses"), [("exec sleep 600", MISSES), ("exit 1", 1), ("kill -KILL $$", 1)]
+)
 def test_a_program_that_hangs_or_dies_is_replaced_within_a_second(
-    qtbot: QtBot, program: TalkingProgram, does: str
+    qtbot: QtBot, program: TalkingProgram, does: str, misses: int
 ) -> None:
     program.does(does)
     voice = SpeakingVoice([Way(lambda parent: Espeak(str(program.program), parent))])
     voice.start()
-    replaced: list[int] = []
-    clock = QElapsedTimer()
-    clock.start()
-    voice.say("Half-way.", lambda: replaced.append(clock.elapsed()))
-    qtbot.waitUntil(lambda: bool(replaced))
-    assert replaced[0] < BUSY
+    for _ in range(misses):
+        assert voice.problem == ""
+        assert how_soon_replaced(voice, "Half-way.", qtbot) < BUSY
     assert voice.problem.startswith("Espeak-ng ")
+    gone(voice, qtbot)
+
+
+@linux_only
+def test_a_program_that_is_slow_once_goes_on_speaking(
+    qtbot: QtBot, program: TalkingProgram
+) -> None:
+    program.does("exec sleep 600")
+    voice = SpeakingVoice([Way(lambda parent: Espeak(str(program.program), parent))])
+    voice.start()
+    assert how_soon_replaced(voice, "Half-way.", qtbot) < BUSY
+    program.does(TALKS)
+    voice.say("Last five.", lambda: None)
+    qtbot.waitUntil(lambda: len(program.running()) == 1)
+    assert program.calls[-1].endswith("Last five.")
+    assert voice.notice == ""
     gone(voice, qtbot)
 
 

@@ -27,6 +27,7 @@ SYSTEMS_OWN = "The system's own"
 RATES, RATE_WORDS = (0.8, 1.0, 1.25), ("Slow", "Usual", "Quick")
 SPEAKERS, SPEAKER_WORDS = (Speaker.VOICE, Speaker.READER), ("Voice", "Reader")
 _SPOKEN = "Names, sides, half-way, the last five seconds."
+_INSTEAD = "Chimes tell the changes."
 _CHIMES = "A bowl for every hold, two tones for the other side."
 _MUTED = "The screen shows every change instead."
 _VOLUME_STEP = 10
@@ -162,7 +163,7 @@ class SoundRows(QObject):
         ):
             percent = _percent(volume)
             stepper.show_value(f"{percent} %", at_least=percent <= 0, at_most=percent >= 100)
-        self._spoken.say(self._sounds.voice.problem or _SPOKEN)
+        self._spoken.say(voice_words(self._sounds) or _SPOKEN)
         self._chimes.say(self._sounds.chimes.problem or _CHIMES)
         self._voice.say(chosen.voice_name or SYSTEMS_OWN)
         self._cues.say(left_out_words(chosen.left_out_cues))
@@ -235,6 +236,14 @@ class _Pair(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for part in (first, second):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def voice_words(sounds: Sounds) -> str:
+    """What is wrong with the voice, if anything, and what is heard instead where something is."""
+    voice, chimes = sounds.voice, sounds.chimes
+    if voice.problem and not chimes.problem:
+        return f"{voice.problem} {_INSTEAD}"
+    return voice.notice
 
 
 def left_out_words(kinds: tuple[str, ...]) -> str:

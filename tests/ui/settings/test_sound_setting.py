@@ -16,7 +16,7 @@ from routine_app.ui.settings.sound_setting import SAMPLE, SYSTEMS_OWN, SoundRows
 from routine_app.ui.settings.sound_sheets import KINDS, KindsSheet, VoicesSheet
 from tests.ui.desk import Desk, desk
 
-LOST = "Speech-dispatcher does not answer, so chimes tell the changes."
+LOST = "Speech-dispatcher does not answer."
 
 
 class Room:
@@ -141,7 +141,20 @@ def test_a_voice_that_is_lost_is_named_in_its_row(room: Room) -> None:
     voice.works = False
     voice.problem = LOST
     room.rows.hear_voice.click()
+    assert room.rows._spoken.about.text() == f"{LOST} Chimes tell the changes."
+
+
+def test_without_chimes_nobody_promises_them(room: Room) -> None:
+    room.made.tape.voice.problem = LOST
+    room.made.tape.chimes.problem = "No sound device was found."
+    room.rows.refresh()
     assert room.rows._spoken.about.text() == LOST
+
+
+def test_a_voice_that_stands_in_for_another_is_named(room: Room) -> None:
+    room.made.tape.voice.stand_in = "Speech-dispatcher ended, so Espeak-ng speaks instead."
+    room.rows.refresh()
+    assert room.rows._spoken.about.text() == room.made.tape.voice.stand_in
 
 
 def test_chimes_that_cannot_be_heard_say_so_in_their_row(room: Room) -> None:
