@@ -47,10 +47,12 @@ class StayingAwake(QObject):
         self.pause_timer.stop()
         if runs is None:
             self._awake.release()
-        elif runs and self._wanted():
-            self._awake.hold()
         elif not runs:
             self.pause_timer.start(LONGEST_PAUSE)
+        elif self._wanted():
+            self._awake.hold()
+        else:
+            self._awake.release()
 
     def stop(self) -> None:
         """The session is over, however it ended."""

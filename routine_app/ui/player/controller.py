@@ -111,6 +111,8 @@ class PlayerController(QObject):
         """Do what the user asks."""
         if self._run is not None and self.is_under_way:
             self._left = False
+            if command is not Command.PAUSE:
+                self._notice = None  # whoever asks for something is back
             self._take(self._run.command(command, self._clock.now()))
 
     def take_over(self, exercise: Exercise) -> None:

@@ -202,10 +202,10 @@ class PlayerPage(QWidget):
             self.controls.show_waiting()
         else:
             self.controls.show_paused(state.mode is Mode.PAUSED)
-        notice = state.shown.notice
-        if notice is not None and self.card.question is None:
+        notice, asked = state.shown.notice, self.card.question
+        if notice is not None and asked is None:
             self._ask(questions.after_gap(notice))
-        elif state.is_running and self.card.question is not None:
+        elif asked is not None and (state.is_running or (asked.warns and notice is None)):
             self._close_card()
         self._fading.follow(state, stays=self._controls_stay(), at_once=self._theme.reduced_motion)
         if self.hint.isVisible() and self._fading.idle >= 2 * IDLE:

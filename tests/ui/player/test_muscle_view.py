@@ -29,8 +29,8 @@ from routine_app.ui.player.stage import ReaderText
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.player.usual_stage import FLOOR, place_figure, place_with_legend
 from tests.figure.shipped import exercise
+from tests.ui.player.scene import Scene
 from tests.ui.player.studio import Studio, studio, with_preferences
-from tests.ui.player.test_page import Scene
 
 
 @pytest.fixture(autouse=True)

@@ -20,8 +20,8 @@ from routine_app.figure.palette import FigurePalette
 from routine_app.figure.scene import Scene
 from routine_app.ui.player import page as player_page
 from tests.fakes import make_exercise, make_routine, step
+from tests.ui.player.scene import Scene as ShownPage
 from tests.ui.player.studio import EVENING, Studio, studio, with_preferences
-from tests.ui.player.test_page import Scene as ShownPage
 
 MOST_FRAMES = 30
 

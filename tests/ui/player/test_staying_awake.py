@@ -116,3 +116,11 @@ def test_who_does_not_want_it_has_it_not(qtbot: QtBot) -> None:
     scene = Scene(wanted=False)
     scene.show(hold())
     assert scene.awake.times == 0
+
+
+def test_who_stops_wanting_it_in_a_pause_has_it_not_any_more(scene: Scene) -> None:
+    scene.show(hold())
+    scene.show(paused())
+    scene.wanted = False
+    scene.show(hold())
+    assert not scene.awake.held
