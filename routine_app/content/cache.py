@@ -5,6 +5,10 @@ of its values are the same; whether what it refers to is still there, the librar
 
 The first line of the cache is an index as JSON, every other line the content of one file, so
 that only what is asked for is decoded. No pickle: a file in a cache folder must stay data.
+
+A start asks for a few files, the library for all of them, and there may be thousands. Those that
+are asked for first stand in the cache itself; the rest has a file of its own, which is not looked
+at before somebody is about to ask for everything.
 """
 
 from __future__ import annotations
@@ -14,7 +18,9 @@ import json
 import os
 import stat
 from binascii import crc32
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from routine_app import __version__
 from routine_app.content.frozen import Plain, fingerprint
@@ -22,7 +28,8 @@ from routine_app.content.problem import ContentError
 from routine_app.domain.value import Value
 
 _FORMAT = 2
-_MOST_FILES = 1000
+_MOST_FILES, _MOST_MORE = 400, 12_000
+"""In the first file, and in the one with the rest."""
 _DAMAGED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 _SETTLED = 3_000_000_000
 """Nanoseconds. A file changed this shortly before saving could change again unseen."""
@@ -52,9 +59,19 @@ class ContentCache:
     def __init__(self, path: Path, version: str = __version__) -> None:
         self._path = path
         self._version = f"{version} {fingerprint():08x}"
+        self._more = path.with_name(f"{path.stem}-more{path.suffix}")
+        self._expects_all = False
         self._loaded: dict[str, _Kept] | None = None
         self._used: dict[str, None] = {}
+        self._asked_first: dict[str, None] = {}
         self._new: dict[str, tuple[_Stamp, int, bytes]] = {}
+
+    def expect_all(self) -> None:
+        """From now on every file there is will be asked for."""
+        if not self._expects_all:
+            self._expects_all = True
+            if self._loaded is not None:
+                self._loaded = {**self._read(self._more), **self._loaded}
 
     def find(self, path: Path, part: str = "") -> tuple[Plain, int] | None:
         """The content of a file and its checksum; None when the file has to be read.
@@ -74,7 +91,7 @@ class ContentCache:
             found = json.loads(kept.line)
         except (OSError, *_DAMAGED):
             return None
-        self._used[key] = None
+        self._use(key)
         return found, kept.checksum
 
     def add(
@@ -85,8 +102,15 @@ class ContentCache:
         Its checksum.
         """
         line = json.dumps(content, separators=(",", ":")).encode()
-        self._new[_key(path, part)] = _Stamp.of(state), crc32(text.encode()), line
+        key = _key(path, part)
+        self._new[key] = _Stamp.of(state), crc32(text.encode()), line
+        self._use(key)
         return crc32(line)
+
+    def _use(self, key: str) -> None:
+        self._used[key] = None
+        if not self._expects_all:
+            self._asked_first[key] = None
 
     def save_if_changed(self) -> None:
         """Writes what is new; call it when nobody waits. The cache is optional: faults pass."""
@@ -97,44 +121,74 @@ class ContentCache:
 
     def _kept(self) -> dict[str, _Kept]:
         if self._loaded is None:
-            try:
-                self._loaded = _index(self._path.read_bytes(), self._version)
-            except (OSError, *_DAMAGED):
-                self._loaded = {}
+            self._loaded = self._read(self._path)
+            if self._expects_all:
+                self._loaded = {**self._read(self._more), **self._loaded}
         return self._loaded
 
-    def _save(self) -> None:
-        folder = self._path.parent
-        folder.mkdir(parents=True, exist_ok=True)
-        temporary = folder / f".{self._path.name}.{os.getpid()}.tmp"
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+    def _read(self, path: Path) -> dict[str, _Kept]:
         try:
-            with os.fdopen(os.open(temporary, flags, 0o600), "wb") as stream:
-                stream.write(b"\n")
-                stream.flush()
-                now = os.fstat(stream.fileno()).st_mtime_ns
-                files = self._to_keep(now)
-                stream.seek(0)
-                stream.write(_file(files, self._version))
-            temporary.replace(self._path)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
+            return _index(path.read_bytes(), self._version)
+        except (OSError, *_DAMAGED):
+            return {}
+
+    def _save(self) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        files: dict[str, _Kept] = {}
+        with _replacing(self._path) as stream:
+            stream.write(b"\n")
+            stream.flush()
+            files = self._to_keep(os.fstat(stream.fileno()).st_mtime_ns)
+            first, more = _parted(files)
+            stream.seek(0)
+            stream.write(_file(first, self._version))
+        if self._expects_all:
+            self._save_more(more)
         self._loaded, self._new = files, {}
 
+    def _save_more(self, files: dict[str, _Kept]) -> None:
+        if not files:
+            self._more.unlink(missing_ok=True)
+            return
+        with _replacing(self._more) as stream:
+            stream.write(_file(files, self._version))
+
     def _to_keep(self, now: int) -> dict[str, _Kept]:
-        """New contents that are certain, then the used ones, then the rest that still is there."""
-        files: dict[str, _Kept] = {}
+        """What is certain: what was asked for first, other used ones, the rest that is there."""
+        new: dict[str, _Kept] = {}
         for key, (stamp, checksum, line) in self._new.items():
-            if max(stamp.modified, stamp.changed) < now - _SETTLED and _is_same(
-                _path(key), checksum
-            ):
-                files[key] = _Kept(stamp, crc32(line), line)
+            settled = max(stamp.modified, stamp.changed) < now - _SETTLED
+            if settled and _is_same(_path(key), checksum):
+                new[key] = _Kept(stamp, crc32(line), line)
         old = self._kept()
-        for key in (*self._used, *old):
-            if key in old and key not in files and Path(_path(key)).exists():
-                files[key] = old[key]
-        return dict(list(files.items())[:_MOST_FILES])
+        files: dict[str, _Kept] = {}
+        for key in (*self._asked_first, *self._used, *old):
+            if key not in files:
+                if key in new:
+                    files[key] = new[key]
+                elif key in old and Path(_path(key)).exists():
+                    files[key] = old[key]
+        return files
+
+
+@contextlib.contextmanager
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A new file that takes the place of another once it is written."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        with os.fdopen(os.open(temporary, flags, 0o600), "wb") as stream:
+            yield stream
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _parted(files: dict[str, _Kept]) -> tuple[dict[str, _Kept], dict[str, _Kept]]:
+    """Those for the first file, and the rest."""
+    items = list(files.items())
+    return dict(items[:_MOST_FILES]), dict(items[_MOST_FILES : _MOST_FILES + _MOST_MORE])
 
 
 def _key(path: Path, part: str) -> str:

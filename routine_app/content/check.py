@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from routine_app.content.building import Content, build_all
+from routine_app.content.building import Content, Names, build_all
 from routine_app.content.documents import Document, read_document
 from routine_app.content.exercises import ids_in
 from routine_app.content.kinds import Kind, base_of
@@ -35,25 +35,36 @@ def check_files(paths: Iterable[Path], library: Library) -> list[Problem]:
             problems.extend(error.problems)
             continue
         (exercises if isinstance(document.shape, ExerciseFile) else others).append(document)
-    known = _Checked(exercises, library)
+    known = Checking(exercises, library)
     for document in (*exercises, *others):
         problems.extend(known.problems_of(document))
     order = {str(path): number for number, path in enumerate(files)}
     return sorted(set(problems), key=lambda found: (order[found.file], found))
 
 
-class _Checked:
-    """The exercises that are being checked, in front of the library."""
+class Checking:
+    """Files that are looked at together, in front of the library: the exercises among them are
+    known to all.
+    """
 
-    def __init__(self, documents: list[Document], library: Library) -> None:
+    def __init__(self, documents: Iterable[Document], library: Names) -> None:
         self._library = library
-        self._documents = {_exercise_id(document): document for document in documents}
+        exercises = (d for d in documents if isinstance(d.shape, ExerciseFile))
+        self._documents = {_exercise_id(document): document for document in exercises}
         self._exercises = Exercises(self._find, self._suggest)
         self._built: dict[int, _Built | ContentError] = {}
 
     def problems_of(self, document: Document) -> tuple[Problem, ...]:
+        """All that is wrong with one of the files, or with another one, in the same way."""
         result = self._build(document)
         return result.problems if isinstance(result, ContentError) else ()
+
+    def value_of(self, document: Document) -> Content:
+        """What it says. Raises ContentError."""
+        result = self._build(document)
+        if isinstance(result, ContentError):
+            raise result
+        return result[0]
 
     def _build(self, document: Document) -> _Built | ContentError:
         """What a document says, built once, since building also reports."""

@@ -21,6 +21,7 @@ _OTHER_SUFFIX = ".yml"
 
 _FOLDER_OF = {Kind.EXERCISE: "exercises", Kind.PROGRAM: "programs"}
 _KIND_OF = {folder: kind for kind, folder in _FOLDER_OF.items()}
+_PASSED_OVER = (".", "~", "#")
 _SINGLE = (Kind.ESSENTIALS, Kind.SAFETY, Kind.KNOWN)
 
 
@@ -100,6 +101,25 @@ class Folders:
                 for below in ("", *_FOLDER_OF.values()):
                     yield from ((path, shipped) for path in _yaml_files(folder / below))
 
+    def own_folders(self) -> tuple[Path, ...]:
+        """Where the user's own files may lie, whether or not the folders are there."""
+        if self._own is None:
+            return ()
+        return tuple(self._own / below for below in ("", *_FOLDER_OF.values()))
+
+    def own_files(self) -> Iterator[Path]:
+        """Every file of the user's own."""
+        for folder in self.own_folders():
+            yield from _yaml_files(folder)
+
+    def own_place(self, kind: Kind, wanted: str) -> Path | None:
+        """Where a file of the user's own with this id goes; None without a folder for it."""
+        return (
+            None
+            if self._own is None
+            else self._own / _FOLDER_OF.get(kind, "") / f"{wanted}{SUFFIX}"
+        )
+
     def problems(self) -> tuple[Problem, ...]:
         """Folders that cannot be listed, and own files that would be passed over silently."""
         found = []
@@ -141,12 +161,16 @@ def _yaml_files(folder: Path) -> list[Path]:
 
 
 def _listing(folder: Path) -> list[Path]:
-    """Visible files by name; nothing for a folder that is not there or cannot be read."""
+    """Visible files by name; nothing for a folder that is not there or cannot be read.
+
+    Editors and file syncers leave files behind whose names begin with one of these marks.
+    """
     try:
-        paths = sorted(folder.iterdir())
+        with os.scandir(folder) as found:  # sorting thousands of names is quick, paths are not
+            names = sorted(entry.name for entry in found)
     except OSError:
         return []
-    return [path for path in paths if not path.name.startswith(".")]
+    return [folder / name for name in names if not name.startswith(_PASSED_OVER)]
 
 
 def _folder_problems(folder: Path) -> list[Problem]:

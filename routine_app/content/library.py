@@ -7,11 +7,12 @@ used, so a broken file never hides a good one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.content.cache import ContentCache
+from routine_app.content.changes import Changes, Look, concerned, stamps
 from routine_app.content.folders import Folders
 from routine_app.content.frozen import Plain, freeze, mentioned, thaw
 from routine_app.content.kinds import Kind, base_of, is_exercise_id, is_id
@@ -56,7 +57,7 @@ class _Loaded(Value):
 
 
 class Library:
-    """Finds and builds content by id. Values are kept, files are read once."""
+    """Finds and builds content by id. Values are kept, files are read once, until `look_again`."""
 
     def __init__(
         self, shipped: Path, own: Path | None = None, cache: ContentCache | None = None
@@ -64,6 +65,7 @@ class Library:
         self._folders = Folders(shipped, own)
         self._cache = cache
         self._loaded: dict[tuple[Path, str], _Loaded] = {}
+        self._changes = Changes()
 
     def exercise(self, exercise_id: str) -> Exercise:
         """An exercise, or a variant of one. Raises NotFound or ContentError, like all methods that return one value."""
@@ -143,24 +145,60 @@ class Library:
         """Ids by the names of files, without reading shipped ones."""
         return self._folders.ids(Kind.PROGRAM)
 
+    def files(self) -> tuple[tuple[Path, bool], ...]:
+        """Every file and whether it came with the program, shipped ones first. Reads none."""
+        if self._cache is not None:
+            self._cache.expect_all()
+        return tuple(self._folders.files())
+
+    def entry(self, path: Path, shipped: bool) -> LibraryEntry:
+        """One file with its value or its problems; what it replaces, `entries` tells."""
+        loaded = self._load(path)
+        return LibraryEntry(loaded.kind, path.stem, path, shipped, loaded.value, loaded.problems)
+
+    def is_read(self, path: Path) -> bool:
+        """Whether a file has been read already, so that it takes no time to ask for it."""
+        return (path, "") in self._loaded
+
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Every file, shipped ones first, each with its value or its problems. Reads all."""
-        entries = [self._entry(path, shipped) for path, shipped in self._folders.files()]
-        shipped = {(e.kind, e.id): e for e in entries if e.shipped}
-        taken = {}
-        for entry in entries:
-            other = shipped.get((entry.kind, entry.id))
-            if not entry.shipped and entry.value is not None and other is not None:
-                taken[other.path] = entry.path
-        places = {own: path for path, own in taken.items()}
-        return tuple(
-            replace(e, replaces=places.get(e.path), replaced_by=taken.get(e.path)) for e in entries
-        )
+        return with_overrides([self.entry(path, shipped) for path, shipped in self.files()])
+
+    def look_again(self, *, patient: bool = False) -> Look:
+        """See which own files are others than before, and forget what they said.
+
+        With `patient`, one that is just being written is left for another look.
+        """
+        look = self._changes.look(stamps(self.own_files()), patient=patient)
+        if look.changed:
+            values = {key: loaded.value for key, loaded in self._loaded.items()}
+            for key in concerned(values, look.changed):
+                del self._loaded[key]
+        return look
+
+    def own_folders(self) -> tuple[Path, ...]:
+        """Where own files may lie; the first one holds the others."""
+        return self._folders.own_folders()
+
+    def own_files(self) -> tuple[Path, ...]:
+        """Every own file, by the names of files alone."""
+        return tuple(self._folders.own_files())
+
+    def own_place(self, kind: Kind, wanted: str) -> Path | None:
+        """Where a file of the user's own with this id is, or goes."""
+        found = (p for p in self._places(kind, wanted) if not self._folders.is_shipped(p))
+        return next(found, self._folders.own_place(kind, wanted))
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem of every file. Reads all."""
         folders = self._folders.problems()
         return (*folders, *(found for entry in self.entries() for found in entry.problems))
+
+    def line_of(self, found: Problem) -> str:
+        """The line in which a problem is, as its file says it; empty without one."""
+        from routine_app.content.excerpt import excerpt
+
+        return excerpt(Path(found.file), found.line)
 
     def own_problems(self, routine_id: str) -> tuple[Problem, ...]:
         """Why the user's own routine of this id is not used, while the shipped one stands in."""
@@ -213,6 +251,8 @@ class Library:
     def _load(self, path: Path) -> _Loaded:
         loaded = self._loaded.get((path, ""))
         if loaded is None:
+            if not self._folders.is_shipped(path):
+                self._changes.note(path)
             loaded = self._loaded[path, ""] = self._thawed(path) or self._parsed(path)
         return loaded
 
@@ -256,7 +296,7 @@ class Library:
     def _kept(self, path: Path, document: Document, value: Content, variant: str = "") -> _Loaded:
         """A value that was read, from now on in the cache."""
         content = self._frozen(document.kind, value) if self._cache is not None else None
-        if self._cache is None or content is None:
+        if self._cache is None or content is None or document.state is None:
             return _Loaded(document.kind, value)
         checksum = self._cache.add(path, document.state, document.text, content, variant)
         return _Loaded(document.kind, value, checksum=checksum)
@@ -293,6 +333,21 @@ class Library:
             return self.suggest(kind, name) is None
         return self._find(kind, name).checksum == checksum
 
-    def _entry(self, path: Path, shipped: bool) -> LibraryEntry:
-        loaded = self._load(path)
-        return LibraryEntry(loaded.kind, path.stem, path, shipped, loaded.value, loaded.problems)
+
+def with_overrides(entries: Sequence[LibraryEntry]) -> tuple[LibraryEntry, ...]:
+    """The same files, each with what it replaces or is replaced by."""
+    shipped = {(e.kind, e.id): e for e in entries if e.shipped}
+    taken = {}
+    for entry in entries:
+        other = shipped.get((entry.kind, entry.id))
+        if not entry.shipped and entry.value is not None and other is not None:
+            taken[other.path] = entry.path
+    if not taken:
+        return tuple(entries)
+    places = {own: path for path, own in taken.items()}
+    return tuple(
+        replace(e, replaces=places.get(e.path), replaced_by=taken.get(e.path))
+        if e.path in taken or e.path in places
+        else e
+        for e in entries
+    )

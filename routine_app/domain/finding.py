@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from routine_app.domain.value import Value
 
@@ -17,35 +18,77 @@ _FORGIVEN_FROM, _TWICE_FROM = 4, 8
 
 
 class Found(Value):
-    """Which of the texts were found; `nearly` says that what was typed had to be forgiven."""
+    """Which of the texts were found.
+
+    `nearly` says that what was typed had to be forgiven, `meant` what was probably meant.
+    """
 
     texts: tuple[bool, ...]
     nearly: bool = False
+    meant: str = ""
 
     @property
     def is_empty(self) -> bool:
         return not any(self.texts)
 
 
+class Sought:
+    """Texts that are searched again and again, with each letter that is typed."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = [text.casefold() for text in texts]
+
+    def find(self, typed: str, among: Sequence[bool] | None = None) -> Found:
+        """Which of the texts are meant, of those `among` which it looks; an empty search finds all."""
+        words = typed.casefold().split()
+        places = [i for i in range(len(self._texts)) if among is None or among[i]]
+        exact = {i for i in places if all(word in self._texts[i] for word in words)}
+        if exact or not words:
+            return self._found(exact)
+        near, meant = set(places), []
+        for word in words:
+            there, best = self._near(word)
+            near &= there
+            meant.append(best)
+        return self._found(near, " ".join(meant) if near else "")
+
+    def _found(self, places: set[int], meant: str = "") -> Found:
+        texts = tuple(i in places for i in range(len(self._texts)))
+        return Found(texts, bool(meant), meant)
+
+    def _near(self, word: str) -> tuple[set[int], str]:
+        """Texts in which a word stands, or that have one which begins like it but for mistakes;
+        and the nearest word.
+        """
+        found = {i for i, text in enumerate(self._texts) if word in text}
+        allowed = (len(word) >= _FORGIVEN_FROM) + (len(word) >= _TWICE_FROM)
+        letters, best, fewest = set(word), word, (0 if found else len(word))
+        if not allowed:
+            return found, best
+        for other, places in self._words.items():
+            # A letter that the other word lacks is a mistake: most words need no closer look.
+            if len(letters.difference(other)) > allowed or len(other) < len(word) - allowed:
+                continue
+            if _mistakes(word, other[: len(word) + allowed]) <= allowed:
+                found |= places
+                whole = _mistakes(other, word) if fewest else fewest
+                if whole < fewest:
+                    best, fewest = other, whole
+        return found, best
+
+    @cached_property
+    def _words(self) -> dict[str, set[int]]:
+        """Every word, and the texts that have it; made when something is not found at once."""
+        words: dict[str, set[int]] = {}
+        for place, text in enumerate(self._texts):
+            for word in set(_WORD.findall(text)):
+                words.setdefault(word, set()).add(place)
+        return words
+
+
 def find(typed: str, texts: Sequence[str]) -> Found:
     """Which of the texts are meant; an empty search finds them all."""
-    words = typed.casefold().split()
-    folded = [text.casefold() for text in texts]
-    exact = tuple(all(word in text for word in words) for text in folded)
-    if any(exact) or not words:
-        return Found(exact)
-    near = tuple(all(_is_near(word, text) for word in words) for text in folded)
-    return Found(near, nearly=True) if any(near) else Found(exact)
-
-
-def _is_near(word: str, text: str) -> bool:
-    """Whether a word stands in the text, or begins like one of its words with few mistakes."""
-    if word in text:
-        return True
-    allowed = (len(word) >= _FORGIVEN_FROM) + (len(word) >= _TWICE_FROM)
-    return allowed > 0 and any(
-        _mistakes(word, other[: len(word) + allowed]) <= allowed for other in _WORD.findall(text)
-    )
+    return Sought(texts).find(typed)
 
 
 def _mistakes(word: str, other: str) -> int:

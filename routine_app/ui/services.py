@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,15 +16,28 @@ from routine_app.domain.safety import Safety
 from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
+    from routine_app.content.arriving import Arrival
+    from routine_app.content.changes import Look
+    from routine_app.content.kinds import Kind
     from routine_app.content.library import LibraryEntry
+    from routine_app.content.own_folder import Added, How, Removed
     from routine_app.content.problem import Problem
     from routine_app.domain.ports import Clock
     from routine_app.domain.sounds import Sounds
+    from routine_app.ui.data.folder_watch import FolderWatch
     from routine_app.ui.data.port import OwnData
     from routine_app.ui.data.sync_watch import SyncWatch
     from routine_app.ui.editor.port import Workshop
 
+Run = Callable[[Callable[[], None]], None]
+
 NOT_SAVED = "What you did could not be saved yet. It is kept until you close Routine."
+
+
+def _in_thread(work: Callable[[], None]) -> None:
+    from routine_app.ui.errand import in_thread  # on the path to no start
+
+    in_thread(work)
 
 
 class PreferencesStore(Protocol):
@@ -68,6 +81,22 @@ class Library(Protocol):
 
     def entries(self) -> Sequence[LibraryEntry]: ...
 
+    def files(self) -> Sequence[tuple[Path, bool]]: ...
+
+    def entry(self, path: Path, shipped: bool) -> LibraryEntry: ...
+
+    def is_read(self, path: Path) -> bool: ...
+
+    def look_again(self, *, patient: bool = False) -> Look: ...
+
+    def own_folders(self) -> Sequence[Path]: ...
+
+    def own_file(self, kind: Kind, wanted: str) -> Path | None: ...
+
+    def file_of(self, kind: Kind, wanted: str) -> Path: ...
+
+    def line_of(self, found: Problem) -> str: ...
+
     def own_problems(self, routine_id: str) -> Sequence[Problem]: ...
 
 
@@ -77,6 +106,23 @@ class Handing(Protocol):
     def share(self, routine: Routine, path: Path) -> None: ...
 
     def handout(self, routine: Routine, path: Path, *, large: bool, letter: bool) -> None: ...
+
+
+class OwnFiles(Protocol):
+    """Adds files from elsewhere to one's own, and takes own ones out; nothing is ever lost.
+
+    What stands in the way raises CannotWrite or ContentError, with plain sentences.
+    """
+
+    def look_at(self, paths: Iterable[Path]) -> Sequence[Arrival]: ...
+
+    def add(self, arrival: Arrival, how: How) -> Added: ...
+
+    def take_back(self, added: Iterable[Added]) -> Sequence[Path]: ...
+
+    def remove(self, path: Path) -> Removed: ...
+
+    def bring_back(self, removed: Removed) -> None: ...
 
 
 class PictureStore(Protocol):
@@ -95,8 +141,10 @@ class Services(Value):
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
     `own_data` is everything that is kept, `sync` what keeps it in step; each is made when asked
     for, and there may be none.
+    `own_files` adds to one's own and takes out of them, `folder_watch` tells when they change.
     `handing` writes files for others, and `workshop` one's own; there may be none.
     `sounds` gives voice and chimes, made when first asked for; without it all is silent.
+    `beside` runs work while the event loop goes on.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
 
@@ -117,7 +165,10 @@ class Services(Value):
     own_data: Callable[[], OwnData | None] = lambda: None
     sync: Callable[[], SyncWatch | None] = lambda: None
     handing: Callable[[], Handing | None] = lambda: None
+    own_files: Callable[[], OwnFiles | None] = lambda: None
+    folder_watch: Callable[[], FolderWatch | None] = lambda: None
     workshop: Callable[[], Workshop | None] = lambda: None
+    beside: Run = _in_thread
 
     def told(self) -> tuple[str, ...]:
         """The notices; each comes once, but that something is not saved is said until it is."""

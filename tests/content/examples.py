@@ -151,6 +151,13 @@ def write(folder: Path, files: dict[str, str]) -> Path:
     return folder
 
 
+def put(path: Path, text: str) -> Path:
+    """Writes one file, which may be there already, and returns its path."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 def shipped(folder: Path) -> Path:
     """The small library, written to a folder."""
     return write(folder / "shipped", FILES)

@@ -143,8 +143,8 @@ def show_filters(window: MainWindow) -> None:
     show_exercises(window)
     page = window.page(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
-    assert page.filters is not None
-    page.filters.button.click()
+    assert page.lists.filters is not None
+    page.lists.filters.chips[0].click()
 
 
 def show_muscles(window: MainWindow) -> None:

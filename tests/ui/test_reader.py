@@ -133,8 +133,8 @@ def _library_tab(number: int) -> Callable[[Scene], None]:
         page = scene.open(PageName.LIBRARY)
         assert isinstance(page, LibraryPage)
         page.tabs.button(number).click()
-        if page.filters is not None:
-            page.filters.button.click()
+        if page.lists.filters is not None:
+            page.lists.filters.chips[0].click()
 
     return show
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -30,6 +30,23 @@ class FileChooser:
         dialog.setNameFilters(["JSON and CSV (*.json *.csv)", "All files (*)"])
         self._ask(dialog, then)
 
+    def photo(self, title: str, then: Callable[[Path], None]) -> None:
+        """A picture that is there."""
+        dialog = self._dialog(title, QStandardPaths.StandardLocation.PicturesLocation)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Photos (*.jpg *.jpeg *.png *.webp)", "All files (*)"])
+        self._ask(dialog, then)
+
+    def open_several(
+        self, title: str, kinds: Sequence[str], then: Callable[[list[Path]], None]
+    ) -> None:
+        """Files that are there, of some kinds in Qt's form: `Routines (*.yaml)`."""
+        dialog = self._dialog(title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(list(kinds))
+        dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
+        dialog.open()
+
     def folder(self, title: str, then: Callable[[Path], None]) -> None:
         """A folder that is there."""
         dialog = self._dialog(title)
@@ -37,9 +54,12 @@ class FileChooser:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog, then)
 
-    def _dialog(self, title: str) -> QFileDialog:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        place = QStandardPaths.writableLocation(documents)
+    def _dialog(
+        self,
+        title: str,
+        folder: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.DocumentsLocation,
+    ) -> QFileDialog:
+        place = QStandardPaths.writableLocation(folder)
         dialog = QFileDialog(self._parent.window(), title, place)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

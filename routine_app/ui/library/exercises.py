@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
-from routine_app.ui.library.words import sought_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
@@ -28,11 +27,6 @@ class ExerciseTile(Button):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def words(self) -> str:
-        """What the filter looks through."""
-        return sought_words(self.exercise)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.ui.library.routines import ProblemsButton
 from routine_app.ui.theme import Theme, stylesheet
-from routine_app.ui.widgets.buttons import LinkButton
+from routine_app.ui.widgets.buttons import LinkButton, OutlineButton
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -24,6 +24,10 @@ class LibraryHead:
         self.filter.setPlaceholderText("Find by name or aim")
         self.filter.setAccessibleName("Find by name, aim, prop or phase")
         self.filter.setClearButtonEnabled(True)
+        self.add = OutlineButton("Add routine", theme, parent, icon="import", key="O")
+        self.add.setAccessibleName("Add a routine from a file, key O")
+        self.new = OutlineButton("New", theme, parent, icon="plus")
+        self._offers = (False, False)
         self.tabs = ChoiceRow("Show", tabs, theme, parent)
         self.tabs.take(0)
         self.problems = ProblemsButton(theme, parent)
@@ -34,7 +38,8 @@ class LibraryHead:
         """Take the upper end of a page."""
         head = FlowLayout(gap=16, row_gap=4, spread=True)
         head.addWidget(self.heading)
-        head.addWidget(self.filter)
+        for part in (self.new, self.add, self.filter):
+            head.addWidget(part)
         head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
@@ -51,11 +56,22 @@ class LibraryHead:
         self.filter.setFixedHeight(theme.px(44))
         self.filter.setMinimumWidth(theme.px(240))
 
+    def offer_files(self, *, add: bool, new: bool) -> None:
+        """Whether files can be added from elsewhere, and new ones be begun."""
+        self._offers = (add, new)
+
+    def tell_problems(self, count: int, *, alone: bool) -> None:
+        """So many files cannot be used; `alone` while nothing else is shown."""
+        self.problems.show_count(count, alone=alone)
+        self.problems.setVisible(count > 0 and not self.heading.isHidden())
+
     def show_lists(self, back: str, *, listed: bool, sought: bool) -> None:
         """Above lists, of which some can be searched; or above a page, with a way `back`."""
         self.heading.setVisible(listed)
         self.tabs.setVisible(listed)
         self.filter.setVisible(listed and sought)
-        self.problems.setVisible(listed and self.problems.count > 0)
+        add, new = self._offers
+        self.add.setVisible(listed and add)
+        self.new.setVisible(listed and new)
         self.back.setVisible(not listed)
         self.back.setText(back)

@@ -1,30 +1,48 @@
-"""Cards of the library by what is typed, and by what they show."""
+"""What is looked for in the lists of the library, and what is said when it is not there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.finding import find
+from routine_app.domain.finding import Sought
 from routine_app.domain.routine import Routine
-from routine_app.ui.library.essentials import EssentialTile
+from routine_app.domain.value import Value
 from routine_app.ui.library.exercises import ExerciseTile
-from routine_app.ui.library.routines import BrokenTile, RoutineTile
-from routine_app.ui.widgets.card_grid import CardGrid
+from routine_app.ui.library.routines import RoutineTile
 
 
-def search(grid: CardGrid, text: str, wants: Callable[[QWidget], bool]) -> str:
-    """Show the wanted cards that are meant; what is to be said when none is, or only near ones."""
-    if not grid.cards:
-        return ""
-    found = find(text, [_words(card) if wants(card) else "" for card in grid.cards])
-    shown = [f and wants(card) for f, card in zip(found.texts, grid.cards, strict=True)]
-    grid.show_cards(shown)
-    if not any(shown):
-        return f"Nothing here is called “{text}”." if text else "No exercise is like that."
-    return f"Nothing is called “{text}”. Did you mean one of these?" if found.nearly else ""
+class Result(Value):
+    """The numbers of what was found, and what is to be said when that is nothing, or near it."""
+
+    places: tuple[int, ...]
+    said: str = ""
+
+
+class Search:
+    """Looks through the words of a list with each letter that is typed."""
+
+    def __init__(self, names: Sequence[str], words: Sequence[str]) -> None:
+        self._names = names
+        self._sought = Sought(words)
+
+    def look(self, text: str, among: Sequence[bool], noun: str) -> Result:
+        """What of these is meant by a text; `noun` is what one of them is called."""
+        if not self._names:
+            return Result(())
+        found = self._sought.find(text, among)
+        places = tuple(
+            i for i, (f, a) in enumerate(zip(found.texts, among, strict=True)) if f and a
+        )
+        if not places:
+            said = f"Nothing here is called “{text}”." if text else f"No {noun} is like that."
+            return Result((), said)
+        if not found.nearly:
+            return Result(places)
+        one = self._names[places[0]] if len(places) == 1 else f"“{found.meant}”"
+        return Result(places, f"Nothing is called “{text}”. Did you mean {one}?")
 
 
 def way_to(cards: Iterable[QWidget], shown: Exercise | Routine) -> QWidget | None:
@@ -35,9 +53,3 @@ def way_to(cards: Iterable[QWidget], shown: Exercise | Routine) -> QWidget | Non
         if isinstance(card, RoutineTile) and card.routine == shown and card.isVisible():
             return card.steps
     return None
-
-
-def _words(card: QWidget) -> str:
-    """What the search looks through on a card."""
-    sought = RoutineTile | BrokenTile | ExerciseTile | EssentialTile
-    return card.words if isinstance(card, sought) else ""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Known
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words
+from routine_app.ui.library.file_row import FileOf
+from routine_app.ui.library.index import Index
+from routine_app.ui.library.listed import Listed
 from routine_app.ui.library.routine import Inside
+from routine_app.ui.library.routines import RoutineLook
 from routine_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -20,29 +26,94 @@ if TYPE_CHECKING:
 class Shelf:
     """Exercises, routines and texts as this person may use them."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, index: Index) -> None:
         self._services = services
+        self._index = index
 
-    def routines(self) -> list[tuple[bool, Routine]]:
-        """Routines that can be used, own ones first, each with whether it is one."""
-        entries = self._services.library.entries()
-        found = [
-            (not entry.shipped, entry.value)
-            for entry in entries
-            if isinstance(entry.value, Routine) and entry.replaced_by is None
-        ]
-        return sorted(found, key=lambda item: (not item[0], item[1].name.casefold()))
+    def look_of(self, one: Listed, *, twin: bool = False) -> RoutineLook:
+        """What the card of a routine shows; a `twin` of another one says where its file lies."""
+        entry = one.entry
+        assert isinstance(entry.value, Routine)
+        played, said = self.played(entry.value)
+        return RoutineLook(
+            routine=entry.value,
+            played=played,
+            said=said,
+            minutes=self.minutes(played),
+            own=not entry.shipped,
+            place=self.place_words(entry.path) if twin else "",
+            instead=entry.path in self.overrides(),
+        )
 
-    def broken(self) -> list[LibraryEntry]:
-        """Files that cannot be used."""
-        found = (entry for entry in self._services.library.entries() if entry.problems)
-        return sorted(found, key=lambda entry: entry.path.name.casefold())
+    def overrides(self) -> dict[Path, Path]:
+        """Own files that take the place of one that came with the program, with the latter."""
+        return self._index.overrides()
 
-    def exercises(self) -> list[Exercise]:
-        """All exercises, by name."""
-        entries = self._services.library.entries()
-        found = [e.value for e in entries if isinstance(e.value, Exercise) and not e.replaced_by]
-        return sorted(found, key=lambda exercise: exercise.short_name.casefold())
+    def line_of(self, entry: LibraryEntry) -> str:
+        """The text of the line in which the first problem of a file is."""
+        return self._services.library.line_of(entry.problems[0])
+
+    @staticmethod
+    def place_words(path: Path) -> str:
+        """Where a file lies, from the home folder on."""
+        try:
+            return f"~/{path.relative_to(Path.home()).as_posix()}"
+        except (ValueError, RuntimeError):
+            return str(path)
+
+    def find(self, kind: Kind, wanted: str) -> Exercise | Routine | None:
+        """What has this id by now, of what has a page of its own."""
+        library = self._services.library
+        try:
+            if kind is Kind.ROUTINE:
+                return library.routine(wanted)
+            return library.exercise(wanted) if kind is Kind.EXERCISE else None
+        except (ContentError, NotFound):
+            return None
+
+    def newest(
+        self, shown: Exercise | Routine, day: int = 0, *, today: bool = False
+    ) -> Exercise | Routine | None:
+        """The same as its file says it by now; None when it cannot be used any more.
+
+        A routine of a `day`, or of `today`, is that of its day.
+        """
+        if day:
+            return self.day_routine(day)
+        if today:
+            progress = self._services.practice.agenda().progress
+            return self.day_routine(progress.day)
+        if isinstance(shown, Routine) and shown.file:
+            return shown
+        kind = Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE
+        return self.find(kind, shown.id)
+
+    def file_of(self, shown: Exercise | Routine) -> FileOf | None:
+        """Where the file of a page lies; None for what has none."""
+        library = self._services.library
+        kind = Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE
+        try:
+            path = library.file_of(kind, shown.id)
+        except (ContentError, NotFound):
+            return None
+        own = library.own_file(kind, shown.id) is not None
+        return FileOf(
+            path=path,
+            name=shown.name,
+            own=own,
+            instead=self.overrides().get(path),
+            words=self.place_words,
+            can_edit=self._services.workshop() is not None,
+            can_remove=own and self._services.own_files() is not None,
+        )
+
+    def day_routine(self, number: int) -> Routine | None:
+        """The routine of a day, as answers have changed it; None while it cannot be read."""
+        practice = self._services.practice
+        try:
+            return practice.planned_day(practice.agenda(), number)
+        except (ContentError, NotFound):
+            return None
 
     def exercise(self, wanted: str) -> Exercise | None:
         """The exercise behind an id; a sentence is none."""
@@ -66,13 +137,12 @@ class Shelf:
             return wanted
 
     def day_name(self, number: int) -> str:
-        """The name of the routine of a day, as answers have changed it; without one, its id."""
-        practice = self._services.practice
-        days = practice.agenda()
-        try:
-            return practice.planned_day(days, number).name
-        except (ContentError, NotFound):
-            return days.progress.program.days[number - 1].routine
+        """The name of the routine of a day; while it cannot be read, its id."""
+        found = self.day_routine(number)
+        if found is not None:
+            return found.name
+        progress = self._services.practice.agenda().progress
+        return progress.program.days[number - 1].routine
 
     def day_words(self, number: int) -> str:
         """ "Day 12 of 21, today"; nothing for no day."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
+from routine_app.ui.library.broken import BrokenTile
 from routine_app.ui.library.essentials import EssentialTile
 from routine_app.ui.library.exercises import ExerciseTile
-from routine_app.ui.library.routines import BrokenTile, RoutineTile
+from routine_app.ui.library.lazy_cards import Item
+from routine_app.ui.library.listed import Listed
+from routine_app.ui.library.routines import RoutineTile
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
@@ -27,38 +30,50 @@ class Ways(Value):
     steps: Callable[[Routine], None]
     exercise: Callable[[Exercise], None]
     open_path: Callable[[Path], None]
+    check: Callable[[Path], None]
 
 
-def routine_tiles(
-    shelf: Shelf, ways: Ways, pictures: PictureQueue, theme: Theme, parent: QWidget
-) -> list[QWidget]:
-    """Routines first, then files that cannot be used: in the order in which they stand."""
-    cards: list[QWidget] = []
-    for own, routine in shelf.routines():
-        played, said = shelf.played(routine)
-        tile = RoutineTile(
-            routine, played, said, shelf.minutes(played), pictures, theme, parent, own
-        )
-        tile.start_requested.connect(ways.start)
-        tile.steps_requested.connect(ways.steps)
-        cards.append(tile)
-    for entry in shelf.broken():
-        broken = BrokenTile(entry.path, entry.problems, theme, parent)
+class CardMaker:
+    """Makes the card of a file, in the theme that is shown then."""
+
+    def __init__(
+        self, shelf: Shelf, ways: Ways, pictures: PictureQueue, theme: Callable[[], Theme]
+    ) -> None:
+        self._shelf = shelf
+        self._ways = ways
+        self._pictures = pictures
+        self._theme = theme
+
+    def items(
+        self, found: Iterable[Listed], grid: QWidget, twins: Collection[str] = ()
+    ) -> list[Item]:
+        """What may get a card in this grid. Files whose names are among `twins` say their place."""
+        instead = self._shelf.overrides()
+        items = []
+        for one in found:
+            entry, twin = one.entry, one.name.casefold() in twins
+            state = (entry.value, entry.problems, twin, entry.path in instead)
+            make = partial(self._make, one, grid, twin)
+            items.append(Item(str(entry.path), state, make))
+        return items
+
+    def _make(self, one: Listed, grid: QWidget, twin: bool) -> QWidget:
+        entry, ways = one.entry, self._ways
+        if isinstance(entry.value, Routine):
+            look = self._shelf.look_of(one, twin=twin)
+            tile = RoutineTile(look, self._pictures, self._theme(), grid)
+            tile.start_requested.connect(ways.start)
+            tile.steps_requested.connect(ways.steps)
+            return tile
+        if isinstance(entry.value, Exercise):
+            exercise = ExerciseTile(entry.value, self._pictures, self._theme(), grid)
+            exercise.clicked.connect(partial(_go, ways.exercise, entry.value))
+            return exercise
+        line = self._shelf.line_of(entry)
+        broken = BrokenTile(entry.path, entry.problems, self._theme(), grid, line)
         broken.open_requested.connect(ways.open_path)
-        cards.append(broken)
-    return cards
-
-
-def exercise_tiles(
-    found: list[Exercise], ways: Ways, pictures: PictureQueue, theme: Theme, parent: QWidget
-) -> list[QWidget]:
-    """All exercises."""
-    cards: list[QWidget] = []
-    for exercise in found:
-        tile = ExerciseTile(exercise, pictures, theme, parent)
-        tile.clicked.connect(partial(_go, ways.exercise, exercise))
-        cards.append(tile)
-    return cards
+        broken.check_requested.connect(ways.check)
+        return broken
 
 
 def essential_tiles(services: Services, theme: Theme, parent: QWidget) -> list[QWidget]:

@@ -46,10 +46,11 @@ def props_words(exercise: Exercise) -> str:
 
 
 def sought_words(exercise: Exercise) -> str:
-    """What a search looks through: names, aim, props, phase and position."""
+    """What a search looks through: names, id, aim, props, phase and position."""
     parts = (
         exercise.name,
         exercise.short_name,
+        exercise.id,
         *exercise.also,
         exercise.aim,
         PHASES[exercise.phase],

@@ -194,7 +194,9 @@ class Button(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # which pages keep for their main action
+            elif not event.isAutoRepeat():
                 self.click()
             return
         super().keyPressEvent(event)

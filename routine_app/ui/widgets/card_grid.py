@@ -40,6 +40,22 @@ class CardGrid(QWidget):
             card.setVisible(is_wanted)
         self._place()
 
+    def arrange(self, shown: Sequence[QWidget], hidden: Sequence[QWidget] = ()) -> None:
+        """Show these cards in this order; keep others for later, and let all the rest go."""
+        kept = [*shown, *hidden]
+        stays = set(kept)
+        for card in self._cards:
+            if card not in stays:
+                self._grid.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        self._cards = kept
+        for card in hidden:
+            card.hide()
+        for card in shown:
+            card.setVisible(True)
+        self._place()
+
     def set_columns(self, columns: int, gap: int, room: int) -> None:
         """How many cards stand side by side at most in so much room, and the gap between them."""
         self._grid.setSpacing(gap)

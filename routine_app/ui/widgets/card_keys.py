@@ -14,7 +14,7 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class CardKeys(QObject):
     """Watches the buttons of a grid's cards: an arrow goes to the nearest card that way.
 
-    Cards are told apart by where they stand, so that rows and columns need no counting.
+    There it goes to the first button, or to the card's own `main_button`. Cards are told apart by where they stand, so that rows and columns need no counting.
     Signals: moved() when the focus has gone to another card.
     """
 
@@ -45,7 +45,8 @@ class CardKeys(QObject):
         ways = [(way, card) for card in shown if (way := _way(at, card, key)) is not None]
         if ways:
             card = min(ways, key=lambda found: found[0])[1]
-            _buttons(card)[0].setFocus(Qt.FocusReason.TabFocusReason)
+            main = getattr(card, "main_button", None)
+            (main or _buttons(card)[0]).setFocus(Qt.FocusReason.TabFocusReason)
             self.moved.emit()
         return True
 

@@ -33,8 +33,8 @@ def open_program(
 
 
 def program_of(page: LibraryPage) -> ProgramCard:
-    assert page.program is not None
-    return page.program
+    assert page.lists.program is not None
+    return page.lists.program
 
 
 def routine_of(page: LibraryPage) -> RoutineDetail:

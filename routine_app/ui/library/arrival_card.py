@@ -1,0 +1,198 @@
+"""One file from elsewhere: what it holds and brings, what it would replace, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.content.arriving import Clash
+from routine_app.content.kinds import Kind
+from routine_app.content.own_folder import How
+from routine_app.content.problem import printable
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.program import Program
+from routine_app.domain.routine import ExerciseStep, RestStep, Routine, Step
+from routine_app.domain.words import dose_words, plural, time_words
+from routine_app.ui.library.broken import SourceLine
+from routine_app.ui.library.shelf import Shelf
+from routine_app.ui.library.words import kind_words
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.fields import ChoiceRow
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.remark import Remark
+
+if TYPE_CHECKING:
+    from routine_app.content.arriving import Arrival
+
+_MOST_STEPS, _MOST_PROBLEMS = 12, 5
+_NOUNS = {Kind.ROUTINE: "routine", Kind.EXERCISE: "exercise", Kind.PROGRAM: "program"}
+
+
+class ArrivalCard(Card):
+    """`how` is what becomes of the file: None when it stays where it is.
+
+    Among several files, one that is here already has its own choice. Signals: changed();
+    open_requested(Path) of a file with a problem.
+    """
+
+    changed = Signal()
+    open_requested = Signal(object)
+
+    def __init__(
+        self, arrival: Arrival, shelf: Shelf, theme: Theme, parent: QWidget, *, alone: bool
+    ) -> None:
+        super().__init__(theme, parent, edge="line" if arrival.is_good else "error")
+        self.arrival = arrival
+        self._shelf = shelf
+        self._ways: tuple[How | None, ...] = _ways(arrival)
+        self.how = self._ways[0]
+        self.choice: ChoiceRow | None = None
+        self.open_button: SmallButton | None = None
+        self._column = QVBoxLayout(self)
+        if not alone:
+            self._say(printable(arrival.name), Type.H3)
+        if arrival.is_good:
+            self._tell_good()
+            if not alone and len(self._ways) > 1:
+                self._ask()
+        else:
+            self._tell_problems()
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        px = theme.px
+        self._column.setContentsMargins(px(20), px(14), px(20), px(14))
+        self._column.setSpacing(px(6))
+
+    # ------------------------------------------------------------------- good
+
+    def _tell_good(self) -> None:
+        arrival, value = self.arrival, self.arrival.value
+        said: tuple[str, ...] = ()
+        if isinstance(value, Routine):
+            played, said = self._shelf.played(value)
+            count = plural(len(played.exercise_steps), "exercise")
+            self._say(f"Routine · {self._shelf.minutes(played)} · {count}", Type.SMALL)
+        elif isinstance(value, Exercise):
+            self._say(f"Exercise · {kind_words(value)}", Type.SMALL)
+        elif isinstance(value, Program):
+            self._say(f"Program · {plural(len(value.days), 'day')}", Type.SMALL)
+        about = str(getattr(value, "about", "") or getattr(value, "aim", ""))
+        if about:
+            self._say(about, Type.BODY)
+        if clash := _clash_words(arrival, self._shelf):
+            self._remark("info", "warn", clash)
+        if isinstance(value, Routine):
+            self._say("\n".join(_step_lines(value)), Type.BODY_QUIET)
+        if arrival.brings:
+            names = ", ".join(printable(name) for name in arrival.brings)
+            self._say(f"Brings along: {names}.", Type.BODY)
+        if said:
+            self._remark("person", "accent", " ".join(said))
+
+    def _ask(self) -> None:
+        """What becomes of it among the others."""
+        words = {How.REPLACE: "Replace it", How.BOTH: "Keep both", None: "Leave it out"}
+        if self.arrival.clash is Clash.SHIPPED:
+            words[How.REPLACE] = "Use it instead"
+        texts = [words[way] for way in self._ways]
+        self.choice = ChoiceRow(printable(self.arrival.name), texts, self._theme, self)
+        self.choice.take(0)
+        self.choice.chosen.connect(self._on_chosen)
+        self._column.addWidget(self.choice)
+
+    @Slot(int)
+    def _on_chosen(self, index: int) -> None:
+        self.how = self._ways[index]
+        self.changed.emit()
+
+    # ----------------------------------------------------------------- broken
+
+    def _tell_problems(self) -> None:
+        problems = self.arrival.problems
+        for number, found in enumerate(problems[:_MOST_PROBLEMS]):
+            where = f"Line {found.line}: " if found.line else ""
+            self._say(where + found.message, Type.ERROR)
+            if number == 0 and self.arrival.line:
+                line = SourceLine(found.line, self.arrival.line, self._theme, self)
+                self._column.addWidget(line)
+        more = len(problems) - _MOST_PROBLEMS
+        if more > 0:
+            self._say(f"{plural(more, 'more problem')} in this file", Type.SMALL)
+        self._say("Nothing was added.", Type.SMALL)
+        if self.arrival.kind is not None:
+            name = printable(self.arrival.path.name)
+            self.open_button = SmallButton("Open file", self._theme, self, icon="open-file")
+            self.open_button.setAccessibleName(f"Open file {name}")
+            self.open_button.clicked.connect(self._on_open)
+            row = FlowLayout(outset=4)
+            row.addWidget(self.open_button)
+            self._column.addLayout(row)
+
+    @Slot()
+    def _on_open(self) -> None:
+        path: Path = self.arrival.path
+        self.open_requested.emit(path)
+
+    def _say(self, text: str, role: Type) -> None:
+        self._column.addWidget(TextLabel(text, role, self._theme, self))
+
+    def _remark(self, icon: str, colour: str, text: str) -> None:
+        remark = Remark(icon, colour, self._theme, self)
+        remark.say(text)
+        self._column.addWidget(remark)
+
+
+def _ways(arrival: Arrival) -> tuple[How | None, ...]:
+    """What can become of a file, the gentlest first."""
+    if not arrival.is_good or arrival.clash is Clash.SAME:
+        return (None,)
+    match arrival.clash:
+        case Clash.NOTHING:
+            return (How.REPLACE,)
+        case Clash.OTHER_KIND:
+            return How.BOTH, None
+        case _:
+            return How.BOTH, How.REPLACE, None
+
+
+def _clash_words(arrival: Arrival, shelf: Shelf) -> str:
+    noun = _NOUNS.get(arrival.kind, "file") if arrival.kind else "file"
+    place = printable(shelf.place_words(arrival.there)) if arrival.there else ""
+    name = printable(arrival.there_name)
+    match arrival.clash:
+        case Clash.SAME:
+            return f"You have this {noun} already, in {place}."
+        case Clash.OWN:
+            called = "of this name" if name == arrival.name else f"under this id, “{name}”"
+            return f"You have a {noun} {called} already, in {place}."
+        case Clash.SHIPPED:
+            return (
+                f"Routine comes with a {noun} of this id, “{name}”. Yours could stand in its place."
+            )
+        case Clash.OTHER_KIND:
+            return f"You have another file with this id, in {place}. It can only stand beside it."
+        case _:
+            return ""
+
+
+def _step_lines(routine: Routine) -> Iterator[str]:
+    steps = routine.steps
+    for number, step in enumerate(steps[:_MOST_STEPS], 1):
+        yield f"{number}  {_step_words(step)}"
+    if len(steps) > _MOST_STEPS:
+        yield f"and {plural(len(steps) - _MOST_STEPS, 'more step')}"
+
+
+def _step_words(step: Step) -> str:
+    if isinstance(step, ExerciseStep):
+        return f"{step.exercise.name}, {dose_words(step)}"
+    return f"Rest, {time_words(step.duration)}" if isinstance(step, RestStep) else step.text

@@ -1,0 +1,148 @@
+"""Reads the files of the library a little at a time, so that nobody waits for the last of them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from routine_app.content.kinds import Kind
+from routine_app.ui.library.listed import Listed
+from routine_app.ui.services import Library
+
+if TYPE_CHECKING:
+    from routine_app.content.library import LibraryEntry
+    from routine_app.domain.ports import Clock
+
+FIRST, SLICE = 40, 8
+"""Milliseconds: before the first page is shown, and then at a time between other things."""
+_TELL_EVERY = 400
+_FIRST_PAGE = 60
+"""Files that are read before those that come with the program: the top of the list."""
+
+
+class Index(QObject):
+    """Every file that was read, by its path; files are read in the order of their names.
+
+    Signals: grown() when there is more to see, at most every half second, and at the end.
+    """
+
+    grown = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        look: Callable[[LibraryEntry], Listed],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._look = look
+        self._clock = clock
+        self._listed: dict[Path, Listed] = {}
+        self._waiting: deque[tuple[Path, bool]] = deque()
+        self._told = 0
+        self._taken: dict[Path, Path] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_turn)
+
+    @property
+    def total(self) -> int:
+        """How many files there are."""
+        return len(self._listed) + len(self._waiting)
+
+    @property
+    def done(self) -> int:
+        """How many of them were read."""
+        return len(self._listed)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether there are more to come."""
+        return bool(self._waiting)
+
+    def begin(self) -> bool:
+        """List the files as they are; whether any is another than it was.
+
+        What was read is there at once, and so is as much as can be read before anybody waits.
+        """
+        before = dict(self._listed)
+        files = self._library.files()
+        known = [path for path, _ in files if path in before and self._library.is_read(path)]
+        self._listed = {path: before[path] for path in known}
+        left = [file for file in files if file[0] not in self._listed]
+        own = [file for file in left if not file[1]]
+        shipped = [file for file in left if file[1]]
+        self._waiting = deque([*own[:_FIRST_PAGE], *shipped, *own[_FIRST_PAGE:]])
+        is_other = bool(left) or len(before) != len(self._listed)
+        self._told = self._clock.now().monotonic
+        self._read_for(FIRST)
+        self._go_on()
+        return is_other
+
+    def forget(self) -> None:
+        """Look at everything anew, next time: what is known of files has changed its meaning."""
+        self._listed.clear()
+        self._waiting.clear()
+        self._taken = None
+
+    def all(self) -> Iterable[Listed]:
+        """All files that were read."""
+        return self._listed.values()
+
+    def good(self, kind: Kind) -> list[Listed]:
+        """Files of a kind that can be used, in their order; not those that others stand for."""
+        hidden = set(self.overrides().values())
+        found = [
+            one
+            for path, one in self._listed.items()
+            if one.entry.kind is kind and one.entry.value is not None and path not in hidden
+        ]
+        return sorted(found, key=lambda one: one.order)
+
+    def broken(self) -> list[Listed]:
+        """Files that cannot be used, by name."""
+        found = [one for one in self._listed.values() if one.entry.problems]
+        return sorted(found, key=lambda one: one.order)
+
+    def overrides(self) -> dict[Path, Path]:
+        """Own files that take the place of one that came with the program, with the latter."""
+        if self._taken is None:
+            self._taken = self._find_overrides()
+        return self._taken
+
+    def _find_overrides(self) -> dict[Path, Path]:
+        entries = [one.entry for one in self._listed.values()]
+        shipped = {(e.kind, e.id): e.path for e in entries if e.shipped}
+        return {
+            e.path: shipped[e.kind, e.id]
+            for e in entries
+            if not e.shipped and e.value is not None and (e.kind, e.id) in shipped
+        }
+
+    # ---------------------------------------------------------------- reading
+
+    def _read_for(self, milliseconds: int) -> None:
+        self._taken = None
+        end = self._clock.now().monotonic + milliseconds
+        while self._waiting and self._clock.now().monotonic < end:
+            path, shipped = self._waiting.popleft()
+            self._listed[path] = self._look(self._library.entry(path, shipped))
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._timer.start(0)
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._read_for(SLICE)
+        now = self._clock.now().monotonic
+        if not self._waiting or now - self._told >= _TELL_EVERY:
+            self._told = now
+            self.grown.emit()
+        self._go_on()

@@ -1,0 +1,76 @@
+"""What the lists of the library know of one file: its names, how it is found and filtered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from routine_app.domain.dose import MINUTE
+from routine_app.domain.exercise import Exercise, Phase, Position
+from routine_app.domain.pose import Prop
+from routine_app.domain.routine import Routine
+from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import Value
+from routine_app.ui.library.words import PHASES, POSITIONS, sought_words
+
+if TYPE_CHECKING:
+    from routine_app.content.library import LibraryEntry
+    from routine_app.domain.timeline import TimelineSettings
+
+
+class Listed(Value):
+    """One file among others. `words` are looked through by a search, `minutes` are whole ones."""
+
+    entry: LibraryEntry
+    name: str
+    words: str
+    minutes: int = 0
+    phases: frozenset[Phase] = frozenset()
+    positions: frozenset[Position] = frozenset()
+    props: frozenset[Prop] = frozenset()
+
+    @property
+    def order(self) -> tuple[bool, str, str]:
+        """Own files first, then by name."""
+        return self.entry.shipped, self.name.casefold(), self.entry.path.name
+
+
+def listed(entry: LibraryEntry, settings: Callable[[], TimelineSettings]) -> Listed:
+    """What is known of a file that was read."""
+    value = entry.value
+    if isinstance(value, Routine):
+        return _routine(entry, value, settings())
+    if isinstance(value, Exercise):
+        return Listed(
+            entry,
+            value.short_name,
+            sought_words(value),
+            phases=frozenset({value.phase}),
+            positions=frozenset({value.position}),
+            props=frozenset(value.props),
+        )
+    name = str(getattr(value, "name", "")) or entry.path.name
+    return Listed(entry, name, f"{name}, {entry.path.name}")
+
+
+def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) -> Listed:
+    exercises = list({step.exercise.id: step.exercise for step in routine.exercise_steps}.values())
+    phases = {routine.phase} if routine.phase else {exercise.phase for exercise in exercises}
+    positions = {exercise.position for exercise in exercises}
+    props = {prop for exercise in exercises for prop in exercise.props}
+    parts = [routine.name, routine.short_name, routine.id, routine.about]
+    for exercise in exercises:
+        parts += (exercise.name, *exercise.also)
+    parts += (PHASES[phase] for phase in sorted(phases))
+    parts += (POSITIONS[position] for position in sorted(positions))
+    parts += (prop.value for prop in sorted(props))
+    total = build_timeline(routine, settings).total
+    return Listed(
+        entry,
+        routine.name,
+        ", ".join(parts),
+        max(1, round(total / MINUTE)),
+        frozenset(phases),
+        frozenset(positions),
+        frozenset(props),
+    )

@@ -1,0 +1,87 @@
+"""Chips narrow the lists down, together with each other and with the search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from routine_app.ui.library.filters import FilterRow
+from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.routines import RoutineTile
+from tests.ui.library.files import RUN, open_page, own_desk
+
+
+def found(page: LibraryPage) -> list[str]:
+    cards = (card for card in page.routines.cards if not card.isHidden())
+    return [card.routine.id for card in cards if isinstance(card, RoutineTile)]
+
+
+def take(row: FilterRow, text: str) -> None:
+    next(choice for choice in row.row.choices if choice.text() == text).click()
+
+
+def test_routines_are_found_by_how_long_they_take(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    everything = found(page)
+    filters = page.lists.routine_filters
+    assert not filters.is_open
+    assert filters.clear_button.isHidden()
+    filters.chips[0].click()
+    assert filters.minutes.isVisible()
+    take(filters.minutes, "5 or less")
+    short = found(page)
+    assert 0 < len(short) < len(everything)
+    assert filters.chips[0].text() == "Minutes: 5 or less"
+    take(filters.minutes, "Over 15")
+    assert not set(found(page)) & set(short)
+    filters.clear_button.click()
+    assert found(page) == everything
+    assert not filters.is_open
+
+
+def test_one_row_is_open_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    filters = open_page(qtbot, own_desk(tmp_path)).lists.routine_filters
+    filters.chips[0].click()
+    filters.chips[1].click()
+    assert [row.isHidden() for row in filters.rows] == [True, False, True, True]
+    filters.chips[1].click()
+    assert not filters.is_open
+
+
+def test_filters_go_together_and_with_the_search(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
+    filters = page.lists.routine_filters
+    take(filters.phase, "Lengthen")
+    take(filters.prop, "Cushion")
+    page.filter.setText("evening run")
+    assert found(page) == ["evening-run"]
+    take(filters.position, "Standing")
+    assert found(page) == []
+    assert page.lists.nothing.text() == "Nothing here is called “evening run”."
+    page.filter.clear()
+    take(filters.minutes, "5 or less")
+    take(filters.prop, "Sofa")
+    assert page.lists.nothing.text() == "No routine is like that."
+
+
+def test_broken_files_are_no_answer_to_a_filter(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"x.yaml": "routine: x\n"}))
+    take(page.lists.routine_filters.minutes, "5 or less")
+    shown = [card for card in page.routines.cards if not card.isHidden()]
+    assert all(isinstance(card, RoutineTile) for card in shown)
+
+
+def test_a_slip_names_the_one_that_is_meant(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
+    page.filter.setText("evenign")
+    assert page.lists.nothing.text() == "Nothing is called “evenign”. Did you mean Evening run?"
+
+
+def test_without_own_files_there_is_a_word_on_how_to_add_some(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    assert page.lists.none_own.isVisible()
+    page.filter.setText("settle")
+    assert page.lists.none_own.isHidden()
+    page = open_page(qtbot, own_desk(tmp_path / "other", {"evening-run.yaml": RUN}))
+    assert page.lists.none_own.isHidden()

@@ -1,0 +1,156 @@
+"""The library as a place for files, as pictures: adding, broken files, filters, reading thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.navigation import PageName
+from tools import shots_data as data
+from tools.shots_data import State
+from tools.shots_window import Look, Scene
+
+if TYPE_CHECKING:
+    from tools.shots_list import Shot
+
+    InLooks = Callable[..., Iterable[Shot]]
+
+RUN = """\
+routine: evening-run
+name: Evening run
+about: For the hour after a run, on the floor, with the lights low.
+steps:
+  - constructive-rest: 2 min
+  - pelvic-tilt: 8 reps
+  - half-kneeling: 45 s x 2
+  - figure-four: 45 s
+  - wait: Fetch a strap.
+  - hamstring-strap: 45 s
+"""
+BROKEN = RUN.replace("figure-four: 45 s", "figure-four: sixty").replace("strap: 45 s", "strapp: 1")
+DESK = RUN.replace("evening-run", "at-the-desk").replace("Evening run", "At the desk")
+MINE = RUN.replace("evening-run", "first-length").replace("Evening run", "First length, my way")
+TWIN = RUN.replace("routine: evening-run", "routine: run-from-anna")
+
+NONE = replace(data.DUE, name="files-none", own_files=(("notes.txt", ""),))
+THERE = replace(data.DUE, name="files-there", own_files=(("evening-run.yaml", RUN),))
+MIXED = replace(
+    data.DUE,
+    name="files-mixed",
+    own_files=(
+        ("evening-run.yaml", RUN),
+        ("run-from-anna.yaml", TWIN),
+        ("first-length.yaml", MINE),
+        ("stretching.yaml", BROKEN.replace("evening-run", "stretching")),
+        ("tuesdays.yaml", "routine: tuesdays\nname: Tuesdays\n"),
+    ),
+)
+WITHOUT_KNEELING = replace(data.CONDITIONS, name="files-conditions", own_files=NONE.own_files)
+LEAST = QSize(800, 560)
+
+
+def shots(in_looks: InLooks) -> Iterable[Shot]:
+    """Every state in light and dark, at usual and double size, and in the smallest window."""
+    looks = (
+        *(Look(dark, scale) for scale in (1.0, 2.0) for dark in (False, True)),
+        Look(size=LEAST),
+        Look(False, 2.0, LEAST),
+    )
+    states: tuple[tuple[str, State, Callable[[Scene], None]], ...] = (
+        ("5o-add-new", NONE, offer(("evening.yaml", RUN))),
+        ("5p-add-left-out", WITHOUT_KNEELING, offer(("evening.yaml", RUN))),
+        ("5q-add-replaces", THERE, offer(("evening.yaml", RUN.replace("45 s", "60 s")))),
+        ("5r-add-broken", NONE, offer(("evening.yaml", BROKEN))),
+        ("5s-add-no-routine", NONE, offer(("holiday.yaml", "shopping: [milk, bread]\n"))),
+        (
+            "5t-add-several",
+            THERE,
+            offer(("a.yaml", DESK), ("b.yaml", RUN.replace("45 s", "60 s")), ("c.yaml", BROKEN)),
+        ),
+        ("5u-added", NONE, added),
+        ("5v-own-files", MIXED, library),
+        ("5w-broken-alone", MIXED, broken),
+        ("5x-filtered", MIXED, filtered),
+        ("5y-no-match", MIXED, no_match),
+        ("5za-slip", MIXED, slip),
+        ("5zb-reading", MIXED, reading),
+        ("5zc-none-own", NONE, at_end),
+        ("5zd-stands-in", MIXED, stands_in),
+    )
+    for name, state, prepare in states:
+        yield from in_looks(name, state, looks, prepare)
+
+
+def page_of(scene: Scene) -> LibraryPage:
+    scene.window.show_page(PageName.LIBRARY)
+    page = scene.window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    return page
+
+
+def library(scene: Scene) -> None:
+    page_of(scene)
+
+
+def offer(*files: tuple[str, str]) -> Callable[[Scene], None]:
+    """Drop files onto the window."""
+
+    def drop(scene: Scene) -> None:
+        with TemporaryDirectory() as folder:
+            paths = [Path(folder) / name for name, _ in files]
+            for path, (_, text) in zip(paths, files, strict=True):
+                path.write_text(text, encoding="utf-8")
+            page_of(scene).offer(paths)
+            scene.settle()
+
+    return drop
+
+
+def added(scene: Scene) -> None:
+    offer(("evening.yaml", RUN))(scene)
+    page = page_of(scene)
+    assert page.adding.sheet is not None
+    page.adding.sheet.add_button.click()
+
+
+def broken(scene: Scene) -> None:
+    page_of(scene).problems.click()
+
+
+def filtered(scene: Scene) -> None:
+    filters = page_of(scene).lists.routine_filters
+    filters.minutes.row.button(2).click()
+    filters.phase.row.button(2).click()
+    filters.chips[3].click()
+
+
+def no_match(scene: Scene) -> None:
+    page_of(scene).filter.setText("swimming")
+
+
+def slip(scene: Scene) -> None:
+    page_of(scene).filter.setText("evenign rnu")
+
+
+def reading(scene: Scene) -> None:
+    page = page_of(scene)
+    page.lists.progress.setText("Reading 1,200 of 5,000")
+    page.lists.progress.show()
+
+
+def at_end(scene: Scene) -> None:
+    page_of(scene)
+    scene.press("End")
+
+
+def stands_in(scene: Scene) -> None:
+    page = page_of(scene)
+    page.show_routine(scene.services.library.routine("first-length"))
+    scene.settle()
+    scene.press("End")
