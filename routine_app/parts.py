@@ -8,12 +8,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from routine_app.domain.request import Request, is_file
+from routine_app.domain.request import Request, Verb, is_file
 from routine_app.domain.value import Value, replace
 
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
     from routine_app.content.library import Library
+    from routine_app.content.own_folder import OwnFolder
+    from routine_app.content.workshop import FileWorkshop
     from routine_app.domain.ports import Clock
     from routine_app.domain.practice import Practice
     from routine_app.domain.reset_report import ResetReport
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
     from routine_app.storage.own_data import OwnData
     from routine_app.storage.picture_folder import PictureFolder
     from routine_app.storage.preferences_file import PreferencesFile
+    from routine_app.storage.upkeep import Upkeep
     from routine_app.system.places import Places
     from routine_app.system.session_lock import SessionLock
+    from routine_app.ui.data.folder_watch import FolderWatch
     from routine_app.ui.data.sync_watch import SyncWatch
 
 
@@ -66,6 +70,10 @@ class Parts(Value):
         """What `play` names."""
         return find_routine(self.library, target)
 
+    def file(self, target: str) -> Path:
+        """What `edit` names."""
+        return find_file(self.library, target)
+
     def unfinished(self, short: bool = False) -> Session | None:
         """What starting today goes on with, if its routine is still there and still the same."""
         from routine_app.content.continuing import unfinished
@@ -81,15 +89,21 @@ class Parts(Value):
         """Begin a session, unless another process plays one: then a notice says so."""
         busy = self.lock.take()
         self.say(busy)
-        if not busy and "sync" in self.__dict__:
-            self.sync.hold(True)
+        if not busy:
+            self._hold(True)
         return not busy
 
     def session_over(self) -> None:
         """Let others begin one, and bring this one to other devices."""
         self.lock.release()
+        self._hold(False)
+
+    def _hold(self, held: bool) -> None:
+        """Leave the folders alone that are watched, as long as somebody plays."""
         if "sync" in self.__dict__:
-            self.sync.hold(False)
+            self.sync.hold(held)
+        if "folder_watch" in self.__dict__:
+            self.folder_watch.hold(held)
 
     def pictures(self) -> PictureFolder:
         """Small pictures of exercises that the code as it is has drawn before."""
@@ -104,12 +118,15 @@ class Parts(Value):
     @cached_property
     def own_data(self) -> OwnData:
         """Everything that is kept, and what can be done with it."""
+        from routine_app.storage.exchange.errand_store import ErrandStore
         from routine_app.storage.exchange.exchange import Exchange
         from routine_app.storage.own_data import OwnData
 
-        exchange = Exchange(self.history, self.practice, self.health, _paint_report)
+        history = self.history
+        store = ErrandStore(history.again, history.unsaved)
+        exchange = Exchange(store, self.practice, self.health, _paint_report)
         forget, others = self.history.forget, self.lock.take
-        return OwnData(self.places, self.preferences, exchange, forget, others)
+        return OwnData(self.places, self.preferences, exchange, forget, others, store.keep_brief)
 
     @cached_property
     def sync(self) -> SyncWatch:
@@ -118,9 +135,30 @@ class Parts(Value):
 
         return SyncWatch(self._sync_folder, lambda: self.own_data)
 
+    @cached_property
+    def folder_watch(self) -> FolderWatch:
+        """Hears of changes of the user's own files while the window is open."""
+        from routine_app.ui.data.folder_watch import FolderWatch
+
+        return FolderWatch(self.library)
+
+    def own_files(self) -> OwnFolder:
+        """The user's own files: what is added to them, and taken out."""
+        from routine_app.content.own_folder import OwnFolder
+        from routine_app.system.trash import move_to_trash
+
+        return OwnFolder(self.library, self.places.data, move_to_trash)
+
     def _sync_folder(self) -> Path | None:
         chosen = self.preferences.value.sync_folder
         return Path(chosen) if chosen else None
+
+    def workshop(self) -> FileWorkshop:
+        """Where routine files are made."""
+        from routine_app.content.workshop import FileWorkshop
+        from routine_app.resources import routines_dir
+
+        return FileWorkshop(self.library, routines_dir(), self.places.routines, self.places.drafts)
 
     @cached_property
     def sounds(self) -> Sounds:
@@ -149,15 +187,20 @@ class Parts(Value):
         thread.start()
         thread.join(_PATIENCE)
 
-    def tidy(self) -> bool:
-        """What can wait until nobody waits: look for damage, back up, keep what was parsed.
+    def look_after(self) -> Upkeep:
+        """Whether the history is whole, and a backup of today: in whatever thread."""
+        from routine_app.storage.upkeep import look_after
+
+        return look_after(self.places.history, self.places.backups, self.clock.now().wall.date())
+
+    def tidy(self, found: Upkeep) -> bool:
+        """What can wait until nobody waits: repair what is damaged, keep what was worked out.
 
         Whether there are notices now.
         """
         from routine_app.content.continuing import why_not_offered
 
-        self.history.check()
-        self.history.backup_if_due()
+        self.history.heed(found)
         self.history.keep_digest(self.practice.today())
         self.cache.save_if_changed()
         self.say(why_not_offered(self.practice))
@@ -235,6 +278,23 @@ def make_clock(speed: int) -> Clock:
 
 def _new_id() -> str:
     return os.urandom(16).hex()
+
+
+def find_target(places: Places, request: Request) -> None:
+    """Raise what is wrong with a routine to play, or a file to edit."""
+    if request.verb is Verb.PLAY:
+        find_routine(make_library(places), request.targets[0])
+    elif request.verb is Verb.EDIT:
+        from routine_app.content.source import read_bytes
+
+        read_bytes(find_file(make_library(places), request.targets[0]))
+
+
+def find_file(library: Library, target: str) -> Path:
+    """The file of a routine by its id, or any file."""
+    from routine_app.content.kinds import Kind
+
+    return Path(target) if is_file(target) else library.file_of(Kind.ROUTINE, target)
 
 
 def find_routine(library: Library, target: str) -> Routine:

@@ -21,8 +21,10 @@ from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
+from tools import shots_checks as checks
 from tools import shots_data as data
 from tools import shots_history as past
+from tools import shots_library as files
 from tools import shots_own_data as own
 from tools import shots_sound as sound
 from tools.shots_beyond import companions_picture, reminder_picture
@@ -192,6 +194,7 @@ def _before_today() -> Iterable[Shot]:
     opened = (_start, _choose("If you run: a note on your feet"))
     looks = (*FOUR, Look(size=SIZES[0]))
     yield from _in_looks("1w-self-check-runner", data.FIRST_DAY, looks, *opened)
+    yield from checks.shots(_in_looks, _start)
 
 
 def _start(scene: Scene) -> None:
@@ -246,6 +249,7 @@ def _library() -> Iterable[Shot]:
     swapped = (_choose("Steps"), _swap, _to_end)
     yield from _in_looks("5l-step-swapped", data.DUE, FOUR, *swapped)
     yield from _in_looks("1p-today-swapped", data.DUE, FOUR, _choose("Steps"), _swap, _press("1"))
+    yield from files.shots(_in_looks)
 
 
 def _day(number: int) -> Prepare:
@@ -268,7 +272,7 @@ def _swap(scene: Scene) -> None:
 
 def _filter(scene: Scene) -> None:
     """Only what stretches, without a sofa."""
-    _choose("Filter")(scene)
+    _choose("Phase")(scene)
     _choose("Lengthen")(scene)
     scene.settle()
 
@@ -308,6 +312,8 @@ def _settings() -> Iterable[Shot]:
     for name, opener in _SHEETS:
         opened = (page, _open_sheet(opener))
         yield from _in_looks(f"6{name}", data.CONDITIONS, (*FOUR, *least), *opened)
+    hip = (page, _open_sheet("health"))
+    yield from _in_looks("6b-health-hip", checks.HIP, (*FOUR, *least), *hip)
     yield from _in_looks("6f-settings-end", data.CONDITIONS, FOUR, page, _to_end)
     for name, prepare in _OWN_DATA:
         end = (_to_end,) if prepare in {own.in_step, own.away} else ()
@@ -335,6 +341,7 @@ _SOUND = (
 _OWN_DATA = (
     ("m-export", own.export_report),
     ("n-export-saved", own.export_saved),
+    ("n2-export-under-way", own.export_under_way),
     ("o-import", own.import_preview),
     ("p-import-habit", own.import_habit),
     ("q-import-damaged", own.import_damaged),
@@ -368,6 +375,7 @@ def _first() -> Iterable[Shot]:
         yield from _in_looks(f"7{'defg'[number - 2]}-first-run-{name}", data.UNREAD, looks, *steps)
     larger = (_tick_read, _step_on, _step_on, _step_on, _choose("Larger seconds, please"))
     yield from _in_looks("7h-first-run-larger", data.UNREAD, BOTH, *larger)
+    yield from _in_looks("7i-first-run-hip", data.UNREAD, looks, _tick_read, _step_on_to_health)
 
 
 def _tick_read(scene: Scene) -> None:
@@ -385,6 +393,16 @@ def _step_on(scene: Scene) -> None:
         page.none.click()
     on = page.foot.next if page.step is page.health else page.foot.main
     on.click()
+    scene.settle()
+
+
+def _step_on_to_health(scene: Scene) -> None:
+    """A hip replacement, and a clinician who allows more."""
+    page = _first_run(scene)
+    page.foot.main.click()
+    scene.settle()
+    page.health.form.ticks["hip-replacement"].click()
+    page.health.form.leave["hip-replacement"].click()
     scene.settle()
 
 

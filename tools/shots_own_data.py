@@ -52,6 +52,20 @@ def export_saved(scene: Scene) -> None:
     scene.settle()
 
 
+def export_under_way(scene: Scene) -> None:
+    """A long history is being written."""
+    rows = rows_of(scene)
+    rows.use(FakeChooser(None))
+    rows.open_export()
+    sheet: ExportSheet | None = scene.window.findChild(ExportSheet)
+    assert sheet is not None
+    sheet.progress.begin("Writing the file")
+    sheet.progress.show_share(0.42)
+    sheet.progress.show()
+    sheet.progress.cancel.setFocus()
+    scene.settle()
+
+
 def import_preview(scene: Scene) -> None:
     """A file was looked at."""
     _import(scene, "routine-2026-02-01.json", None)

@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from routine_app.content.library import Library
+from routine_app.content.own_folder import OwnFolder
+from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
@@ -85,8 +87,13 @@ class Studio:
             data_folder=DATA_FOLDER,
             notices=diary.history.notices,
             own_data=lambda: own_data,
+            workshop=lambda: FileWorkshop(
+                library, routines_dir(), self._folder / "own", self._folder / "drafts"
+            ),
+            own_files=lambda: OwnFolder(library, self._folder),
             sync=lambda: sync,
             sounds=tape.sounds,
+            beside=lambda work: work(),
         )
         source = ThemeSource(preferences, self._app.styleHints())
         window = MainWindow(services, source)

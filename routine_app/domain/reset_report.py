@@ -118,8 +118,8 @@ def _completed(program: Program, sessions: Iterable[Session]) -> list[tuple[int,
 def _checks(program: Program, run: int, entries: Iterable[Entry]) -> tuple[SelfCheck, ...]:
     """The self-checks of a run: the newest of each day."""
     newest: dict[int, SelfCheck] = {}
-    for entry in sorted(entries, key=lambda e: (e.at, e.id)):
-        fact = entry.fact
-        if isinstance(fact, SelfCheck) and (fact.program, fact.run) == (program.id, run):
+    told = ((e.at, e.id, e.fact) for e in entries if isinstance(e.fact, SelfCheck))
+    for _, _, fact in sorted(told, key=lambda item: item[:2]):
+        if (fact.program, fact.run) == (program.id, run):
             newest[fact.program_day] = fact
     return tuple(check for _, check in sorted(newest.items()))

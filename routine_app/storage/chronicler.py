@@ -14,6 +14,10 @@ from routine_app.domain.value import Value
 from routine_app.storage import chronicle_file
 from routine_app.storage.chronicle_file import Known
 from routine_app.storage.history import History
+from routine_app.storage.row_reader import Newer
+
+_MANY = 5000
+"""Entries that are taken in at once. With more of them it is quicker to begin anew."""
 
 
 class _Made(Value):
@@ -36,8 +40,11 @@ class Chronicler:
 
     def chronicle(self) -> Chronicle | None:
         """All sessions in brief; the same object as long as nothing was added."""
-        known = self._known or self._read()
-        found = self._history.newer(known.last, known.witness) if known is not None else None
+        known = self._known
+        found = self._newer(known)
+        if found is None:  # another thread may have written it down
+            known, self._facts = self._read(), None
+            found = self._newer(known)
         if known is None or found is None:
             return self._from_all()
         if found.entries:
@@ -50,6 +57,12 @@ class Chronicler:
             known = Known(chronicle, found.last, found.witness)
         self._known = known
         return known.chronicle
+
+    def _newer(self, known: Known | None) -> Newer | None:
+        """What came after it; None when that is too much, or when it is of another history."""
+        if known is None:
+            return None
+        return self._history.newer(known.last, known.witness, _MANY)
 
     def entries_of(self, records: Collection[str], day: date) -> Sequence[Entry] | None:
         """The entries of these records, and those of no session of a practice day."""

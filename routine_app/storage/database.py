@@ -126,17 +126,22 @@ def insert(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     try:
         connection.executemany(_INSERT, rows)
         connection.execute("COMMIT")
-    except sqlite3.Error:
+    except BaseException:  # the rows may be made while they are added
         _roll_back(connection)
         raise
 
 
 def rows_after(connection: sqlite3.Connection, last: int) -> tuple[list[Row], int]:
     """Rows in the order of their arrival from the one after number `last`, and the new last."""
-    newest: int = connection.execute("SELECT coalesce(max(rowid), 0) FROM entry").fetchone()[0]
+    end = newest(connection)
     # Another process may add more in between: those come the next time.
-    between = (last, newest)
-    return connection.execute(_SELECT, between).fetchall(), newest
+    return connection.execute(_SELECT, (last, end)).fetchall(), end
+
+
+def newest(connection: sqlite3.Connection) -> int:
+    """The number of the last row, 0 when there is none."""
+    found: int = connection.execute("SELECT coalesce(max(rowid), 0) FROM entry").fetchone()[0]
+    return found
 
 
 def rows_naming(connection: sqlite3.Connection, records: Collection[str]) -> list[Row]:

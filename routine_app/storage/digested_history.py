@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from routine_app.storage.codec import Row
     from routine_app.storage.history import History
     from routine_app.storage.history_places import DigestPlaces
+    from routine_app.storage.upkeep import Upkeep
 
 
 class DigestedHistory:
@@ -41,6 +42,10 @@ class DigestedHistory:
 
             history._history = History.open(places, now)
         return history
+
+    def again(self) -> DigestedHistory:
+        """The same history for another thread, on a connection of its own."""
+        return DigestedHistory.open(self._places, self._now)
 
     def digest(self, today: date) -> Digest:
         """What the days need: from the digest as long as it holds, else from the whole history."""
@@ -85,6 +90,11 @@ class DigestedHistory:
             if stamp is not None and self._stamp() == stamp:
                 self._chronicler().keep()
                 digest_file.write(self._places.digest, stamp, found)
+
+    def keep_chronicle(self) -> None:
+        """Write down what all sessions are in brief. It is optional."""
+        with suppress(OSError):
+            self._chronicler().keep()
 
     def _from_file(self) -> Digest | None:
         """The digest, while it is that of the file as it is now."""
@@ -135,7 +145,11 @@ class DigestedHistory:
         """All entries as they are stored."""
         return self._opened().rows()
 
-    def add_rows(self, rows: Sequence[Row]) -> None:
+    def unsaved(self) -> Sequence[Row]:
+        """The entries that are in no history file yet; from any thread."""
+        return self._history.unsaved() if self._history is not None else ()
+
+    def add_rows(self, rows: Iterable[Row]) -> None:
         """Add rows that come from elsewhere. Raises `NotAdded`."""
         self._opened().add_rows(rows)
 
@@ -143,9 +157,10 @@ class DigestedHistory:
         """Look for damage and repair it."""
         self._opened().check()
 
-    def backup_if_due(self) -> None:
-        """Copy the history once a day."""
-        self._opened().backup_if_due()
+    def heed(self, found: Upkeep) -> None:
+        """Do what a look at the file has shown to be due."""
+        if found.doubtful or found.fault is not None:
+            self._opened().heed(found)
 
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""

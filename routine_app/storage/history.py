@@ -11,9 +11,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from routine_app.domain.record import Entry
-from routine_app.domain.value import Value
 from routine_app.storage import database, rescue
 from routine_app.storage.backups import Backups
 from routine_app.storage.codec import Garbled, Row, to_object, to_row
@@ -21,7 +21,10 @@ from routine_app.storage.database import NewerHistory
 from routine_app.storage.history_places import HistoryPlaces
 from routine_app.storage.journal import Journal
 from routine_app.storage.notices import Notices
-from routine_app.storage.row_reader import read_rows
+from routine_app.storage.row_reader import Newer, read_rows
+
+if TYPE_CHECKING:
+    from routine_app.storage.upkeep import Upkeep
 
 _Fault = (sqlite3.Error, OSError)
 _MISSING = "earlier sessions may be missing from what you see"
@@ -29,14 +32,6 @@ _MISSING = "earlier sessions may be missing from what you see"
 
 class NotAdded(Exception):
     """Entries from elsewhere could not be saved, and none of them was; its text says why."""
-
-
-class Newer(Value):
-    """Entries that came after a row, with the number and the id of the last row now."""
-
-    entries: list[Entry]
-    last: int
-    witness: str
 
 
 class History:
@@ -89,15 +84,18 @@ class History:
             self._shown = tuple(self._known.values())
         return self._shown
 
-    def newer(self, last: int, witness: str) -> Newer | None:
+    def newer(self, last: int, witness: str, most: int | None = None) -> Newer | None:
         """What came after row `last`, whose id is `witness`; 0 stands before the first row.
 
-        None when another row is there, or when the file is not all of the history.
+        None when another row is there, when the file is not all of the history, or when `most`
+        rows are not all of it.
         """
         try:
             connection = self._ready()
             known = not last or database.is_row(connection, last, witness)
             if self._is_elsewhere or not known:
+                return None
+            if most is not None and database.newest(connection) - last > most:
                 return None
             rows, newest = database.rows_after(connection, last)
             return Newer(read_rows(rows), newest, rows[-1][0] if rows else witness)
@@ -154,17 +152,20 @@ class History:
     def rows(self) -> list[Row]:
         """All entries as they are stored, those included that only a newer program understands."""
         found: dict[str, Row] = {}
-        beside: Iterable[Entry] = self._pending
         try:
             found = {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
         except (*_Fault, NewerHistory) as fault:
             self._cope(fault, _MISSING)
-            beside = self._known.values()
-        for row in _rows(beside):
-            found.setdefault(row[0], row)
+        if self._is_elsewhere or not found:
+            for row in _rows(self._known.values()):
+                found.setdefault(row[0], row)
         return list(found.values())
 
-    def add_rows(self, rows: Sequence[Row]) -> None:
+    def unsaved(self) -> list[Row]:
+        """The entries that are in memory only, or in the journal; from any thread."""
+        return _rows(list(self._pending))
+
+    def add_rows(self, rows: Iterable[Row]) -> None:
         """Add rows that come from elsewhere, all of them or none. Raises `NotAdded`.
 
         Those whose id is known change nothing.
@@ -192,10 +193,8 @@ class History:
         """What to tell the user since this was last asked."""
         return self._notices.take()
 
-    # ------------------------------------------------- after the first paint
-
     def check(self) -> None:
-        """Look for damage and repair it; some milliseconds."""
+        """Look for damage and repair it: some milliseconds, with twenty years a quarter second."""
         try:
             if not database.is_whole(self._ready()):
                 raise database.DamagedHistory("the check found a fault")
@@ -203,20 +202,22 @@ class History:
             if database.is_damage(fault):
                 self._rescue()
 
-    def backup_if_due(self) -> None:
-        """Copy the history once a day, when it is whole and not empty, and thin old copies."""
-        today = self._now().date()
-        try:
-            if today in self._backups.dates():
-                return
+    def heed(self, found: Upkeep) -> None:
+        """Do what a look at the file has shown to be due: repair it, or say what is amiss."""
+        if found.doubtful:
             self.check()
-            connection = self._ready()
-            if database.is_empty(connection):
+        elif found.fault is not None:
+            self._cope(found.fault, "today's backup of your history was not made")
+
+    def backup_if_due(self) -> None:
+        """Look after the file at once, in this thread: see `upkeep`."""
+        from routine_app.storage.upkeep import look_after  # on the path to no start
+
+        for _ in range(2):
+            found = look_after(self._path, self._backups.folder, self._now().date())
+            self.heed(found)
+            if not found.doubtful:
                 return
-            self._backups.make(connection, today)
-            self._backups.thin(today)
-        except (*_Fault, NewerHistory) as fault:
-            self._cope(fault, "today's backup of your history was not made")
 
     # ------------------------------------------------------------ connecting
 

@@ -12,12 +12,17 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.value import replace
 from routine_app.storage.backups import Backups
 from routine_app.storage.exchange.exchange import Exchange
+from routine_app.storage.photos import PhotoFolder
 from routine_app.storage.sync.folder import Outcome, SyncFolder, SyncPlaces
+
+_MUCH = 1000
+"""Entries that came at once."""
 
 _KEPT = (
     *("history.sqlite3*", ".history.sqlite3*", "history.damaged-*", "unsaved.jsonl"),
     *("health.json", ".health.json*", "health.unreadable*"),
     *("preferences.json", ".preferences.json*", "preferences.unreadable*"),
+    *("photos/[0-9]*-left.jpg", "photos/[0-9]*-right.jpg", "photos/.*.tmp"),
 )
 """What is deleted in the data folder; anything else in it is the user's own."""
 
@@ -37,6 +42,9 @@ class Places(SyncPlaces, Protocol):
     @property
     def log(self) -> Path: ...
 
+    @property
+    def photos(self) -> Path: ...
+
 
 class PreferencesStore(Protocol):
     """The settings as they stand, and the way to keep changed ones."""
@@ -55,7 +63,8 @@ class OwnData:
     """What Settings does with the data.
 
     `forget` lets the history go of its file and memory. `others` says in a sentence that another
-    process is in the middle of a session, which would write all of it again.
+    process is in the middle of a session, which would write all of it again. `much_came` is
+    called in the thread that has read years of another device.
     """
 
     def __init__(
@@ -65,14 +74,17 @@ class OwnData:
         exchange: Exchange,
         forget: Callable[[], None],
         others: Callable[[], str] = lambda: "",
+        much_came: Callable[[], None] = lambda: None,
     ) -> None:
         self.folder = places.data
         self.backups_folder = places.backups
+        self.photos = PhotoFolder(places.photos)
         self.exchange = exchange
         self._places = places
         self._preferences = preferences
         self._forget = forget
         self._others = others
+        self._much_came = much_came
         self.is_deleted = False
 
     def backups(self) -> tuple[date, ...]:
@@ -109,12 +121,15 @@ class OwnData:
         folder, device = self.sync_folder, self._preferences.value.device
         if folder is None or self.is_deleted:
             return None
-        return SyncFolder(folder, device, self._places).exchange()
+        outcome = SyncFolder(folder, device, self._places).exchange()
+        if outcome.received > _MUCH:
+            self._much_came()
+        return outcome
 
     # --------------------------------------------------------------- deleting
 
     def delete(self) -> None:
-        """Delete history, backups, answers about health, settings. Raises `NotDeleted`.
+        """Delete history, backups, answers about health, photos, settings. Raises `NotDeleted`.
 
         Own routines stay, and so do files that were exported or synced: they are elsewhere.
         """

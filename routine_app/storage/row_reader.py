@@ -13,13 +13,21 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from routine_app.domain.record import Entry, PlannedWork, SegmentDone, SessionStarted
-from routine_app.domain.value import replace
+from routine_app.domain.value import Value, replace
 from routine_app.storage.codec import Garbled, Row, Unreadable, from_row
 from routine_app.storage.facts import SEGMENT_DONE, SESSION_STARTED
 
 # Quotes inside of a text are escaped: neither can stand within one.
 _PLAN = '"plan":['
 _AFTER_PLAN = '],"program":'
+
+
+class Newer(Value):
+    """Entries that came after a row, with the number and the id of the last row now."""
+
+    entries: list[Entry]
+    last: int
+    witness: str
 
 
 def read_rows(rows: Iterable[Row]) -> list[Entry]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
@@ -20,7 +20,10 @@ from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 
 if TYPE_CHECKING:
+    from routine_app.storage.upkeep import Upkeep
+    from routine_app.ui.data.folder_watch import FolderWatch
     from routine_app.ui.data.sync_watch import SyncWatch
+    from routine_app.ui.errand import Errand, Outcome
 
 CRASHED = 70
 SIGNALLED = 128
@@ -50,14 +53,21 @@ class Parts(Protocol):
 
     def routine(self, target: str) -> Routine: ...
 
+    def file(self, target: str) -> Path: ...
+
     def unfinished(self, short: bool = False) -> Session | None: ...
 
     def say(self, sentence: str) -> None: ...
 
-    def tidy(self) -> bool: ...
+    def look_after(self) -> Upkeep: ...
+
+    def tidy(self, found: Upkeep) -> bool: ...
 
     @property
     def sync(self) -> SyncWatch: ...
+
+    @property
+    def folder_watch(self) -> FolderWatch: ...
 
 
 class Desktop(QObject):
@@ -73,12 +83,16 @@ class Desktop(QObject):
         window: MainWindow,
         parts: Parts,
         write_down: Callable[[BaseException], tuple[str, ...]],
+        beside: Callable[[Callable[[], None]], None] | None = None,
     ) -> None:
         super().__init__(window)
         self.code = 0
         self._window = window
         self._parts = parts
         self._write_down = write_down
+        self._beside = beside
+        self._errand: Errand | None = None
+        self._was_doubtful = False
         window.first_frame_shown.connect(self._on_first_frame)
 
     # ------------------------------------------------------------------ wishes
@@ -86,11 +100,18 @@ class Desktop(QObject):
     def do(self, request: Request) -> None:
         """Show or start what is asked for, unless something is under way that must not be lost."""
         window = self._window
-        if window.current_page is None:
+        if request.verb is Verb.HISTORY:
+            window.show_history()
+            return
+        if request.verb is Verb.OPEN:
+            self._offer([Path(target) for target in request.targets])
+            return
+        if request.verb is Verb.EDIT and not window.is_engaged:
+            window.authoring.edit(self._parts.file(request.targets[0]))
+            return
+        if window.is_engaged:
             return
         match request.verb:
-            case Verb.HISTORY:
-                window.show_page(PageName.HISTORY)
             case Verb.PLAY:
                 self._play(self._parts.routine(request.targets[0]))
             case Verb.TODAY if self._parts.practice.agenda().nothing_due:
@@ -111,6 +132,13 @@ class Desktop(QObject):
 
             self._parts.say(why_not_offered(practice))
         self._window.start_routine(routine)
+
+    def _offer(self, paths: Sequence[Path]) -> None:
+        """Ask in the library whether to add files, unless something must not be disturbed."""
+        if self._window.is_engaged:
+            self._parts.say("A file was not opened while something else was under way.")
+        else:
+            self._window.offer_files(paths)
 
     def _start_today(self, short: bool) -> None:
         unfinished = self._parts.unfinished(short)
@@ -135,7 +163,8 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        for chore in (self._tell_roles, self._show_icon, self._warm, self._tidy, self._sync):
+        chores = (self._tell_roles, self._show_icon, self._warm, self._look_after)
+        for chore in (*chores, self._take_files, self._sync):
             QTimer.singleShot(0, self, chore)
 
     def _tell_roles(self) -> None:
@@ -153,10 +182,39 @@ class Desktop(QObject):
         """Load the player, so that the first start does not wait for it."""
         import routine_app.ui.player.page  # noqa: F401  # being loaded is all
 
-    def _tidy(self) -> None:
-        """Today asks for notices when it is refreshed; those of the chores come after that."""
-        if self._parts.tidy() and self._window.current_page is PageName.TODAY:
-            self._window.page(PageName.TODAY).refresh()
+    def _look_after(self) -> None:
+        """See to what is kept, beside the event loop: years of it take a while."""
+        from routine_app.ui.errand import Errand, in_thread
+
+        self._errand = Errand(self, self._beside or in_thread)
+        parts = self._parts
+        self._errand.start(lambda _progress: parts.look_after(), self._tidy)
+
+    def _tidy(self, outcome: Outcome[Upkeep]) -> None:
+        """Pages ask for notices when they are refreshed; those of the chores come after that."""
+        found = outcome.get()
+        if self._parts.tidy(found):
+            self._refresh_what_tells()
+        if found.doubtful and not self._was_doubtful:
+            self._was_doubtful = True
+            self._look_after()  # a backup of what was repaired
+
+    def _take_files(self) -> None:
+        """Files can be dropped from now on, and one's own that change are read again."""
+        from routine_app.ui.dropping import Drops
+
+        drops = Drops(self._window, self._window)
+        drops.files_dropped.connect(self._offer)
+        watch = self._parts.folder_watch
+        watch.setParent(self)
+        watch.files_changed.connect(self._on_files_changed)
+        watch.start_if_needed()
+
+    def _on_files_changed(self) -> None:
+        """What stands on own files is shown as they are now, in its place."""
+        page = self._window.current_page
+        if page in {PageName.TODAY, PageName.LIBRARY}:
+            self._window.page(page).refresh()
 
     def _sync(self) -> None:
         """Keep in step with other devices, where a folder was chosen for it."""
@@ -166,7 +224,11 @@ class Desktop(QObject):
         watch.look()
 
     def _on_entries_came(self) -> None:
-        """The history has grown from outside: the page that tells of it is shown anew."""
+        """The history has grown from outside."""
+        self._refresh_what_tells()
+
+    def _refresh_what_tells(self) -> None:
+        """The page that tells of the history and of its troubles is shown anew."""
         page = self._window.current_page
         if page in {PageName.TODAY, PageName.HISTORY}:
             self._window.page(page).refresh()

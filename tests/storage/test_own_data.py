@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from routine_app.domain.pose import Side
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import CheckIn
@@ -15,6 +16,7 @@ from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.health_file import HealthFile
 from routine_app.storage.own_data import NotDeleted, OwnData
 from routine_app.storage.preferences_file import PreferencesFile
+from routine_app.storage.upkeep import look_after
 from routine_app.system.places import Places
 from tests.fakes import DEVICE, MONDAY, ZONE, FakeClock, FakeContent, make_entry, make_session
 from tests.fakes import ids as new_ids
@@ -42,7 +44,7 @@ class Home:
 
     def live_in(self) -> None:
         self.history.append((*make_session(), make_entry(CheckIn("s-1", note="secret"))))
-        self.history.backup_if_due()
+        look_after(self.places.history, self.places.backups, MONDAY.date())
         self.preferences.save(Preferences(device=DEVICE, safety_read=True))
         self.health.save(self.health.value)
         data = self.places.data
@@ -51,6 +53,8 @@ class Home:
         (data / "routines").mkdir()
         (data / "routines" / "mine.yaml").write_text("routine: mine")
         (data / "my-export.json").write_text("{}")
+        self.own.photos.keep(MONDAY.date(), Side.LEFT, b"secret")
+        (self.places.photos / "holiday.jpg").write_text("the user's own")
         self.places.log.mkdir()
         (self.places.log / "crash.txt").write_text("secret")
 
@@ -65,7 +69,7 @@ def home(tmp_path: Path) -> Home:
 def test_deleting_leaves_nothing_but_what_the_user_made(home: Home) -> None:
     home.own.delete()
     left = {path.name for path in home.places.data.rglob("*") if path.is_file()}
-    assert left == {"mine.yaml", "my-export.json"}
+    assert left == {"mine.yaml", "my-export.json", "holiday.jpg"}
 
 
 def test_what_was_deleted_does_not_come_back_when_the_program_closes(home: Home) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from routine_app.content.library import Library
+from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Theme
 from routine_app.domain.record import Entry
@@ -84,8 +85,12 @@ def desk(
         data_folder=folder,
         notices=lambda: said.pop() if said else (),
         own_data=lambda: own_data,
+        workshop=lambda: FileWorkshop(
+            library, routines_dir(), folder / "routines", folder / "drafts"
+        ),
         sync=lambda: sync,
         sounds=tape.sounds,
+        beside=lambda work: work(),
     )
     themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
     return Desk(services, themes, clock, history, own_data, sync, tape, opened)

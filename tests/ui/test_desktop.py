@@ -1,5 +1,6 @@
 """What happens around the window, with a window that only takes notes."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -15,6 +16,7 @@ from routine_app.domain.request import Request, Verb, to_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, fold_sessions
 from routine_app.storage.sync.folder import Outcome
+from routine_app.storage.upkeep import Upkeep
 from routine_app.ui import crash_notice
 from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.desktop import Desktop
@@ -66,6 +68,9 @@ class FakeWindow(QWidget):
     def show_page(self, name: PageName) -> None:
         self.did.append(name)
 
+    def show_history(self) -> None:
+        self.did.append(PageName.HISTORY)
+
     def page(self, name: PageName) -> FakePage:
         return FakePage(name, self.did)
 
@@ -87,7 +92,9 @@ class FakeParts:
             content, self.history, FakeClock(), FakePreferences(), ids(), lambda: ZONE
         )
         self.waiting: Session | None = None
-        self.tidied = 0
+        self.found = Upkeep()
+        self.looks = 0
+        self.tidied: list[Upkeep] = []
         self.said: list[str] = []
         self.has_notices = False
         own = FakeOwnData(Path("/data"), self.history, self.practice, FakeHealth())
@@ -103,9 +110,17 @@ class FakeParts:
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
 
-    def tidy(self) -> bool:
-        self.tidied += 1
+    def look_after(self) -> Upkeep:
+        self.looks += 1
+        return self.found
+
+    def tidy(self, found: Upkeep) -> bool:
+        self.tidied.append(found)
         return self.has_notices
+
+
+def _at_once(work: Callable[[], None]) -> None:
+    work()
 
 
 class Stage:
@@ -113,7 +128,7 @@ class Stage:
         self.window = FakeWindow()
         self.parts = FakeParts()
         self.written: list[BaseException] = []
-        self.desktop = Desktop(cast(MainWindow, self.window), self.parts, self.write_down)
+        self.desktop = Desktop(cast(MainWindow, self.window), self.parts, self.write_down, _at_once)
 
     def write_down(self, error: BaseException) -> tuple[str, ...]:
         self.written.append(error)
@@ -154,7 +169,7 @@ def test_today_only_shows_a_day_that_is_done(stage: Stage) -> None:
     assert stage.window.did == [PageName.TODAY]
 
 
-@pytest.mark.parametrize("verb", [Verb.TODAY, Verb.HISTORY, Verb.SHOW])
+@pytest.mark.parametrize("verb", [Verb.TODAY, Verb.SHOW])
 def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
     stage.window.current_page = None
     stage.desktop.on_message(to_message(Request(verb)))
@@ -163,10 +178,10 @@ def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
 
 
 def test_chores_wait_for_the_first_frame(stage: Stage, qtbot: QtBot) -> None:
-    assert stage.parts.tidied == 0
+    assert stage.parts.looks == 0
     stage.window.first_frame_shown.emit()
-    assert stage.parts.tidied == 0
-    qtbot.waitUntil(lambda: stage.parts.tidied == 1)
+    assert stage.parts.looks == 0
+    qtbot.waitUntil(lambda: stage.parts.tidied == [Upkeep()])
     assert stage.window.did == []
 
 
@@ -203,6 +218,13 @@ def test_what_the_chores_found_is_shown_on_today(stage: Stage, qtbot: QtBot) -> 
     stage.parts.has_notices = True
     stage.window.first_frame_shown.emit()
     qtbot.waitUntil(lambda: stage.window.did == ["refresh today"])
+
+
+def test_what_was_repaired_is_looked_after_once_more(stage: Stage, qtbot: QtBot) -> None:
+    stage.parts.found = Upkeep(doubtful=True)
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: stage.parts.looks == 2)
+    assert stage.parts.tidied == [stage.parts.found] * 2
 
 
 def test_a_signal_closes_the_window_and_says_its_number(stage: Stage, qtbot: QtBot) -> None:

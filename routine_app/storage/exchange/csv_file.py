@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.progress import Progress
 from routine_app.domain.record import (
     CheckIn,
     Ending,
@@ -119,9 +120,10 @@ def is_ours(header: str) -> bool:
     return {"session", "practice_day", "seconds_done"} <= names
 
 
-def from_csv(text: str) -> tuple[TableSession, ...]:
+def from_csv(text: str, progress: Progress | None = None) -> tuple[TableSession, ...]:
     """The sessions of a table. Raises `BadFile` with line and column for the first mistake."""
-    rows = rows_of(text)
+    many = text.count("\n")
+    rows = (progress or Progress()).through(rows_of(text), many)
     _, header = next(rows, (1, []))
     columns = columns_of(header, COLUMNS)
     found: dict[str, TableSession] = {}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from routine_app.domain.agenda import Agenda
 from routine_app.domain.health import Health
 from routine_app.domain.practice import Practice
+from routine_app.domain.progress import Progress
 from routine_app.domain.record import Entry
 from routine_app.domain.reset_report import ResetReport, reset_report
+from routine_app.domain.session import Session, fold_sessions
 from routine_app.storage.codec import Row
 from routine_app.storage.exchange import exporting
 from routine_app.storage.exchange.calendar_file import to_calendar
@@ -17,19 +20,25 @@ from routine_app.storage.exchange.csv_file import to_csv
 from routine_app.storage.exchange.importing import Found, Here, look_at
 from routine_app.storage.exchange.json_file import to_json
 from routine_app.storage.exchange.problem import ExchangeProblem
+from routine_app.storage.row_reader import read_rows
 
 _NOTHING = "No practice is done yet, so there is nothing to export."
 _NO_RESET = "No day of the program is done yet, so there is nothing to report."
+_READ = 0.1
+"""How far a job is when the history is read."""
+
+
+T = TypeVar("T")
+Job = Callable[[Progress], T]
+"""Work for whatever thread; nothing is done before it is called. It raises what it is said to."""
 
 
 class Store(Protocol):
-    """The history, with its entries as they are stored."""
-
-    def entries(self) -> Sequence[Entry]: ...
+    """The history as it is stored, for any thread."""
 
     def rows(self) -> Sequence[Row]: ...
 
-    def add_rows(self, rows: Sequence[Row]) -> None: ...
+    def add_rows(self, rows: Iterable[Row]) -> None: ...
 
 
 class HealthStore(Protocol):
@@ -42,7 +51,7 @@ class HealthStore(Protocol):
 
 
 class Exchange:
-    """Writes the history to files, and takes files in.
+    """Writes the history to files, and takes files in: at once, or as a job for another thread.
 
     `paint` makes the bytes of a PDF from a report; it is loaded when one is asked for.
     """
@@ -59,44 +68,101 @@ class Exchange:
         self._health = health
         self._paint = paint
 
+    # ----------------------------------------------------------------- export
+
     def export(self, path: Path, *, notes: bool = False, health: bool = False) -> None:
-        """Write the file that the name's ending asks for. Raises `ExchangeProblem`.
+        """Write the file that the name's ending asks for. Raises `ExchangeProblem`."""
+        self.exporting(path, notes=notes, health=health)(Progress())
+
+    def exporting(self, path: Path, *, notes: bool = False, health: bool = False) -> Job[None]:
+        """The job of writing the file that the name's ending asks for: whole, or not at all.
 
         Tables and JSON hold notes always: they are for oneself. A report is for somebody else,
-        and holds them only when they are chosen; so do answers about health in JSON.
+        and holds them only when they are chosen; so do answers about health in JSON. The job
+        raises `ExchangeProblem`.
         """
-        content = self._content(exporting.kind_of(path), notes=notes, health=health)
-        exporting.write(path, content)
+        told = self._health.value if health else None
+        kind = path.suffix.lower()
+        days = self._practice.agenda() if kind == ".pdf" else None
 
-    def _content(self, kind: str, *, notes: bool, health: bool) -> bytes:
-        match kind:
-            case ".json":
-                return to_json(self._store.rows(), self._health.value if health else None)
-            case ".csv":
-                content = to_csv(self._practice.sessions())
-            case ".ics":
-                content = to_calendar(self._practice.sessions())
-            case _:
-                content = self._report(with_notes=notes)
+        def job(progress: Progress) -> None:
+            content = self._content(exporting.kind_of(path), days, told, progress, notes=notes)
+            progress.step(1.0)
+            exporting.write(path, content)
+
+        return job
+
+    def _content(
+        self,
+        kind: str,
+        days: Agenda | None,
+        health: Health | None,
+        progress: Progress,
+        *,
+        notes: bool,
+    ) -> bytes:
+        rows = self._store.rows()
+        if kind == ".json":
+            return to_json(rows, health, progress.part(_READ, 1))
+        entries = read_rows(progress.through(rows, len(rows), _READ, 0.5))
+        folded = fold_sessions(progress.through(entries, len(entries), 0.5, 0.8))
+        sessions = [session for session in folded if session.counts]
+        through = progress.through(sessions, len(sessions), 0.8, 1)
+        if kind == ".csv":
+            content = to_csv(through)
+        elif kind == ".ics":
+            content = to_calendar(through)
+        else:
+            assert days is not None
+            content = self._report(days, sessions, entries, with_notes=notes)
         if not content:
             raise ExchangeProblem(_NOTHING)
         return content
 
-    def _report(self, *, with_notes: bool) -> bytes:
-        days, sessions = self._practice.agenda(), self._practice.sessions()
-        report = reset_report(days, sessions, self._store.entries(), with_notes=with_notes)
+    def _report(
+        self,
+        days: Agenda,
+        sessions: Sequence[Session],
+        entries: Sequence[Entry],
+        *,
+        with_notes: bool,
+    ) -> bytes:
+        report = reset_report(days, sessions, entries, with_notes=with_notes)
         if report is None:
             raise ExchangeProblem(_NO_RESET)
         return self._paint(report)
 
+    # ----------------------------------------------------------------- import
+
     def look_at(self, path: Path, habit: str = "") -> Found:
         """What a file would bring. Raises `ExchangeProblem`, and its `WhichHabit`."""
-        here = Here(tuple(self._store.rows()), self._practice.sessions(), self._health.value)
-        return look_at(path, here, habit)
+        return self.looking_at(path, habit)(Progress())
+
+    def looking_at(self, path: Path, habit: str = "") -> Job[Found]:
+        """The job of looking at a file, which changes nothing."""
+        health = self._health.value
+
+        def job(progress: Progress) -> Found:
+            progress.step(0)
+            return look_at(path, Here(self._store.rows(), health), habit, progress.part(_READ, 1))
+
+        return job
 
     def take(self, found: Found) -> None:
         """Add what a file brings. Raises `NotAdded`, and then nothing was."""
-        if found.rows:
-            self._store.add_rows(found.rows)
+        self.taking(found)(Progress())
+        self.taken(found)
+
+    def taking(self, found: Found) -> Job[None]:
+        """The job of adding what a file brings, all of it or none; then `taken` is due."""
+
+        def job(progress: Progress) -> None:
+            if found.rows:
+                self._store.add_rows(progress.through(found.rows, len(found.rows)))
+
+        return job
+
+    def taken(self, found: Found) -> None:
+        """What is left to do in the thread that keeps the answers about health."""
         if found.health is not None:
             self._health.save(found.health)

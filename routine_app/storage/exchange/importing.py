@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from routine_app.domain.health import Health
+from routine_app.domain.progress import Progress
 from routine_app.domain.record import Entry, PracticeBackfilled, SessionStarted
-from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.session import fold_sessions
 from routine_app.domain.value import Value
 from routine_app.domain.words import plural
-from routine_app.storage.codec import Row, Unreadable, from_row, to_object, to_row
+from routine_app.storage.codec import Row, to_object, to_row
 from routine_app.storage.exchange import csv_file, json_file, loop_file, table
 from routine_app.storage.exchange.problem import (
     BadFile,
@@ -23,6 +24,7 @@ from routine_app.storage.exchange.problem import (
     cannot_read,
     place_of,
 )
+from routine_app.storage.row_reader import read_rows
 
 _UNKNOWN_FILE = (
     "it is no file that Routine can import; expected a JSON or CSV file that Routine has "
@@ -73,22 +75,21 @@ class Found(Value):
 
 
 class Here(Value):
-    """What is here already."""
+    """What is here already: all rows, and the answers about health."""
 
-    rows: tuple[Row, ...]
-    sessions: tuple[Session, ...]
+    rows: Sequence[Row]
     health: Health
 
 
-def look_at(path: Path, here: Here, habit: str = "") -> Found:
+def look_at(path: Path, here: Here, habit: str = "", progress: Progress | None = None) -> Found:
     """What a file would bring. Raises `ExchangeProblem`, and `WhichHabit`."""
     text = _text(path)
     header = text.partition("\n")[0]
     try:
         if text.lstrip()[:1] == "{":
-            return _from_json(text, here)
+            return _from_json(text, here, progress or Progress())
         if csv_file.is_ours(header):
-            return _from_csv(text, here)
+            return _from_csv(text, here, progress or Progress())
         if loop_file.is_loop(header):
             return _from_loop(text, here, habit)
         raise BadFile(_UNKNOWN_FILE)
@@ -125,24 +126,20 @@ def _text(path: Path) -> str:
 # -------------------------------------------------------------- the three kinds
 
 
-def _from_json(text: str, here: Here) -> Found:
-    contents = json_file.from_json(text)
+def _from_json(text: str, here: Here, progress: Progress) -> Found:
+    contents = json_file.from_json(text, progress.part(0, 0.6))
     ids = {row[0] for row in here.rows}
     fresh = tuple(row for row in contents.rows if row[0] not in ids)
-    newer = {row[0] for row in contents.rows}
-    entries = []
-    for row in contents.rows:
-        try:
-            entries.append(from_row(row))
-            newer.discard(row[0])
-        except Unreadable:
-            pass
+    many = len(contents.rows)
+    entries = read_rows(progress.through(contents.rows, many, 0.6, 0.8))
+    newer = {row[0] for row in contents.rows}.difference(entry.id for entry in entries)
     begun = {
         entry.fact.session: entry.id
         for entry in entries
         if isinstance(entry.fact, SessionStarted | PracticeBackfilled)
     }
-    sessions = [s for s in fold_sessions(entries) if s.counts and (s.credit or s.ending)]
+    folded = fold_sessions(progress.through(entries, len(entries), 0.8, 1.0))
+    sessions = [s for s in folded if s.counts and (s.credit or s.ending)]
     new = [session for session in sessions if begun[session.id] not in ids]
     of_new = {id_ for session in new for id_ in session.chain}
     return Found(
@@ -155,9 +152,9 @@ def _from_json(text: str, here: Here) -> Found:
     )
 
 
-def _from_csv(text: str, here: Here) -> Found:
+def _from_csv(text: str, here: Here, progress: Progress) -> Found:
     known = {row[2] for row in here.rows}
-    found = csv_file.from_csv(text)
+    found = csv_file.from_csv(text, progress)
     new = [session for session in found if session.session not in known]
     rows = _rows(entry for session in new for entry in session.entries)
     return Found(rows, len(new), len(found) - len(new))
@@ -171,7 +168,8 @@ def _from_loop(text: str, here: Here, habit: str) -> Found:
     if chosen not in habits:
         raise ExchangeProblem(f"There is no habit '{chosen}' in it. It has: {', '.join(habits)}.")
     ids = {row[0] for row in here.rows}
-    done = {session.practice_day for session in here.sessions if session.is_done}
+    sessions = fold_sessions(read_rows(here.rows))
+    done = {session.practice_day for session in sessions if session.is_done}
     days = loop_file.ticked_days(text, chosen)
     name = "" if chosen == loop_file.SINGLE else chosen
     entries = [loop_file.backfilled(day, name) for day in days if day not in done]

@@ -13,17 +13,28 @@ from datetime import datetime
 from typing import NoReturn
 
 from routine_app.domain.health import Health
+from routine_app.domain.progress import Progress
 from routine_app.domain.value import Value
 from routine_app.storage.codec import Row
 from routine_app.storage.exchange.entry_lines import EntryLines
 from routine_app.storage.exchange.foreign import NoEntry, foreign_row
+from routine_app.storage.exchange.known_lines import KnownLines
 from routine_app.storage.exchange.problem import BadFile, place_of, shortened
+from routine_app.storage.health_object import from_object, to_object
 
 FORMAT, VERSION = "routine-app history", 1
 LARGEST_FILE = 256_000_000
 """Bytes. Twenty years with three sessions a day are half of it."""
 
-_MOST_CONDITIONS = 100
+_SORTED = 0.9
+"""How far writing is when the lines are there."""
+
+_STRIDE = 500
+"""Entries between two looks at whether somebody still waits."""
+
+_LONGEST_LINE = 50_000
+"""Characters. A longer line is read in any case, only not as quickly."""
+
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -37,13 +48,17 @@ class JsonContents(Value):
 # ------------------------------------------------------------------- writing
 
 
-def to_json(rows: Iterable[Row], health: Health | None = None) -> bytes:
+def to_json(
+    rows: Iterable[Row], health: Health | None = None, progress: Progress | None = None
+) -> bytes:
     """The file of a history. Rows that no program can have written are left out."""
     head: dict[str, object] = {"format": FORMAT, "version": VERSION}
     if health is not None:
-        head["health"] = _health_object(health)
+        head["health"] = to_object(health)
     lines = [f"{json.dumps(name)}: {json.dumps(value)},\n" for name, value in head.items()]
-    entries = ",\n".join(_sorted_lines(rows))
+    found = list(rows)
+    through = (progress or Progress()).through(found, len(found), last=_SORTED)
+    entries = ",\n".join(_sorted_lines(through))
     return f'{{\n{"".join(lines)}"entries": [\n{entries}\n]\n}}\n'.encode()
 
 
@@ -58,28 +73,22 @@ def _sorted_lines(rows: Iterable[Row]) -> Iterator[str]:
     return (line for _, _, line in sorted(found))
 
 
-def _health_object(health: Health) -> dict[str, object]:
-    return {
-        "told": health.told,
-        "urgent": health.urgent,
-        "conditions": list(health.conditions),
-        "sliders": health.sliders,
-    }
-
-
 # ------------------------------------------------------------------- reading
 
 
-def from_json(text: str) -> JsonContents:
+def from_json(text: str, progress: Progress | None = None) -> JsonContents:
     """What a file holds. Raises `BadFile` with the place; half of a file is never taken."""
-    return _Reader(text).contents()
+    return _Reader(text, progress or Progress()).contents()
 
 
 class _Reader:
     """Goes through the text once: entries become rows one by one, each with its place."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, progress: Progress) -> None:
         self._text = text
+        self._progress = progress
+        self._known = KnownLines()
+        self._line_end = -1
         self._decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
         self._at = 0
         self._head: dict[str, object] = {}
@@ -126,16 +135,40 @@ class _Reader:
         self._expect("]", "a comma or the end of the list")
 
     def _entry(self, rows: dict[str, Row]) -> None:
+        if len(rows) % _STRIDE == 0:
+            self._progress.step(self._at / len(self._text))
         self._space()
         start = self._at
-        raw = self._value()
         try:
-            row = foreign_row(raw)
+            row = self._row(self._line())
         except NoEntry as error:
             raise BadFile(str(error), *place_of(self._text, start)) from None
         if rows.setdefault(row[0], row) != row:
             self._at = start
             self._fail(f"a second entry with the id {shortened(row[0])}, and another content")
+
+    def _row(self, line: str) -> Row:
+        """The entry that stands here; `line` is all that stands on the line, if it is no longer."""
+        row = self._known.row(line)
+        if row is not None:
+            self._at += len(line)
+            return row
+        start = self._at
+        row = foreign_row(self._value())
+        if self._at - start == len(line):
+            self._known.learn(line, row)
+        return row
+
+    def _line(self) -> str:
+        """What stands on the line from here on, without a comma at its end; "" for a long one."""
+        text, start = self._text, self._at
+        if self._line_end < start:
+            end = text.find("\n", start)
+            self._line_end = end if end >= 0 else len(text)
+        end = self._line_end
+        if end - start > _LONGEST_LINE:
+            return ""
+        return text[start : end - 1 if text.endswith(",", start, end) else end]
 
     def _check_head(self) -> None:
         found, version = self._head.get("format"), self._head.get("version")
@@ -150,20 +183,11 @@ class _Reader:
             raise BadFile(f'expected "format": "{FORMAT}" and "version": {VERSION} in it')
 
     def _health(self) -> Health | None:
-        match self._head.get("health"):
-            case None:
-                return None
-            case {
-                "told": bool(told),
-                "urgent": bool(urgent),
-                "conditions": [*conditions],
-                "sliders": bool(sliders),
-            } if len(conditions) <= _MOST_CONDITIONS and all(
-                isinstance(id_, str) for id_ in conditions
-            ):
-                return Health(told, urgent, tuple(map(str, conditions)), sliders)
-            case _:
-                raise BadFile("its answers about health cannot be understood")
+        raw = self._head.get("health")
+        found = None if raw is None else from_object(raw)
+        if raw is not None and found is None:
+            raise BadFile("its answers about health cannot be understood")
+        return found
 
     # ------------------------------------------------------------------ signs
 

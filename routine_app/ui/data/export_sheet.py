@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.progress import Stopped
 from routine_app.domain.value import Value
 from routine_app.storage.exchange.problem import ExchangeProblem
-from routine_app.ui.data.dialog import DataSheet
+from routine_app.ui.data.errand_sheet import ErrandSheet, Run
 from routine_app.ui.data.port import Chooser, Exchange
+from routine_app.ui.errand import Outcome, in_thread
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import PrimaryButton
 from routine_app.ui.widgets.fields import ChoiceRow
@@ -34,13 +37,19 @@ KINDS = (
 )
 
 
-class ExportSheet(DataSheet):
+class ExportSheet(ErrandSheet):
     """Choose a kind, then a place."""
 
     def __init__(
-        self, exchange: Exchange, chooser: Chooser, today: date, theme: Theme, parent: QWidget
+        self,
+        exchange: Exchange,
+        chooser: Chooser,
+        today: date,
+        theme: Theme,
+        parent: QWidget,
+        run: Run = in_thread,
     ) -> None:
-        super().__init__("Export", theme, parent)
+        super().__init__("Export", theme, parent, run)
         self._exchange = exchange
         self._chooser = chooser
         self._today = today
@@ -76,13 +85,20 @@ class ExportSheet(DataSheet):
         self._chooser.save("Save the export", name, self._write)
 
     def _write(self, path: Path) -> None:
+        """Write what was chosen, beside the event loop."""
         kind = self._kind
         target = path if path.suffix.lower() == kind.suffix else Path(f"{path}{kind.suffix}")
         health = kind.suffix == ".json" and self.health.tick.isChecked()
         notes = kind.suffix == ".pdf" and self.notes.tick.isChecked()
+        job = self._exchange.exporting(target, notes=notes, health=health)
+        self.begin("Writing the file", job, partial(self._on_written, target))
+
+    def _on_written(self, target: Path, outcome: Outcome[None]) -> None:
         try:
-            self._exchange.export(target, notes=notes, health=health)
+            outcome.get()
         except ExchangeProblem as problem:
             self.complain(str(problem))
+        except Stopped:
+            self.tell("Called off. No file was written.")
         else:
             self.tell(f"Saved as {target}.")

@@ -113,14 +113,16 @@ class DataRows(QObject):
 
         today = self._services.practice.today()
         exchange = self._own_data.exchange
-        ExportSheet(exchange, self._files(), today, self._theme(), self._page).open()
+        run = self._services.beside
+        ExportSheet(exchange, self._files(), today, self._theme(), self._page, run).open()
 
     @Slot()
     def open_import(self) -> None:
         """The sheet in which a file is looked at and taken in."""
         from routine_app.ui.data.import_sheet import ImportSheet
 
-        sheet = ImportSheet(self._own_data.exchange, self._files(), self._theme(), self._page)
+        exchange, run = self._own_data.exchange, self._services.beside
+        sheet = ImportSheet(exchange, self._files(), self._theme(), self._page, run)
         sheet.history_changed.connect(self.history_changed)
         sheet.open()
 

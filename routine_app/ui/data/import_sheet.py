@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
+from routine_app.domain.progress import Stopped
 from routine_app.storage.exchange.importing import Found, WhichHabit
 from routine_app.storage.exchange.problem import ExchangeProblem
 from routine_app.storage.history import NotAdded
-from routine_app.ui.data.dialog import DataSheet
+from routine_app.ui.data.errand_sheet import ErrandSheet, Run
 from routine_app.ui.data.port import Chooser, Exchange
+from routine_app.ui.errand import Outcome, in_thread
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
 from routine_app.ui.widgets.labels import Type
@@ -24,13 +27,20 @@ _ABOUT = (
 )
 
 
-class ImportSheet(DataSheet):
+class ImportSheet(ErrandSheet):
     """Signals: history_changed() when something was taken."""
 
     history_changed = Signal()
 
-    def __init__(self, exchange: Exchange, chooser: Chooser, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Import history", theme, parent)
+    def __init__(
+        self,
+        exchange: Exchange,
+        chooser: Chooser,
+        theme: Theme,
+        parent: QWidget,
+        run: Run = in_thread,
+    ) -> None:
+        super().__init__("Import history", theme, parent, run)
         self._exchange = exchange
         self._chooser = chooser
         self._path = Path()
@@ -61,15 +71,19 @@ class ImportSheet(DataSheet):
         self._look("")
 
     def _look(self, habit: str) -> None:
-        self.remark.say("")
+        self._show(None)
+        job = self._exchange.looking_at(self._path, habit)
+        self.begin("Reading the file", job, self._on_looked)
+
+    def _on_looked(self, outcome: Outcome[Found]) -> None:
         try:
-            found = self._exchange.look_at(self._path, habit)
+            found = outcome.get()
         except WhichHabit as which:
-            self._show(None)
             self._ask_habit(which.habits)
         except ExchangeProblem as problem:
-            self._show(None)
             self.complain(str(problem))
+        except Stopped:
+            self.tell("Called off. Nothing was imported.")
         else:
             self._show(found)
 
@@ -101,13 +115,21 @@ class ImportSheet(DataSheet):
 
     @Slot()
     def _on_take(self) -> None:
-        if self._found is None:
-            return
+        found = self._found
+        if found is not None:
+            job = self._exchange.taking(found)
+            self.begin("Importing", job, partial(self._on_taken, found))
+
+    def _on_taken(self, found: Found, outcome: Outcome[None]) -> None:
         try:
-            self._exchange.take(self._found)
+            outcome.get()
         except NotAdded as problem:
             self.complain(str(problem))
             return
+        except Stopped:
+            self.tell("Called off. Nothing was imported.")
+            return
+        self._exchange.taken(found)
         self._show(None)
         self._drop_habits()
         self.choose_button.setFocus()

@@ -7,18 +7,37 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from routine_app.domain.pose import Side
+from routine_app.storage.exchange.exchange import Job
 from routine_app.storage.exchange.importing import Found
+from routine_app.storage.photos import Photo
 from routine_app.storage.sync.folder import Outcome
 
 
 class Exchange(Protocol):
-    """Export and import. What stands in the way raises with plain sentences."""
+    """Export and import, as jobs for another thread. What stands in the way raises there, with
+    plain sentences.
+    """
 
-    def export(self, path: Path, *, notes: bool = False, health: bool = False) -> None: ...
+    def exporting(self, path: Path, *, notes: bool = False, health: bool = False) -> Job[None]: ...
 
-    def look_at(self, path: Path, habit: str = "") -> Found: ...
+    def looking_at(self, path: Path, habit: str = "") -> Job[Found]: ...
 
-    def take(self, found: Found) -> None: ...
+    def taking(self, found: Found) -> Job[None]: ...
+
+    def taken(self, found: Found) -> None: ...
+
+
+class Photos(Protocol):
+    """Photos of a hip from the side. What stands in the way raises with a plain sentence."""
+
+    def all(self) -> tuple[Photo, ...]: ...
+
+    def of(self, day: date, side: Side) -> Photo | None: ...
+
+    def keep(self, day: date, side: Side, picture: bytes) -> None: ...
+
+    def remove(self, photo: Photo) -> None: ...
 
 
 class OwnData(Protocol):
@@ -26,6 +45,8 @@ class OwnData(Protocol):
 
     folder: Path
     backups_folder: Path
+
+    photos: Photos
 
     @property
     def exchange(self) -> Exchange: ...
@@ -50,3 +71,5 @@ class Chooser(Protocol):
     def open(self, title: str, then: Callable[[Path], None]) -> None: ...
 
     def folder(self, title: str, then: Callable[[Path], None]) -> None: ...
+
+    def photo(self, title: str, then: Callable[[Path], None]) -> None: ...

@@ -23,9 +23,9 @@ _SETTLE = 1_000
 
 def in_thread(work: Callable[[], None]) -> None:
     """Run it beside the event loop; the end of the program does not wait for it."""
-    from threading import Thread  # most people have no such folder
+    from routine_app.ui.errand import in_thread  # most people have no such folder
 
-    Thread(target=work, name="sync", daemon=True).start()
+    in_thread(work)
 
 
 class SyncWatch(QObject):
@@ -66,6 +66,13 @@ class SyncWatch(QObject):
         from routine_app.ui.data.words import sync_words
 
         return sync_words(self._folder(), self._outcome, looking=self._looking)
+
+    @property
+    def unread(self) -> str:
+        """What the history lacks of the folder, in a sentence; nothing when it has all."""
+        from routine_app.ui.data.words import unread_words
+
+        return unread_words(self._outcome)
 
     def hold(self, held: bool) -> None:
         """Look at nothing while a session is played; once it is over, look."""

@@ -40,7 +40,8 @@ class Exchanges(QObject):
         if own is not None:
             today = self._services.practice.today()
             chooser = FileChooser(self._page)
-            ExportSheet(own.exchange, chooser, today, self._theme(), self._page).open()
+            run = self._services.beside
+            ExportSheet(own.exchange, chooser, today, self._theme(), self._page, run).open()
 
     @Slot()
     def open_import(self) -> None:
@@ -50,7 +51,7 @@ class Exchanges(QObject):
 
         own = self._services.own_data()
         if own is not None:
-            chooser = FileChooser(self._page)
-            sheet = ImportSheet(own.exchange, chooser, self._theme(), self._page)
+            chooser, run = FileChooser(self._page), self._services.beside
+            sheet = ImportSheet(own.exchange, chooser, self._theme(), self._page, run)
             sheet.history_changed.connect(self.history_changed)
             sheet.open()

@@ -30,7 +30,7 @@ def rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
 
 
 def here(entries: Sequence[Entry] = (), health: Health = NOTHING_AGAINST) -> Here:
-    return Here(rows(entries), fold_sessions(entries), health)
+    return Here(rows(entries), health)
 
 
 def after(known: Sequence[Entry], found: Found) -> Here:
@@ -76,7 +76,7 @@ def test_new_sessions_are_counted_and_imported_once(
     again = look_at(path, after(known, found))
     assert not again.is_news
     assert again.words() == ("Everything in this file is here already.",)
-    taken = after(known, found).sessions
+    taken = fold_sessions(read_rows(after(known, found).rows))
     assert [s.id for s in taken] == [f"s-{n}" for n in range(5)]
 
 

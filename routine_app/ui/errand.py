@@ -1,0 +1,127 @@
+"""Work that takes a while, in a thread of its own: the window goes on, and may call it off.
+
+The thread knows nothing of Qt. It writes into a plain object at which a timer looks, so that a
+window may go while it works, and nothing of a window is ever let go of in the wrong thread.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from routine_app.domain.progress import Progress
+
+_LOOK = 20
+"""Milliseconds between two looks at how far it is."""
+
+T = TypeVar("T")
+
+
+def in_thread(work: Callable[[], None]) -> None:
+    """Run it beside the event loop; the end of the program does not wait for it."""
+    from threading import Thread
+
+    Thread(target=work, name="errand", daemon=True).start()
+
+
+class Outcome(Generic[T]):
+    """What came of a piece of work."""
+
+    def __init__(self, work: Callable[[Progress], T]) -> None:
+        self.progress = Progress()
+        self.is_there = False
+        self._work = work
+        self._found: list[T] = []
+        self._error: BaseException | None = None
+
+    def work(self) -> None:
+        """In the other thread."""
+        try:
+            self._found.append(self._work(self.progress))
+        except BaseException as error:  # noqa: BLE001  # who waits for it is told: see `get`
+            self._error = error
+        finally:
+            self.is_there = True
+
+    def get(self) -> T:
+        """What was found. Raises what the work has raised, and `Stopped` when it was called off."""
+        if self._error is not None:
+            raise self._error
+        return self._found[0]
+
+
+class _Collector:
+    """Python collects in whichever thread it is, and widgets belong to that of the event loop."""
+
+    def __init__(self) -> None:
+        self._waits = False
+
+    def pause(self) -> None:
+        """Collect nothing until `go_on`, if anything is collected now."""
+        self._waits = gc.isenabled()
+        gc.disable()
+
+    def go_on(self) -> None:
+        if self._waits:
+            self._waits = False
+            gc.enable()
+
+
+class Errand(QObject):
+    """One piece of work after the other; a second one waits for nobody and is not begun.
+
+    Signals: progressed(float), from 0 to 1.
+    """
+
+    progressed = Signal(float)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        run: Callable[[Callable[[], None]], None] = in_thread,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._outcome: Outcome[Any] | None = None
+        self._then: Callable[[], None] = lambda: None
+        self._collector = collector = _Collector()
+        # A connection to the method itself would not keep its object.
+        self.destroyed.connect(lambda: collector.go_on())  # noqa: PLW0108  # see above
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._outcome is not None
+
+    def start(self, work: Callable[[Progress], T], then: Callable[[Outcome[T]], None]) -> None:
+        """Begin, unless something is under way; `then` is called in the event loop."""
+        if self.is_under_way:
+            return
+        outcome = Outcome(work)
+        self._outcome, self._then = outcome, lambda: then(outcome)
+        self._collector.pause()
+        self._run(outcome.work)
+        self._timer.start()
+        self._look()
+
+    def stop(self) -> None:
+        """Call it off; what came of it is told still."""
+        if self._outcome is not None:
+            self._outcome.progress.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        outcome = self._outcome
+        if outcome is None:
+            return
+        if not outcome.is_there:
+            self.progressed.emit(outcome.progress.share)
+            return
+        self._timer.stop()
+        self._outcome = None
+        self._collector.go_on()
+        self._then()
