@@ -113,6 +113,8 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("histroy", "There is no command 'histroy'. Did you mean 'history'?"),
         ("zzz", "There is no command 'zzz'."),
         ("today --shrt", "There is no option '--shrt'. Did you mean '--short'?"),
+        ("today --foo", "There is no option '--foo'."),
+        ("today --speeed 2", "There is no option '--speeed'. Did you mean '--speed'?"),
         ("today now", "'today' takes no further words, here 'now'."),
         ("play", "Say which routine to play: 'routine-app play first-length'."),
         ("play a b", "Say which routine to play: 'routine-app play first-length'."),

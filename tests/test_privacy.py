@@ -1,7 +1,8 @@
 """Nothing leaves the computer: a whole session in the window calls no network.
 
 The program is started as users start it, plays a routine to its end in time-lapse, keeps a sync
-folder and closes. Two watchers look on: Python's own, which sees its sockets and look-ups of
+folder, shows the history, writes every kind of export, imports, rings, speaks, reminds, and closes.
+Two watchers look on: Python's own, which sees its sockets and look-ups of
 names, and the system's, which sees every call of every library and child process.
 """
 
@@ -18,10 +19,10 @@ from pathlib import Path
 
 import pytest
 
-from routine_app.domain.record import Ending, SessionEnded
+from routine_app.domain.record import Ending, PracticeBackfilled, SessionEnded
 from routine_app.storage.history import History
 from routine_app.system.places import Places
-from tests.fakes import MONDAY
+from tests.fakes import MONDAY, make_session
 
 ROOT = Path(__file__).parents[1]
 SESSION = """
@@ -43,16 +44,37 @@ sys.addaudithook(look)
 from PySide6.QtCore import QTimer
 from routine_app import app
 from routine_app.domain.request import Request, Verb
+from routine_app.domain.sounds import Sound
+from routine_app.ui.companions.reminders import Reminders
 from routine_app.ui.finish.page import FinishPage
+from routine_app.ui.navigation import PageName
 
+folder = Path(sys.argv[1])
 show_run = FinishPage.show_run
 
-def show_and_close(page, run):
+def show_and_go_on(page, run):
     show_run(page, run)
-    QTimer.singleShot(0, page.window().close)
+    QTimer.singleShot(0, lambda: go_on(page.window()))
 
-FinishPage.show_run = show_and_close
-folder = Path(sys.argv[1])
+def go_on(window):
+    window.show_history()
+    services = window._services
+    exchange = services.own_data().exchange
+    for kind in ("json", "csv", "ics", "pdf"):
+        exchange.export(folder / f"export.{kind}", notes=True)
+    days = folder / "Checkmarks.csv"
+    days.write_text("Date,Value\\n2026-01-02,YES_MANUAL\\n")
+    exchange.take(exchange.look_at(days))
+    window.page(PageName.HISTORY).refresh()
+    window.findChild(Reminders)._show()
+    sounds = services.sounds()
+    sounds.chimes.start()
+    sounds.chimes.try_out(Sound.BOWL)
+    sounds.voice.start()
+    sounds.voice.say("Breathe out", lambda: None)
+    QTimer.singleShot(1500, window.close)  # what rings and speaks are programs that begin
+
+FinishPage.show_run = show_and_go_on
 request = Request(Verb.PLAY, ("settle",), data_dir=folder, speed=1000, accept_safety=True)
 code = app.run(request)
 (folder / "seen.json").write_text(json.dumps(seen))
@@ -68,6 +90,10 @@ def play(data: Path, shared: Path, watcher: Sequence[str] = ()) -> None:
     shared.mkdir()
     chosen = {"safety_read": True, "device": "d-1", "sync_folder": str(shared)}
     (data / "preferences.json").write_text(json.dumps(chosen))
+    places = Places(data, data / "cache")
+    before = History.open(places, lambda: MONDAY)
+    before.append(make_session(program="21-day-reset", program_day=1))
+    before.close()
     result = subprocess.run(
         [*watcher, sys.executable, "-c", SESSION, str(data)],
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
@@ -76,9 +102,12 @@ def play(data: Path, shared: Path, watcher: Sequence[str] = ()) -> None:
         timeout=110,
     )
     assert result.returncode == 0, result.stderr
-    history = History.open(Places(data, data / "cache"), lambda: MONDAY)
+    history = History.open(places, lambda: MONDAY)
     facts = [entry.fact for entry in history.entries()]
     history.close()
+    assert any(isinstance(fact, PracticeBackfilled) for fact in facts)
+    exports = {path.suffix for path in data.glob("export.*")}
+    assert exports == {".json", ".csv", ".ics", ".pdf"}
     assert any(isinstance(f, SessionEnded) and f.ending is Ending.FINISHED for f in facts)
     assert [path.name for path in shared.iterdir()] == ["routine-d-1.jsonl"]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
 
 from routine_app.domain.corrections import Corrections
+from routine_app.storage.sync.folder import Outcome
 from routine_app.ui.history.page import HistoryPage
 from routine_app.ui.navigation import PageName
 from tools import shots_data as data
@@ -39,6 +41,24 @@ def shots(in_looks: Callable[..., Iterable[Any]], page: Callable[[Scene], None])
     yield from in_looks("4j-history-nothing-left", data.SPARSE, (light, dark), page, _remove_all)
     yield from in_looks("4k-history-table", data.RICH, four, page, _table)
     yield from in_looks("4l-history-earlier-month", data.RICH, whole[:2], page, _earlier)
+    yield from in_looks("4m-history-asked-for", data.RICH, four, _asked_for)
+    yield from in_looks("4n-history-unread-lines", data.RICH, four, page, _unread)
+
+
+def _asked_for(scene: Scene) -> None:
+    """The focus on the streak, as `routine-app history` gives it."""
+    scene.window.show_history()
+    scene.settle()
+
+
+def _unread(scene: Scene) -> None:
+    """Lines of the sync folder that could not be read."""
+    scene.own_data.sync_folder = Path("/media/anna/stick/routine")
+    scene.own_data.outcome = Outcome(devices=2, damaged=12)
+    watch = scene.services.sync()
+    assert watch is not None
+    watch.look()
+    scene.settle()
 
 
 def _page(scene: Scene) -> HistoryPage:

@@ -10,11 +10,15 @@ class UsageProblem(Exception):
 
 
 def hint(word: str, known: Sequence[str]) -> str:
-    """The end of a complaint: the word that was probably meant, if one is near."""
+    """The end of a complaint: the word that was probably meant, if one is near.
+
+    The dashes of an option are left out: two short words would look alike by them.
+    """
     from routine_app.content.problem import nearest
 
-    meant = nearest(word, known)
-    return f" Did you mean '{meant}'?" if meant else ""
+    bare = {other.lstrip("-"): other for other in known}
+    meant = nearest(word.lstrip("-"), bare)
+    return f" Did you mean '{bare[meant]}'?" if meant else ""
 
 
 def one_of(option: str, text: str | None, *words: str) -> str | None:

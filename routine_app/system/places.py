@@ -58,9 +58,19 @@ class Places(Value):
         return self.data / "health.json"
 
     @property
+    def photos(self) -> Path:
+        """Photos of hips from the side; nothing carries them away."""
+        return self.data / "photos"
+
+    @property
     def routines(self) -> Path:
         """The user's own routines and exercises."""
         return self.data / "routines"
+
+    @property
+    def drafts(self) -> Path:
+        """Texts of routine files that are not saved yet."""
+        return self.data / "drafts"
 
     @property
     def log(self) -> Path:
@@ -105,10 +115,11 @@ def _absolute(environ: Mapping[str, str], name: str) -> Path | None:
 
 
 def _home(environ: Mapping[str, str], name: str = "HOME") -> Path:
-    value = environ.get(name, "")
-    if not value:
+    found = _absolute(environ, name)
+    if found is None:
+        wrong = "is no absolute path" if environ.get(name) else "is not set"
         raise NoHome(
-            f"There is no home folder: {name} is not set. "
+            f"There is no home folder: {name} {wrong}. "
             f"Set it, or name a folder for your data with --data-dir."
         )
-    return Path(value).absolute()
+    return found

@@ -24,12 +24,15 @@ from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from routine_app.ui.authoring import Authoring
+    from routine_app.ui.library.page import LibraryPage
     from routine_app.ui.page import Page
     from routine_app.ui.player.page import PlayerPage
 
-_SIZE = QSize(1180, 760)
-_LEAST = QSize(800, 560)
+_SIZE, _LEAST = QSize(1180, 760), QSize(800, 560)
 
 
 class MainWindow(QWidget):
@@ -129,6 +132,17 @@ class MainWindow(QWidget):
         self.navigation.promise.show_shared(bool(self._services.preferences.value.sync_folder))
         page.focus_main()
 
+    def show_history(self) -> None:
+        """The history, with the focus on the streak; what must not be lost stays where it is."""
+        if not self._over.may_leave():
+            return
+        self.show_page(PageName.HISTORY)
+        from routine_app.ui.history.page import HistoryPage
+
+        page = self.page(PageName.HISTORY)
+        assert isinstance(page, HistoryPage)
+        page.focus_streak()
+
     def _make(self, name: PageName) -> Page:
         match name:
             case PageName.TODAY:
@@ -152,6 +166,8 @@ class MainWindow(QWidget):
                 library = LibraryPage(self._services, self._themes, self._pictures)
                 library.start_requested.connect(self.begin)
                 library.today_requested.connect(self._on_left)
+                library.edit_requested.connect(lambda path: self.authoring.edit(path))
+                library.new_requested.connect(lambda kind: self.authoring.begin(kind=kind))
                 return library
             case PageName.SETTINGS:
                 from routine_app.ui.settings.page import SettingsPage
@@ -163,12 +179,19 @@ class MainWindow(QWidget):
     @Slot()
     def _on_steps_requested(self) -> None:
         """The page of today's routine in the library, with a way back."""
+        self._show_library().show_today()
+
+    def offer_files(self, paths: Sequence[Path]) -> None:
+        """Ask in the library whether to add files from elsewhere."""
+        self._show_library().offer(paths)
+
+    def _show_library(self) -> LibraryPage:
         from routine_app.ui.library.page import LibraryPage
 
         self.show_page(PageName.LIBRARY)
         page = self.page(PageName.LIBRARY)
         assert isinstance(page, LibraryPage)
-        page.show_today()
+        return page
 
     # -------------------------------------------------------------- authoring
 

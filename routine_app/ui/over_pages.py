@@ -58,7 +58,7 @@ class OverPages(QStackedWidget):
     @property
     def shows_pages(self) -> bool:
         """Whether nothing lies over the pages."""
-        shown: QWidget = self.currentWidget()
+        shown: object = self.currentWidget()
         return shown is self._pages
 
     def get(self, kind: type[W]) -> W | None:
@@ -86,8 +86,8 @@ class OverPages(QStackedWidget):
 
     def lay_over(self, widget: QWidget) -> None:
         """The same for something that is left with `go_back`."""
-        shown: QWidget = self.currentWidget()
-        if shown is widget:
+        shown = self.currentWidget()
+        if shown is None or shown is widget:
             return
         focused: QWidget | None = self.window().focusWidget()
         self._left.append((shown, focused))
@@ -106,6 +106,19 @@ class OverPages(QStackedWidget):
             return False
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def may_leave(self) -> bool:
+        """Whether the pages may be shown: what is told on Finish is kept first, a look back is over.
+
+        What is played, asked or written stays.
+        """
+        if self.shows_pages:
+            return True
+        from routine_app.ui.finish.page import FinishPage
+        from routine_app.ui.summary import SummaryPage
+
+        shown: object = self.currentWidget()
+        return isinstance(shown, SummaryPage) or (isinstance(shown, FinishPage) and shown.keep())
 
     def apply_theme(self, theme: Theme) -> None:
         """Hand the theme to all that was ever laid over the pages."""

@@ -40,6 +40,15 @@ def test_a_data_folder_alone_needs_no_home() -> None:
     assert places.cache.is_relative_to(places.data)
 
 
+@pytest.mark.parametrize("home", ["ada", "./ada", "~"])
+@pytest.mark.parametrize(("platform", "name"), [("linux", "HOME"), ("win32", "USERPROFILE")])
+def test_a_home_that_depends_on_where_one_stands_is_none(
+    platform: str, name: str, home: str
+) -> None:
+    with pytest.raises(NoHome, match=f"{name} is no absolute path"):
+        find_places({name: home}, platform, None)
+
+
 @pytest.mark.parametrize("environ", [{}, {"HOME": ""}])
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
 def test_without_a_home_there_is_one_plain_line(environ: dict[str, str], platform: str) -> None:

@@ -47,7 +47,8 @@ class SyncPlaces(Protocol):
 class Outcome(Value):
     """What came of it: entries that came and went, other devices, and what stands in the way.
 
-    `away` says that the folder is not there now. `passed_over` names damaged lines and files.
+    `away` says that the folder is not there now. `passed_over` names damaged lines and files,
+    `damaged` counts the lines.
     """
 
     received: int = 0
@@ -56,6 +57,7 @@ class Outcome(Value):
     away: bool = False
     problem: str = ""
     passed_over: tuple[str, ...] = ()
+    damaged: int = 0
 
 
 class SyncFolder:
@@ -119,7 +121,13 @@ class SyncFolder:
         witness = fresh[-1][0] if fresh else known.witness
         state.write(self._places.sync, SyncState(place, mark, witness, own, files))
         devices = {device_of(name) for name in files} - {self._device}
-        return Outcome(received, sent, len(devices), passed_over=tuple(_passed_over(files)))
+        return Outcome(
+            received,
+            sent,
+            len(devices),
+            passed_over=tuple(_passed_over(files)),
+            damaged=sum(len(seen.damaged) for seen in files.values()),
+        )
 
     def _holds(self, connection: sqlite3.Connection, known: SyncState, names: list[str]) -> bool:
         """Whether what was written down is still so; otherwise all is compared again.

@@ -26,6 +26,14 @@ def backups_words(days: Sequence[date]) -> str:
     return f"{plural(len(days), 'backup')}, the newest of {short_day_words(days[-1])}."
 
 
+def unread_words(outcome: Outcome | None) -> str:
+    """What the history lacks of the sync folder; nothing when it has all."""
+    if outcome is None or not outcome.damaged:
+        return ""
+    lines = plural(outcome.damaged, "line")
+    return f"{lines} in your sync folder could not be read. The rest is shown; Settings says which."
+
+
 def sync_words(folder: Path | None, outcome: Outcome | None, *, looking: bool = False) -> str:
     """How devices are kept in step now; after the first line what is passed over."""
     if folder is None:

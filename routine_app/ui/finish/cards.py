@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.record import CheckIn
 from routine_app.ui.finish.words import DoneItem, FinishWords, change_words
 from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.icons import paint_icon
-from routine_app.ui.theme import Theme, stylesheet
+from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, PrimaryButton
 from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.note_field import SAVE, NoteField
 from routine_app.ui.widgets.scale_row import HIGHEST, ScaleRow
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
@@ -150,15 +151,14 @@ class CheckInForm(Card):
         self.after = _Scale("After", theme, self)
         self.pain = AnswerTick("It hurt, more than a stretch", theme, self)
         self.note_label = TextLabel("Note", Type.BODY_STRONG, theme, self)
-        self.note = QPlainTextEdit(self)
-        self.note.setAccessibleName("Note")
-        self.note.setTabChangesFocus(True)
+        self.note = NoteField("", theme, self)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.note.installEventFilter(self)
         self.note_label.setBuddy(self.note)
-        self.save_button = _SaveButton("Save check-in", theme, self, key="Enter")
+        self.save_button = _SaveButton("Save check-in", theme, self, key=SAVE)
         self.skip_button = LinkButton("Skip", theme, self, key="Esc")
         self.save_button.clicked.connect(self.save)
+        self.note.save_asked.connect(self.save)
+        self.note.save_key_changed.connect(self.save_button.set_key)
         self.skip_button.clicked.connect(self.skipped)
         for scale in (self.before, self.after):
             scale.row.value_changed.connect(self._on_value_changed)
@@ -191,8 +191,6 @@ class CheckInForm(Card):
         )
         self._column.setSpacing(px(8))
         self._scales.setSpacing(px(8))
-        self.note.setStyleSheet(stylesheet(theme))
-        self.note.setFont(theme.font(15.5))
 
     def set_note_height(self, height: int) -> None:
         """The least height of the note; it takes what is left of the card."""
@@ -243,14 +241,17 @@ class CheckInForm(Card):
         """Digits can be typed at once."""
         self.after.row.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def told(self) -> CheckIn | None:
+        """What was said, or None when nothing was."""
+        before, after = self.before.row.value, self.after.row.value
+        told = CheckIn("", before, after, self.note.told, self.pain.isChecked())
+        return None if told == CheckIn("") else told
+
     @Slot()
     def save(self) -> None:
-        """Hand over what was said, or None when nothing was."""
-        before, after = self.before.row.value, self.after.row.value
-        note = self.note.toPlainText().strip()
-        pain = self.pain.isChecked()
-        said = before is not None or after is not None or bool(note) or pain
-        self.saved.emit(CheckIn("", before, after, note, pain) if said else None)
+        """Hand over what was said."""
+        self.saved.emit(self.told)
 
     @Slot(object)
     def _on_value_changed(self, _value: int | None) -> None:
@@ -259,18 +260,6 @@ class CheckInForm(Card):
         words = change_words(before, after)
         self.after.show_words(words)
         self.after.row.set_remark(words.partition(", ")[2])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the note Enter is a new line; with Ctrl it saves, and the button says so."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            in_note = event.type() is QEvent.Type.FocusIn
-            self.save_button.set_key("Ctrl Enter" if in_note else "Enter")
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.save()
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _level_with_buttons(part: QWidget) -> QHBoxLayout:

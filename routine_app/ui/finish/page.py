@@ -60,7 +60,7 @@ class FinishPage(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.skipped.connect(self.finish_closed)
         self._held_keys = HeldKeys(services.clock, self)
-        self._held_keys.guard(self, except_for=self.form.note)
+        self._held_keys.guard(self, except_for=(self.form.note,))
         self._build()
         self.apply_theme(theme)
 
@@ -188,15 +188,22 @@ class FinishPage(QWidget):
 
     @Slot(object)
     def _on_saved(self, check_in: CheckIn | None) -> None:
-        """Keep the check-in; when it could not be kept, say so and stay."""
-        if check_in is not None and self._finished is not None:
-            kept = replace(check_in, session=self._finished.session_id)
-            self._services.practice.check_in(kept)
-            notices = self._services.notices()
-            if notices:
-                self.form.show_saved(notices, counted=True)
-                return
-        self.finish_closed.emit()
+        if self._keep(check_in):
+            self.finish_closed.emit()
+
+    def keep(self) -> bool:
+        """Keep what is told so far. False when it could not be kept: then the page says so."""
+        return self._keep(self.form.told)
+
+    def _keep(self, check_in: CheckIn | None) -> bool:
+        if check_in is None or self._finished is None:
+            return True
+        kept = replace(check_in, session=self._finished.session_id)
+        self._services.practice.check_in(kept)
+        notices = self._services.notices()
+        if notices:
+            self.form.show_saved(notices, counted=True)
+        return not notices
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():

@@ -148,15 +148,17 @@ def _items(session: Session) -> tuple[DoneItem, ...]:
 def _item(parts: list[WorkDone]) -> DoneItem:
     work = parts[0].work
     skipped = any(part.leaving is Leaving.SKIPPED for part in parts)
-    complete = all(part.leaving is Leaving.COMPLETED for part in parts)
     credit = sum(part.credit for part in parts)
+    complete = credit >= SECOND and all(part.leaving is Leaving.COMPLETED for part in parts)
     if complete:
         words = _full_words(parts)
     elif credit >= SECOND:
         words = clock_words(credit)
         words = f"{words}, skipped" if skipped else words
+    elif skipped:
+        words = "skipped"
     else:
-        words = "skipped" if skipped else "not begun"
+        words = "not begun" if all(part.leaving is None for part in parts) else "just begun"
     return DoneItem(work.exercise, work.name, words, complete, skipped)
 
 

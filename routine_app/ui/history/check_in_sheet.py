@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.record import CheckIn
 from routine_app.domain.session import Session
 from routine_app.ui.dates import day_words
 from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.history.form_sheet import FormSheet
-from routine_app.ui.theme import Theme, stylesheet
+from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.note_field import NoteField
 from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
@@ -39,13 +40,10 @@ class CheckInSheet(FormSheet):
         self.pain.setChecked(told.pain)
         self._in_flow(self.pain)
         self.column.addWidget(TextLabel("Note", Type.BODY_STRONG, theme, self.content))
-        self.note = QPlainTextEdit(told.note, self.content)
-        self.note.setAccessibleName("Note")
-        self.note.setTabChangesFocus(True)
-        self.note.setStyleSheet(stylesheet(theme))
-        self.note.setFont(theme.font(15.5))
+        self.note = NoteField(told.note, theme, self.content)
         self.note.setMinimumHeight(theme.px(84))
-        self.note.installEventFilter(self)
+        self.note.save_asked.connect(self.save)
+        self.note.save_key_changed.connect(self.act.set_key)
         self.column.addWidget(self.note, 1)
         self.act.clicked.connect(self.save)
 
@@ -77,10 +75,8 @@ class CheckInSheet(FormSheet):
     @Slot()
     def save(self) -> None:
         """Hand over what is told, and close."""
-        note = self.note.toPlainText().strip()
-        self.saved.emit(
-            CheckIn("", self.before.value, self.after.value, note, self.pain.isChecked())
-        )
+        pain, note = self.pain.isChecked(), self.note.told
+        self.saved.emit(CheckIn("", self.before.value, self.after.value, note, pain))
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,16 +84,3 @@ class CheckInSheet(FormSheet):
             self.save()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the note Enter is a new line; with Ctrl it saves, and the button says so."""
-        if watched is self.note:
-            if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-                in_note = event.type() is QEvent.Type.FocusIn
-                self.act.set_key("Ctrl Enter" if in_note else "Enter")
-            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-                if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                    self.save()
-                    return True
-        return super().eventFilter(watched, event)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QMargins, QRectF, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import Agenda
@@ -17,10 +18,45 @@ from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.themed import FOCUS_RESERVE
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+
+_BESIDE = QMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+"""Room for the ring around an answer."""
 
 STRENGTH = "every day counts, and one 13 days ago counts half as much as today"
 """What the strength of a habit means, in half a sentence."""
+
+
+class Answer(TextLabel):
+    """One of the answers in words. It may be given the focus, which is shown around it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("", Type.H2, theme, parent)
+        self.setContentsMargins(_BESIDE)
+
+    def sizeHint(self) -> QSize:
+        width = super().sizeHint().grownBy(_BESIDE).width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().grownBy(_BESIDE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            reserve = FOCUS_RESERVE
+            inner = QRectF(self.rect()).adjusted(reserve, reserve, -reserve, -reserve)
+            paint_focus_ring(painter, self._theme, inner, 4)
 
 
 class HistoryHead(QWidget):
@@ -43,15 +79,15 @@ class HistoryHead(QWidget):
         self._buttons.setContentsMargins(0, FOCUS_RESERVE, 0, FOCUS_RESERVE)
         for button in (self.add, self.take_in, self.export):
             self._buttons.addWidget(button)
-        self.streak = TextLabel("", Type.H2, theme, self)
-        self.longest = TextLabel("", Type.H2, theme, self)
-        self.progress = TextLabel("", Type.H2, theme, self)
+        self.streak = Answer(theme, self)
+        self.longest = Answer(theme, self)
+        self.progress = Answer(theme, self)
         self.strip = DayStrip(theme)
         self.totals = TextLabel("", Type.SMALL, theme, self, widest=900)
         top = FlowLayout(gap=16, row_gap=0, spread=True)
         top.addWidget(self.heading)
         top.addWidget(buttons)
-        facts = FlowLayout(gap=theme.px(40), row_gap=theme.px(4))
+        facts = FlowLayout(gap=theme.px(32), row_gap=theme.px(4))
         for label in (self.streak, self.longest, self.progress):
             facts.addWidget(label)
         self.column = QVBoxLayout(self)

@@ -9,19 +9,18 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.statistics import DayLevel, DayMark, month_of
 from routine_app.ui.history.cells import FILLS, paint_dashes, paint_fill
+from routine_app.ui.history.day_picture import DayPicture
 from routine_app.ui.history.moves import in_other_month, moved
-from routine_app.ui.history.told import Part, ToldParts
 from routine_app.ui.history.words import mark_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton
@@ -33,33 +32,12 @@ _PITCH = 40
 _RADIUS = 9
 
 
-class MonthGrid(QWidget):
-    """The days of one month. Arrows move by day and week, Page Up and Down by month.
-
-    Signals: day_selected(date) when the user chooses another day; details_asked() on Enter.
-    """
-
-    day_selected = Signal(object)
-    details_asked = Signal()
-    reader_role = "Chart"
+class MonthGrid(DayPicture):
+    """The days of one month. Arrows move by day and week, Page Up and Down by month."""
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._locale = locale
-        self._chronicle = Chronicle()
-        self._today = self._selected = date(1970, 1, 1)
-        self._weeks: tuple[tuple[DayMark, ...], ...] = ()
-        self._told = ToldParts(self)
+        super().__init__(theme, locale, parent)
         self._ring = True
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @property
-    def mark(self) -> DayMark | None:
-        """The mark of the day that is chosen."""
-        marks = (mark for week in self._weeks for mark in week)
-        return next((mark for mark in marks if mark.day == self._selected), None)
 
     @property
     def month(self) -> date:
@@ -85,35 +63,13 @@ class MonthGrid(QWidget):
             self.show_selected(day)
             self.day_selected.emit(day)
 
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
-
     def _fill(self) -> None:
-        first_weekday = self._locale.firstDayOfWeek().value - 1
-        self._weeks = month_of(self._chronicle, self._selected, self._today, first_weekday)
+        weekday = self.first_weekday
+        self._weeks = month_of(self._chronicle, self._selected, self._today, weekday)
         self.setAccessibleName(mark_text(self.mark) if self.mark is not None else "Month")
-        self._tell_parts()
+        self.tell_parts()
         self.updateGeometry()
         self.update()
-
-    # ---------------------------------------------------------------- readers
-
-    def ready_for_reader(self) -> None:
-        """Have an item for every day: a reader is there."""
-        self._told.show(self._parts())
-
-    def _tell_parts(self) -> None:
-        if self._told.is_asked_for:
-            self._told.show(self._parts())
-
-    def _parts(self) -> list[Part]:
-        return [
-            Part(mark_text(mark), rect.toRect())
-            for mark, rect in self._cells()
-            if mark.day <= self._today
-        ]
 
     # ------------------------------------------------------------------- size
 
@@ -127,7 +83,7 @@ class MonthGrid(QWidget):
     def _head(self) -> int:
         return QFontMetrics(self._theme.font(13, 600)).height() + self._theme.px(6)
 
-    def _cells(self) -> list[tuple[DayMark, QRectF]]:
+    def cells(self) -> list[tuple[DayMark, QRectF]]:
         """The days of this month, with the place of each."""
         found = []
         for row, week in enumerate(self._weeks):
@@ -152,15 +108,14 @@ class MonthGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_weekdays(painter)
-        for mark, cell in self._cells():
+        for mark, cell in self.cells():
             self._paint_day(painter, mark, cell)
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(13, 600))
         painter.setPen(self._theme.tokens.text2)
-        first = self._locale.firstDayOfWeek().value - 1
         for column in range(7):
-            day = (first + column) % 7 + 1
+            day = (self.first_weekday + column) % 7 + 1
             name = self._locale.standaloneDayName(day, QLocale.FormatType.NarrowFormat)
             cell = self._cell(column, 0)
             box = QRectF(cell.left() - 4, 0, cell.width() + 8, self._head())
@@ -185,19 +140,12 @@ class MonthGrid(QWidget):
 
     # ------------------------------------------------------------------ input
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.details_asked.emit()
-            return
-        day = moved(self._selected, event.key(), self._today, in_month=True)
-        if day is None:
-            super().keyPressEvent(event)
-        else:
-            self.select(day)
+    def led_to(self, key: int) -> date | None:
+        return moved(self._selected, key, self._today, in_month=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         half = self._theme.px(_PITCH) / 2
-        for mark, cell in self._cells():
+        for mark, cell in self.cells():
             apart = event.position() - cell.center()
             inside = abs(apart.x()) < self._pitch() / 2 and abs(apart.y()) < half
             if inside and mark.day <= self._today:
@@ -207,11 +155,6 @@ class MonthGrid(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 def _paint_large(painter: QPainter, cell: QRectF, mark: DayMark, theme: Theme) -> None:

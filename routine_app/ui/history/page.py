@@ -24,9 +24,11 @@ from routine_app.ui.history.layout import Cards, arrange
 from routine_app.ui.history.legend import Legend
 from routine_app.ui.history.minutes import Minutes
 from routine_app.ui.history.month import Month
+from routine_app.ui.history.photo_album import PhotoAlbum
 from routine_app.ui.history.session_detail import SessionDetail
 from routine_app.ui.history.session_list import SessionList
 from routine_app.ui.history.trend_chart import Trend
+from routine_app.ui.history.troubles import Troubles
 from routine_app.ui.history.undo_bar import UndoBar
 from routine_app.ui.history.words import mark_text, nothing_words
 from routine_app.ui.history.year_map import YearMap
@@ -69,6 +71,8 @@ class HistoryPage(QWidget):
         self.undo = UndoBar(self._theme, self)
         self._empty = EmptyHistory(services.library, self._theme)
         self._exchanges = Exchanges(services, lambda: self._theme, self)
+        self._troubles = Troubles(services, self.banner, self)
+        self.photos = PhotoAlbum(services, lambda: self._theme, self)
         self._build()
         self._connect()
         self._arrange()
@@ -139,6 +143,7 @@ class HistoryPage(QWidget):
         self.sessions.removal_asked.connect(self.remove_chosen)
         self.detail.removal_asked.connect(self.remove_chosen)
         self.detail.edit_asked.connect(self.edit_chosen)
+        self.checks.photos_asked.connect(self.photos.open)
         self.undo.undone.connect(self._on_undone)
         self.undo.over.connect(self._on_undo_over)
 
@@ -149,6 +154,7 @@ class HistoryPage(QWidget):
         """Read the history again and show it."""
         days = self._services.practice.agenda()
         chronicle = self._past.chronicle()
+        self._troubles.show()
         self._chronicle = chronicle
         possible = self._exchanges.possible
         self._stack.setCurrentIndex(1 if chronicle.shown else 0)
@@ -165,7 +171,7 @@ class HistoryPage(QWidget):
         self._show_detail()
         self.trend.show_days(trend(chronicle, days.today))
         self.minutes.show_minutes(chronicle.exercises)
-        self.checks.show_checks(self._past.self_checks())
+        self.photos.show_on(self.checks, self._past.self_checks())
         self._show_day()
         self._order_tabs()
 
@@ -186,6 +192,14 @@ class HistoryPage(QWidget):
         """Put the focus where reading begins: the map, or Start when there is nothing yet."""
         if self._stack.currentIndex():
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.focus_main()
+
+    def focus_streak(self) -> None:
+        """Put the focus on what the days add up to, or on Start when there is nothing yet."""
+        if self._stack.currentIndex():
+            self.area.verticalScrollBar().setValue(0)
+            self.head.streak.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._empty.focus_main()
 
@@ -284,7 +298,6 @@ class HistoryPage(QWidget):
     def _show_corrected(self) -> None:
         """Show the history anew, and what stood in the way of saving it."""
         self.refresh()
-        self.banner.say(self._services.notices())
 
     @Slot(bool)
     def _on_undo_over(self, had_focus: bool) -> None:
@@ -316,7 +329,7 @@ class HistoryPage(QWidget):
             self._cards.detail: [detail.edit, detail.remove],
             self.trend: [self.trend.table],
             self.minutes: [self.minutes.table],
-            self.checks: [self.checks.table],
+            self.checks: [self.checks.table, self.checks.photos],
         }
         stops = [*top, *(stop for card in self._in_order for stop in of_card[card])]
         for first, second in pairwise(stop for stop in stops if stop is not None):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,13 +14,13 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
 from routine_app.ui.history.cells import CELL, RADIUS, paint_cell
+from routine_app.ui.history.day_picture import DayPicture
 from routine_app.ui.history.moves import moved
-from routine_app.ui.history.told import Part, ToldParts
 from routine_app.ui.history.words import map_words, mark_text
 from routine_app.ui.theme import Theme
 
@@ -31,37 +29,21 @@ _HALF_YEAR = 26
 _LABEL_SIZE = 12
 
 
-class YearMap(QWidget):
-    """The last 53 weeks (26 where it is narrow). Arrows move by day and week, Home is today.
-
-    Signals: day_selected(date) when the user chooses another day; details_asked() on Enter.
-    """
-
-    day_selected = Signal(object)
-    details_asked = Signal()
-    reader_role = "Chart"
+class YearMap(DayPicture):
+    """The last 53 weeks (26 where it is narrow). Arrows move by day and week, Home is today."""
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._locale = locale
-        self._told = ToldParts(self)
-        self._today = date(1970, 1, 1)
-        self._weeks: tuple[tuple[DayMark, ...], ...] = ()
-        self._selected = self._today
+        super().__init__(theme, locale, parent)
         self._measure()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_chronicle(self, chronicle: Chronicle, today: date, selected: date) -> None:
         """Show the marks of the days up to the week of `today`, and which one is chosen."""
         self._today = today
         self._selected = selected
-        first_weekday = self._locale.firstDayOfWeek().value - 1
-        self._weeks = year_map(chronicle, today, first_weekday)
+        self._weeks = year_map(chronicle, today, self.first_weekday)
         self._measure()
         self._describe()
-        self._tell_parts()
+        self.tell_parts()
         self.setAccessibleDescription(map_words(self._weeks, today))
         self.updateGeometry()
         self.update()
@@ -69,14 +51,7 @@ class YearMap(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._measure()
-        self.updateGeometry()
-        self.update()
-
-    @property
-    def selected(self) -> DayMark | None:
-        """The mark of the chosen day."""
-        marks = (mark for week in self._weeks for mark in week)
-        return next((mark for mark in marks if mark.day == self._selected), None)
+        super().apply_theme(theme)
 
     def show_selected(self, day: date) -> None:
         """Show that a day is chosen; one before the map has no ring."""
@@ -85,34 +60,24 @@ class YearMap(QWidget):
             self._describe()
             self.update()
 
-    def _select(self, day: date) -> None:
+    def select(self, day: date) -> None:
         """The user chooses a day; what is not on the map, or is still to come, cannot be."""
         first = self._shown[0][0].day if self._weeks else day
         if first <= day <= self._today and day != self._selected:
             self.show_selected(day)
             self.day_selected.emit(day)
 
-    def ready_for_reader(self) -> None:
-        """Have an item for every day: a reader is there."""
-        self._told.show(self._parts())
-
-    def _tell_parts(self) -> None:
-        if self._told.is_asked_for:
-            self._told.show(self._parts())
-
-    def _parts(self) -> list[Part]:
+    def cells(self) -> list[tuple[DayMark, QRectF]]:
         return [
-            Part(mark_text(mark), self._cell_rect(column, row).toRect())
+            (mark, self._cell_rect(column, row))
             for column, week in enumerate(self._shown)
             for row, mark in enumerate(week)
-            if mark.day <= self._today
         ]
 
     def _measure(self) -> None:
         """What follows from width, theme and weeks; it is asked for with every cell."""
         metrics = QFontMetrics(self._theme.font(_LABEL_SIZE, 450))
-        first = self._locale.firstDayOfWeek().value - 1
-        names = QLocale.FormatType.ShortFormat
+        names, first = QLocale.FormatType.ShortFormat, self.first_weekday
         self._names = [self._locale.dayName((first + row) % 7 + 1, names) for row in range(7)]
         widest = max(metrics.horizontalAdvance(name) for name in self._names)
         self._left_margin = widest + self._theme.px(12)
@@ -141,21 +106,20 @@ class YearMap(QWidget):
         super().resizeEvent(event)
         self._measure()
         self.updateGeometry()
-        self._tell_parts()
+        self.tell_parts()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_labels(painter)
         stamps: dict[tuple[DayLevel, bool], QPixmap] = {}
-        for column, week in enumerate(self._shown):
-            for row, mark in enumerate(week):
-                if mark.day <= self._today:
-                    kind = (mark.level, mark.backfilled)
-                    stamp = stamps.get(kind) or stamps.setdefault(kind, self._stamp(*kind))
-                    painter.drawPixmap(self._cell_rect(column, row).topLeft(), stamp)
-                if mark.day == self._selected:
-                    self._paint_selection(painter, self._cell_rect(column, row))
+        for mark, cell in self.cells():
+            if mark.day <= self._today:
+                kind = (mark.level, mark.backfilled)
+                stamp = stamps.get(kind) or stamps.setdefault(kind, self._stamp(*kind))
+                painter.drawPixmap(cell.topLeft(), stamp)
+            if mark.day == self._selected:
+                self._paint_selection(painter, cell)
 
     def _stamp(self, level: DayLevel, backfilled: bool) -> QPixmap:
         """A cell of one kind; a year has hundreds that look alike."""
@@ -200,36 +164,19 @@ class YearMap(QWidget):
         painter.drawRoundedRect(ring, RADIUS + 2, RADIUS + 2)
         painter.restore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.details_asked.emit()
-            return
+    def led_to(self, key: int) -> date | None:
         first = self._shown[0][0].day if self._weeks else self._today
-        here = max(first, self._selected)
-        day = moved(here, event.key(), self._today)
-        if day is None:
-            super().keyPressEvent(event)
-        else:
-            self._select(max(first, day))
+        day = moved(max(first, self._selected), key, self._today)
+        return None if day is None else max(first, day)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for column, week in enumerate(self._shown):
-            for row, mark in enumerate(week):
-                reach = (self._pitch - self._cell_rect(column, row).width()) / 2
-                cell = self._cell_rect(column, row).adjusted(-reach, -reach, reach, reach)
-                if cell.contains(event.position()):
-                    self._select(mark.day)
-                    return
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
+        for mark, cell in self.cells():
+            reach = (self._pitch - cell.width()) / 2
+            if cell.adjusted(-reach, -reach, reach, reach).contains(event.position()):
+                self.select(mark.day)
+                return
 
     def _describe(self) -> None:
         """The name is the chosen day: a reader says the new one when an arrow was pressed."""
-        mark = self.selected
+        mark = self.mark
         self.setAccessibleName("Year map" if mark is None else mark_text(mark))

@@ -92,10 +92,10 @@ def test_buttons_go_from_month_to_month_and_not_beyond_today(qtbot: QtBot) -> No
 def test_a_day_is_large_enough_to_be_pressed(qtbot: QtBot) -> None:
     made = month(qtbot)
     made.resize(230, 360)
-    targets = [cell for _, cell in made.grid._cells()]
+    targets = [cell for _, cell in made.grid.cells()]
     across = targets[2].left() - targets[1].left()
     assert across >= 24
-    middle = next(cell for mark, cell in made.grid._cells() if mark.day == date(2026, 3, 3))
+    middle = next(cell for mark, cell in made.grid.cells() if mark.day == date(2026, 3, 3))
     corner = middle.center().toPoint()
     with qtbot.waitSignal(made.day_selected, timeout=0) as chosen:
         qtbot.mouseClick(made.grid, Qt.MouseButton.LeftButton, pos=corner)
@@ -104,7 +104,7 @@ def test_a_day_is_large_enough_to_be_pressed(qtbot: QtBot) -> None:
 
 def test_days_to_come_cannot_be_chosen(qtbot: QtBot) -> None:
     made = month(qtbot)
-    cell = next(cell for mark, cell in made.grid._cells() if mark.day == date(2026, 3, 20))
+    cell = next(cell for mark, cell in made.grid.cells() if mark.day == date(2026, 3, 20))
     with qtbot.assertNotEmitted(made.day_selected):
         qtbot.mouseClick(made.grid, Qt.MouseButton.LeftButton, pos=cell.center().toPoint())
 

@@ -83,7 +83,7 @@ def test_the_map_never_leaves_its_year_nor_goes_beyond_today(qtbot: QtBot) -> No
         qtbot.keyClick(widget, Qt.Key.Key_Down)
     for _ in range(80):
         qtbot.keyClick(widget, Qt.Key.Key_Left)
-    mark = widget.selected
+    mark = widget.mark
     assert mark is not None
     assert (FIRST - mark.day).days <= 53 * 7
 
@@ -140,6 +140,12 @@ def test_the_self_check_of_a_session_is_told_in_a_line() -> None:
         check, tightness=None, pillow=None, left=HipCheck(), right=HipCheck(None, Knee.BENT)
     )
     assert self_check_text(replace(one, self_check=only)) == "Self-check: right knee bent."
+    level = HipCheck(Thigh.LEVEL, angle=0)
+    measured = replace(only, left=HipCheck(angle=12), right=level)
+    assert self_check_text(replace(one, self_check=measured)) == (
+        "Self-check: left thigh measured 12° above level; right thigh level with the bed line, "
+        "measured level."
+    )
 
 
 def test_a_day_without_practice_says_so() -> None:
