@@ -1,0 +1,1 @@
+"""The builder: a routine as a list of steps, for people who do not write files."""

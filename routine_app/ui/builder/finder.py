@@ -1,0 +1,190 @@
+"""Finds the exercise that is to be added: by words that may be mistyped, phase, position, prop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.finding import find
+from routine_app.ui.builder.found import WAYS, FoundRow
+from routine_app.ui.builder.words import REST, WAIT
+from routine_app.ui.library.filters import ExerciseFilters
+from routine_app.ui.theme import Theme, stylesheet
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
+from routine_app.ui.widgets.thumbnail import PictureQueue
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class Finder(QWidget):
+    """A search with all exercises below it; Enter adds the first one, arrows go to the others.
+
+    Signals: exercise_chosen(Exercise), wait_chosen(), rest_chosen(), left() with Escape or its
+    button.
+    """
+
+    exercise_chosen = Signal(object)
+    wait_chosen = Signal()
+    rest_chosen = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.heading = TextLabel("Add a step", Type.H3, theme, self)
+        self.done = SmallButton("Back to the steps", theme, self, icon="arrow-left", key="Esc")
+        self.done.clicked.connect(self.left)
+        self.place = TextLabel("", Type.SMALL, theme, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Find an exercise")
+        self.search.setAccessibleName("Find an exercise by name, aim, prop or phase")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._sift)
+        self.area = QuietScrollArea(theme, self)
+        content = QWidget()
+        self.wait = SmallButton(WAIT, theme, content, icon="pause")
+        self.wait.setAccessibleName("Add a step that waits for you")
+        self.wait.clicked.connect(self.wait_chosen)
+        self.rest = SmallButton(REST, theme, content, icon="timer")
+        self.rest.setAccessibleName("Add a rest")
+        self.rest.clicked.connect(self.rest_chosen)
+        self.filters = ExerciseFilters(exercises, theme, content)
+        self.filters.changed.connect(self._sift)
+        self.nothing = TextLabel("", Type.SMALL, theme, content)
+        self.rows = [FoundRow(exercise, pictures, theme, content) for exercise in exercises]
+        for row in self.rows:
+            row.clicked.connect(lambda _=False, row=row: self.exercise_chosen.emit(row.exercise))
+            row.stepped.connect(self._go)
+        self._fill(content)
+        self.area.setWidget(content)
+        self._lay_out()
+        self._style()
+        self._sift()
+
+    def _fill(self, content: QWidget) -> None:
+        """All that scrolls below the search."""
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, FOCUS_RESERVE)
+        column.setSpacing(0)
+        others = FlowLayout(gap=4, row_gap=0)
+        others.addWidget(self.wait)
+        others.addWidget(self.rest)
+        said = QVBoxLayout()
+        said.setContentsMargins(FOCUS_RESERVE, FOCUS_RESERVE, FOCUS_RESERVE, FOCUS_RESERVE)
+        said.addWidget(self.nothing)
+        column.addWidget(self.filters)
+        column.addLayout(others)
+        column.addLayout(said)
+        for row in self.rows:
+            column.addWidget(row)
+        column.addStretch(1)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        head = FlowLayout(gap=12, row_gap=0, spread=True)
+        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        head.addWidget(self.heading)
+        head.addWidget(self.done)
+        column.addLayout(head)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        inner.setSpacing(px(4))
+        inner.addWidget(self.place)
+        inner.addWidget(self.search)
+        column.addLayout(inner)
+        column.addWidget(self.area, 1)
+
+    def _style(self) -> None:
+        self.search.setStyleSheet(stylesheet(self._theme))
+        self.search.setFont(self._theme.font(15.5))
+        self.search.setFixedHeight(self._theme.px(44))
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._style()
+
+    def show_place(self, after: int) -> None:
+        """Where a step would go: after which one, 0 for the beginning."""
+        words = f"It goes after step {after}." if after else "It will be the first step."
+        self.place.setText(words)
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether it stands in the place of the steps, and so needs a way back."""
+        self.done.setVisible(alone)
+
+    def focus_search(self) -> None:
+        """Begin to type."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # ----------------------------------------------------------------- search
+
+    @property
+    def shown(self) -> list[FoundRow]:
+        """The exercises that are meant, in order."""
+        return [row for row in self.rows if not row.isHidden()]
+
+    @Slot()
+    def _sift(self) -> None:
+        typed = self.search.text().strip()
+        wanted = [self.filters.wants(row.exercise) for row in self.rows]
+        texts = [row.words if want else "" for row, want in zip(self.rows, wanted, strict=True)]
+        found = find(typed, texts)
+        for row, is_found, want in zip(self.rows, found.texts, wanted, strict=True):
+            row.setVisible(is_found and want)
+        said = ""
+        if not self.shown:
+            said = f"Nothing here is called “{typed}”." if typed else "No exercise is like that."
+        elif found.nearly:
+            said = f"Nothing is called “{typed}”. Did you mean one of these?"
+        self.nothing.setText(said)
+        self.nothing.setVisible(bool(said))
+        self.area.verticalScrollBar().setValue(0)
+
+    # ------------------------------------------------------------------ input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shown = Qt.Key(event.key()), self.shown
+        in_search = self.search.hasFocus()
+        if key in _ENTER and in_search:
+            if shown:
+                self.exercise_chosen.emit(shown[0].exercise)
+        elif key in WAYS and in_search:
+            self._go(WAYS[key])
+        elif key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(int)
+    def _go(self, way: int) -> None:
+        """To the next exercise, or back from the first one to the search."""
+        shown = self.shown
+        at = next((n for n, row in enumerate(shown) if row.hasFocus()), None)
+        to = way - 1 if at is None else at + way
+        if 0 <= to < len(shown):
+            shown[to].setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(shown[to], 0, 8)
+        elif to < 0:
+            self.search.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,81 @@
+"""The upper end of the builder: name, what the routine is for, and how long it takes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.content.scalars import LONGEST_NOTE, LONGEST_SHORT_NAME
+from routine_app.domain.timeline import build_timeline
+from routine_app.domain.words import minutes_words, plural
+from routine_app.ui.builder.drafting import Draft
+from routine_app.ui.builder.typed import LineField, TextField
+from routine_app.ui.services import Services
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.labels import TextLabel, Type
+
+_LONGEST_NAME = 200
+
+
+class BuilderHead(QWidget):
+    """Takes what is typed over into the text once a field is left."""
+
+    def __init__(self, draft: Draft, services: Services, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._services = services
+        self.length = TextLabel("", Type.BODY_STRONG, theme, self)
+        self.name = LineField("Name of the routine", "Name", theme, self, (20, 600))
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.committed.connect(self._on_name)
+        self.short_label = TextLabel(
+            "A shorter name, for cards and the player", Type.SMALL_STRONG, theme, self
+        )
+        self.short_name = LineField("Shorter name", "", theme, self)
+        self.short_name.setMaxLength(LONGEST_SHORT_NAME)
+        self.short_name.committed.connect(lambda words: draft.set_field("short name", words))
+        self.about = TextField("What the routine is for", "What it is for", theme, self)
+        self.about.committed.connect(
+            lambda words: draft.set_field("about", words[:LONGEST_NOTE].strip())
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        for part in (self.name, self.short_label, self.short_name, self.about, self.length):
+            column.addWidget(part)
+
+    def refresh(self) -> None:
+        """Show the text as it stands."""
+        draft = self._draft
+        self.name.show_words(draft.checked.name or draft.field("name"))
+        short = draft.field("short name")
+        self.short_name.show_words(short)
+        for part in (self.short_label, self.short_name):
+            part.setVisible(bool(short))
+        self.about.show_words(draft.field("about").strip())
+        self.length.setText(self._length_words())
+        self.length.setVisible(bool(draft.parts))
+
+    def _length_words(self) -> str:
+        """ "6 steps, 13 min"; what cannot be played is not counted."""
+        parts, preview = self._draft.parts, self._draft.preview
+        if not parts:
+            return ""
+        words = plural(len(parts), "step")
+        broken = sum(bool(part.problems) for part in parts)
+        if preview is not None:
+            settings = self._services.preferences.value.timeline_settings()
+            words += f" · {minutes_words(build_timeline(preview, settings).total)}"
+        return f"{words}, without {plural(broken, 'step')} to mend" if broken else words
+
+    def commit(self) -> None:
+        """Take what was typed and not yet left."""
+        for field in (self.name, self.short_name, self.about):
+            field.commit()
+
+    def _on_name(self, words: str) -> None:
+        """A routine without a name is nothing; then the old one stays."""
+        if words:
+            self._draft.set_name(words)
+        else:
+            self.name.show_words("")
+            self.refresh()
