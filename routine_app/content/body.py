@@ -6,7 +6,7 @@ from typing import Any
 
 from routine_app.content.nodes import Node
 from routine_app.content.problem import Report
-from routine_app.content.reader import BAD, entry_of, not_one_of, reader_of, wrong_kind
+from routine_app.content.reader import BAD, entry_of, reader_of, refuse_word, wrong_kind
 from routine_app.domain.pose import BodyPart, Grip, Prop, Support
 
 _HANDS = {part.value: part for part in (BodyPart.HAND_LEFT, BodyPart.HAND_RIGHT)}
@@ -38,13 +38,13 @@ def read_grips(node: Node, report: Report) -> Any:
     for text, (line, column, child) in node.value.items():
         hand = _HANDS.get(text)
         if hand is None:
-            report.add(line, column, not_one_of(text, _HANDS, report))
+            refuse_word(line, column, text, _HANDS, report)
         if not isinstance(child.value, str):
             wrong_kind(child, report, "a part of the body or a prop")
             continue
         target = _TARGETS.get(child.value)
         if target is None:
-            report.add(child.line, child.column, not_one_of(child.value, _TARGETS, report))
+            refuse_word(child.line, child.column, child.value, _TARGETS, report)
         elif hand is not None:
             grips.append(Grip(hand, target))
     return tuple(grips)

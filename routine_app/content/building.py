@@ -8,8 +8,8 @@ from typing import Protocol
 
 from routine_app.content.documents import Document, id_of, name_problem, read_document
 from routine_app.content.folders import Folders
-from routine_app.content.kinds import Kind
-from routine_app.content.problem import ContentError, problem, quote
+from routine_app.content.kinds import Kind, is_id
+from routine_app.content.problem import ContentError, Swap, problem, quote
 from routine_app.content.programs import (
     build_essentials,
     build_known,
@@ -80,9 +80,14 @@ def build_all(
 
 def check_place(path: Path, document: Document, folders: Folders) -> None:
     """Report when a file of the library has a name or a place under which nobody finds it."""
-    for wrong in (name_problem(path, document), folders.misplaced(path, document.kind)):
-        if wrong is not None:
-            document.report.add(wrong.line, wrong.column, wrong.message)
+    name = id_of(document.shape)[2]
+    called = path.stem if is_id(path.stem) else ""
+    wrong = name_problem(path, document)
+    if wrong is not None:
+        document.report.add(wrong.line, wrong.column, wrong.message, swap=Swap(name, called))
+    wrong = folders.misplaced(path, document.kind)
+    if wrong is not None:
+        document.report.add(wrong.line, wrong.column, wrong.message)
 
 
 def routine_from(path: Path, names: Names) -> Routine:

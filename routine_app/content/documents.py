@@ -9,7 +9,15 @@ from typing import NamedTuple
 from routine_app.content.kinds import Kind
 from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Node
-from routine_app.content.problem import ContentError, Problem, Report, problem, quote
+from routine_app.content.problem import (
+    ContentError,
+    Problem,
+    Report,
+    Swap,
+    did_you_mean,
+    problem,
+    quote,
+)
 from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.safety_shapes import SafetyFile
@@ -44,14 +52,15 @@ def shapes_by_kind() -> dict[str, type[FileShape]]:
 class Document(NamedTuple):
     """A file that was read: its shape, which counts only while its report is empty.
 
-    `text` is what was read, and `state` that of the file then.
+    `text` is what was read, `state` that of the file then, and `node` the tree of it.
     """
 
     kind: Kind
     shape: FileShape
     report: Report
     text: str
-    state: os.stat_result
+    state: os.stat_result | None
+    node: Node
 
 
 def read_document(path: Path, file: str | None = None) -> Document:
@@ -59,13 +68,19 @@ def read_document(path: Path, file: str | None = None) -> Document:
 
     `file` is its name in messages, the path as given if left out.
     """
-    report = Report(str(path) if file is None else file)
-    text, state = read_source(path, report.file)
+    name = str(path) if file is None else file
+    text, state = read_source(path, name)
+    return document_of(text, name, state)
+
+
+def document_of(text: str, file: str, state: os.stat_result | None = None) -> Document:
+    """The same for a text that is not in a file yet, under the name that messages say."""
+    report = Report(file, text)
     node = parse(text, report)
     kind = _kind(node, report) if node is not None else None
     if node is None or kind is None:
         raise ContentError(report.problems)
-    return Document(kind, read(_SHAPES[kind], node, report), report, text, state)
+    return Document(kind, read(_SHAPES[kind], node, report), report, text, state, node)
 
 
 def _kind(node: Node, report: Report) -> Kind | None:
@@ -80,13 +95,13 @@ def _kind(node: Node, report: Report) -> Kind | None:
     first, entry = next(iter(node.value.items()))
     if first in _SHAPES:
         return Kind(first)
-    later = next((key for key in node.value if key in FOR_AUTHORS), None)
+    later, guess = next((key for key in node.value if key in FOR_AUTHORS), None), ""
     if later is not None:
         message = f"the first key is {quote(first)}. Put {quote(later)} first"
     else:
-        guess = report.suggest(first, FOR_AUTHORS)
-        message = f"the first key is {quote(first)}{guess or f', expected {names}'}"
-    report.add(entry.line, entry.column, message)
+        guess = report.guess(first, FOR_AUTHORS)
+        message = f"the first key is {quote(first)}{did_you_mean(guess) or f', expected {names}'}"
+    report.add(entry.line, entry.column, message, swap=Swap(first, guess))
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from routine_app.content.fields import At
 from routine_app.content.kinds import is_exercise_id
 from routine_app.content.poses import build_poses
-from routine_app.content.problem import Report, did_you_mean, quote
+from routine_app.content.problem import Report, Swap, did_you_mean, quote
 from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.content.shapes import ExerciseFile, MovesShape, PoseName, ViewShape
 from routine_app.domain.dose import Repetitions, Tempo
@@ -117,6 +117,7 @@ def check_amount(
             place.column,
             "these repetitions have no tempo, because the exercise has none. "
             f'Write "{amount.count} reps at 4 s"',
+            swap=Swap(f"{amount.count} reps", f"{amount.count} reps at 4 s"),
         )
 
 
@@ -142,7 +143,8 @@ def check_other(other: At[str], suggest: Suggest, report: Report) -> None:
         return
     guess = suggest(other.value)
     if guess is not None:
-        report.add(other.line, other.column, no_exercise(other.value, guess))
+        message = no_exercise(other.value, guess)
+        report.add(other.line, other.column, message, swap=Swap(other.value, guess))
 
 
 def no_exercise(wanted: str, guess: str) -> str:

@@ -11,6 +11,7 @@ the program is served from a cache.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,7 @@ from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
 from routine_app.content.yaml_errors import explain
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 DEEPEST = 32
 """Levels of nesting. Shipped files use six."""
 
@@ -83,16 +85,40 @@ def parse(text: str, report: Report) -> Node | None:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     builder = _Builder(report)
     try:
-        complete = _build(yaml.parse(text, Loader=loader), builder)
+        complete = _build(yaml.parse(text, Loader=loader), builder, _end(text))
     except yaml.YAMLError as error:
-        report.add(*explain(error, text))
+        line, column, message = explain(error, text)
+        fix = None
+        if not report.is_full:
+            from routine_app.content.yaml_fixes import yaml_fix
+
+            fix = yaml_fix(text, line, lambda other: _first_mistake(other, loader))
+        report.add(line, column, message, fix=fix)
         return None
     if complete and builder.root is None:
         report.add(0, 0, "this file has no content, only comments")
     return builder.root if complete else None
 
 
-def _build(events: Iterator[Any], builder: _Builder) -> bool:
+def _first_mistake(text: str, loader: Any) -> int:
+    """The line of the first thing that is no YAML, or 0."""
+    import yaml
+
+    try:
+        for _event in yaml.parse(text, Loader=loader):
+            pass
+    except yaml.YAMLError as error:
+        return explain(error, text)[0]
+    return 0
+
+
+def _end(text: str) -> tuple[int, int]:
+    """The line and column behind the last character."""
+    lines = _LINE_END.split(text)
+    return len(lines), len(lines[-1]) + 1
+
+
+def _build(events: Iterator[Any], builder: _Builder, end: tuple[int, int]) -> bool:
     """Feeds events to the builder; False when the tree would miss something."""
     import yaml
 
@@ -102,6 +128,8 @@ def _build(events: Iterator[Any], builder: _Builder) -> bool:
     for event in events:
         kind = type(event)
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if line > end[0]:  # where nothing stands in a last line without an end
+            line, column = end
         if kind is yaml.ScalarEvent:
             _refuse_extras(event, line, column, report)
             builder.add(Node(line, column, event.value))

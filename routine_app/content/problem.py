@@ -8,8 +8,9 @@ reported.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 MOST_PROBLEMS = 100
 """More problems of one file are counted, not listed."""
@@ -18,16 +19,32 @@ LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
 
 
+class Fix(Value):
+    """What to write in place of the columns `column` to `end` of a line, so that all is well there.
+
+    `label` says it on a button: "Use 60".
+    """
+
+    label: str
+    replacement: str
+    line: int
+    column: int
+    end: int
+
+
 class Problem(Value):
     """One mistake: where it is and what is wrong, in a plain sentence.
 
-    Lines and columns count from 1; line 0 means the file as a whole.
+    Lines and columns count from 1; line 0 means the file as a whole. `end` is the column after
+    what is wrong, 0 where that is not known. `fix` mends it, where that is certain enough.
     """
 
     file: str
     line: int
     column: int
     message: str
+    end: int = 0
+    fix: Fix | None = None
 
     def __lt__(self, other: Problem) -> bool:
         """Files by name, places in the order of the file."""
@@ -64,38 +81,71 @@ class NotFound(LookupError):
         super().__init__(f"no {kind} is called {quote(id)}{did_you_mean(suggestion)}")
 
 
-class Report:
-    """Collects the problems of one file."""
+class Swap(NamedTuple):
+    """A word or text that stands there, and what to write instead; nothing where that is not known.
 
-    def __init__(self, file: str) -> None:
+    `as_it_is` keeps quotes from being put around it.
+    """
+
+    was: str
+    instead: str
+    as_it_is: bool = False
+
+
+NO_SWAP = Swap("", "")
+
+
+class Report:
+    """Collects the problems of one file. `text` is what it says, so that they can be marked in it."""
+
+    def __init__(self, file: str, text: str = "") -> None:
         self.file = file
+        self.text = text
         self._problems: list[Problem] = []
+        self._swaps: dict[Problem, Swap] = {}
         self._more = 0
 
     def __bool__(self) -> bool:
         """Whether anything was reported."""
         return bool(self._problems)
 
-    def add(self, line: int, column: int, message: str) -> None:
-        """Reports one problem; line 0 stands for the file as a whole."""
+    def add(
+        self,
+        line: int,
+        column: int,
+        message: str,
+        swap: Swap = NO_SWAP,
+        fix: Fix | None = None,
+    ) -> None:
+        """Reports one problem; line 0 stands for the file as a whole.
+
+        `swap` is what to write instead, `fix` says it in full. Either may be left out.
+        """
         if self.is_full:
             self._more += 1
-        else:
-            self._problems.append(problem(self.file, line, column, message))
+            return
+        found = problem(self.file, line, column, message)
+        self._problems.append(found if fix is None else replace(found, fix=fix))
+        if swap.instead:
+            self._swaps[found] = swap
 
     @property
     def is_full(self) -> bool:
         """Whether further problems are only counted, so that no work goes into their wording."""
         return len(self._problems) >= MOST_PROBLEMS
 
-    def suggest(self, word: str, known: Iterable[str]) -> str:
-        """`did_you_mean` for a word of the file; silent when nobody will read it."""
-        return "" if self.is_full else did_you_mean(nearest(word, known))
+    def guess(self, word: str, known: Iterable[str]) -> str:
+        """The known word that was probably meant; none is sought when nobody will read it."""
+        return "" if self.is_full else nearest(word, known)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Every problem once, in the order of the file."""
         found = sorted(set(self._problems))
+        if self.text and found:
+            from routine_app.content.marking import marked  # most files have none
+
+            found = marked(found, self._swaps, self.text)
         if self._more:
             found.append(problem(self.file, 0, 0, f"{self._more} more problems were found"))
         return tuple(found)

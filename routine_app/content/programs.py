@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from routine_app.content.fields import At
-from routine_app.content.problem import Report, did_you_mean, quote
+from routine_app.content.problem import Report, Swap, did_you_mean, quote
 from routine_app.content.shapes import (
     ChangeShape,
     DayShape,
@@ -61,7 +61,7 @@ class _Names:
         guess = self._checked[kind, name]
         if guess is not None:
             message = f"no {kind} is called {quote(name)}{did_you_mean(guess)}"
-            self._report.add(line, column, message)
+            self._report.add(line, column, message, swap=Swap(name, guess))
 
 
 def _check_gate(gate: At[GateShape], names: _Names, report: Report) -> None:

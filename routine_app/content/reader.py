@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from routine_app.content.fields import At, AtMost, FromNode, OneOrMany, Reader, Shape, key_of
 from routine_app.content.nodes import Entry, Node
-from routine_app.content.problem import Report, quote
+from routine_app.content.problem import Report, Swap, did_you_mean, quote
 from routine_app.content.scalars import Unreadable
 
 T = TypeVar("T")
@@ -91,10 +91,19 @@ def _scalar(parse: Callable[[str], Any], noun: str) -> Reader:
         try:
             return parse(text)
         except Unreadable as error:
-            report.add(node[0], node[1], str(error))
+            report.add(node[0], node[1], str(error), swap=Swap(text, _mended(text, parse, report)))
             return BAD
 
     return read_scalar
+
+
+def _mended(text: str, parse: Callable[[str], Any], report: Report) -> str:
+    """What was probably meant, as this reader takes it."""
+    if report.is_full:
+        return ""
+    from routine_app.content.mending import mended  # most texts can be read
+
+    return mended(text, parse)
 
 
 def _one_of(members: dict[str, Enum]) -> Reader:
@@ -104,17 +113,18 @@ def _one_of(members: dict[str, Enum]) -> Reader:
             return wrong_kind(node, report, "a text")
         member = members.get(text)
         if member is None:
-            report.add(node[0], node[1], not_one_of(text, members, report))
+            refuse_word(node[0], node[1], text, members, report)
             return BAD
         return member
 
     return read_member
 
 
-def not_one_of(text: str, names: Iterable[str], report: Report) -> str:
+def refuse_word(line: int, column: int, text: str, names: Iterable[str], report: Report) -> None:
     """Says that a word is not one of the words that are possible, and which are."""
-    guess = report.suggest(text, names)
-    return f"{quote(text)} is not known here{guess or '. Write ' + listed(names)}"
+    guess = report.guess(text, names)
+    message = f"{quote(text)} is not known here{did_you_mean(guess) or '. Write ' + listed(names)}"
+    report.add(line, column, message, swap=Swap(text, guess))
 
 
 def listed(names: Iterable[str]) -> str:
@@ -168,7 +178,11 @@ def _pairs_of(key: Reader, value: Reader) -> Reader:
         if type(entries) is not dict:
             return wrong_kind(node, report, 'keys with values ("word: value")')
         pairs = {}
-        for text, (line, column, child) in entries.items():
+        for number, (text, (line, column, child)) in enumerate(entries.items()):
+            if number == MOST_ITEMS:
+                many = f"there are {len(entries)} keys here, at most {MOST_ITEMS} fit"
+                report.add(line, column, many)
+                break
             first = key(Node(line, column, text), report)
             second = value(child, report)
             if first is not BAD and second is not BAD:
@@ -201,7 +215,7 @@ def _mapping_of(shape: type[Shape]) -> Reader:
         for text, (line, column, child) in entries.items():
             known = keys.get(text)
             if known is None:
-                report.add(line, column, _unknown_key(text, noun, keys, report))
+                _refuse_key(line, column, text, noun, keys, report)
             else:
                 value = known[1](child, report)
                 if value is not BAD:
@@ -214,11 +228,14 @@ def _mapping_of(shape: type[Shape]) -> Reader:
     return read_mapping
 
 
-def _unknown_key(text: str, noun: str, keys: Iterable[str], report: Report) -> str:
-    guess = report.suggest(text, keys)
+def _refuse_key(
+    line: int, column: int, text: str, noun: str, keys: Iterable[str], report: Report
+) -> None:
+    guess = report.guess(text, keys)
+    message = f"{quote(text)} is not a key of {noun}; {NEWER}"
     if guess:
-        return f"{quote(text)} is not a key of {noun}{guess} Or {NEWER}"
-    return f"{quote(text)} is not a key of {noun}; {NEWER}"
+        message = f"{quote(text)} is not a key of {noun}{did_you_mean(guess)} Or {NEWER}"
+    report.add(line, column, message, swap=Swap(text, guess))
 
 
 def wrong_kind(node: Node, report: Report, expected: str) -> object:

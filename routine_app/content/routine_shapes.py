@@ -12,8 +12,9 @@ from routine_app.content.doses import (
     read_step_dose,
 )
 from routine_app.content.fields import At, AtMost, FromNode, Shape, nowhere, optional, required
+from routine_app.content.kinds import is_exercise_id
 from routine_app.content.nodes import Entry, Node
-from routine_app.content.problem import Report, quote
+from routine_app.content.problem import Report, Swap, quote
 from routine_app.content.reader import BAD, MOST_ITEMS, entry_of, found, read, reader_of
 from routine_app.content.scalars import read_breath, read_rest, read_short_name
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
@@ -64,7 +65,7 @@ def read_step(node: Node, report: Report) -> Any:
     if isinstance(node.value, str) and node.value:
         word = node.value
         message = f'{quote(word)} has no dose. Write one after it, such as "{_short(word)}: 45 s"'
-        report.add(node.line, node.column, message)
+        report.add(node.line, node.column, message, swap=Swap(word, _dosed(word), as_it_is=True))
         return BAD
     entry = entry_of(node)
     if entry is None:
@@ -87,6 +88,14 @@ def read_step(node: Node, report: Report) -> Any:
             return BAD if rest is BAD else RestStep(rest)
         case _:
             return _exercise_step(At(line, column, key), child, report)
+
+
+def _dosed(word: str) -> str:
+    """The same with what is missing: a space after its colon, or a dose."""
+    before, colon, after = word.partition(":")
+    if colon and after and is_exercise_id(before):
+        return f"{before}: {after}"
+    return f"{word}: 45 s" if is_exercise_id(word) else ""
 
 
 def _short(word: str) -> str:

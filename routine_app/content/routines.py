@@ -11,7 +11,7 @@ from routine_app.content.exercises import (
     ids_in,
     no_exercise,
 )
-from routine_app.content.problem import ContentError, NotFound, Report, nearest, quote
+from routine_app.content.problem import ContentError, NotFound, Report, Swap, nearest, quote
 from routine_app.content.routine_shapes import (
     ExerciseStepShape,
     RoutineFile,
@@ -40,8 +40,8 @@ class Exercises(NamedTuple):
 def build_routine(shape: RoutineFile, library: Exercises, report: Report) -> Routine:
     """The routine; it counts only if nothing was reported."""
     check_name(shape.name, shape.short_name, report)
-    exercises = _with_own(shape.exercises, library, report)
-    found = (_build_step(step, exercises, report) for step in shape.steps.value)
+    exercises = with_own(shape.exercises, library, report)
+    found = (build_step(step, exercises, report) for step in shape.steps.value)
     steps = tuple(step for step in found if step is not None)
     _check_steps(shape, steps, report)
     return Routine(
@@ -56,7 +56,7 @@ def build_routine(shape: RoutineFile, library: Exercises, report: Report) -> Rou
     )
 
 
-def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Report) -> Exercises:
+def with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Report) -> Exercises:
     """The library with a file's own exercises put before it."""
     if not shapes:
         return library
@@ -82,7 +82,7 @@ def _with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Repo
     return Exercises(find, suggest)
 
 
-def _build_step(shape: StepShape, exercises: Exercises, report: Report) -> Step | None:
+def build_step(shape: StepShape, exercises: Exercises, report: Report) -> Step | None:
     if not isinstance(shape, ExerciseStepShape):
         return shape
     exercise = _find(shape, exercises, report)
@@ -104,7 +104,7 @@ def _find(shape: ExerciseStepShape, exercises: Exercises, report: Report) -> Exe
         return exercises.find(name)
     except NotFound:
         guess = "" if report.is_full else exercises.suggest(name) or ""
-        report.add(line, column, no_exercise(name, guess))
+        report.add(line, column, no_exercise(name, guess), swap=Swap(name, guess))
     except ContentError as error:
         first = error.problems[0]
         report.add(line, column, f"the exercise {quote(name)} has a problem of its own: {first}")

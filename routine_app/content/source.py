@@ -7,7 +7,8 @@ import re
 import stat
 from pathlib import Path
 
-from routine_app.content.problem import ContentError, problem
+from routine_app.content.problem import ContentError, Fix, problem
+from routine_app.domain.value import replace
 
 LARGEST_FILE = 256 * 1024
 """Bytes. The longest shipped file has a twentieth of this."""
@@ -59,7 +60,9 @@ def _read(path: Path, file: str) -> tuple[bytes, os.stat_result]:
         with os.fdopen(descriptor, "rb") as stream:
             state = os.fstat(descriptor)
             _refuse_special(state, file)
-            data = stream.read(LARGEST_FILE + 1)
+            data = (
+                stream.read(LARGEST_FILE + 1) or b""
+            )  # None where a file of the system would block
     except (OSError, ValueError) as error:
         raise _whole_file(file, _fault(path, error)) from error
     if len(data) > LARGEST_FILE:
@@ -115,9 +118,18 @@ def decode(data: bytes, file: str) -> str:
         ) from error
     if not text.strip():
         raise _whole_file(file, "this file is empty")
-    if bad := _REFUSED.search(text):
-        raise _at_end_of(text[: bad.start()], file, _name(bad.group()))
+    refuse_hidden(text, file)
     return text
+
+
+def refuse_hidden(text: str, file: str) -> None:
+    """Raises ContentError when a character stands in a text that nobody can see."""
+    if bad := _REFUSED.search(text):
+        wrong = _at_end_of(text[: bad.start()], file, _name(bad.group())).problems[0]
+        fix = None
+        if bad.group() not in _LINE_SEPARATORS:
+            fix = Fix("Remove it", "", wrong.line, wrong.column, wrong.column + 1)
+        raise ContentError([replace(wrong, end=wrong.column + 1, fix=fix)])
 
 
 def first_key(text: str) -> str:

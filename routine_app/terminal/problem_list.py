@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import Any
 
-from routine_app.content.problem import Problem
+from routine_app.content.problem import Fix, Problem
 
 _GUESS = re.compile(r'\. (Did you mean ".*?"\?)')
 _EXPECTED = re.compile(r"\b[Ff]ound (.+), expected (.+?)(?:\.(?: |$))")
@@ -18,12 +19,13 @@ def problems_json(problems: Sequence[Problem]) -> str:
     """One array; what the sentence of a problem does not say is null.
 
     Line 0 stands for the file as a whole. `message` is what people are told; `found`, `expected`
-    and `hint` are the parts of it that programs ask for.
+    and `hint` are the parts of it that programs ask for. What is wrong ends before `end_column`.
+    `fix` says what to write in place of part of a line.
     """
     return json.dumps([_plain(found) for found in problems], indent=2)
 
 
-def _plain(problem: Problem) -> dict[str, str | int | None]:
+def _plain(problem: Problem) -> dict[str, Any]:
     found, expected, hint = _parts(problem.message)
     return {
         "file": problem.file,
@@ -33,6 +35,18 @@ def _plain(problem: Problem) -> dict[str, str | int | None]:
         "found": found,
         "expected": expected,
         "hint": hint,
+        "end_column": problem.end or None,
+        "fix": None if problem.fix is None else _fix(problem.fix),
+    }
+
+
+def _fix(fix: Fix) -> dict[str, str | int]:
+    return {
+        "label": fix.label,
+        "line": fix.line,
+        "column": fix.column,
+        "end_column": fix.end,
+        "replacement": fix.replacement,
     }
 
 

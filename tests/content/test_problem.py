@@ -54,7 +54,7 @@ def test_beyond_the_limit_problems_are_counted() -> None:
         report.add(line, 1, "wrong")
     assert len(report.problems) == MOST_PROBLEMS + 1
     assert str(report.problems[-1]) == "a.yaml: 3 more problems were found."
-    assert report.suggest("brath", ["breath"]) == ""
+    assert report.guess("brath", ["breath"]) == ""
 
 
 @pytest.mark.parametrize(

@@ -77,11 +77,14 @@ class Workshop(Protocol):
     def exercise_ids(self) -> Sequence[str]:
         """The ids of all exercises and their variants."""
 
-    def keep(self, manuscript: Manuscript) -> None:
-        """Keep a text that is not saved, until it is or `drop` is called. Never raises."""
+    def keep(self, manuscript: Manuscript) -> bool:
+        """Keep a text that is not saved, until it is or `drop` is called; whether that went well."""
 
     def kept(self) -> Sequence[Manuscript]:
         """The texts that were kept and never saved, the newest first."""
+
+    def kept_of(self, path: Path) -> Manuscript | None:
+        """The text that was kept of one file."""
 
     def drop(self, manuscript: Manuscript) -> None:
         """Keep it no longer."""
