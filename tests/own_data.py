@@ -9,6 +9,7 @@ from pathlib import Path
 from routine_app.domain.practice import Practice
 from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.own_data import NotDeleted
+from routine_app.storage.photos import PhotoFolder
 from routine_app.storage.sync.folder import Outcome
 from tests.fakes import FakeHealth, FakeHistory
 
@@ -22,6 +23,7 @@ class FakeOwnData:
         self.folder = folder
         self.backups_folder = folder / "backups"
         self.exchange = Exchange(history, practice, health, lambda _report: b"%PDF-1.4")
+        self.photos = PhotoFolder(folder / "photos")
         self.days: tuple[date, ...] = ()
         self.sync_folder: Path | None = None
         self.outcome: Outcome | None = Outcome()
@@ -62,6 +64,9 @@ class FakeChooser:
         self._answer(title, then)
 
     def folder(self, title: str, then: Callable[[Path], None]) -> None:
+        self._answer(title, then)
+
+    def photo(self, title: str, then: Callable[[Path], None]) -> None:
         self._answer(title, then)
 
     def _answer(self, asked: str, then: Callable[[Path], None]) -> None:

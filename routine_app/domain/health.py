@@ -8,13 +8,15 @@ from routine_app.domain.value import Value
 class Health(Value):
     """The answers: whether they were given, an urgent sign, the ids of conditions.
 
-    `sliders` is set by those who want nerve sliders after they have read about them.
+    `sliders` is set by those who want nerve sliders after they have read about them. `allowed` has
+    the conditions for which a clinician allows more than is left over without one.
     """
 
     told: bool = False
     urgent: bool = False
     conditions: tuple[str, ...] = ()
     sliders: bool = False
+    allowed: tuple[str, ...] = ()
 
     @property
     def may_start(self) -> bool:

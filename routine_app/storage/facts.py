@@ -164,11 +164,14 @@ def _runner_to_object(runner: RunnersNote) -> Object:
 
 
 def _hip_to_object(hip: HipCheck) -> Object:
-    return {
+    raw: Object = {
         "thigh": hip.thigh and hip.thigh.value,
         "knee": hip.knee and hip.knee.value,
         "arched": hip.arched,
     }
+    if hip.angle is not None:
+        raw["angle"] = hip.angle
+    return raw
 
 
 def _started(raw: Mapping[str, object]) -> SessionStarted:
@@ -312,6 +315,7 @@ def _hip(raw: object) -> HipCheck:
         None if thigh is None else Thigh(_text(thigh)),
         None if knee is None else Knee(_text(knee)),
         None if arched is None else _truth(arched),
+        _number_or_none(raw.get("angle")),
     )
 
 

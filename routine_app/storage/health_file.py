@@ -11,6 +11,7 @@ from pathlib import Path
 
 from routine_app.domain.health import Health
 from routine_app.storage import private_file
+from routine_app.storage.health_object import from_object, to_object
 from routine_app.storage.notices import Notices
 
 
@@ -30,14 +31,9 @@ class HealthFile:
     def save(self, value: Health) -> None:
         """Take new answers and write them. A fault is a notice; the answers hold."""
         self._value = value
-        raw = {
-            "told": value.told,
-            "urgent": value.urgent,
-            "conditions": list(value.conditions),
-            "sliders": value.sliders,
-        }
+        text = json.dumps(to_object(value), indent=2)
         try:
-            private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
+            private_file.write(self._path, f"{text}\n".encode())
         except OSError as fault:
             self._notices.tell(
                 f"Your answers could not be saved in {self._path} ({fault.strerror}); "
@@ -52,7 +48,7 @@ class HealthFile:
 
     def _read(self) -> Health:
         try:
-            found = _from_json(self._path.read_bytes())
+            found = from_object(json.loads(self._path.read_bytes()))
         except FileNotFoundError:
             return Health()
         except (OSError, ValueError, RecursionError):
@@ -70,17 +66,3 @@ class HealthFile:
         except OSError:
             pass  # the next answers replace it
         self._notices.tell(said)
-
-
-def _from_json(content: bytes) -> Health | None:
-    """The answers; None for anything else. Half of them is none: nobody knows which half."""
-    match json.loads(content):
-        case {
-            "told": bool(told),
-            "urgent": bool(urgent),
-            "conditions": [*conditions],
-            "sliders": bool(sliders),
-        } if all(isinstance(id_, str) for id_ in conditions):
-            return Health(told, urgent, tuple(map(str, conditions)), sliders)
-        case _:
-            return None

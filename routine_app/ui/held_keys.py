@@ -30,9 +30,9 @@ class HeldKeys(QObject):
         self._until = self._wary_until = 0
         self._of_before: Collection[int] = ()
         self._released: dict[int, int] = {}
-        self._typing: QWidget | None = None
+        self._typing: Collection[QWidget] = ()
 
-    def guard(self, page: QWidget, except_for: QWidget | None = None) -> None:
+    def guard(self, page: QWidget, except_for: Collection[QWidget] = ()) -> None:
         """Watch over everything on a page; repeats are no accident where text is typed."""
         self._typing = except_for
         for part in (page, *page.findChildren(QWidget)):
@@ -59,7 +59,7 @@ class HeldKeys(QObject):
             return False
         if now < self._until:
             return True
-        typing = watched is self._typing
+        typing = any(watched is field for field in self._typing)
         if not typing and now < self._wary_until and event.key() in self._of_before:
             return True
         self._wary_until = 0

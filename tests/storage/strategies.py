@@ -27,7 +27,7 @@ from routine_app.domain.record import (
     SessionStarted,
     SideLimited,
 )
-from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
+from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE, HipCheck, Knee, Pillow, Thigh
 
 numbers = st.integers(-(2**40), 2**40)
 idents = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -51,6 +51,7 @@ hips = st.builds(
     thigh=st.none() | st.sampled_from(Thigh),
     knee=st.none() | st.sampled_from(Knee),
     arched=st.none() | st.booleans(),
+    angle=st.none() | st.integers(LEAST_ANGLE, MOST_ANGLE),
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 
-from routine_app.domain.record import Entry, Fact
+from routine_app.domain.record import Entry, Fact, SelfCheck
 from routine_app.storage import codec
 from routine_app.storage.codec import Unreadable
 from routine_app.storage.facts import DECODERS, Object
@@ -112,9 +112,19 @@ def test_the_stored_form_of_a_self_check_does_not_change() -> None:
     assert codec.row_object(codec.to_row(SELF_CHECK)) == SELF_CHECK
 
 
+def test_an_angle_stands_with_its_side_and_only_where_one_was_told() -> None:
+    measured = {**SELF_CHECK, "left": {**SELF_CHECK["left"], "angle": -3}}  # type: ignore[dict-item]
+    entry = codec.from_object(measured)
+    assert isinstance(entry.fact, SelfCheck)
+    assert (entry.fact.left.angle, entry.fact.right.angle) == (-3, None)
+    assert codec.to_object(entry) == measured
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        {"left": {"angle": "12"}},
+        {"left": {"angle": 1.5}},
         {"practice_day": "soon"},
         {"tightness": "6"},
         {"pillow": "two"},

@@ -40,6 +40,8 @@ def test_answers_are_found_again_and_only_their_owner_can_read_them(path: Path) 
         '{"told": 1, "urgent": false, "conditions": [], "sliders": false}',
         '{"told": true, "urgent": false, "conditions": [3], "sliders": false}',
         '{"told": true, "urgent": false, "conditions": "none", "sliders": false}',
+        '{"told": true, "urgent": false, "conditions": [], "sliders": false, "allowed": true}',
+        '{"told": true, "urgent": false, "conditions": [], "sliders": false, "allowed": [1]}',
     ],
 )
 def test_what_cannot_be_read_is_set_aside_and_asked_again(path: Path, content: str) -> None:
@@ -52,6 +54,26 @@ def test_what_cannot_be_read_is_set_aside_and_asked_again(path: Path, content: s
     )
     assert path.with_name("health.unreadable.json").read_text() == content
     assert not path.exists()
+
+
+def test_the_word_of_a_clinician_is_found_again(path: Path) -> None:
+    told = Health(told=True, conditions=("hip-replacement",), allowed=("hip-replacement",))
+    HealthFile(path).save(told)
+    assert HealthFile(path).value == told
+
+
+def test_answers_from_before_a_clinician_was_asked_about_still_hold(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(
+        '{"told": true, "urgent": false, "conditions": ["hip-replacement"], "sliders": true}'
+    )
+    expected = Health(told=True, conditions=("hip-replacement",), sliders=True)
+    assert HealthFile(path).value == expected
+
+
+def test_an_older_program_can_read_answers_that_have_no_such_word(path: Path) -> None:
+    HealthFile(path).save(TOLD)
+    assert "allowed" not in path.read_text()
 
 
 def test_answers_that_cannot_be_saved_hold_and_are_complained_about(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE
 from routine_app.storage.codec import Row, Unreadable, from_object, to_row
 from routine_app.storage.exchange.problem import shortened
 
@@ -28,6 +29,7 @@ _LIMITS = {
     **dict.fromkeys(("spent", "planned", "reps"), (0, LARGEST_NUMBER)),
     **dict.fromkeys(("run", "program_day"), (0, MOST_DAYS)),
     "edition": (0, 1_000_000),
+    "angle": (LEAST_ANGLE, MOST_ANGLE),
 }
 """What may stand in these fields: some are shown on a scale, others are counted on from."""
 
@@ -56,8 +58,8 @@ def foreign_row(raw: object) -> Row:
     _check_fact(raw)
     _check_limits(raw)
     plan = raw.get("plan")
-    for work in plan if isinstance(plan, list) else ():
-        _check_limits(work)
+    for part in (*(plan if isinstance(plan, list) else ()), raw.get("left"), raw.get("right")):
+        _check_limits(part)
     return row
 
 

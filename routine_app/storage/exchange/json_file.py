@@ -131,8 +131,25 @@ class _Reader:
             return
         self._entry(self._rows)
         while self._skip(","):
+            self._known_lines(self._rows)
             self._entry(self._rows)
         self._expect("]", "a comma or the end of the list")
+
+    def _known_lines(self, rows: dict[str, Row]) -> None:
+        """Go on over lines that are known, each with a comma at its end, as far as they go."""
+        text, known, at = self._text, self._known.row, self._at
+        while text.startswith("\n", at):
+            end = text.find(",\n", at + 1, at + _LONGEST_LINE)
+            try:
+                row = known(text[at + 1 : end]) if end >= 0 else None
+            except NoEntry:
+                row = None
+            if row is None or rows.setdefault(row[0], row) != row:
+                break  # read again, with a word about what is wrong
+            at = end + 1
+            if len(rows) % _STRIDE == 0:
+                self._progress.step(at / len(text))
+        self._at = at
 
     def _entry(self, rows: dict[str, Row]) -> None:
         if len(rows) % _STRIDE == 0:
@@ -154,9 +171,11 @@ class _Reader:
             self._at += len(line)
             return row
         start = self._at
-        row = foreign_row(self._value())
+        raw = self._value()
+        row = foreign_row(raw)
         if self._at - start == len(line):
-            self._known.learn(line, row)
+            assert isinstance(raw, dict)
+            self._known.learn(line, raw, row)
         return row
 
     def _line(self) -> str:

@@ -14,8 +14,8 @@ from routine_app.ui.widgets.labels import Type
 
 WORD = "delete"
 _GOES = (
-    "Your history with its backups, your answers about health and your settings are deleted from "
-    "this computer, for good. Then Routine closes."
+    "Your history with its backups, your answers about health, your photos and your settings are "
+    "deleted from this computer, for good. Then Routine closes."
 )
 _STAYS = (
     "Routines of your own stay, and files that you have exported. What is in a sync folder stays "

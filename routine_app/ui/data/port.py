@@ -46,7 +46,8 @@ class OwnData(Protocol):
     folder: Path
     backups_folder: Path
 
-    photos: Photos
+    @property
+    def photos(self) -> Photos: ...
 
     @property
     def exchange(self) -> Exchange: ...
@@ -71,5 +72,9 @@ class Chooser(Protocol):
     def open(self, title: str, then: Callable[[Path], None]) -> None: ...
 
     def folder(self, title: str, then: Callable[[Path], None]) -> None: ...
+
+
+class PhotoChooser(Protocol):
+    """Asks for a photo, and goes on with it unless nothing was chosen."""
 
     def photo(self, title: str, then: Callable[[Path], None]) -> None: ...

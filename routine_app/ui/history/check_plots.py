@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.record import SelfCheck
-from routine_app.ui.history.check_series import STEPS, VARIES, Series, series_of
+from routine_app.ui.history.check_series import ANGLES, STEPS, VARIES, Series, series_of
 from routine_app.ui.history.table_sheet import Table, TableSheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
@@ -62,12 +62,13 @@ class CheckPlot(QWidget):
         """Checks stand at equal distances, whatever days lie between them."""
         points = self._series.points
         x = area.left() + area.width() * (number + 0.5) / len(points)
-        return QPointF(x, area.bottom() - area.height() * points[number].value / self._series.top)
+        return QPointF(x, area.bottom() - area.height() * self._series.height(points[number].value))
 
     def _paint_axis(self, painter: QPainter, area: QRectF, line: int) -> None:
         tokens = self._theme.tokens
-        for level in range(1, len(self._series.levels) - 1):
-            y = area.bottom() - area.height() * level / self._series.top
+        between = (0,) if self._series.is_angle else range(1, len(self._series.levels) - 1)
+        for level in between:
+            y = area.bottom() - area.height() * self._series.height(level)
             painter.setPen(QPen(tokens.line, 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         for word, y in zip(self._series.ends, (area.bottom(), area.top()), strict=True):
@@ -80,7 +81,7 @@ class CheckPlot(QWidget):
     def _paint_bands(self, painter: QPainter, area: QRectF, spots: Sequence[QPointF]) -> None:
         """How far each value may lie from the next one by itself."""
         tokens = self._theme.tokens
-        half = area.height() * self._series.spread / self._series.top
+        half = area.height() * self._series.spread / (self._series.top - self._series.bottom)
         across = area.width() / len(spots)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent_soft)
@@ -125,7 +126,12 @@ class CheckBlock(QWidget):
 
 
 class SelfChecks(Card):
-    """The self-checks of the newest reset; not there before the first one."""
+    """The self-checks of the newest reset; not there before the first one.
+
+    Signals: photos_asked().
+    """
+
+    photos_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -135,6 +141,7 @@ class SelfChecks(Card):
         self._flow = FlowLayout(gap=24, row_gap=16, baseline=lambda _: 0)  # tops in line
         self.varies = TextLabel(VARIES, Type.SMALL, theme, self, widest=900)
         self.steps = TextLabel(STEPS, Type.SMALL, theme, self, widest=900)
+        self.angles = TextLabel(ANGLES, Type.SMALL, theme, self, widest=900)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(8)
@@ -142,21 +149,30 @@ class SelfChecks(Card):
         column.addLayout(self._flow)
         column.addWidget(self.varies)
         column.addWidget(self.steps)
+        column.addWidget(self.angles)
         self.table = LinkButton("Show as table", theme, self, icon="table")
         self.table.setAccessibleName("Self-checks: show as table")
         self.table.clicked.connect(self._on_table)
-        links = FlowLayout(outset=2 * FOCUS_RESERVE)
+        self.photos = LinkButton("Photos from the side", theme, self, icon="person")
+        self.photos.clicked.connect(self.photos_asked)
+        links = FlowLayout(gap=16, row_gap=0, outset=2 * FOCUS_RESERVE)
         links.addWidget(self.table)
+        links.addWidget(self.photos)
         column.addLayout(links)
         self.hide()
 
-    def show_checks(self, checks: Sequence[SelfCheck]) -> None:
-        """Show what was told on check days."""
+    def show_checks(
+        self, checks: Sequence[SelfCheck], *, photos: bool = False, possible: bool = False
+    ) -> None:
+        """Show what was told on check days, and the way to photos where they are possible."""
         series = series_of(checks)
         if series != self._shown:
             self._shown = series
             self._fill()
-        self.setVisible(bool(series))
+        for part in (self.varies, self.table):
+            part.setVisible(bool(series))
+        self.photos.setVisible(possible)
+        self.setVisible(bool(series) or photos)
 
     def _fill(self) -> None:
         for block in self.blocks:
@@ -167,7 +183,8 @@ class SelfChecks(Card):
         for block in self.blocks:
             self._flow.addWidget(block)
         self.steps.setVisible(any(series.levels for series in self._shown))
-        for part in (self.varies, self.steps, self.table):
+        self.angles.setVisible(any(series.is_angle for series in self._shown))
+        for part in (self.varies, self.steps, self.angles, self.table, self.photos):
             part.raise_()  # read after the plots, as they stand below them
 
     @Slot()

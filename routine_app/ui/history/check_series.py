@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from routine_app.domain.record import SelfCheck
-from routine_app.domain.self_check import HipCheck, Thigh
+from routine_app.domain.self_check import REAL_CHANGE, HipCheck, Thigh, angle_words
 from routine_app.domain.value import Value
 
 VARIES = "Your own numbers. From day to day they vary by about 1 to 2 points (our estimate)."
 STEPS = "For the thigh, one step is the least change that means anything. Not a diagnosis."
 
+ANGLES = (
+    f"Angles: with the pelvis held still, {REAL_CHANGE} degrees are the smallest real change (angle of "
+    "the knee, a study of 2015). At home it takes more."
+)
+
 _TEN = 10
+_USUAL_ANGLE = 30
+"""Degrees up and down that a plot has room for; more when there are more."""
 _GLUE = "\N{NO-BREAK SPACE}"
 """A day and its value stay in one line."""
 _VARIATION = 1.5
@@ -28,7 +35,7 @@ class Point(Value):
 
 
 class Series(Value):
-    """One thing over the check days: from 0 to `top`, each value give or take `spread`.
+    """One thing over the check days: from `bottom` to `top`, each value give or take `spread`.
 
     `ends` are the words of the lowest and the highest value. `levels` names all values when they
     are steps and not numbers.
@@ -40,6 +47,8 @@ class Series(Value):
     spread: float
     ends: tuple[str, str]
     levels: tuple[str, ...] = ()
+    bottom: int = 0
+    is_angle: bool = False
 
     def said_on(self, day: int) -> str:
         """What was told on a day, in a word."""
@@ -47,7 +56,13 @@ class Series(Value):
         return next(told, "\N{EN DASH}")
 
     def _word(self, point: Point) -> str:
+        if self.is_angle:
+            return angle_words(point.value).replace(" ", _GLUE)
         return self.levels[point.value] if self.levels else str(point.value)
+
+    def height(self, value: float) -> float:
+        """How high a value stands: 0 is the bottom of the plot, 1 its top."""
+        return (value - self.bottom) / (self.top - self.bottom)
 
     @property
     def words(self) -> str:
@@ -87,8 +102,17 @@ def series_of(told: Iterable[SelfCheck]) -> tuple[Series, ...]:
             ends,
             _PLACE_WORDS,
         ),
+        _angles("Left thigh, degrees", points(lambda c: c.left.measured)),
+        _angles("Right thigh, degrees", points(lambda c: c.right.measured)),
     )
     return tuple(row for row in rows if row.points)
+
+
+def _angles(title: str, points: tuple[Point, ...]) -> Series:
+    """Level in the middle, as much room above as below."""
+    most = max((_USUAL_ANGLE, *(abs(point.value) for point in points)))
+    ends = (f"\N{MINUS SIGN}{most}°", f"{most}°")
+    return Series(title, points, most, REAL_CHANGE, ends, bottom=-most, is_angle=True)
 
 
 def _place(hip: HipCheck) -> int | None:

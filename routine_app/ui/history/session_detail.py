@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.leaving import Leaving
-from routine_app.domain.self_check import HipCheck, Pillow, Thigh
+from routine_app.domain.self_check import HipCheck, Pillow, Thigh, angle_words
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
 from routine_app.ui.dates import day_words
@@ -99,6 +99,9 @@ def _hip_text(side: str, hip: HipCheck) -> str:
         words.append(f"{side} thigh {_PLACES[hip.thigh]}")
     if hip.knee is not None:
         words.append(f"{'knee' if words else f'{side} knee'} {hip.knee.value}")
+    if hip.angle is not None:
+        measured = f"measured {angle_words(hip.angle)}"
+        words.append(measured if words else f"{side} thigh {measured}")
     return ", ".join(words)
 
 

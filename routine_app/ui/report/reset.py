@@ -11,7 +11,7 @@ from routine_app.content.problem import printable
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.reset_report import ReportDay, ResetReport
-from routine_app.domain.self_check import HipCheck, Pillow, Thigh
+from routine_app.domain.self_check import REAL_CHANGE, HipCheck, Pillow, Thigh
 from routine_app.domain.words import plural
 from routine_app.ui.report.chart import HEIGHT as CHART_HEIGHT
 from routine_app.ui.report.chart import paint_tightness
@@ -29,6 +29,11 @@ _CHECK = (
     "Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a "
     "bed, seen against the line of the bed, in brackets when the back arched and it does not count; "
     "told by the person without anyone to look."
+)
+_ANGLES = (
+    "Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. "
+    f"With the pelvis held still the smallest real change is about {REAL_CHANGE} degrees (angle of the "
+    "knee, test-retest study of 2015); measured at home it takes more."
 )
 _DAYS = (
     Column("Day", 0.09, right=True),
@@ -110,6 +115,8 @@ class _Pages:
         self._paper.table(_CHECKS, [self._check_row(check) for check in checks])
         self._paper.space(2)
         self._paper.write(_CHECK, Ink.SMALL)
+        if any(hip.angle is not None for check in checks for hip in (check.left, check.right)):
+            self._paper.write(_ANGLES, Ink.SMALL)
 
     def _check_row(self, check: SelfCheck) -> tuple[str, ...]:
         return (
@@ -172,10 +179,10 @@ def _told(day: ReportDay) -> str:
 
 def _hip(hip: HipCheck) -> str:
     """Where the thigh was; in brackets when the back arched, and then it does not count."""
-    if hip.thigh is None:
-        return ""
-    words = _THIGHS[hip.thigh]
-    return f"({words})" if hip.arched else words
+    told = [_THIGHS[hip.thigh]] if hip.thigh is not None else []
+    told += [f"{hip.angle}°".replace("-", "\N{MINUS SIGN}")] if hip.angle is not None else []
+    words = ", ".join(told)
+    return f"({words})" if hip.arched and words else words
 
 
 def _number(value: int | None) -> str:

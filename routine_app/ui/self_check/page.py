@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -10,16 +13,22 @@ from routine_app.domain.agenda import Agenda
 from routine_app.domain.ports import Clock
 from routine_app.domain.program import Check
 from routine_app.domain.record import SelfCheck
+from routine_app.domain.value import replace
 from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.self_check.cards import HipsCard, ScalesCard
+from routine_app.ui.self_check.measuring import MeasuringCard
 from routine_app.ui.self_check.runner import RunnerCard
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.sheet import Fade
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
+
+if TYPE_CHECKING:
+    from routine_app.ui.data.port import Photos
 
 _WIDEST = 1140
 _LOW = 740
@@ -35,7 +44,13 @@ class SelfCheckPage(QWidget):
     finished = Signal(object)
     reader_role = "Grouping"
 
-    def __init__(self, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        theme: Theme,
+        parent: QWidget | None = None,
+        photos: Callable[[], Photos | None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName("Self-check")
         self._theme = theme
@@ -48,26 +63,33 @@ class SelfCheckPage(QWidget):
         self.about = TextLabel("", Type.BODY_QUIET, theme, page, widest=900)
         self.scales = ScalesCard(theme, page)
         self.hips = HipsCard(theme, page)
+        self.measuring = MeasuringCard(photos, theme, page)
         self.runner = RunnerCard(theme, page)
-        self.start = PrimaryButton("Save and start", theme, page, icon="play", key="Enter")
-        self.skip = LinkButton("Skip", theme, page, key="Esc")
+        self.foot = QWidget(self)
+        self.start = PrimaryButton("Save and start", theme, self.foot, icon="play", key="Enter")
+        self.skip = LinkButton("Skip", theme, self.foot, key="Esc")
         self.start.clicked.connect(self._on_start)
         self.skip.clicked.connect(self._on_skip)
-        self.runner.opener.clicked.connect(self._on_runner_opened)
+        for card in (self.measuring, self.runner):
+            card.opener.clicked.connect(self._on_opened)
         self._build()
         self._held_keys = HeldKeys(clock, self)
-        self._held_keys.guard(self, except_for=self.runner.note)
+        typed = (self.runner.note, *self.measuring.fields)
+        self._held_keys.guard(self, except_for=typed)
         self.apply_theme(theme)
 
     def _build(self) -> None:
-        self._foot = FlowLayout(gap=12, row_gap=4, outset=FOCUS_RESERVE)
-        self._foot.addWidget(self.start)
-        self._foot.addWidget(self.skip)
+        row = FlowLayout(self.foot, gap=12, row_gap=4, outset=FOCUS_RESERVE)
+        row.addWidget(self.start)
+        row.addWidget(self.skip)
         self._grid = QGridLayout(self._page)
         self.area.setWidget(self._page)
+        self.fade = Fade(self._theme, self.area, "bg")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
+        outer.addWidget(self.foot)
 
     # ---------------------------------------------------------------- content
 
@@ -94,6 +116,8 @@ class SelfCheckPage(QWidget):
         self.scales.tightness.set_value(tightness)
         self.hips.clear()
         self.hips.setVisible(full)
+        self.measuring.begin(self._days.today)
+        self.measuring.setVisible(full)
         self.area.verticalScrollBar().setValue(0)
         self._held_keys.wait()
         self._reflow()
@@ -112,7 +136,8 @@ class SelfCheckPage(QWidget):
         """What was told, or None."""
         assert self._days is not None
         progress = self._days.progress
-        left, right = self.hips.answers
+        hips = zip(self.hips.answers, self.measuring.angles, strict=True)
+        left, right = (replace(hip, angle=angle) for hip, angle in hips)
         check = SelfCheck(
             practice_day=self._days.today,
             program=progress.program.id,
@@ -140,44 +165,39 @@ class SelfCheckPage(QWidget):
         self._reflow()
 
     def _reflow(self) -> None:
-        """Two cards side by side with the buttons below the first one; else one column."""
+        """Two columns of cards where there is room, else one; the buttons stay in sight below."""
         reflow = window_reflow(self, self._theme)
         px, grid = self._theme.px, self._grid
-        grid.removeItem(self._foot)
-        placed: list[QWidget] = [self.title, self.about, self.scales, self.hips, self.runner]
-        for part in placed:
-            grid.removeWidget(part)
         both = reflow.width is Width.WIDE and not self.hips.isHidden()
-        buttons: list[QWidget] = [self.start, self.skip]
         hips: list[QWidget] = [self.hips]
-        runner: list[QWidget] = [self.runner]
-        for part in runner + buttons + hips if both else hips + runner + buttons:
+        others: list[QWidget] = [self.measuring, self.runner]
+        for part in (self.title, self.about, self.scales, *hips, *others):
+            grid.removeWidget(part)
+        for part in others + hips if both else hips + others:
             part.raise_()  # read in the order in which they stand
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.about, 1, 0, 1, 2)
         if both:
-            grid.addWidget(self.scales, 2, 0)
-            grid.addWidget(self.runner, 3, 0)
-            grid.addLayout(self._foot, 4, 0)
+            for row, part in enumerate((self.scales, *others), 2):
+                grid.addWidget(part, row, 0)
             grid.addWidget(self.hips, 2, 1, 4, 1, Qt.AlignmentFlag.AlignTop)
         else:
-            grid.addWidget(self.scales, 2, 0, 1, 2)
-            grid.addWidget(self.hips, 3, 0, 1, 2)
-            grid.addWidget(self.runner, 4, 0, 1, 2)
-            grid.addLayout(self._foot, 5, 0, 1, 2)
+            for row, part in enumerate((self.scales, *hips, *others), 2):
+                grid.addWidget(part, row, 0, 1, 2)
         self.hips.set_low(both and reflow.low and self.height() < px(_LOW))
-        for part in (self.scales, self.runner):
+        for part in (self.scales, *others):
             part.setMinimumWidth(self.scales.least_width if both else 0)
             part.setMaximumWidth(self.scales.least_width if both else _ANY_WIDTH)
-        for row in range(5, 7):
-            grid.setRowStretch(row, 1 if row == (5 if both else 6) else 0)
-        widest = _WIDEST if reflow.width is Width.WIDE and both else 640
+        grid.setRowStretch(5, 1 if both else 0)
+        grid.setRowStretch(6, 0 if both else 1)
+        widest = _WIDEST if both else 640
         side = max(px(reflow.margin), (self.width() - px(widest)) // 2)
-        top = px(16 if reflow.low else 24)
-        grid.setContentsMargins(side, top, side, px(12))
+        grid.setContentsMargins(side, px(16 if reflow.low else 24), side, px(12))
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
-        self.title.set_role(Type.H2 if reflow.low or reflow.width is Width.NARROW else Type.H1)
+        narrow = reflow.width is Width.NARROW
+        self.foot.setContentsMargins(side, px(4), side, px(4 if narrow or reflow.low else 12))
+        self.title.set_role(Type.H2 if reflow.low or narrow else Type.H1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,12 +212,13 @@ class SelfCheckPage(QWidget):
     # ----------------------------------------------------------------- intent
 
     @Slot()
-    def _on_runner_opened(self) -> None:
+    def _on_opened(self) -> None:
         QTimer.singleShot(0, self.area, self.area.show_focus)
 
     @Slot()
     def _on_start(self) -> None:
-        self.finished.emit(self.told)
+        if not self.measuring.complain():
+            self.finished.emit(self.told)
 
     @Slot()
     def _on_skip(self) -> None:

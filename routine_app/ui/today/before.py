@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,6 +19,9 @@ from routine_app.ui.self_check.page import SelfCheckPage
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.theme import Theme, ThemeSource
+
+if TYPE_CHECKING:
+    from routine_app.ui.data.port import Photos
 
 
 class BeforeToday(QStackedWidget):
@@ -38,12 +43,16 @@ class BeforeToday(QStackedWidget):
         self._day = 0
         self._asks_pain = False
         self.gate = GatePage(themes.theme, self)
-        self.check = SelfCheckPage(services.clock, themes.theme, self)
+        self.check = SelfCheckPage(services.clock, themes.theme, self, self._photos)
         self.addWidget(self.gate)
         self.addWidget(self.check)
         self.gate.answered.connect(self._on_answered)
         self.gate.left.connect(self.left)
         self.check.finished.connect(self._on_checked)
+
+    def _photos(self) -> Photos | None:
+        own_data = self._services.own_data()
+        return None if own_data is None else own_data.photos
 
     def ask(self, request: StartRequest) -> None:
         """Ask what comes before this start."""

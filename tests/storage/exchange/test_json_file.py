@@ -14,8 +14,10 @@ from routine_app.domain.record import (
     PracticeBackfilled,
     RemovalUndone,
     SegmentDone,
+    SelfCheck,
     SessionRemoved,
 )
+from routine_app.domain.self_check import HipCheck
 from routine_app.storage.codec import Row, to_object, to_row
 from routine_app.storage.exchange.json_file import from_json, to_json
 from routine_app.storage.exchange.problem import BadFile
@@ -82,6 +84,12 @@ def test_answers_about_health_stand_in_it_only_when_they_were_chosen() -> None:
     assert to_json(from_json(content.decode()).rows, health) == content
 
 
+def test_the_word_of_a_clinician_goes_along_with_the_answers() -> None:
+    health = Health(told=True, conditions=("hip",), allowed=("hip",))
+    content = to_json(rows(*EVERYTHING), health)
+    assert from_json(content.decode()).health == health
+
+
 @pytest.mark.parametrize("end", range(0, 400, 7))
 def test_half_a_file_is_refused_with_its_place(end: int) -> None:
     content = to_json(rows(*make_session())).decode()
@@ -128,6 +136,14 @@ def test_what_no_program_can_have_written_is_refused(change: dict[str, object], 
     found = bad(json.dumps(file))
     assert words in str(found)
     assert found.line == 1
+
+
+@pytest.mark.parametrize("angle", [-61, 91, 2**20])
+def test_an_angle_that_no_thigh_can_have_is_refused(angle: int) -> None:
+    check = SelfCheck(MONDAY.date(), "p", 1, 1, left=HipCheck(angle=angle))
+    raw = to_object(make_entry(check, entry_id="e"))
+    file = {"format": "routine-app history", "version": 1, "entries": [raw]}
+    assert "as 'angle', expected -60 to 90" in str(bad(json.dumps(file)))
 
 
 def test_a_word_of_a_newer_program_is_kept() -> None:

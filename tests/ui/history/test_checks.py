@@ -114,6 +114,29 @@ def test_the_plots_have_words_and_say_how_much_they_vary(qtbot: QtBot, scale: fl
     said = [plain(label.text()) for label in made.findChildren(QLabel) if label.isVisible()]
     assert said[:3] == ["Self-checks", "Tightness", "Day 1: 7, day 7: 5, day 21: 3"]
     assert said[-2:] == [VARIES, STEPS]
+    assert not made.angles.isVisible()
+
+
+def test_angles_are_plotted_with_level_in_the_middle_and_what_they_are_worth(qtbot: QtBot) -> None:
+    first = replace(BLANK, left=HipCheck(angle=12), right=HipCheck(angle=40, arched=True))
+    last = replace(BLANK, left=HipCheck(Thigh.BELOW, angle=-3))
+    told = newest((*checked(1, first), *checked(21, last)))
+    angles = series_of(told)[-1]
+    assert angles.title == "Left thigh, degrees"
+    assert angles.points == (Point(1, 12), Point(21, -3))
+    assert (angles.height(0), angles.height(30), angles.height(-30)) == (0.5, 1, 0)
+    assert angles.spread == 2.4
+    assert plain(angles.words) == "Day 1: 12° above level, day 21: 3° below level"
+    made = card(qtbot)
+    made.show_checks(told)
+    assert made.angles.isVisible()
+    assert "2.4 degrees" in made.angles.text()
+
+
+def test_a_large_angle_has_room_too() -> None:
+    (angles,) = series_of(newest(checked(1, replace(BLANK, right=HipCheck(angle=-45)))))
+    assert angles.ends == ("\N{MINUS SIGN}45°", "45°")
+    assert angles.height(-45) == 0
 
 
 def test_another_value_is_another_picture(qtbot: QtBot) -> None:

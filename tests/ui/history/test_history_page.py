@@ -91,9 +91,9 @@ def test_the_map_never_leaves_its_year_nor_goes_beyond_today(qtbot: QtBot) -> No
 def test_the_chosen_day_is_told_to_a_screen_reader(qtbot: QtBot) -> None:
     widget = year_map(qtbot)
     qtbot.keyClick(widget, Qt.Key.Key_Up)
-    assert widget.accessibleName() == "Thursday 5 March, full routine, 1 minute"
+    assert widget.accessibleName() == "Thursday 5\N{NO-BREAK SPACE}March, full routine, 1 minute"
     qtbot.keyClick(widget, Qt.Key.Key_Up)
-    assert widget.accessibleName() == "Wednesday 4 March, missed and bridged"
+    assert widget.accessibleName() == "Wednesday 4\N{NO-BREAK SPACE}March, missed and bridged"
 
 
 def test_every_level_is_painted_in_its_own_shape(qtbot: QtBot) -> None:
@@ -149,4 +149,4 @@ def test_the_self_check_of_a_session_is_told_in_a_line() -> None:
 
 
 def test_a_day_without_practice_says_so() -> None:
-    assert mark_text(DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2 March, no practice"
+    assert mark_text(DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2\N{NO-BREAK SPACE}March, no practice"
