@@ -52,6 +52,11 @@ class Touch(Value):
     def is_noticed(self) -> bool:
         return abs(self.centimetres) >= NOTICED_CM
 
+    @property
+    def is_meant(self) -> bool:
+        """Whether it should touch: it carries weight or holds something."""
+        return self.carries or self.target is not None
+
 
 class PoseReport(Value):
     """What can be said of one pose. Nothing is worked out before it is asked for."""

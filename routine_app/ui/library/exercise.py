@@ -42,6 +42,9 @@ class FigureCard(Card):
         below = FlowLayout(gap=16, row_gap=0)
         below.addWidget(self.poses)
         below.addWidget(self.muscles.button)
+        self.change = LinkButton("Change the pose", theme, self, icon="person")
+        self.change.hide()
+        below.addWidget(self.change)
         self._column.addLayout(below)
         self._column.addWidget(self.muscles)
         self.apply_theme(theme)
@@ -160,10 +163,11 @@ class TextCard(Card):
 class ExerciseDetail(QWidget):
     """The whole page but the way back: name, figure, texts.
 
-    Signals: exercise_chosen(Exercise).
+    Signals: exercise_chosen(Exercise); pose_requested(Exercise) to change its poses.
     """
 
     exercise_chosen = Signal(object)
+    pose_requested = Signal(object)
 
     def __init__(
         self,
@@ -178,6 +182,7 @@ class ExerciseDetail(QWidget):
         self._theme = theme
         self.title = TextLabel(exercise.name, Type.H1, theme, self, widest=1200)
         self.figure = FigureCard(exercise, theme, self)
+        self.figure.change.clicked.connect(lambda: self.pose_requested.emit(exercise))
         self.own = OwnExercise(practice, exercise, theme, self.figure) if practice else None
         if self.own is not None:
             self.figure.add(self.own)

@@ -1,0 +1,1 @@
+"""The pose studio: poses of an exercise are made with sliders, and seen while they are made."""

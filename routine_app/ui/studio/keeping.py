@@ -1,0 +1,160 @@
+"""How poses get into files of one's own, and how unsaved ones are kept."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from routine_app.content.kinds import Kind
+from routine_app.content.manuscript import ChangedOutside, Manuscript
+from routine_app.content.pose_rewriting import (
+    draft_with_poses,
+    read_draft,
+    read_exercises,
+    with_poses,
+)
+from routine_app.content.pose_text import exercise_text
+from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.rewriting.cannot import CannotRewrite
+from routine_app.content.rewriting.spots import plain, read_spots
+from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.posing import PoseWork
+from routine_app.domain.value import Value, replace
+from routine_app.ui.editor.port import Workshop
+
+__all__ = ["CannotRewrite", "CannotWrite", "ChangedOutside", "ContentError", "PoseKeeper"]
+
+_KEY = "pose-"
+
+
+class Where(Enum):
+    """Whose file an exercise is in."""
+
+    OWN = "own"
+    SHIPPED = "shipped"
+    NOWHERE = "nowhere"
+
+
+class Place(Value):
+    """Where an exercise is written; a shipped one gets a version of one's own."""
+
+    where: Where
+    path: Path | None = None
+
+
+class Files(Protocol):
+    """Where exercises are read from."""
+
+    def file_of(self, kind: Kind, wanted: str) -> Path:
+        """Raises NotFound or ContentError."""
+
+    def own_file(self, kind: Kind, wanted: str) -> Path | None:
+        """None where it came with the program."""
+
+
+class PoseKeeper:
+    """Writes poses through the workshop, which never writes half a file.
+
+    What stands in the way is raised as ContentError, CannotRewrite, CannotWrite or ChangedOutside,
+    each a plain sentence.
+    """
+
+    def __init__(self, workshop: Workshop, library: Files) -> None:
+        self._workshop = workshop
+        self._library = library
+
+    def place(self, exercise: Exercise) -> Place:
+        """Where an exercise of the library is written."""
+        try:
+            path = self._library.file_of(Kind.EXERCISE, exercise.base_id)
+        except (ContentError, NotFound):
+            return Place(Where.NOWHERE)
+        is_own = self._library.own_file(Kind.EXERCISE, exercise.base_id) is not None
+        return Place(Where.OWN if is_own else Where.SHIPPED, path)
+
+    def save(self, loaded: Exercise, done: Exercise, *, over: bool = False) -> Path:
+        """Write poses into the file of an exercise, everything else in it as it is.
+
+        When the file has other poses by now than those the work began from, it is ChangedOutside,
+        unless these may be written `over`.
+        """
+        manuscript = self._manuscript(loaded)
+        if not over and manuscript.path is not None:
+            there = read_exercises(manuscript.text).get(loaded.id)
+            if there is None or PoseWork.of(there).done != PoseWork.of(loaded).done:
+                raise ChangedOutside(manuscript.path)
+        text = with_poses(manuscript.text, done)
+        return self._saved(replace(manuscript, text=text))
+
+    def save_new(self, name: str, done: Exercise) -> tuple[Exercise, Path]:
+        """Write a whole file for an exercise under a new name; the exercise as it is now."""
+        begun = self._workshop.begin(name, "exercise")
+        id_, full, short = _names_in(begun.text, name)
+        exercise = replace(
+            done,
+            id=id_,
+            name=full,
+            short_name=short,
+            also=(),
+            evidence=(),
+            variants=(),
+            how="",
+        )
+        text = exercise_text(exercise)
+        read_exercises(text)
+        return exercise, self._saved(replace(begun, text=text))
+
+    def _manuscript(self, exercise: Exercise) -> Manuscript:
+        place = self.place(exercise)
+        if place.path is None:
+            raise CannotRewrite("This exercise has no file yet. Save it as a new one.")
+        return self._workshop.read(place.path)
+
+    def _saved(self, manuscript: Manuscript) -> Path:
+        saved = self._workshop.save(manuscript)
+        assert saved.path is not None
+        return saved.path
+
+    # ----------------------------------------------------------------- unsaved
+
+    def keep(self, loaded: Exercise, done: Exercise) -> None:
+        """Keep poses that are not saved yet. Never raises: it is tried again at the next change."""
+        try:
+            manuscript = self._manuscript(loaded)
+            text = draft_with_poses(manuscript.text, done)
+        except (CannotRewrite, ContentError):
+            manuscript, text = Manuscript(""), exercise_text(done)
+        self._workshop.keep(replace(manuscript, text=text, key=_key(loaded)))
+
+    def unsaved(self, loaded: Exercise) -> Exercise | None:
+        """The poses of this exercise that were kept and never saved."""
+        kept = self._kept(loaded)
+        found = read_draft(kept.text, loaded.id) if kept is not None else None
+        if found is None:
+            return None
+        same = {name: getattr(found, name) for name in ("start", "hold", "view", "props", "moves")}
+        return replace(loaded, **same)
+
+    def forget(self, loaded: Exercise) -> None:
+        """Keep them no longer."""
+        kept = self._kept(loaded)
+        if kept is not None:
+            self._workshop.drop(kept)
+
+    def _kept(self, loaded: Exercise) -> Manuscript | None:
+        key = _key(loaded)
+        return next((found for found in self._workshop.kept() if found.key == key), None)
+
+
+def _key(exercise: Exercise) -> str:
+    return _KEY + exercise.id
+
+
+def _names_in(text: str, name: str) -> tuple[str, str, str]:
+    """Id, name and short name of a file that was begun under a name."""
+    keys = plain(read_spots(text))
+    assert isinstance(keys, dict)
+    id_, full = str(next(iter(keys.values()))), str(keys.get("name", name))
+    return id_, full, str(keys.get("short name", full))

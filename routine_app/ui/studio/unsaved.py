@@ -1,0 +1,48 @@
+"""Poses that were made before and never saved: an offer to go on with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from routine_app.domain.exercise import Exercise
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.remark import Remark
+
+_SAID = "You made poses here that were not saved. They were kept for you."
+
+
+class UnsavedBanner(Card):
+    """Hidden while there is nothing to offer.
+
+    Signals: taken() to go on with them; refused() to leave them.
+    """
+
+    taken = Signal()
+    refused = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, ground="warn_soft", edge="warn")
+        self.exercise: Exercise | None = None
+        self.remark = Remark("info", "warn", theme, self)
+        self.remark.say(_SAID)
+        self.take = SmallButton("Go on with them", theme, self)
+        self.refuse = SmallButton("Leave them", theme, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = FlowLayout(gap=4, row_gap=0)
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.refuse)
+        row.addLayout(buttons)
+        self.take.clicked.connect(self.taken)
+        self.refuse.clicked.connect(self.refused)
+        self.hide()
+
+    def offer(self, exercise: Exercise | None) -> None:
+        """Offer kept poses, or nothing any more."""
+        self.exercise = exercise
+        self.setVisible(exercise is not None)
