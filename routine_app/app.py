@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from routine_app import APP_ID
 from routine_app.domain.request import Request, Unavailable, Verb, is_file
 from routine_app.domain.value import replace
-from routine_app.parts import Parts, find_routine, make_clock, make_library, make_parts, places_of
+from routine_app.parts import Parts, find_target, make_clock, make_library, make_parts, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,6 +99,7 @@ def _files(request: Request, output: Output) -> int:
 def _cues(request: Request, output: Output) -> int:
     from routine_app.domain.preferences import Preferences
     from routine_app.domain.timeline import build_timeline
+    from routine_app.parts import find_routine
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.system.places import NoHome
     from routine_app.terminal.cues import cue_lines
@@ -127,8 +128,7 @@ def _figure(request: Request, output: Output) -> int:
     except NoHome:  # then there are no exercises of one's own
         places = None
     try:
-        target, library = request.targets[0], make_library(places)
-        draw(target, request.drawing, library, output, told=request.json)
+        draw(request.targets[0], request.drawing, make_library(places), output, told=request.json)
     except ImportError as error:
         if (error.name or "").startswith("routine_app"):
             raise
@@ -194,8 +194,7 @@ def _in_window(request: Request) -> int:
     if problem := version_problem():
         raise Unavailable(problem)
     places = places_of(request)
-    if request.verb is Verb.PLAY:  # its problems are said where it was typed
-        find_routine(make_library(places), request.targets[0])
+    find_target(places, request)  # its problems are said where it was typed
     address = address_for(places.data, os.environ)
     first = claim(address)
     if first is None:
@@ -329,6 +328,9 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         own_data=lambda: parts.own_data,
         sync=lambda: parts.sync,
         handing=partial(_handing, parts),
+        workshop=parts.workshop,
+        own_files=parts.own_files,
+        folder_watch=lambda: parts.folder_watch,
     )
 
 

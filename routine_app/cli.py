@@ -38,6 +38,8 @@ Routine: guided routines for the psoas and the hips.
   routine-app today --short    start its short option
   routine-app history          show the streak and what was done
   routine-app play NAME        play a routine, by its name or from a file
+  routine-app open FILE...     look at files of routines, and add them to your own
+  routine-app edit NAME        change a routine, by its name or from a file
   routine-app check FILE...    list the problems of routine files
   routine-app new NAME         write a routine to begin with, NAME.yaml, in this
                                folder; its comments say what each line means
@@ -45,6 +47,8 @@ Routine: guided routines for the psoas and the hips.
                                exercises that are your own in it
   routine-app handout NAME     write a routine as pages to print, with pictures and
                                21 days to tick
+  routine-app schema           say where the JSON Schema of these files lies, with
+                               which editors complete and check them
   routine-app cues NAME        write down all that is said and sounded, with times
   routine-app export FILE      write the history to a .json (everything), .csv
                                (sessions), .ics (days) or .pdf (a reset) file
@@ -97,7 +101,7 @@ _OF_FILES = {
     "--paper": ("handout",),
 }
 _OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-run")}
-_FILE_VERBS = ("check", "new", "share", "handout")
+_FILE_VERBS = ("check", "new", "share", "handout", "schema")
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
     *_OF_FIGURE,
@@ -144,7 +148,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         return VERSION
     if unknown:
         raise UsageProblem(f"There is no option '{unknown[0]}'.{hint(unknown[0], _OPTIONS)}")
-    verb, *targets = _words(typed.words)
+    verb, *targets = _words(typed.words, "play" if typed.text else "open")
     request = Request(
         verb=_verb(verb),
         targets=tuple(targets),
@@ -205,10 +209,10 @@ def _in_plain_words(message: str) -> str:
     return f"{message[:1].upper()}{message[1:]}."
 
 
-def _words(typed: Sequence[str]) -> Sequence[str]:
-    """A file alone, as a desktop opens it, is a routine to play."""
-    if len(typed) == 1 and typed[0].endswith((".yaml", ".yml")):
-        return ("play", *typed)
+def _words(typed: Sequence[str], verb: str) -> Sequence[str]:
+    """Files alone, as a desktop opens them, are to be looked at; in a terminal, to be played."""
+    if typed and all(word.endswith((".yaml", ".yml")) for word in typed):
+        return (verb, *typed)
     return typed or ("",)
 
 
@@ -245,6 +249,10 @@ def _check(request: Request) -> None:
     verb, count = request.verb, len(request.targets)
     if verb is Verb.PLAY and count != 1:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
+    if verb is Verb.EDIT and (count != 1 or request.text):
+        raise UsageProblem("Say which file to edit in the window: 'routine-app edit a.yaml'.")
+    if verb is Verb.OPEN and (not count or request.text):
+        raise UsageProblem("Say which files to open in the window: 'routine-app open a.yaml'.")
     if verb is Verb.CUES and count != 1:
         raise UsageProblem("Say of which routine: 'routine-app cues first-length'.")
     if verb is Verb.FIGURE:
@@ -260,7 +268,7 @@ def _check(request: Request) -> None:
     if verb in {Verb.EXPORT, Verb.IMPORT}:
         _check_transfer(request)
         return
-    if verb not in {Verb.PLAY, Verb.CUES} and count:
+    if verb not in {Verb.PLAY, Verb.OPEN, Verb.EDIT, Verb.CUES} and count:
         raise UsageProblem(f"'{verb}' takes no further words, here '{request.targets[0]}'.")
     if request.short and verb is not Verb.TODAY:
         raise UsageProblem("--short goes with 'today' only.")

@@ -32,7 +32,7 @@ def entry() -> configparser.ConfigParser:
 def typed(group: str) -> list[str]:
     program, *words = entry()[group]["Exec"].split()
     assert program == "routine-app"
-    return [word for word in words if word != "%f"]
+    return [word for word in words if word != "%F"]
 
 
 @pytest.mark.parametrize(

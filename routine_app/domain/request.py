@@ -21,6 +21,8 @@ class Verb(StrEnum):
     TODAY = "today"
     HISTORY = "history"
     PLAY = "play"
+    OPEN = "open"
+    EDIT = "edit"
     CHECK = "check"
     FIGURE = "figure"
     CUES = "cues"
@@ -29,9 +31,10 @@ class Verb(StrEnum):
     NEW = "new"
     SHARE = "share"
     HANDOUT = "handout"
+    SCHEMA = "schema"
 
 
-_IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY})
+_IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY, Verb.OPEN, Verb.EDIT})
 
 
 class Unavailable(Exception):

@@ -58,6 +58,11 @@ KEYS = (
         (
             ("/ or Ctrl F", "Find by name, aim, prop or phase"),
             ("Arrows", "From card to card"),
+            ("Enter", "Look into the routine of a card"),
+            ("Ctrl Enter", "Start it"),
+            ("O", "Open the file of a card; elsewhere, or with Ctrl: add a file"),
+            ("F5", "Read the folder again"),
+            ("Ctrl Z", "Undo what was added or removed"),
             ("Esc", "Back to where you were, or find no more"),
             ("X", "Muscle view, on the page of an exercise"),
         ),

@@ -166,8 +166,7 @@ class MainWindow(QWidget):
                 library = LibraryPage(self._services, self._themes, self._pictures)
                 library.start_requested.connect(self.begin)
                 library.today_requested.connect(self._on_left)
-                library.edit_requested.connect(lambda path: self.authoring.edit(path))
-                library.new_requested.connect(lambda kind: self.authoring.begin(kind=kind))
+                self.authoring.serve(library)
                 return library
             case PageName.SETTINGS:
                 from routine_app.ui.settings.page import SettingsPage

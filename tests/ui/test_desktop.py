@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.changes import Look
 from routine_app.domain.practice import Practice
 from routine_app.domain.request import Request, Verb, to_message
 from routine_app.domain.routine import Routine
@@ -18,6 +19,7 @@ from routine_app.domain.session import Session, fold_sessions
 from routine_app.storage.sync.folder import Outcome
 from routine_app.storage.upkeep import Upkeep
 from routine_app.ui import crash_notice
+from routine_app.ui.data.folder_watch import FolderWatch
 from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.desktop import Desktop
 from routine_app.ui.main_window import MainWindow
@@ -65,6 +67,13 @@ class FakeWindow(QWidget):
         self.current_page: PageName | None = PageName.TODAY
         self.did: list[object] = []
 
+    @property
+    def is_engaged(self) -> bool:
+        return self.current_page is None
+
+    def offer_files(self, paths: list[Path]) -> None:
+        self.did.append(paths)
+
     def show_page(self, name: PageName) -> None:
         self.did.append(name)
 
@@ -84,6 +93,19 @@ class FakeWindow(QWidget):
         self.did.append(session)
 
 
+class FakeFiles:
+    """Own files in a folder that is not there."""
+
+    def own_folders(self) -> list[Path]:
+        return [Path("/nowhere/routines")]
+
+    def own_files(self) -> list[Path]:
+        return []
+
+    def look_again(self, *, patient: bool = False) -> Look:
+        return Look()
+
+
 class FakeParts:
     def __init__(self) -> None:
         self.history = FakeHistory()
@@ -100,6 +122,11 @@ class FakeParts:
         own = FakeOwnData(Path("/data"), self.history, self.practice, FakeHealth())
         self.own_data = own
         self.sync = SyncWatch(lambda: own.sync_folder, lambda: own, run=lambda work: work())
+        self.watched = FakeFiles()
+        self.folder_watch = FolderWatch(self.watched)
+
+    def file(self, target: str) -> Path:
+        return Path(target)
 
     def routine(self, target: str) -> Routine:
         return make_routine(target)
@@ -150,6 +177,7 @@ def stage(qtbot: QtBot) -> Stage:
         (Request(Verb.TODAY), ["today"]),
         (Request(Verb.TODAY, short=True), ["short"]),
         (Request(Verb.PLAY, ("settle",)), [make_routine("settle")]),
+        (Request(Verb.OPEN, ("a.yaml", "b.yaml")), [[Path("a.yaml"), Path("b.yaml")]]),
     ],
 )
 def test_a_request_is_done(stage: Stage, request_: Request, did: list[object]) -> None:
@@ -175,6 +203,34 @@ def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
     stage.desktop.on_message(to_message(Request(verb)))
     assert stage.window.did == []
     assert stage.window.isVisible()
+
+
+def test_files_that_come_while_somebody_practises_are_told_afterwards(stage: Stage) -> None:
+    stage.window.current_page = None
+    stage.desktop.on_message(to_message(Request(Verb.OPEN, ("/a.yaml",))))
+    assert stage.window.did == []
+    assert stage.parts.said == ["A file was not opened while something else was under way."]
+
+
+@pytest.mark.parametrize(
+    ("page", "did"),
+    [
+        (PageName.TODAY, ["refresh today"]),
+        (PageName.LIBRARY, ["refresh library"]),
+        (PageName.SETTINGS, []),
+        (None, []),
+    ],
+)
+def test_a_page_that_stands_on_own_files_follows_them(
+    stage: Stage, qtbot: QtBot, page: PageName | None, did: list[object]
+) -> None:
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: bool(stage.parts.tidied))
+    qtbot.waitUntil(stage.window.acceptDrops)
+    stage.window.did.clear()
+    stage.window.current_page = page
+    stage.parts.folder_watch.files_changed.emit()
+    assert stage.window.did == did
 
 
 def test_chores_wait_for_the_first_frame(stage: Stage, qtbot: QtBot) -> None:

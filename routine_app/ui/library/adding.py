@@ -15,6 +15,7 @@ from routine_app.domain.drawing import CannotWrite
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.services import OwnFiles, Services
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.thumbnail import PictureQueue
 from routine_app.ui.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class Adding(QObject):
         self,
         services: Services,
         shelf: Shelf,
+        pictures: PictureQueue,
         theme: Callable[[], Theme],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._shelf = shelf
+        self._pictures = pictures
         self._theme = theme
         self._page = parent
         self._chooser: SeveralChooser | None = None
@@ -86,7 +89,8 @@ class Adding(QObject):
 
         if self.sheet is not None:
             self.sheet.reject()
-        sheet = AddingSheet(own.look_at(paths), self._shelf, self._theme(), self._page)
+        arrivals = own.look_at(paths)
+        sheet = AddingSheet(arrivals, self._shelf, self._pictures, self._theme(), self._page)
         sheet.add_requested.connect(self._on_add)
         sheet.play_requested.connect(self.play_requested)
         sheet.open_requested.connect(self._on_open)

@@ -18,10 +18,16 @@ from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.library.arrival_card import ArrivalCard
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
+from routine_app.ui.widgets.buttons import LinkButton, OutlineButton, PrimaryButton
+from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
     from routine_app.content.arriving import Arrival
+
+
+_WIDE, _LEAST, _MOST = 760, 240, 680
+_HEAD = 100
+"""The part of a sheet above its text."""
 
 
 class AddingSheet(DataSheet):
@@ -31,20 +37,24 @@ class AddingSheet(DataSheet):
     open_requested(Path) of a file with a problem.
     """
 
-    wanted = QSize(760, 640)
     add_requested = Signal(object)
     play_requested = Signal(object)
     open_requested = Signal(object)
 
     def __init__(
-        self, arrivals: Sequence[Arrival], shelf: Shelf, theme: Theme, parent: QWidget
+        self,
+        arrivals: Sequence[Arrival],
+        shelf: Shelf,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(_heading(arrivals, shelf), theme, parent)
         self._arrivals = arrivals
         is_alone = len(arrivals) == 1
         self.close_button.setText("Cancel" if any(a.is_good for a in arrivals) else "Close")
         self.cards = [
-            ArrivalCard(arrival, shelf, theme, self.content, alone=is_alone)
+            ArrivalCard(arrival, shelf, pictures, theme, self.content, alone=is_alone)
             for arrival in sorted(arrivals, key=lambda a: not a.is_good)
         ]
         for card in self.cards:
@@ -53,13 +63,13 @@ class AddingSheet(DataSheet):
             self.column.addWidget(card)
         self.add_button = PrimaryButton("Add", theme, self.content, icon="plus")
         self.add_button.clicked.connect(self._on_add)
-        self.replace_button = PrimaryButton("Replace it", theme, self.content)
+        self.replace_button = OutlineButton("Replace it", theme, self.content)
         self.replace_button.clicked.connect(lambda: self._on_one(How.REPLACE))
         self.both_button = OutlineButton("Keep both", theme, self.content)
         self.both_button.clicked.connect(lambda: self._on_one(How.BOTH))
-        self.play_button = OutlineButton("Start without adding", theme, self.content, icon="play")
+        self.play_button = LinkButton("Start without adding", theme, self.content, icon="play")
         self.play_button.clicked.connect(self._on_play)
-        self.add_row(self.add_button, self.replace_button, self.both_button, self.play_button)
+        self.add_row(self.add_button, self.both_button, self.replace_button, self.play_button)
         self._offer()
         self.add_end()
         self.column.addStretch(1)
@@ -71,6 +81,14 @@ class AddingSheet(DataSheet):
         super().open()
         if not self.add_button.isHidden():
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cover(self) -> None:
+        """As high as what there is to say, where there is room for it."""
+        scale = self.theme.text_scale
+        width = min(round(_WIDE * scale), self.window().width())
+        high = self.column.totalHeightForWidth(width - 2) + _HEAD * scale
+        self.wanted = QSize(_WIDE, max(_LEAST, min(_MOST, round(high / scale))))
+        super()._cover()
 
     def _offer(self) -> None:
         """The buttons that make sense for what there is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,11 +27,13 @@ from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 if TYPE_CHECKING:
     from routine_app.content.arriving import Arrival
 
-_MOST_STEPS, _MOST_PROBLEMS = 12, 5
+_MOST_STEPS, _MOST_PROBLEMS, _MOST_PICTURES = 12, 5, 6
+_PICTURE = (98, 84)
 _NOUNS = {Kind.ROUTINE: "routine", Kind.EXERCISE: "exercise", Kind.PROGRAM: "program"}
 
 
@@ -46,11 +48,20 @@ class ArrivalCard(Card):
     open_requested = Signal(object)
 
     def __init__(
-        self, arrival: Arrival, shelf: Shelf, theme: Theme, parent: QWidget, *, alone: bool
+        self,
+        arrival: Arrival,
+        shelf: Shelf,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        alone: bool,
     ) -> None:
         super().__init__(theme, parent, edge="line" if arrival.is_good else "error")
         self.arrival = arrival
         self._shelf = shelf
+        self._pictures = pictures
+        self._alone = alone
         self._ways: tuple[How | None, ...] = _ways(arrival)
         self.how = self._ways[0]
         self.choice: ChoiceRow | None = None
@@ -79,8 +90,9 @@ class ArrivalCard(Card):
         said: tuple[str, ...] = ()
         if isinstance(value, Routine):
             played, said = self._shelf.played(value)
-            count = plural(len(played.exercise_steps), "exercise")
-            self._say(f"Routine · {self._shelf.minutes(played)} · {count}", Type.SMALL)
+            if not self._alone:  # else the heading says it
+                count = plural(len(played.exercise_steps), "exercise")
+                self._say(f"Routine · {self._shelf.minutes(played)} · {count}", Type.SMALL)
         elif isinstance(value, Exercise):
             self._say(f"Exercise · {kind_words(value)}", Type.SMALL)
         elif isinstance(value, Program):
@@ -91,12 +103,31 @@ class ArrivalCard(Card):
         if clash := _clash_words(arrival, self._shelf):
             self._remark("info", "warn", clash)
         if isinstance(value, Routine):
-            self._say("\n".join(_step_lines(value)), Type.BODY_QUIET)
+            self._show_steps(value)
+        elif isinstance(value, Exercise):
+            self._show_pictures([value])
         if arrival.brings:
             names = ", ".join(printable(name) for name in arrival.brings)
             self._say(f"Brings along: {names}.", Type.BODY)
         if said:
             self._remark("person", "accent", " ".join(said))
+
+    def _show_steps(self, routine: Routine) -> None:
+        """Every step in a line; among several files only their names."""
+        exercises = [step.exercise for step in routine.exercise_steps]
+        self._show_pictures(list(dict.fromkeys(exercises))[:_MOST_PICTURES])
+        if not self._alone:
+            names = dict.fromkeys(exercise.short_name for exercise in exercises)
+            self._say(", ".join(names), Type.SMALL)
+            return
+        for line in _step_lines(routine):
+            self._say(line, Type.BODY)
+
+    def _show_pictures(self, exercises: Sequence[Exercise]) -> None:
+        row = FlowLayout(gap=8)
+        for exercise in exercises:
+            row.addWidget(Thumbnail(exercise, self._pictures, self._theme, self, size=_PICTURE))
+        self._column.addLayout(row)
 
     def _ask(self) -> None:
         """What becomes of it among the others."""

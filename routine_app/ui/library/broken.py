@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.words import plural
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -20,6 +21,9 @@ from routine_app.ui.widgets.remark import Mark
 
 if TYPE_CHECKING:
     from routine_app.content.problem import Problem
+
+
+_ROUND = 8
 
 
 class SourceLine(Card):
@@ -37,6 +41,13 @@ class SourceLine(Card):
         super().apply_theme(theme)
         px = theme.px
         self._column.setContentsMargins(px(10), px(6), px(10), px(6))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.error_soft)
+        painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
 
 
 class _Typed(TextLabel):
@@ -86,7 +97,7 @@ class BrokenTile(Card):
         self.open.setAccessibleName(f"Open file {shown}")
         self.open.clicked.connect(self._on_open)
         self.main_button = self.open
-        self.again = SmallButton("Check again", theme, self, icon="restart")
+        self.again = LinkButton("Check again", theme, self)
         self.again.setAccessibleName(f"Check {shown} again")
         self.again.clicked.connect(self._on_again)
         head = QHBoxLayout()

@@ -83,6 +83,6 @@ def _said(of: FileOf | None) -> str:
         return ""
     place = printable(of.words(of.path))
     if of.instead is None:
-        return f"Yours, in {place}"
+        return f"Yours: {place}"
     other = printable(of.words(of.instead))
-    return f"Yours, in {place}, instead of the one that comes with Routine, in {other}"
+    return f"Yours: {place}\nInstead of the one that comes with Routine: {other}"

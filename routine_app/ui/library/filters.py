@@ -127,9 +127,9 @@ class Filters(QWidget):
         self.clear_button = LinkButton("Clear", theme, self, icon="close")
         self.clear_button.setAccessibleName("Clear all filters")
         self.clear_button.clicked.connect(self._on_cleared)
-        head = FlowLayout(gap=0, row_gap=0, outset=4)
+        head = FlowLayout(gap=0, row_gap=0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         for chip, row in zip(self.chips, self.rows, strict=True):
@@ -217,7 +217,7 @@ class RoutineFilters(Filters):
     """By length, and by what is in them."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        props = {prop_name(prop): prop for prop in sorted(Prop)}
+        props = {prop_name(prop): prop for prop in sorted(Prop) if prop is not Prop.MAT}
         super().__init__(
             {
                 "Minutes": _MINUTES,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.ui.library.routines import ProblemsButton
 from routine_app.ui.theme import Theme, stylesheet
-from routine_app.ui.widgets.buttons import LinkButton, OutlineButton
+from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -24,10 +24,15 @@ class LibraryHead:
         self.filter.setPlaceholderText("Find by name or aim")
         self.filter.setAccessibleName("Find by name, aim, prop or phase")
         self.filter.setClearButtonEnabled(True)
-        self.add = OutlineButton("Add routine", theme, parent, icon="import", key="O")
+        self.new = SmallButton("New", theme, parent, icon="plus")
+        self.new.setAccessibleName("Begin a new one")
+        self.add = SmallButton("Add routine", theme, parent, icon="import")
         self.add.setAccessibleName("Add a routine from a file, key O")
-        self.new = OutlineButton("New", theme, parent, icon="plus")
         self._offers = (False, False)
+        self.side = QWidget(parent)
+        side = FlowLayout(self.side, gap=4, row_gap=4)
+        for part in (self.filter, self.new, self.add):
+            side.addWidget(part)
         self.tabs = ChoiceRow("Show", tabs, theme, parent)
         self.tabs.take(0)
         self.problems = ProblemsButton(theme, parent)
@@ -38,9 +43,8 @@ class LibraryHead:
         """Take the upper end of a page."""
         head = FlowLayout(gap=16, row_gap=4, spread=True)
         head.addWidget(self.heading)
-        for part in (self.new, self.add, self.filter):
-            head.addWidget(part)
-        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        head.addWidget(self.side)
+        head.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
         tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(self.problems)

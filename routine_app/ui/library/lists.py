@@ -112,7 +112,10 @@ class LibraryLists(QObject):
         """Take the place below the head of a page."""
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
-        above = (self.routine_filters, self.progress, self.nothing)
+        self._filters = QVBoxLayout()
+        self._filters.addWidget(self.routine_filters)
+        page.addLayout(self._filters)
+        above = (self.progress, self.nothing)
         for part in (*above, self.routines, self.none_own, self.essentials):
             self._cards.addWidget(part)
         page.addLayout(self._cards)
@@ -159,12 +162,12 @@ class LibraryLists(QObject):
         if self.filters is not None:
             if self.filters.offers(exercises):
                 return
-            self._cards.removeWidget(self.filters)
+            self._filters.removeWidget(self.filters)
             self.filters.hide()
             self.filters.deleteLater()
         self.filters = ExerciseFilters(exercises, self._theme(), self._content)
         self.filters.changed.connect(self._on_filtered)
-        self._cards.insertWidget(0, self.filters)
+        self._filters.addWidget(self.filters)
         self.exercises.raise_()  # read after the filters, as it stands below them
 
     def _listed(self, tab: int) -> list[Listed]:

@@ -43,13 +43,14 @@ class LibraryPage(QWidget):
 
     Signals: start_requested(StartRequest): counts for the streak, not for the program;
     today_requested() to go back to where one came from; edit_requested(Path) to change a file,
-    new_requested(kind) to begin one, "routine" or "exercise".
+    new_requested(kind) to begin one, "routine" or "exercise"; pose_requested(Exercise).
     """
 
     start_requested = Signal(object)
     today_requested = Signal()
     edit_requested = Signal(object)
     new_requested = Signal(str)
+    pose_requested = Signal(object)
 
     def __init__(
         self,
@@ -102,7 +103,7 @@ class LibraryPage(QWidget):
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.problems.clicked.connect(self._on_problems_clicked)
         self.back.clicked.connect(self._on_back)
-        self.adding = Adding(services, shelf, self.theme, self)
+        self.adding = Adding(services, shelf, self._pictures, self.theme, self)
         self.adding.files_changed.connect(self._on_files_changed)
         self.adding.play_requested.connect(self._on_start_requested)
         self.adding.open_requested.connect(self.open_file)
@@ -237,6 +238,8 @@ class LibraryPage(QWidget):
             self.detail.start_requested.connect(self._on_start_requested)
             self.detail.swapped.connect(self._on_swapped)
             self.detail.pin_requested.connect(self._on_pin_requested)
+        else:
+            self.detail.pose_requested.connect(self.pose_requested)
         self.file_row = FileRow(self._shelf.file_of(shown), self._theme)
         self.file_row.edit_requested.connect(self.edit_requested)
         self.file_row.remove_requested.connect(self.adding.remove)

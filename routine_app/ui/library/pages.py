@@ -27,7 +27,9 @@ def page_of(
 ) -> ExerciseDetail | RoutineDetail:
     """The page; `day` of the program, or 0. `again` shows it anew when things have changed."""
     if isinstance(shown, Exercise):
-        return ExerciseDetail(shown, shelf.exercise, theme, practice=services.practice)
+        detail = ExerciseDetail(shown, shelf.exercise, theme, practice=services.practice)
+        detail.figure.change.setVisible(services.workshop() is not None)
+        return detail
     page = RoutineDetail(shelf.inside(shown, shelf.day_words(day)), pictures, theme)
     HandingOver(services, page)
     Fetching(services, page, again)

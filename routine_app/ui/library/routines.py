@@ -52,13 +52,16 @@ class ProblemsButton(LinkButton):
         self.count, self.alone = count, alone
         have = "has" if count == 1 else "have"
         self.setText("Show all routines" if alone else f"{plural(count, 'file')} {have} a problem")
+        self.set_icon("arrow-left" if alone else "warning")
         self.setVisible(count > 0)
         self.updateGeometry()
 
     def ink(self) -> QColor:
-        return self._theme.tokens.error
+        return super().ink() if self.alone else self._theme.tokens.error
 
     def ground(self) -> QColor | None:
+        if self.alone:
+            return super().ground()
         return self._theme.tokens.error_soft if super().ground() is not None else None
 
 
