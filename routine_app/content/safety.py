@@ -40,7 +40,8 @@ def _named(shape: SafetyFile) -> Iterable[At[str]]:
     if shape.sliders is not None:
         yield from shape.sliders.instead
     for row in shape.conditions:
-        yield from (*row.leave_out, *row.only, *row.keep, *row.instead, *(row.mind or ()))
+        yield from (*row.leave_out, *row.only, *row.keep, *row.instead, *row.when_allowed)
+        yield from row.mind or ()
         yield from _of_places(row.instead_of)
     for thing in shape.equipment:
         yield from thing.mind or ()
@@ -67,6 +68,8 @@ def _condition(shape: ConditionShape) -> Condition:
         cues=_cues(shape.mind),
         no_self_check=shape.no_self_check,
         keep=_ids(shape.keep),
+        ask_allowed=shape.ask_allowed,
+        when_allowed=_ids(shape.when_allowed),
     )
 
 

@@ -39,6 +39,8 @@ class ConditionShape(Shape):
     instead_of: dict[At[ExerciseId], Names] | None = optional(None, "exercises and their stand-ins")
     instead: Names = optional((), "stand-ins for any exercise, the best first")
     mind: dict[At[ExerciseId], Line] | None = optional(None, "a cue for an exercise that stays")
+    ask_allowed: Line = optional("", "how it is asked whether a clinician allows more")
+    when_allowed: Names = optional((), "exercises that stay, and may stand in, when one does")
     no_self_check: YesNo = optional(False, "no hip is checked over the edge of a bed")
 
 

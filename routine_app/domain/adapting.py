@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from routine_app.domain.choices import Choices
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
 from routine_app.domain.exercise import Exercise, Level, Position, Sides
+from routine_app.domain.health import Health
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
 from routine_app.domain.safety import Condition, Fallback, Safety
@@ -67,8 +68,7 @@ class Rules:
         self._safety = safety
         self._choices = choices
         self._find = find
-        told = choices.health.conditions
-        self._rows = tuple(row for row in safety.conditions if row.id in told)
+        self._rows = rows_for(safety, choices.health)
 
     def allows(self, exercise: Exercise) -> bool:
         """Whether somebody may do an exercise at all."""
@@ -246,6 +246,12 @@ class Rules:
             side = self._choices.own.side_of(exercise)
             if side is not None:
                 yield f"{exercise.short_name}: {side} side only."
+
+
+def rows_for(safety: Safety, health: Health) -> tuple[Condition, ...]:
+    """The conditions that somebody has, each as far as a clinician's word has eased it."""
+    told = (row for row in safety.conditions if row.id in health.conditions)
+    return tuple(row.eased() if row.id in health.allowed else row for row in told)
 
 
 def of_exercise(table: Mapping[str, T], exercise: Exercise) -> T | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from routine_app.domain.exercise import Exercise, Level, Position
 from routine_app.domain.pose import Prop
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 Places = tuple[tuple[str, tuple[str, ...]], ...]
 """Exercises, each with what may take its place, the best one first."""
@@ -19,7 +19,8 @@ class Condition(Value):
     What holds for an exercise holds for its variants, apart from those in `keep`. With `only`
     everything else is left out, variants too. `instead_of` has stand-ins for single exercises,
     `instead` those for any of them, in order. With `no_self_check` no hip is checked over the edge
-    of a bed.
+    of a bed. What stands in `when_allowed` stays, and may stand in, for those to whom a clinician
+    allows it; `ask_allowed` is how that is asked.
     """
 
     id: str
@@ -34,6 +35,18 @@ class Condition(Value):
     cues: Cues = ()
     no_self_check: bool = False
     keep: tuple[str, ...] = ()
+    ask_allowed: str = ""
+    when_allowed: tuple[str, ...] = ()
+
+    def eased(self) -> Condition:
+        """The same for somebody to whom a clinician allows what it asks about."""
+        more = self.when_allowed
+        return replace(
+            self,
+            only=(*self.only, *more) if self.only else (),
+            keep=(*self.keep, *more),
+            instead=(*self.instead, *more),
+        )
 
     def leaves_out(self, exercise: Exercise) -> bool:
         """Whether this exercise is not for somebody who has it."""

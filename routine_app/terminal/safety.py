@@ -71,20 +71,28 @@ def ask(
     if not answer("Is none of these true, or has a clinician said yes? [y/n] "):
         output.line(ASK)
         return None
-    told = _conditions(safety, output, answer) if not known.told else known.conditions
+    if not known.told:
+        known = _conditions(safety, output, answer, known)
     output.lines("", BEFORE, *_items(safety.before), "", STOP, *_items(safety.stop))
     output.lines("", safety.footer, "")
-    return Health(True, False, told, known.sliders)
+    return replace(known, told=True, urgent=False)
 
 
-def _conditions(safety: Safety, output: Output, answer: Callable[[str], bool]) -> tuple[str, ...]:
-    """Those that somebody has, by their ids."""
-    if not safety.conditions:
-        return ()
-    output.lines("", *_condition_lines(safety)[:-2])
-    if not answer(ANY_CONDITION):
-        return ()
-    return tuple(row.id for row in safety.conditions if answer(f"{row.ask}? [y/n] "))
+def _conditions(
+    safety: Safety, output: Output, answer: Callable[[str], bool], known: Health
+) -> Health:
+    """Those that somebody has, and what a clinician allows them."""
+    conditions: list[str] = []
+    allowed: list[str] = []
+    if safety.conditions:
+        output.lines("", *_condition_lines(safety)[:-2])
+    for row in safety.conditions if safety.conditions and answer(ANY_CONDITION) else ():
+        if not answer(f"{row.ask}? [y/n] "):
+            continue
+        conditions.append(row.id)
+        if row.ask_allowed and answer(f"{row.ask_allowed}? [y/n] "):
+            allowed.append(row.id)
+    return replace(known, conditions=tuple(conditions), allowed=tuple(allowed))
 
 
 def _condition_lines(safety: Safety) -> tuple[str, ...]:

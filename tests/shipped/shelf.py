@@ -25,13 +25,16 @@ EXERCISES: tuple[str, ...] = shelf().exercise_ids()
 ALL = tuple(_all_ids())
 """Every exercise, each followed by its variants."""
 
+_IDS = frozenset(ALL)
 VARIANTS = tuple(id_ for id_ in ALL if id_ not in EXERCISES)
 
 
+@cache
 def exercise_of(id_: str) -> Exercise:
+    """Looked up once: the files of the program do not change under a test."""
     return shelf().exercise(id_)
 
 
 def find(id_: str) -> Exercise | None:
     """None for what is no exercise and no variant."""
-    return exercise_of(id_) if id_ in ALL else None
+    return exercise_of(id_) if id_ in _IDS else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
@@ -74,7 +75,12 @@ ONLY_WITH_A_HIP = (
     "diaphragm-breath.on-a-bed pelvic-tilt pelvic-tilt.small pelvic-tilt.on-a-bed posture-reset "
     "posture-reset.at-a-wall soft-walk"
 )
+ALLOWED_WITH_A_HIP = "heel-slide.half-way march-hold.low"
+ALLOWED = "hip-replacement, allowed"
+"""A hip replacement, and a clinician who allows the heel slide and the march below 90 degrees."""
+
 ROWS = (*TABLE, "hip-replacement", "floor")
+ANSWERS = (*ROWS, ALLOWED)
 
 
 @pytest.fixture(scope="module")
@@ -96,15 +102,26 @@ def rules(library: Library, choices: Choices) -> Rules:
     return Rules(library.safety(), choices, find)
 
 
-def having(*conditions: str) -> Choices:
-    return Choices(Health(True, False, conditions, sliders=True))
+def having(*answers: str) -> Choices:
+    told = tuple("hip-replacement" if answer == ALLOWED else answer for answer in answers)
+    allowed = ("hip-replacement",) if ALLOWED in answers else ()
+    return Choices(Health(True, False, told, sliders=True, allowed=allowed))
+
+
+def people(count: int) -> Iterator[tuple[str, ...]]:
+    """Everybody with so many conditions; with a hip replacement also as a clinician allows it."""
+    for answers in combinations(ROWS, count):
+        yield answers
+        if "hip-replacement" in answers:
+            yield tuple(ALLOWED if row == "hip-replacement" else row for row in answers)
 
 
 @cache
 def barred_by(row: str) -> frozenset[str]:
     """What a row leaves out, variants too, worked out from the tables in this file alone."""
-    if row == "hip-replacement":
-        return frozenset(ALL) - frozenset(ONLY_WITH_A_HIP.split())
+    if row in {"hip-replacement", ALLOWED}:
+        more = ALLOWED_WITH_A_HIP.split() if row == ALLOWED else ()
+        return frozenset(ALL).difference(ONLY_WITH_A_HIP.split(), more)
     if row == "floor":
         lying = {id_ for id_ in ALL if exercise_of(id_).level.value == "floor"}
         return frozenset(lying | {id_ for id_ in ALL if id_.startswith("edge-of-bed")})
@@ -125,7 +142,7 @@ def test_the_questions_are_the_rows_of_the_table(safety: Safety) -> None:
     assert sorted(row.id for row in safety.conditions) == sorted(ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("row", ANSWERS)
 def test_a_row_leaves_out_what_the_table_says(library: Library, row: str) -> None:
     found = rules(library, having(row))
     assert {id_ for id_ in ALL if not found.allows(exercise_of(id_))} == barred_by(row)
@@ -140,7 +157,7 @@ def test_every_exception_is_a_variant_that_is_there(row: str) -> None:
 def test_no_combination_of_conditions_lets_an_exercise_through(
     library: Library, routines: tuple[Routine, ...], count: int
 ) -> None:
-    for conditions in combinations(ROWS, count):
+    for conditions in people(count):
         out = barred(conditions)
         found = rules(library, having(*conditions))
         for routine in routines:
@@ -156,7 +173,7 @@ def test_no_combination_of_conditions_lets_an_exercise_through(
 def test_no_combination_of_conditions_lets_a_variant_through(library: Library, count: int) -> None:
     """Routines of nothing but variants, as somebody gets them who has swapped every step."""
     of_variants = tuple(made_of(VARIANTS[first::9]) for first in range(9))
-    for conditions in combinations(ROWS, count):
+    for conditions in people(count):
         out = barred(conditions)
         found = rules(library, having(*conditions))
         for id_ in VARIANTS:
@@ -172,9 +189,27 @@ def made_of(ids: tuple[str, ...]) -> Routine:
     return Routine(ids[0], ids[0], tuple(ExerciseStep(e, e.dose) for e in exercises))
 
 
+def test_what_a_clinician_allows_bends_the_hip_less_than_a_right_angle() -> None:
+    for id_ in ALLOWED_WITH_A_HIP.split():
+        exercise = exercise_of(id_)
+        for pose in (exercise.start, exercise.hold):
+            assert all(pose[f"hip_{side}.flexion"] < 90 for side in ("right", "left")), id_
+
+
+def test_the_word_of_a_clinician_eases_nothing_but_the_condition_it_is_about(
+    library: Library,
+) -> None:
+    health = Health(True, False, ("kneeling",), allowed=("hip-replacement", "kneeling"))
+    found = rules(library, Choices(health))
+    assert not found.allows(exercise_of("half-kneeling"))
+    assert found.allows(exercise_of("heel-slide"))
+
+
 @pytest.mark.parametrize(
     ("row", "routine", "expected"),
     [
+        (ALLOWED, "settle", "heel-slide.half-way"),
+        (ALLOWED, "desk-break", "march-hold.low"),
         ("loose-joints", "strong", "couch-stretch.half-range adductor-rock.half-range"),
         ("osteoporosis", "belly-down", "cat-cow.no-rounding knee-to-chest.knee-over-hip"),
         ("pregnancy", "first-length", "constructive-rest.on-your-side childs-pose.knees-wide"),
@@ -202,7 +237,7 @@ def test_the_order_of_a_routine_stays_on_a_bed(library: Library) -> None:
     assert bases[:4] == ["constructive-rest", "diaphragm-breath", "pelvic-tilt", "heel-slide"]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("row", ANSWERS)
 def test_a_routine_that_lost_more_than_half_is_five_to_ten_minutes_of_others(
     library: Library, routines: tuple[Routine, ...], row: str
 ) -> None:
@@ -224,7 +259,7 @@ def test_a_routine_that_lost_more_than_half_is_five_to_ten_minutes_of_others(
 def test_what_was_adapted_is_not_adapted_again(
     library: Library, routines: tuple[Routine, ...]
 ) -> None:
-    for row in ROWS:
+    for row in ANSWERS:
         found = rules(library, having(row))
         for routine in routines:
             once = found.adapt(routine).routine
@@ -234,7 +269,7 @@ def test_what_was_adapted_is_not_adapted_again(
 def test_nobody_holds_a_stretch_longer_than_a_minute(
     library: Library, routines: tuple[Routine, ...]
 ) -> None:
-    for row in ROWS:
+    for row in ANSWERS:
         for routine in routines:
             played = rules(library, having(row)).adapt(routine).routine
             for segment in build_timeline(played).work:
@@ -332,7 +367,7 @@ def test_every_prop_of_an_exercise_can_be_ticked(library: Library, safety: Safet
 def test_a_nerve_slider_is_never_held_after_a_change(
     library: Library, routines: tuple[Routine, ...]
 ) -> None:
-    for row in ROWS:
+    for row in ANSWERS:
         for routine in routines:
             for segment in build_timeline(rules(library, having(row)).adapt(routine).routine).work:
                 if segment.exercise is not None and segment.exercise.nerve_glide:

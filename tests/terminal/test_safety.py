@@ -29,6 +29,7 @@ SAFETY = Safety(
     conditions=(
         Condition("kneeling", "Pain in kneeling", "Without kneeling"),
         Condition("balance", "Trouble with balance", "With safe balance"),
+        Condition("hip", "A new hip", "For your hip", ask_allowed="A clinician allows slides"),
     ),
 )
 
@@ -83,9 +84,20 @@ def test_who_should_ask_first_is_sent_to_ask() -> None:
 
 
 def test_conditions_are_asked_one_by_one_by_those_who_have_any() -> None:
-    asked = Asked(False, True, True, False, True)
+    asked = Asked(False, True, True, False, True, False)
     assert asked.told == Health(told=True, conditions=("balance",))
-    assert asked.questions[-1] == "Trouble with balance? [y/n] "
+    assert asked.questions[-1] == "A new hip? [y/n] "
+
+
+def test_what_a_clinician_allows_is_asked_of_those_who_need_the_word() -> None:
+    asked = Asked(False, True, True, False, False, True, True)
+    assert asked.told == Health(told=True, conditions=("hip",), allowed=("hip",))
+    assert asked.questions[-1] == "A clinician allows slides? [y/n] "
+
+
+def test_what_was_told_before_is_not_asked_again() -> None:
+    known = Health(told=True, conditions=("hip",), sliders=True, allowed=("hip",))
+    assert Asked(False, True, known=known).told == known
 
 
 def test_the_whole_page_can_be_printed() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.ui.first_run.step import Step
@@ -25,11 +28,17 @@ class HealthStep(Step):
         self._health = services.health
         self.form = ConditionsForm(conditions, theme, self.content, none)
         none.setAccessibleDescription(f"None of: {'; '.join(row.ask for row in conditions)}.")
+        self.form.more_asked.connect(self._on_more_asked)
         self.column.addWidget(self.form)
         self.finish()
 
     def refresh(self) -> None:
         self.form.show_answers(self._health.value)
+
+    @Slot(object)
+    def _on_more_asked(self, part: QWidget) -> None:
+        """Bring what has just appeared into view, once it has its place."""
+        QTimer.singleShot(0, part, partial(self.ensureWidgetVisible, part))
 
     def arrange(self, reflow: Reflow) -> None:
         super().arrange(reflow)

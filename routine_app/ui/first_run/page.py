@@ -101,7 +101,7 @@ class FirstRunPage(QWidget):
         row.addWidget(self._right, 1)
         order: list[QWidget] = [self.note.notice, self.note.notice.over, self.note.urgent.tick]
         order += [self.note.whole_text]
-        order += [*self.health.form.ticks.values(), *self.foot.ticks, *self.foot.buttons]
+        order += [*self.health.form.stops, *self.foot.ticks, *self.foot.buttons]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -297,8 +297,7 @@ class FirstRunPage(QWidget):
     def _keep_conditions(self) -> None:
         form = self.health.form
         if form.is_answered:
-            told = replace(self._health, told=True, conditions=form.conditions)
-            self._services.health.save(told)
+            self._services.health.save(form.answers(self._health))
 
     @Slot()
     def _on_start(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.health import Health
 from routine_app.domain.safety import Condition
+from routine_app.domain.value import replace
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, OutlineButton
 from routine_app.ui.widgets.card import Card
@@ -19,6 +20,8 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 
 NONE = "None of these"
+_INSET = 36
+"""What is asked further stands below the words of its condition, not below its box."""
 
 
 class Columns(QWidget):
@@ -91,10 +94,12 @@ class ConditionsForm(QWidget):
 
     A page that has the tick for none of them and the heading elsewhere gives that tick as `none`.
 
-    Signals: answered() whenever the user ticks anything.
+    Signals: answered() whenever the user ticks anything; more_asked(QWidget) when that asks for
+    something further, which then should be in view.
     """
 
     answered = Signal()
+    more_asked = Signal(object)
     reader_role = "Grouping"
 
     def __init__(
@@ -111,14 +116,19 @@ class ConditionsForm(QWidget):
         about = "What is not for you is left out and replaced. Your answers stay on this computer."
         self.about = TextLabel(about, Type.SMALL_TEXT, theme, self, widest=900)
         self.ticks = {row.id: AnswerTick(row.ask, theme, self) for row in conditions}
+        asked = [row for row in conditions if row.ask_allowed]
+        self.leave = {row.id: AnswerTick(row.ask_allowed, theme, self) for row in asked}
         self.none = none or AnswerTick(NONE, theme, self)
+        self._inner: list[QWidget] = []
         self._columns = Columns(self)
-        for tick in self.ticks.values():
-            self._columns.add(row_of(tick, self._columns))
+        for id_, tick in self.ticks.items():
+            self._columns.add(self._row(tick, self.leave.get(id_)))
         if none is None:
             self._columns.add(row_of(self.none, self._columns))
         for tick in (*self.ticks.values(), self.none):
             tick.clicked.connect(self._on_clicked)
+        for tick in self.leave.values():
+            tick.clicked.connect(self.answered)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.about):
@@ -126,7 +136,29 @@ class ConditionsForm(QWidget):
             if none is not None:
                 part.hide()
         self._column.addWidget(self._columns)
+        self._show_leave()
         self.set_columns(1)
+
+    def _row(self, tick: AnswerTick, leave: AnswerTick | None) -> QWidget:
+        """A condition, and below it what is asked of those alone who have it."""
+        if leave is None:
+            return row_of(tick, self._columns)
+        both = QWidget(self._columns)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row_of(tick, both))
+        inner = row_of(leave, both)
+        inner.setContentsMargins(self._theme.px(_INSET), 0, 0, 0)
+        self._inner.append(inner)
+        column.addWidget(inner)
+        return both
+
+    @property
+    def stops(self) -> tuple[AnswerTick, ...]:
+        """All that can be ticked, in the order of Tab."""
+        found = ((tick, self.leave.get(id_)) for id_, tick in self.ticks.items())
+        return tuple(tick for both in found for tick in both if tick is not None)
 
     @property
     def is_answered(self) -> bool:
@@ -138,10 +170,25 @@ class ConditionsForm(QWidget):
         """The ids of those that are ticked."""
         return tuple(id_ for id_, tick in self.ticks.items() if tick.isChecked())
 
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """Those of them for which a clinician allows more."""
+        given = (id_ for id_, tick in self.leave.items() if tick.isChecked())
+        return tuple(id_ for id_ in given if self.ticks[id_].isChecked())
+
+    def answers(self, health: Health) -> Health:
+        """What was told before, with what is ticked now."""
+        return replace(
+            health, told=self.is_answered, conditions=self.conditions, allowed=self.allowed
+        )
+
     def show_answers(self, health: Health) -> None:
         """Show what was told; nothing is ticked for somebody who was never asked."""
         for id_, tick in self.ticks.items():
             tick.setChecked(id_ in health.conditions)
+        for id_, tick in self.leave.items():
+            tick.setChecked(id_ in health.allowed and id_ in health.conditions)
+        self._show_leave()
         self.none.setChecked(health.told and not self.conditions)
 
     def set_columns(self, columns: int) -> None:
@@ -152,6 +199,8 @@ class ConditionsForm(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._column.setSpacing(theme.px(2))
+        for inner in self._inner:
+            inner.setContentsMargins(theme.px(_INSET), 0, 0, 0)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -161,7 +210,20 @@ class ConditionsForm(QWidget):
                 tick.setChecked(False)
         else:
             self.none.setChecked(False)
+        hidden = [tick for tick in self.leave.values() if tick.isHidden()]
+        self._show_leave()
         self.answered.emit()
+        for tick in hidden:
+            if not tick.isHidden():
+                self.more_asked.emit(tick)
+
+    def _show_leave(self) -> None:
+        """Asked of those who have the condition; what is not asked is not ticked."""
+        for id_, tick in self.leave.items():
+            asked = self.ticks[id_].isChecked()
+            tick.setVisible(asked)
+            if not asked:
+                tick.setChecked(False)
 
 
 def row_of(tick: QWidget, parent: QWidget) -> QWidget:

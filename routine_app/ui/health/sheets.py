@@ -5,7 +5,9 @@ Everything is kept at once, so that closing a sheet loses nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.value import replace
@@ -57,6 +59,7 @@ class AnswersSheet(ControlSheet):
         self.form = ConditionsForm(safety.conditions, theme, self.content)
         self.form.show_answers(self._health.value)
         self.form.answered.connect(self._on_answered)
+        self.form.more_asked.connect(self._on_more_asked)
         self.sign = AnswerTick(_SIGN, theme, self.content)
         self.sign.clicked.connect(self._on_sign)
         self.notice = UrgentNotice(safety.see_somebody or (_SIGN,), theme, self.content)
@@ -72,9 +75,12 @@ class AnswersSheet(ControlSheet):
 
     @Slot()
     def _on_answered(self) -> None:
-        form = self.form
-        told = replace(self._health.value, told=form.is_answered, conditions=form.conditions)
-        self._health.save(told)
+        self._health.save(self.form.answers(self._health.value))
+
+    @Slot(object)
+    def _on_more_asked(self, part: QWidget) -> None:
+        """Bring what has just appeared into view, once it has its place."""
+        QTimer.singleShot(0, part, partial(self.area.ensureWidgetVisible, part))
 
     @Slot()
     def _on_sign(self) -> None:
@@ -159,8 +165,9 @@ class OwnSheet(ControlSheet):
 def answers_words(services: Services) -> str:
     """What was told, in a line."""
     health = services.health.value
-    asked = {row.id: row.ask for row in services.library.safety().conditions}
-    told = [asked[id_] for id_ in health.conditions if id_ in asked]
+    rows = {row.id: row for row in services.library.safety().conditions}
+    told = [rows[id_].ask for id_ in health.conditions if id_ in rows]
+    told += [rows[id_].ask_allowed for id_ in health.allowed if id_ in rows]
     words = "; ".join(told) or ("None of these" if health.told else "Not told yet")
     return f"An urgent sign. {words}." if health.urgent else f"{words}."
 

@@ -55,6 +55,39 @@ def test_answers_can_be_changed_at_any_time(qtbot: QtBot) -> None:
     assert words(page, "health") == "Trouble with balance, falls or dizziness."
 
 
+def test_what_a_clinician_allows_is_asked_of_those_with_the_condition_alone(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    hip, leave = sheet.form.ticks["hip-replacement"], sheet.form.leave["hip-replacement"]
+    assert not leave.isVisible()
+    hip.click()
+    assert leave.isVisible()
+    assert not made.services.health.value.allowed
+    leave.click()
+    assert made.services.health.value.allowed == ("hip-replacement",)
+    hip.click()
+    assert not leave.isVisible()
+    assert not made.services.health.value.allowed
+    hip.click()
+    assert not leave.isChecked()  # what is asked again is told again
+
+
+def test_a_clinicians_word_is_shown_again_and_said_in_settings(qtbot: QtBot) -> None:
+    window, page, made = settings(qtbot)
+    hip = ("hip-replacement",)
+    made.services.health.save(Health(told=True, conditions=hip, allowed=hip))
+    page.health.click()
+    sheet = opened(window)
+    assert isinstance(sheet, AnswersSheet)
+    assert sheet.form.leave["hip-replacement"].isChecked()
+    assert sheet.form.leave["hip-replacement"].isVisible()
+    sheet.accept()
+    assert "A clinician allows me" in words(page, "health")
+    window.show_page(PageName.SETTINGS)
+
+
 def test_nothing_ticked_is_no_answer_and_is_asked_again(qtbot: QtBot) -> None:
     window, page, made = settings(qtbot)
     page.health.click()
