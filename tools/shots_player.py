@@ -150,6 +150,8 @@ MOMENTS = (
     Moment("muscles-large-timer", _LEFT, 9 * SECOND, key="L X"),
     Moment("muscles-large-timer-rest", _between(), key="L X"),
     Moment("last-done", _is(SegmentKind.DONE), 0, "release-five"),
+    Moment("get-ready-breaths", _is(SegmentKind.GET_READY), 7 * SECOND),
+    Moment("large-timer-breaths", _is(SegmentKind.GET_READY), 7 * SECOND, key="L"),
 )
 HOLD = MOMENTS[1]
 MUSCLES = next(moment for moment in MOMENTS if moment.name == "muscles-half-kneeling")

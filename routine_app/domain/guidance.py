@@ -10,11 +10,13 @@ import math
 from routine_app.domain.dose import SECOND, Beat
 from routine_app.domain.exercise import for_side
 from routine_app.domain.pose import Side
-from routine_app.domain.timeline import Segment, SegmentKind
+from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
 
 BREATHS = "Begin with three slow breaths."
 OPENING = 30 * SECOND
+LAST_OF_READY = 4 * SECOND
+"""The end of getting ready, when one is in position and can be told how to begin."""
 POSE_CHANGE = 900
 """Milliseconds in which the figure moves into a hold."""
 
@@ -140,6 +142,20 @@ def is_opening(segment: Segment) -> bool:
     """Whether a routine begins with it, and it is held long enough to settle in."""
     is_first = segment.number == 1 and segment.index <= 1
     return is_first and segment.kind is SegmentKind.HOLD and segment.duration >= 3 * OPENING
+
+
+def begins_with_breaths(segment: Segment, remaining: int) -> bool:
+    """Whether a session is about to begin: getting ready ends with three slow breaths to come."""
+    return segment.kind is SegmentKind.GET_READY and remaining <= LAST_OF_READY
+
+
+def breaths_told_before(timeline: Timeline, segment: Segment) -> str:
+    """The slow breaths for those who read or hear getting ready once, at its beginning.
+
+    Nothing where the first exercise says it itself.
+    """
+    work = timeline.next_work(segment.index)
+    return "" if work is not None and is_opening(work) else BREATHS
 
 
 def is_getting_ready(segment: Segment, remaining: int) -> bool:

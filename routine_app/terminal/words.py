@@ -6,7 +6,13 @@ from datetime import date
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, for_side
-from routine_app.domain.guidance import breath_at, cue_at, rep_at, seconds_shown
+from routine_app.domain.guidance import (
+    breath_at,
+    breaths_told_before,
+    cue_at,
+    rep_at,
+    seconds_shown,
+)
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import (
@@ -84,7 +90,8 @@ def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
     advice = _sentence(cue_at(segment, 0))
     match segment.kind:
         case SegmentKind.GET_READY:
-            return (_line(f"Get ready, {length}. First: {label(segment)}.", advice),)
+            breaths = breaths_told_before(timeline, segment)
+            return (_line(f"Get ready, {length}. First: {label(segment)}.", advice, breaths),)
         case SegmentKind.SWITCH:
             return (_line(f"Switch to {segment.side}, {length}.", advice),)
         case SegmentKind.REST if segment.exercise is None:

@@ -39,7 +39,10 @@ def segment(timeline: Timeline, kind: SegmentKind, number: int = 0) -> Segment:
 @pytest.mark.parametrize(
     ("kind", "line"),
     [
-        (SegmentKind.GET_READY, "Get ready, 10 s. First: Pelvic tilt."),
+        (
+            SegmentKind.GET_READY,
+            "Get ready, 10 s. First: Pelvic tilt. Begin with three slow breaths.",
+        ),
         (
             SegmentKind.REPS,
             "Exercise 1 of 2: Pelvic tilt, 10 reps, 40 s. Tuck the pelvis under.",

@@ -12,6 +12,8 @@ from itertools import accumulate
 from routine_app.domain.dose import SECOND
 from routine_app.domain.exercise import Exercise, Position
 from routine_app.domain.guidance import (
+    BREATHS,
+    begins_with_breaths,
     breath_at,
     ease,
     figure_side,
@@ -202,7 +204,6 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
     look, stands = _look(player), player.mode is Mode.WAITING
     left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
     seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
-    cue_segment = _set_up_segment(segment) if look is Look.CHANGE else segment
     lead, coming = words.fetch_line(timeline, segment, preferences.missing)
     if not coming:
         lead, coming = words.next_line(timeline, segment)
@@ -218,7 +219,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         name=exercise.short_name if exercise else _bare_name(segment),
         count=words.count_line(segment, timeline),
         sets=words.set_line(segment),
-        cue=words.TAKE_TIME if look is Look.DONE else words.cue_line(cue_segment, into),
+        cue=_cue(player, look, into),
         side=segment.side,
         side_first=_side_first(player),
         chips=_chips(player),
@@ -233,6 +234,16 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         notice=notice,
         muscles=preferences.muscle_view,
     )
+
+
+def _cue(player: Player, look: Look, into: int) -> str:
+    """The set-up in a change-over, at its end before the first exercise its breaths; else a cue."""
+    segment = player.segment
+    if look is Look.DONE:
+        return words.TAKE_TIME
+    if begins_with_breaths(segment, when_seen(player.remaining)):
+        return BREATHS
+    return words.cue_line(_set_up_segment(segment) if look is Look.CHANGE else segment, into)
 
 
 def _look(player: Player) -> Look:

@@ -6,7 +6,14 @@ from collections.abc import Collection, Iterable
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, Sides
-from routine_app.domain.guidance import breath_at, cue_at, is_getting_ready, rep_at, seconds_shown
+from routine_app.domain.guidance import (
+    breath_at,
+    breaths_told_before,
+    cue_at,
+    is_getting_ready,
+    rep_at,
+    seconds_shown,
+)
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Side
@@ -269,7 +276,10 @@ def _entered_words(segment: Segment, timeline: Timeline) -> Announcement:
         case SegmentKind.SWITCH:
             return Announcement(f"Switch sides{side}. {cue}".strip(), assertive=True)
         case SegmentKind.GET_READY:
-            return Announcement(f"Get ready: {name}{side}. {cue}".strip())
+            cue = f"{cue}." if cue and not cue.endswith(".") else cue
+            breaths = breaths_told_before(timeline, segment)
+            said = (f"Get ready: {name}{side}.", cue, breaths)
+            return Announcement(" ".join(filter(None, said)))
         case SegmentKind.REST if segment.set_number == 1:
             first = side_first(segment, timeline).lower()
             side = f", {first}" if first else ""

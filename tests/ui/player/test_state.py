@@ -148,6 +148,20 @@ def test_a_long_lead_in_asks_to_come_into_position() -> None:
     assert (shown.look, shown.digits, shown.word) == (Look.CHANGE, "10", "Get ready")
 
 
+@pytest.mark.parametrize("preferences", [USUAL, with_preferences(mute=True)])
+def test_every_session_begins_with_three_slow_breaths_and_takes_no_time_for_them(
+    preferences: Preferences,
+) -> None:
+    def cue(into: int) -> str:
+        return player_state(player_at(SegmentKind.GET_READY, into), preferences).shown.cue
+
+    last = 6_000 - PAINTING
+    assert cue(0) == cue(last - 1) != "Begin with three slow breaths."
+    assert cue(last) == cue(9_999) == "Begin with three slow breaths."
+    assert player_state(player_at(SegmentKind.GET_READY, last), preferences).shown.digits == "4"
+    assert build_timeline(EVENING).segments[0].duration == 10_000
+
+
 def test_lying_figures_carry_a_tag() -> None:
     routine = make_routine("slide", step(make_movement("slide", sides=Sides.EACH)))
     figure = player_state(player_at(SegmentKind.REPS, 0, routine), USUAL).shown.figure
