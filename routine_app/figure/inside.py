@@ -14,7 +14,7 @@ from routine_app.figure.flatten import FlatCoat, flat_oval
 from routine_app.figure.frame import Vec
 from routine_app.figure.hulls import block_loop, ellipse_hull
 from routine_app.figure.loops import Disc, Ellipse, Loop
-from routine_app.figure.muscles import muscle_lengths, scale_position
+from routine_app.figure.muscles import MuscleName, muscle_lengths, scale_position
 from routine_app.figure.scene import Subject
 from routine_app.figure.strands import Muscle, iliacus, psoas
 
@@ -47,6 +47,7 @@ class MuscleShape(Value):
     fibres: tuple[Loop, ...]
     tendon: Loop
     position: float
+    name: MuscleName
     far: bool = False
 
 
@@ -70,10 +71,10 @@ def inside(subject: Subject) -> list[Shape]:
     def muscles(side: Side) -> list[Shape]:
         of = lengths.of(side)
         both = (
-            iliacus(body, subject.pose, side, of.iliacus),
-            psoas(body, subject.pose, side, of.psoas),
+            (MuscleName.ILIACUS, iliacus(body, subject.pose, side, of.iliacus)),
+            (MuscleName.PSOAS, psoas(body, subject.pose, side, of.psoas)),
         )
-        return [_muscle(muscle, camera, far=is_far[side]) for muscle in both]
+        return [_muscle(muscle, camera, name, far=is_far[side]) for name, muscle in both]
 
     trunk: list[Shape] = [_bone(spine(body), camera)]
     far = near.other
@@ -118,12 +119,12 @@ def _flat_lump(lump: tuple[Oval, ...], camera: Camera) -> list[Ellipse]:
     return found
 
 
-def _muscle(muscle: Muscle, camera: Camera, *, far: bool) -> MuscleShape:
+def _muscle(muscle: Muscle, camera: Camera, name: MuscleName, *, far: bool) -> MuscleShape:
     rows = [[_disc(ball, camera) for ball in strand] for strand in muscle.strands]
     strands = tuple(disc_loop(row) for row in rows)
     fibres = tuple(disc_loop(_fibre(row)) for row in rows)
     tendon = disc_loop(rows[len(rows) // 2][-_TENDON:])
-    return MuscleShape(strands, fibres, tendon, scale_position(muscle.length), far)
+    return MuscleShape(strands, fibres, tendon, scale_position(muscle.length), name, far)
 
 
 def _fibre(row: list[Disc]) -> list[Disc]:

@@ -17,6 +17,7 @@ from routine_app.figure.easel import Easel, Paint, paint_on_easel
 from routine_app.figure.glass import paint_glass
 from routine_app.figure.inside import BoneShape, MuscleShape, inside
 from routine_app.figure.muscle_palette import MusclePalette
+from routine_app.figure.muscles import MuscleName
 from routine_app.figure.outline import coat_path, gap_path, loops_path
 from routine_app.figure.painter import paint_before, paint_behind
 from routine_app.figure.palette import FigurePalette, mixed
@@ -49,29 +50,38 @@ def muscle_image(
     palette: FigurePalette,
     muscles: MusclePalette,
     easel: Easel,
+    only: MuscleName | None = None,
 ) -> QImage:
-    """The same as a picture of its own, as `figure_image` is one."""
+    """The same as a picture of its own, as `figure_image` is one; or with one muscle alone."""
     over = muscles.over(palette)
-    return easel.picture(rect, density, scene, over, _glassy(rect, over, muscles))
+    return easel.picture(rect, density, scene, over, _glassy(rect, over, muscles, only))
 
 
-def _glassy(rect: QRectF, over: FigurePalette, muscles: MusclePalette) -> Paint:
+def _glassy(
+    rect: QRectF, over: FigurePalette, muscles: MusclePalette, only: MuscleName | None = None
+) -> Paint:
     def paint(brush: QPainter, shown: Scene, fit: Fit) -> None:
         paint_behind(brush, shown, over, fit)
         paint_glass(brush, rect, shown, muscles, fit)
-        paint_inside(brush, shown, muscles, fit)
+        paint_inside(brush, shown, muscles, fit, only)
         paint_before(brush, shown, over, fit)
 
     return paint
 
 
-def paint_inside(brush: Brush, scene: Scene, muscles: MusclePalette, fit: Fit) -> None:
-    """Bones and muscles, from far to near."""
+def paint_inside(
+    brush: Brush,
+    scene: Scene,
+    muscles: MusclePalette,
+    fit: Fit,
+    only: MuscleName | None = None,
+) -> None:
+    """Bones and muscles, from far to near; of the muscles one alone where that is asked for."""
     brush.setPen(Qt.PenStyle.NoPen)
     for shape in inside(scene.subject) if scene.subject is not None else ():
         if isinstance(shape, BoneShape):
             _paint_bone(brush, shape, muscles, fit)
-        else:
+        elif only is None or shape.name is only:
             _paint_muscle(brush, shape, muscles, fit)
 
 

@@ -48,6 +48,13 @@ PSOAS = Path((-0.011, 0.343, -0.093), (0.084, 0.022, -0.020), (-0.027, -0.100, 0
 ILIACUS = Path((-0.010, 0.267, 0.017), (0.102, 0.047, 0.001), (-0.007, -0.144, 0.039))
 
 
+class MuscleName(StrEnum):
+    """The two muscles that meet at the upper thigh."""
+
+    PSOAS = "psoas"
+    ILIACUS = "iliacus"
+
+
 class Change(StrEnum):
     """A length against standing, in words."""
 

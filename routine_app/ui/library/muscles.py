@@ -6,13 +6,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise, Sides
-from routine_app.figure.muscles import MuscleLengths
+from routine_app.figure.muscles import MuscleLengths, MuscleName
 from routine_app.ui.muscle_words import NOTE, both_words, worked_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
+from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.live_figure import LiveFigure
 
+_PARTS = (None, *MuscleName)
 _SHOW, _HIDE = "Show the muscles", "Hide the muscles"
 
 
@@ -29,15 +31,19 @@ class MuscleSwitch(QWidget):
         self._picture = picture
         self._exercise = exercise
         self._weight = 1.0
+        self._only: MuscleName | None = None
         self.button = LinkButton(_SHOW, theme, parent, icon="muscle")
+        self.parts = ChoiceRow("Muscles", [_name(part) for part in _PARTS], theme, self)
+        self.parts.take(0)
+        self.parts.chosen.connect(self._on_part)
         self.words = TextLabel("", Type.SMALL_STRONG, theme, self)
         self.note = TextLabel(NOTE, Type.SMALL, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for label in (self.words, self.note):
-            label.hide()
-            column.addWidget(label)
+        for part in (self.parts, self.words, self.note):
+            part.hide()
+            column.addWidget(part)
         self.button.clicked.connect(self._on_clicked)
 
     def tell_pose(self, weight: float) -> None:
@@ -52,12 +58,22 @@ class MuscleSwitch(QWidget):
         if shown:
             self.words.setText(self._said())
         self.button.setText(_HIDE if shown else _SHOW)
-        for label in (self.words, self.note):
-            label.setVisible(shown)
-        self._picture.set_muscles(shown)
+        for part in (self.parts, self.words, self.note):
+            part.setVisible(shown)
+        self._picture.set_muscles(shown, self._only)
+
+    @Slot(int)
+    def _on_part(self, place: int) -> None:
+        """Both muscles or one of them; the words go on telling both, which change together."""
+        self._only = _PARTS[place]
+        self._picture.set_muscles(True, self._only)
 
     def _said(self) -> str:
         return _words(self._exercise, self._picture.lengths(self._weight))
+
+
+def _name(part: MuscleName | None) -> str:
+    return "Both" if part is None else part.value.capitalize()
 
 
 def _words(exercise: Exercise, lengths: MuscleLengths) -> str:

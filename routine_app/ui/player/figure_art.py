@@ -13,7 +13,7 @@ from routine_app.domain.pose import Side, blend
 from routine_app.domain.value import Value, replace
 from routine_app.figure.easel import Easel, fit_into
 from routine_app.figure.motion import Motion
-from routine_app.figure.muscles import MuscleLengths, muscle_lengths
+from routine_app.figure.muscles import MuscleLengths, MuscleName, muscle_lengths
 from routine_app.figure.painter import figure_image
 from routine_app.figure.scene import Scene
 from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
@@ -58,6 +58,7 @@ class _Style(Value):
     theme: Theme
     pale: bool = False
     muscles: bool = False
+    only: MuscleName | None = None
 
 
 class _Key(Value):
@@ -67,11 +68,12 @@ class _Key(Value):
     dark: bool
     pale: bool
     muscles: bool
+    only: MuscleName | None
 
 
 def _key(figure: FigureShown, frame: _Frame, style: _Style) -> _Key:
-    dark = style.theme.dark
-    return _Key(figure.exercise.id, figure.side, frame, dark, style.pale, style.muscles)
+    look = (style.theme.dark, style.pale, style.muscles, style.only)
+    return _Key(figure.exercise.id, figure.side, frame, *look)
 
 
 class FigureArt:
@@ -114,13 +116,14 @@ class FigureArt:
         *,
         pale: bool = False,
         muscles: bool = False,
+        only: MuscleName | None = None,
     ) -> None:
         """Paint the figure at this moment, turning over while `moving.turning` says so.
 
-        With `muscles` one looks into the body; then it is not washed in a pause, which is when
-        there is time to look.
+        With `muscles` one looks into the body, at both muscles or `only` at one; then it is not
+        washed in a pause, which is when there is time to look.
         """
-        style = _Style(theme, pale and not muscles, muscles)
+        style = _Style(theme, pale and not muscles, muscles, only)
         if moving.turning < 1 and figure.side is not None:
             self._paint_turning(painter, rect, figure, moving, style)
             return
@@ -295,9 +298,8 @@ class FigureArt:
 
         theme = style.theme
         if style.muscles:
-            image = muscle_image(
-                rect, dpr, scene, theme.figure_palette, theme.muscle_palette, self._easel
-            )
+            palettes = (theme.figure_palette, theme.muscle_palette)
+            image = muscle_image(rect, dpr, scene, *palettes, self._easel, style.only)
         else:
             image = figure_image(rect, dpr, scene, theme.figure_palette, self._easel)
         return QPixmap.fromImage(image)

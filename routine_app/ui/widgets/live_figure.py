@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
-from routine_app.figure.muscles import MuscleLengths
+from routine_app.figure.muscles import MuscleLengths, MuscleName
 from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.state import FigureShown, Moving
 from routine_app.ui.theme import Theme
@@ -31,6 +31,7 @@ class LiveFigure(QWidget):
         self._art = FigureArt()
         self._weight = 1.0
         self._muscles = False
+        self._only: MuscleName | None = None
         self._way = QVariantAnimation(self)
         self._way.setDuration(_LASTS)
         self._way.setEasingCurve(QEasingCurve.Type.InOutSine)
@@ -47,6 +48,19 @@ class LiveFigure(QWidget):
         """Whether the body is there to be painted."""
         return self._art.is_ready(self._figure)
 
+    @property
+    def exercise(self) -> Exercise:
+        """The one that is shown."""
+        return self._figure.exercise
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Another exercise, in its hold at once."""
+        if exercise != self._figure.exercise:
+            self._way.stop()
+            self._weight = 1.0
+            self._figure = FigureShown(exercise, None, "")
+            self.update()
+
     def move_to(self, weight: float) -> None:
         """Go to the start or the hold; at once where motion is not wanted."""
         self._way.stop()
@@ -58,9 +72,9 @@ class LiveFigure(QWidget):
         self._way.setEndValue(float(weight))  # two kinds of number have nothing between them
         self._way.start()
 
-    def set_muscles(self, shown: bool) -> None:
-        """Look into the body, or at it."""
-        self._muscles = shown
+    def set_muscles(self, shown: bool, only: MuscleName | None = None) -> None:
+        """Look into the body, at both muscles or at one, or at the body."""
+        self._muscles, self._only = shown, only
         self.update()
 
     def lengths(self, weight: float) -> MuscleLengths:
@@ -88,5 +102,12 @@ class LiveFigure(QWidget):
             QTimer.singleShot(0, self, self._settle)
             return
         rect = QRectF(self.rect()).adjusted(RADIUS / 2, RADIUS / 2, -RADIUS / 2, -RADIUS / 2)
-        moving = Moving(weight=self._weight)
-        self._art.paint(painter, rect, self._figure, moving, self._theme, muscles=self._muscles)
+        self._art.paint(
+            painter,
+            rect,
+            self._figure,
+            Moving(weight=self._weight),
+            self._theme,
+            muscles=self._muscles,
+            only=self._only,
+        )

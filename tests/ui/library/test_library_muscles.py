@@ -81,3 +81,34 @@ def test_no_choice_of_a_pose_reads_like_the_start_of_a_session(
 ) -> None:
     detail = made(qtbot, theme, name)
     assert [choice.text() for choice in detail.figure.poses.choices] == ["Start position", end]
+
+
+def test_each_muscle_can_be_looked_at_alone(qtbot: QtBot, theme: Theme) -> None:
+    detail = made(qtbot, theme, "half-kneeling")
+    assert detail.muscles.parts.isHidden()
+    detail.muscles.button.click()
+    pictures = []
+    for place in range(3):
+        detail.muscles.parts.button(place).click()
+        pictures.append(drawn(qtbot, detail))
+    assert [button.text() for button in detail.muscles.parts.choices] == [
+        "Both",
+        "Psoas",
+        "Iliacus",
+    ]
+    both, psoas, iliacus = pictures
+    assert both != psoas
+    assert both != iliacus
+    assert psoas != iliacus
+    assert shown(detail) == "Working side: longer\nOther side: shorter"
+
+
+def test_the_muscle_that_was_chosen_is_shown_again(qtbot: QtBot, theme: Theme) -> None:
+    detail = made(qtbot, theme, "half-kneeling")
+    detail.muscles.button.click()
+    detail.muscles.parts.button(1).click()
+    alone = drawn(qtbot, detail)
+    detail.muscles.button.click()
+    assert drawn(qtbot, detail) != alone
+    detail.muscles.button.click()
+    assert drawn(qtbot, detail) == alone
