@@ -90,7 +90,10 @@ def sheets() -> dict[str, Sheet]:
     """What paints each sheet, by its name."""
     found: dict[str, Sheet] = {}
     for end, look in product(End, LOOKS):
-        found[f"{end}-{look.suffix}"] = partial(_contact_sheet, end, look)
+        found[f"{end}-{look.suffix}"] = partial(_contact_sheet, end, look, exercises)
+    for end, look in product(End, LOOKS):
+        if not look.muscles:
+            found[f"variants-{end}-{look.suffix}"] = partial(_contact_sheet, end, look, variants)
     for look in (LOOKS[0], LOOKS[-1]):
         for first in range(0, len(exercises()), STRIPS):
             shown = exercises()[first : first + STRIPS]
@@ -122,6 +125,13 @@ def exercises() -> tuple[Exercise, ...]:
     return tuple(library.exercise(name) for name in library.exercise_ids())
 
 
+@cache
+def variants() -> tuple[Exercise, ...]:
+    """Every other way to do a shipped exercise, each after those of the exercise before."""
+    library = Library(routines_dir())
+    return tuple(library.exercise(id_) for one in exercises() for id_ in one.variants)
+
+
 def _write(folder: Path, name: str) -> Path:
     _application()
     path = folder / f"{name}.png"
@@ -136,11 +146,12 @@ def _application() -> QGuiApplication:
     return running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
 
 
-def _contact_sheet(end: End, look: Look) -> QImage:
-    rows = -(-len(exercises()) // COLUMNS)
+def _contact_sheet(end: End, look: Look, all_of: Callable[[], Sequence[Exercise]]) -> QImage:
+    shown = all_of()
+    rows = -(-len(shown) // COLUMNS)
     size = QSize(COLUMNS * CELL.width(), rows * (CELL.height() + LABEL))
     sheet, painter = _begun(size, look)
-    for number, exercise in enumerate(exercises()):
+    for number, exercise in enumerate(shown):
         row, column = divmod(number, COLUMNS)
         x, y = column * CELL.width(), row * (CELL.height() + LABEL)
         painter.setPen(look.ink)

@@ -13,19 +13,24 @@ _WEEKDAY = re.compile(r"d{3,4}[,.\s]*")
 
 
 def day_words(day: date) -> str:
-    """ "Friday 13 March": the long date without its year."""
-    return _spoken(day, _patterns(_long())[0])
+    """ "Friday 13 March": the long date without its year. No line ends inside of "13 March"."""
+    whole, short = (_spoken(day, pattern) for pattern in _patterns(_long()))
+    return whole.replace(short, _in_one_line(short))
 
 
 def short_day_words(day: date) -> str:
-    """ "13 March": without weekday and year."""
-    return _spoken(day, _patterns(_long())[1])
+    """ "13 March": without weekday and year, and in one line."""
+    return _in_one_line(_spoken(day, _patterns(_long())[1]))
 
 
 def time_of_day(moment: datetime) -> str:
     """ "21:34" or "9:34 PM"."""
     time = QTime(moment.hour, moment.minute)
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def _in_one_line(words: str) -> str:
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _long() -> str:

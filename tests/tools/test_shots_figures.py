@@ -12,6 +12,7 @@ from tools.shots_figures import (
     SMALL,
     exercises,
     sheets,
+    variants,
     write_unlabelled,
 )
 
@@ -20,6 +21,15 @@ def test_each_end_is_shown_in_every_look() -> None:
     suffixes = [look.suffix for look in LOOKS]
     assert suffixes == ["light", "light-muscles", "dark", "dark-muscles"]
     assert {f"{end}-{suffix}" for end in ("start", "hold") for suffix in suffixes} <= {*sheets()}
+
+
+def test_every_variant_has_a_sheet_of_its_own_light_and_dark() -> None:
+    names = {f"variants-{end}-{look}" for end in ("start", "hold") for look in ("light", "dark")}
+    assert names <= {*sheets()}
+    assert {variant.id for variant in variants()} == {
+        id_ for e in exercises() for id_ in e.variants
+    }
+    assert len(variants()) > 80
 
 
 def test_every_exercise_has_a_strip() -> None:

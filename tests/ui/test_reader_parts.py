@@ -53,7 +53,7 @@ def test_the_row_of_days_is_a_list_of_days(qtbot: QtBot, tmp_path: Path) -> None
     days = children(strip)
     assert {role_of(day) for day in days} == {Role.ListItem}
     assert [name_of(days[n]) for n in (0, 11, 20)] == [
-        "Day 1, done on 1 March",
+        "Day 1, done on 1\N{NO-BREAK SPACE}March",
         "Day 12, today",
         "Day 21, to come",
     ]
@@ -67,12 +67,12 @@ def test_the_map_is_named_after_its_day_and_described_as_a_whole(
     year = scene.window.findChild(YearMap)
     assert isinstance(year, YearMap)
     assert role_of(year) is Role.Chart
-    assert name_of(year) == "Friday 13 March, full routine, 10 minutes"
+    assert name_of(year) == "Friday 13\N{NO-BREAK SPACE}March, full routine, 10 minutes"
     assert description_of(year).startswith(
         "Year map, 53 weeks: 75 days practised, 4 missed and bridged, 5 missed. "
     )
     qtbot.keyClick(year, Key.Key_Up)
-    assert name_of(year).startswith("Thursday 12 March, ")
+    assert name_of(year).startswith("Thursday 12\N{NO-BREAK SPACE}March, ")
 
 
 def test_a_scale_is_a_group_of_radio_buttons(qtbot: QtBot, tmp_path: Path) -> None:

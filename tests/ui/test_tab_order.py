@@ -68,7 +68,7 @@ def test_in_the_history_tab_goes_down_the_page(qtbot: QtBot, tmp_path: Path) -> 
     scene = Scene(qtbot, tmp_path, RICH)
     _history(scene)
     said = names(walk(scene))
-    assert said[0].startswith("Friday 13 March, ")
+    assert said[0].startswith("Friday 13\N{NO-BREAK SPACE}March, ")
     assert said[1:8] == [
         "Month before",
         said[0],
@@ -79,7 +79,7 @@ def test_in_the_history_tab_goes_down_the_page(qtbot: QtBot, tmp_path: Path) -> 
         "Time per exercise: all 38 as a table",
     ]
     assert said[-4:-1] == ["Add a past practice", "Import", "Export"]
-    assert said[-1].startswith("Day 11, done on 13 March")
+    assert said[-1].startswith("Day 11, done on 13\N{NO-BREAK SPACE}March")
 
 
 def test_in_the_library_tab_goes_from_card_to_card(qtbot: QtBot, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def _paint_practised(
     painter: QPainter, cell: QRectF, level: DayLevel, theme: Theme, radius: float
 ) -> None:
     tokens = theme.tokens
-    colour = tokens.heat3 if level is DayLevel.MORE else tokens.heat2
+    colour = tokens.heat2 if level in FILLS else tokens.heat3
     paint_fill(painter, cell, FILLS.get(level, 1.0), colour, theme, radius)
     if level is DayLevel.MORE:
         painter.setPen(Qt.PenStyle.NoPen)

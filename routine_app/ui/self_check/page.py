@@ -65,9 +65,8 @@ class SelfCheckPage(QWidget):
         self.hips = HipsCard(theme, page)
         self.measuring = MeasuringCard(photos, theme, page)
         self.runner = RunnerCard(theme, page)
-        self.foot = QWidget(self)
-        self.start = PrimaryButton("Save and start", theme, self.foot, icon="play", key="Enter")
-        self.skip = LinkButton("Skip", theme, self.foot, key="Esc")
+        self.start = PrimaryButton("Save and start", theme, page, icon="play", key="Enter")
+        self.skip = LinkButton("Skip", theme, page, key="Esc")
         self.start.clicked.connect(self._on_start)
         self.skip.clicked.connect(self._on_skip)
         for card in (self.measuring, self.runner):
@@ -79,17 +78,16 @@ class SelfCheckPage(QWidget):
         self.apply_theme(theme)
 
     def _build(self) -> None:
-        row = FlowLayout(self.foot, gap=12, row_gap=4, outset=FOCUS_RESERVE)
-        row.addWidget(self.start)
-        row.addWidget(self.skip)
+        self._foot = FlowLayout(gap=12, row_gap=4, outset=FOCUS_RESERVE)
+        self._foot.addWidget(self.start)
+        self._foot.addWidget(self.skip)
         self._grid = QGridLayout(self._page)
         self.area.setWidget(self._page)
         self.fade = Fade(self._theme, self.area, "bg")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self.foot)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.area, 1)
 
     # ---------------------------------------------------------------- content
 
@@ -165,7 +163,10 @@ class SelfCheckPage(QWidget):
         self._reflow()
 
     def _reflow(self) -> None:
-        """Two columns of cards where there is room, else one; the buttons stay in sight below."""
+        """Two columns of cards where there is room, else one.
+
+        The buttons stand below the first column, or in sight below all that is scrolled.
+        """
         reflow = window_reflow(self, self._theme)
         px, grid = self._theme.px, self._grid
         both = reflow.width is Width.WIDE and not self.hips.isHidden()
@@ -173,14 +174,12 @@ class SelfCheckPage(QWidget):
         others: list[QWidget] = [self.measuring, self.runner]
         for part in (self.title, self.about, self.scales, *hips, *others):
             grid.removeWidget(part)
-        for part in others + hips if both else hips + others:
-            part.raise_()  # read in the order in which they stand
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.about, 1, 0, 1, 2)
         if both:
             for row, part in enumerate((self.scales, *others), 2):
                 grid.addWidget(part, row, 0)
-            grid.addWidget(self.hips, 2, 1, 4, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.hips, 2, 1, 5, 1, Qt.AlignmentFlag.AlignTop)
         else:
             for row, part in enumerate((self.scales, *hips, *others), 2):
                 grid.addWidget(part, row, 0, 1, 2)
@@ -188,15 +187,25 @@ class SelfCheckPage(QWidget):
         for part in (self.scales, *others):
             part.setMinimumWidth(self.scales.least_width if both else 0)
             part.setMaximumWidth(self.scales.least_width if both else _ANY_WIDTH)
-        grid.setRowStretch(5, 1 if both else 0)
-        grid.setRowStretch(6, 0 if both else 1)
+        grid.setRowStretch(6, 1)
         widest = _WIDEST if both else 640
         side = max(px(reflow.margin), (self.width() - px(widest)) // 2)
         grid.setContentsMargins(side, px(16 if reflow.low else 24), side, px(12))
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
         narrow = reflow.width is Width.NARROW
-        self.foot.setContentsMargins(side, px(4), side, px(4 if narrow or reflow.low else 12))
+        for layout in (grid, self._outer):
+            layout.removeItem(self._foot)
+        self._foot.setParent(None)
+        if both and self.measuring.is_closed and self.runner.is_closed:
+            self._foot.setContentsMargins(0, 0, 0, 0)
+            grid.addLayout(self._foot, 5, 0)
+        else:
+            self._foot.setContentsMargins(side, 0, side, px(4 if narrow or reflow.low else 12))
+            self._outer.addLayout(self._foot)
+        buttons: list[QWidget] = [self.start, self.skip]
+        for part in [*others, *buttons, *hips] if both else [*hips, *others, *buttons]:
+            part.raise_()  # read in the order in which they stand
         self.title.set_role(Type.H2 if reflow.low or narrow else Type.H1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,6 +222,7 @@ class SelfCheckPage(QWidget):
 
     @Slot()
     def _on_opened(self) -> None:
+        self._reflow()
         QTimer.singleShot(0, self.area, self.area.show_focus)
 
     @Slot()

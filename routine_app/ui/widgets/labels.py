@@ -43,11 +43,14 @@ class Type(Enum):
     NUMBER = TypeRole(40, 650, "text", tabular=True)
     ACCENT = TypeRole(14, 600, "accent")
     ERROR = TypeRole(15, 600, "error")
+    ERROR_SMALL = TypeRole(14, 450, "error")
 
 
 _HEADINGS = {Type.DISPLAY, Type.H1, Type.H2, Type.H3}
 _LONGEST_WORD = 24
 _BULLET = "\N{BULLET}"
+_BREAKS = re.compile(rf"[ \n\t{MAY_BREAK}]+")
+"""Where a line may end; at a no-break space it may not."""
 
 
 def breakable(text: str) -> str:
@@ -110,7 +113,7 @@ class TextLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         if self._least is None:
             metrics = self.fontMetrics()
-            parts = self.text().replace(MAY_BREAK, " ").split()
+            parts = _BREAKS.split(self.text())
             words = (metrics.horizontalAdvance(word) + 2 for word in parts)
             self._least = QSize(max(words, default=0), metrics.height())
         return self._least

@@ -66,7 +66,7 @@ def test_keys_choose_days_of_the_month_and_say_them(qtbot: QtBot) -> None:
         qtbot.keyClick(made.grid, key)
     assert chosen == [date(2026, 3, 6), date(2026, 3, 5), date(2026, 2, 5), TODAY]
     qtbot.keyClick(made.grid, Key.Key_Up)
-    assert made.grid.accessibleName() == "Friday 6 March, full routine, 1 minute"
+    assert made.grid.accessibleName() == "Friday 6\N{NO-BREAK SPACE}March, full routine, 1 minute"
 
 
 def test_enter_asks_for_details(qtbot: QtBot) -> None:
@@ -126,12 +126,12 @@ def test_every_day_of_the_month_is_an_item(qtbot: QtBot) -> None:
     said = told(made.grid)
     assert len(said) == 13
     assert said[1:3] == [
-        "Monday 2 March, full routine, 1 minute",
-        "Tuesday 3 March, full routine, 1 minute",
+        "Monday 2\N{NO-BREAK SPACE}March, full routine, 1 minute",
+        "Tuesday 3\N{NO-BREAK SPACE}March, full routine, 1 minute",
     ]
-    assert said[3] == "Wednesday 4 March, missed and bridged"
+    assert said[3] == "Wednesday 4\N{NO-BREAK SPACE}March, missed and bridged"
     qtbot.keyClick(made.grid, Key.Key_PageUp)
-    assert told(made.grid)[0] == "Sunday 1 February, no practice"
+    assert told(made.grid)[0] == "Sunday 1\N{NO-BREAK SPACE}February, no practice"
 
 
 def test_every_day_of_the_map_is_an_item_where_it_stands(qtbot: QtBot) -> None:
@@ -142,7 +142,7 @@ def test_every_day_of_the_map_is_an_item_where_it_stands(qtbot: QtBot) -> None:
     made.show()
     said = told(made)
     assert len(said) == 52 * 7 + 5
-    assert said[-1] == "Friday 13 March, no practice"
+    assert said[-1] == "Friday 13\N{NO-BREAK SPACE}March, no practice"
     last = QAccessible.queryAccessibleInterface(made).child(len(said) - 1).rect()
     assert last.width() >= 8
     assert made.mapFromGlobal(last.topLeft()).x() > 800

@@ -62,9 +62,9 @@ def test_every_day_is_a_value_for_a_reader(qtbot: QtBot) -> None:
     children = [found.child(index) for index in range(found.childCount())]
     assert found.role() is QAccessible.Role.Chart
     assert [child.text(QAccessible.Text.Name) for child in children] == [
-        "2 March, 8 before, 6 after",
-        "6 March, 7 before",
-        "14 March, 6 before, 3 after",
+        "2\N{NO-BREAK SPACE}March, 8 before, 6 after",
+        "6\N{NO-BREAK SPACE}March, 7 before",
+        "14\N{NO-BREAK SPACE}March, 6 before, 3 after",
     ]
     lefts = [child.rect().left() for child in children]
     assert lefts == sorted(lefts)
@@ -96,12 +96,12 @@ def test_the_numbers_are_a_table_newest_first(qtbot: QtBot) -> None:
     (sheet,) = made.window().findChildren(TableSheet)
     names = [label.accessibleName() for label in sheet.findChildren(QLabel)]
     assert [name for name in names if name] == [
-        "14 March, Before: 6",
-        "14 March, After: 3",
-        "6 March, Before: 7",
-        "6 March, After: –",
-        "2 March, Before: 8",
-        "2 March, After: 6",
+        "14\N{NO-BREAK SPACE}March, Before: 6",
+        "14\N{NO-BREAK SPACE}March, After: 3",
+        "6\N{NO-BREAK SPACE}March, Before: 7",
+        "6\N{NO-BREAK SPACE}March, After: –",
+        "2\N{NO-BREAK SPACE}March, Before: 8",
+        "2\N{NO-BREAK SPACE}March, After: 6",
     ]
 
 

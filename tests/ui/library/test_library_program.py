@@ -54,7 +54,7 @@ def test_the_program_shows_its_days_and_where_it_stands(qtbot: QtBot) -> None:
     assert shown.count("today") == 1
     ticked = [row for row in program_of(page).rows if row.tick.isVisible()]
     assert [row.number.text() for row in ticked] == [f"Day {n}" for n in range(1, 12)]
-    assert ticked[2].link.accessibleName() == "Day 3, Belly down, done on 3 March"
+    assert ticked[2].link.accessibleName() == "Day 3, Belly down, done on 3\N{NO-BREAK SPACE}March"
     assert "First asks: Can you kneel without pain?" in shown
     assert shown.count("A self-check comes first.") == 4
     assert shown.count("For runners, a note comes first.") == 1
