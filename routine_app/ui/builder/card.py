@@ -121,17 +121,12 @@ class StepCard(QWidget):
         inner.addLayout(actions)
         self._column.addWidget(self._below)
         self._below.show()
-        self._follow_on()
         self.controls_made.emit(self.controls)
 
-    def _follow_on(self) -> None:
-        """Tab goes from the row into what was just made, not to the end of the window."""
-        assert self._below is not None
-        before: QWidget = self.row
-        for part in self._below.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, part)
-                before = part
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, from the row on."""
+        parts = self._below.findChildren(QWidget) if self._below is not None else []
+        return [self.row, *(p for p in parts if p.focusPolicy() & Qt.FocusPolicy.TabFocus)]
 
     def _make_controls(self, part: Part) -> StepControls:
         from routine_app.ui.builder import controls

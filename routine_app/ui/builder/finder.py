@@ -56,14 +56,14 @@ class Finder(QWidget):
         self.search.textChanged.connect(self._sift)
         self.area = QuietScrollArea(theme, self)
         content = QWidget()
+        self.filters = ExerciseFilters(exercises, theme, content)
+        self.filters.changed.connect(self._sift)
         self.wait = SmallButton(WAIT, theme, content, icon="pause")
         self.wait.setAccessibleName("Add a step that waits for you")
         self.wait.clicked.connect(self.wait_chosen)
         self.rest = SmallButton(REST, theme, content, icon="timer")
         self.rest.setAccessibleName("Add a rest")
         self.rest.clicked.connect(self.rest_chosen)
-        self.filters = ExerciseFilters(exercises, theme, content)
-        self.filters.changed.connect(self._sift)
         self.nothing = TextLabel("", Type.SMALL, theme, content)
         self.rows = [FoundRow(exercise, pictures, theme, content) for exercise in exercises]
         for row in self.rows:

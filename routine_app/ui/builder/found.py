@@ -36,7 +36,7 @@ class FoundRow(Button):
         super().__init__("", theme, parent)
         self._picture = Thumbnail(exercise, pictures, theme, self, PICTURE, "sunken")
         self.setAccessibleName(f"Add {exercise.name}, {self.detail}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -51,7 +51,7 @@ class StepRow(Button):
         self._picture: Thumbnail | None = None
         self._pictures = pictures
         super().__init__("", theme, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -48,9 +48,11 @@ class StepList(QWidget):
         pictures: PictureQueue,
         theme: Theme,
         area: QuietScrollArea,
+        below: QWidget,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.below = below
         self._draft = draft
         self._pictures = pictures
         self._theme = theme
@@ -111,8 +113,16 @@ class StepList(QWidget):
             stops = index == self._current
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             card.row.setFocusPolicy(policy)
+        self._chain()
         words = "no steps" if not count else f"{count} steps" if count > 1 else "1 step"
         self.setAccessibleName(f"Steps: {words}")
+
+    def _chain(self) -> None:
+        """Tab goes through the steps as they stand, and on to what comes below them."""
+        before, *others = [stop for card in self.cards for stop in card.stops()] or [self.below]
+        for stop in (*others, self.below):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _add_card(self, card: StepCard) -> None:
         card.row.clicked.connect(partial(self._on_row, card))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -26,6 +25,8 @@ from routine_app.ui.builder.head import BuilderHead
 from routine_app.ui.builder.step_list import StepList
 from routine_app.ui.builder.undo_strip import UndoStrip
 from routine_app.ui.builder.words import REST, WAIT, added_words
+from routine_app.ui.player.reader import announce
+from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import OutlineButton
@@ -92,7 +93,10 @@ class BuilderView(QWidget):
         self.mend_button = OutlineButton("Mend in the text", theme, content, icon="note")
         self.mend_button.clicked.connect(self._on_mend)
         self.empty = TextLabel(_EMPTY, Type.BODY_QUIET, theme, content)
-        self.steps = StepList(self.draft, self._pictures, theme, self.area, content)
+        self.add_button = OutlineButton("Add a step", theme, content, icon="plus", key="/")
+        self.add_button.clicked.connect(self._on_add)
+        parts = self.draft, self._pictures, theme, self.area, self.add_button
+        self.steps = StepList(*parts, content)
         self.steps.place_changed.connect(self._show_place)
         self.steps.removed.connect(self._on_removed)
         self.steps.emptied.connect(self._on_emptied)
@@ -103,8 +107,6 @@ class BuilderView(QWidget):
         self.strip = UndoStrip(theme, self.left)
         self.strip.undone.connect(self._undo)
         self.refusal = Remark("warning", "warn", theme, self.left)
-        self.add_button = OutlineButton("Add a step", theme, content, icon="plus", key="/")
-        self.add_button.clicked.connect(self._on_add)
         adding = FlowLayout()
         adding.addWidget(self.add_button)
         adding.addWidget(self.mend_button)
@@ -211,7 +213,7 @@ class BuilderView(QWidget):
     def _say(self, words: str) -> None:
         """Tell a reader what has just been done."""
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, Announcement(words))
 
     # ----------------------------------------------------------------- layout
 
