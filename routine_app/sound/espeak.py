@@ -24,6 +24,8 @@ _LOUDEST = 150
 _TOO_SOON = 0.25
 """A child that ends before so much of the time for its words has not said them."""
 _TOO_LATE = 3 * SECOND
+_TRIES = 2
+"""How often words are tried whose child ends too soon."""
 _LINE_BY_LINE = ("stdbuf", "-oL")
 
 
@@ -42,6 +44,7 @@ class Espeak(Teller):
         self._child: QProcess | None = None
         self._others: list[QProcess] = []
         self._words = ""
+        self._tries = 0
         self._began_now = False
         self._soon, self._late = self._timer(), self._timer()
         self._late.timeout.connect(self._on_late)
@@ -50,18 +53,8 @@ class Espeak(Teller):
         self.opened.emit()
 
     def say(self, words: str) -> None:
-        self.hush()
-        self._words, self._began_now = words, False
-        self._child = child = self._start(words, self._manner.volume, tells=self._tells_sounds)
-        if self._tells_sounds:
-            child.readyReadStandardOutput.connect(self._on_begun)
-        else:
-            child.started.connect(self._on_begun)
-        child.finished.connect(self._on_finished)
-        child.errorOccurred.connect(self._on_error)
-        length = speaking_time(words, self._manner.rate)
-        self._soon.start(round(length * _TOO_SOON))
-        self._late.start(2 * length + _TOO_LATE)
+        self._tries = _TRIES
+        self._try(words)
 
     def hush(self) -> None:
         self._late.stop()
@@ -97,6 +90,21 @@ class Espeak(Teller):
         timer = QTimer(self)
         timer.setSingleShot(True)
         return timer
+
+    def _try(self, words: str) -> None:
+        self.hush()
+        self._tries -= 1
+        self._words, self._began_now = words, False
+        self._child = child = self._start(words, self._manner.volume, tells=self._tells_sounds)
+        if self._tells_sounds:
+            child.readyReadStandardOutput.connect(self._on_begun)
+        else:
+            child.started.connect(self._on_begun)
+        child.finished.connect(self._on_finished)
+        child.errorOccurred.connect(self._on_error)
+        length = speaking_time(words, self._manner.rate)
+        self._soon.start(round(length * _TOO_SOON))
+        self._late.start(2 * length + _TOO_LATE)
 
     def _start(self, words: str, volume: float, *, tells: bool) -> QProcess:
         child = QProcess(self)
@@ -140,7 +148,14 @@ class Espeak(Teller):
             self.say(self._words)
         elif code:
             self.lost.emit("ended without a word")
-        elif self._soon.isActive():
+        elif self._soon.remainingTime() > 0:  # not overdue, as it is when we stood still meanwhile
+            self._on_too_soon()
+
+    def _on_too_soon(self) -> None:
+        """No device, or one that was busy for a moment."""
+        if self._tries:
+            self._try(self._words)
+        else:
             self.lost.emit("finds no sound device")
 
     @Slot(QProcess.ProcessError)

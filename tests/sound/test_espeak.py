@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.sounds import Manner
@@ -96,6 +98,32 @@ def test_a_program_that_says_nothing_of_itself_has_not_begun(
     with qtbot.assertNotEmitted(engine.began):
         engine.say("Half-way.")
         qtbot.waitUntil(lambda: bool(program.running()))
+
+
+def test_words_that_end_too_soon_are_tried_once_more(
+    qtbot: QtBot, tmp_path: Path, program: TalkingProgram, engine: Espeak
+) -> None:
+    busy = tmp_path / "busy"
+    busy.touch()
+    program.does(f"echo f; [ -e '{busy}' ] && rm '{busy}' && exit 0; exec sleep 600")
+    with qtbot.assertNotEmitted(engine.lost):
+        engine.say("Half-way.")
+        qtbot.waitUntil(lambda: len(program.running()) == 1 and len(program.calls) == 2)
+    assert [call.partition("-- ")[2] for call in program.calls] == ["Half-way."] * 2
+
+
+def test_words_whose_end_is_seen_late_were_said(program: TalkingProgram, engine: Espeak) -> None:
+    """A program that was stopped while its voice went on sees both at once: the time, the end."""
+    program.does("echo f; exit 0")
+    lost: list[str] = []
+    engine.lost.connect(lost.append)
+    engine.say("Half-way.")
+    engine._soon.start(1)
+    while not program.calls or program.running() or engine._soon.remainingTime():
+        os.sched_yield()
+    while engine._child is not None:
+        QCoreApplication.processEvents()
+    assert lost == []
 
 
 @pytest.mark.parametrize(
