@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from routine_app.domain.timeline import Timeline
 
 Report = Callable[..., None]
 
@@ -40,4 +44,16 @@ def find_cues(report: Report) -> None:
             if cue.at > rings_until:  # or it cannot be told from the one before
                 sounds.append((began + cue.at, str(sound)))
             rings_until = max(rings_until, cue.at + Tone(sound).length)
-    report(sounds=sounds, words=words)
+    report(sounds=sounds, words=words, **_transcript(began, run.player.timeline))
+
+
+def _transcript(began: int, timeline: Timeline) -> dict[str, object]:
+    """Every cue as it is heard with voice and chimes: its moment, kind, what, and if it is said."""
+    from routine_app.domain.cues import timeline_cues
+    from routine_app.domain.preferences import Preferences
+
+    cues = [
+        (began + cue.at, str(cue.kind), cue.words or str(cue.sound), bool(cue.words))
+        for cue in timeline_cues(timeline, Preferences.left_out_cues)
+    ]
+    return {"began": began, "ends": began + timeline.total, "cues": cues}

@@ -61,10 +61,19 @@ class Usage:
 
 @dataclass(frozen=True)
 class Painted:
-    """Milliseconds from the start of a process to its first picture, and those it computed."""
+    """Milliseconds from the start of a process to its first picture, and those it computed.
+
+    `queued` of them it was ready to go on, and other work had the cores.
+    """
 
     after: float
     used: float
+    queued: float = 0.0
+
+    @property
+    def own(self) -> float:
+        """What it would have taken with a core to itself."""
+        return self.after - self.queued
 
 
 class Child:
@@ -109,7 +118,8 @@ class Child:
     def painted(self) -> Painted:
         """When it has painted, and the turn is over."""
         report = self.tell()
-        return Painted((report["painted"] - self.started) / 1e6, 1000 * report["used"])
+        after = (report["painted"] - self.started) / 1e6
+        return Painted(after, 1000 * report["used"], report["queued"])
 
     def wait(self) -> None:
         """Let it end by itself."""
@@ -124,6 +134,10 @@ class Child:
         """End it, whatever it does."""
         self._process.kill()
         self._process.wait()
+
+    def signal(self, number: int) -> None:
+        """Do to it what the system can do to any process."""
+        self._process.send_signal(number)
 
     def memory(self) -> dict[str, float]:
         """MiB: resident, and its fair share of what several processes use."""

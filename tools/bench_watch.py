@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -14,6 +15,14 @@ COUNTING = 10_000
 AGAIN = 9
 
 Report = Callable[..., None]
+
+
+def queued() -> float:
+    """Milliseconds that this thread has waited for a core that others were using."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e6
+    except OSError:
+        return 0.0
 
 
 def watch(task: str, report: Report) -> None:
@@ -61,7 +70,8 @@ class _FirstPicture(QObject):
         return False
 
     def _on_painted(self) -> None:
-        self._report(painted=time.monotonic_ns(), used=time.process_time())
+        painted, used = time.monotonic_ns(), time.process_time()
+        self._report(painted=painted, used=used, queued=queued())
         if self._task == "paint":
             QApplication.quit()
         elif self._task == "history":
@@ -72,6 +82,10 @@ class _FirstPicture(QObject):
             from tools.bench_session import SessionWatch
 
             self._keep = SessionWatch(self._report)
+        elif self._task == "stall":
+            from tools.bench_session import Witness
+
+            self._keep = Witness(self._report)
 
     def _on_settled(self) -> None:
         """Open the history as a key does, to the end of its first picture, and then again."""

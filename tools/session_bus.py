@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jeepney.io.blocking import DBusConnection
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 NONE = "disabled:"
 """The address that stands for no bus at all."""
 
+_SCREEN = "org.freedesktop.ScreenSaver"
 _NAMES = (
-    "org.freedesktop.ScreenSaver",
+    _SCREEN,
     "org.freedesktop.PowerManagement",
     "org.freedesktop.Notifications",
     "org.freedesktop.portal.Desktop",
@@ -24,6 +31,7 @@ _NAMES = (
     "org.a11y.Bus",
 )
 """What programs ask for when they start, show an icon or keep the screen on."""
+_COOKIE = 1
 
 
 class SessionBus:
@@ -40,7 +48,10 @@ class SessionBus:
 
 @contextmanager
 def session_bus(folder: Path, *, silent_services: bool = False) -> Iterator[SessionBus]:
-    """A bus in this folder, on which every service is there and says nothing if that is wanted."""
+    """A bus in this folder whose desktop lets the screen be kept on.
+
+    With silent services every service is there, and none says anything.
+    """
     wanted = f"unix:path={folder}/bus"
     command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address={wanted}"]
     with subprocess.Popen(
@@ -49,29 +60,43 @@ def session_bus(folder: Path, *, silent_services: bool = False) -> Iterator[Sess
         try:
             assert process.stdout is not None
             address = process.stdout.readline().strip()
-            bus = SessionBus(process, address)
-            if silent_services:
-                with _owned(address):
-                    yield bus
-            else:
-                yield bus
+            names = _NAMES if silent_services else (_SCREEN,)
+            with _owned(address, names) as connection:
+                if not silent_services:
+                    threading.Thread(target=_answer, args=(connection,), daemon=True).start()
+                yield SessionBus(process, address)
         finally:
             process.kill()
 
 
 @contextmanager
-def _owned(address: str) -> Iterator[None]:
-    """Own all names with a connection that nobody ever reads from."""
+def _owned(address: str, names: tuple[str, ...]) -> Iterator[DBusConnection]:
+    """Own these names with a connection that nobody reads from so far."""
     from jeepney.bus_messages import message_bus
     from jeepney.io.blocking import open_dbus_connection
 
     connection = open_dbus_connection(bus=address)
     try:
-        for name in _NAMES:
+        for name in names:
             connection.send_and_get_reply(message_bus.RequestName(name))
-        yield
+        yield connection
     finally:
+        with suppress(OSError):
+            connection.sock.shutdown(socket.SHUT_RDWR)
         connection.close()
+
+
+def _answer(connection: DBusConnection) -> None:
+    """Grant whatever is asked for, until the line is closed."""
+    from jeepney import HeaderFields, MessageType, new_method_return
+
+    with suppress(OSError, ValueError):
+        while True:
+            message = connection.receive()
+            if message.header.message_type is MessageType.method_call:
+                grants = message.header.fields.get(HeaderFields.member) == "Inhibit"
+                body, signature = ((_COOKIE,), "u") if grants else ((), None)
+                connection.send(new_method_return(message, signature, body))
 
 
 def with_bus(environ: dict[str, str], address: str) -> dict[str, str]:

@@ -52,6 +52,13 @@ class Recording:
             while part := samples.read(RATE * _WIDTH):
                 file.writeframes(part)
 
+    def samples(self, first: int = 0) -> array[int]:
+        """All of it from a sample on, in memory."""
+        with self._path.open("rb") as file:
+            file.seek(first * _WIDTH)
+            data = file.read()
+        return array("h", data[: len(data) // _WIDTH * _WIDTH])
+
     def onsets(self, silence: int = 60) -> list[float]:
         """When each sound began that follows on so many ms of silence.
 
@@ -85,10 +92,11 @@ class Recording:
 
 
 class Recorder:
-    """Records what the server's null sink plays, from `start` to `stop`."""
+    """Records what a null sink of the server plays, from `start` to `stop`."""
 
-    def __init__(self, server: SoundServer, path: Path) -> None:
+    def __init__(self, server: SoundServer, path: Path, sink: str = SINK) -> None:
         self._server = server
+        self._sink = sink
         self._path = path
         self._chunks: list[tuple[int, float]] = []
         self._process: subprocess.Popen[bytes] | None = None
@@ -96,7 +104,13 @@ class Recorder:
 
     def start(self) -> None:
         """Record, and wait until moments can be told."""
-        command = ["parec", f"--device={SINK}.monitor", "--raw", "--format=s16le", "--channels=1"]
+        command = [
+            "parec",
+            f"--device={self._sink}.monitor",
+            "--raw",
+            "--format=s16le",
+            "--channels=1",
+        ]
         self._process = subprocess.Popen(
             [*command, f"--rate={RATE}", "--latency-msec=5"],
             env=self._server.environ,

@@ -28,7 +28,9 @@ def missing_programs() -> list[str]:
 class SoundServer:
     """PulseAudio in the folder `runtime`; `environ` leads programs to it."""
 
-    def __init__(self, runtime: Path) -> None:
+    def __init__(self, runtime: Path, *, devices: bool = True) -> None:
+        """Without `devices` there is nothing to play on."""
+        self._has_devices = devices
         self._folder = runtime / "pulse"
         self._folder.mkdir(parents=True, mode=0o700, exist_ok=True)
         self._process: subprocess.Popen[bytes] | None = None
@@ -45,12 +47,12 @@ class SoundServer:
     def start(self) -> None:
         """Start it and wait until it answers."""
         (self._folder / "pid").unlink(missing_ok=True)
-        sink = f"module-null-sink sink_name={SINK} rate={RATE}"
+        null = f"--load=module-null-sink sink_name={SINK} rate={RATE}"
         self._process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
-                *("--load=module-native-protocol-unix", f"--load={sink}"),
-                "--load=module-rescue-streams",
+                *("--load=module-native-protocol-unix", "--load=module-rescue-streams"),
+                *([null] if self._has_devices else []),
             ],
             env={**self.environ, "DBUS_SESSION_BUS_ADDRESS": "disabled:"},
             stdin=subprocess.DEVNULL,
@@ -68,11 +70,11 @@ class SoundServer:
         places = {name: at for name, at in self.environ.items() if name.startswith("PULSE_")}
         return {**environ, **places}
 
-    def add_device(self, name: str) -> None:
-        """Plug in another device and make it the one that is used."""
+    def add_device(self, name: str, *, chosen: bool = True) -> None:
+        """Plug in another device and make it the one that is used, unless it is not `chosen`."""
         number = self._control("load-module", "module-null-sink", f"sink_name={name}")
         self._modules[name] = (number or "").strip()
-        self._control("set-default-sink", name)
+        self._control("set-default-sink", name if chosen else SINK)
 
     def remove_device(self, name: str) -> None:
         """Unplug it."""
