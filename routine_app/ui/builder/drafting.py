@@ -59,8 +59,9 @@ class Draft(QObject):
 
     def set_path(self, path: Path | None) -> None:
         """Where the file is, which its id has to fit."""
-        self._path = path
-        self._read = None
+        if path != self._path:
+            self._path, self._read = path, None
+            self._on_changed()
 
     def set_active(self, active: bool) -> None:
         """Whether the builder is what is shown."""

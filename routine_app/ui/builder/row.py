@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.content.checked import Part
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import RestStep, WaitStep
 from routine_app.ui.builder.words import detail_of, sentence, title_of, told
 from routine_app.ui.icons import paint_icon
@@ -48,7 +49,9 @@ class StepRow(Button):
         self._number = 1
         self._open = False
         self._lifted = False
+        self._shown: tuple[Part, int, int, bool] | None = None
         self._picture: Thumbnail | None = None
+        self._pictured: Exercise | None = None
         self._pictures = pictures
         super().__init__("", theme, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -67,6 +70,10 @@ class StepRow(Button):
 
     def show_part(self, part: Part, number: int, count: int, *, is_open: bool) -> None:
         """Show a step, the `number`th of `count`."""
+        shown = part, number, count, is_open
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._part, self._number, self._open = part, number, is_open
         words = told(part, number, count)
         self.setAccessibleName(f"{words}, open" if is_open else words)
@@ -78,6 +85,7 @@ class StepRow(Button):
     def show_number(self, number: int) -> None:
         """Show another place while the order is not yet decided."""
         self._number = number
+        self._shown = None
         self.update()
 
     def set_lifted(self, lifted: bool) -> None:
@@ -98,8 +106,9 @@ class StepRow(Button):
             self._picture = Thumbnail(exercise, self._pictures, self._theme, self, PICTURE)
             self._picture.show()
             self._place_picture()
-        else:
+        elif exercise is not self._pictured:
             self._picture.set_exercise(exercise)
+        self._pictured = exercise
 
     # ------------------------------------------------------------------- size
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.ui.builder.controls import ExerciseControls, RestControls, WaitControls
 from routine_app.ui.builder.view import BuilderView
+from routine_app.ui.widgets.thumbnail import Thumbnail
 from tests.ui.builder.bench import BROKEN, EMPTY, SIX, builder
 
 Key = Qt.Key
@@ -343,3 +344,13 @@ def test_escape_puts_a_dragged_step_back(qtbot: QtBot) -> None:
     assert not view.steps.drag.is_under_way
     assert edited.labels == []
     assert view.steps.cards[0].row.title == "Constructive rest"
+
+
+def test_pictures_stay_while_doses_change(qtbot: QtBot) -> None:
+    view, _ = builder(qtbot)
+    view.steps.show_step(0, opened=True)
+    pictures: list[Thumbnail] = view.steps.findChildren(Thumbnail)
+    for picture in pictures:
+        picture.draw()
+    controls(view).amount.up.click()
+    assert [picture.is_drawn for picture in view.steps.findChildren(Thumbnail)] == [True] * 4
