@@ -27,6 +27,7 @@ from tools import shots_history as past
 from tools import shots_library as files
 from tools import shots_own_data as own
 from tools import shots_sound as sound
+from tools import shots_studio as studio
 from tools.shots_beyond import companions_picture, reminder_picture
 from tools.shots_data import State
 from tools.shots_player import (
@@ -91,6 +92,7 @@ def all_shots() -> list[Shot]:
         *_settings(),
         *_first(),
         *_beyond(),
+        *studio.shots(_in_looks),
     ]
 
 

@@ -1,4 +1,4 @@
-"""What is made rather than practised: the editor of routine files, over the pages."""
+"""What is made rather than practised: the editor of files and the pose studio, over the pages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from routine_app.ui.theme import ThemeSource
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
+    from routine_app.domain.exercise import Exercise
     from routine_app.ui.editor.page import EditorPage
+    from routine_app.ui.library.page import LibraryPage
+    from routine_app.ui.studio.page import StudioPage
 
 
 class Authoring(QObject):
@@ -53,12 +56,48 @@ class Authoring(QObject):
         if page is not None:
             page.open_file(path)
 
+    def serve(self, library: LibraryPage) -> None:
+        """Do what the library asks for."""
+        library.edit_requested.connect(self.edit)
+        library.new_requested.connect(lambda kind: self.begin(kind=kind))
+        library.pose_requested.connect(self.change_pose)
+
     @Slot()
     def begin(self, name: str = "", kind: str = "routine") -> None:
-        """Begin a new file in the editor."""
+        """Begin a new routine in the editor, a new exercise in the pose studio."""
+        if kind == "exercise":
+            studio = self._show_studio()
+            if studio is not None:
+                studio.begin()
+            return
         page = self._show_editor()
         if page is not None:
             page.begin(name, kind)
+
+    @Slot(object)
+    def change_pose(self, exercise: Exercise) -> None:
+        """Open an exercise in the pose studio."""
+        page = self._show_studio()
+        if page is not None:
+            page.open_exercise(exercise)
+
+    def _show_studio(self) -> StudioPage | None:
+        from routine_app.ui.studio.page import StudioPage
+
+        workshop = self._services.workshop()
+        if workshop is None:
+            return None
+
+        def make() -> StudioPage:
+            page = StudioPage(workshop, self._services, self._themes, self._pictures)
+            page.left.connect(self._on_left)
+            page.texts_requested.connect(self.edit)
+            self._made.append(page)
+            return page
+
+        page = self._over.make(StudioPage, make)
+        self._over.lay_over(page)
+        return page
 
     def _show_editor(self) -> EditorPage | None:
         from routine_app.ui.editor.page import EditorPage

@@ -20,7 +20,6 @@ from routine_app.content.rewriting.cannot import CannotRewrite
 from routine_app.content.rewriting.spots import plain, read_spots
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.posing import PoseWork
 from routine_app.domain.value import Value, replace
 from routine_app.ui.editor.port import Workshop
 
@@ -83,7 +82,7 @@ class PoseKeeper:
         manuscript = self._manuscript(loaded)
         if not over and manuscript.path is not None:
             there = read_exercises(manuscript.text).get(loaded.id)
-            if there is None or PoseWork.of(there).done != PoseWork.of(loaded).done:
+            if there is None or _looks_of(there) != _looks_of(loaded):
                 raise ChangedOutside(manuscript.path)
         text = with_poses(manuscript.text, done)
         return self._saved(replace(manuscript, text=text))
@@ -126,7 +125,8 @@ class PoseKeeper:
             text = draft_with_poses(manuscript.text, done)
         except (CannotRewrite, ContentError):
             manuscript, text = Manuscript(""), exercise_text(done)
-        self._workshop.keep(replace(manuscript, text=text, key=_key(loaded)))
+        path = manuscript.path or manuscript.copied or self._workshop.own_folder / _key(loaded)
+        self._workshop.keep(replace(manuscript, text=text, path=path, key=_key(loaded)))
 
     def unsaved(self, loaded: Exercise) -> Exercise | None:
         """The poses of this exercise that were kept and never saved."""
@@ -134,8 +134,7 @@ class PoseKeeper:
         found = read_draft(kept.text, loaded.id) if kept is not None else None
         if found is None:
             return None
-        same = {name: getattr(found, name) for name in ("start", "hold", "view", "props", "moves")}
-        return replace(loaded, **same)
+        return replace(loaded, **_looks_of(found))
 
     def forget(self, loaded: Exercise) -> None:
         """Keep them no longer."""
@@ -150,6 +149,11 @@ class PoseKeeper:
 
 def _key(exercise: Exercise) -> str:
     return _KEY + exercise.id
+
+
+def _looks_of(exercise: Exercise) -> dict[str, object]:
+    """What the studio changes of an exercise."""
+    return {name: getattr(exercise, name) for name in ("start", "hold", "view", "props", "moves")}
 
 
 def _names_in(text: str, name: str) -> tuple[str, str, str]:
