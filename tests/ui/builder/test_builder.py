@@ -354,3 +354,12 @@ def test_pictures_stay_while_doses_change(qtbot: QtBot) -> None:
         picture.draw()
     controls(view).amount.up.click()
     assert [picture.is_drawn for picture in view.steps.findChildren(Thumbnail)] == [True] * 4
+
+
+def test_a_builder_that_is_not_seen_reads_nothing(qtbot: QtBot) -> None:
+    view, edited = builder(qtbot)
+    view.hide()
+    edited.replace(SIX.replace("Evening", "Night"), "typed")
+    assert view.head.name.text() == "Evening"
+    view.show()
+    assert view.head.name.text() == "Night"
