@@ -167,7 +167,8 @@ def test_no_registry_address_and_no_machine_path_is_committed() -> None:
 
 
 def test_texts_end_their_lines_the_unix_way() -> None:
-    assert [str(path) for path in committed_files() if b"\r\n" in _start(path)] == []
+    files = (path for path in committed_files() if path.parent.name != "corpus")
+    assert [str(path) for path in files if b"\r\n" in _start(path)] == []
 
 
 def _start(path: Path) -> bytes:

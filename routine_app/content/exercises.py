@@ -44,7 +44,7 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
     variants = ids_in(shape)[1:]
     for other in (*shape.easier, *shape.harder):
         if other.value not in variants:
-            check_other(other, suggest, report)
+            check_other(other, name, suggest, report)
     return Exercise(
         id=name,
         name=shape.name.value,
@@ -137,9 +137,16 @@ def build_moves(shape: MovesShape | None, report: Report) -> Tempo | None:
     return shape.tempo
 
 
-def check_other(other: At[str], suggest: Suggest, report: Report) -> None:
-    """A text that looks like an id must be one; anything else is a sentence."""
+def check_other(other: At[str], of: str, suggest: Suggest, report: Report) -> None:
+    """A text that looks like an id must be one, and not that of the exercise `of` itself; anything
+    else is a sentence.
+    """
     if not is_exercise_id(other.value) or report.is_full:
+        return
+    if other.value == of:
+        report.add(
+            other.line, other.column, f"{quote(of)} is named here as its own easier or harder one"
+        )
         return
     guess = suggest(other.value)
     if guess is not None:

@@ -57,7 +57,10 @@ def _build(
     if shape.same_as is not None:
         line, column, other = shape.same_as
         if other in (name, *waiting):
-            report.add(line, column, f'the pose "{name}" cannot begin from itself')
+            told, written = name, shapes[other].same_as
+            if not line and written is not None:  # of a hold that was left out
+                told, (line, column, _) = other, written
+            report.add(line, column, f'the pose "{told}" cannot begin from itself')
         else:
             base = _build(other, shapes, begun, report, (*waiting, name))
             known = base.out_of_range()

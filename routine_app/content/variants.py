@@ -49,8 +49,8 @@ def _build(shape: VariantShape, of: Exercise, suggest: Suggest, report: Report) 
         check_amount(shape.dose.value.amount, of.nerve_glide, moves, shape.dose, report)
     easier, harder = _neighbours(id_, of)
     for other in (*shape.easier, *shape.harder):
-        if other.value not in of.variants:
-            check_other(other, suggest, report)
+        if other.value == id_ or other.value not in (of.id, *of.variants):
+            check_other(other, id_, suggest, report)
     start, hold = _poses(shape, of, report)
     return replace(
         of,

@@ -20,7 +20,7 @@ from routine_app.content.reader import MOST_ITEMS
 from routine_app.content.routine_shapes import read_exercises
 from routine_app.content.source import LARGEST_FILE
 from routine_app.resources import routines_dir
-from tests.content.large_files import large_files
+from tools.large_files import large_files
 
 LIBRARY = Library(routines_dir())
 MOST_STEPS = 2_000_000
@@ -61,6 +61,14 @@ def test_a_large_file_takes_bounded_work_and_memory(full_of: str, tmp_path: Path
 @pytest.mark.parametrize("full_of", FILES)
 def test_they_are_as_large_as_may_be(full_of: str) -> None:
     assert LARGEST_FILE - 300 < len(FILES[full_of]) <= LARGEST_FILE
+
+
+def test_a_mapping_of_free_words_has_no_more_than_a_list_has_items(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_bytes(FILES["words to say"])
+    assert any(
+        f"at most {MOST_ITEMS} fit" in found.message for found in check_files([path], LIBRARY)
+    )
 
 
 def test_a_larger_one_is_not_read(tmp_path: Path) -> None:

@@ -71,5 +71,34 @@ def large_files() -> dict[str, bytes]:
         "angles": filled(
             "exercise: a\n" + _EXERCISE + "poses:\n  start:\n", "    knee right{n}: 1\n"
         ),
+        "words to say": filled("exercise: a\n" + _EXERCISE + "say:\n", "  a{n}: b\n"),
+        "stand-ins": filled(
+            "program: a\nname: A\ndays:\n  - routine: settle\n    short: settle\n"
+            "    gate:\n      ask: A?\n      on yes:\n        say: A.\n        instead of:\n",
+            "          half-kneelin{n}: half-kneelin{n}\n",
+        ),
+        "stand-ins of variants": filled(
+            "program: a\nname: A\ndays:\n  - routine: settle\n    short: settle\n"
+            "    gate:\n      ask: A?\n      on yes:\n        say: A.\n        instead of:\n",
+            "          half-kneeling.v{n}: pelvic-tilt.v{n}\n",
+        ),
+        "long names that are near": filled(_STEPS, f"  - {'half-kneeling-' * 4}{{n}}: 1\n"),
+        "long words that are near": filled(
+            "exercise: a\n" + _EXERCISE, f"{'stop if not for ' * 3}{{n}}: 1\n"
+        ),
+        "doses": filled(_STEPS, "  - pelvic-tilt: 8 reps at 4 sec x{n}\n"),
+        "a long dose": filled(_STEPS + "  - pelvic-tilt: ", "1 reps at "),
+        "a long tempo": filled("exercise: a\n" + _EXERCISE + "moves:\n  tempo: ", "1 s a, "),
+        "a long breath": filled(_STEPS + "breath: ", "4 s in, "),
+        "poses": filled(
+            "exercise: a\n" + _EXERCISE + "variants:\n",
+            "  - {variant: v{n}, name: V, how: H, poses: {start: {hip right: {flexion: 200}}}}\n",
+        ),
+        "combining marks": filled(_STEPS + "about: a", "\u0301"),
+        "a glued colon": filled(_STEPS, "a:b\n"),
+        "an open quote": filled(_STEPS + 'about: "', "a b\n"),
+        "an open bracket": filled(_STEPS + "about: [", "a b,\n"),
+        "tabs": filled(_STEPS, "\ta: b\n"),
+        "blanks": filled(_STEPS, " "),
         "days": filled("program: a\nname: A\ndays:\n", "  - {routine: settl{n}}\n"),
     }
