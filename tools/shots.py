@@ -4,6 +4,7 @@
 ./dev shots DIR --only player  only pictures whose name contains a text
 ./dev shots --readme DIR       the three pictures of the README
 ./dev shots --figures DIR      the figure of every exercise: sheets, strips, pictures without names
+./dev shots --handouts DIR     the pages of every routine's handout
 """
 
 from __future__ import annotations
@@ -44,9 +45,10 @@ def main() -> int:
     parser.add_argument("--only", default="", metavar="TEXT", help="names that contain this")
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     parser.add_argument("--figures", action="store_true", help="only figures, on sheets")
+    parser.add_argument("--handouts", action="store_true", help="only pages to print")
     chosen = parser.parse_args()
-    if chosen.figures:
-        return _figures(chosen.folder, chosen.only)
+    if chosen.figures or chosen.handouts:
+        return _others(chosen.folder, chosen.only, handouts=chosen.handouts)
     shots = named(README) if chosen.readme else all_shots()
     shots = [shot for shot in shots if chosen.only in shot.name]
     if not shots:
@@ -69,11 +71,13 @@ def main() -> int:
     return 1 if complaints else 0
 
 
-def _figures(folder: Path, only: str) -> int:
+def _others(folder: Path, only: str, *, handouts: bool) -> int:
+    """Figures or handouts, which have no window around them."""
     from tools.shots_figures import write_figures
+    from tools.shots_handouts import write_handouts
 
     began = time.monotonic()
-    written = write_figures(folder, only)
+    written = (write_handouts if handouts else write_figures)(folder, only)
     print(f"{len(written)} pictures in {folder}, {time.monotonic() - began:.0f} s")
     return 0 if written else 1
 

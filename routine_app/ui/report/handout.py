@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 
 from routine_app.content.problem import printable
 from routine_app.domain.drawing import Drawing, End
@@ -19,11 +19,13 @@ from routine_app.figure.vector import paint_lines
 from routine_app.ui.report.paper import INK, Ink, Paper, is_letter_country, named_size
 
 DAYS = 21
-_LARGE = 1.6
+_LARGE = (2.3, 2.1, 1.9, 1.75, 1.6)
+"""Scales of large print: the first with which each exercise has room on a page of its own."""
 _A_WEEK = 7
 _GAP = 14.0
 _PICTURE = 108.0
 _SHAPE = 0.75
+_BULLET = "\N{BULLET}"
 _CAPTIONS = {End.START: "Start", End.HOLD: "Hold"}
 _SIDES = "Words and pictures show the right side; turn them round for the left."
 _CARE = "Comfort practice, not medical advice. Stop when something hurts, pinches or tingles."
@@ -31,20 +33,47 @@ _CARE = "Comfort practice, not medical advice. Stop when something hurts, pinche
 
 def paint_handout(routine: Routine, *, large: bool = False, letter: bool | None = None) -> bytes:
     """The pages as a PDF; without a `letter` the paper of the country."""
-    return _Pages(routine, large=large, letter=letter).paint()
+    letter = is_letter_country(QLocale()) if letter is None else letter
+    return _painted(routine, named_size(letter=letter), large=large).bytes()
+
+
+def print_handout(routine: Routine, printer: QPagedPaintDevice, *, large: bool = False) -> None:
+    """The same on a printer, on the paper that lies in it."""
+    _painted(routine, printer.pageLayout().pageSize(), large=large, printer=printer).bytes()
+
+
+def _painted(
+    routine: Routine, size: QPageSize, *, large: bool, printer: QPagedPaintDevice | None = None
+) -> Paper:
+    """Laid out first to find the scale and to count the pages, then painted."""
+    name, scale, pages = printable(routine.name), 1.0, 0
+    for scale in _LARGE if large else (1.0,):
+        draft = _Pages(routine, Paper(name, name, size, scale), large=large, with_pictures=False)
+        pages = draft.paint()
+        if draft.has_room:
+            break
+    paper = Paper(name, name, size, scale, pages, printer)
+    _Pages(routine, paper, large=large).paint()
+    return paper
 
 
 class _Pages:
-    def __init__(self, routine: Routine, *, large: bool, letter: bool | None) -> None:
-        letter = is_letter_country(QLocale()) if letter is None else letter
-        self._routine = routine
-        self._scale = _LARGE if large else 1.0
-        self._is_large = large
-        name = printable(routine.name)
-        self._paper = Paper(name, name, named_size(letter=letter), self._scale)
+    """In large print the first page has the days, and each exercise has a page of its own."""
 
-    def paint(self) -> bytes:
+    def __init__(
+        self, routine: Routine, paper: Paper, *, large: bool, with_pictures: bool = True
+    ) -> None:
+        self._routine = routine
+        self._paper = paper
+        self._is_large = large
+        self._with_pictures = with_pictures
+        self.has_room = True
+
+    def paint(self) -> int:
+        """How many pages there are."""
         self._head()
+        if self._is_large:
+            self._days()
         number = 0
         for step in self._routine.steps:
             if isinstance(step, ExerciseStep):
@@ -52,8 +81,11 @@ class _Pages:
                 self._exercise(number, step)
             else:
                 self._other(step)
-        self._days()
-        return self._paper.bytes()
+        if not self._is_large:
+            self._days()
+        if not self._with_pictures:
+            self._paper.bytes()
+        return self._paper.page
 
     def _head(self) -> None:
         paper, routine = self._paper, self._routine
@@ -81,28 +113,47 @@ class _Pages:
     def _exercise(self, number: int, step: ExerciseStep) -> None:
         """The pictures on the left and the words beside them; below them in large print."""
         paper, exercise = self._paper, step.exercise
-        paper.space(14 * self._scale)
         width = self._picture_width()
         high = width * _SHAPE + paper.line_height(Ink.TEXT)
         left = paper.left if self._is_large else paper.left + 2 * width + 2 * _GAP
-        room = paper.left + paper.width - left
-        words = [(paper.lines(text, ink, room), ink) for text, ink in _words(number, step)]
-        tall = sum(len(lines) * paper.line_height(ink) for lines, ink in words)
-        paper.need(high + tall + 16 if self._is_large else max(high, tall) + 16)
-        paper.rule(paper.left, paper.y, paper.left + paper.width)
+        rows = list(self._rows(number, step, paper.left + paper.width - left))
+        tall = sum(paper.line_height(ink) for _, _, ink in rows)
+        tall = high + tall + 16 if self._is_large else max(high, tall) + 16
+        self.has_room = self.has_room and tall <= paper.height
+        if self._is_large:
+            paper.next_page()
+        else:
+            paper.space(14)
+            paper.need(tall)
+            paper.rule(paper.left, paper.y, paper.left + paper.width)
         paper.y += 8
-        top = paper.y
+        top, page = paper.y, paper.page
         for place, end in enumerate(End):
-            self._picture(exercise, end, paper.left + place * (width + _GAP), top, width)
-        page = paper.page
+            if self._with_pictures:
+                self._picture(exercise, end, paper.left + place * (width + _GAP), top, width)
         paper.y = top + high + 8 if self._is_large else top
-        for lines, ink in words:
-            for line in lines:
-                paper.need(paper.line_height(ink))
-                paper.draw(line, ink, left, paper.y)
-                paper.y += paper.line_height(ink)
+        for indent, line, ink in rows:
+            paper.need(paper.line_height(ink))
+            if indent and line.startswith(_BULLET):
+                paper.draw(_BULLET, ink, left, paper.y)
+            paper.draw(line.removeprefix(_BULLET), ink, left + indent, paper.y)
+            paper.y += paper.line_height(ink)
         if paper.page == page:
             paper.y = max(paper.y, top + high)
+
+    def _rows(
+        self, number: int, step: ExerciseStep, room: float
+    ) -> Iterator[tuple[float, str, Ink]]:
+        """The lines of all words, and how far they are indented."""
+        paper = self._paper
+        for text, ink in _words(number, step):
+            if text.startswith(_BULLET):
+                indent = paper.text_width(f"{_BULLET} ", ink)
+                first, *others = paper.lines(text.removeprefix(_BULLET), ink, room - indent)
+                yield indent, _BULLET + first, ink
+                yield from ((indent, line, ink) for line in others)
+            else:
+                yield from ((0.0, line, ink) for line in paper.lines(text, ink, room))
 
     def _picture_width(self) -> float:
         if self._is_large:
@@ -152,8 +203,14 @@ def _words(number: int, step: ExerciseStep) -> Sequence[tuple[str, Ink]]:
         (f"{number}. {exercise.name}", Ink.HEADING),
         (dose_words(step), Ink.STRONG),
         (exercise.start_position, Ink.TEXT),
-        *((f"\N{BULLET} {cue}", Ink.TEXT) for cue in cues),
+        *((f"{_BULLET}{cue}", Ink.TEXT) for cue in cues),
     ]
     if exercise.stop_if:
-        found.append((f"Stop if {'; '.join(exercise.stop_if)}.", Ink.STRONG))
+        found.append((f"Stop if {_either(exercise.stop_if)}.", Ink.STRONG))
     return [(printable(text), ink) for text, ink in found if text]
+
+
+def _either(signs: Sequence[str]) -> str:
+    """`a, b, or c`."""
+    *others, last = signs
+    return f"{', '.join(others)}, or {last}" if others else last

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -62,6 +63,14 @@ class Ink(Enum):
         return font
 
 
+def _pdf(buffer: QBuffer, title: str) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_POINTS * _FINER)
+    writer.setTitle(title)
+    writer.setCreator("routine-app")
+    return writer
+
+
 class Column(Value):
     """A column of a table: its name, its share of the width, and where its texts stand."""
 
@@ -88,27 +97,36 @@ def named_size(*, letter: bool) -> QPageSize:
 class Paper:
     """One document. `bytes()` ends it. A page ends where what comes next has no room.
 
-    `scale` makes all letters larger.
+    `scale` makes all letters larger; `pages` is how many there will be, where that is known;
+    `printer` is what takes the pages, a PDF if it is left out.
     """
 
-    def __init__(self, title: str, foot: str, size: QPageSize, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        title: str,
+        foot: str,
+        size: QPageSize,
+        scale: float = 1.0,
+        pages: int = 0,
+        printer: QPagedPaintDevice | None = None,
+    ) -> None:
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._buffer)
-        self._writer.setResolution(_POINTS * _FINER)
+        self._device = printer or _pdf(self._buffer, title)
         self._scale = scale
+        self._pages = pages
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
         layout.setMode(QPageLayout.Mode.FullPageMode)
-        self._writer.setPageLayout(layout)
-        self._writer.setTitle(title)
-        self._writer.setCreator("routine-app")
+        self._device.setPageLayout(layout)
         points = size.size(QPageSize.Unit.Point)
         self.left, self.width = _AROUND, points.width() - 2 * _AROUND
         self._bottom = points.height() - _AROUND
         self._foot = foot
         self.page = 1
         self.y: float = _AROUND
-        self.painter = QPainter(self._writer)
+        self.painter = QPainter(self._device)
+        finer = self._device.logicalDpiX() / (_POINTS * _FINER)
+        self.painter.scale(finer, finer)
         self._write_foot()
 
     def bytes(self) -> bytes:
@@ -121,10 +139,20 @@ class Paper:
         if self.y > _AROUND:
             self.y += height
 
+    @property
+    def height(self) -> float:
+        """The room of a page."""
+        return self._bottom - _FOOT - _AROUND
+
     def need(self, height: float) -> None:
         """Begin a new page when there is not this much room."""
-        if self.y + height > self._bottom - _FOOT and self.y > _AROUND:
-            self._writer.newPage()
+        if self.y + height > self._bottom - _FOOT:
+            self.next_page()
+
+    def next_page(self) -> None:
+        """Begin a new page, unless this one is empty."""
+        if self.y > _AROUND:
+            self._device.newPage()
             self.page += 1
             self.y = _AROUND
             self._write_foot()
@@ -207,7 +235,7 @@ class Paper:
         return self._metrics(ink).height() / _FINER * 1.12
 
     def _metrics(self, ink: Ink) -> QFontMetricsF:
-        return QFontMetricsF(ink.font(self._scale), self._writer)
+        return QFontMetricsF(ink.font(self._scale), self._device)
 
     def lines(self, text: str, ink: Ink, width: float) -> list[str]:
         """The text broken between words, and inside of one that is wider than there is room."""
@@ -236,7 +264,7 @@ class Paper:
 
     def _write_foot(self) -> None:
         y = self._bottom - self.line_height(Ink.SMALL)
-        page = f"Page {self.page}"
+        page = f"Page {self.page} of {self._pages}" if self._pages else f"Page {self.page}"
         self.rule(self.left, y - 5, self.left + self.width)
         self.draw(self._foot, Ink.SMALL, self.left, y)
         right = self.left + self.width - self.text_width(page, Ink.SMALL)

@@ -15,6 +15,7 @@ from routine_app.ui.library.handing import HandingOver
 from routine_app.ui.library.handout_sheet import HandoutSheet
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
+from routine_app.ui.report.printing import NO_PRINTER, PRINTED, Paint, Tell
 from tests.ui.desk import desk
 
 
@@ -107,6 +108,34 @@ def test_a_handout_is_saved_as_chosen(paper: int, large: bool, qtbot: QtBot) -> 
     sheet.save_button.click()
     assert handing.done == [("handout", "settle", Path("/there/mine.pdf"), large, bool(paper))]
     assert sheet.remark.label.text() == "Saved as /there/mine.pdf."
+    sheet.close()
+    page.hide()
+
+
+class FakePrinting:
+    """A printer that takes pages, or says why it does not."""
+
+    def __init__(self, *, is_there: bool) -> None:
+        self.is_there = is_there
+        self.asked: list[tuple[str, bool]] = []
+
+    def ask(self, title: str, *, letter: bool, paint: Paint, tell: Tell) -> None:
+        self.asked.append((title, letter))
+        tell(self.is_there, PRINTED if self.is_there else NO_PRINTER)
+
+
+@pytest.mark.parametrize(("is_there", "said"), [(True, PRINTED), (False, NO_PRINTER)])
+def test_a_handout_is_printed_or_it_is_said_why_not(
+    is_there: bool, said: str, qtbot: QtBot
+) -> None:
+    found, page = detail(qtbot, FakeHanding(), FakeChooser(Path("/there/mine")))
+    printing = FakePrinting(is_there=is_there)
+    chooser = FakeChooser(Path("/there"))
+    sheet = HandoutSheet(found.shown, FakeHanding(), chooser, found.theme, page, printing)
+    sheet.papers.chosen.emit(1)
+    sheet.print_button.click()
+    assert printing.asked == [(found.shown.name, True)]
+    assert sheet.remark.label.text() == said
     sheet.close()
     page.hide()
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QPageSize
 from pytestqt.qtbot import QtBot
 
@@ -12,26 +11,10 @@ from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.report.handout import DAYS, paint_handout
-
-QtPdf = pytest.importorskip(
-    "PySide6.QtPdf", reason="from 6.12 on the PDF reader of PySide6 is a package of its own"
-)
+from tests.ui.report.pdf import pages
 
 LIBRARY = Library(routines_dir())
 HOSTILE = "<b>x</b><img src=x.png>&amp;"
-
-
-def pages(content: bytes) -> tuple[list[str], list[tuple[float, float]]]:
-    """The text of each page in one line, and the size of each in points."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QtPdf.QPdfDocument()
-    document.load(buffer)
-    count = range(document.pageCount())
-    sizes = [document.pagePointSize(page) for page in count]
-    texts = [" ".join(document.getAllText(page).text().split()) for page in count]
-    return texts, [(size.width(), size.height()) for size in sizes]
 
 
 def squeezed(text: str) -> str:
@@ -96,3 +79,11 @@ def test_a_handout_from_the_command_line(tmp_path: Path, qtbot: QtBot) -> None:
     assert not isinstance(request, str)
     assert run(request) == 0
     assert round(pages(path.read_bytes())[1][0][0]) == 612
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+def test_each_page_says_which_of_how_many_it_is(large: bool, qtbot: QtBot) -> None:
+    texts = pages(paint_handout(LIBRARY.routine("first-length"), large=large, letter=False))[0]
+    assert len(texts) > 1
+    for number, text in enumerate(texts, 1):
+        assert f"Page {number} of {len(texts)}" in text
