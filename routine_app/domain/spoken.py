@@ -18,7 +18,7 @@ def spoken(text: str, say: Iterable[tuple[str, str]]) -> str:
 
     def form(match: re.Match[str]) -> str:
         found = match.group()
-        said = forms[found.lower()]
+        said = forms.get(found.lower(), found)  # "ſ" matches "s" without being its small letter
         return said[0].upper() + said[1:] if found[0].isupper() else said
 
     return re.sub(rf"\b(?:{words})\b", form, text, flags=re.IGNORECASE)

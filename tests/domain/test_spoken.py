@@ -26,6 +26,13 @@ def test_whole_words_are_said_in_their_spoken_form(text: str, said: str) -> None
     assert spoken(text, SAY) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "word"), [("pſoas", "psoas"), ("\u212aneel", "kneel"), ("İ", "i̇")]
+)
+def test_letters_that_only_match_without_case_stay_as_they_are(text: str, word: str) -> None:
+    assert spoken(text, [(word, "said")]) in {text, "said", "Said"}
+
+
 def test_the_longer_of_two_words_is_said_first() -> None:
     pairs = (("psoas", "so-as"), ("psoas major", "so-as may-jor"))
     assert spoken("psoas major", pairs) == "so-as may-jor"

@@ -47,6 +47,8 @@ class Tray(QObject):
         self._tell(words_of(state.shown) if state is not None else "Routine")
 
     def _tell(self, words: str) -> None:
+        """Some desktops take whatever looks like markup for markup, others show it as it is."""
+        words = words.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
         if words != self._told:
             self._told = words
             self.icon.setToolTip(words)

@@ -94,6 +94,16 @@ def test_its_words_tell_where_the_session_is(scene: Scene) -> None:
     assert scene.tray.icon.toolTip() == "55 s left, Half kneeling, left"
 
 
+def test_a_name_that_looks_like_markup_is_none(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "routine_app.ui.companions.tray.words_of", lambda _shown: "<img src=x> & rest"
+    )
+    scene.show(player_at(SegmentKind.HOLD, 5 * SECOND))
+    assert scene.tray.icon.toolTip() == "‹img src=x> & rest"
+
+
 def test_a_press_opens_the_window(scene: Scene, qtbot: QtBot) -> None:
     with qtbot.waitSignal(scene.tray.pressed):
         scene.tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
