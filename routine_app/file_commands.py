@@ -1,4 +1,4 @@
-"""`routine-app check`, `new`, `share`, `handout`: files of routines, without a window."""
+"""`routine-app check`, `new`, `share`, `handout`, `schema`: files of routines, without a window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from routine_app.domain.file_work import FileWork
 from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.parts import find_routine, make_library, places_of
+from routine_app.resources import routines_dir
 
 if TYPE_CHECKING:
     from routine_app.content.library import Library
@@ -22,6 +23,8 @@ def do(request: Request, output: Output) -> bool:
     match request.verb:
         case Verb.NEW:
             _new(request.targets[0], how, library, output)
+        case Verb.SCHEMA:
+            output.line(str(routines_dir() / "schema.json"))
         case Verb.SHARE:
             assert how.out is not None
             share(request.targets[0], how.out, library)

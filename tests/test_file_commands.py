@@ -78,6 +78,15 @@ def test_a_folder_that_is_not_there_is_one_plain_line(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+# ----------------------------------------------------------------------- schema
+
+
+def test_the_place_of_the_schema_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert routine_app("schema") == 0
+    place = Path(capsys.readouterr().out.removesuffix("\n"))
+    assert json.loads(place.read_text(encoding="utf-8"))["title"] == "Routine files"
+
+
 # ----------------------------------------------------------------------- share
 
 

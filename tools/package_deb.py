@@ -74,6 +74,7 @@ def lay_out(folder: Path, root: Path) -> None:
     _put(ROOT / "assets/icons/app.svg", share / "icons/hicolor/scalable/apps", f"{APP_ID}.svg")
     _put_icons(share / "icons/hicolor", root.parent / "icons-of-deb")
     _put_packed(DESKTOP / "routine-app.1", share / "man/man1/routine-app.1.gz")
+    _put(ROOT / "routines/schema.json", share / "routine-app")
     documents = share / "doc/routine-app"
     _put(ROOT / "NOTICES.md", documents)
     _put(ROOT / "LICENSE", documents, "copyright")

@@ -115,13 +115,16 @@ def man_page(text: str, version: str) -> str:
             lines += [".TP", f".B {_roff(line.typed)}", _sentence(line.does)]
     lines += [
         ".SH EXIT STATUS",
-        *(".TP\n.B 0\nDone.", ".TP\n.B 1\nSomething went wrong; a line says what."),
+        *(
+            ".TP\n.B 0\nDone.",
+            ".TP\n.B 1\nSomething went wrong, or a file that was checked has problems; lines say what.",
+        ),
         *(".TP\n.B 2\nThe command was not understood.",),
         *(".TP\n.B 69\nThere is no display, or a library of the system is missing.",),
         *(".TP\n.B 70\nSomething nobody expected; the line names the log.",),
         ".SH FILES",
-        ".TP\n.I ~/.local/share/routine\nThe history, its backups and routines of your own.",
-        ".TP\n.I ~/.config/routine\nThe settings.",
+        ".TP\n.I ~/.local/share/routine\\-app\nThe history, its backups, the settings and, in the folder",
+        ".IR routines ,\nroutines of your own.",
     ]
     return "\n".join(lines) + "\n"
 

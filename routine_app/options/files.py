@@ -44,7 +44,9 @@ def check_files(request: Request) -> None:
     verb, count = request.verb, len(request.targets)
     if verb is Verb.CHECK and not count:
         raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
-    if verb is not Verb.CHECK and count != 1:
+    if verb is Verb.SCHEMA and count:
+        raise UsageProblem(f"'schema' takes no further words, here '{request.targets[0]}'.")
+    if verb not in {Verb.CHECK, Verb.SCHEMA} and count != 1:
         raise UsageProblem(_ASKED[verb])
     assert request.files is not None
     if verb in {Verb.SHARE, Verb.HANDOUT} and request.files.out is None:
