@@ -35,6 +35,7 @@ class Columns(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._stacks = (QVBoxLayout(), QVBoxLayout())
         for stack in self._stacks:
+            stack.addStretch(1)
             self._row.addLayout(stack, 1)
 
     def add(self, part: QWidget) -> None:
@@ -47,14 +48,14 @@ class Columns(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for stack in self._stacks:
-            while stack.takeAt(0) is not None:
-                pass
         rows = -(-len(self._parts) // columns)
         for index, part in enumerate(self._parts):
-            self._stacks[index // rows].addWidget(part)
-        for index, stack in enumerate(self._stacks):
-            stack.addStretch(1)
+            # Taken out as a widget: an item that Python holds would go on remembering its height.
+            for stack in self._stacks:
+                stack.removeWidget(part)
+            stack = self._stacks[index // rows]
+            stack.insertWidget(stack.count() - 1, part)
+        for index in range(len(self._stacks)):
             self._row.setStretch(index, 1 if index < columns else 0)
 
     def set_gaps(self, across: int, down: int) -> None:

@@ -15,13 +15,13 @@ from routine_app.domain.words import plural
 from routine_app.storage.photos import Photo
 from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.dates import day_words
+from routine_app.ui.self_check.ask_twice import RemoveLink
 from routine_app.ui.self_check.measuring import STAYS
 from routine_app.ui.self_check.photo_keeper import PhotoKeeper
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _WIDE, _HIGH = 312, 234
 _ABOUT = f"Two moments to look at, nothing to be measured by. {STAYS}"
@@ -88,9 +88,8 @@ class PhotoBlock(QWidget):
         self.photo = photo
         words = day_words(photo.day)
         self.picture = Picture(photo, theme, self)
-        self.remove = LinkButton("Remove", theme, self)
-        self.remove.setAccessibleName(f"Remove the photo of the {photo.side.value} side, {words}")
-        self.remove.clicked.connect(remove)
+        self.remove = RemoveLink(f"the photo of the {photo.side.value} side, {words}", theme, self)
+        self.remove.confirmed.connect(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -180,7 +179,7 @@ class PhotoSheet(DataSheet):
         shown = photos if self._all_shown else list(dict.fromkeys((photos[0], photos[-1])))
         title = TextLabel(side.value.capitalize(), Type.H3, self.theme, self._body)
         column.addWidget(title)
-        flow = FlowLayout(gap=24, row_gap=16, outset=FOCUS_RESERVE, baseline=lambda _: 0)
+        flow = FlowLayout(gap=24, row_gap=16, baseline=lambda _: 0)
         for photo in shown:
             block = PhotoBlock(photo, partial(self._keeper.remove, photo), self.theme, self._body)
             self.blocks.append(block)

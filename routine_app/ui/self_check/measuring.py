@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from routine_app.content.problem import printable
 from routine_app.domain.pose import Side
 from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE, REAL_CHANGE
+from routine_app.ui.self_check.ask_twice import RemoveLink
 from routine_app.ui.self_check.photo_keeper import PhotoKeeper
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
@@ -81,22 +82,29 @@ class SideRow(QWidget):
         self.setAccessibleName(f"{name} thigh, measured")
         self.angle = AngleField(side, theme, self)
         self.photo = SmallButton("", theme, self)
-        self.drop = LinkButton("Remove", theme, self)
-        self.drop.setAccessibleName(f"Remove the photo of the {side.value} side")
+        self.drop = RemoveLink(f"the photo of the {side.value} side", theme, self)
         self.photo.clicked.connect(self.photo_asked)
-        self.drop.clicked.connect(self.photo_dropped)
-        flow = FlowLayout(self, gap=10, row_gap=4, outset=FOCUS_RESERVE)
-        flow.addWidget(TextLabel(name, Type.BODY_STRONG, theme, self))
-        for part in (self.angle, TextLabel("degrees", Type.BODY, theme, self)):
+        self.drop.confirmed.connect(self.photo_dropped)
+        self._name = TextLabel(name, Type.BODY_STRONG, theme, self)
+        flow = FlowLayout(self, gap=8, row_gap=0)
+        for part in (self._name, self.angle, TextLabel("°", Type.BODY, theme, self)):
             flow.addWidget(part)
-            part.raise_()  # read after the word before it
+            part.raise_()  # read in the order in which they stand
         for button in (self.photo, self.drop):
             flow.addWidget(button)
             button.raise_()
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Fields of both sides stand below each other."""
+        self._name.apply_theme(theme)
+        metrics = self._name.fontMetrics()
+        self._name.setMinimumWidth(
+            max(metrics.horizontalAdvance(side.value.capitalize()) for side in Side) + 4
+        )
+
     def show_photo(self, *, kept: bool, possible: bool = True) -> None:
         """Whether there is a photo of this side, and whether one can be kept at all."""
-        self.photo.setText("Another photo" if kept else "Add a photo")
+        self.photo.setText("Change photo" if kept else "Add a photo")
         self.photo.setAccessibleName(f"{self.photo.text()} of the {self.side.value} side")
         self.photo.setVisible(possible)
         self.drop.setVisible(kept and possible)

@@ -203,6 +203,7 @@ class SelfCheckPage(QWidget):
         else:
             self._foot.setContentsMargins(side, 0, side, px(4 if narrow or reflow.low else 12))
             self._outer.addLayout(self._foot)
+        self.start.set_compact(narrow)
         buttons: list[QWidget] = [self.start, self.skip]
         for part in [*others, *buttons, *hips] if both else [*hips, *others, *buttons]:
             part.raise_()  # read in the order in which they stand

@@ -84,6 +84,8 @@ def test_a_photo_is_removed_for_good(qtbot: QtBot, picture: Path) -> None:
     (block,) = sheet.blocks
     assert "left side" in block.remove.accessibleName()
     block.remove.click()
+    assert len(album.photos.all()) == 1
+    block.remove.click()
     assert sheet.blocks == []
     assert sheet.none.isVisible()
     assert album.photos.all() == ()
@@ -118,6 +120,8 @@ def test_a_damaged_photo_says_so_and_can_be_removed(qtbot: QtBot) -> None:
     assert not block.picture.is_shown
     assert block.picture.accessibleName().endswith("it cannot be shown")
     block.grab()  # it is painted in words
+    block.remove.click()
+    assert len(album.photos.all()) == 1
     block.remove.click()
     assert album.photos.all() == ()
 
