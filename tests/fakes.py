@@ -123,7 +123,7 @@ class FakeHistory:
     def rows(self) -> tuple[Row, ...]:
         return tuple(to_row(to_object(entry)) for entry in self._entries.values())
 
-    def add_rows(self, rows: Iterable[Row]) -> None:
+    def add_rows(self, rows: Iterable[Row], brief: Chronicle | None = None) -> None:
         self.append(read_rows(rows))
 
     def forget(self) -> None:

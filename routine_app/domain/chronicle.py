@@ -73,8 +73,13 @@ class Chronicle:
     def of(cls, entries: Iterable[Entry]) -> Chronicle:
         """The chronicle of a whole history."""
         found = list(entries)
-        made = cls.of_sessions(fold_sessions(found))
-        made._link(found)
+        return cls.of_folded(fold_sessions(found), found)
+
+    @classmethod
+    def of_folded(cls, sessions: Iterable[Session], entries: Iterable[Entry]) -> Chronicle:
+        """The same, where the sessions of these entries are known already."""
+        made = cls.of_sessions(sessions)
+        made._link(entries)
         return made
 
     @classmethod

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.record import (
@@ -29,6 +30,11 @@ from routine_app.domain.value import Value, replace
 
 _NOON = time(12)
 """When a back-filled practice stands: nobody knows its hour."""
+
+_MOMENT = attrgetter("at", "id")
+"""In which order entries were made."""
+
+_REMOVALS = (SessionRemoved, RemovalUndone)
 
 _CheckDay = tuple[str, int, int, date]
 """Program, run, program day and practice day of a self-check."""
@@ -125,7 +131,7 @@ def fold_sessions(entries: Iterable[Entry]) -> tuple[Session, ...]:
 
 def removed_records(entries: Iterable[Entry]) -> frozenset[str]:
     """The ids of the records that are removed: by at least one removal that was not undone."""
-    found = {e.id: e.fact for e in entries if isinstance(e.fact, SessionRemoved | RemovalUndone)}
+    found = {e.id: e.fact for e in entries if isinstance(e.fact, _REMOVALS)}
     undone = {fact.removal for fact in found.values() if isinstance(fact, RemovalUndone)}
     return frozenset(
         fact.session
@@ -153,6 +159,8 @@ class _Log:
 
     def _sort_in(self, entry: Entry) -> None:
         match entry.fact:
+            case SegmentDone() as fact:  # most entries are one
+                self.segments.setdefault(fact.session, []).append(entry)
             case SessionStarted() as fact:
                 begun = self.starts.get(fact.session)
                 self.starts[fact.session] = entry if begun is None else _fullest(begun, entry)
@@ -161,8 +169,6 @@ class _Log:
             case PracticeBackfilled() as fact:
                 put_down = (self.backfills.get(fact.session, entry), entry)
                 self.backfills[fact.session] = max(put_down, key=lambda e: (e.at, e.id))
-            case SegmentDone() as fact:
-                self.segments.setdefault(fact.session, []).append(entry)
             case SessionEnded() as fact:
                 if self.endings.get(fact.session) is not Ending.FINISHED:
                     self.endings[fact.session] = fact.ending
@@ -211,7 +217,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
     leavings: dict[int, Leaving] = {}
     for session in chain:
         spent: dict[int, int] = {}
-        for entry in sorted(log.segments.get(session, []), key=lambda e: (e.at, e.id)):
+        for entry in sorted(log.segments.get(session, []), key=_MOMENT):
             assert isinstance(entry.fact, SegmentDone)
             index = entry.fact.index
             spent[index] = max(spent.get(index, 0), entry.fact.spent)

@@ -43,7 +43,7 @@ class Value:
     def __init__(self, *values: object, **named: object) -> None:
         names = self.FIELDS
         if not named and len(values) == len(names):
-            self.__dict__.update(zip(names, values, strict=True))
+            self.__dict__.update(zip(names, values))  # noqa: B905  # as many; it is a fifth quicker
         else:
             self._complete(values, named)
         if self._is_checked:

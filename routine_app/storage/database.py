@@ -144,6 +144,13 @@ def newest(connection: sqlite3.Connection) -> int:
     return found
 
 
+def last_row(connection: sqlite3.Connection) -> tuple[int, str]:
+    """The number and the id of the last row, 0 and nothing when there is none."""
+    query = "SELECT rowid, id FROM entry ORDER BY rowid DESC LIMIT 1"
+    found: tuple[int, str] | None = connection.execute(query).fetchone()
+    return found or (0, "")
+
+
 def rows_naming(connection: sqlite3.Connection, records: Collection[str]) -> list[Row]:
     """The rows that name one of these sessions, in the order of their arrival."""
     named, found = list(records), []

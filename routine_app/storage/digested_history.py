@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -149,9 +149,22 @@ class DigestedHistory:
         """The entries that are in no history file yet; from any thread."""
         return self._history.unsaved() if self._history is not None else ()
 
-    def add_rows(self, rows: Iterable[Row]) -> None:
-        """Add rows that come from elsewhere. Raises `NotAdded`."""
-        self._opened().add_rows(rows)
+    def add_rows(self, rows: Iterable[Row], brief: Chronicle | None = None) -> None:
+        """Add rows that come from elsewhere. Raises `NotAdded`.
+
+        `brief` is their chronicle, which is that of the history when there are no others.
+        """
+        number = 0
+
+        def counted() -> Iterator[Row]:
+            nonlocal number
+            for row in rows:
+                number += 1
+                yield row
+
+        self._opened().add_rows(counted())
+        if brief is not None:
+            self._chronicler().take_over(brief, number)
 
     def check(self) -> None:
         """Look for damage and repair it."""

@@ -102,17 +102,27 @@ class History:
         except (*_Fault, NewerHistory, Garbled):
             return None
 
+    def end(self) -> tuple[int, str] | None:
+        """The number and the id of the last row; None when the file is not all of the history."""
+        try:
+            found = database.last_row(self._ready())
+            return None if self._is_elsewhere else found
+        except (*_Fault, NewerHistory):
+            return None
+
     @property
     def _is_elsewhere(self) -> bool:
         """Whether some entries are not in the file, but in memory or in the journal."""
         return bool(self._pending) or self._journal_waits
 
-    def naming(self, records: Collection[str], day: date | None) -> list[Entry] | None:
-        """Entries that name these records, and those of no session of a practice day."""
+    def naming(
+        self, records: Collection[str], day: date | None, *, of_none: bool = False
+    ) -> list[Entry] | None:
+        """Entries that name these records, and those of no session of a practice day, or all."""
         try:
             connection = self._ready()
             rows = database.rows_naming(connection, records)
-            if day is not None:
+            if day is not None or of_none:
                 rows += database.rows_naming_none(connection, day)
             return None if self._is_elsewhere else read_rows(rows)
         except (*_Fault, NewerHistory, Garbled):
@@ -120,11 +130,7 @@ class History:
 
     def naming_none(self) -> list[Entry] | None:
         """Entries that belong to no session."""
-        try:
-            rows = database.rows_naming_none(self._ready())
-            return None if self._is_elsewhere else read_rows(rows)
-        except (*_Fault, NewerHistory, Garbled):
-            return None
+        return self.naming((), None, of_none=True)
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction. A fault is a notice; the entries are kept for later."""
@@ -205,6 +211,7 @@ class History:
     def heed(self, found: Upkeep) -> None:
         """Do what a look at the file has shown to be due: repair it, or say what is amiss."""
         if found.doubtful:
+            self._disconnect()  # which may know pages as they were
             self.check()
         elif found.fault is not None:
             self._cope(found.fault, "today's backup of your history was not made")

@@ -36,7 +36,7 @@ def read_rows(rows: Iterable[Row]) -> list[Entry]:
     Raises `Garbled` for a row that no program can have written.
     """
     reader = _Reader()
-    with _without_collector():
+    with without_collector():
         return list(reader.entries(rows))
 
 
@@ -99,7 +99,7 @@ class _Reader:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Thousands of new objects make Python look for garbage again and again; there is none."""
     was_on = gc.isenabled()
     gc.disable()

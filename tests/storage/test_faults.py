@@ -245,7 +245,11 @@ def test_a_history_that_cannot_be_written_can_be_read(
     folder.fill(FIRST)
     connect = sqlite3.connect
 
-    def read_only(path: Path, **options: object) -> sqlite3.Connection:
+    def read_only(path: Path | str, **options: object) -> sqlite3.Connection:
+        if path == "":
+            return connect(path, **options)  # type: ignore[call-overload,no-any-return]
+        if options.pop("uri", False):
+            path = str(path).removeprefix("file://").partition("?")[0]
         return connect(f"{Path(path).as_uri()}?mode=ro", uri=True, **options)  # type: ignore[call-overload,no-any-return]
 
     monkeypatch.setattr(sqlite3, "connect", read_only)

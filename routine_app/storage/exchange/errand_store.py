@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 
+from routine_app.domain.chronicle import Chronicle
 from routine_app.storage.codec import Row
 from routine_app.storage.digested_history import DigestedHistory
 
@@ -26,13 +27,13 @@ class ErrandStore:
             found.setdefault(row[0], row)
         return list(found.values())
 
-    def add_rows(self, rows: Iterable[Row]) -> None:
+    def add_rows(self, rows: Iterable[Row], brief: Chronicle | None = None) -> None:
         """Add rows that come from elsewhere, all of them or none. Raises `NotAdded`.
 
         What the history is now in brief is written down, so that the window need not work it out.
         """
         with closing(self._opened()) as history:
-            history.add_rows(rows)
+            history.add_rows(rows, brief)
             history.keep_chronicle()
 
     def keep_brief(self) -> None:

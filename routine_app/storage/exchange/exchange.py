@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from routine_app.domain.agenda import Agenda
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.health import Health
 from routine_app.domain.practice import Practice
 from routine_app.domain.progress import Progress
@@ -20,7 +21,7 @@ from routine_app.storage.exchange.csv_file import to_csv
 from routine_app.storage.exchange.importing import Found, Here, look_at
 from routine_app.storage.exchange.json_file import to_json
 from routine_app.storage.exchange.problem import ExchangeProblem
-from routine_app.storage.row_reader import read_rows
+from routine_app.storage.row_reader import read_rows, without_collector
 
 _NOTHING = "No practice is done yet, so there is nothing to export."
 _NO_RESET = "No day of the program is done yet, so there is nothing to report."
@@ -38,7 +39,7 @@ class Store(Protocol):
 
     def rows(self) -> Sequence[Row]: ...
 
-    def add_rows(self, rows: Iterable[Row]) -> None: ...
+    def add_rows(self, rows: Iterable[Row], brief: Chronicle | None = None) -> None: ...
 
 
 class HealthStore(Protocol):
@@ -86,7 +87,8 @@ class Exchange:
         days = self._practice.agenda() if kind == ".pdf" else None
 
         def job(progress: Progress) -> None:
-            content = self._content(exporting.kind_of(path), days, told, progress, notes=notes)
+            with without_collector():
+                content = self._content(exporting.kind_of(path), days, told, progress, notes=notes)
             progress.step(1.0)
             exporting.write(path, content)
 
@@ -144,7 +146,9 @@ class Exchange:
 
         def job(progress: Progress) -> Found:
             progress.step(0)
-            return look_at(path, Here(self._store.rows(), health), habit, progress.part(_READ, 1))
+            with without_collector():
+                here = Here(self._store.rows(), health)
+                return look_at(path, here, habit, progress.part(_READ, 1))
 
         return job
 
@@ -158,7 +162,9 @@ class Exchange:
 
         def job(progress: Progress) -> None:
             if found.rows:
-                self._store.add_rows(progress.through(found.rows, len(found.rows)))
+                through = progress.through(found.rows, len(found.rows))
+                with without_collector():
+                    self._store.add_rows(through, found.brief)
 
         return job
 

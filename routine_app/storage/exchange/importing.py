@@ -10,6 +10,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.health import Health
 from routine_app.domain.progress import Progress
 from routine_app.domain.record import Entry, PracticeBackfilled, SessionStarted
@@ -45,7 +46,8 @@ class Found(Value):
     """What a file brings: rows that are not here yet, and how many sessions or days these are.
 
     `others` are new entries of sessions that are here, or of none; `newer` those that only a
-    newer program understands. `health` is set when answers come along and none are here.
+    newer program understands. `health` is set when answers come along and none are here. `brief`
+    is what the history is in brief once it was taken, when nothing is here.
     """
 
     rows: tuple[Row, ...]
@@ -55,6 +57,7 @@ class Found(Value):
     others: int = 0
     newer: int = 0
     health: Health | None = None
+    brief: Chronicle | None = None
 
     @property
     def is_news(self) -> bool:
@@ -149,6 +152,7 @@ def _from_json(text: str, here: Here, progress: Progress) -> Found:
         others=sum(row[2] not in of_new and row[0] not in newer for row in fresh),
         newer=len(newer - ids),
         health=None if here.health.told else contents.health,
+        brief=None if here.rows else Chronicle.of_folded(folded, entries),
     )
 
 

@@ -12,23 +12,33 @@ from collections.abc import Mapping
 
 from routine_app.domain.value import Value
 from routine_app.storage.codec import Row
-from routine_app.storage.exchange.foreign import LONGEST_ID, day, moment
+from routine_app.storage.exchange.foreign import LONGEST_ID, MOST_DAYS, day, moment
 
 _MOST_FORMS = 20_000
 """How many are kept; a history has some hundreds, and as many as it has notes."""
 
-_NAMES = ("id", "session", "practice_day", "at", "device")
+_TEXTS = ("id", "session", "practice_day", "at", "device")
+_NUMBERS = ("program_day", "run")
+_NAMES = (*_TEXTS, *_NUMBERS)
+_QUOTE = '"'
 
 # Quotes inside of a text are escaped: what is found here is a name, and no part of a text.
-_OWN = re.compile(rf'"({"|".join(_NAMES)})":"([^"\\\x00-\x1f]*)"')
+_OWN = re.compile(
+    rf'"({"|".join(_NAMES)})":("[^"\\\x00-\x1f]*"|(?:0|[1-9][0-9]{{0,4}})(?![0-9.eE]))'
+)
 
 
 class _Form(Value):
-    """What is the same in all lines of a form; where each of `_NAMES` stands in it, or -1."""
+    """What is the same in all lines of a form.
+
+    `texts` are the places of `_TEXTS` among its values, or -1; `numbers` those of the numbers that
+    stand between the pieces of the body.
+    """
 
     kind: str
-    body: str
-    places: tuple[int, ...]
+    pieces: tuple[str, ...]
+    texts: tuple[int, ...]
+    numbers: tuple[int, ...]
 
 
 class KnownLines:
@@ -48,36 +58,69 @@ class KnownLines:
         form = self._forms.get(tuple(parts))
         if form is None:
             return None
-        id_, session, practice_day, at, device = (
-            values[place] if place >= 0 else None for place in form.places
-        )
-        if id_ is None or at is None or device is None or not 0 < len(id_) <= LONGEST_ID:
+        texts: list[str | None] = []
+        for place in form.texts:
+            value = values[place] if place >= 0 else None
+            if value is not None and value[0] != _QUOTE:
+                return None
+            texts.append(value and value[1:-1])
+        id_, session, practice_day, at, device = texts
+        if not (id_ and at) or device is None or len(id_) > LONGEST_ID:
             return None
         moment(at)
         if practice_day is not None:
             day(practice_day)
-        return (id_, form.kind, session, practice_day, at, device, form.body)
+        body = form.pieces[0]
+        for place, piece in zip(form.numbers, form.pieces[1:], strict=True):
+            value = values[place]
+            if value[0] == _QUOTE or int(value) > MOST_DAYS:
+                return None
+            body += value + piece
+        return (id_, form.kind, session, practice_day, at, device, body)
 
-    def learn(self, line: str, row: Row) -> None:
-        """Take the form of a line that was found to be this row."""
-        if len(self._forms) == _MOST_FORMS:
-            return
+    def learn(self, line: str, raw: Mapping[str, object], row: Row) -> None:
+        """Take the form of a line that was found to be this entry and this row."""
         parts = _OWN.split(line)
-        names, values = parts[1::3], parts[2::3]
-        del parts[2::3]
-        if _is_plain(line, dict(zip(names, values, strict=True)), len(names)):
-            places = tuple(names.index(name) if name in names else -1 for name in _NAMES)
-            self._forms[tuple(parts)] = _Form(row[1], row[-1], places)
+        own = dict(zip(parts[1::3], parts[2::3], strict=True))
+        if len(self._forms) == _MOST_FORMS or not _is_plain(line, raw, own, len(parts) // 3):
+            return
+        places = {name: place for place, name in enumerate(own)}
+        texts = tuple(places.get(name, -1) for name in _TEXTS)
+        body = _body(row[-1], own, places)
+        if body is not None:
+            del parts[2::3]
+            self._forms[tuple(parts)] = _Form(row[1], body[0], texts, body[1])
 
 
-def _is_plain(line: str, own: Mapping[str, str], many: int) -> bool:
+def _body(
+    body: str, own: Mapping[str, str], places: Mapping[str, int]
+) -> tuple[tuple[str, ...], tuple[int, ...]] | None:
+    """The pieces of a body around its numbers, and the places of these; None if they are not all."""
+    pieces, end = [], 0
+    numbers = tuple(places[name] for name in _NUMBERS if name in own)
+    for name in (name for name in _NUMBERS if name in own):
+        text = f'"{name}":{own[name]}'
+        begin = body.find(text, end)
+        if begin < 0 or body.count(f'"{name}"') != 1:
+            return None
+        start = begin + len(name) + 3
+        pieces.append(body[end:start])
+        end = begin + len(text)
+    return (*pieces, body[end:]), numbers
+
+
+def _is_plain(line: str, raw: Mapping[str, object], own: Mapping[str, str], many: int) -> bool:
     """Whether what was found stands at the top of the entry, and nothing else has these names."""
+    if len(own) != many or any(json.dumps(raw.get(name)) != own[name] for name in own):
+        return False
+    if any((own[name][0] == _QUOTE) != (name in _TEXTS) for name in own):
+        return False
+    if "\\" not in line:
+        return all(line.count(f'"{name}"') <= 1 for name in _NAMES)
     seen: list[str] = []
 
-    def note(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    def note(pairs: list[tuple[str, object]]) -> None:
         seen.extend(name for name, _ in pairs if name in _NAMES)
-        return dict(pairs)
 
-    raw = json.loads(line, object_pairs_hook=note)
-    known = {name: raw.get(name) for name in own} == own
-    return known and len(own) == many and len(seen) == len(set(seen))
+    json.loads(line, object_pairs_hook=note)
+    return len(seen) == len(set(seen))

@@ -26,7 +26,8 @@ LIKE = '{"at":"2026-03-03T07:31:00+02:00","device":"e","id":"b","kind":"moon","s
 def taught(*lines: str) -> KnownLines:
     known = KnownLines()
     for line in lines:
-        known.learn(line, foreign_row(json.loads(line)))
+        raw = json.loads(line)
+        known.learn(line, raw, foreign_row(raw))
     return known
 
 
@@ -51,8 +52,8 @@ def test_known_lines_say_what_reading_them_says(found: list[Entry], days: int) -
         if made is None:
             continue
         line = made[1]
-        known.learn(line, foreign_row(json.loads(line)))
         raw = json.loads(line)
+        known.learn(line, raw, foreign_row(raw))
         raw["id"], raw["device"] = f"other-{days}", "another"
         raw["at"] = (MONDAY + timedelta(days=days)).isoformat()
         if raw.get("session") is not None:
