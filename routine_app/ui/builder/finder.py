@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -39,11 +39,15 @@ class Finder(QWidget):
     def __init__(
         self,
         exercises: Sequence[Exercise],
+        variants: Callable[[], Sequence[Exercise]],
         pictures: PictureQueue,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.exercises = exercises
+        self._variants: Callable[[], Sequence[Exercise]] | None = variants
+        self._pictures = pictures
         self._theme = theme
         self.heading = TextLabel("Add a step", Type.H3, theme, self)
         self.done = SmallButton("Back to the steps", theme, self, icon="arrow-left", key="Esc")
@@ -55,7 +59,7 @@ class Finder(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._sift)
         self.area = QuietScrollArea(theme, self)
-        content = QWidget()
+        self._content = content = QWidget()
         self.filters = ExerciseFilters(exercises, theme, content)
         self.filters.changed.connect(self._sift)
         self.wait = SmallButton(WAIT, theme, content, icon="pause")
@@ -65,10 +69,10 @@ class Finder(QWidget):
         self.rest.setAccessibleName("Add a rest")
         self.rest.clicked.connect(self.rest_chosen)
         self.nothing = TextLabel("", Type.SMALL, theme, content)
-        self.rows = [FoundRow(exercise, pictures, theme, content) for exercise in exercises]
-        for row in self.rows:
-            row.clicked.connect(lambda _=False, row=row: self.exercise_chosen.emit(row.exercise))
-            row.stepped.connect(self._go)
+        self.rows: list[FoundRow] = []
+        self._rows_column = QVBoxLayout()
+        self._rows_column.setSpacing(0)
+        self._add_rows(exercises)
         self._fill(content)
         self.area.setWidget(content)
         self._lay_out()
@@ -89,9 +93,16 @@ class Finder(QWidget):
         column.addWidget(self.filters)
         column.addLayout(others)
         column.addLayout(said)
-        for row in self.rows:
-            column.addWidget(row)
+        column.addLayout(self._rows_column)
         column.addStretch(1)
+
+    def _add_rows(self, exercises: Sequence[Exercise]) -> None:
+        for exercise in exercises:
+            row = FoundRow(exercise, self._pictures, self._theme, self._content)
+            row.clicked.connect(lambda _=False, row=row: self.exercise_chosen.emit(row.exercise))
+            row.stepped.connect(self._go)
+            self.rows.append(row)
+            self._rows_column.addWidget(row)
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -145,11 +156,14 @@ class Finder(QWidget):
     @Slot()
     def _sift(self) -> None:
         typed = self.search.text().strip()
+        if typed and self._variants is not None:
+            self._add_rows(self._variants())  # other ways to do them
+            self._variants = None
         wanted = [self.filters.wants(row.exercise) for row in self.rows]
         texts = [row.words if want else "" for row, want in zip(self.rows, wanted, strict=True)]
         found = find(typed, texts)
         for row, is_found, want in zip(self.rows, found.texts, wanted, strict=True):
-            row.setVisible(is_found and want)
+            row.setVisible(is_found and want and (bool(typed) or not row.is_variant))
         said = ""
         if not self.shown:
             said = f"Nothing here is called “{typed}”." if typed else "No exercise is like that."

@@ -41,6 +41,11 @@ class FoundRow(Button):
         self.setSizePolicy(policy)
 
     @property
+    def is_variant(self) -> bool:
+        """Whether it is another way to do an exercise, which only a search brings up."""
+        return self.exercise.base_id != self.exercise.id
+
+    @property
     def detail(self) -> str:
         """ "Lengthen · Half-kneeling · 45 s each side, 2 sets"."""
         return f"{kind_words(self.exercise)} · {usual_dose(self.exercise)}"

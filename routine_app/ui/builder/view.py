@@ -137,8 +137,8 @@ class BuilderView(QWidget):
     def _make_finder(self) -> Finder:
         """All exercises, once they are looked for."""
         if self.finder is None:
-            found = self._exercises()
-            finder = self.finder = Finder(found, self._pictures, self._theme, self)
+            given = self._exercises(), self._other_ways, self._pictures, self._theme
+            finder = self.finder = Finder(*given, self)
             finder.exercise_chosen.connect(self._on_exercise)
             finder.wait_chosen.connect(self._on_wait)
             finder.rest_chosen.connect(self._on_rest)
@@ -160,6 +160,20 @@ class BuilderView(QWidget):
             except (ContentError, NotFound):
                 continue  # a broken file of one's own
         return sorted(found.values(), key=lambda exercise: exercise.short_name.casefold())
+
+    def _other_ways(self) -> list[Exercise]:
+        """The variants of all exercises."""
+        library = self._services.library
+        ids = [id_ for exercise in self._exercises() for id_ in exercise.variants]
+        return [library.exercise(id_) for id_ in ids]
+
+    def _renew_finder(self) -> None:
+        """Exercises may have come or changed while something else was shown."""
+        if self.finder is not None and self.finder.exercises != self._exercises():
+            self._row.removeWidget(self.finder)
+            self.finder.hide()
+            self.finder.deleteLater()
+            self.finder = None
 
     # ------------------------------------------------------------------ state
 
@@ -242,6 +256,7 @@ class BuilderView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.draft.set_active(True)
+        self._renew_finder()
         self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:

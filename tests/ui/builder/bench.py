@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.checked import Checked
 from routine_app.content.checking import check_text
 from routine_app.ui.builder.view import BuilderView
 from routine_app.ui.widgets.thumbnail import PictureQueue
-from tests.ui.desk import desk, shipped
+from tests.ui.desk import Desk, desk, shipped
 
 SIX = """\
 # For Anna.
@@ -89,9 +91,10 @@ def builder(
     size: tuple[int, int] = (1180, 700),
     dark: bool = False,
     text_scale: float = 1.0,
+    made: Desk | None = None,
 ) -> tuple[BuilderView, FakeText]:
     """The builder, shown and active, and the text that it changes."""
-    at = desk(dark=dark, text_scale=text_scale)
+    at = made or desk(dark=dark, text_scale=text_scale)
     edited = FakeText(text)
     view = BuilderView(edited, ShippedChecks(), at.services, at.themes, PictureQueue(waits=True))
     edited.setParent(view)
@@ -105,3 +108,11 @@ def builder(
     qtbot.waitUntil(view.isActiveWindow)
     view.focus_main()
     return view, edited
+
+
+def press(view: BuilderView, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    """Where the focus is, as a keyboard does."""
+    focused: QWidget | None = view.window().focusWidget()
+    QTest.keyClick(
+        view if focused is None else focused, key, held or Qt.KeyboardModifier.NoModifier
+    )

@@ -5,24 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.ui.builder.controls import ExerciseControls, RestControls, WaitControls
 from routine_app.ui.builder.view import BuilderView
 from routine_app.ui.widgets.thumbnail import Thumbnail
-from tests.ui.builder.bench import BROKEN, EMPTY, SIX, builder
+from tests.ui.builder.bench import BROKEN, EMPTY, SIX, builder, press
 
 Key = Qt.Key
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def press(view: BuilderView, key: Key, held: Qt.KeyboardModifier | None = None) -> None:
-    """Where the focus is, as a keyboard does."""
-    focused: QWidget | None = view.window().focusWidget()
-    QTest.keyClick(
-        view if focused is None else focused, key, held or Qt.KeyboardModifier.NoModifier
-    )
 
 
 def controls(view: BuilderView) -> ExerciseControls:
@@ -179,55 +170,6 @@ def test_a_copy_stands_below_and_is_the_current_step(qtbot: QtBot) -> None:
     assert view.steps.cards[1].row.hasFocus()
 
 
-def test_a_search_forgives_typos_and_enter_adds_after_the_current_step(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot)
-    press(view, Key.Key_Down)
-    press(view, Key.Key_Slash)
-    assert view.finder is not None
-    assert view.finder.search.hasFocus()
-    assert view.finder.place.text() == "It goes after step 2."
-    QTest.keyClicks(view.finder.search, "figuer")
-    assert "Did you mean" in view.finder.nothing.text()
-    first = view.finder.shown[0].exercise
-    press(view, Key.Key_Return)
-    assert edited.steps[2].startswith(f"{first.id}: ")
-    assert view.steps.opened == 2
-    assert view.finder.search.hasFocus()
-    assert view.finder.place.text() == "It goes after step 3."
-
-
-def test_arrows_go_through_what_was_found(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot, EMPTY)
-    assert view.finder is not None
-    assert view.finder.search.hasFocus()
-    assert view.finder.place.text() == "It will be the first step."
-    press(view, Key.Key_Down)
-    press(view, Key.Key_Down)
-    second = view.finder.shown[1]
-    assert second.hasFocus()
-    press(view, Key.Key_Return)
-    assert edited.steps == [f"{second.exercise.id}: {edited.steps[0].split(': ')[1]}"]
-    press(view, Key.Key_Up)
-    press(view, Key.Key_Up)
-    assert view.finder.search.hasFocus()
-    QTest.keyClicks(view.finder.search, "xyzzyx")
-    assert view.finder.shown == []
-    press(view, Key.Key_Return)
-    assert len(edited.steps) == 1
-    press(view, Key.Key_Escape)
-    assert view.finder.search.text() == ""
-    press(view, Key.Key_Escape)
-    assert view.steps.cards[0].row.hasFocus()
-
-
-def test_a_wait_and_a_rest_are_added(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot)
-    assert view.finder is not None
-    view.finder.wait.click()
-    view.finder.rest.click()
-    assert edited.steps[1:3] == ["wait: Fetch what you need.", "rest: 20 s"]
-
-
 def test_a_broken_step_stays_as_it_is_with_its_text_and_what_is_wrong(qtbot: QtBot) -> None:
     view, edited = builder(qtbot, BROKEN)
     broken = view.steps.cards[1]
@@ -297,21 +239,6 @@ def test_unusual_doses_get_a_quiet_word(qtbot: QtBot) -> None:
         controls(view).amount.up.click()
     assert "30 to 60 seconds" in controls(view).note.label.text()
     assert controls(view).amount.up.isEnabled()
-
-
-def test_a_narrow_window_shows_steps_or_exercises(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot, size=(760, 560))
-    assert view.finder is None
-    press(view, Key.Key_Slash)
-    assert view.finder is not None
-    assert view.finder.isVisible()
-    assert not view.steps.isVisible()
-    press(view, Key.Key_Return)
-    assert len(edited.steps) == 7
-    view.finder.done.click()
-    assert view.steps.isVisible()
-    assert not view.finder.isVisible()
-    assert view.steps.cards[1].row.hasFocus()
 
 
 def drag(view: BuilderView, start: int, to: QPoint, *, drop: bool = True) -> None:
