@@ -266,8 +266,9 @@ def lines(finding: Finding) -> Iterator[str]:
     verdict = "does not hold" if finding.faults else "holds"
     yield _LINE.format(finding.fault.name, *times, f"{finding.load:.1f}", verdict).rstrip()
     for place, sentences in finding.said.items():
-        passed = "" if finding.left or place == PLAYER else " (until it was over)"
-        yield f"    {_PLACES[place]}{passed}: {' '.join(sentences)}"
+        left = [sentence for sentence in sentences if sentence in finding.left]
+        passed = "" if left or place == PLAYER else " (until it was over)"
+        yield f"    {_PLACES[place]}{passed}: {' '.join(left or sentences)}"
     if finding.remark:
         yield f"    {finding.remark}"
     yield from (f"    does not hold: {text}" for text in finding.faults)

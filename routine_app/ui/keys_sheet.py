@@ -9,6 +9,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.sheet import Sheet
 
+PLAYER = "While you practise"
 KEYS = (
     (
         "Everywhere",
@@ -68,7 +69,7 @@ KEYS = (
         ),
     ),
     (
-        "While you practise",
+        PLAYER,
         (
             ("Space", "Pause, or go on"),
             ("Left", "This part again; at its beginning, the part before"),
@@ -104,9 +105,9 @@ _OFF = "Letters, digits and signs are switched off in Settings. All other keys w
 
 
 class KeysSheet(Sheet):
-    """Every key with what it does."""
+    """Every key with what it does; the group that is of use right now stands `first`."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, first: str = "") -> None:
         super().__init__("Keys", theme, parent)
         metrics = QFontMetrics(
             theme.font(Type.BODY_STRONG.value.size, Type.BODY_STRONG.value.weight)
@@ -114,7 +115,7 @@ class KeysSheet(Sheet):
         widest = max(metrics.horizontalAdvance(key) for _, keys in KEYS for key, _ in keys)
         if not theme.single_keys:
             self.column.addWidget(TextLabel(_OFF, Type.BODY, theme, self.content))
-        for title, keys in KEYS:
+        for title, keys in sorted(KEYS, key=lambda group: group[0] != first):
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(TextLabel(title, Type.H3, theme, self.content))
             grid = QGridLayout()

@@ -358,13 +358,13 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """The list of keys, in a sheet over the page; a session under way stands still behind it."""
-        from routine_app.ui.keys_sheet import KeysSheet
+        from routine_app.ui.keys_sheet import PLAYER, KeysSheet
 
-        theme = self._theme
+        theme, first = self._theme, ""
         if self.player is not None and self.player.isVisible():
             self.player.pause()
-            theme = self.player.stage.theme
-        KeysSheet(theme, self).open()
+            theme, first = self.player.stage.theme, PLAYER
+        KeysSheet(theme, self, first).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
