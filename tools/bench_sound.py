@@ -8,7 +8,6 @@ own buffer.
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 import tempfile
@@ -21,8 +20,8 @@ from statistics import median
 from routine_app.content.library import Library
 from routine_app.domain.timeline import build_timeline
 from routine_app.resources import routines_dir
-from routine_app.system.places import find_places
 from tools.bench_countdown import DRIFT_LIMIT, WORST_LIMIT, Lateness
+from tools.bench_data import choose
 from tools.bench_process import Child, busy_cores
 from tools.bench_rows import Bench, Row
 from tools.sound_recorder import Recorder
@@ -153,7 +152,7 @@ def _heard(bench: Bench, seconds: float, *, voice: bool) -> Heard:
         file.write_text(lively(1), encoding="utf-8")
         once = build_timeline(Library(routines_dir()).routine_file(file)).total / 1000
         file.write_text(lively(2 + int(seconds // once)), encoding="utf-8")
-        prefer(bench.home, voice=voice, chime_volume=0.0 if voice else 1.0)
+        choose(bench.home, voice=voice, chime_volume=0.0 if voice else 1.0)
         with sound_server(folder / "sound") as server:
             return _recorded(bench, server, file, seconds, "words" if voice else "sounds")
 
@@ -181,10 +180,3 @@ def _recorded(bench: Bench, server: SoundServer, file: Path, seconds: float, wha
         (bench.keep / f"{what}.txt").write_text(text, encoding="utf-8")
     del heard.digits[:1]  # the very first number has no due time
     return heard
-
-
-def prefer(home: Path, **chosen: object) -> None:
-    """Change settings of the program under measurement."""
-    path = find_places({"HOME": str(home)}, sys.platform).preferences
-    kept = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps({**kept, **chosen}), encoding="utf-8")
