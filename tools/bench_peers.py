@@ -18,9 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from tools.bench_data import choose
 from tools.bench_process import Child, busy_cores
 from tools.bench_rows import Bench, Row
-from tools.bench_sound import drift, prefer
+from tools.bench_sound import drift
 from tools.session_bus import session_bus, with_bus
 
 RATE = 100
@@ -113,7 +114,7 @@ def _gnome_clocks(bench: Bench, folder: Path) -> Iterator[dict[str, str]]:
 def _routine(bench: Bench, folder: Path) -> Iterator[dict[str, str]]:
     file = folder / "still.yaml"
     file.write_text(HOLD, encoding="utf-8")
-    prefer(bench.home, mute=True, reduced_motion=True)
+    choose(bench.home, mute=True, reduced_motion=True)
     child = Child(bench.environ, ["app", "stay", "play", str(file)], bench.home)
     try:
         child.painted()
@@ -121,7 +122,7 @@ def _routine(bench: Bench, folder: Path) -> Iterator[dict[str, str]]:
         yield bench.environ
     finally:
         child.stop()
-        prefer(bench.home, mute=False, reduced_motion=False)
+        choose(bench.home, mute=False, reduced_motion=False)
 
 
 def _changes(screen: str, spot: Spot, seconds: float) -> list[float]:
