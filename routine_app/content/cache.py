@@ -28,7 +28,7 @@ from routine_app.content.problem import ContentError
 from routine_app.domain.value import Value
 
 _FORMAT = 2
-_MOST_FILES, _MOST_MORE = 400, 12_000
+_MOST_FILES, _MOST_MORE = 250, 12_000
 """In the first file, and in the one with the rest."""
 _DAMAGED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 _SETTLED = 3_000_000_000

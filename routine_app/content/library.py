@@ -66,6 +66,8 @@ class Library:
         self._cache = cache
         self._loaded: dict[tuple[Path, str], _Loaded] = {}
         self._changes = Changes()
+        self.edition = 0
+        """Another number whenever a look has found changes."""
 
     def exercise(self, exercise_id: str) -> Exercise:
         """An exercise, or a variant of one. Raises NotFound or ContentError, like all methods that return one value."""
@@ -174,6 +176,7 @@ class Library:
             values = {key: loaded.value for key, loaded in self._loaded.items()}
             for key in concerned(values, look.changed):
                 del self._loaded[key]
+            self.edition += 1
         return look
 
     def own_folders(self) -> tuple[Path, ...]:

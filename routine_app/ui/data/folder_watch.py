@@ -73,16 +73,21 @@ class FolderWatch(QObject):
         if any(folder.is_dir() for folder in self._library.own_folders()):
             self.start()
 
-    def start(self) -> None:
-        """Watch from now on; a folder that is not there yet is waited for."""
+    def start(self) -> bool:
+        """Watch from now on; a folder that is not there yet is waited for.
+
+        Whether it has only begun, and with it looked.
+        """
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(self._on_heard)
             self._watcher.fileChanged.connect(self._on_heard)
             self._library.look_again()
             self._watch()
-        elif not {str(folder) for folder in self._library.own_folders()} & {*self.watched_folders}:
+            return True
+        if not {str(folder) for folder in self._library.own_folders()} & {*self.watched_folders}:
             self._watch()  # there was nothing to watch
+        return False
 
     def hold(self, held: bool) -> None:
         """Do nothing while a session is played; once it is over, look."""

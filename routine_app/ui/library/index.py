@@ -45,6 +45,7 @@ class Index(QObject):
         self._clock = clock
         self._listed: dict[Path, Listed] = {}
         self._waiting: deque[tuple[Path, bool]] = deque()
+        self._edition: int | None = None
         self._told = 0
         self._taken: dict[Path, Path] | None = None
         self._timer = QTimer(self)
@@ -71,6 +72,9 @@ class Index(QObject):
 
         What was read is there at once, and so is as much as can be read before anybody waits.
         """
+        if self._edition == self._library.edition:
+            return False
+        self._edition = self._library.edition
         before = dict(self._listed)
         files = self._library.files()
         known = [path for path, _ in files if path in before and self._library.is_read(path)]
@@ -87,6 +91,7 @@ class Index(QObject):
 
     def forget(self) -> None:
         """Look at everything anew, next time: what is known of files has changed its meaning."""
+        self._edition = None
         self._listed.clear()
         self._waiting.clear()
         self._taken = None

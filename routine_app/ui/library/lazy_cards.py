@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -27,10 +27,10 @@ class Item(Value):
 class LazyCards(QObject):
     """Gives cards to the first items of a list, and to more as the end of them comes near.
 
-    Signals: made() when there are other cards than before.
+    Signals: made(new cards).
     """
 
-    made = Signal()
+    made = Signal(object)
 
     def __init__(self, grid: CardGrid, area: QuietScrollArea, first: int) -> None:
         super().__init__(grid)
@@ -38,7 +38,8 @@ class LazyCards(QObject):
         self._bar = area.verticalScrollBar()
         self._first = first
         self._limit = first
-        self._items: Sequence[Item] = ()
+        self._count = 0
+        self._item: Callable[[int], Item] | None = None
         self._cards: dict[str, tuple[object, QWidget]] = {}
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -49,16 +50,17 @@ class LazyCards(QObject):
     @property
     def is_whole(self) -> bool:
         """Whether every item has its card."""
-        return self._limit >= len(self._items)
+        return self._limit >= self._count
 
-    def show(self, items: Sequence[Item], *, anew: bool = False) -> None:
-        """Show these, in this order; `anew` begins with the first few of them again.
+    def show(self, count: int, item: Callable[[int], Item], *, anew: bool = False) -> None:
+        """Show so many, which are asked for when they get a card; `anew` begins with the first
+        few again.
 
         Cards of what is as it was stay, with the focus and with their pictures.
         """
         if anew:
             self._limit = self._first
-        self._items = items
+        self._count, self._item = count, item
         self._renew()
         self._on_scrolled()
 
@@ -74,32 +76,38 @@ class LazyCards(QObject):
     def forget(self) -> None:
         """Make all cards anew, next time."""
         self._cards.clear()
-        self._items = ()
+        self._count, self._item = 0, None
         self._grid.arrange([])
 
     def _renew(self) -> None:
         before = self._cards
         shown: dict[str, tuple[object, QWidget]] = {}
-        for item in self._items[: self._limit]:
-            known = before.get(item.key)
-            if known is None or known[0] != item.state:
-                known = (item.state, item.make())
-            shown[item.key] = known
-        meant = {item.key: item.state for item in self._items}
-        others = [
-            (key, known)
-            for key, known in before.items()
-            if key not in shown and meant.get(key, known[0]) == known[0]
-        ]
+        for item in self._wanted(0):
+            shown[item.key] = self._known(item)
+        others = [(key, known) for key, known in before.items() if key not in shown]
         hidden = dict(others[-_KEPT_HIDDEN:])
         self._cards = {**hidden, **shown}
         self._grid.arrange(
             [card for _, card in shown.values()], [card for _, card in hidden.values()]
         )
-        if self._cards.keys() != before.keys() or any(
-            before[key][1] is not card for key, (_, card) in self._cards.items()
-        ):
-            self.made.emit()
+        old = {id(card) for _, card in before.values()}
+        self._tell_made([card for _, card in shown.values() if id(card) not in old])
+
+    def _tell_made(self, cards: list[QWidget]) -> None:
+        if cards:
+            self.made.emit(cards)
+
+    def _wanted(self, first: int) -> Iterator[Item]:
+        """The items from one on that get a card."""
+        if self._item is not None:
+            yield from map(self._item, range(first, min(self._limit, self._count)))
+
+    def _known(self, item: Item) -> tuple[object, QWidget]:
+        """The card of an item as it is, or a new one."""
+        known = self._cards.get(item.key)
+        if known is None or known[0] != item.state:
+            known = (item.state, item.make())
+        return known
 
     @Slot()
     def _on_scrolled(self) -> None:
@@ -111,6 +119,12 @@ class LazyCards(QObject):
     @Slot()
     def _on_more(self) -> None:
         if not self.is_whole:
+            first = self._limit
             self._limit += _AT_ONCE
-            self._renew()
+            new = {item.key: self._known(item) for item in self._wanted(first)}
+            for key in new:
+                self._cards.pop(key, None)
+            self._cards.update(new)
+            self._grid.append([card for _, card in new.values()])
+            self._tell_made([card for _, card in new.values()])
             self._on_scrolled()

@@ -19,20 +19,19 @@ if TYPE_CHECKING:
 
 
 class Listed(Value):
-    """One file among others. `words` are looked through by a search, `minutes` are whole ones."""
+    """One file among others. `words` are looked through by a search, `minutes` are whole ones.
+
+    In their `order` own files come first, then names decide.
+    """
 
     entry: LibraryEntry
     name: str
     words: str
+    order: tuple[bool, str, str]
     minutes: int = 0
     phases: frozenset[Phase] = frozenset()
     positions: frozenset[Position] = frozenset()
     props: frozenset[Prop] = frozenset()
-
-    @property
-    def order(self) -> tuple[bool, str, str]:
-        """Own files first, then by name."""
-        return self.entry.shipped, self.name.casefold(), self.entry.path.name
 
 
 def listed(entry: LibraryEntry, settings: Callable[[], TimelineSettings]) -> Listed:
@@ -45,12 +44,17 @@ def listed(entry: LibraryEntry, settings: Callable[[], TimelineSettings]) -> Lis
             entry,
             value.short_name,
             sought_words(value),
+            _order(entry, value.short_name),
             phases=frozenset({value.phase}),
             positions=frozenset({value.position}),
             props=frozenset(value.props),
         )
     name = str(getattr(value, "name", "")) or entry.path.name
-    return Listed(entry, name, f"{name}, {entry.path.name}")
+    return Listed(entry, name, f"{name}, {entry.path.name}", _order(entry, name))
+
+
+def _order(entry: LibraryEntry, name: str) -> tuple[bool, str, str]:
+    return entry.shipped, name.casefold(), entry.id
 
 
 def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) -> Listed:
@@ -69,6 +73,7 @@ def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) 
         entry,
         routine.name,
         ", ".join(parts),
+        _order(entry, routine.name),
         max(1, round(total / MINUTE)),
         frozenset(phases),
         frozenset(positions),

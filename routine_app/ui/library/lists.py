@@ -16,10 +16,10 @@ from routine_app.ui.library.filters import ExerciseFilters, Filters, RoutineFilt
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.known import KnownPage
 from routine_app.ui.library.layout import Columns
-from routine_app.ui.library.lazy_cards import LazyCards
+from routine_app.ui.library.lazy_cards import Item, LazyCards
 from routine_app.ui.library.listed import Listed
 from routine_app.ui.library.program import ProgramCard
-from routine_app.ui.library.search import Search
+from routine_app.ui.library.search import Search, everything
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.tiles import CardMaker, essential_tiles
 from routine_app.ui.services import Services
@@ -33,7 +33,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 ROUTINES, PROGRAM, EXERCISES, ESSENTIALS, KNOWN = range(5)
 TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
 SOUGHT = (ROUTINES, EXERCISES, ESSENTIALS)
-_FIRST_ROUTINES, _FIRST_EXERCISES = 32, 64
+_FIRST_ROUTINES, _FIRST_EXERCISES = 24, 64
 _NONE_OWN = (
     "None of these is your own yet. Drop a file with a routine onto this window, or add one with "
     "the button above."
@@ -68,6 +68,7 @@ class LibraryLists(QObject):
         self._maker: CardMaker | None = None
         self._found: dict[int, list[Listed]] = {}
         self._searches: dict[int, Search] = {}
+        self._same: frozenset[str] | None = None
         self._sought = ""
         self.tab = ROUTINES
         self.only_broken = False
@@ -126,6 +127,7 @@ class LibraryLists(QObject):
     def fill(self, *, anew: bool = False) -> None:
         """Take over what is known of the files by now; `anew` with other cards for all."""
         self._found.clear()
+        self._same = None
         self._searches.clear()
         if anew:
             for lazy in self._lazy.values():
@@ -217,19 +219,37 @@ class LibraryLists(QObject):
         self.none_own.setVisible(self._is_listed and self.tab == ROUTINES and self._has_no_own())
 
     def _search_files(self, text: str, *, anew: bool) -> str:
-        found, lazy = self._listed(self.tab), self._lazy[self.tab]
-        if self.tab not in self._searches:
-            names, words = [one.name for one in found], [one.words for one in found]
-            self._searches[self.tab] = Search(names, words)
-        among = [self._wants(one) for one in found]
-        result = self._searches[self.tab].look(text, among, _NOUNS[self.tab])
-        shown = [found[place] for place in result.places]
-        twins = Counter(one.name.casefold() for one in found) if self.tab == ROUTINES else {}
-        grid = self.routines if self.tab == ROUTINES else self.exercises
-        assert self._maker is not None
-        items = self._maker.items(shown, grid, {name for name, n in twins.items() if n > 1})
-        lazy.show(items, anew=anew)
+        tab, found = self.tab, self._listed(self.tab)
+        wanted = [self._wants(one) for one in found] if self._is_narrowed() else [True] * len(found)
+        if not text:
+            result = everything(wanted, _NOUNS[tab])
+        else:
+            if tab not in self._searches:
+                names, words = [one.name for one in found], [one.words for one in found]
+                self._searches[tab] = Search(names, words)
+            result = self._searches[tab].look(text, wanted, _NOUNS[tab])
+        grid = self.routines if tab == ROUTINES else self.exercises
+        twins = self._twins() if tab == ROUTINES else frozenset()
+        maker, places = self._maker, result.places
+        assert maker is not None
+
+        def item(number: int) -> Item:
+            one = found[places[number]]
+            return maker.item(one, grid, twin=one.order[1] in twins)
+
+        self._lazy[tab].show(len(places), item, anew=anew)
         return result.said
+
+    def _is_narrowed(self) -> bool:
+        filters = self.filters if self.tab == EXERCISES else self.routine_filters
+        return self.only_broken or (filters is not None and bool(filters.words))
+
+    def _twins(self) -> frozenset[str]:
+        """Names that more than one routine has."""
+        if self._same is None:
+            names = Counter(one.order[1] for one in self._listed(ROUTINES))
+            self._same = frozenset(name for name, count in names.items() if count > 1)
+        return self._same
 
     def _search_essentials(self, text: str) -> str:
         cards = self.essentials.cards

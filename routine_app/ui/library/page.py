@@ -131,9 +131,8 @@ class LibraryPage(QWidget):
     def refresh(self) -> None:
         """Show the files as they stand. What is as it was stays, with focus and scroll."""
         watch = self._services.folder_watch()
-        if watch is not None:
-            watch.start()
-        self._services.library.look_again()
+        if watch is None or not watch.start():
+            self._services.library.look_again()
         self.renew()
 
     def renew(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,12 @@ class Result(Value):
     said: str = ""
 
 
+def everything(among: Sequence[bool], noun: str) -> Result:
+    """What is shown while nothing is typed: all of these."""
+    places = tuple(compress(range(len(among)), among))
+    return Result(places, f"No {noun} is like that." if among and not places else "")
+
+
 class Search:
     """Looks through the words of a list with each letter that is typed."""
 
@@ -30,15 +37,14 @@ class Search:
 
     def look(self, text: str, among: Sequence[bool], noun: str) -> Result:
         """What of these is meant by a text; `noun` is what one of them is called."""
-        if not self._names:
-            return Result(())
+        if not text:
+            return everything(among, noun)
         found = self._sought.find(text, among)
         places = tuple(
             i for i, (f, a) in enumerate(zip(found.texts, among, strict=True)) if f and a
         )
         if not places:
-            said = f"Nothing here is called “{text}”." if text else f"No {noun} is like that."
-            return Result((), said)
+            return Result((), f"Nothing here is called “{text}”.")
         if not found.nearly:
             return Result(places)
         one = self._names[places[0]] if len(places) == 1 else f"“{found.meant}”"

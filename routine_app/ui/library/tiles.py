@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -44,18 +44,11 @@ class CardMaker:
         self._pictures = pictures
         self._theme = theme
 
-    def items(
-        self, found: Iterable[Listed], grid: QWidget, twins: Collection[str] = ()
-    ) -> list[Item]:
-        """What may get a card in this grid. Files whose names are among `twins` say their place."""
-        instead = self._shelf.overrides()
-        items = []
-        for one in found:
-            entry, twin = one.entry, one.name.casefold() in twins
-            state = (entry.value, entry.problems, twin, entry.path in instead)
-            make = partial(self._make, one, grid, twin)
-            items.append(Item(str(entry.path), state, make))
-        return items
+    def item(self, one: Listed, grid: QWidget, *, twin: bool) -> Item:
+        """What may get a card in this grid; a `twin` of another name says where its file lies."""
+        entry = one.entry
+        state = (entry.value, entry.problems, twin, entry.path in self._shelf.overrides())
+        return Item(str(entry.path), state, partial(self._make, one, grid, twin))
 
     def _make(self, one: Listed, grid: QWidget, twin: bool) -> QWidget:
         entry, ways = one.entry, self._ways

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -36,9 +37,10 @@ class CardGrid(QWidget):
 
     def show_cards(self, wanted: Sequence[bool]) -> None:
         """Show the wanted ones only."""
-        for card, is_wanted in zip(self._cards, wanted, strict=True):
-            card.setVisible(is_wanted)
-        self._place()
+        with self._laid_out_once():
+            for card, is_wanted in zip(self._cards, wanted, strict=True):
+                card.setVisible(is_wanted)
+            self._place()
 
     def arrange(self, shown: Sequence[QWidget], hidden: Sequence[QWidget] = ()) -> None:
         """Show these cards in this order; keep others for later, and let all the rest go."""
@@ -50,11 +52,33 @@ class CardGrid(QWidget):
                 card.hide()
                 card.deleteLater()
         self._cards = kept
-        for card in hidden:
-            card.hide()
-        for card in shown:
-            card.setVisible(True)
-        self._place()
+        with self._laid_out_once():
+            for card in hidden:
+                card.hide()
+            for card in shown:
+                card.setVisible(True)
+            self._place()
+
+    def append(self, cards: Sequence[QWidget]) -> None:
+        """Show these as well, behind those that are shown; no other card is moved."""
+        shown = sum(not card.isHidden() for card in self._cards if card not in cards)
+        self._cards = [*(card for card in self._cards if card not in cards), *cards]
+        with self._laid_out_once():
+            self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
+            for index, card in enumerate(cards, shown):
+                self._grid.addWidget(card, index // self._columns, index % self._columns)
+                card.setVisible(True)
+            self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Every card that appears would have all others laid out."""
+        self._grid.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._grid.setEnabled(True)
+            self._grid.invalidate()
 
     def set_columns(self, columns: int, gap: int, room: int) -> None:
         """How many cards stand side by side at most in so much room, and the gap between them."""

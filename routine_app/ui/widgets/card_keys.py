@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -24,9 +26,10 @@ class CardKeys(QObject):
         super().__init__(grid)
         self._grid = grid
 
-    def watch(self) -> None:
-        """Watch the cards that are there now."""
-        for card in self._grid.cards:
+    @Slot(object)
+    def watch(self, cards: Iterable[QWidget]) -> None:
+        """Watch new cards of the grid."""
+        for card in cards:
             for button in _buttons(card):
                 button.installEventFilter(self)
 
