@@ -46,7 +46,7 @@ def test_what_keeps_its_promises_holds() -> None:
     "broken",
     [
         {"painted": 301},
-        {"own": 101},
+        {"own": 101, "stall": 200},
         {"late": -501},
         {"late": 501},
         {"log": ["a warning"]},
@@ -74,6 +74,11 @@ def test_a_fault_that_is_named_in_its_place_holds() -> None:
     finding = replace(WELL, fault=fault, said={SOUND: [LOST]}, left=[LOST], faults=[])
     assert judged(finding) == []
     assert list(lines(finding))[1] == f"    Settings, Sound: {LOST}"
+
+
+@pytest.mark.parametrize(("own", "witnessed"), [(30, 5), (190, 110)])
+def test_a_stall_that_the_machine_explains_is_not_ours(own: float, witnessed: float) -> None:
+    assert judged(replace(WELL, own=own, stall=200, witnessed=witnessed, faults=[])) == []
 
 
 def test_a_stop_may_end_late() -> None:
