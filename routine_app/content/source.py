@@ -34,7 +34,7 @@ _INVISIBLE = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 _REFUSED = re.compile(rf"[^{_KEPT_CONTROLS}\x20-\x7e\xa0-\U0010ffff]|[\u2028\u2029{_INVISIBLE}]")
 
 _FIRST_KEY = re.compile(
-    r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+|---[ \t]*(?:#[^\r\n]*)?[\r\n]+|%YAML[^\r\n]*[\r\n]+)*"
+    r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|---[ \t]*(?:#[^\r\n]*)?[\r\n]|%YAML[^\r\n]*[\r\n])*+"
     r"[ \t]*\{?[ \t]*[\"']?(\w+)[\"']?[ \t]*:(?=\s|$)"
 )
 

@@ -20,7 +20,7 @@ from routine_app.content.manuscript import Manuscript, Stamp
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.content.saving import read_to_change, save_text, stamp_of
 from routine_app.content.source import first_key
-from routine_app.content.starter import named, starter
+from routine_app.content.starter import blank, named
 from routine_app.domain.value import replace
 
 _ID = re.compile(
@@ -62,11 +62,9 @@ class FileWorkshop:
         id_, shown, short = named(name)
         free = self._free_id(Kind(kind), id_)
         if Kind(kind) is Kind.EXERCISE:
-            return Manuscript(exercise_starter(free, shown, short), key=_fresh_key())
-        text = starter(name, self._library)[1]
-        if free != id_:
-            text = text.replace(f"routine: {id_}\n", f"routine: {free}\n", 1)
-            text = text.replace(f"{id_}.yaml", f"{free}.yaml")
+            text = exercise_starter(free, shown, short)
+        else:
+            text = blank(name)[1].replace(f"routine: {id_}\n", f"routine: {free}\n", 1)
         return Manuscript(text, key=_fresh_key())
 
     def stamp(self, path: Path) -> Stamp | None:

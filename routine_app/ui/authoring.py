@@ -70,9 +70,20 @@ class Authoring(QObject):
             if studio is not None:
                 studio.begin()
             return
+        if not name:
+            self._ask_name(kind)
+            return
         page = self._show_editor()
         if page is not None:
             page.begin(name, kind)
+
+    def _ask_name(self, kind: str) -> None:
+        """A new routine needs nothing but a name."""
+        from routine_app.ui.builder.name_sheet import NameSheet
+
+        sheet = NameSheet(self._themes.theme, self._over)
+        sheet.named.connect(lambda name: self.begin(name, kind))
+        sheet.open()
 
     @Slot(object)
     def change_pose(self, exercise: Exercise) -> None:

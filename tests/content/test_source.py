@@ -207,3 +207,10 @@ def test_a_failing_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 )
 def test_the_first_key_is_told_without_parsing(text: str, key: str) -> None:
     assert first_key(text) == key
+
+
+def test_a_kind_is_told_without_delay_after_many_empty_lines() -> None:
+    assert first_key("\n" * 100_000 + "routine: a") == "routine"
+    for nothing in ("\n", "\r\n", "# a\n", "---\n", " \n\r"):
+        assert first_key(nothing * 50_000) == ""
+        assert first_key(nothing * 50_000 + "!") == ""

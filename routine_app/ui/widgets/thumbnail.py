@@ -149,6 +149,11 @@ class Thumbnail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @property
+    def exercise(self) -> Exercise:
+        """What is shown."""
+        return self._exercise
+
     def set_exercise(self, exercise: Exercise) -> None:
         """Show another exercise."""
         self._exercise = exercise

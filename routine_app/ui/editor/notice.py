@@ -1,0 +1,74 @@
+"""One sentence above the text that asks for a decision, with its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import IconButton, SmallButton
+from routine_app.ui.widgets.card import Card
+from routine_app.ui.widgets.flow import FlowLayout
+from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.themed import apply_to_children
+
+Answer = tuple[str, Callable[[], None]]
+
+
+class Notice(Card):
+    """Hidden while there is nothing to say. It says one thing at a time."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, ground="warn_soft", edge="warn")
+        self.remark = Remark("info", "warn", theme, self)
+        self.close_button = IconButton("Put this notice away", "close", theme, self)
+        self.close_button.clicked.connect(self.hush)
+        self.buttons: list[SmallButton] = []
+        self._answers = FlowLayout(gap=16, row_gap=2)
+        self._answers.addWidget(self.remark)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._answers)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        apply_to_children(self, theme)
+
+    def say(self, sentence: str, answers: Sequence[Answer] = (), *, quiet: bool = False) -> None:
+        """Say this in the place of what was said; `quiet` for what is no warning."""
+        self.set_colours("accent_soft" if quiet else "warn_soft", "line" if quiet else "warn")
+        self.remark.mark.show_icon("info", "accent" if quiet else "warn")
+        self.remark.say(sentence)
+        for button in self.buttons:
+            self._answers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = [self._button(text, act) for text, act in answers]
+        self.close_button.setVisible(not answers)
+        self._answers.invalidate()
+        self.updateGeometry()
+        self.show()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now."""
+        return self.remark.label.text() if not self.isHidden() else ""
+
+    def hush(self) -> None:
+        """Nothing to say any more."""
+        self.hide()
+
+    def _button(self, text: str, act: Callable[[], None]) -> SmallButton:
+        button = SmallButton(text, self._theme, self)
+        button.clicked.connect(act)
+        self._answers.addWidget(button)
+        button.show()
+        return button

@@ -1,0 +1,390 @@
+"""The editor: the text of a file at the left, what it will be at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from routine_app.content.checked import Checked
+from routine_app.content.manuscript import ChangedOutside, Manuscript
+from routine_app.content.problem import ContentError, NotFound, Problem
+from routine_app.domain.drawing import CannotWrite
+from routine_app.ui.editor import words
+from routine_app.ui.editor.desk import EditorDesk
+from routine_app.ui.editor.head import EditorHead
+from routine_app.ui.editor.keys import Wish, asked_by
+from routine_app.ui.editor.notice import Notice
+from routine_app.ui.editor.port import Workshop
+from routine_app.ui.editor.preview_state import PreviewState, preview_of
+from routine_app.ui.editor.problem_list import said
+from routine_app.ui.editor.telling import Telling
+from routine_app.ui.editor.view import View
+from routine_app.ui.editor.writing import Opened, Writing
+from routine_app.ui.reflow import window_reflow
+from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.widgets.themed import apply_to_children
+from routine_app.ui.widgets.thumbnail import PictureQueue
+
+if TYPE_CHECKING:
+    from routine_app.ui.services import Services
+
+CHECK_AFTER = 150
+_OF_TEXT = {Wish.FIND, Wish.COMPLETE, Wish.FIX, Wish.TAB_KEY}
+_NARROW_BELOW = 960
+_LOW_BELOW = 420
+"""Effective sizes under which text and preview stand one after the other, and without headings."""
+
+
+class EditorPage(QWidget):
+    """Text, problems and preview of one file.
+
+    Signals: left() to go back; preview_requested(Routine) to play it without a record.
+    """
+
+    left = Signal()
+    preview_requested = Signal(object)
+    reader_role = "Grouping"
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        services: Services,
+        themes: ThemeSource,
+        pictures: PictureQueue,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._services = services
+        self._theme = themes.theme
+        self.checked = Checked()
+        self._state = PreviewState()
+        self.setAccessibleName("Editor")
+        self.head = EditorHead(self._theme, self)
+        self.notice = Notice(self._theme, self)
+        self.desk = EditorDesk(workshop, services, themes, pictures, self)
+        self.area, self.text = self.desk.area, self.desk.area.text
+        self.problems, self.preview = self.desk.problems, self.desk.preview
+        self.finder, self.completion = self.desk.finder, self.desk.completion
+        self.writing = Writing(workshop, self.text, self)
+        self.check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self.telling = Telling(self.area)
+        self._wanted = View.STEPS
+        self._connect()
+        self._place()
+
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self.leave)
+        self.head.save.clicked.connect(self.save)
+        self.head.elsewhere.clicked.connect(self._on_elsewhere)
+        self.head.play.clicked.connect(self.play)
+        self.head.views.chosen.connect(self._on_view_chosen)
+        self.desk.view_changed.connect(self._on_view_changed)
+        self.text.changed.connect(self._on_text_changed)
+        self.area.line_changed.connect(self.preview.show_line)
+        self.problems.chosen.connect(self._go_to)
+        self.problems.fix_chosen.connect(self._on_fix_chosen)
+        self.preview.line_chosen.connect(self.desk.show_line)
+        self.preview.play_chosen.connect(self.play)
+        self.writing.state_changed.connect(self._show_state)
+        self.writing.changed_outside.connect(self._on_changed_outside)
+        self.check_timer.timeout.connect(self.check)
+        self.area.installEventFilter(self)
+
+    def _place(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.desk, 1)
+
+    # ---------------------------------------------------------------- opening
+
+    def open_file(self, path: Path, *, in_text: bool = False) -> None:
+        """Open a file, with what was typed in it and never saved."""
+        self.notice.hush()
+        try:
+            opened = self.writing.open(path)
+        except ContentError as error:
+            self.notice.say(words.cannot_open(path, error))
+            return
+        if opened is Opened.COPY:
+            self.notice.say(words.COPY, quiet=True)
+        elif opened is Opened.UNSAVED and not self.notice.sentence:
+            answers = [("Use the saved file", self._take_theirs)]
+            self.notice.say(words.UNSAVED, answers, quiet=True)
+        self._show(in_text=in_text)
+
+    def begin(self, name: str = "", kind: str = "routine") -> None:
+        """Begin a new file, and offer what was begun and never saved."""
+        self.notice.hush()
+        kept = next((one for one in self._workshop.kept() if one.path is None), None)
+        self.writing.begin(name or f"New {kind}", kind)
+        if kept is not None:
+            self._offer(kept)
+        self._show()
+
+    def _show(self, *, in_text: bool = False) -> None:
+        """Routines as steps, unless somebody prefers their text; everything else as text."""
+        self.area.moveCursor(self.area.textCursor().MoveOperation.Start)
+        self.check()
+        steps = self.checked.kind == "routine" and not in_text
+        self.desk.show_view(self._wanted if steps else View.TEXT)
+        self.desk.focus_main()
+
+    def _offer(self, kept: Manuscript) -> None:
+        def go_on() -> None:
+            self.notice.hush()
+            self.writing.go_on_with(kept)
+            self._show()
+
+        def drop() -> None:
+            self.notice.hush()
+            self._workshop.drop(kept)
+
+        said = words.begun(self._workshop.check(kept.text).name or "a file")
+        answers = [("Go on with it", go_on), ("Throw it away", drop)]
+        self.notice.say(said, answers, quiet=True)
+
+    # --------------------------------------------------------------- checking
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self.check_timer.start()
+
+    @Slot()
+    def check(self) -> None:
+        """Look at the text: what is wrong, and what it will be."""
+        self.check_timer.stop()
+        self.checked = self._workshop.check(self.text.text, self.writing.path)
+        problems = self.checked.problems
+        self.area.show_problems(problems)
+        self.problems.show_problems(problems)
+        settings = self._services.preferences.value.timeline_settings()
+        self._state = preview_of(self.checked, settings, self._name_of, self._state)
+        self.preview.show_state(self._state, next((p.line for p in problems if p.line), None))
+        self.preview.show_line(self.area.line)
+        self.desk.fit_problems()
+        self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
+        self._show_state()
+        self.telling.count(len(problems))
+
+    def _name_of(self, routine_id: str) -> str:
+        try:
+            return self._services.library.routine(routine_id).name
+        except (ContentError, NotFound):
+            return routine_id
+
+    @Slot()
+    def _show_state(self) -> None:
+        path, unsaved = self.writing.path, self.writing.is_unsaved
+        title = self.checked.name or ("New file" if path is None else path.stem)
+        state = words.standing(path, len(self.checked.problems), unsaved=unsaved)
+        self.head.show_state(title, state, unsaved=unsaved, on_disk=path is not None)
+
+    # ----------------------------------------------------------------- saving
+
+    @Slot()
+    def save(self) -> None:
+        """Write the file. With problems, too: it can be mended later."""
+        self.desk.commit()
+        self._try(self.writing.save)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except ChangedOutside as error:
+            self._on_changed_outside(error.gone)
+        except (CannotWrite, ContentError) as error:
+            self.notice.say(words.not_saved(error))
+            self.telling.say(str(error), urgent=True)
+        else:
+            self.check()
+            self._say_saved()
+
+    def _say_saved(self) -> None:
+        said = words.saved(len(self.checked.problems))
+        self.telling.say(said)
+        if self.checked.problems:
+            self.notice.say(said)
+        else:
+            self.notice.hush()
+
+    @Slot(bool)
+    def _on_changed_outside(self, gone: bool) -> None:
+        if not gone and not self.writing.is_unsaved:
+            self._take_theirs()  # nothing that was typed is lost by it
+            return
+        said = words.REMOVED if gone else words.CHANGED
+        answers = [("Load it", self._take_theirs), ("Keep mine", self._keep_mine)]
+        self.notice.say(said, [("Save it again", self._keep_mine)] if gone else answers)
+        self.telling.say(said, urgent=True)
+
+    def _take_theirs(self) -> None:
+        self.notice.hush()
+        try:
+            self.writing.take_theirs()
+        except ContentError as error:
+            self.notice.say(words.cannot_open(self.writing.path or Path(), error))
+            return
+        self.check()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_mine(self) -> None:
+        self.notice.hush()
+        self._try(self.writing.keep_mine)
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back; what is not saved is kept, and there when the file is opened again."""
+        self.desk.commit()
+        self.writing.keep()
+        self.left.emit()
+
+    # ---------------------------------------------------------------- playing
+
+    @Slot()
+    def play(self) -> None:
+        """Play what has no problem, without a record."""
+        self.desk.commit()
+        self.check()
+        routine = self._state.plays
+        if routine is None:
+            return
+        played, why = self._services.practice.playable(routine)
+        if not played.exercise_steps:
+            self.notice.say(" ".join((words.NOTHING_TO_PLAY, *why)))
+            return
+        self.writing.keep()
+        self.preview_requested.emit(routine)
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        if self.writing.path is not None:
+            self._services.open_path(self.writing.path)
+
+    # --------------------------------------------------------------- problems
+
+    @Slot(object)
+    def _go_to(self, problem: Problem) -> None:
+        self.desk.show_view(View.TEXT)
+        self.area.go_to(problem.line, problem.column)
+        self.telling.say(said(problem.message))
+
+    @Slot(object)
+    def _on_fix_chosen(self, problem: Problem) -> None:
+        if problem.fix is not None:
+            self.area.apply_fix(problem.fix)
+            self.check()
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------ views
+
+    @Slot(int)
+    def _on_view_chosen(self, view: int) -> None:
+        """Somebody wants to see it this way from now on."""
+        if view != View.PREVIEW:
+            self._wanted = View(view)
+        self.desk.show_view(view)
+
+    @Slot(object)
+    def _on_view_changed(self, view: View) -> None:
+        if self.desk.builder is not None:
+            self.desk.builder.set_path(self.writing.path)
+        self.head.show_view(view, has_steps=self.checked.kind == "routine")
+
+    # ------------------------------------------------------------------- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if not self.completion.wants(event) and self._key_pressed(event):
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key_pressed(event):
+            super().keyPressEvent(event)
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        wish = asked_by(event)
+        if wish is None or (wish in _OF_TEXT and self.desk.view is View.STEPS):
+            return False
+        self._do(wish)
+        return True
+
+    def _do(self, wish: Wish) -> None:
+        match wish:
+            case Wish.SAVE:
+                self.save()
+            case Wish.PLAY:
+                self.play()
+            case Wish.FIND:
+                self.finder.open()
+            case Wish.COMPLETE:
+                self.completion.ask()
+            case Wish.FIX:
+                self._fix_here()
+            case Wish.NEXT_PROBLEM | Wish.PROBLEM_BEFORE:
+                found = self.area.next_problem(back=wish is Wish.PROBLEM_BEFORE)
+                if found is not None:
+                    self._go_to(found)
+            case Wish.OTHER_VIEW:
+                self._on_view_chosen(View.TEXT if self.desk.view is View.STEPS else View.STEPS)
+                self.desk.focus_main()
+            case Wish.TAB_KEY:
+                self._switch_tab_key()
+            case Wish.LEAVE:
+                self.leave()
+
+    def _fix_here(self) -> None:
+        self.check()
+        found = self.area.problem_here()
+        if found is not None:
+            self._on_fix_chosen(found)
+        else:
+            self.telling.say(words.NOTHING_TO_FIX)
+
+    def _switch_tab_key(self) -> None:
+        self.area.setTabChangesFocus(not self.area.tabChangesFocus())
+        self.telling.say(words.TAB_LEAVES if self.area.tabChangesFocus() else words.TAB_MOVES)
+        if self.area.tabChangesFocus():
+            self.notice.say(words.TAB_LEAVES, quiet=True)
+        elif self.notice.sentence == words.TAB_LEAVES:
+            self.notice.hush()
+
+    # ----------------------------------------------------------------- layout
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text size."""
+        self._theme = theme
+        apply_to_children(self, theme)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        reflow, px = window_reflow(self, self._theme), self._theme.px
+        margin, top = px(reflow.margin), px(reflow.top)
+        self._column.setContentsMargins(margin, min(top, px(20)), margin, px(12))
+        self._column.setSpacing(px(10))
+        scale = self._theme.text_scale
+        narrow = self.window().width() / scale < _NARROW_BELOW
+        low = self.window().height() / scale < _LOW_BELOW
+        self.head.set_room(narrow=narrow, low=low)
+        self.desk.set_room(narrow=narrow, low=low)
+        self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.writing.keep()

@@ -1,0 +1,137 @@
+"""What the preview shows of a text: rows with their times, and how long all of it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from routine_app.content.checked import Checked, Part
+from routine_app.content.problem import Problem
+from routine_app.domain.exercise import Exercise
+from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
+from routine_app.domain.timeline import Timeline, TimelineSettings, build_timeline
+from routine_app.domain.value import Value
+from routine_app.domain.words import dose_words, minutes_words, plural, time_words
+
+
+class Row(Value):
+    """One step or day. `length` is its share of the time line in milliseconds."""
+
+    first: int
+    last: int
+    title: str
+    words: str
+    exercise: Exercise | None = None
+    problem: str = ""
+    length: int = 0
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether something is wrong with it."""
+        return bool(self.problem)
+
+
+class PreviewState(Value):
+    """All that the preview shows. `plays` is what can be played, or None."""
+
+    rows: tuple[Row, ...] = ()
+    lead: str = ""
+    plays: Routine | None = None
+    exercise: Exercise | None = None
+    is_stale: bool = False
+
+    def row_of(self, line: int) -> int | None:
+        """The row whose lines a line of the text is in."""
+        found = (n for n, row in enumerate(self.rows) if row.first <= line <= row.last)
+        return next(found, None)
+
+
+def preview_of(
+    checked: Checked,
+    settings: TimelineSettings,
+    name_of_routine: Callable[[str], str],
+    before: PreviewState,
+) -> PreviewState:
+    """What to show now; what was shown `before` while the text is no YAML at all."""
+    if checked.parts is None:
+        return PreviewState(
+            before.rows,
+            before.lead,
+            None,
+            before.exercise,
+            is_stale=bool(before.rows or before.exercise),
+        )
+    preview = checked.preview
+    if isinstance(preview, Exercise):
+        return _of_exercise(preview)
+    if checked.kind == "exercise":
+        return PreviewState(exercise=before.exercise, is_stale=before.exercise is not None)
+    if checked.kind == "program":
+        rows = tuple(
+            _day_row(number, part, name_of_routine) for number, part in enumerate(checked.parts, 1)
+        )
+        return PreviewState(rows, plural(len(rows), "day"))
+    timeline = build_timeline(preview, settings) if preview is not None else None
+    rows = tuple(_rows(checked.parts, timeline))
+    if timeline is None:
+        return PreviewState(rows)
+    return PreviewState(rows, f"about {minutes_words(timeline.total)}", preview)
+
+
+def _of_exercise(exercise: Exercise) -> PreviewState:
+    """An exercise is played for itself, in its usual dose."""
+    step = ExerciseStep(exercise, exercise.dose)
+    name = exercise.name
+    plays = Routine(exercise.id, name, (step,), short_name=exercise.short_name)
+    row = Row(1, 1 << 30, name, dose_words(step), exercise, length=1)
+    return PreviewState((row,), str(exercise.phase).capitalize(), plays, exercise)
+
+
+def _rows(parts: tuple[Part, ...], timeline: Timeline | None) -> list[Row]:
+    rows: list[Row] = []
+    number = 0
+    for part in parts:
+        counts = isinstance(part.step, ExerciseStep)
+        number += counts
+        length = _length(timeline, number) if counts and timeline is not None else 0
+        rows.append(_row(part, length))
+    return rows
+
+
+def _length(timeline: Timeline, number: int) -> int:
+    """What an exercise takes from its first second to its last, on both sides and in all sets."""
+    own = [segment for segment in timeline.segments if segment.number == number]
+    work = [segment for segment in own if segment.kind.is_work]
+    return work[-1].end - work[0].start if work else 0
+
+
+def _row(part: Part, length: int) -> Row:
+    problem = problem_words(part.problems)
+    match part.step:
+        case ExerciseStep() as step:
+            words = dose_words(step)
+            whole = time_words(length)
+            words = words if words == whole else f"{words} · {whole}"
+            return Row(part.line, part.last, step.exercise.name, words, step.exercise, "", length)
+        case WaitStep(text):
+            return Row(part.line, part.last, text, "Waits for you")
+        case RestStep(duration):
+            return Row(part.line, part.last, "Rest", time_words(duration), length=duration)
+        case _:
+            name = part.exercise.name if part.exercise is not None else part.word or "A step"
+            said = problem or f"Line {part.line}: cannot be read"
+            return Row(part.line, part.last, name, "", part.exercise, said)
+
+
+def _day_row(number: int, part: Part, name_of_routine: Callable[[str], str]) -> Row:
+    problem = problem_words(part.problems)
+    name = name_of_routine(part.word) if part.word and not problem else part.word
+    return Row(part.line, part.last, f"Day {number}", name, None, problem, length=1)
+
+
+def problem_words(problems: tuple[Problem, ...]) -> str:
+    """ "Line 7: no exercise is called …", and how many more there are."""
+    if not problems:
+        return ""
+    first = problems[0]
+    more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
+    return f"Line {first.line}: {first.message}{more}"

@@ -1,0 +1,367 @@
+"""The editor page: files, saving, what is never lost, problems and preview."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from routine_app.resources import routines_dir
+from routine_app.ui.editor import words
+from routine_app.ui.editor.view import View
+from tests.ui.editor.scene import CONTROL, EVENING, WITH_PROBLEMS, Key, Scene, make
+from tests.ui.editor.scene import scene as make_scene
+
+SHIPPED = routines_dir() / "first-length.yaml"
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, tmp_path: Path) -> Scene:
+    return make_scene(qtbot, tmp_path)
+
+
+# --------------------------------------------------------------------- saving
+
+
+def test_control_s_saves_the_file(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    scene.page.desk.show_view(View.TEXT)
+    scene.go(1, 1)
+    scene.type("# mine")
+    assert scene.page.head.state.text() == "evening-run.yaml · not saved"
+    scene.press(Key.Key_S, CONTROL)
+    assert path.read_text() == scene.text
+    assert scene.page.head.state.text() == "evening-run.yaml · saved"
+    assert not scene.page.head.save.isEnabled()
+    assert scene.workshop.kept() == ()
+
+
+def test_saving_with_problems_is_allowed_and_told(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(WITH_PROBLEMS, "")
+    scene.page.save()
+    assert path.read_text() == WITH_PROBLEMS
+    assert scene.page.notice.sentence == "Saved with 3 problems. It cannot be started yet."
+
+
+def test_a_new_file_is_called_as_its_id(scene: Scene) -> None:
+    scene.page.begin("Easy evening")
+    assert scene.page.head.title.text() == "Easy evening"
+    assert scene.page.desk.view is View.STEPS
+    scene.page.save()
+    assert scene.page.writing.path == scene.workshop.own_folder / "easy-evening.yaml"
+    assert scene.page.writing.path.is_file()
+
+
+def test_a_new_file_gets_an_id_that_is_free(scene: Scene) -> None:
+    scene.put(EVENING, "easy-evening.yaml")
+    scene.page.begin("Easy evening")
+    assert "routine: easy-evening-2\n" in scene.text
+    scene.page.begin("Settle")
+    assert "routine: settle-2\n" in scene.text
+
+
+def test_a_file_that_is_there_is_not_overwritten_by_a_new_one(scene: Scene) -> None:
+    path = scene.put(EVENING)
+    scene.page.begin("Other")
+    scene.page.text.replace(EVENING + "# other\n", "")
+    scene.page.save()
+    assert "There is a file evening-run.yaml already" in scene.page.notice.sentence
+    assert path.read_text() == EVENING
+    assert scene.text == EVENING + "# other\n"
+
+
+def test_where_nothing_can_be_written_the_text_stays(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# more\n", "")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    scene.page.save()
+    said = "evening-run.yaml cannot be saved: the disk is full. What you typed is kept here."
+    assert scene.page.notice.sentence == said
+    assert scene.page.writing.is_unsaved
+    assert scene.text == EVENING + "# more\n"
+
+
+# -------------------------------------------------------------------- copies
+
+
+def test_a_shipped_file_is_a_copy_in_the_own_folder(scene: Scene) -> None:
+    before = SHIPPED.read_bytes()
+    scene.page.open_file(SHIPPED)
+    assert scene.page.notice.sentence == words.COPY
+    assert scene.page.writing.path is None
+    scene.page.text.replace(scene.text + "# mine\n", "")
+    scene.page.save()
+    own = scene.workshop.own_folder / "first-length.yaml"
+    assert own.read_bytes() == before + b"# mine\n"
+    assert SHIPPED.read_bytes() == before
+
+
+def test_a_copy_that_is_there_already_is_opened_instead(scene: Scene) -> None:
+    own = scene.put(SHIPPED.read_text() + "# mine\n", "first-length.yaml")
+    scene.page.open_file(SHIPPED)
+    assert scene.page.writing.path == own
+    assert scene.text.endswith("# mine\n")
+    assert scene.page.notice.sentence == ""
+
+
+# ------------------------------------------------------------ nothing is lost
+
+
+def test_what_is_left_unsaved_is_there_again(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# unsaved\n", "")
+    scene.page.leave()
+    assert scene.left == [True]
+    assert path.read_text() == EVENING
+    scene.open(WITH_PROBLEMS, "other.yaml")
+    scene.page.open_file(path)
+    assert scene.text == EVENING + "# unsaved\n"
+    assert scene.page.notice.sentence == words.UNSAVED
+    scene.answer("Use the saved file")
+    assert scene.text == EVENING
+    assert scene.workshop.kept() == ()
+
+
+def test_what_was_typed_before_a_crash_is_there_again(scene: Scene, qtbot: QtBot) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# unsaved\n", "")
+    assert scene.page.writing.keep_timer.isActive()
+    scene.page.writing.keep_timer.timeout.emit()
+    later = make(qtbot, scene.made, scene.workshop)
+    later.page.open_file(path)
+    assert later.text == EVENING + "# unsaved\n"
+
+
+def test_a_new_file_that_was_never_saved_is_offered(scene: Scene) -> None:
+    scene.page.begin("Easy evening")
+    scene.page.text.replace(scene.text + "# begun\n", "")
+    scene.page.leave()
+    scene.page.begin("Another")
+    assert "Easy evening" in scene.page.notice.sentence
+    scene.answer("Go on with it")
+    assert scene.text.endswith("# begun\n")
+    scene.page.save()
+    assert scene.workshop.kept() == ()
+
+
+def test_what_was_begun_can_be_thrown_away(scene: Scene) -> None:
+    scene.page.begin("Easy evening")
+    scene.page.text.replace(scene.text + "# begun\n", "")
+    scene.page.leave()
+    scene.page.begin("Another")
+    scene.answer("Throw it away")
+    assert scene.workshop.kept() == ()
+
+
+def test_a_new_file_in_which_nothing_was_typed_is_not_kept(scene: Scene) -> None:
+    scene.page.begin("Easy evening")
+    scene.page.leave()
+    assert scene.workshop.kept() == ()
+
+
+def test_hiding_the_page_keeps_what_is_unsaved(scene: Scene) -> None:
+    scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# unsaved\n", "")
+    scene.page.hide()
+    assert [one.text for one in scene.workshop.kept()] == [EVENING + "# unsaved\n"]
+
+
+# ------------------------------------------------------------- changed outside
+
+
+def test_a_file_that_changed_is_loaded_at_once_while_nothing_is_unsaved(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    path.write_text(EVENING + "# theirs\n")
+    scene.page.writing.look()
+    assert scene.text == EVENING + "# theirs\n"
+    assert not scene.page.writing.is_unsaved
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("Load it", "# theirs\n"), ("Keep mine", "# mine\n")])
+def test_who_changed_it_is_asked_when_both_did(scene: Scene, answer: str, kept: str) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# mine\n", "")
+    path.write_text(EVENING + "# theirs\n")
+    scene.page.writing.look()
+    assert scene.page.notice.sentence == "This file changed outside the app."
+    scene.answer(answer)
+    assert scene.text == path.read_text() == EVENING + kept
+    assert scene.page.notice.sentence == ""
+
+
+def test_what_was_typed_comes_back_with_undo_after_loading_theirs(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# mine\n", "")
+    path.write_text(EVENING + "# theirs\n")
+    scene.page.writing.look()
+    scene.answer("Load it")
+    scene.page.text.undo()
+    assert scene.text == EVENING + "# mine\n"
+
+
+def test_saving_asks_when_the_file_changed_unnoticed(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    scene.page.text.replace(EVENING + "# mine\n", "")
+    path.write_text(EVENING + "# theirs\n")
+    scene.page.save()
+    assert scene.page.notice.sentence == "This file changed outside the app."
+    assert path.read_text() == EVENING + "# theirs\n"
+
+
+def test_a_file_that_was_removed_can_be_saved_again(scene: Scene) -> None:
+    path = scene.open(EVENING)
+    path.unlink()
+    scene.page.writing.look()
+    assert scene.page.notice.sentence == words.REMOVED
+    assert scene.text == EVENING
+    scene.answer("Save it again")
+    assert path.read_text() == EVENING
+
+
+def test_a_file_that_is_replaced_is_noticed_every_time(scene: Scene, qtbot: QtBot) -> None:
+    path = scene.open(EVENING)
+    for number in range(2):
+        other = path.with_name("other.tmp")
+        other.write_text(f"{EVENING}# {number}\n")
+        other.replace(path)
+        qtbot.waitUntil(lambda n=number: scene.text.endswith(f"# {n}\n"))  # type: ignore[misc]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_opens_nothing(scene: Scene) -> None:
+    scene.open(EVENING)
+    path = scene.workshop.own_folder / "broken.yaml"
+    path.write_bytes(b"routine: \xff\n")
+    scene.page.open_file(path)
+    assert "broken.yaml, line 1: the byte 0xff is not UTF-8" in scene.page.notice.sentence
+    assert scene.text == EVENING
+
+
+# ------------------------------------------------------------------- preview
+
+
+def test_the_preview_has_the_steps_with_their_times(scene: Scene) -> None:
+    scene.open(EVENING)
+    rows = scene.page.preview.state.rows
+    assert [(row.title, row.words) for row in rows][:3] == [
+        ("Constructive rest", "1 min"),
+        ("Pelvic tilts on the back", "8 reps · 48 s"),
+        ("Half-kneeling hip flexor stretch", "45 s each side, 2 sets · 3:22 min"),
+    ]
+    assert scene.page.preview.lead.text() == "about 11 min"
+    assert [row.row for row in scene.page.preview.rows] == list(rows)
+
+
+def test_broken_steps_are_shown_as_such_and_the_others_stay(scene: Scene) -> None:
+    scene.open(WITH_PROBLEMS)
+    rows = scene.page.preview.state.rows
+    assert [row.is_broken for row in rows] == [False, False, False, True, False, True, False, False]
+    assert rows[3].title == "Couch stretch"
+    assert rows[3].problem.startswith('Line 15: "sixty" is not a time.')
+    assert rows[5].title == "edge-of-bad"
+
+
+def test_while_the_text_is_no_yaml_the_preview_stands_still(scene: Scene) -> None:
+    scene.open(EVENING)
+    before = scene.page.preview.state.rows
+    scene.page.text.replace(EVENING.replace("Evening run\n", "[Evening run\n"), "")
+    scene.page.check()
+    assert scene.page.preview.state.rows == before
+    assert "It goes on once line" in scene.page.preview.remark.text()
+    assert not scene.page.preview.play.isEnabled()
+    scene.page.text.undo()
+    scene.page.check()
+    assert scene.page.preview.remark.isHidden()
+
+
+def test_the_row_at_the_cursor_stands_out_and_rows_lead_to_their_lines(scene: Scene) -> None:
+    scene.open(EVENING)
+    scene.page.desk.show_view(View.TEXT)
+    scene.go(16, 1)
+    current = [row.row.title for row in scene.page.preview.rows if row.is_current]
+    assert current == ["Couch stretch"]
+    figure = scene.page.preview.figure_card.figure
+    assert figure is not None
+    assert figure.exercise.id == "couch-stretch"
+    scene.page.preview.rows[0].chosen.emit(scene.page.preview.rows[0].row.first)
+    assert (scene.page.area.line, scene.page.area.column) == (9, 5)
+
+
+def test_play_preview_asks_for_what_is_valid(scene: Scene) -> None:
+    scene.open(WITH_PROBLEMS)
+    scene.page.desk.show_view(View.TEXT)
+    scene.press(Key.Key_Return, CONTROL)
+    (routine,) = scene.played
+    assert [step.exercise.id for step in routine.exercise_steps] == [
+        "constructive-rest",
+        "pelvic-tilt",
+        "half-kneeling",
+        "diaphragm-breath",
+    ]
+
+
+def test_an_exercise_is_previewed_and_played_for_itself(scene: Scene) -> None:
+    scene.page.open_file(routines_dir() / "exercises" / "half-kneeling.yaml")
+    assert scene.page.desk.view is View.TEXT
+    assert scene.page.head.views.isHidden()
+    scene.page.play()
+    (routine,) = scene.played
+    assert [step.exercise.id for step in routine.steps if hasattr(step, "exercise")] == [
+        "half-kneeling"
+    ]
+
+
+def test_days_of_a_program_are_previewed_with_the_names_of_their_routines(scene: Scene) -> None:
+    scene.page.open_file(routines_dir() / "programs" / "21-day-reset.yaml")
+    rows = scene.page.preview.state.rows
+    assert len(rows) == 21
+    assert rows[0].title == "Day 1"
+    assert rows[0].words == scene.made.services.library.routine("settle").name
+    assert not scene.page.preview.play.isEnabled()
+
+
+# --------------------------------------------------------------------- views
+
+
+def test_steps_and_text_show_the_same(scene: Scene) -> None:
+    scene.open(EVENING)
+    assert scene.page.desk.view is View.STEPS
+    builder = scene.page.desk.builder
+    assert builder is not None
+    builder.draft.remove(1)
+    assert "pelvic-tilt" not in scene.text
+    scene.page.head.views.button(View.TEXT).click()
+    assert "# the long ones" in scene.text
+    scene.page.text.undo()
+    assert scene.text == EVENING
+
+
+def test_the_view_that_was_chosen_stays(scene: Scene) -> None:
+    scene.open(EVENING)
+    scene.page.head.views.button(View.TEXT).click()
+    scene.open(WITH_PROBLEMS, "other.yaml")
+    assert scene.page.desk.view is View.TEXT
+
+
+def test_readers_hear_of_problems_once_typing_pauses(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(scene.page.telling, "say", lambda said, **_: heard.append(said))
+    scene.open(WITH_PROBLEMS)
+    assert heard == []
+    scene.page.telling.timer.timeout.emit()
+    scene.page.check()
+    scene.page.telling.timer.timeout.emit()
+    assert heard == ["3 problems"]
+    scene.page.text.replace(EVENING, "")
+    scene.page.check()
+    scene.page.telling.timer.timeout.emit()
+    assert heard == ["3 problems", "No problems"]
