@@ -64,8 +64,11 @@ def time_of_set(step: ExerciseStep, breath: Breath | None) -> int:
 
 
 def amount_for(exercise: Exercise, time: int) -> Timed | Repetitions:
-    """As much of an exercise as goes into a time; both sides get the same of what alternates."""
-    if exercise.moves is None:
+    """As much of an exercise as goes into a time; both sides get the same of what alternates.
+
+    Nobody counts the steps of a walk: what is usually done by the clock stays so.
+    """
+    if exercise.moves is None or isinstance(exercise.dose.amount, Timed):
         return Timed(time)
     grain = 2 if exercise.sides is Sides.ALTERNATING else 1
     count = round(time / exercise.moves.length / grain) * grain

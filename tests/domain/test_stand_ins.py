@@ -106,3 +106,8 @@ def test_stand_ins_at_another_level_keep_their_order() -> None:
         "b.on-a-bed",
         "c.on-a-bed",
     ]
+
+
+def test_what_is_done_by_the_clock_is_not_counted() -> None:
+    walk = replace(make_movement("soft-walk"), dose=Dose(Timed(180 * SECOND)))
+    assert stand_in(held(BOTH, 60), walk).dose == Dose(Timed(60 * SECOND))

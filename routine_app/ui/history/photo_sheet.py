@@ -24,6 +24,7 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _WIDE, _HIGH = 312, 234
+"""A picture does not grow with the text: two of them stay beside each other."""
 _ABOUT = f"Two moments to look at, nothing to be measured by. {STAYS}"
 _NONE = "There is no photo yet. You can add one of each side here."
 
@@ -36,7 +37,7 @@ class Picture(QWidget):
     def __init__(self, photo: Photo, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        room = QSize(theme.px(_WIDE), theme.px(_HIGH))
+        room = QSize(_WIDE, _HIGH)
         self._pixmap = QPixmap.fromImage(_shown(photo, room * self.devicePixelRatioF()))
         self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         words = f"Photo of the {photo.side.value} side, {day_words(photo.day)}"
@@ -51,7 +52,7 @@ class Picture(QWidget):
     def sizeHint(self) -> QSize:
         if self.is_shown:
             return self._pixmap.deviceIndependentSize().toSize()
-        return QSize(self._theme.px(_WIDE), self._theme.px(_HIGH) // 2)
+        return QSize(_WIDE, _HIGH // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

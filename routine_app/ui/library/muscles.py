@@ -13,6 +13,7 @@ from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.live_figure import LiveFigure
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _PARTS = (None, *MuscleName)
 _SHOW, _HIDE = "Show the muscles", "Hide the muscles"
@@ -44,6 +45,8 @@ class MuscleSwitch(QWidget):
         for part in (self.parts, self.words, self.note):
             part.hide()
             column.addWidget(part)
+        for label in (self.words, self.note):
+            label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)  # in line with the buttons above
         self.button.clicked.connect(self._on_clicked)
 
     def tell_pose(self, weight: float) -> None:

@@ -179,7 +179,7 @@ class SelfCheckPage(QWidget):
         if both:
             for row, part in enumerate((self.scales, *others), 2):
                 grid.addWidget(part, row, 0)
-            grid.addWidget(self.hips, 2, 1, 5, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.hips, 2, 1, 6, 1, Qt.AlignmentFlag.AlignTop)
         else:
             for row, part in enumerate((self.scales, *hips, *others), 2):
                 grid.addWidget(part, row, 0, 1, 2)
@@ -187,7 +187,7 @@ class SelfCheckPage(QWidget):
         for part in (self.scales, *others):
             part.setMinimumWidth(self.scales.least_width if both else 0)
             part.setMaximumWidth(self.scales.least_width if both else _ANY_WIDTH)
-        grid.setRowStretch(6, 1)
+        grid.setRowStretch(7, 1)
         widest = _WIDEST if both else 640
         side = max(px(reflow.margin), (self.width() - px(widest)) // 2)
         grid.setContentsMargins(side, px(16 if reflow.low else 24), side, px(12))
@@ -197,9 +197,9 @@ class SelfCheckPage(QWidget):
         for layout in (grid, self._outer):
             layout.removeItem(self._foot)
         self._foot.setParent(None)
-        if both and self.measuring.is_closed and self.runner.is_closed:
+        if self._foot_fits(both=both):
             self._foot.setContentsMargins(0, 0, 0, 0)
-            grid.addLayout(self._foot, 5, 0)
+            grid.addLayout(self._foot, 5 if both else 6, 0)
         else:
             self._foot.setContentsMargins(side, 0, side, px(4 if narrow or reflow.low else 12))
             self._outer.addLayout(self._foot)
@@ -208,6 +208,13 @@ class SelfCheckPage(QWidget):
         for part in [*others, *buttons, *hips] if both else [*hips, *others, *buttons]:
             part.raise_()  # read in the order in which they stand
         self.title.set_role(Type.H2 if reflow.low or narrow else Type.H1)
+
+    def _foot_fits(self, *, both: bool) -> bool:
+        """Whether the buttons can be seen below the cards, with nothing to scroll."""
+        if both:
+            return self.measuring.is_closed and self.runner.is_closed
+        needed = self._grid.totalHeightForWidth(self.width()) + self.start.sizeHint().height()
+        return needed <= self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

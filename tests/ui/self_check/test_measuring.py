@@ -198,3 +198,22 @@ def test_every_field_says_what_it_asks_for(qtbot: QtBot) -> None:
         "Right thigh, angle in degrees, optional",
     ]
     seat.leave()
+
+
+def test_the_buttons_stand_below_the_cards_where_all_fits(qtbot: QtBot) -> None:
+    seat = Seat(qtbot, EASY)
+    seat.start()
+    page = seat.check
+    assert page.area.isAncestorOf(page.start)
+    below = page.start.mapTo(page, page.start.rect().topLeft()).y()
+    card = page.scales.mapTo(page, page.scales.rect().bottomLeft()).y()
+    assert 0 <= below - card < 40
+    seat.leave()
+
+
+def test_they_stay_in_sight_where_the_cards_have_to_be_scrolled(qtbot: QtBot) -> None:
+    seat = Seat(qtbot, EASY, text_scale=2.0)
+    seat.window.resize(QSize(800, 560))
+    seat.start()
+    assert not seat.check.area.isAncestorOf(seat.check.start)
+    seat.leave()
