@@ -61,8 +61,9 @@ def export_under_way(scene: Scene) -> None:
     assert sheet is not None
     sheet.progress.begin("Writing the file")
     sheet.progress.show_share(0.42)
-    sheet.progress.show()
-    sheet.progress.cancel.setFocus()
+    sheet.show_progress()
+    scene.settle()
+    sheet.area.ensureWidgetVisible(sheet.progress)
     scene.settle()
 
 

@@ -130,18 +130,18 @@ def _text(path: Path) -> str:
 
 
 def _from_json(text: str, here: Here, progress: Progress) -> Found:
-    contents = json_file.from_json(text, progress.part(0, 0.6))
+    contents = json_file.from_json(text, progress.part(0, 0.5))
     ids = {row[0] for row in here.rows}
     fresh = tuple(row for row in contents.rows if row[0] not in ids)
     many = len(contents.rows)
-    entries = read_rows(progress.through(contents.rows, many, 0.6, 0.8))
+    entries = read_rows(progress.through(contents.rows, many, 0.5, 0.7))
     newer = {row[0] for row in contents.rows}.difference(entry.id for entry in entries)
     begun = {
         entry.fact.session: entry.id
         for entry in entries
         if isinstance(entry.fact, SessionStarted | PracticeBackfilled)
     }
-    folded = fold_sessions(progress.through(entries, len(entries), 0.8, 1.0))
+    folded = fold_sessions(progress.through(entries, len(entries), 0.7, 0.8))
     sessions = [s for s in folded if s.counts and (s.credit or s.ending)]
     new = [session for session in sessions if begun[session.id] not in ids]
     of_new = {id_ for session in new for id_ in session.chain}

@@ -10,8 +10,9 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-_WIDE, _HIGH = 360, 8
+_WIDE, _HIGH = 320, 8
 _STEP = 5
 """Percent between two words about it: nobody reads a number that never stands still."""
 
@@ -68,17 +69,20 @@ class ErrandRow(QWidget):
         self._what = ""
         self.words = TextLabel("", Type.BODY, theme, self)
         self.bar = ShareBar(theme, self)
-        self.bar.setMaximumWidth(theme.px(_WIDE))
         self.cancel = OutlineButton("Cancel", theme, self)
         self.cancel.clicked.connect(self.called_off)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(8), 0, 0)
+        told = QWidget(self)
+        told.setFixedWidth(theme.px(_WIDE))
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.words)
         column.addWidget(self.bar)
-        row = FlowLayout(outset=4)
+        row = FlowLayout(self, gap=theme.px(16), row_gap=theme.px(8))
+        row.setContentsMargins(0, theme.px(8), 0, FOCUS_RESERVE)
+        row.addWidget(told)
         row.addWidget(self.cancel)
-        column.addLayout(row)
+        self.cancel.raise_()
         self.hide()
 
     def begin(self, what: str) -> None:

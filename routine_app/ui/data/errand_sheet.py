@@ -32,7 +32,7 @@ class ErrandSheet(DataSheet):
         self.progress = ErrandRow(theme, self.content)
         self.progress.called_off.connect(self._on_called_off)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
-        self._quiet.timeout.connect(self._show_progress)
+        self._quiet.timeout.connect(self.show_progress)
         self._focus_then: QWidget | None = None
         self._closes: int | None = None
         self._is_stopping = False
@@ -64,11 +64,13 @@ class ErrandSheet(DataSheet):
             self.done(self._closes)
 
     @Slot()
-    def _show_progress(self) -> None:
+    def show_progress(self) -> None:
+        """It takes a while: say how far it is, and offer to call it off."""
         self._focus_then = self.window().focusWidget()
         self.progress.show()
         self.progress.cancel.setFocus()
-        self.area.ensureWidgetVisible(self.progress)
+        # Its place is known once the layout has been done.
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.progress))
 
     @Slot(float)
     def _on_progressed(self, share: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -37,7 +38,7 @@ from routine_app.ui.history.words import (
     change_words,
     clock_text,
     status_text,
-    when_text,
+    when_texts,
 )
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollBar
@@ -51,9 +52,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowTexts(Value):
-    """What a row shows: when, its status if it is a special one, how long, what, and the change."""
+    """What a row shows: when, its status if it is a special one, how long, what, and the change.
 
-    when: str
+    When it was is told in several ways, the longest first.
+    """
+
+    whens: tuple[str, ...]
     status: str
     length: str
     routine: str
@@ -116,7 +120,7 @@ class SessionModel(QAbstractListModel):
         session = self.session(row)
         status = status_text(session)
         return RowTexts(
-            when_text(self._locale, session, self._today),
+            when_texts(self._locale, session, self._today),
             "" if status == DONE else status,
             "" if session.backfilled else clock_text(session.credit),
             session.routine_name,
@@ -131,7 +135,7 @@ class SessionModel(QAbstractListModel):
             return None
         session, texts = self.session(index.row()), self.texts(index.row())
         what = f"{texts.routine} ({status_text(session)})"
-        return ", ".join(filter(None, (texts.when, what, texts.length, change_words(session))))
+        return ", ".join(filter(None, (texts.whens[0], what, texts.length, change_words(session))))
 
 
 class _SessionRow(QStyledItemDelegate):
@@ -174,20 +178,28 @@ class _SessionRow(QStyledItemDelegate):
         box = rect.adjusted(px(_PAD), px(8), -px(_PAD), -px(8))
         painter.setFont(self.theme.font(14, 400, tabular=True))
         painter.setPen(tokens.on_soft if chosen else tokens.text2)
-        above = " \N{MIDDLE DOT} ".join(filter(None, (texts.when, texts.status)))
+        above = [" \N{MIDDLE DOT} ".join(filter(None, (w, texts.status))) for w in texts.whens]
         self._paint_line(painter, box, Qt.AlignmentFlag.AlignTop, above, texts.length)
         painter.setFont(self.theme.font(15.5, 600, tabular=True))
         painter.setPen(tokens.on_soft if chosen else tokens.text)
-        self._paint_line(painter, box, Qt.AlignmentFlag.AlignBottom, texts.routine, texts.change)
+        self._paint_line(painter, box, Qt.AlignmentFlag.AlignBottom, [texts.routine], texts.change)
 
     def _paint_line(
-        self, painter: QPainter, box: QRect, at: Qt.AlignmentFlag, left: str, right: str
+        self,
+        painter: QPainter,
+        box: QRect,
+        at: Qt.AlignmentFlag,
+        left: Sequence[str],
+        right: str,
     ) -> None:
-        """The right one whole; the left one as far as there is room."""
+        """The right one whole; of the left ones the first that has room, or as much of the last."""
         painter.drawText(box, at | Qt.AlignmentFlag.AlignRight, right)
         taken = painter.fontMetrics().horizontalAdvance(right) + self.theme.px(8)
         room = box.width() - (taken if right else 0)
-        elided = painter.fontMetrics().elidedText(left, Qt.TextElideMode.ElideRight, room)
+        metrics = painter.fontMetrics()
+        fits = (text for text in left if metrics.horizontalAdvance(text) <= room)
+        text = next(fits, left[-1])
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, at, elided)
 
 

@@ -87,21 +87,24 @@ def clock_text(milliseconds: int) -> str:
     return f"{minutes}:{seconds:02d}"
 
 
-def when_text(locale: QLocale, session: Session | Brief, today: date) -> str:
+def when_texts(locale: QLocale, session: Session | Brief, today: date) -> tuple[str, ...]:
     """ "Today 21:05", "Yesterday 07:30", "Fri 13 Mar 21:05"; the year when it is not this one.
 
-    Nobody knows the hour of what was put down afterwards.
+    Where there is less room the shorter "13 Mar 21:05" and "13 Mar". Nobody knows the hour of what
+    was put down afterwards.
     """
+    hour = "" if session.backfilled else f" {time_of_day(session.started_at)}"
     match (today - session.practice_day).days:
         case 0:
-            day = "Today"
+            return f"Today{hour}", "Today"
         case 1:
-            day = "Yesterday"
+            return f"Yesterday{hour}", "Yesterday"
         case _:
             same_year = session.practice_day.year == today.year
-            form = "ddd d MMM" if same_year else "ddd d MMM yyyy"
-            day = locale.toString(_qdate(session.practice_day), form)
-    return day if session.backfilled else f"{day} {time_of_day(session.started_at)}"
+            form = "d MMM" if same_year else "d MMM yyyy"
+            day = _qdate(session.practice_day)
+            short = locale.toString(day, form)
+            return f"{locale.toString(day, f'ddd {form}')}{hour}", f"{short}{hour}", short
 
 
 def status_text(session: Session | Brief) -> str:

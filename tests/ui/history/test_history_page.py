@@ -24,7 +24,7 @@ from routine_app.ui.history.session_detail import (
     tightness_text,
 )
 from routine_app.ui.history.session_list import SessionList
-from routine_app.ui.history.words import mark_text, when_text
+from routine_app.ui.history.words import mark_text, when_texts
 from routine_app.ui.history.year_map import YearMap
 from tests.domain.test_agenda import FIRST, days, session
 from tests.fakes import make_session
@@ -112,9 +112,10 @@ def test_every_level_is_painted_in_its_own_shape(qtbot: QtBot) -> None:
 def test_words_of_a_day_and_of_a_session() -> None:
     today = FIRST + timedelta(days=2)
     one = session(FIRST + timedelta(days=1), 1)
-    assert when_text(BRITISH, one, today) == "Yesterday 20:00"
-    assert when_text(BRITISH, one, today + timedelta(days=5)) == "Tue 3 Mar 20:00"
-    assert when_text(BRITISH, one, today + timedelta(days=400)) == "Tue 3 Mar 2026 20:00"
+    assert when_texts(BRITISH, one, today) == ("Yesterday 20:00", "Yesterday")
+    five, year = today + timedelta(days=5), today + timedelta(days=400)
+    assert when_texts(BRITISH, one, five) == ("Tue 3 Mar 20:00", "3 Mar 20:00", "3 Mar")
+    assert when_texts(BRITISH, one, year)[1:] == ("3 Mar 2026 20:00", "3 Mar 2026")
     assert tightness_text(one) == ""
     assert [line.result for line in exercise_lines(one)] == ["1:00"]
 
@@ -149,4 +150,6 @@ def test_the_self_check_of_a_session_is_told_in_a_line() -> None:
 
 
 def test_a_day_without_practice_says_so() -> None:
-    assert mark_text(DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2\N{NO-BREAK SPACE}March, no practice"
+    assert (
+        mark_text(DayMark(FIRST, DayLevel.EMPTY)) == "Monday 2\N{NO-BREAK SPACE}March, no practice"
+    )
