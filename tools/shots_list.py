@@ -21,6 +21,7 @@ from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.today.page import TodayPage
 from routine_app.ui.widgets.option_row import OptionRow
 from routine_app.ui.widgets.scale_row import ScaleRow
+from tools import shots_builder as builder
 from tools import shots_checks as checks
 from tools import shots_data as data
 from tools import shots_history as past
@@ -93,6 +94,7 @@ def all_shots() -> list[Shot]:
         *_first(),
         *_beyond(),
         *studio.shots(_in_looks),
+        *builder.shots(_in_looks),
     ]
 
 

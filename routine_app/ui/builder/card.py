@@ -176,7 +176,9 @@ def _kind_of(part: Part) -> object:
 def _actions(part: Part) -> list[tuple[str, str, str, str]]:
     """Word, text, icon and key of what can be done to a step."""
     broken = bool(part.problems)
-    mend = [("text", "Mend in the text", "note", "")] if broken else []
+    fix = part.problems[0].fix if broken else None
+    mend = [("fix", fix.label, "check", "")] if fix is not None else []
+    mend += [("text", "Mend in the text", "note", "")] if broken else []
     copy = [] if broken else [("copy", "Copy", "copy", "")]
     return [
         *mend,

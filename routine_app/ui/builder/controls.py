@@ -95,6 +95,7 @@ class ExerciseControls(StepControls):
         self.column.addWidget(self.order)
         below = QVBoxLayout()
         below.setContentsMargins(FOCUS_RESERVE, px(4), FOCUS_RESERVE, px(4))
+        below.setSpacing(px(8))
         below.addWidget(self.cue)
         below.addWidget(self.note)
         self.column.addLayout(below)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from routine_app.content.checked import Checked, Part
 from routine_app.content.doses import dose_text
 from routine_app.content.kinds import Kind
+from routine_app.content.problem import Fix
 from routine_app.content.rewriting import asking, fields, steps
 from routine_app.content.rewriting.cannot import CannotRewrite
 from routine_app.content.scalars import LONGEST_SHORT_NAME, duration_text
@@ -184,6 +185,10 @@ class Draft(QObject):
         """Other words for a key at the top of the text."""
         return self._act(f"Change “{key}”", partial(fields.set_field, key=key, words=words))
 
+    def mend(self, fix: Fix) -> bool:
+        """Write what was probably meant in the place of what is wrong."""
+        return self._act(fix.label, partial(_mended, fix=fix))
+
     def undo(self) -> None:
         """Take back the last act, or whatever else was done to the text."""
         self._edited.undo()
@@ -203,6 +208,13 @@ class Draft(QObject):
         if after != before:
             self._edited.replace(after, label)
         return True
+
+
+def _mended(text: str, fix: Fix) -> str:
+    lines = text.split("\n")
+    line = lines[fix.line - 1]
+    lines[fix.line - 1] = line[: fix.column - 1] + fix.replacement + line[fix.end - 1 :]
+    return "\n".join(lines)
 
 
 def _article(kind: Kind | None) -> str:

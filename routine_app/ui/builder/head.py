@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.scalars import LONGEST_NOTE, LONGEST_SHORT_NAME
 from routine_app.domain.timeline import build_timeline
@@ -14,6 +15,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _LONGEST_NAME = 200
+_BESIDE_FROM = 520
 
 
 class BuilderHead(QWidget):
@@ -22,9 +24,10 @@ class BuilderHead(QWidget):
     def __init__(self, draft: Draft, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._theme = theme
         self._services = services
         self.length = TextLabel("", Type.BODY_STRONG, theme, self)
-        self.name = LineField("Name of the routine", "Name", theme, self, (20, 600))
+        self.name = LineField("Name of the routine", "", theme, self)
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.committed.connect(self._on_name)
         self.short_label = TextLabel(
@@ -33,15 +36,39 @@ class BuilderHead(QWidget):
         self.short_name = LineField("Shorter name", "", theme, self)
         self.short_name.setMaxLength(LONGEST_SHORT_NAME)
         self.short_name.committed.connect(lambda words: draft.set_field("short name", words))
-        self.about = TextField("What the routine is for", "What it is for", theme, self)
+        self.about = TextField("What the routine is for", "", theme, self)
         self.about.committed.connect(
             lambda words: draft.set_field("about", words[:LONGEST_NOTE].strip())
         )
+        self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_by_side.setSpacing(theme.px(12))
+        self._add("Name", self.name, 2)
+        self._add("What it is for", self.about, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        for part in (self.name, self.short_label, self.short_name, self.about, self.length):
+        column.setSpacing(theme.px(6))
+        column.addLayout(self._side_by_side)
+        for part in (self.short_label, self.short_name, self.length):
             column.addWidget(part)
+
+    def _add(self, caption: str, field: QWidget, share: int) -> None:
+        """A field below its caption, which readers know from the field itself."""
+        label = TextLabel(caption, Type.CAPTION, self._theme, self)
+        both = QVBoxLayout()
+        both.setSpacing(self._theme.px(2))
+        both.addWidget(label)
+        both.addWidget(field)
+        both.addStretch(1)
+        self._side_by_side.addLayout(both, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() / self._theme.text_scale >= _BESIDE_FROM
+        ways = QBoxLayout.Direction
+        self._side_by_side.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
 
     def refresh(self) -> None:
         """Show the text as it stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from routine_app.ui.history.form_sheet import FormSheet
@@ -17,6 +17,7 @@ class NameSheet(FormSheet):
     """Asks for a name. Signals: named(name)."""
 
     named = Signal(str)
+    wanted = QSize(560, 320)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("New routine", "Begin", "plus", theme, parent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.content.checked import Part
 from routine_app.ui.builder.card import StepCard
 from routine_app.ui.builder.controls import (
     BrokenControls,
@@ -194,7 +195,9 @@ class StepList(QWidget):
     def focus_current(self) -> None:
         """Go to the current step."""
         if self.cards:
-            self.cards[self._current].row.setFocus(Qt.FocusReason.TabFocusReason)
+            card = self.cards[self._current]
+            card.row.setFocus(Qt.FocusReason.TabFocusReason)
+            self._bring_into_view(card)
 
     # ------------------------------------------------------------------- acts
 
@@ -256,6 +259,14 @@ class StepList(QWidget):
         else:
             self.emptied.emit()
 
+    def _mend(self, part: Part) -> None:
+        """Do what was probably meant; the focus stays at the step."""
+        fix = part.problems[0].fix if part.problems else None
+        if fix is not None:
+            self._draft.mend(fix)
+            self.focus_current()
+            self.said.emit(self.cards[self._current].row.accessibleName())
+
     def _copy(self) -> None:
         if self.cards and self._draft.copy(self._current):
             self.said.emit(f"{self.cards[self._current].row.title} copied.")
@@ -285,6 +296,8 @@ class StepList(QWidget):
                 self._copy()
             case "remove":
                 self.remove(index)
+            case "fix":
+                self._mend(card.row.part)
             case "text":
                 self.text_requested.emit(card.row.part.line)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from routine_app.ui.theme import Theme, stylesheet
 
 _MOST_LINES = 5
+_AROUND = 22
+"""Edge, padding and margin of a field above and below its lines."""
 
 
 class LineField(QLineEdit):
@@ -25,11 +27,9 @@ class LineField(QLineEdit):
         hint: str,
         theme: Theme,
         parent: QWidget,
-        font: tuple[float, int] = (15.5, 400),
     ) -> None:
         super().__init__(parent)
         self._words = ""
-        self._font = font
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.editingFinished.connect(self.commit)
@@ -37,9 +37,8 @@ class LineField(QLineEdit):
 
     def apply_theme(self, theme: Theme) -> None:
         self.setStyleSheet(stylesheet(theme))
-        size, weight = self._font
-        self.setFont(theme.font(size, weight))
-        self.setFixedHeight(theme.px(44 if size < 18 else 52))
+        self.setFont(theme.font(15.5))
+        self.setFixedHeight(theme.px(44))
 
     def show_words(self, words: str) -> None:
         """Show what is there now, unless somebody is typing something else."""
@@ -97,14 +96,14 @@ class TextField(QPlainTextEdit):
     def apply_theme(self, theme: Theme) -> None:
         self.setStyleSheet(stylesheet(theme))
         self.setFont(theme.font(15.5))
+        self._least = theme.px(44)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As many lines as there are, within bounds."""
         lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
-        around = self.height() - self.viewport().height()
-        height = lines * self.fontMetrics().lineSpacing() + max(around, 20) + 6
-        return QSize(super().sizeHint().width(), height)
+        height = lines * self.fontMetrics().lineSpacing() + _AROUND
+        return QSize(super().sizeHint().width(), max(self._least, height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

@@ -290,3 +290,16 @@ def test_a_builder_that_is_not_seen_reads_nothing(qtbot: QtBot) -> None:
     assert view.head.name.text() == "Evening"
     view.show()
     assert view.head.name.text() == "Night"
+
+
+def test_what_was_probably_meant_is_one_press_away(qtbot: QtBot) -> None:
+    view, edited = builder(qtbot, BROKEN)
+    view.steps.show_step(1, opened=True)
+    fix = view.steps.cards[1].buttons["fix"]
+    assert "pelvic-tilt" in fix.text()
+    fix.click()
+    assert edited.steps[1] == "pelvic-tilt: 8 reps"
+    assert not view.steps.cards[1].row.part.problems
+    assert view.steps.cards[1].row.hasFocus()
+    press(view, Key.Key_Z, CONTROL)
+    assert edited.text == BROKEN
