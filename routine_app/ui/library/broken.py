@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
-from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.labels import MAY_BREAK, TextLabel, Type
 from routine_app.ui.widgets.remark import Mark
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _ROUND = 8
+_BREAK_AFTER = re.compile("([-_.])")
 
 
 class SourceLine(Card):
@@ -83,7 +85,8 @@ class BrokenTile(Card):
         first = problems[0]
         where = f"Line {first.line}: " if first.line else ""
         shown = printable(path.name)
-        self.name = TextLabel(shown, Type.H3, theme, self)
+        self.name = TextLabel(_BREAK_AFTER.sub(rf"\1{MAY_BREAK}", shown), Type.H3, theme, self)
+        self.name.setAccessibleName(shown)
         self.message = TextLabel(where + first.message, Type.ERROR, theme, self, widest=220)
         self.line = SourceLine(first.line, line, theme, self)
         self.line.setVisible(bool(line))

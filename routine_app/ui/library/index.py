@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from routine_app.content.kinds import Kind
-from routine_app.ui.library.listed import Listed
-from routine_app.ui.services import Library
-
-if TYPE_CHECKING:
-    from routine_app.content.library import LibraryEntry
-    from routine_app.domain.ports import Clock
+from routine_app.ui.library.listed import Listed, listed
+from routine_app.ui.services import Services
 
 FIRST, SLICE = 40, 8
 """Milliseconds: before the first page is shown, and then at a time between other things."""
@@ -32,17 +27,11 @@ class Index(QObject):
 
     grown = Signal()
 
-    def __init__(
-        self,
-        library: Library,
-        look: Callable[[LibraryEntry], Listed],
-        clock: Clock,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._look = look
-        self._clock = clock
+        self._preferences = services.preferences
+        self._library = services.library
+        self._clock = services.clock
         self._listed: dict[Path, Listed] = {}
         self._waiting: deque[tuple[Path, bool]] = deque()
         self._edition: int | None = None
@@ -134,10 +123,11 @@ class Index(QObject):
 
     def _read_for(self, milliseconds: int) -> None:
         self._taken = None
+        settings = self._preferences.value.timeline_settings()
         end = self._clock.now().monotonic + milliseconds
         while self._waiting and self._clock.now().monotonic < end:
             path, shipped = self._waiting.popleft()
-            self._listed[path] = self._look(self._library.entry(path, shipped))
+            self._listed[path] = listed(self._library.entry(path, shipped), settings)
 
     def _go_on(self) -> None:
         if self._waiting:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from routine_app.domain.dose import MINUTE
@@ -34,11 +33,11 @@ class Listed(Value):
     props: frozenset[Prop] = frozenset()
 
 
-def listed(entry: LibraryEntry, settings: Callable[[], TimelineSettings]) -> Listed:
+def listed(entry: LibraryEntry, settings: TimelineSettings) -> Listed:
     """What is known of a file that was read."""
     value = entry.value
     if isinstance(value, Routine):
-        return _routine(entry, value, settings())
+        return _routine(entry, value, settings)
     if isinstance(value, Exercise):
         return Listed(
             entry,

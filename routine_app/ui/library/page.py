@@ -19,7 +19,6 @@ from routine_app.ui.library.head import LibraryHead
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.keys import do_key
 from routine_app.ui.library.layout import columns_of
-from routine_app.ui.library.listed import listed
 from routine_app.ui.library.lists import EXERCISES, ROUTINES, SOUGHT, TABS, LibraryLists
 from routine_app.ui.library.pages import page_of
 from routine_app.ui.library.routine import RoutineDetail
@@ -31,6 +30,7 @@ from routine_app.ui.reflow import side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.theme import Theme, ThemeSource
+from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
@@ -68,12 +68,7 @@ class LibraryPage(QWidget):
         self._day = 0
         self.detail: ExerciseDetail | RoutineDetail | None = None
         self.file_row: FileRow | None = None
-        self.index = Index(
-            services.library,
-            lambda entry: listed(entry, self._services.preferences.value.timeline_settings),
-            services.clock,
-            self,
-        )
+        self.index = Index(services, self)
         self.index.grown.connect(self._on_grown)
         self._build()
 
@@ -115,6 +110,9 @@ class LibraryPage(QWidget):
         self._page = QVBoxLayout(content)
         self.head.stand_in(self._page)
         self._page.insertWidget(0, self.adding.strip)
+        self.trouble = Remark("warning", "error", theme, content)
+        self.trouble.say("")
+        self._page.addWidget(self.trouble)
         self.lists.stand_in(self._page)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
@@ -155,7 +153,10 @@ class LibraryPage(QWidget):
             return
         today = self._trail.is_from_today and isinstance(self.detail, RoutineDetail)
         now = self._shelf.newest(self.detail.shown, self._day, today=today)
-        if now is None:
+        path = self.file_row.path if self.file_row is not None else None
+        if now is None and path is not None and (trouble := self._shelf.trouble(path)):
+            self.trouble.say(trouble)
+        elif now is None:
             self._forget_detail()
             self._trail = Trail()
         else:
@@ -248,6 +249,7 @@ class LibraryPage(QWidget):
         self._show_tab()
 
     def _forget_detail(self) -> None:
+        self.trouble.say("")
         for part in (self.detail, self.file_row):
             if part is not None:
                 self._page.removeWidget(part)

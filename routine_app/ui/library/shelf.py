@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.content.kinds import Kind
-from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.problem import ContentError, NotFound, printable
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.program import Known
 from routine_app.domain.routine import Routine
@@ -87,6 +87,16 @@ class Shelf:
             return shown
         kind = Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE
         return self.find(kind, shown.id)
+
+    def trouble(self, path: Path) -> str:
+        """Why a file cannot be used any more, while its page is open; empty when it is gone."""
+        found = next((one for one in self._index.broken() if one.entry.path == path), None)
+        if found is None:
+            return ""
+        first = found.entry.problems[0]
+        where = f"Line {first.line}: " if first.line else ""
+        name = printable(path.name)
+        return f"{name} has a problem now. {where}{first.message} This is how it was before."
 
     def file_of(self, shown: Exercise | Routine) -> FileOf | None:
         """Where the file of a page lies; None for what has none."""

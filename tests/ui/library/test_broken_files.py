@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.kinds import Kind
+from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.ui.library.broken import BrokenTile
 from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.library.routines import RoutineTile
 from routine_app.ui.widgets.labels import MAY_BREAK
+from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.ui.library.files import RUN, open_page, own_desk, own_folder
 
 BROKEN = RUN.replace("figure-four: 45 s", "figure-four: sixty")
+
+
+def found(page: LibraryPage) -> Routine:
+    """The routine that was written into the own folder."""
+    routine = page.lists.shelf.find(Kind.ROUTINE, "evening-run")
+    assert isinstance(routine, Routine)
+    return routine
 
 
 def broken(page: LibraryPage) -> list[BrokenTile]:
@@ -111,3 +123,46 @@ def test_without_our_editor_a_file_opens_in_the_one_of_the_system(
     page = open_page(qtbot, made)
     broken(page)[0].open.click()
     assert made.opened == [own_folder(tmp_path) / "evening-run.yaml"]
+
+
+def test_a_page_stays_when_its_file_breaks_and_follows_when_it_is_mended(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
+    page.show_routine(found(page))
+    path = own_folder(tmp_path) / "evening-run.yaml"
+    path.write_text(BROKEN, encoding="utf-8")
+    page.refresh()
+    assert page.detail is not None
+    assert page.detail.shown.name == "Evening run"
+    assert page.trouble.isVisible()
+    assert "evening-run.yaml has a problem now. Line 7: " in page.trouble.label.text()
+    path.write_text(RUN.replace("name: Evening run", "name: Mended"), encoding="utf-8")
+    page.refresh()
+    assert page.detail.shown.name == "Mended"
+    assert page.trouble.isHidden()
+
+
+def test_a_changed_file_is_shown_in_place_with_focus_and_scroll(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}), QSize(800, 560))
+    page.show_routine(found(page))
+    area: QuietScrollArea | None = page.findChild(QuietScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    detail = page.detail
+    assert isinstance(detail, RoutineDetail)
+    name = detail.rows[1].swaps[0].accessibleName()
+    detail.rows[1].swaps[0].setFocus()
+    bar.setValue(90)
+    path = own_folder(tmp_path) / "evening-run.yaml"
+    path.write_text(RUN.replace("45 s", "50 s"), encoding="utf-8")
+    page.refresh()
+    assert isinstance(page.detail, RoutineDetail)
+    assert page.detail.rows[1].dose.text() == "50 s each side"
+    focused: QWidget | None = page.window().focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == name
+    qtbot.waitUntil(lambda: bar.value() == 90)
