@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import CheckIn
@@ -79,6 +80,21 @@ def test_the_streak_has_the_focus_and_shows_it(room: Room) -> None:
     focused = room.history.head.streak.grab().toImage()
     room.history.map.setFocus()
     assert room.history.head.streak.grab().toImage() != focused
+
+
+def test_tab_goes_on_from_the_streak_down_the_page(room: Room, qtbot: QtBot) -> None:
+    room.ask()
+    qtbot.keyClick(room.history.head.streak, Qt.Key.Key_Tab)
+    assert room.window.focusWidget() is room.history.head.strip.stop
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+    assert room.window.focusWidget() is room.history.map
+
+
+def test_tab_alone_never_goes_to_the_streak(room: Room, qtbot: QtBot) -> None:
+    room.window.show_page(PageName.HISTORY)
+    room.history.head.export.setFocus()
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+    assert room.window.focusWidget() is room.history.head.strip.stop
 
 
 def test_an_open_window_goes_there_from_any_page(room: Room) -> None:

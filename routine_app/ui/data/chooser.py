@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -60,6 +60,8 @@ class FileChooser:
         folder: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.DocumentsLocation,
     ) -> QFileDialog:
         place = QStandardPaths.writableLocation(folder)
+        if not QDir(place).exists():  # Qt would take its name for that of a file
+            place = QDir.homePath()
         dialog = QFileDialog(self._parent.window(), title, place)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

@@ -322,7 +322,7 @@ class HistoryPage(QWidget):
 
     def _order_tabs(self) -> None:
         head, month, detail = self.head, self.month, self.detail
-        top = [head.add, head.take_in, head.export, head.strip.stop, self.map]
+        top = [head.add, head.take_in, head.export, head.streak, head.strip.stop, self.map]
         of_card: dict[QWidget, list[QWidget]] = {
             self._cards.month: [month.earlier, month.later, month.grid],
             self._cards.sessions: [self.sessions],
