@@ -53,6 +53,11 @@ class Touch(Value):
         return abs(self.centimetres) >= NOTICED_CM
 
     @property
+    def is_grip(self) -> bool:
+        """Whether a hand should hold a part of the body."""
+        return isinstance(self.target, BodyPart)
+
+    @property
     def is_meant(self) -> bool:
         """Whether it should touch: it carries weight or holds something."""
         return self.carries or self.target is not None

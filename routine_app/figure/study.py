@@ -26,18 +26,24 @@ class Mark(Value):
 
 
 class Study(Value):
-    """One end of an exercise, from a view of its own, settled or exactly as it was set."""
+    """One end of an exercise, from a view of its own, settled or exactly as it was set.
+
+    `report` is what can be said of that pose.
+    """
 
     exercise: Exercise
     end: End
     view: View
+    report: PoseReport
     is_settled: bool = True
 
-    @cached_property
-    def report(self) -> PoseReport:
-        """What can be said of this pose."""
-        is_start = self.end is End.START
-        return PoseReport(self.exercise.start if is_start else self.exercise.hold)
+    @classmethod
+    def of(
+        cls, exercise: Exercise, end: End, view: View | None = None, *, is_settled: bool = True
+    ) -> Study:
+        """The study of an exercise, from its own view if from no other."""
+        pose = exercise.start if end is End.START else exercise.hold
+        return cls(exercise, end, view or exercise.view, PoseReport(pose), is_settled)
 
     @property
     def stance(self) -> Stance:

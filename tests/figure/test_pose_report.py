@@ -115,7 +115,7 @@ def test_lengths_are_those_of_the_muscle_view() -> None:
 
 def test_a_study_shows_the_end_that_is_asked_for() -> None:
     bridge = exercise("glute-bridge")
-    start, hold = (Study(bridge, end, bridge.view) for end in End)
+    start, hold = (Study.of(bridge, end) for end in End)
     assert start.report.pose == bridge.start
     assert hold.report.pose == bridge.hold
     assert start.scene.figure != hold.scene.figure
@@ -124,13 +124,13 @@ def test_a_study_shows_the_end_that_is_asked_for() -> None:
 def test_a_settled_study_differs_from_one_as_it_was_set() -> None:
     bridge = exercise("glute-bridge")
     rough = replace(bridge, start=bridge.start.with_angles({"ankle_left": -60}))
-    study = Study(rough, End.START, bridge.view)
+    study = Study.of(rough, End.START)
     assert study.stance.pose != rough.start
     assert replace(study, is_settled=False).stance.pose == rough.start
 
 
 def test_marks_stand_where_the_body_touches() -> None:
-    study = Study(exercise("glute-bridge"), End.HOLD, FRONT)
+    study = Study.of(exercise("glute-bridge"), End.HOLD, FRONT)
     box = study.scene.bounds
     assert len(study.marks) == len(study.report.pose.rests_on)
     for mark in study.marks:

@@ -16,8 +16,9 @@ from routine_app.ui.widgets.sheet import Fade
 if TYPE_CHECKING:
     from routine_app.ui.studio.page import StudioPage
 
-_SPREAD_FROM = (1000, 600)
-_BESIDE_FROM = 700
+_SPREAD_FROM = (1000, 700)
+_BESIDE_FROM = 760
+_LOW_BELOW = 600
 _FIGURE_SHARE = 0.38
 """Of the height of a narrow page, for the figure that stays in view."""
 _STAGE_SHARE = 0.54
@@ -27,7 +28,8 @@ class Form(Enum):
     """Which parts stand beside each other."""
 
     SPREAD = "words below the figure and the sliders"
-    BESIDE = "sliders beside the figure, words below the sliders"
+    BESIDE = "sliders beside the figure, words below each"
+    LOW = "sliders beside the figure, words below the sliders"
     STACKED = "everything below the figure"
 
 
@@ -36,7 +38,9 @@ def form_of(width: float, height: float, text_scale: float) -> Form:
     across, down = width / text_scale, height / text_scale
     if across >= _SPREAD_FROM[0] and down >= _SPREAD_FROM[1]:
         return Form.SPREAD
-    return Form.BESIDE if across >= _BESIDE_FROM else Form.STACKED
+    if across < _BESIDE_FROM:
+        return Form.STACKED
+    return Form.LOW if down < _LOW_BELOW else Form.BESIDE
 
 
 class Arrangement:
@@ -46,6 +50,7 @@ class Arrangement:
         self._page = page
         self._form: Form | None = None
         self._outer = QVBoxLayout(page)
+        self._left = QVBoxLayout()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.content = QWidget()
@@ -68,15 +73,16 @@ class Arrangement:
             match form:
                 case Form.SPREAD:
                     self._spread()
-                case Form.BESIDE:
+                case Form.BESIDE | Form.LOW:
                     self._set_beside()
                 case Form.STACKED:
                     self._stack()
             self._show()
             self._chain()
         page.head.set_form(large=form is Form.SPREAD, stacked=form is Form.STACKED)
-        page.report.set_low(low=form is Form.SPREAD)
-        side, top = {Form.SPREAD: (28, 12), Form.BESIDE: (16, 4), Form.STACKED: (8, 4)}[form]
+        page.report.set_low({Form.SPREAD: 84, Form.BESIDE: 56}.get(form, 0))
+        side = {Form.SPREAD: 28, Form.STACKED: 8}.get(form, 16)
+        top = 12 if form is Form.SPREAD else 4
         self._outer.setContentsMargins(px(side), px(top), px(side), px(top))
         self._outer.setSpacing(px(8))
         self._body.setSpacing(px(16))
@@ -85,7 +91,10 @@ class Arrangement:
         self._column.setSpacing(px(10))
         whole = page.width() - 2 * px(side)
         stacked = form is Form.STACKED
-        page.stage.set_row(whole - px(24) if stacked else round(whole * _STAGE_SHARE) - px(24))
+        share = _STAGE_SHARE if form is Form.SPREAD else 0.5
+        self._body.setStretch(0, round(100 * share))
+        self._body.setStretch(1, round(100 - 100 * share))
+        page.stage.set_row(whole - px(24) if stacked else round(whole * share) - px(32))
         page.stage.setMinimumHeight(round(page.height() * _FIGURE_SHARE) if stacked else 0)
         page.stage.setMaximumHeight(round(page.height() * _FIGURE_SHARE) if stacked else 1 << 16)
 
@@ -94,11 +103,13 @@ class Arrangement:
     def _take_apart(self) -> None:
         page = self._page
         parts = (page.head, page.unsaved, page.stage, page.panels, page.muscles, page.report)
-        for layout in (self._outer, self._body, self._strip, self._column):
+        for layout in (self._outer, self._body, self._left, self._strip, self._column):
             for part in (*parts, self.area):
                 layout.removeWidget(part)
-            while layout.count():
-                layout.takeAt(0)
+            while (taken := layout.takeAt(0)) is not None:
+                inner = taken.layout()
+                if inner is not None:
+                    inner.setParent(None)
         page.stage.take_apart()
 
     def _spread(self) -> None:
@@ -113,11 +124,15 @@ class Arrangement:
         self._outer.addLayout(self._strip)
 
     def _set_beside(self) -> None:
-        """The same with the words below the sliders, where one scrolls to them."""
+        """The same without a strip: what is said stands below the figure, or is scrolled to."""
         page = self._page
         self._put_body()
-        for part in (page.report, page.muscles):
-            self._column.addWidget(part)
+        if self._form is Form.BESIDE:
+            page.report.setParent(page)
+            self._left.addWidget(page.report)
+        else:
+            self._column.addWidget(page.report)
+        self._column.addWidget(page.muscles)
         self._column.addStretch(1)
 
     def _put_body(self) -> None:
@@ -126,9 +141,10 @@ class Arrangement:
             part.setParent(page)
             self._outer.addWidget(part)
         page.stage.put_together()
-        self._body.addWidget(page.stage, 54)
+        self._left.addWidget(page.stage, 1)
+        self._body.addLayout(self._left)
         self._column.addWidget(page.panels)
-        self._body.addWidget(self.area, 46)
+        self._body.addWidget(self.area)
         self._outer.addLayout(self._body, 1)
 
     def _stack(self) -> None:
@@ -151,13 +167,24 @@ class Arrangement:
         page.unsaved.setVisible(page.unsaved.exercise is not None)
 
     def _chain(self) -> None:
-        """Tab goes through the page as it is read."""
+        """Tab and readers go through the page as it stands."""
         page, stage = self._page, self._page.stage
         top = (page.head, page.unsaved)
-        order: tuple[QWidget, ...] = (*top, stage.top, stage.figure, stage.foot, page.panels)
-        if self._form is Form.STACKED:
-            order = (stage.figure, *top, stage.top, page.panels, stage.foot)
-        stops = [stop for part in (*order, page.report) for stop in _stops(part)]
+        left: tuple[QWidget, ...] = (stage.top, stage.figure, stage.foot)
+        words: tuple[QWidget, ...] = (page.report, page.muscles)
+        match self._form:
+            case Form.STACKED:
+                order = (stage.figure, *top, stage.top, page.panels, stage.foot, *words)
+            case Form.BESIDE:
+                order = (*top, *left, page.report, page.panels, page.muscles)
+            case _:
+                order = (*top, *left, page.panels, *words)
+        for part in order:
+            area = self.area if self.content.isAncestorOf(part) else stage
+            if area.isAncestorOf(part):
+                area.raise_()
+            part.raise_()
+        stops = [stop for part in order for stop in _stops(part)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

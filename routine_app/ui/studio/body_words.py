@@ -45,19 +45,18 @@ def touch_words(touch: Touch) -> str:
     return f"{name} is {size} {'away from' if touch.gap > 0 else 'inside'} {target}"
 
 
-def settling_words(report: PoseReport) -> str:
-    """How far the shown pose is from the one that was set."""
+def settling_words(report: PoseReport, *, is_settled: bool = True) -> str:
+    """How far the pose of a session is from the one that was set, and which one is shown."""
     most = report.most_changed
     if most < _SETTLED_TOLD:
         return ""
     named = [(JOINTS[c].spoken.lower(), change) for c, change in report.changes if c in JOINTS]
-    large = [
-        f"{name} by {round(abs(change))}{DEGREES}" for name, change in named[:2] if abs(change) >= 1
-    ]
-    said = f"Settling changes the {' and the '.join(large)}."
-    if most > MUCH_SETTLED:
-        return f"{said} What is shown is no longer quite what you set."
-    return said
+    large = [f"{name} by {round(abs(change))}{DEGREES}" for name, change in named[:2] if change]
+    joints = " and the ".join(large)
+    if most <= MUCH_SETTLED:
+        return f"Settling changes the {joints}."
+    shown = "" if is_settled else " Shown here as you set it."
+    return f"In a session it would settle far from that: the {joints}.{shown}"
 
 
 def beyond_sentence(wrong: OutOfRange) -> str:
@@ -80,11 +79,12 @@ def warnings(report: PoseReport, *, settled: bool = True) -> Iterator[str]:
     for touch in left:
         yield f"{touch_words(touch)}, and settling cannot close that."
     parts = {touch.part for touch in left}
+    closes = settled and report.most_changed <= MUCH_SETTLED
     for touch in report.touches:
         if touch.is_noticed and touch.part not in parts:
             yield (
                 f"{touch_words(touch)}. Settling closes that."
-                if settled
+                if closes
                 else f"{touch_words(touch)}."
             )
 

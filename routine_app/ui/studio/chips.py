@@ -14,14 +14,15 @@ from routine_app.ui.widgets.flow import FlowLayout
 
 
 class Chip(Button):
-    """On or off: filled and ticked when on."""
+    """On or off: filled and ticked when on, or with an icon of its own in both."""
 
     shape = ButtonShape(text=14, weight=550, height=40, padding=12, icon=16, gap=6, radius=20)
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(text, theme, parent)
+    def __init__(self, text: str, theme: Theme, parent: QWidget, icon: str = "") -> None:
+        super().__init__(text, theme, parent, icon=icon)
         self.setCheckable(True)
-        self.toggled.connect(self._on_toggled)
+        if not icon:
+            self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self, on: bool) -> None:
         self.set_icon("check" if on else "")
@@ -54,7 +55,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.chips: list[Chip] = []
-        flow = FlowLayout(self, gap=0, row_gap=0, outset=4)
+        flow = FlowLayout(self, gap=0, row_gap=0)
         for index, text in enumerate(texts):
             chip = Chip(text, theme, self)
             chip.setAccessibleName(f"{name}: {text}")

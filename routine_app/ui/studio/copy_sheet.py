@@ -39,7 +39,7 @@ class _Row(QWidget):
         row.addWidget(Thumbnail(exercise, pictures, theme, self))
         words = QVBoxLayout()
         words.addWidget(TextLabel(exercise.name, Type.BODY_STRONG, theme, self))
-        buttons = FlowLayout(gap=8, row_gap=0, outset=4)
+        buttons = FlowLayout(gap=4, row_gap=0)
         self.start = SmallButton("Start position", theme, self)
         self.hold = SmallButton("Hold" if exercise.moves is None else "End position", theme, self)
         for button in (self.start, self.hold):

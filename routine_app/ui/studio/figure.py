@@ -211,7 +211,8 @@ class StudioFigure(QWidget):
         painter.setPen(QPen(tokens.warn, 3))
         painter.drawEllipse(spot, _RING, _RING)
         arrow = "\N{DOWNWARDS ARROW}" if mark.touch.gap > 0 else "\N{UPWARDS ARROW}"
-        words = f"{arrow} {abs(mark.touch.centimetres):.0f} cm"
+        size = f"{abs(mark.touch.centimetres):.0f} cm"
+        words = size if mark.touch.is_grip else f"{arrow} {size}"
         font = self._theme.font(13, 600)
         metrics = QFontMetricsF(font)
         box = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 6)

@@ -15,6 +15,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 AS_AT_START = "As at the start"
 
@@ -41,13 +42,14 @@ class JointPanel(QWidget):
         self.reset = SmallButton("Reset this part", theme, self, icon="restart")
         self.mirror = SmallButton("", theme, self, icon="copy")
         self.follow = TextLabel("", Type.SMALL, theme, self)
-        head = FlowLayout(gap=8, row_gap=0, outset=4)
+        head = FlowLayout(gap=8, row_gap=0)
         head.addWidget(self.reset)
         if region.takes_from:
             self.mirror.setText(f"Like the {region.takes_from}")
             head.addWidget(self.mirror)
         else:
             self.mirror.hide()
+        self.follow.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
         self._column.addWidget(self.follow)
         for joint in region.joints:
             row = JointRow(joint, theme, self)

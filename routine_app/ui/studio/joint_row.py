@@ -58,13 +58,13 @@ class JointRow(QWidget):
         self._told = ""
         self.setAccessibleName(joint.name)
         self.label = TextLabel(joint.name, Type.SMALL_STRONG, theme, self)
-        self.back = IconButton("", "undo", theme, self)
         self.rail = JointRail(joint, theme, self)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(f"{joint.spoken}, degrees")
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from rail to rail
         self.field.setMaxLength(8)
+        self.back = IconButton("", "undo", theme, self)
         self.remark = TextLabel("", Type.SMALL, theme, self)
         self._lay_out()
         self.rail.moved.connect(self._on_moved)
@@ -101,7 +101,7 @@ class JointRow(QWidget):
         self.field.setFixedSize(px(_FIELD), px(40))
         self._grid.setHorizontalSpacing(px(8))
         self.label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
-        self.remark.setContentsMargins(FOCUS_RESERVE, 0, 0, px(4))
+        self.remark.setContentsMargins(FOCUS_RESERVE, px(4), 0, px(4))
 
     # ----------------------------------------------------------------- showing
 

@@ -15,6 +15,7 @@ from routine_app.ui.widgets.fields import TickBox
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _USUAL_TEMPO = "4 s out, 4 s back"
 _HINT = (
@@ -36,22 +37,22 @@ class PlanPanel(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(TextLabel("View", Type.H3, theme, self))
-        self.view = TextLabel("", Type.BODY, theme, self)
-        self._column.addWidget(self.view)
+        self._theme = theme
+        self._say("View", Type.H3)
+        self.view = self._say("", Type.BODY)
         self.keep = SmallButton("Show it like this in the exercise", theme, self)
         self._row(self.keep)
-        self._column.addWidget(TextLabel("Movement", Type.H3, theme, self))
+        self._say("Movement", Type.H3)
         self.moves = TickBox("It moves between start and hold", theme, self)
         self._row(self.moves)
-        self.label = TextLabel("Tempo of one repetition", Type.SMALL_STRONG, theme, self)
+        self.label = self._say("Tempo of one repetition", Type.SMALL_STRONG)
         self.tempo = QLineEdit(self)
         self.tempo.setAccessibleName("Tempo of one repetition")
-        self.hint = TextLabel(_HINT, Type.SMALL, theme, self)
+        self._column.addWidget(self.tempo)
+        self.hint = self._say(_HINT, Type.SMALL)
         self.problem = Remark("warning", "warn", theme, self)
         self.problem.say("")
-        for part in (self.label, self.tempo, self.hint, self.problem):
-            self._column.addWidget(part)
+        self._column.addWidget(self.problem)
         self._column.addStretch(1)
         self._can_stop = True
         self.keep.clicked.connect(self.view_kept)
@@ -59,12 +60,19 @@ class PlanPanel(QWidget):
         self.tempo.editingFinished.connect(self._on_tempo)
         self.apply_theme(theme)
 
+    def _say(self, text: str, role: Type) -> TextLabel:
+        label = TextLabel(text, role, self._theme, self)
+        label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        self._column.addWidget(label)
+        return label
+
     def _row(self, part: QWidget) -> None:
-        flow = FlowLayout(outset=4)
+        flow = FlowLayout()
         flow.addWidget(part)
         self._column.addLayout(flow)
 
     def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._column.setSpacing(theme.px(8))
         self.tempo.setStyleSheet(stylesheet(theme))
         self.tempo.setFont(theme.font(15.5))

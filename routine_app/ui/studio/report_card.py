@@ -15,8 +15,6 @@ from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.sheet import Fade
 
-_LOW = 84
-"""Height of a few lines."""
 _GOOD = "Everything rests and holds where it should."
 _NO_SUPPORT = "Nothing carries the body yet. Choose what does under Support."
 _SHOW_SET, _SHOW_SETTLED = "Show exactly as set", "Show as it settles"
@@ -55,7 +53,7 @@ class ReportCard(QWidget):
         flow.addWidget(self.show_set)
         flow.addWidget(self.take)
         self._column.addLayout(flow)
-        self._low = False
+        self._low = 0
         self.show_set.clicked.connect(lambda: self.settled_asked.emit(not self._settled))
         self.take.clicked.connect(self.take_asked)
         self.apply_theme(theme)
@@ -66,10 +64,10 @@ class ReportCard(QWidget):
         self._lines.setSpacing(theme.px(4))
         self._fit()
 
-    def set_low(self, *, low: bool) -> None:
-        """Keep to a few lines, whatever there is to say, so that nothing beside it moves."""
-        if low != self._low:
-            self._low = low
+    def set_low(self, height: int) -> None:
+        """Keep the lines to a height at text scale 1, so that nothing beside them moves; 0 to grow."""
+        if height != self._low:
+            self._low = height
             self._fit()
 
     def _fit(self) -> None:
@@ -77,7 +75,7 @@ class ReportCard(QWidget):
         width = max(1, self.area.viewport().width())
         wanted = self._lines.heightForWidth(width) if self._lines.hasHeightForWidth() else 0
         wanted = max(wanted, self._theme.px(28))
-        self.area.setFixedHeight(self._theme.px(_LOW) if self._low else wanted)
+        self.area.setFixedHeight(self._theme.px(self._low) if self._low else wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,7 +88,7 @@ class ReportCard(QWidget):
         """
         self._settled = is_settled
         said = [(text, "warning", "warn") for text in warnings(report, settled=at_rest)]
-        settling = settling_words(report) if at_rest else ""
+        settling = settling_words(report, is_settled=is_settled) if at_rest else ""
         if settling:
             said.append((settling, "info", "text2"))
         if not report.pose.rests_on:

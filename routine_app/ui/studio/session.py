@@ -12,7 +12,7 @@ from routine_app.domain.exercise import Exercise, View
 from routine_app.domain.pose import Grip, Pose, Prop, Support
 from routine_app.domain.posing import PoseWork, Steps
 from routine_app.domain.value import replace
-from routine_app.figure.pose_report import PoseReport
+from routine_app.figure.pose_report import MUCH_SETTLED, PoseReport
 from routine_app.figure.study import Study
 from routine_app.ui.studio.joint_words import JOINTS, Region
 
@@ -49,7 +49,8 @@ class StudioSession(QObject):
         self._steps = Steps(self.before)
         self.end = End.START
         self._view: View | None = None
-        self._settles = True
+        self._known: PoseReport | None = None
+        self._settles: bool | None = None
         self._is_at_rest = True
 
     # ------------------------------------------------------------------ showing
@@ -88,8 +89,18 @@ class StudioSession(QObject):
 
     @property
     def settles(self) -> bool:
-        """Whether the figure is shown as it settles, once it is at rest."""
-        return self._settles
+        """Whether the figure is shown as it settles, once it is at rest.
+
+        Unless it was chosen, it is as long as that changes little: what was set should be seen.
+        """
+        if self._settles is not None or not self._is_at_rest:
+            return bool(self._settles)
+        return self._report().most_changed <= MUCH_SETTLED
+
+    def _report(self) -> PoseReport:
+        if self._known is None or self._known.pose != self.pose:
+            self._known = PoseReport(self.pose)
+        return self._known
 
     @property
     def is_at_rest(self) -> bool:
@@ -97,7 +108,8 @@ class StudioSession(QObject):
 
     def study(self) -> Study:
         """What is to be shown."""
-        return Study(self.done, self.end, self.view, self._settles and self._is_at_rest)
+        is_settled = self._is_at_rest and self.settles
+        return Study(self.done, self.end, self.view, self._report(), is_settled)
 
     # ------------------------------------------------------------- what is shown
 
@@ -157,7 +169,7 @@ class StudioSession(QObject):
 
     def take_settled(self) -> None:
         """The angles that settling gives, in whole degrees."""
-        found = PoseReport(self.pose).settled.pose
+        found = self._report().settled.pose
         changed = {c: float(round(a)) for c, a in found.angles.items() if a != self.pose[c]}
         self._set(changed, "settled angles")
 

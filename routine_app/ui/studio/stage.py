@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise, View
 from routine_app.figure.study import FRONT, SIDE, THREE_QUARTER, Passage, Study
+from routine_app.ui.studio.chips import Chip
 from routine_app.ui.studio.figure import StudioFigure, view_words
 from routine_app.ui.studio.rail import Rail
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import IconButton, LinkButton
+from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
@@ -41,9 +42,11 @@ class Stage(Card):
         self._study: Study | None = None
         self._passage: Passage | None = None
         self.top, self.foot = QWidget(self), QWidget(self)
-        self.between = QWidget(self.top)
         self.ends = ChoiceRow("Pose", ("Start position", "Hold"), theme, self.top)
         self.ends.take(0)
+        self.muscles = Chip("Muscles", theme, self.top, icon="muscle")
+        self.muscles.setAccessibleName("Look at the muscles")
+        self.between = QWidget(self.top)
         self.play = IconButton("Play the way between start and hold", "play", theme, self.between)
         self.way = Rail(theme, self.between)
         self.way.setRange(0, _WHOLE_WAY)
@@ -51,7 +54,6 @@ class Stage(Card):
         self.figure = StudioFigure(theme, self)
         self.views = ChoiceRow("View", _VIEWS, theme, self.foot)
         self.views.take(0)
-        self.muscles = LinkButton("Muscles", theme, self.foot, icon="muscle")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)
@@ -68,6 +70,7 @@ class Stage(Card):
         self._column = QVBoxLayout(self)
         head = FlowLayout(self.top, gap=12, row_gap=0)
         head.addWidget(self.ends)
+        head.addWidget(self.muscles)
         row = QHBoxLayout(self.between)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -76,7 +79,6 @@ class Stage(Card):
         head.addWidget(self.between)
         foot = FlowLayout(self.foot, gap=12, row_gap=0)
         foot.addWidget(self.views)
-        foot.addWidget(self.muscles)
         self.put_together()
         self.apply_theme(self._theme)
 
@@ -181,13 +183,12 @@ class Stage(Card):
 
     @Slot()
     def _on_muscles(self) -> None:
-        shown = not self.figure.shows_muscles
-        self.muscles.setText("Hide muscles" if shown else "Muscles")
-        self.figure.set_muscles(shown)
+        self.figure.set_muscles(self.muscles.isChecked())
 
     def set_row(self, width: int) -> None:
         """The way takes what the two ends leave of the row."""
-        left = width - self.ends.sizeHint().width() - self._theme.px(60)
+        taken = self.ends.sizeHint().width() + self.muscles.sizeHint().width()
+        left = width - taken - self._theme.px(60)
         wide = left if left > self._theme.px(160) else width - self._theme.px(40)
         self.between.setFixedWidth(max(self._theme.px(120), wide))
 

@@ -15,6 +15,7 @@ from routine_app.ui.studio.body_words import part_name, part_title
 from routine_app.ui.studio.chips import ChipRow, PickButton
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _TRUNK = ("sacrum", "back", "front of pelvis", "chest", "face", "head")
 _SIDED = (
@@ -55,6 +56,7 @@ class RestRow(QWidget):
         self._props: list[Prop | None] = [None]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self.label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
         row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
 
@@ -89,24 +91,26 @@ class SupportPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head("What carries the body")
-        self.follow = TextLabel("", Type.SMALL, theme, self)
-        self._column.addWidget(self.follow)
+        self.follow = self._say("", Type.SMALL)
         self.groups: list[tuple[tuple[BodyPart, ...], ChipRow]] = []
         for title, parts in _parts():
-            self._column.addWidget(TextLabel(title, Type.SMALL, theme, self))
+            self._say(title, Type.SMALL)
             names = [part_title(part).removeprefix(title.partition(" ")[0] + " ") for part in parts]
             row = ChipRow(f"{title} carries", [n[:1].upper() + n[1:] for n in names], theme, self)
             row.switched.connect(partial(self._on_switched, parts))
             self.groups.append((parts, row))
             self._column.addWidget(row)
-        self._places = QVBoxLayout()
+        self.places = QWidget(self)
+        self._places = QVBoxLayout(self.places)
+        self._places.setContentsMargins(0, 0, 0, 0)
         self.rows: list[RestRow] = []
-        self._column.addLayout(self._places)
+        self._column.addWidget(self.places)
         self._head("What hands hold")
         self.hands: dict[BodyPart, PickButton] = {}
         for hand in _HANDS:
             line = QHBoxLayout()
             label = TextLabel(part_title(hand), Type.BODY, theme, self)
+            label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
             line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
             button = PickButton(f"{part_title(hand)} holds", theme, self)
             button.picked.connect(partial(self._on_held, hand))
@@ -121,7 +125,13 @@ class SupportPanel(QWidget):
         self.apply_theme(theme)
 
     def _head(self, text: str) -> None:
-        self._column.addWidget(TextLabel(text, Type.H3, self._theme, self))
+        self._say(text, Type.H3)
+
+    def _say(self, text: str, role: Type) -> TextLabel:
+        label = TextLabel(text, role, self._theme, self)
+        label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        self._column.addWidget(label)
+        return label
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -152,10 +162,11 @@ class SupportPanel(QWidget):
         several = bool(self._props) or any(s.on is not None for s in self._pose.rests_on)
         rests = self._pose.rests_on if several else ()
         while len(self.rows) < len(rests):
-            row = RestRow(self._theme, self)
+            row = RestRow(self._theme, self.places)
             row.picked.connect(partial(self._on_place, len(self.rows)))
             self.rows.append(row)
             self._places.addWidget(row)
+        self.places.setVisible(bool(rests))
         for index, row in enumerate(self.rows):
             row.setVisible(index < len(rests))
             if index < len(rests):

@@ -92,12 +92,19 @@ def test_a_good_pose_has_nothing_to_warn_of() -> None:
 
 
 def test_what_settling_closes_is_told_apart_from_what_stays_open() -> None:
-    start = pose("glute-bridge", "start")
-    rough = PoseReport(start.with_angles({"ankle_left": start["ankle_left"] - 20}))
-    assert next(w for w in warnings(rough) if w.startswith("Left foot")).endswith("closes that.")
-    assert "left ankle dorsiflexion" in settling_words(rough)
+    rough = PoseReport(pose("half-kneeling", "start").with_angles({"knee_right": 80}))
+    assert list(warnings(rough)) == ["Right ankle sinks 5 cm into the floor. Settling closes that."]
+    assert settling_words(rough).startswith("Settling changes the right knee flexion by 4°")
     wrong = PoseReport(replace(Pose(), rests_on=(Support(BodyPart.FACE),)))
     assert any("cannot close" in said for said in warnings(wrong))
+
+
+def test_a_pose_that_settles_far_away_says_so_and_which_one_is_shown() -> None:
+    start = pose("glute-bridge", "start")
+    far = PoseReport(start.with_angles({"knee_left": start["knee_left"] - 60}))
+    assert settling_words(far, is_settled=False).endswith("Shown here as you set it.")
+    assert "Shown" not in settling_words(far, is_settled=True)
+    assert not any("closes" in said for said in warnings(far))
 
 
 def test_before_it_rests_nothing_is_said_of_settling() -> None:

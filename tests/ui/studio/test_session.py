@@ -31,7 +31,7 @@ def test_it_begins_with_the_start_as_it_is(session: StudioSession) -> None:
 def test_while_an_angle_moves_the_body_is_shown_as_it_was_set(
     session: StudioSession, qtbot: QtBot
 ) -> None:
-    session.set_angle("hip_left.flexion", 70)
+    session.set_angle("hip_left.flexion", 85)
     assert not session.study().is_settled
     with qtbot.waitSignal(session.changed):
         pass
@@ -39,8 +39,17 @@ def test_while_an_angle_moves_the_body_is_shown_as_it_was_set(
 
 
 def test_letting_go_settles_it_at_once(session: StudioSession) -> None:
-    session.set_angle("hip_left.flexion", 70)
+    session.set_angle("hip_left.flexion", 85)
     session.release()
+    assert session.study().is_settled
+
+
+def test_what_would_settle_far_away_is_shown_as_it_was_set(session: StudioSession) -> None:
+    """A leg that is lifted on purpose is not put down again before one's eyes."""
+    session.set_angle("hip_left.flexion", 130)
+    session.release()
+    assert not session.study().is_settled
+    session.show_settled(True)
     assert session.study().is_settled
 
 
