@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import find
@@ -50,7 +50,8 @@ class Finder(QWidget):
         self._pictures = pictures
         self._theme = theme
         self.heading = TextLabel("Add a step", Type.H3, theme, self)
-        self.done = SmallButton("Back to the steps", theme, self, icon="arrow-left", key="Esc")
+        self.done = SmallButton("Back", theme, self, icon="arrow-left")
+        self.done.setAccessibleName("Back to the steps, key Escape")
         self.done.clicked.connect(self.left)
         self.place = TextLabel("", Type.SMALL, theme, self)
         self.search = QLineEdit(self)
@@ -109,16 +110,16 @@ class Finder(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        head = FlowLayout(gap=12, row_gap=0, spread=True)
-        head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
-        head.addWidget(self.heading)
-        head.addWidget(self.done)
-        column.addLayout(head)
         inner = QVBoxLayout()
         inner.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         inner.setSpacing(px(4))
+        inner.addWidget(self.heading)
         inner.addWidget(self.place)
-        inner.addWidget(self.search)
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
+        row.addWidget(self.done)
+        row.addWidget(self.search, 1)
+        inner.addLayout(row)
         column.addLayout(inner)
         column.addWidget(self.area, 1)
 
@@ -140,6 +141,7 @@ class Finder(QWidget):
     def set_alone(self, alone: bool) -> None:
         """Whether it stands in the place of the steps, and so needs a way back."""
         self.done.setVisible(alone)
+        self.heading.setHidden(alone)
 
     def focus_search(self) -> None:
         """Begin to type."""
@@ -172,6 +174,9 @@ class Finder(QWidget):
         self.nothing.setText(said)
         self.nothing.setVisible(bool(said))
         self.area.verticalScrollBar().setValue(0)
+        if typed and self.shown:
+            first = self.shown[0]
+            QTimer.singleShot(0, first, lambda: self.area.ensureWidgetVisible(first, 0, 0))
 
     # ------------------------------------------------------------------ input
 
