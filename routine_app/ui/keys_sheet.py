@@ -69,6 +69,31 @@ KEYS = (
         ),
     ),
     (
+        "Editor of routine files",
+        (
+            ("Ctrl S", "Save"),
+            ("Ctrl Enter", "Play it as a preview, without a record"),
+            ("Ctrl T", "Steps, or the text"),
+            ("F8", "Next problem; with Shift the one before"),
+            ("Ctrl .", "Fix the problem in this line"),
+            ("Ctrl Space", "What may stand here; Tab or Enter writes it"),
+            ("Ctrl F", "Find in the text"),
+            ("Ctrl M", "Let Tab leave the text, or move it in"),
+            ("Esc", "Back; what is not saved is kept"),
+        ),
+    ),
+    (
+        "Steps of a routine you build",
+        (
+            ("Up, Down", "From step to step"),
+            ("Enter", "Open a step, or close it"),
+            ("Alt Up, Down", "Move it, and stay with it"),
+            ("Ctrl D", "The same step once more"),
+            ("Del", "Remove it; Ctrl Z brings it back"),
+            ("/ or Ctrl F", "Find an exercise; Enter adds it"),
+        ),
+    ),
+    (
         PLAYER,
         (
             ("Space", "Pause, or go on"),
