@@ -83,6 +83,11 @@ raise SystemExit(code)
 LOCAL = {"AF_UNIX", "AF_NETLINK"}
 """Sockets that end on the same machine: other programs, and the kernel itself."""
 
+SPEECH_SERVER = "/speech-dispatcher"
+"""The desktop's own speech server, which looks for more voices on this computer when it begins."""
+
+THIS_COMPUTER = re.compile(r'inet_addr\("127\.|inet_pton\(AF_INET6, "::1"')
+
 
 def play(data: Path, shared: Path, watcher: Sequence[str] = ()) -> None:
     """A session from the first paint to the closed window, kept in step with a folder."""
@@ -123,12 +128,28 @@ def test_python_opens_no_socket_but_local_ones(tmp_path: Path) -> None:
 @pytest.mark.timeout(120)
 def test_no_library_and_no_child_calls_the_network(tmp_path: Path) -> None:
     calls = tmp_path / "calls"
-    watcher = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(calls)]
+    watcher = ["strace", "-f", "-qq", "-e", "trace=%network,execve", "-o", str(calls)]
     if subprocess.run([*watcher, "true"], capture_output=True).returncode:
         pytest.skip("this system lets no program watch another")
     play(tmp_path / "data", tmp_path / "shared", watcher)
-    text = calls.read_text(errors="replace")
+    ours, of_server = calls_by_program(calls.read_text(errors="replace"))
+    text = "\n".join(ours)
     families = set(re.findall(r"\bsocket(?:pair)?\((AF_\w+|PF_\w+|\d+)", text))
     assert "AF_UNIX" in families, "the watcher saw nothing"
     assert families <= LOCAL
     assert not re.search(r"sa_family=AF_INET", text)
+    elsewhere = [call for call in of_server if "sa_family=AF_INET" in call]
+    assert [call for call in elsewhere if not THIS_COMPUTER.search(call)] == []
+
+
+def calls_by_program(text: str) -> tuple[list[str], list[str]]:
+    """The calls of the program and its children, and those of the desktop's speech server."""
+    ours: list[str] = []
+    of_server: list[str] = []
+    servers: set[str] = set()
+    for call in text.splitlines():
+        process = call.split(maxsplit=1)[0]
+        if "execve(" in call and f'{SPEECH_SERVER}"' in call.partition(",")[0]:
+            servers.add(process)
+        (of_server if process in servers else ours).append(call)
+    return ours, of_server

@@ -126,9 +126,8 @@ def insert(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     try:
         connection.executemany(_INSERT, rows)
         connection.execute("COMMIT")
-    except BaseException:  # the rows may be made while they are added
+    finally:  # also when the rows, which may be made meanwhile, end with an error
         _roll_back(connection)
-        raise
 
 
 def rows_after(connection: sqlite3.Connection, last: int) -> tuple[list[Row], int]:

@@ -39,12 +39,18 @@ class Outcome(Generic[T]):
 
     def work(self) -> None:
         """In the other thread."""
-        try:
+        with self:
             self._found.append(self._work(self.progress))
-        except BaseException as error:  # noqa: BLE001  # who waits for it is told: see `get`
-            self._error = error
-        finally:
-            self.is_there = True
+
+    def __enter__(self) -> None:
+        """Whatever is raised from here on is raised again by `get`, where somebody waits for it."""
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: object
+    ) -> bool:
+        self._error = error
+        self.is_there = True
+        return True
 
     def get(self) -> T:
         """What was found. Raises what the work has raised, and `Stopped` when it was called off."""
