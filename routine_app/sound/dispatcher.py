@@ -55,6 +55,7 @@ class Dispatcher(Teller):
         self._queue: deque[tuple[bytes, Answer]] = deque()
         self._utterance = 0
         self._awaited: bytes | None = None
+        self._early: bytes | None = None
 
     def open(self) -> None:
         if not self._connect():
@@ -66,7 +67,7 @@ class Dispatcher(Teller):
 
     def hush(self) -> None:
         self._utterance += 1
-        self._awaited = None
+        self._awaited = self._early = None
         self._forget()
         self._ask("CANCEL self")
 
@@ -168,6 +169,8 @@ class Dispatcher(Teller):
                 self._lose("does not take words")
             elif needed and utterance == self._utterance:
                 self._awaited = _number(lines)
+                if self._early is not None:
+                    self._on_begin(self._early)
 
         said = _one_line(words)
         said = f".{said}" if said.startswith(".") else said
@@ -223,11 +226,18 @@ class Dispatcher(Teller):
             return
         lines, self._lines = self._lines, []
         if line.startswith(b"7"):
-            if line.startswith(_BEGIN) and self._awaited in {b"", _number(lines)}:
-                self.began.emit()
+            if line.startswith(_BEGIN):
+                self._on_begin(_number(lines))
         elif self._asked:
             self._asked.popleft()(lines)
             self._send()
+
+    def _on_begin(self, number: bytes) -> None:
+        """Words may begin before they have been acknowledged with their number."""
+        if self._awaited is None:
+            self._early = number
+        elif self._awaited in {b"", number}:
+            self.began.emit()
 
 
 def _number(lines: list[bytes]) -> bytes:

@@ -41,7 +41,7 @@ while True:
                 words.append(word)
             number += 1
             print("words", " ".join(words), file=notes)
-            say(f"225-{{number}}", "225 OK MESSAGE QUEUED")
+            {acknowledged}
             {begun}
         elif command.startswith("LIST"):
             say("249-English (Great Britain)\\ten-GB\\tnone", "249-English (America)\\ten-US\\tnone",
@@ -50,6 +50,7 @@ while True:
             told = told or command == "SET self NOTIFICATION ALL on"
             say("200 OK")
 """
+ACKNOWLEDGES = 'say(f"225-{number}", "225 OK MESSAGE QUEUED")'
 BEGINS = 'told and say(f"701-{number}", "701-1", "701 BEGIN")'
 
 
@@ -88,9 +89,17 @@ class TalkingService:
         self.script = folder / "service.py"
         self.does()
 
-    def does(self, first: str = "", spoken: str = "", begun: str = BEGINS) -> None:
+    def does(
+        self,
+        first: str = "",
+        spoken: str = "",
+        begun: str = BEGINS,
+        acknowledged: str = ACKNOWLEDGES,
+    ) -> None:
         """What the next one does at its start, before it takes words, and once it has them."""
-        text = DISPATCHER.format(first=first, spoken=spoken or "pass", begun=begun or "pass")
+        text = DISPATCHER.format(
+            first=first, spoken=spoken or "pass", begun=begun or "pass", acknowledged=acknowledged
+        )
         self.script.write_text(text, encoding="utf-8")
 
     @property

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.sounds import Manner
 from routine_app.sound.dispatcher import Dispatcher, dispatcher_address, is_installed
-from tests.sound.talkers import TalkingService
+from tests.sound.talkers import ACKNOWLEDGES, BEGINS, TalkingService
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the service has a Unix socket")
 
@@ -129,6 +129,19 @@ def test_words_that_were_given_up_begin_in_the_name_of_no_others(
                 qtbot.waitUntil(lambda said=number: len(service.words) == said)  # type: ignore[misc]
         with qtbot.waitSignal(engine.began):
             engine.say("Three.")
+        engine.close()
+
+
+def test_words_may_begin_before_they_are_acknowledged(
+    qtbot: QtBot, service: TalkingService
+) -> None:
+    service.does(acknowledged=f"{BEGINS}; {ACKNOWLEDGES}", begun="")
+    with started(service):
+        qtbot.waitUntil(service.address.exists)
+        engine = opened(qtbot, service)
+        for words in ("One.", "Two."):
+            with qtbot.waitSignal(engine.began):
+                engine.say(words)
         engine.close()
 
 
