@@ -61,7 +61,7 @@ class Study(Value):
     def marks(self) -> tuple[Mark, ...]:
         """What touches or should, where it is in the picture."""
         found = []
-        for touch in touches(self.stance):
+        for touch in touches(self.stance) if self.is_settled else self.report.touches:
             x, y, _ = self._camera.flat(touch.place)
             found.append(Mark(touch, x, y))
         return tuple(found)

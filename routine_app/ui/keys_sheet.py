@@ -94,6 +94,20 @@ KEYS = (
         ),
     ),
     (
+        "Pose studio",
+        (
+            ("Tab", "From slider to slider"),
+            ("Arrows", "A degree less or more; with Shift, or Page Up and Down, five"),
+            ("Home, End", "As far as a body can do"),
+            ("0 to 9, -", "Write the degrees; Enter takes them, Esc leaves them"),
+            ("Arrows", "Turn the figure, when it has the focus; Home turns it back"),
+            ("X", "Muscle view"),
+            ("Ctrl Z", "Undo; Ctrl Y does it again"),
+            ("Ctrl S", "Save"),
+            ("Esc", "Back; what is not saved is kept"),
+        ),
+    ),
+    (
         PLAYER,
         (
             ("Space", "Pause, or go on"),
