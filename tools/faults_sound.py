@@ -269,6 +269,8 @@ def lines(finding: Finding) -> Iterator[str]:
     measured = (finding.bare, finding.painted, finding.painted - finding.bare)
     stalls = (finding.stall, finding.witnessed, finding.ours)
     times = [f"{time:.0f}" for time in (*measured, *stalls, finding.late)]
+    if finding.bare >= NEVER:  # Qt waits for such a bus
+        times[0], times[2] = f">{NEVER / 1000:.0f} s", "sooner"
     times[-1] = "" if finding.fault.stops else times[-1]
     verdict = "does not hold" if finding.faults else "holds"
     yield _LINE.format(finding.fault.name, *times, f"{finding.load:.1f}", verdict).rstrip()
