@@ -26,6 +26,7 @@ from routine_app.domain.value import Value, replace
 if TYPE_CHECKING:
     from routine_app.content.building import Content
     from routine_app.content.documents import Document
+    from routine_app.content.guesses import Guesses
 
 DEFAULT_PROGRAM = "21-day-reset"
 
@@ -63,6 +64,7 @@ class Library:
         self, shipped: Path, own: Path | None = None, cache: ContentCache | None = None
     ) -> None:
         self._folders = Folders(shipped, own)
+        self._guesses: Guesses | None = None
         self._cache = cache
         self._loaded: dict[tuple[Path, str], _Loaded] = {}
         self._changes = Changes()
@@ -222,7 +224,14 @@ class Library:
             if self._folders.has(path, wanted):
                 return None
             break
-        return nearest(wanted, self._folders.ids(kind))
+        return self._nearest(kind, wanted)
+
+    def _nearest(self, kind: Kind, wanted: str) -> str:
+        if self._guesses is None:
+            from routine_app.content.guesses import Guesses  # only needed when something is wrong
+
+            self._guesses = Guesses(self._folders)
+        return self._guesses.nearest(kind, wanted)
 
     def _find(self, kind: Kind, wanted: str) -> _Loaded:
         problems: list[Problem] = []
@@ -234,7 +243,7 @@ class Library:
                 problems.extend(loaded.problems)
         if problems:
             raise ContentError(problems)
-        raise NotFound(kind, wanted, nearest(wanted, self._folders.ids(kind)))
+        raise NotFound(kind, wanted, self._nearest(kind, wanted))
 
     def _is_used(self, path: Path, kind: Kind) -> bool:
         loaded = self._load(path)

@@ -8,6 +8,7 @@ reported.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from routine_app.domain.value import Value, replace
@@ -17,6 +18,7 @@ MOST_PROBLEMS = 100
 
 LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
+_MOST_COMPARED = 500
 
 
 class Fix(Value):
@@ -157,8 +159,17 @@ def nearest(word: str, known: Iterable[str]) -> str:
         return ""
     import difflib  # only needed when something is wrong
 
-    close = difflib.get_close_matches(word.lower().replace("_", " "), known, n=1)
+    plain = word.lower().replace("_", " ")
+    close = difflib.get_close_matches(plain, _likely(plain, list(known)), n=1)
     return close[0] if close else ""
+
+
+def _likely(word: str, names: list[str]) -> list[str]:
+    """Of thousands of names, those that begin or end like the word; each takes time to compare."""
+    if len(names) <= _MOST_COMPARED:
+        return names
+    alike = (name for name in names if name[:2] == word[:2] or name[-3:] == word[-3:])
+    return list(islice(alike, _MOST_COMPARED))
 
 
 def did_you_mean(suggestion: str) -> str:
