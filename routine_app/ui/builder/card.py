@@ -143,6 +143,9 @@ class StepCard(QWidget):
 
     def _close(self) -> None:
         if self._below is not None:
+            focused: QWidget | None = self.window().focusWidget()
+            if focused is not None and self._below.isAncestorOf(focused):
+                self.row.setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(self._below)
             self._below.hide()
             self._below.deleteLater()

@@ -50,6 +50,7 @@ class BuilderHead(QWidget):
         column.addLayout(self._side_by_side)
         for part in (self.short_label, self.short_name, self.length):
             column.addWidget(part)
+            part.raise_()  # read after the fields, as they stand
 
     def _add(self, caption: str, field: QWidget, share: int) -> None:
         """A field below its caption, which readers know from the field itself."""
@@ -58,6 +59,7 @@ class BuilderHead(QWidget):
         both.setSpacing(self._theme.px(2))
         both.addWidget(label)
         both.addWidget(field)
+        field.raise_()
         both.addStretch(1)
         self._side_by_side.addLayout(both, share)
 

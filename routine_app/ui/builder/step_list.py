@@ -102,7 +102,7 @@ class StepList(QWidget):
     def refresh(self) -> None:
         """Show the steps as they stand."""
         parts = self._draft.parts
-        self._shrink(len(parts))
+        had_focus = self._shrink(len(parts))
         for part in parts[len(self.cards) :]:
             self._add_card(StepCard(part, self._pictures, self._theme, self))
         count = len(parts)
@@ -115,6 +115,8 @@ class StepList(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             card.row.setFocusPolicy(policy)
         self._chain()
+        if had_focus:
+            self.focus_current()
         words = "no steps" if not count else f"{count} steps" if count > 1 else "1 step"
         self.setAccessibleName(f"Steps: {words}")
 
@@ -134,12 +136,17 @@ class StepList(QWidget):
         self._column.addWidget(card)
         card.show()
 
-    def _shrink(self, count: int) -> None:
-        for card in self.cards[count:]:
+    def _shrink(self, count: int) -> bool:
+        """Let the cards beyond so many go; whether one of them had the focus."""
+        focused: QWidget | None = self.window().focusWidget()
+        gone = self.cards[count:]
+        had = focused is not None and any(card.isAncestorOf(focused) for card in gone)
+        for card in gone:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         del self.cards[count:]
+        return had
 
     def _connect(self, card: StepCard, controls: StepControls) -> None:
         """What is chosen in open controls goes to the step that they belong to then."""

@@ -97,6 +97,8 @@ class BuilderView(QWidget):
         self.add_button.clicked.connect(self._on_add)
         parts = self.draft, self._pictures, theme, self.area, self.add_button
         self.steps = StepList(*parts, content)
+        for below in (self.add_button, self.mend_button):
+            below.raise_()  # read after the steps, as they stand
         self.steps.place_changed.connect(self._show_place)
         self.steps.removed.connect(self._on_removed)
         self.steps.emptied.connect(self._on_emptied)

@@ -303,3 +303,13 @@ def test_what_was_probably_meant_is_one_press_away(qtbot: QtBot) -> None:
     assert view.steps.cards[1].row.hasFocus()
     press(view, Key.Key_Z, CONTROL)
     assert edited.text == BROKEN
+
+
+def test_after_an_undo_the_focus_is_at_a_step(qtbot: QtBot) -> None:
+    view, edited = builder(qtbot)
+    assert view.finder is not None
+    view.finder.rows[3].click()
+    controls(view).cue.setFocus()
+    press(view, Key.Key_Z, CONTROL)
+    assert edited.text == SIX
+    assert view.steps.cards[view.steps.current].row.hasFocus()
