@@ -3,10 +3,12 @@
 ./dev bench                    everything; countdown and sound take ten minutes each
 ./dev bench start memory       only these rows
 ./dev bench figure             the figure alone: its paint time, and the whole app while it moves
+./dev bench studio             a frame of the pose studio while a slider is dragged
 ./dev bench --quick            a first impression in about two minutes
 ./dev bench countdown 2        for two minutes
 ./dev bench sound 20           chimes and voice as they are heard, for twenty minutes
 ./dev bench soak 120           two hours of playing; only when asked for by name
+./dev bench recording --keep D one short routine as it is heard, with its transcript; by name only
 ./dev bench peers              the seconds of another timer beside ours; only when asked for by name
 """
 
@@ -19,12 +21,15 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tools.bench_check import check_rows
 from tools.bench_countdown import countdown_rows
 from tools.bench_data import make_home
+from tools.bench_editor import editor_rows
 from tools.bench_figure import figure_rows
 from tools.bench_history import history_rows
 from tools.bench_peers import peer_rows
 from tools.bench_process import display
+from tools.bench_recording import recording_rows
 from tools.bench_rows import (
     Bench,
     Row,
@@ -36,6 +41,7 @@ from tools.bench_rows import (
 )
 from tools.bench_soak import soak_rows
 from tools.bench_sound import sound_rows
+from tools.bench_studio import studio_rows
 
 ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "start": start_rows,
@@ -44,11 +50,18 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "hold": hold_rows,
     "transition": transition_rows,
     "paint": figure_rows,
+    "studio": studio_rows,
     "history": history_rows,
+    "check": check_rows,
+    "editor": editor_rows,
     "countdown": countdown_rows,
     "sound": sound_rows,
 }
-LONG: dict[str, Callable[[Bench], list[Row]]] = {"soak": soak_rows, "peers": peer_rows}
+LONG: dict[str, Callable[[Bench], list[Row]]] = {
+    "soak": soak_rows,
+    "peers": peer_rows,
+    "recording": recording_rows,
+}
 """Only when asked for by name."""
 GROUPS = {"figure": ("paint", "hold", "transition")}
 _LINE = "{:<26} {:>10} {:>10} {:>7}  {:<9} {:<5} {}"

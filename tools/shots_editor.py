@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.workshop import FileWorkshop
 from routine_app.ui.editor.page import EditorPage
 from routine_app.ui.editor.view import View
-from tools.shots_window import Scene
+from tools.shots_data import DUE
+from tools.shots_window import Look, Scene
+
+if TYPE_CHECKING:
+    from tools.shots_list import Shot
+
+    InLooks = Callable[..., Iterable[Shot]]
+
+MEDIUM, LEAST = QSize(1024, 640), QSize(800, 560)
 
 EVENING = """\
 # Evening run, for after easy miles
@@ -204,3 +214,14 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "6j-editor-find": finding,
     "6k-editor-steps": steps,
 }
+
+
+def shots(in_looks: InLooks) -> Iterable[Shot]:
+    """Every state in light and dark; some at double size and in the smallest window."""
+    both = (Look(), Look(dark=True))
+    large = (Look(text_scale=2), Look(dark=True, text_scale=2, size=LEAST))
+    small = (Look(size=MEDIUM), Look(dark=True, size=LEAST))
+    for name, prepare in STATES.items():
+        often = prepare in {with_problems, fresh, completing, changed_outside}
+        yield from in_looks(name, DUE, (*both, *large, *small) if often else both, prepare)
+    yield from in_looks("6l-editor-preview-alone", DUE, (*small[1:], *large), preview_tab)

@@ -24,6 +24,7 @@ from routine_app.ui.widgets.scale_row import ScaleRow
 from tools import shots_builder as builder
 from tools import shots_checks as checks
 from tools import shots_data as data
+from tools import shots_editor as editor
 from tools import shots_history as past
 from tools import shots_library as files
 from tools import shots_own_data as own
@@ -95,6 +96,7 @@ def all_shots() -> list[Shot]:
         *_beyond(),
         *studio.shots(_in_looks),
         *builder.shots(_in_looks),
+        *editor.shots(_in_looks),
     ]
 
 

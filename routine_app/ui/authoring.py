@@ -50,11 +50,11 @@ class Authoring(QObject):
         return any(page.isVisible() for page in self._made)
 
     @Slot(object)
-    def edit(self, path: Path) -> None:
+    def edit(self, path: Path, *, in_text: bool = False) -> None:
         """Open a file in the editor; one that comes with the program as a copy."""
         page = self._show_editor()
         if page is not None:
-            page.open_file(path)
+            page.open_file(path, in_text=in_text)
 
     def serve(self, library: LibraryPage) -> None:
         """Do what the library asks for."""

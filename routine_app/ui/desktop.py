@@ -107,7 +107,7 @@ class Desktop(QObject):
             self._offer([Path(target) for target in request.targets])
             return
         if request.verb is Verb.EDIT and not window.is_engaged:
-            window.authoring.edit(self._parts.file(request.targets[0]))
+            window.authoring.edit(self._parts.file(request.targets[0]), in_text=True)
             return
         if window.is_engaged:
             return

@@ -214,3 +214,17 @@ def test_time_lapse_never_counts() -> None:
     session = replace(evening.session(), counts=False)
     assert session.status is Status.DONE
     assert not session.is_done
+
+
+def test_a_preview_plays_as_any_run_and_produces_nothing_to_store() -> None:
+    run = SessionRun(PLAN, build_timeline(PLAN), Recording("here", "", fresh_ids()))
+    run.keep_nothing()
+    assert run.is_preview
+    now = Moment(0, 0, EVENING)
+    outcomes = [run.start(now)]
+    for second in range(1, 61):
+        now = Moment(1000 * second, 1000 * second, EVENING + timedelta(seconds=second))
+        outcomes.append(run.tick(now))
+    outcomes += [run.leave(now), run.command(Command.RESUME, now), run.command(Command.END, now)]
+    assert sum(len(outcome.events) for outcome in outcomes) > 5
+    assert [outcome.entries for outcome in outcomes if outcome.entries] == []

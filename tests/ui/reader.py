@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.session_run import Command
+from routine_app.ui.editor.page import EditorPage
+from routine_app.ui.editor.view import View
 from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.main_window import MainWindow
@@ -35,6 +37,7 @@ from tools.shots_data import (
     UNREAD,
     State,
 )
+from tools.shots_editor import WITH_PROBLEMS
 
 Key = Qt.Key
 
@@ -220,6 +223,24 @@ def _of_history(name: str) -> Callable[[Scene], None]:
     return act
 
 
+def _editor(view: View) -> Callable[[Scene], None]:
+    def show(scene: Scene) -> None:
+        workshop = scene.made.services.workshop()
+        assert workshop is not None
+        path = workshop.own_folder / "evening-run.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(WITH_PROBLEMS)
+        scene.window.authoring.edit(path)
+        page = scene.window.findChild(EditorPage)
+        assert isinstance(page, EditorPage)
+        page.head.views.button(view).click()
+        page.area.setTabChangesFocus(True)
+        page.notice.say("This file changed outside the app.", [("Load it", page.save)])
+        page.desk.focus_main()
+
+    return show
+
+
 PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run": (UNREAD, _today),
     "urgent sign": (UNREAD, _urgent),
@@ -249,6 +270,8 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "looking back": (OVER, _summary),
     "settings": (DUE, _settings),
     "start over": (DUE, _start_over),
+    "editor": (DUE, _editor(View.TEXT)),
+    "editor, steps": (DUE, _editor(View.STEPS)),
     "your health": (CONDITIONS, _sheet("health")),
     "nerve sliders": (DUE, _sheet("sliders")),
     "what you have": (CONDITIONS, _sheet("things")),

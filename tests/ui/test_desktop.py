@@ -71,6 +71,13 @@ class FakeWindow(QWidget):
     def is_engaged(self) -> bool:
         return self.current_page is None
 
+    @property
+    def authoring(self) -> "FakeWindow":
+        return self
+
+    def edit(self, path: Path, *, in_text: bool) -> None:
+        self.did.append((path, in_text))
+
     def offer_files(self, paths: list[Path]) -> None:
         self.did.append(paths)
 
@@ -177,6 +184,7 @@ def stage(qtbot: QtBot) -> Stage:
         (Request(Verb.TODAY), ["today"]),
         (Request(Verb.TODAY, short=True), ["short"]),
         (Request(Verb.PLAY, ("settle",)), [make_routine("settle")]),
+        (Request(Verb.EDIT, ("/own/settle.yaml",)), [(Path("/own/settle.yaml"), True)]),
         (Request(Verb.OPEN, ("a.yaml", "b.yaml")), [[Path("a.yaml"), Path("b.yaml")]]),
     ],
 )

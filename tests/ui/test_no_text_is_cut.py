@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
+from routine_app.ui.editor.page import EditorPage
+from routine_app.ui.editor.view import View
 from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.health.safety_sheet import SafetySheet
 from routine_app.ui.health.sheets import AnswersSheet, OwnSheet, SlidersSheet, ThingsSheet
@@ -34,6 +36,7 @@ from tools.shots_data import (
     UNREAD,
     State,
 )
+from tools.shots_editor import WITH_PROBLEMS
 
 SIZES = (QSize(1180, 760), QSize(1024, 640), QSize(800, 560))
 SCALES = (1.0, 2.0)
@@ -252,3 +255,22 @@ def test_on_sheets(qtbot: QtBot, tmp_path: Path, size: QSize, scale: float) -> N
         sheet.open()
         assert_nothing_cut(qtbot, sheet)
         sheet.close()
+
+
+@each_window
+@pytest.mark.parametrize("view", [View.TEXT, View.PREVIEW])
+def test_in_the_editor(qtbot: QtBot, tmp_path: Path, view: View, size: QSize, scale: float) -> None:
+    made = desk(DUE, tmp_path, text_scale=scale)
+    workshop = made.services.workshop()
+    assert workshop is not None
+    path = workshop.own_folder / "evening-run.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(WITH_PROBLEMS)
+    window = open_window(qtbot, made, size)
+    window.authoring.edit(path, in_text=True)
+    page = window.findChild(EditorPage)
+    assert isinstance(page, EditorPage)
+    page.notice.say("This file changed outside the app.", [("Load it", page.save)])
+    if page.head.views.button(view).isVisible():
+        page.head.views.button(view).click()
+    assert_nothing_cut(qtbot, window)

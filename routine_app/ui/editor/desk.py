@@ -68,6 +68,7 @@ class EditorDesk(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.paper, 7)
         self._row.addWidget(self.preview, 5)
+        self._row.setSpacing(theme.px(14))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text size."""

@@ -43,6 +43,7 @@ class FigureCard(QWidget):
             self.figure = LiveFigure(exercise, self._theme, self)
             self.figure.lower()
             self.figure.show()
+            self._arrange()
         else:
             self.figure.show_exercise(exercise)
 
@@ -57,11 +58,17 @@ class FigureCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.figure is not None:
-            self.figure.setGeometry(self.rect())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The name stands above the figure."""
         around = self._theme.px(12)
         room = max(1, self.width() - 2 * around)
-        self.name.setGeometry(around, around - 2, room, self.name.heightForWidth(room))
+        high = self.name.heightForWidth(room)
+        self.name.setGeometry(around, around - 4, room, high)
+        if self.figure is not None:
+            top = around + high - 8
+            self.figure.setGeometry(0, top, self.width(), max(1, self.height() - top))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

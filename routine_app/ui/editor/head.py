@@ -36,6 +36,7 @@ class EditorHead(QWidget):
         self.play = IconButton("Play preview, without a record", "play", theme, self)
         self.elsewhere = LinkButton("Open in other editor", theme, self, icon="open-file")
         self.save = SaveButton("Save", theme, self, key=_KEY)
+        self.save_sign = IconButton("Save", "check", theme, self)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._words.addStretch(1)
@@ -45,7 +46,7 @@ class EditorHead(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         self._first.addWidget(self.back, 0, middle)
         self._first.addLayout(self._words, 1)
-        for part in (self.views, self.elsewhere, self.play, self.save):
+        for part in (self.views, self.elsewhere, self.play, self.save, self.save_sign):
             self._first.addWidget(part, 0, middle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +67,7 @@ class EditorHead(QWidget):
         self.title.setText(title)
         self.state.setText(state)
         self.save.setEnabled(unsaved)
+        self.save_sign.setEnabled(unsaved)
         self.elsewhere.setEnabled(on_disk and not unsaved)
 
     def show_view(self, view: View, *, has_steps: bool) -> None:
@@ -82,7 +84,8 @@ class EditorHead(QWidget):
         """In a narrow window two rows; where it is low as well, one row is all there is."""
         self._narrow, self._low = narrow, low
         bare = narrow and low
-        self.save.set_key("" if bare else _KEY)
+        self.save.setVisible(not bare)
+        self.save_sign.setVisible(bare)
         self.title.setVisible(not bare)
         self.state.setVisible(not bare)
         self.title.set_role(Type.H3 if narrow else Type.H2)

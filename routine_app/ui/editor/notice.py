@@ -11,10 +11,29 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton, SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
-from routine_app.ui.widgets.remark import Remark
+from routine_app.ui.widgets.labels import TextLabel, Type
+from routine_app.ui.widgets.remark import Mark
 from routine_app.ui.widgets.themed import apply_to_children
 
 Answer = tuple[str, Callable[[], None]]
+
+
+class _Sentence(QWidget):
+    """A sentence with a mark, as wide as it needs."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.mark = Mark("info", "warn", theme, self)
+        self.label = TextLabel("", Type.BODY, theme, self, widest=1000)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, sentence: str) -> None:
+        """Say this."""
+        self.label.setText(sentence)
 
 
 class Notice(Card):
@@ -22,10 +41,11 @@ class Notice(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, ground="warn_soft", edge="warn")
-        self.remark = Remark("info", "warn", theme, self)
+        self.remark = _Sentence(theme, self)
         self.close_button = IconButton("Put this notice away", "close", theme, self)
         self.close_button.clicked.connect(self.hush)
         self.buttons: list[SmallButton] = []
+        self._said = ""
         self._answers = FlowLayout(gap=16, row_gap=2)
         self._answers.addWidget(self.remark)
         row = QHBoxLayout(self)
@@ -46,6 +66,7 @@ class Notice(Card):
         """Say this in the place of what was said; `quiet` for what is no warning."""
         self.set_colours("accent_soft" if quiet else "warn_soft", "line" if quiet else "warn")
         self.remark.mark.show_icon("info", "accent" if quiet else "warn")
+        self._said = sentence
         self.remark.say(sentence)
         for button in self.buttons:
             self._answers.removeWidget(button)
@@ -60,7 +81,7 @@ class Notice(Card):
     @property
     def sentence(self) -> str:
         """What is said now."""
-        return self.remark.label.text() if not self.isHidden() else ""
+        return self._said if not self.isHidden() else ""
 
     def hush(self) -> None:
         """Nothing to say any more."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from routine_app.ui.services import Services
 
 CHECK_AFTER = 150
+"""Milliseconds after a change. A file of thousands of lines is looked at less often."""
 _OF_TEXT = {Wish.FIND, Wish.COMPLETE, Wish.FIX, Wish.TAB_KEY}
 _NARROW_BELOW = 960
 _LOW_BELOW = 420
@@ -80,7 +81,8 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.head.back.clicked.connect(self.leave)
-        self.head.save.clicked.connect(self.save)
+        for button in (self.head.save, self.head.save_sign):
+            button.clicked.connect(self.save)
         self.head.elsewhere.clicked.connect(self._on_elsewhere)
         self.head.play.clicked.connect(self.play)
         self.head.views.chosen.connect(self._on_view_chosen)
@@ -160,6 +162,7 @@ class EditorPage(QWidget):
     def check(self) -> None:
         """Look at the text: what is wrong, and what it will be."""
         self.check_timer.stop()
+        began = self._services.clock.now().monotonic
         self.checked = self._workshop.check(self.text.text, self.writing.path)
         problems = self.checked.problems
         self.area.show_problems(problems)
@@ -172,6 +175,8 @@ class EditorPage(QWidget):
         self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
         self._show_state()
         self.telling.count(len(problems))
+        took = self._services.clock.now().monotonic - began
+        self.check_timer.setInterval(min(max(CHECK_AFTER, 5 * took), 10 * CHECK_AFTER))
 
     def _name_of(self, routine_id: str) -> str:
         try:

@@ -84,8 +84,8 @@ class Preview(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._outer.setContentsMargins(px(16), px(16), px(16), px(10))
-        self._outer.setSpacing(px(8))
+        self._set_margins()
+        self._outer.setSpacing(px(4 if self._low else 8))
         self._middle.setSpacing(px(8))
         apply_to_children(self, theme)
         palette = self.area.palette()
@@ -113,6 +113,7 @@ class Preview(Card):
         if low == self._low:
             return
         self._low = low
+        self._set_margins()
         self.heading.setVisible(not low)
         self.line.setVisible(len(self.state.rows) > 1 and not low)
         self._head.removeWidget(self.lead)
@@ -121,6 +122,11 @@ class Preview(Card):
             self._foot.insertWidget(0, self.lead, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _set_margins(self) -> None:
+        px = self._theme.px
+        around = px(4 if self._low else 16)
+        self._outer.setContentsMargins(px(16), around, px(16), min(around, px(10)))
 
     def _show_rows(self) -> None:
         shown = self.state.rows[:_MOST_ROWS]

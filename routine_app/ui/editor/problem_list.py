@@ -158,7 +158,8 @@ class ProblemList(QWidget):
         """As high as a few rows need, and never more than two fifths of the room."""
         width = self.width() - self._theme.px(48)
         rows = sum(row.height_in(width) for row in self.rows[:4])
-        return min(rows + self._theme.px(44), room * 2 // 5)
+        least = self._theme.px(64)
+        return max(min(rows + self._theme.px(44), room * 2 // 5), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -297,7 +297,7 @@ class PlayerPage(QWidget):
             return
         run = self.controller.run
         if run is not None:
-            self._ask_paused(questions.end_here(run.player))
+            self._ask_paused(questions.end_here(run))
 
     def _exercise(self) -> Exercise | None:
         run = self.controller.run

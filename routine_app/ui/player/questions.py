@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.player import Player
+from routine_app.domain.session_run import SessionRun
 from routine_app.ui.player.question import Answer, Question, Rules
 from routine_app.ui.player.words import GapNotice, easier_line, saved_words, stop_lines
+
+PREVIEW = "This is a preview. Nothing of it is recorded."
 
 
 def after_gap(notice: GapNotice) -> Question:
@@ -23,11 +25,11 @@ def after_gap(notice: GapNotice) -> Question:
     )
 
 
-def end_here(player: Player) -> Question:
+def end_here(run: SessionRun) -> Question:
     """Asked once before ending."""
     return Question(
         "End here?",
-        saved_words(player),
+        PREVIEW if run.is_preview else saved_words(run.player),
         ((Answer.KEEP_GOING, "Keep going"), (Answer.END, "End")),
     )
 
