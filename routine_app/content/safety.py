@@ -70,6 +70,7 @@ def _condition(shape: ConditionShape) -> Condition:
         keep=_ids(shape.keep),
         ask_allowed=shape.ask_allowed,
         when_allowed=_ids(shape.when_allowed),
+        advice=shape.advice,
     )
 
 

@@ -41,6 +41,7 @@ class ConditionShape(Shape):
     mind: dict[At[ExerciseId], Line] | None = optional(None, "a cue for an exercise that stays")
     ask_allowed: Line = optional("", "how it is asked whether a clinician allows more")
     when_allowed: Names = optional((), "exercises that stay, and may stand in, when one does")
+    advice: Line = optional("", "a sentence that is said where it has changed a routine")
     no_self_check: YesNo = optional(False, "no hip is checked over the edge of a bed")
 
 

@@ -89,7 +89,8 @@ class Rules:
             return Adapted(routine)
         if not any(isinstance(step, ExerciseStep) for step in steps):
             return self._gentler(routine)
-        said = (*_change_words(changes.values()), *self._side_words(changed))
+        words = (*_change_words(changes.values()), *self._advice(routine))
+        said = (*words, *self._side_words(changed))
         return Adapted(replace(changed, steps=steps), said)
 
     # ------------------------------------------------------------- one exercise
@@ -175,7 +176,8 @@ class Rules:
         steps = tuple(ExerciseStep(e, _dose(e, share)) for e in _by_level(exercises))
         about = f"In place of {routine.name}."
         gentler = replace(routine, name=GENTLER, short_name=GENTLER, about=about, steps=steps)
-        return Adapted(replace(gentler, steps=tuple(self._finished(gentler))), (said,))
+        said_too = self._advice(routine)
+        return Adapted(replace(gentler, steps=tuple(self._finished(gentler))), (said, *said_too))
 
     def _pool(self, routine: Routine) -> Iterator[Exercise]:
         """What any ticked row suggests and none leaves out; what most of them suggest first."""
@@ -240,6 +242,13 @@ class Rules:
                 if cue := of_exercise(dict(fallback.cues), exercise):
                     return cue
         return ""
+
+    def _advice(self, routine: Routine) -> Iterator[str]:
+        """What else somebody is told whose answers have left something out of this routine."""
+        exercises = _exercises(routine)
+        for row in self._rows:
+            if row.advice and any(map(row.leaves_out, exercises)):
+                yield row.advice
 
     def _side_words(self, routine: Routine) -> Iterator[str]:
         for exercise in _exercises(routine):

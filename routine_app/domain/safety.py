@@ -20,7 +20,7 @@ class Condition(Value):
     everything else is left out, variants too. `instead_of` has stand-ins for single exercises,
     `instead` those for any of them, in order. With `no_self_check` no hip is checked over the edge
     of a bed. What stands in `when_allowed` stays, and may stand in, for those to whom a clinician
-    allows it; `ask_allowed` is how that is asked.
+    allows it; `ask_allowed` is how that is asked. `advice` is said where it has changed a routine.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Condition(Value):
     keep: tuple[str, ...] = ()
     ask_allowed: str = ""
     when_allowed: tuple[str, ...] = ()
+    advice: str = ""
 
     def eased(self) -> Condition:
         """The same for somebody to whom a clinician allows what it asks about."""

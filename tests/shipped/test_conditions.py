@@ -225,6 +225,16 @@ def test_the_same_exercise_is_done_otherwise_where_the_table_says_so(
     assert set(expected.split()) <= set(names(played))
 
 
+def test_somebody_with_symptoms_in_a_leg_is_sent_to_a_professional_where_it_matters(
+    library: Library,
+) -> None:
+    found = rules(library, having("leg-symptoms"))
+    advice = "Please have a professional look at them too."
+    assert found.adapt(library.routine("glide-day")).said[-1] == advice
+    assert found.adapt(library.routine("reach")).said[-1] == advice
+    assert not found.adapt(library.routine("settle")).said
+
+
 def test_half_the_range_is_held_for_half_the_time(library: Library) -> None:
     played = rules(library, having("loose-joints")).adapt(library.routine("strong")).routine
     doses = {step.exercise.id: step.dose for step in played.exercise_steps}

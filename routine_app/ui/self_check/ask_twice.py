@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 
-REMOVE, SURE = "Remove", "Remove for good?"
+REMOVE, SURE = "Remove", "Yes, remove it"
 
 
 class RemoveLink(LinkButton):
@@ -32,7 +32,7 @@ class RemoveLink(LinkButton):
 
     def _say(self, words: str) -> None:
         self.setText(words)
-        self.setAccessibleName(f"{words.rstrip('?')}: {self._what}")
+        self.setAccessibleName(f"{words}: {self._what}")
         self.updateGeometry()
 
     @Slot()

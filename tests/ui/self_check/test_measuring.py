@@ -121,7 +121,7 @@ def test_a_photo_is_kept_as_that_of_today_and_can_be_removed(qtbot: QtBot, tmp_p
     assert (left.photo.text(), left.drop.isVisible()) == ("Change photo", True)
     assert not right.drop.isVisible()
     left.drop.click()
-    assert left.drop.text() == "Remove for good?"
+    assert left.drop.text() == "Yes, remove it"
     assert len(photos.all()) == 1
     left.drop.click()
     assert photos.all() == ()
