@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cached_property
 
 from routine_app.domain.past import (
     NO_PAST,
@@ -104,10 +105,14 @@ class Agenda(Value):
     done_days: frozenset[date]
     sessions: tuple[Session, ...]
     streak: Streak
-    longest: int
     unfinished: Session | None
     told: Told | None
     hurt: bool = False
+
+    @cached_property
+    def longest(self) -> int:
+        """The done days of the longest row; seldom asked for on the first page."""
+        return longest_streak(self.done_days)
 
     @property
     def is_empty(self) -> bool:
@@ -222,7 +227,6 @@ def agenda(
         done_days=days,
         sessions=counted,
         streak=current_streak(days, today),
-        longest=longest_streak(days),
         unfinished=_unfinished(counted, today),
         told=last_told(counted) or past.told,
         hurt=_hurt(counted, today, past),

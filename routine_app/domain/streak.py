@@ -35,10 +35,10 @@ def current_streak(done: Iterable[date], today: date) -> Streak:
     """The longest run that ends today, or yesterday while today is not done yet."""
     # Plain numbers: a row of twenty years is counted before the first page is painted.
     last = today.toordinal()
-    days = {number for number in map(date.toordinal, done) if number <= last}
-    if not days:
+    days = set(map(date.toordinal, done))
+    first = min(days, default=last + 1)
+    if first > last:
         return Streak()
-    first = min(days)
     day = last if last in days else last - 1
     count, since = 0, 0
     missed: list[int] = []
