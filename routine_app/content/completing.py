@@ -110,10 +110,10 @@ def _rank(sought: str, offer: Offer) -> int | None:
     text = offer.text.lower()
     if not sought or text.startswith(sought):
         return 0
-    words = f"{text} {offer.hint.lower()}".replace("-", " ").split()
-    if any(word.startswith(sought) for word in words):
-        return 1
-    return 2 if len(sought) > 2 and sought in text else None
+    for rank, words in enumerate((text, offer.hint.lower()), 1):
+        if any(word.startswith(sought) for word in words.replace("-", " ").split()):
+            return rank
+    return 3 if len(sought) > 2 and sought in text else None
 
 
 # --------------------------------------------------------------- definitions

@@ -48,6 +48,7 @@ class FileWorkshop:
 
     def read(self, path: Path) -> Manuscript:
         """A file as it stands; of one that comes with the program a copy, or the copy there is."""
+        self.__dict__.pop("_names", None)
         if not self._folders.is_shipped(path):
             text, stamp = read_to_change(path)
             return Manuscript(text, path, stamp)

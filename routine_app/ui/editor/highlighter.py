@@ -32,6 +32,11 @@ class Highlighter(QSyntaxHighlighter):
     def _exercises(self) -> Container[str]:
         return self._find()
 
+    def renew(self) -> None:
+        """Ask anew which ids there are."""
+        self.__dict__.pop("_exercises", None)
+        self.rehighlight()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over the colours."""
         self._theme = theme

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.checked import Checked
 from routine_app.content.manuscript import ChangedOutside, Manuscript
-from routine_app.content.problem import ContentError, NotFound, Problem
+from routine_app.content.problem import ContentError, Problem
 from routine_app.domain.drawing import CannotWrite
 from routine_app.ui.editor import words
 from routine_app.ui.editor.desk import EditorDesk
@@ -95,6 +95,7 @@ class EditorPage(QWidget):
         self.preview.play_chosen.connect(self.play)
         self.writing.state_changed.connect(self._show_state)
         self.writing.changed_outside.connect(self._on_changed_outside)
+        self.writing.cannot_keep.connect(lambda: self.notice.say(words.CANNOT_KEEP))
         self.check_timer.timeout.connect(self.check)
         self.area.installEventFilter(self)
 
@@ -111,7 +112,7 @@ class EditorPage(QWidget):
         self.notice.hush()
         try:
             opened = self.writing.open(path)
-        except ContentError as error:
+        except (ContentError, CannotWrite) as error:
             self.notice.say(words.cannot_open(path, error))
             return
         if opened is Opened.COPY:
@@ -125,7 +126,11 @@ class EditorPage(QWidget):
         """Begin a new file, and offer what was begun and never saved."""
         self.notice.hush()
         kept = next((one for one in self._workshop.kept() if one.path is None), None)
-        self.writing.begin(name or f"New {kind}", kind)
+        try:
+            self.writing.begin(name or f"New {kind}", kind)
+        except CannotWrite as error:
+            self.notice.say(words.not_saved(error))
+            return
         if kept is not None:
             self._offer(kept)
         self._show()
@@ -133,6 +138,7 @@ class EditorPage(QWidget):
     def _show(self, *, in_text: bool = False) -> None:
         """Routines as steps, unless somebody prefers their text; everything else as text."""
         self.area.moveCursor(self.area.textCursor().MoveOperation.Start)
+        self.area.renew()
         self.check()
         steps = self.checked.kind == "routine" and not in_text
         self.desk.show_view(self._wanted if steps else View.TEXT)
@@ -168,7 +174,9 @@ class EditorPage(QWidget):
         self.area.show_problems(problems)
         self.problems.show_problems(problems)
         settings = self._services.preferences.value.timeline_settings()
-        self._state = preview_of(self.checked, settings, self._name_of, self._state)
+        self._state = preview_of(
+            self.checked, settings, self._services.library.routine, self._state
+        )
         self.preview.show_state(self._state, next((p.line for p in problems if p.line), None))
         self.preview.show_line(self.area.line)
         self.desk.fit_problems()
@@ -177,12 +185,6 @@ class EditorPage(QWidget):
         self.telling.count(len(problems))
         took = self._services.clock.now().monotonic - began
         self.check_timer.setInterval(min(max(CHECK_AFTER, 5 * took), 10 * CHECK_AFTER))
-
-    def _name_of(self, routine_id: str) -> str:
-        try:
-            return self._services.library.routine(routine_id).name
-        except (ContentError, NotFound):
-            return routine_id
 
     @Slot()
     def _show_state(self) -> None:

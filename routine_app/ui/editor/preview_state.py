@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from routine_app.content.checked import Checked, Part
-from routine_app.content.problem import Problem
+from routine_app.content.problem import ContentError, NotFound, Problem
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.timeline import Timeline, TimelineSettings, build_timeline
@@ -48,7 +48,7 @@ class PreviewState(Value):
 def preview_of(
     checked: Checked,
     settings: TimelineSettings,
-    name_of_routine: Callable[[str], str],
+    routine: Callable[[str], Routine],
     before: PreviewState,
 ) -> PreviewState:
     """What to show now; what was shown `before` while the text is no YAML at all."""
@@ -67,7 +67,7 @@ def preview_of(
         return PreviewState(exercise=before.exercise, is_stale=before.exercise is not None)
     if checked.kind == "program":
         rows = tuple(
-            _day_row(number, part, name_of_routine) for number, part in enumerate(checked.parts, 1)
+            _day_row(number, part, routine) for number, part in enumerate(checked.parts, 1)
         )
         return PreviewState(rows, plural(len(rows), "day"))
     timeline = build_timeline(preview, settings) if preview is not None else None
@@ -122,9 +122,12 @@ def _row(part: Part, length: int) -> Row:
             return Row(part.line, part.last, name, "", part.exercise, said)
 
 
-def _day_row(number: int, part: Part, name_of_routine: Callable[[str], str]) -> Row:
-    problem = problem_words(part.problems)
-    name = name_of_routine(part.word) if part.word and not problem else part.word
+def _day_row(number: int, part: Part, routine: Callable[[str], Routine]) -> Row:
+    problem, name = problem_words(part.problems), part.word
+    try:
+        name = routine(part.word).name
+    except (ContentError, NotFound):
+        pass  # its id is what was typed
     return Row(part.line, part.last, f"Day {number}", name, None, problem, length=1)
 
 

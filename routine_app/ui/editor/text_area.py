@@ -86,6 +86,10 @@ class TextArea(QPlainTextEdit):
         self._fit_margin()
         self._mark()
 
+    def renew(self) -> None:
+        """Other exercises may have come since: colour the text anew."""
+        self._highlighter.renew()
+
     @property
     def theme(self) -> Theme:
         return self._theme

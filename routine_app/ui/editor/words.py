@@ -13,14 +13,17 @@ COPY = (
 UNSAVED = "What you typed last time is here. It is not saved yet."
 CHANGED = "This file changed outside the app."
 REMOVED = "This file was removed outside the app. What you typed is still here."
+CANNOT_KEEP = "The disk takes nothing more. What you typed is only here until you save it."
 TAB_LEAVES = "Tab leaves the text. Ctrl M changes it back."
 TAB_MOVES = "Tab moves text in."
 NOTHING_TO_FIX = "Nothing to fix in this line"
 NOTHING_TO_PLAY = "There is nothing in it for you to play."
 
 
-def cannot_open(path: Path, error: ContentError) -> str:
+def cannot_open(path: Path, error: Exception) -> str:
     """ "a.yaml, line 3: there is … It cannot be opened here."."""
+    if not isinstance(error, ContentError):
+        return not_saved(error)
     found = error.problems[0]
     place = f", line {found.line}" if found.line else ""
     return f"{path.name}{place}: {found.message} It cannot be opened here."

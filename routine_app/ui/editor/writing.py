@@ -30,11 +30,13 @@ class Writing(QObject):
     """One manuscript at a time, and the text as it was saved last.
 
     Signals: state_changed() after opening, saving and the first change; changed_outside(bool)
-    when the file on the disk is another one, True when it is gone.
+    when the file on the disk is another one, True when it is gone; cannot_keep() when what is not
+    saved could not be kept either.
     """
 
     state_changed = Signal()
     changed_outside = Signal(bool)
+    cannot_keep = Signal()
 
     def __init__(
         self, workshop: Workshop, text: EditorDocument, parent: QObject | None = None
@@ -71,8 +73,8 @@ class Writing(QObject):
     # ---------------------------------------------------------------- opening
 
     def open(self, path: Path) -> Opened:
-        """Open a file, with what was typed and never saved. Raises ContentError."""
-        self.keep()
+        """Open a file, with what was typed and never saved. Raises ContentError and CannotWrite."""
+        self._put_aside()
         found = self._workshop.read(path)
         kept = self._workshop.kept_of(found.path) if found.path is not None else None
         if kept is None or kept.text == found.text:
@@ -83,13 +85,13 @@ class Writing(QObject):
         return Opened.UNSAVED
 
     def begin(self, name: str, kind: str) -> None:
-        """Begin a new file."""
-        self.keep()
+        """Begin a new file. Raises CannotWrite."""
+        self._put_aside()
         self._take(self._workshop.begin(name, kind), None)
 
     def go_on_with(self, manuscript: Manuscript) -> None:
-        """Go on with a text that was kept."""
-        self.keep()
+        """Go on with a text that was kept. Raises CannotWrite."""
+        self._put_aside()
         self._take(manuscript, None)
 
     def _take(self, manuscript: Manuscript, saved: str | None) -> None:
@@ -148,9 +150,18 @@ class Writing(QObject):
         if self.is_unsaved and (self.path is not None or self._is_touched):
             text = replace(self.manuscript, text=self._text.text)
             self._is_kept = self._workshop.keep(text)
+            if not self._is_kept:
+                self.cannot_keep.emit()
         elif self._is_kept:
             self._workshop.drop(self.manuscript)
             self._is_kept = False
+
+    def _put_aside(self) -> None:
+        """Keep what is open, to open something else. Raises CannotWrite rather than to lose it."""
+        self.keep()
+        wanted = self.is_begun and self.is_unsaved and (self.path is not None or self._is_touched)
+        if wanted and not self._is_kept:
+            raise CannotWrite("What is open here is not saved, and the disk takes nothing more.")
 
     @property
     def _is_touched(self) -> bool:

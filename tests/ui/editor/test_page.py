@@ -365,3 +365,41 @@ def test_readers_hear_of_problems_once_typing_pauses(
     scene.page.check()
     scene.page.telling.timer.timeout.emit()
     assert heard == ["3 problems", "No problems"]
+
+
+def test_where_nothing_can_be_kept_it_is_told_and_nothing_else_is_opened(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.open(EVENING)
+    other = scene.put(WITH_PROBLEMS, "other.yaml")
+    scene.page.text.replace(EVENING + "# mine\n", "")
+    monkeypatch.setattr(scene.workshop, "keep", lambda _manuscript: False)
+    scene.page.writing.keep_timer.timeout.emit()
+    assert scene.page.notice.sentence == words.CANNOT_KEEP
+    scene.page.open_file(other)
+    assert "not saved" in scene.page.notice.sentence
+    assert scene.text == EVENING + "# mine\n"
+    scene.page.begin("Another")
+    assert scene.text == EVENING + "# mine\n"
+
+
+def test_files_of_thousands_of_lines_are_looked_at_less_often(scene: Scene) -> None:
+    scene.open(EVENING)
+    assert scene.page.check_timer.interval() == 150
+    clock = scene.made.clock
+    usual = scene.workshop.check
+
+    def slow(text: str, path: Path | None = None) -> object:
+        clock.advance(100)
+        return usual(text, path)
+
+    scene.page._workshop = SlowWorkshop(slow)  # type: ignore[assignment]
+    scene.page.check()
+    assert scene.page.check_timer.interval() == 500
+
+
+class SlowWorkshop:
+    """Checks only."""
+
+    def __init__(self, check: object) -> None:
+        self.check = check
