@@ -21,10 +21,13 @@ from routine_app.content.starter import short_for
 from routine_app.domain.dose import SECOND, Dose
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.routine import Routine, SideOrder
+from routine_app.domain.words import plural
+from routine_app.ui.builder.words import sentence
 
 if TYPE_CHECKING:
     from routine_app.ui.editor.port import EditedText
 
+_MOST_TOLD = 2
 FIRST_WAIT, FIRST_REST = "Fetch what you need.", 20 * SECOND
 
 
@@ -87,6 +90,21 @@ class Draft(QObject):
             why = f" {where}{first.message}" if first is not None else ""
             return f"These steps cannot be shown, mend them in the text first.{why}"
         return ""
+
+    @property
+    def wrong(self) -> str:
+        """What is wrong beside the steps, in sentences; steps say it of themselves."""
+        if not self.parts:
+            return ""  # that there are none is said in other words
+        said = [
+            sentence(problem.message)
+            for problem in self.checked.problems
+            if not any(part.line <= problem.line <= part.last for part in self.parts)
+        ]
+        more = len(said) - _MOST_TOLD
+        if more > 0:
+            said = [*said[:_MOST_TOLD], f"{plural(more, 'more problem')} can be seen in the text."]
+        return " ".join(said)
 
     def written(self, part: Part) -> str:
         """The lines of a step as they stand in the text."""

@@ -138,6 +138,10 @@ class Finder(QWidget):
         words = f"It goes after step {after}." if after else "It will be the first step."
         self.place.setText(words)
 
+    def tell_added(self, name: str, number: int) -> None:
+        """Say what was just added, and where the next one goes."""
+        self.place.setText(f"{name} is step {number} now. The next one goes after it.")
+
     def set_alone(self, alone: bool) -> None:
         """Whether it stands in the place of the steps, and so needs a way back."""
         self.done.setVisible(alone)

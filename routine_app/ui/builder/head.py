@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from routine_app.content.scalars import LONGEST_NOTE, LONGEST_SHORT_NAME
+from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words, plural
 from routine_app.ui.builder.drafting import Draft
@@ -37,9 +37,7 @@ class BuilderHead(QWidget):
         self.short_name.setMaxLength(LONGEST_SHORT_NAME)
         self.short_name.committed.connect(lambda words: draft.set_field("short name", words))
         self.about = TextField("What the routine is for", "", theme, self)
-        self.about.committed.connect(
-            lambda words: draft.set_field("about", words[:LONGEST_NOTE].strip())
-        )
+        self.about.committed.connect(lambda words: draft.set_field("about", words))
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_by_side.setSpacing(theme.px(12))
         self._add("Name", self.name, 2)

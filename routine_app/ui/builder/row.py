@@ -49,6 +49,7 @@ class StepRow(Button):
         self._number = 1
         self._open = False
         self._lifted = False
+        self._rooms: dict[int, tuple[QRectF, QRectF]] = {}
         self._shown: tuple[Part, int, int, bool] | None = None
         self._picture: Thumbnail | None = None
         self._pictured: Exercise | None = None
@@ -78,7 +79,7 @@ class StepRow(Button):
         words = told(part, number, count)
         self.setAccessibleName(f"{words}, open" if is_open else words)
         self._show_picture()
-        self._measured.clear()
+        self._rooms.clear()
         self.updateGeometry()
         self.update()
 
@@ -86,6 +87,7 @@ class StepRow(Button):
         """Show another place while the order is not yet decided."""
         self._number = number
         self._shown = None
+        self._rooms.clear()
         self.update()
 
     def set_lifted(self, lifted: bool) -> None:
@@ -136,6 +138,11 @@ class StepRow(Button):
 
     def _texts(self, width: int) -> tuple[QRectF, QRectF]:
         """How much room the name and what is below it take."""
+        if width not in self._rooms:
+            self._rooms[width] = self._measured_texts(width)
+        return self._rooms[width]
+
+    def _measured_texts(self, width: int) -> tuple[QRectF, QRectF]:
         room = QRectF(0, 0, self._text_room(width), 1 << 16).toRect()
         title = self.fontMetrics().boundingRect(room, _WRAP, self.heading)
         detail = QFontMetrics(self._detail_font()).boundingRect(room, _WRAP, self.detail)
@@ -174,6 +181,7 @@ class StepRow(Button):
         return QSize(width, self._picture_size().height() + px(16) + 2 * FOCUS_RESERVE)
 
     def apply_theme(self, theme: Theme) -> None:
+        self._rooms.clear()
         super().apply_theme(theme)
         self._place_picture()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -24,6 +25,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
+_FEW = 3
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _REMOVING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
@@ -103,8 +105,7 @@ class StepList(QWidget):
         """Show the steps as they stand."""
         parts = self._draft.parts
         had_focus = self._shrink(len(parts))
-        for part in parts[len(self.cards) :]:
-            self._add_card(StepCard(part, self._pictures, self._theme, self))
+        self._grow(parts[len(self.cards) :])
         count = len(parts)
         self._current = max(0, min(self._current, count - 1))
         if self._opened is not None and self._opened >= count:
@@ -126,6 +127,20 @@ class StepList(QWidget):
         for stop in (*others, self.below):
             QWidget.setTabOrder(before, stop)
             before = stop
+
+    def _grow(self, parts: Sequence[Part]) -> None:
+        """Cards for more steps. Many at once are laid out together, not again with each."""
+        hides = len(parts) > _FEW and not self.isHidden() and not self._has_focus()
+        if hides:
+            self.hide()
+        for part in parts:
+            self._add_card(StepCard(part, self._pictures, self._theme, self))
+        if hides:
+            self.show()
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _add_card(self, card: StepCard) -> None:
         card.row.clicked.connect(partial(self._on_row, card))

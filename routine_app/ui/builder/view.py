@@ -92,6 +92,7 @@ class BuilderView(QWidget):
         self.obstacle = Remark("warning", "warn", theme, content)
         self.mend_button = OutlineButton("Mend in the text", theme, content, icon="note")
         self.mend_button.clicked.connect(self._on_mend)
+        self.wrong = Remark("warning", "warn", theme, content)
         self.empty = TextLabel(_EMPTY, Type.BODY_QUIET, theme, content)
         self.add_button = OutlineButton("Add a step", theme, content, icon="plus", key="/")
         self.add_button.clicked.connect(self._on_add)
@@ -115,7 +116,7 @@ class BuilderView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, FOCUS_RESERVE, px(8), px(16))
         column.setSpacing(px(8))
-        for part in (self.head, self.obstacle, self.empty):
+        for part in (self.head, self.wrong, self.obstacle, self.empty):
             inset = QVBoxLayout()
             inset.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
             inset.addWidget(part)
@@ -216,6 +217,7 @@ class BuilderView(QWidget):
         if not obstacle:
             self.head.refresh()
             self.steps.refresh()
+        self.wrong.say("" if obstacle else self.draft.wrong)
         self.empty.setVisible(not obstacle and not self.draft.parts)
         self._show_place()
         self._arrange()
@@ -303,6 +305,8 @@ class BuilderView(QWidget):
         if done:
             self.steps.show_step(place, opened=True)
             self._say(added_words(name, place + 1))
+            if self.finder is not None:
+                self.finder.tell_added(name, place + 1)
 
     @Slot(str)
     def _on_removed(self, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from routine_app.ui.builder.controls import ExerciseControls, RestControls, WaitControls
+from routine_app.ui.builder.row import StepRow
 from routine_app.ui.builder.view import BuilderView
 from routine_app.ui.widgets.thumbnail import Thumbnail
 from tests.ui.builder.bench import BROKEN, EMPTY, SIX, builder, press
@@ -313,3 +314,52 @@ def test_after_an_undo_the_focus_is_at_a_step(qtbot: QtBot) -> None:
     press(view, Key.Key_Z, CONTROL)
     assert edited.text == SIX
     assert view.steps.cards[view.steps.current].row.hasFocus()
+
+
+def test_what_is_wrong_beside_the_steps_is_said_above_them(qtbot: QtBot) -> None:
+    view, edited = builder(qtbot)
+    assert not view.wrong.isVisible()
+    view.head.about.setPlainText("Long. " * 400)
+    view.commit()
+    assert "at most 2000 fit" in view.wrong.label.text()
+    edited.undo()
+    assert not view.wrong.isVisible()
+
+
+def test_moves_are_said(qtbot: QtBot) -> None:
+    view, _ = builder(qtbot)
+    with qtbot.waitSignal(view.steps.said, timeout=0) as said:
+        press(view, Key.Key_Down, ALT)
+    assert said.args == ["Constructive rest is now step 2 of 6."]
+
+
+def test_a_long_list_scrolls_while_a_step_is_dragged_to_its_end(qtbot: QtBot) -> None:
+    view, _ = builder(qtbot, size=(760, 400))
+    bar = view.area.verticalScrollBar()
+    row = view.steps.cards[0].row
+    start = row.rect().center()
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
+    for down in (20, 260):
+        end = row.mapFrom(view, QPoint(200, 120 + down))
+        QTest.mouseMove(row, end)
+    before = bar.value()
+    qtbot.waitUntil(lambda: bar.value() > before + 60)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=end)
+    assert not view.steps.drag.is_under_way
+
+
+def test_a_list_of_many_steps_is_laid_out_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+    usual = StepRow.heightForWidth
+
+    def counting(row: StepRow, width: int) -> int:
+        measured.append(width)
+        return usual(row, width)
+
+    monkeypatch.setattr(StepRow, "heightForWidth", counting)
+    many = EMPTY.replace(" []", "".join(f"\n  - rest: {n} s" for n in range(5, 105)))
+    view, _ = builder(qtbot, many)
+    assert len(view.steps.cards) == 100
+    assert len(measured) < 20 * 100

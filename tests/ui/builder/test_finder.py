@@ -27,7 +27,10 @@ def test_a_search_forgives_typos_and_enter_adds_after_the_current_step(qtbot: Qt
     assert edited.steps[2].startswith(f"{first.id}: ")
     assert view.steps.opened == 2
     assert view.finder.search.hasFocus()
-    assert view.finder.place.text() == "It goes after step 3."
+    said = f"{first.short_name} is step 3 now. The next one goes after it."
+    assert view.finder.place.text() == said
+    view.steps.show_step(0)
+    assert view.finder.place.text() == "It goes after step 1."
 
 
 def test_arrows_go_through_what_was_found(qtbot: QtBot) -> None:
