@@ -90,6 +90,17 @@ def test_tab_goes_on_from_the_streak_down_the_page(room: Room, qtbot: QtBot) -> 
     assert room.window.focusWidget() is room.history.map
 
 
+def test_delete_removes_nothing_from_there(room: Room, qtbot: QtBot) -> None:
+    room.ask()
+    before = len(room.made.history.entries())
+    qtbot.keyClick(room.history.head.streak, Qt.Key.Key_Delete)
+    assert len(room.made.history.entries()) == before
+    qtbot.keyClick(room.history.map, Qt.Key.Key_Delete)
+    room.history.map.setFocus()
+    qtbot.keyClick(room.history.map, Qt.Key.Key_Delete)
+    assert len(room.made.history.entries()) > before
+
+
 def test_tab_alone_never_goes_to_the_streak(room: Room, qtbot: QtBot) -> None:
     room.window.show_page(PageName.HISTORY)
     room.history.head.export.setFocus()

@@ -117,6 +117,7 @@ class Minutes(Card):
         column.setSpacing(theme.px(2))
         for item in self._shown[:SHOWN]:
             words = QHBoxLayout()
+            words.setSpacing(theme.px(12))
             words.addWidget(TextLabel(item.name, Type.SMALL_TEXT, theme, rows), 1)
             words.addWidget(TextLabel(length_text(item.credit), Type.SMALL, theme, rows))
             column.addLayout(words)

@@ -315,8 +315,8 @@ class HistoryPage(QWidget):
             self.undo.undo()
         elif control and event.key() == Qt.Key.Key_E and self._exchanges.possible:
             self._exchanges.open_export()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_chosen()
+        elif event.key() == Qt.Key.Key_Delete and not self.head.isAncestorOf(self.focusWidget()):
+            self.remove_chosen()  # whoever is in the head has no session before them
         else:
             super().keyPressEvent(event)
 
