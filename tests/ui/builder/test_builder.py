@@ -362,4 +362,4 @@ def test_a_list_of_many_steps_is_laid_out_once(
     many = EMPTY.replace(" []", "".join(f"\n  - rest: {n} s" for n in range(5, 105)))
     view, _ = builder(qtbot, many)
     assert len(view.steps.cards) == 100
-    assert len(measured) < 20 * 100
+    assert len(measured) < 60 * 100
