@@ -166,6 +166,11 @@ class SelfCheck(Value):
     right: HipCheck = HipCheck()
     runner: RunnersNote = RunnersNote()
 
+    @property
+    def has_angles(self) -> bool:
+        """Whether the thigh was measured on any side."""
+        return self.left.angle is not None or self.right.angle is not None
+
 
 class ExerciseHidden(Value):
     """An exercise is not for this person any more, or is again; the newest one holds."""

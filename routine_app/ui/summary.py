@@ -13,7 +13,7 @@ from routine_app.domain.afterwards import Summary, summary_of
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.looking_back import LookingBack
-from routine_app.ui.history.check_series import VARIES
+from routine_app.ui.history.check_series import ANGLES, VARIES
 from routine_app.ui.history.session_detail import self_check_text
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services
@@ -147,6 +147,9 @@ class SummaryPage(QWidget):
                 TextLabel(f"{said[:1].upper()}{said[1:]}", Type.BODY, self._theme, card)
             )
         column.addWidget(TextLabel(_ROUGH, Type.SMALL, self._theme, card))
+        checks = [session.self_check for session in summary.checks]
+        if any(check is not None and check.has_angles for check in checks):
+            column.addWidget(TextLabel(ANGLES, Type.SMALL, self._theme, card))
         return card
 
     def _next(self, progress: ProgramProgress) -> Card:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import PlanChosen, ProgramStarted
-from routine_app.ui.history.check_series import VARIES
+from routine_app.ui.history.check_series import ANGLES, VARIES
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.main_window import MainWindow
@@ -15,6 +15,7 @@ from routine_app.ui.navigation import PageName
 from routine_app.ui.summary import SummaryPage
 from routine_app.ui.today.page import TodayPage
 from tests.ui.desk import Desk, desk
+from tools.shots_checks import MEASURED
 from tools.shots_data import COMPLETE, OVER
 
 
@@ -55,6 +56,11 @@ def test_it_looks_back_in_numbers_and_words(qtbot: QtBot) -> None:
     assert words[:3] == ["Your 21 days", "21", "days done"]
     assert "minutes of practice" in words
     assert VARIES in words
+
+
+def test_what_an_angle_is_worth_is_said_where_one_was_measured(qtbot: QtBot) -> None:
+    assert ANGLES not in said(summary_of(open_window(qtbot, desk(OVER))))
+    assert ANGLES in said(summary_of(open_window(qtbot, desk(MEASURED))))
 
 
 def test_no_button_that_changes_something_has_the_focus(qtbot: QtBot) -> None:

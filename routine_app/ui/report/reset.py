@@ -115,7 +115,7 @@ class _Pages:
         self._paper.table(_CHECKS, [self._check_row(check) for check in checks])
         self._paper.space(2)
         self._paper.write(_CHECK, Ink.SMALL)
-        if any(hip.angle is not None for check in checks for hip in (check.left, check.right)):
+        if any(check.has_angles for check in checks):
             self._paper.write(_ANGLES, Ink.SMALL)
 
     def _check_row(self, check: SelfCheck) -> tuple[str, ...]:

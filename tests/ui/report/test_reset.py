@@ -90,6 +90,15 @@ def test_self_checks_are_told(tmp_path: Path) -> None:
     assert "Self-checks" not in "\n".join(pages(report(day(1)), tmp_path))
 
 
+def test_an_angle_is_told_with_what_it_is_worth(tmp_path: Path) -> None:
+    first, last = HipCheck(angle=12), HipCheck(Thigh.BELOW, arched=True, angle=-4)
+    check = SelfCheck(MONDAY.date(), PROGRAM.id, 1, 1, left=first, right=last)
+    text = "\n".join(pages(report((*day(1), make_entry(check))), tmp_path))
+    assert "12°" in text
+    assert "(below, \N{MINUS SIGN}4°)" in text
+    assert "2.4 degrees" in text.replace("\n", " ")
+
+
 @pytest.mark.parametrize(("locale", "height"), [(GERMAN, 842), (ENGLISH, 792)])
 def test_the_paper_is_that_of_the_country(locale: QLocale, height: int, tmp_path: Path) -> None:
     assert opened(report(day(1)), tmp_path, locale).pagePointSize(0).height() == height
