@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.value import replace
+from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.exchange.json_file import to_json
 from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.import_sheet import ImportSheet
+from routine_app.ui.errand import Errand, Outcome
+from routine_app.ui.report.reset import paint_report
 from routine_app.ui.settings.page import SettingsPage
-from tests.fakes import MONDAY, FakeHistory, make_days
+from tests.fakes import MONDAY, FakeHealth, FakeHistory, make_days
 from tests.own_data import FakeChooser
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE
@@ -141,3 +144,18 @@ def test_who_closes_the_sheet_calls_the_work_off_first(
     table.work()
     qtbot.waitUntil(lambda: table.page.findChild(ImportSheet) is None)
     assert table.made.history.entries() == before
+
+
+@pytest.mark.usefixtures("nothing_is_left_over")
+def test_a_report_is_painted_in_another_thread_as_in_this_one(qtbot: QtBot, tmp_path: Path) -> None:
+    made = desk(DUE, tmp_path)
+    exchange = Exchange(made.history, made.services.practice, FakeHealth(), paint_report)
+    here, there = tmp_path / "here.pdf", tmp_path / "there.pdf"
+    exchange.export(here)
+    errand, heard = Errand(), list[Outcome[None]]()
+    errand.start(exchange.exporting(there), heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    heard[0].get()
+    one, other = here.read_bytes(), there.read_bytes()
+    assert other.startswith(b"%PDF")
+    assert abs(len(one) - len(other)) < 100  # they name the moment in which they were made
