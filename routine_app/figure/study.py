@@ -28,7 +28,8 @@ class Mark(Value):
 class Study(Value):
     """One end of an exercise, from a view of its own, settled or exactly as it was set.
 
-    `report` is what can be said of that pose.
+    `report` is what can be said of that pose. What stands around stands where the body `fitted` needs
+    it, or without one where the body needs it that is drawn.
     """
 
     exercise: Exercise
@@ -36,6 +37,7 @@ class Study(Value):
     view: View
     report: PoseReport
     is_settled: bool = True
+    fitted: Stance | None = None
 
     @classmethod
     def of(
@@ -54,7 +56,8 @@ class Study(Value):
     def scene(self) -> Scene:
         """Its picture, with what stands around it."""
         stance = self.stance
-        setting = Setting.around(stance, props_of(self.exercise), self._camera)
+        fitted = self.fitted or stance
+        setting = Setting.around(fitted, props_of(self.exercise), self._camera, also=stance)
         return picture(stance.skeleton, stance.pose, self._camera, None, setting).roomy()
 
     @cached_property

@@ -100,6 +100,7 @@ KEYS = (
             ("Arrows", "A degree less or more; with Shift, or Page Up and Down, five"),
             ("Home, End", "As far as a body can do"),
             ("0 to 9, -", "Write the degrees; Enter takes them, Esc leaves them"),
+            ("Del", "A joint as it was, or in the hold as it is at the start"),
             ("Arrows", "Turn the figure, when it has the focus; Home turns it back"),
             ("X", "Muscle view"),
             ("Ctrl Z", "Undo; Ctrl Y does it again"),

@@ -129,6 +129,17 @@ def test_a_settled_study_differs_from_one_as_it_was_set() -> None:
     assert replace(study, is_settled=False).stance.pose == rough.start
 
 
+def test_furniture_keeps_its_size_while_the_body_is_out_of_place() -> None:
+    """A cushion does not grow up to a knee that was lifted off it."""
+    couch = exercise("couch-stretch")
+    lifted = replace(couch, start=couch.start.with_angles({"hip_right.flexion": 80}))
+    good = Study.of(couch, End.START)
+    study = Study.of(lifted, End.START, is_settled=False)
+    loose, fitted = study.scene, replace(study, fitted=good.stance).scene
+    assert fitted.furniture == good.scene.furniture
+    assert loose.furniture != fitted.furniture
+
+
 def test_marks_stand_where_the_body_touches() -> None:
     study = Study.of(exercise("glute-bridge"), End.HOLD, FRONT)
     box = study.scene.bounds

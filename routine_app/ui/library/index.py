@@ -66,7 +66,7 @@ class Index(QObject):
         self._edition = self._library.edition
         before = dict(self._listed)
         files = self._library.files()
-        known = [path for path, _ in files if path in before and self._library.is_read(path)]
+        known = [path for path, shipped in files if self._is_same(path, shipped, before.get(path))]
         self._listed = {path: before[path] for path in known}
         left = [file for file in files if file[0] not in self._listed]
         own = [file for file in left if not file[1]]
@@ -77,6 +77,13 @@ class Index(QObject):
         self._read_for(FIRST)
         self._go_on()
         return is_other
+
+    def _is_same(self, path: Path, shipped: bool, before: Listed | None) -> bool:
+        """Whether a file says what it did. Others may have had it read anew meanwhile."""
+        if before is None or not self._library.is_read(path):
+            return False
+        now, old = self._library.entry(path, shipped), before.entry
+        return now.value is old.value and now.problems == old.problems
 
     def forget(self) -> None:
         """Look at everything anew, next time: what is known of files has changed its meaning."""

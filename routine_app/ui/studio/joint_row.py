@@ -65,6 +65,7 @@ class JointRow(QWidget):
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from rail to rail
         self.field.setMaxLength(8)
         self.back = IconButton("", "undo", theme, self)
+        self.back.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Delete does the same on the rail
         self.remark = TextLabel("", Type.SMALL, theme, self)
         self._lay_out()
         self.rail.moved.connect(self._on_moved)
@@ -166,8 +167,7 @@ class JointRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self.rail and event.text() and event.text() in _TYPED:
-                self._type(event.text())
+            if watched is self.rail and self._is_taken(event):
                 return True
             if watched is self.field and self._is_left_by(event):
                 return True
@@ -175,6 +175,17 @@ class JointRow(QWidget):
             self.field.setText(degrees(self._shown.value).removesuffix(DEGREES))
             self.field.selectAll()
         return super().eventFilter(watched, event)
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        """A number is typed right on the rail; Delete undoes what the joint has of its own."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if self._shown.way_back:
+                self.back_asked.emit()
+            return True
+        if not event.text() or event.text() not in _TYPED:
+            return False
+        self._type(event.text())
+        return True
 
     def _type(self, text: str) -> None:
         """What is typed on the rail goes into the field."""

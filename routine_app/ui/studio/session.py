@@ -13,6 +13,7 @@ from routine_app.domain.pose import Grip, Pose, Prop, Support
 from routine_app.domain.posing import PoseWork, Steps
 from routine_app.domain.value import replace
 from routine_app.figure.pose_report import MUCH_SETTLED, PoseReport
+from routine_app.figure.reach import Stance
 from routine_app.figure.study import Study
 from routine_app.ui.studio.joint_words import JOINTS, Region
 
@@ -50,6 +51,7 @@ class StudioSession(QObject):
         self.end = End.START
         self._view: View | None = None
         self._known: PoseReport | None = None
+        self._fitted: Stance | None = None
         self._settles: bool | None = None
         self._is_at_rest = True
 
@@ -108,13 +110,17 @@ class StudioSession(QObject):
 
     def study(self) -> Study:
         """What is to be shown."""
-        is_settled = self._is_at_rest and self.settles
-        return Study(self.done, self.end, self.view, self._report(), is_settled)
+        report, is_settled = self._report(), self._is_at_rest and self.settles
+        if self._is_at_rest and report.most_changed <= MUCH_SETTLED:
+            self._fitted = report.settled
+        fitted = self._fitted if self._fitted is not None and not is_settled else None
+        return Study(self.done, self.end, self.view, report, is_settled, fitted)
 
     # ------------------------------------------------------------- what is shown
 
     def show_end(self, end: End) -> None:
         self.end = end
+        self._fitted = None
         self._steps.rest()
         self._tell()
 
@@ -220,10 +226,12 @@ class StudioSession(QObject):
 
     def undo(self) -> None:
         self._steps.undo()
+        self._fitted = None
         self._tell()
 
     def redo(self) -> None:
         self._steps.redo()
+        self._fitted = None
         self._tell()
 
     def saved_as(self, exercise: Exercise) -> None:
@@ -238,6 +246,7 @@ class StudioSession(QObject):
     def _act(self, work: PoseWork, label: str) -> None:
         self._steps.take(work, label)
         self._steps.rest()
+        self._fitted = None
         self._tell()
 
     def _tell(self) -> None:

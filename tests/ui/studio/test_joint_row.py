@@ -162,6 +162,15 @@ def test_the_way_back_is_there_when_there_is_something_to_take_back(qtbot: QtBot
         row.back.click()
 
 
+def test_delete_undoes_what_a_joint_has_of_its_own(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    with qtbot.assertNotEmitted(scene.row.back_asked):
+        scene.press(Key.Key_Delete)
+    scene.row.show_angle(Angle(50, None, "Back to 45°"))
+    with qtbot.waitSignal(scene.row.back_asked, timeout=0):
+        scene.press(Key.Key_Delete)
+
+
 def test_a_hold_says_that_it_is_as_at_the_start(qtbot: QtBot) -> None:
     row = Scene(qtbot).row
     row.show_angle(Angle(45, 45))

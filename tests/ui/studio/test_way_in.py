@@ -90,6 +90,21 @@ def test_an_exercise_is_changed_from_its_page_and_shown_anew(scene: Scene) -> No
     assert scene.detail.shown.start["neck.flexion"] == 25
 
 
+def test_an_own_exercise_that_was_changed_is_shown_anew(scene: Scene) -> None:
+    """It was read again by the studio before the library looked."""
+    scene.detail.figure.change.click()
+    scene.studio.session.set_angle("neck.flexion", 25)
+    scene.save_as_own()
+    scene.qtbot.keyClick(scene.studio, Key.Key_Escape)
+    scene.detail.figure.change.click()
+    scene.studio.session.set_angle("neck.flexion", 31)
+    scene.studio.head.save.click()
+    assert scene.studio.head.told.label.text().startswith("Saved in")
+    scene.qtbot.keyClick(scene.studio, Key.Key_Escape)
+    assert scene.detail.shown.start["neck.flexion"] == 31
+    assert scene.detail.picture.weight == 1
+
+
 def test_a_new_exercise_begins_in_the_studio(scene: Scene) -> None:
     scene.library.new_requested.emit("exercise")
     assert scene.studio.isVisible()
