@@ -40,13 +40,16 @@ class Condition(Value):
     advice: str = ""
 
     def eased(self) -> Condition:
-        """The same for somebody to whom a clinician allows what it asks about."""
+        """The same for somebody to whom a clinician allows what it asks about.
+
+        What is allowed comes right after the first stand-in, so that it is not crowded out.
+        """
         more = self.when_allowed
         return replace(
             self,
             only=(*self.only, *more) if self.only else (),
             keep=(*self.keep, *more),
-            instead=(*self.instead, *more),
+            instead=(*self.instead[:1], *more, *self.instead[1:]),
         )
 
     def leaves_out(self, exercise: Exercise) -> bool:

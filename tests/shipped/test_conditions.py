@@ -196,6 +196,15 @@ def test_what_a_clinician_allows_bends_the_hip_less_than_a_right_angle() -> None
             assert all(pose[f"hip_{side}.flexion"] < 90 for side in ("right", "left")), id_
 
 
+def test_what_a_clinician_allows_is_part_of_the_gentler_routine(library: Library) -> None:
+    usual, allowed = (
+        names(rules(library, having(row)).adapt(library.routine("long-side")).routine)
+        for row in ("hip-replacement", ALLOWED)
+    )
+    assert not set(usual) & set(ALLOWED_WITH_A_HIP.split())
+    assert allowed == ["constructive-rest", *ALLOWED_WITH_A_HIP.split()]
+
+
 def test_the_word_of_a_clinician_eases_nothing_but_the_condition_it_is_about(
     library: Library,
 ) -> None:

@@ -78,7 +78,8 @@ class DataRows(QObject):
             self._watch = self._services.sync()
             if self._watch is not None:
                 self._watch.state_changed.connect(self._show_sync)
-        self._backups.say(backups_words(self._own_data.backups()))
+        photos = bool(self._own_data.photos.all())
+        self._backups.say(backups_words(self._own_data.backups(), photos=photos))
         self.open_backups.setEnabled(bool(self._own_data.backups()))
         self._show_sync()
 

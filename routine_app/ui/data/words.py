@@ -19,11 +19,12 @@ _MOST_NAMED = 3
 _LOOKING = "Looking into it now."
 
 
-def backups_words(days: Sequence[date]) -> str:
-    """How many there are, and of which day the newest is."""
+def backups_words(days: Sequence[date], *, photos: bool = False) -> str:
+    """How many there are, and of which day the newest is; what they do not have."""
     if not days:
         return "The first one is made after your first session."
-    return f"{plural(len(days), 'backup')}, the newest of {short_day_words(days[-1])}."
+    words = f"{plural(len(days), 'backup')}, the newest of {short_day_words(days[-1])}."
+    return f"{words} Photos are not in them." if photos else words
 
 
 def unread_words(outcome: Outcome | None) -> str:

@@ -15,6 +15,8 @@ def test_backups_are_counted_with_the_newest() -> None:
     assert "after your first session" in backups_words(())
     days = (date(2026, 3, 11), date(2026, 3, 12))
     assert backups_words(days).startswith("2 backups, the newest of ")
+    assert "hotos" not in backups_words(days)
+    assert backups_words(days, photos=True).endswith("Photos are not in them.")
 
 
 def test_the_state_of_the_sync_folder_is_told_in_words() -> None:
