@@ -126,10 +126,12 @@ def refuse_hidden(text: str, file: str) -> None:
     """Raises ContentError when a character stands in a text that nobody can see."""
     if bad := _REFUSED.search(text):
         wrong = _at_end_of(text[: bad.start()], file, _name(bad.group())).problems[0]
-        fix = None
+        end, fix = wrong.column + 1, None
         if bad.group() not in _LINE_SEPARATORS:
-            fix = Fix("Remove it", "", wrong.line, wrong.column, wrong.column + 1)
-        raise ContentError([replace(wrong, end=wrong.column + 1, fix=fix)])
+            while _REFUSED.match(text, bad.start() + end - wrong.column):
+                end += 1  # those that come right after it, too
+            fix = Fix("Remove it", "", wrong.line, wrong.column, end)
+        raise ContentError([replace(wrong, end=end, fix=fix)])
 
 
 def first_key(text: str) -> str:

@@ -136,7 +136,7 @@ def test_a_fix_keeps_line_ends_and_everything_around_it(library: Library, tmp_pa
 
 
 def test_a_hidden_character_can_be_removed(library: Library, tmp_path: Path) -> None:
-    text = f"{HEAD}  - half-kneeling: 45\u202e s\n"
+    text = f"{HEAD}  - half-kneeling: 45\u202e\u202d\x07 s\n"
     (found,) = problems(text, library, tmp_path)
     assert found.fix is not None
     assert fixed(text, found.fix) == f"{HEAD}  - half-kneeling: 45 s\n"
