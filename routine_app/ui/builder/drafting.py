@@ -53,12 +53,19 @@ class Draft(QObject):
         super().__init__(parent)
         self._edited = edited
         self._workshop = workshop
+        self._path: Path | None = None
         self._active = False
         self._read: str | None = None
         self.checked = Checked()
         edited.changed.connect(self._on_changed)
 
     # ------------------------------------------------------------------ state
+
+    def set_path(self, path: Path | None) -> None:
+        """Where the file is, which its id has to fit."""
+        if path != self._path:
+            self._path, self._read = path, None
+            self._on_changed()
 
     def set_active(self, active: bool) -> None:
         """Whether the builder is what is shown."""
@@ -122,7 +129,7 @@ class Draft(QObject):
         text = self._edited.text
         if self._active and text != self._read:
             self._read = text
-            self.checked = self._workshop.check(text)
+            self.checked = self._workshop.check(text, self._path)
             self.changed.emit()
 
     # ------------------------------------------------------------------- acts

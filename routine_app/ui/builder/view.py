@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -178,6 +179,10 @@ class BuilderView(QWidget):
             self.finder = None
 
     # ------------------------------------------------------------------ state
+
+    def set_path(self, path: Path | None) -> None:
+        """Where the file is, which its id has to fit."""
+        self.draft.set_path(path)
 
     def commit(self) -> None:
         """Take what was typed and not yet left: before the text is saved, played or shown."""

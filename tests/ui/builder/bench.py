@@ -92,11 +92,14 @@ def builder(
     dark: bool = False,
     text_scale: float = 1.0,
     made: Desk | None = None,
+    checks: ShippedChecks | None = None,
 ) -> tuple[BuilderView, FakeText]:
     """The builder, shown and active, and the text that it changes."""
     at = made or desk(dark=dark, text_scale=text_scale)
     edited = FakeText(text)
-    view = BuilderView(edited, ShippedChecks(), at.services, at.themes, PictureQueue(waits=True))
+    view = BuilderView(
+        edited, checks or ShippedChecks(), at.services, at.themes, PictureQueue(waits=True)
+    )
     edited.setParent(view)
     at.themes.setParent(view)
     view.setPalette(at.themes.theme.palette())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.checked import Checked
 from routine_app.ui.builder.controls import ExerciseControls, RestControls, WaitControls
 from routine_app.ui.builder.row import StepRow
 from routine_app.ui.builder.view import BuilderView
 from routine_app.ui.widgets.thumbnail import Thumbnail
-from tests.ui.builder.bench import BROKEN, EMPTY, SIX, builder, press
+from tests.ui.builder.bench import BROKEN, EMPTY, SIX, ShippedChecks, builder, press
 
 Key = Qt.Key
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -363,3 +366,16 @@ def test_a_list_of_many_steps_is_laid_out_once(
     view, _ = builder(qtbot, many)
     assert len(view.steps.cards) == 100
     assert len(measured) < 60 * 100
+
+
+def test_a_file_that_is_not_called_like_its_id_is_told_of(qtbot: QtBot) -> None:
+    asked: list[Path | None] = []
+
+    class Checks(ShippedChecks):
+        def check(self, text: str, path: Path | None = None) -> Checked:
+            asked.append(path)
+            return super().check(text, path)
+
+    view, _ = builder(qtbot, checks=Checks())
+    view.set_path(Path("other.yaml"))
+    assert asked[-1] == Path("other.yaml")
