@@ -17,6 +17,7 @@ from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
 from routine_app.domain.past import Digest
 from routine_app.domain.pose import Pose, Side
+from routine_app.domain.practice import Practice
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Program, ProgramDay
@@ -32,6 +33,7 @@ from routine_app.domain.record import (
 )
 from routine_app.domain.routine import ExerciseStep, Routine, Step
 from routine_app.domain.safety import Safety
+from routine_app.domain.session import Session, fold_sessions
 from routine_app.domain.value import replace
 from routine_app.storage.codec import Row, to_object, to_row
 from routine_app.storage.row_reader import read_rows
@@ -133,6 +135,11 @@ class FakeHistory:
     def notices(self) -> tuple[str, ...]:
         said, self.complaints = tuple(self.complaints), []
         return said
+
+
+def sessions_of(practice: Practice) -> tuple[Session, ...]:
+    """All sessions that count, oldest first."""
+    return tuple(s for s in fold_sessions(practice.history.entries()) if s.counts)
 
 
 class FakePreferences:

@@ -22,7 +22,16 @@ from routine_app.domain.record import CheckIn, SelfCheck
 from routine_app.domain.self_check import HipCheck, Knee, Landing, Pillow, RunnersNote, Thigh
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.resources import routines_dir
-from tests.fakes import DEVICE, ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
+from tests.fakes import (
+    DEVICE,
+    ZONE,
+    FakeClock,
+    FakeHealth,
+    FakeHistory,
+    FakePreferences,
+    ids,
+    sessions_of,
+)
 
 BERLIN = timezone(timedelta(hours=1))
 EVENING = datetime(2026, 3, 13, 21, 5, tzinfo=BERLIN)
@@ -295,7 +304,7 @@ GENTLER = State("gentler", _due, health=Health(told=True, conditions=("pregnancy
 def _hurt(diary: Diary) -> None:
     """Yesterday ended with pain."""
     _due(diary)
-    last = diary.practice.sessions()[-1]
+    last = sessions_of(diary.practice)[-1]
     diary.practice.check_in(CheckIn(last.last_id, None, 5, pain=True))
 
 

@@ -102,10 +102,6 @@ class Practice:
         wall, rollover = self._clock.now().wall, self._preferences().rollover
         return day_lived(wall, rollover, lambda day: self._history.digest(day).entries)
 
-    def sessions(self) -> tuple[Session, ...]:
-        """All sessions that count, oldest first: the whole history is read for it."""
-        return tuple(s for s in fold_sessions(self._history.entries()) if s.counts)
-
     def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
         """The routine that is due: the program's day, or the pinned one when it is over."""
         if days.progress.is_over and not short:

@@ -27,6 +27,7 @@ from tests.fakes import (
     make_program,
     make_routine,
     make_session,
+    sessions_of,
 )
 
 PROGRAM = make_program()
@@ -59,7 +60,7 @@ class Scene:
         return self.practice.agenda()
 
     def only(self) -> Session:
-        (session,) = self.practice.sessions()
+        (session,) = sessions_of(self.practice)
         return session
 
     def add(self, back: int, routine: Routine = OTHER) -> str:
@@ -113,7 +114,7 @@ def test_it_can_be_put_down_for_today_and_the_last_14_days() -> None:
     for back in (-1, BACKFILL_DAYS + 1):
         with pytest.raises(TooLongAgo):
             scene.add(back)
-    assert scene.practice.sessions() == ()
+    assert sessions_of(scene.practice) == ()
 
 
 def test_what_names_the_days_routine_completes_the_day() -> None:
@@ -122,7 +123,7 @@ def test_what_names_the_days_routine_completes_the_day() -> None:
     assert scene.days.progress.day == 3
     scene.add(1, SHORT)
     assert scene.days.progress.day == 4
-    assert [s.short for s in scene.practice.sessions()] == [False, False, True]
+    assert [s.short for s in sessions_of(scene.practice)] == [False, False, True]
 
 
 def test_another_routine_counts_for_the_streak_alone() -> None:
@@ -186,18 +187,18 @@ def test_it_does_not_hide_that_the_last_session_hurt() -> None:
 
 def test_a_removed_session_is_as_if_it_had_never_been() -> None:
     scene = Scene(*done(1, 1), *done(0, 2))
-    scene.corrections.remove(scene.practice.sessions()[-1])
+    scene.corrections.remove(sessions_of(scene.practice)[-1])
     assert (scene.days.streak.days, scene.days.progress.day) == (1, 2)
-    assert [s.id for s in scene.practice.sessions()] == ["s-1"]
+    assert [s.id for s in sessions_of(scene.practice)] == ["s-1"]
 
 
 def test_its_undoing_brings_it_back_whole() -> None:
     told = make_entry(CheckIn("s-0", 6, 3, "Easier."))
     scene = Scene(*done(1, 1), *done(0, 2), told)
-    before, days = scene.practice.sessions(), scene.days
+    before, days = sessions_of(scene.practice), scene.days
     removals = scene.corrections.remove(before[-1])
     scene.corrections.undo(removals)
-    assert scene.practice.sessions() == before
+    assert sessions_of(scene.practice) == before
     assert scene.days == days
 
 
@@ -205,11 +206,11 @@ def test_a_session_that_was_continued_goes_and_comes_back_as_one() -> None:
     later = MONDAY + timedelta(hours=1)
     first = make_session("a", done=1, ending=None)
     scene = Scene(*first, *make_session("b", later, continues="a"))
-    before = scene.practice.sessions()
+    before = sessions_of(scene.practice)
     removals = scene.corrections.remove(before[0])
-    assert scene.practice.sessions() == ()
+    assert sessions_of(scene.practice) == ()
     scene.corrections.undo(removals)
-    assert scene.practice.sessions() == before
+    assert sessions_of(scene.practice) == before
 
 
 def test_what_was_removed_twice_stays_removed_when_one_is_undone() -> None:
@@ -218,7 +219,7 @@ def test_what_was_removed_twice_stays_removed_when_one_is_undone() -> None:
     first = scene.corrections.remove(session)
     scene.corrections.remove(session)
     scene.corrections.undo(first)
-    assert scene.practice.sessions() == ()
+    assert sessions_of(scene.practice) == ()
 
 
 def test_a_removed_session_is_not_offered_for_continuing() -> None:
@@ -277,7 +278,7 @@ def test_a_back_filled_practice_can_have_a_note() -> None:
 def test_every_correction_is_made_of_entries_and_changes_none() -> None:
     scene = Scene(*done(1), *done(0))
     before = scene.history.entries()
-    session = scene.practice.sessions()[-1]
+    session = sessions_of(scene.practice)[-1]
     scene.corrections.tell(session, CheckIn("", note="x"))
     scene.corrections.undo(scene.corrections.remove(session))
     scene.add(2)

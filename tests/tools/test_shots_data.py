@@ -10,6 +10,7 @@ from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.session import Status
 from routine_app.domain.statistics import totals
 from routine_app.resources import routines_dir
+from tests.fakes import sessions_of
 from tools import shots_data as data
 from tools.shots_data import STATES, TODAY, State
 
@@ -74,7 +75,7 @@ def test_the_problem_is_a_broken_file_of_ones_own(library: Library, tmp_path: Pa
 
 def test_the_rich_history_is_twelve_weeks_with_a_second_reset(library: Library) -> None:
     practice = data.RICH.diary(library).practice
-    days, sessions = practice.agenda(), practice.sessions()
+    days, sessions = practice.agenda(), sessions_of(practice)
     first = min(session.practice_day for session in sessions)
     assert (TODAY - first).days == 83
     assert days.progress.run > 1
