@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from routine_app.content.marked_yaml import parse
-from routine_app.content.problem import Report
+from routine_app.content.problem import ContentError, Problem, Report
 from routine_app.content.rewriting.cannot import CannotRewrite
+from routine_app.content.source import refuse_hidden
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 """What a text says, without places."""
@@ -52,16 +53,24 @@ def read_spots(text: str) -> Spot:
     import yaml
 
     report = Report("")
-    node = parse(text, report)
+    try:
+        refuse_hidden(text, "")
+        node = parse(text, report)
+    except ContentError as error:
+        raise _to_mend(error.problems[0]) from None
     if node is None or report:
-        first = report.problems[0]
-        message = f"{first.message[:1].upper()}{first.message[1:]}"
-        where = f"Line {first.line} has to be mended in the text first. " if first.line else ""
-        raise CannotRewrite(where + message)
+        raise _to_mend(report.problems[0])
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     events = iter(yaml.parse(text, Loader=loader))
     first_node = next(e for e in events if isinstance(e, yaml.NodeEvent))
     return _spot(first_node, events, text)
+
+
+def _to_mend(first: Problem) -> CannotRewrite:
+    """What no reader understands is not touched."""
+    message = f"{first.message[:1].upper()}{first.message[1:]}"
+    where = f"Line {first.line} has to be mended in the text first. " if first.line else ""
+    return CannotRewrite(where + message)
 
 
 def _spot(event: Any, events: Iterator[Any], text: str) -> Spot:

@@ -130,7 +130,11 @@ def test_another_id_changes_one_word(text: str) -> None:
 
 @given(
     routine_texts(),
-    st.lists(st.tuples(PLACES.map(lambda n: n * 17), st.sampled_from("\n-:#{}[] '\"|>x&*!"))),
+    st.lists(
+        st.tuples(
+            PLACES.map(lambda n: n * 17), st.sampled_from("\n-:#{}[] '\"|>x&*!\t\0\u2028\ufeff")
+        )
+    ),
     PLACES,
     EDITS,
 )
