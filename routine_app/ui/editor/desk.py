@@ -134,6 +134,7 @@ class EditorDesk(QWidget):
         steps = self.view is View.STEPS
         self.paper.setVisible(not steps and (not self._narrow or self.view is View.TEXT))
         self.preview.setVisible(not steps and (not self._narrow or self.view is View.PREVIEW))
+        self._row.activate()  # whoever gets the focus now knows its room
         self.fit_problems()
 
     def fit_problems(self) -> None:

@@ -190,7 +190,9 @@ class EditorPage(QWidget):
     def _show_state(self) -> None:
         path, unsaved = self.writing.path, self.writing.is_unsaved
         title = self.checked.name or ("New file" if path is None else path.stem)
-        state = words.standing(path, len(self.checked.problems), unsaved=unsaved)
+        told = self.desk.view is View.STEPS  # which say themselves what is wrong with them
+        count = 0 if told else len(self.checked.problems)
+        state = words.standing(path, count, unsaved=unsaved)
         self.head.show_state(title, state, unsaved=unsaved, on_disk=path is not None)
 
     # ----------------------------------------------------------------- saving
@@ -304,6 +306,7 @@ class EditorPage(QWidget):
         if self.desk.builder is not None:
             self.desk.builder.set_path(self.writing.path)
         self.head.show_view(view, has_steps=self.checked.kind == "routine")
+        self._show_state()
 
     # ------------------------------------------------------------------- keys
 
