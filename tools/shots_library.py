@@ -39,6 +39,7 @@ MINE = RUN.replace("evening-run", "first-length").replace("Evening run", "First 
 TWIN = RUN.replace("routine: evening-run", "routine: run-from-anna")
 
 NONE = replace(data.DUE, name="files-none", own_files=(("notes.txt", ""),))
+ADDED = replace(NONE, name="files-added")
 THERE = replace(data.DUE, name="files-there", own_files=(("evening-run.yaml", RUN),))
 MIXED = replace(
     data.DUE,
@@ -73,7 +74,7 @@ def shots(in_looks: InLooks) -> Iterable[Shot]:
             THERE,
             offer(("a.yaml", DESK), ("b.yaml", RUN.replace("45 s", "60 s")), ("c.yaml", BROKEN)),
         ),
-        ("5u-added", NONE, added),
+        ("5u-added", ADDED, added),
         ("5v-own-files", MIXED, library),
         ("5w-broken-alone", MIXED, broken),
         ("5x-filtered", MIXED, filtered),
@@ -113,6 +114,9 @@ def offer(*files: tuple[str, str]) -> Callable[[Scene], None]:
 
 
 def added(scene: Scene) -> None:
+    library = scene.services.library
+    for folder in library.own_folders():
+        (folder / "evening-run.yaml").unlink(missing_ok=True)  # of the picture before
     offer(("evening.yaml", RUN))(scene)
     page = page_of(scene)
     assert page.adding.sheet is not None
@@ -135,7 +139,7 @@ def no_match(scene: Scene) -> None:
 
 
 def slip(scene: Scene) -> None:
-    page_of(scene).filter.setText("evenign rnu")
+    page_of(scene).filter.setText("evenign")
 
 
 def reading(scene: Scene) -> None:

@@ -20,9 +20,16 @@ class Window(QWidget):
     is_engaged = False
 
 
-def urls(*found: str) -> QMimeData:
+FROM_THE_NET = QUrl("https://example.org/d.yaml")
+
+
+def here(path: str) -> QUrl:
+    return QUrl.fromLocalFile(path)
+
+
+def urls(*found: QUrl) -> QMimeData:
     data = QMimeData()
-    data.setUrls([QUrl(url) for url in found])
+    data.setUrls(list(found))
     return data
 
 
@@ -47,16 +54,16 @@ def drop(window: Window, data: QMimeData) -> bool:
 
 def test_files_are_told_once_the_drop_is_over(qtbot: QtBot, window: Window) -> None:
     drops = Drops(window, window)
-    data = urls("file:///tmp/a%20b.yaml", "file:///tmp/c.yaml", "https://example.org/d.yaml")
+    data = urls(here("/there/a b.yaml"), here("/there/c.yaml"), FROM_THE_NET)
     assert enter(window, data)
     with qtbot.waitSignal(drops.files_dropped) as caught:
         assert drop(window, data)
-    assert caught.args == [[Path("/tmp/a b.yaml"), Path("/tmp/c.yaml")]]
+    assert caught.args == [[Path("/there/a b.yaml"), Path("/there/c.yaml")]]
 
 
 def test_something_from_the_net_is_no_file_of_this_computer(qtbot: QtBot, window: Window) -> None:
     drops = Drops(window, window)
-    data = urls("https://example.org/d.yaml")
+    data = urls(FROM_THE_NET)
     assert enter(window, data)
     with qtbot.waitSignal(drops.files_dropped) as caught:
         drop(window, data)
@@ -74,6 +81,6 @@ def test_text_is_not_taken(window: Window) -> None:
 def test_nothing_is_taken_while_a_session_is_under_way(window: Window) -> None:
     drops = Drops(window, window)
     window.is_engaged = True
-    assert not enter(window, urls("file:///tmp/a.yaml"))
-    assert not drop(window, urls("file:///tmp/a.yaml"))
+    assert not enter(window, urls(here("/there/a.yaml")))
+    assert not drop(window, urls(here("/there/a.yaml")))
     assert drops.parent() is window

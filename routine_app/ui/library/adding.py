@@ -112,7 +112,7 @@ class Adding(QObject):
     def _on_add(self, chosen: Sequence[tuple[Arrival, How]]) -> None:
         """Add them all, or none: what was added before one that could not be is taken back."""
         own, sheet = self._services.own_files(), self.sheet
-        if own is None or sheet is None:
+        if own is None or sheet is None or not chosen:
             return
         added: list[Added] = []
         try:

@@ -136,6 +136,7 @@ class Filters(QWidget):
             head.addWidget(chip)
             chip.clicked.connect(partial(self._on_chip, row))
             row.changed.connect(self._on_changed)
+            row.raise_()  # read after all chips, as it stands below them
             row.hide()
             column.addWidget(row)
         head.addWidget(self.clear_button)

@@ -31,7 +31,6 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 ROUTINES, PROGRAM, EXERCISES, ESSENTIALS, KNOWN = range(5)
-TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
 SOUGHT = (ROUTINES, EXERCISES, ESSENTIALS)
 _FIRST_ROUTINES, _FIRST_EXERCISES = 24, 64
 _NONE_OWN = (
@@ -54,6 +53,7 @@ class LibraryLists(QObject):
         self,
         services: Services,
         index: Index,
+        shelf: Shelf,
         theme: Callable[[], Theme],
         area: QuietScrollArea,
         content: QWidget,
@@ -63,8 +63,7 @@ class LibraryLists(QObject):
         self._index = index
         self._theme = theme
         self._content = content
-        self._shelf = Shelf(services, index)
-        self._known_text = self._shelf.known()
+        self._shelf = shelf
         self._maker: CardMaker | None = None
         self._found: dict[int, list[Listed]] = {}
         self._searches: dict[int, Search] = {}
@@ -73,17 +72,17 @@ class LibraryLists(QObject):
         self.tab = ROUTINES
         self.only_broken = False
         self._is_listed = False
-        self.nothing = TextLabel("", Type.BODY_QUIET, theme(), content)
-        self.progress = TextLabel("", Type.SMALL, theme(), content)
         self.routine_filters = RoutineFilters(theme(), content)
         self.routine_filters.changed.connect(self._on_filtered)
         self.filters: ExerciseFilters | None = None
+        self.progress = TextLabel("", Type.SMALL, theme(), content)
+        self.nothing = TextLabel("", Type.BODY_QUIET, theme(), content)
+        self.routines = CardGrid(content)
+        self.none_own = TextLabel(_NONE_OWN, Type.BODY_QUIET, theme(), content)
+        self.essentials = CardGrid(content)
+        self.exercises = CardGrid(content)
         self.program: ProgramCard | None = None
         self.known: KnownPage | None = None
-        self.routines = CardGrid(content)
-        self.exercises = CardGrid(content)
-        self.essentials = CardGrid(content)
-        self.none_own = TextLabel(_NONE_OWN, Type.BODY_QUIET, theme(), content)
         self._lazy = {
             ROUTINES: LazyCards(self.routines, area, _FIRST_ROUTINES),
             EXERCISES: LazyCards(self.exercises, area, _FIRST_EXERCISES),
@@ -94,11 +93,6 @@ class LibraryLists(QObject):
             self._lazy[tab].made.connect(keys.watch)
 
     # --------------------------------------------------------------- building
-
-    @property
-    def tabs(self) -> tuple[str, ...]:
-        """The names of what can be shown."""
-        return TABS if self._known_text else TABS[:KNOWN]
 
     @property
     def shelf(self) -> Shelf:
@@ -121,6 +115,11 @@ class LibraryLists(QObject):
             self._cards.addWidget(part)
         page.addLayout(self._cards)
         page.addWidget(self.exercises)
+
+    @property
+    def noun(self) -> str:
+        """What can be begun here."""
+        return _NOUNS[EXERCISES if self.tab == EXERCISES else ROUTINES]
 
     # ---------------------------------------------------------------- filling
 
@@ -153,8 +152,8 @@ class LibraryLists(QObject):
             self.essentials.set_cards(
                 essential_tiles(self._services, self._theme(), self.essentials)
             )
-        elif self.tab == KNOWN and self.known is None and self._known_text is not None:
-            self.known = KnownPage(self._known_text, self._theme())
+        elif self.tab == KNOWN and self.known is None and (text := self._shelf.known()):
+            self.known = KnownPage(text, self._theme())
             self._cards.addWidget(self.known)
 
     def _renew_filters(self) -> None:

@@ -19,10 +19,11 @@ from routine_app.ui.library.head import LibraryHead
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.keys import do_key
 from routine_app.ui.library.layout import columns_of
-from routine_app.ui.library.lists import EXERCISES, ROUTINES, SOUGHT, TABS, LibraryLists
+from routine_app.ui.library.lists import EXERCISES, ROUTINES, SOUGHT, LibraryLists
 from routine_app.ui.library.pages import page_of
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.library.search import way_to
+from routine_app.ui.library.shelf import TABS, Shelf
 from routine_app.ui.library.staying import staying
 from routine_app.ui.library.tiles import CardMaker, Ways
 from routine_app.ui.library.trail import TODAY, Place, Trail
@@ -75,43 +76,23 @@ class LibraryPage(QWidget):
     # --------------------------------------------------------------- building
 
     def _build(self) -> None:
+        """Everything in the order in which it stands, which is how readers meet it."""
         theme, services = self._theme, self._services
         self._scroll = QuietScrollArea(theme, self)
         content = QWidget()
-        self.lists = LibraryLists(services, self.index, self.theme, self._scroll, content)
-        self.routines, self.exercises = self.lists.routines, self.lists.exercises
-        self.lists.moved.connect(self._scroll.show_focus)
-        self.lists.day_chosen.connect(self.show_day)
-        ways = Ways(
-            start=self._on_start_requested,
-            steps=self.show_routine,
-            exercise=self.show_exercise,
-            open_path=self.open_file,
-            check=self._on_check,
-        )
-        shelf = self._shelf = self.lists.shelf
-        self.lists.make_with(CardMaker(shelf, ways, self._pictures, self.theme))
-        self.head = LibraryHead(self.lists.tabs, theme, content)
+        shelf = self._shelf = Shelf(services, self.index)
+        self.adding = Adding(services, shelf, self._pictures, self.theme, self)
+        self.adding.strip.setParent(content)
+        self.head = LibraryHead(shelf.tabs(), theme, content)
         self.filter, self.tabs = self.head.filter, self.head.tabs
         self.problems, self.back = self.head.problems, self.head.back
-        self.filter.textChanged.connect(self._search)
-        self.tabs.chosen.connect(self._on_tab_chosen)
-        self.problems.clicked.connect(self._on_problems_clicked)
-        self.back.clicked.connect(self._on_back)
-        self.adding = Adding(services, shelf, self._pictures, self.theme, self)
-        self.adding.files_changed.connect(self._on_files_changed)
-        self.adding.play_requested.connect(self._on_start_requested)
-        self.adding.open_requested.connect(self.open_file)
-        self.head.add.clicked.connect(self.adding.choose)
-        self.head.new.clicked.connect(self._on_new)
-        self.head.offer_files(
-            add=services.own_files() is not None, new=services.workshop() is not None
-        )
-        self._page = QVBoxLayout(content)
-        self.head.stand_in(self._page)
-        self._page.insertWidget(0, self.adding.strip)
         self.trouble = Remark("warning", "error", theme, content)
         self.trouble.say("")
+        self.lists = LibraryLists(services, self.index, shelf, self.theme, self._scroll, content)
+        self.routines, self.exercises = self.lists.routines, self.lists.exercises
+        self._page = QVBoxLayout(content)
+        self._page.addWidget(self.adding.strip)
+        self.head.stand_in(self._page)
         self._page.addWidget(self.trouble)
         self.lists.stand_in(self._page)
         self._page.addStretch(1)
@@ -119,6 +100,31 @@ class LibraryPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self._connect()
+
+    def _connect(self) -> None:
+        ways = Ways(
+            start=self._on_start_requested,
+            steps=self.show_routine,
+            exercise=self.show_exercise,
+            open_path=self.open_file,
+            check=self._on_check,
+        )
+        self.lists.make_with(CardMaker(self._shelf, ways, self._pictures, self.theme))
+        self.lists.moved.connect(self._scroll.show_focus)
+        self.lists.day_chosen.connect(self.show_day)
+        self.filter.textChanged.connect(self._search)
+        self.tabs.chosen.connect(self._on_tab_chosen)
+        self.problems.clicked.connect(self._on_problems_clicked)
+        self.back.clicked.connect(self._on_back)
+        self.adding.files_changed.connect(self._on_files_changed)
+        self.adding.play_requested.connect(self._on_start_requested)
+        self.adding.open_requested.connect(self.open_file)
+        self.head.add.clicked.connect(self.adding.choose)
+        self.head.new.clicked.connect(lambda: self.new_requested.emit(self.lists.noun))
+        services = self._services
+        add, new = services.own_files() is not None, services.workshop() is not None
+        self.head.offer_files(add=add, new=new)
 
     def theme(self) -> Theme:
         """The one that it shows."""
@@ -177,9 +183,7 @@ class LibraryPage(QWidget):
             return
         self._trail = Trail()
         self._forget_detail()
-        self.filter.clear()
-        self.lists.clear()
-        self._take_tab(ROUTINES if isinstance(found, Routine) else EXERCISES)
+        self._show_all_of(ROUTINES if isinstance(found, Routine) else EXERCISES)
         self._open(found)
 
     # ------------------------------------------------------- pages of their own
@@ -330,7 +334,9 @@ class LibraryPage(QWidget):
         self._show_tab()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _take_tab(self, tab: int) -> None:
+    def _show_all_of(self, tab: int) -> None:
+        self.filter.clear()
+        self.lists.clear()
         self.lists.tab = tab
         self.tabs.take(tab)
 
@@ -341,9 +347,7 @@ class LibraryPage(QWidget):
     @Slot()
     def _on_problems_clicked(self) -> None:
         """Show the files that cannot be used alone, or all again."""
-        self.filter.clear()
-        self.lists.clear()
-        self._take_tab(ROUTINES)
+        self._show_all_of(ROUTINES)
         self.lists.only_broken = not self.problems.alone
         self._show_tab()
         self._page.activate()
@@ -385,10 +389,6 @@ class LibraryPage(QWidget):
         self._services.practice.choose_plan(daily=routine.id)
         self._set_detail(routine)
         self.focus_main()
-
-    @Slot()
-    def _on_new(self) -> None:
-        self.new_requested.emit("exercise" if self.lists.tab == EXERCISES else "routine")
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:

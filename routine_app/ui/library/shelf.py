@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
 
 
+TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
+
+
 class Shelf:
     """Exercises, routines and texts as this person may use them."""
 
@@ -161,6 +164,10 @@ class Shelf:
             return ""
         today = ", today" if number == progress.day and not progress.is_over else ""
         return f"Day {number} of {len(progress.program.days)}{today}"
+
+    def tabs(self) -> tuple[str, ...]:
+        """The names of the lists that there are."""
+        return TABS if self.known() is not None else TABS[:-1]
 
     def known(self) -> Known | None:
         """What is known; None when its text cannot be read."""
