@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from datetime import time as time_of_day
 from functools import partial
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
+from routine_app.domain.health import NOTHING_AGAINST
 from routine_app.storage.digested_history import DigestedHistory
-from routine_app.system.places import find_places
+from routine_app.storage.exchange.importing import Here, look_at
+from routine_app.storage.exchange.json_file import to_json
+from routine_app.storage.row_reader import without_collector
+from routine_app.storage.upkeep import look_after
+from routine_app.system.places import Places, find_places
 from tests.fakes import make_plan, make_session
 from tools.bench_data import make_home, yesterday
 from tools.bench_process import Painted
@@ -22,6 +29,7 @@ SIZES = (20, 2_000, 20_000)
 _OPENING, _STARTING = 1.5, 1.1
 _COMMITS = 20
 _ONE = 1
+T = TypeVar("T")
 
 
 def _last_evening() -> datetime:
@@ -36,7 +44,7 @@ def history_rows(bench: Bench) -> list[Row]:
         entries = big_history(size, yesterday())
         homes[size] = make_home(bench.home.parent / f"history-{size}", entries)
     benches = {size: replace(bench, home=home) for size, home in homes.items()}
-    return [*_openings(benches), *_commits(homes), *_starts(benches)]
+    return [*_openings(benches), *_commits(homes), *_starts(benches), *_exchanged(homes)]
 
 
 def _openings(benches: dict[int, Bench]) -> list[Row]:
@@ -64,8 +72,7 @@ def _commits(homes: dict[int, Path]) -> list[Row]:
     """One entry into the file, as after every hold; and the days, worked out anew after it."""
     rows, now = [], datetime.now(UTC)
     for size in SIZES:
-        places = find_places({"HOME": str(homes[size])}, "linux")
-        history = DigestedHistory.open(places, partial(_fixed, now))
+        history = DigestedHistory.open(_places(homes[size]), partial(_fixed, now))
         history.digest(now.date())
         commits, digests = [], []
         for entry in make_session(f"bench-{size}", now, plan=make_plan((60,) * _COMMITS)):
@@ -79,6 +86,36 @@ def _commits(homes: dict[int, Path]) -> list[Row]:
         rows.append(Row(f"commit of a record, {size:,}", median(commits), "ms"))
         rows.append(Row(f"the days after it, {size:,}", median(digests), "ms"))
     return rows
+
+
+def _exchanged(homes: dict[int, Path]) -> list[Row]:
+    """Processor time of what runs beside the window: a file of the longest history, read and added."""
+    now = datetime.now(UTC)
+    full, empty = (_places(homes[size]) for size in (SIZES[-1], 0))
+    file = full.data / "export.json"
+    rows = []
+
+    def timed(name: str, work: Callable[[], T]) -> T:
+        began = time.process_time()
+        found = work()
+        rows.append(Row(name, time.process_time() - began, "s"))
+        return found
+
+    history = DigestedHistory.open(full, partial(_fixed, now))
+    with without_collector():
+        file.write_bytes(timed("export, 20,000", lambda: to_json(history.rows())))
+        here = Here((), NOTHING_AGAINST)
+        found = timed("import: looking", lambda: look_at(file, here))
+        history.close()
+        history = DigestedHistory.open(empty, partial(_fixed, now))
+        timed("import: adding", lambda: history.add_rows(found.rows, found.brief))
+    history.close()
+    timed("check and backup", lambda: look_after(empty.history, empty.backups, now.date()))
+    return rows
+
+
+def _places(home: Path) -> Places:
+    return find_places({"HOME": str(home)}, "linux")
 
 
 def _fixed(now: datetime) -> datetime:

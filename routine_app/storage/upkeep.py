@@ -46,18 +46,26 @@ class _NotNow(Exception):
 def look_after(path: Path, backups: Path, today: date) -> Upkeep:
     """Check a history and back it up once a day; one that is empty or not there is left alone."""
     try:
+        return _looked_after(path, Backups(backups), today)
+    except _NotNow:
+        return Upkeep()
+    except OSError:
+        return Upkeep()  # a folder that may not be looked into; whoever writes there is told why
+
+
+def _looked_after(path: Path, backups: Backups, today: date) -> Upkeep:
+    try:
         with closing(sqlite3.connect(_OF_ITS_OWN, isolation_level=None)) as copy:
             if not path.exists() or not _copied(path, copy):
                 return Upkeep()
             if not database.is_whole(copy):
                 return Upkeep(doubtful=True)
-            return _backed_up(copy, Backups(backups), today)
-    except _NotNow:
-        return Upkeep()
+            return _backed_up(copy, backups, today)
     except sqlite3.Error as fault:
-        return Upkeep(doubtful=database.is_damage(fault))
-    except OSError:
-        return Upkeep()  # a folder that may not be looked into; whoever writes there is told why
+        if database.is_damage(fault):
+            return Upkeep(doubtful=True)
+        is_missed = not database.is_locked(fault) and today not in backups.dates()
+        return Upkeep(fault=fault if is_missed else None)
 
 
 def _copied(path: Path, copy: sqlite3.Connection) -> bool:

@@ -189,3 +189,29 @@ def test_a_file_that_never_stands_still_is_given_up(
     with closing(writer):
         assert look(long) == Upkeep()
     assert not long.backups.exists()
+
+
+@pytest.mark.parametrize("due", [True, False])
+def test_no_room_for_the_copy_is_said_while_a_backup_is_due(
+    long: Folder, monkeypatch: pytest.MonkeyPatch, *, due: bool
+) -> None:
+    """The copy of a long history lies in the folder for temporary files, which may be small."""
+    if not due:
+        look(long)
+    connect = sqlite3.connect
+
+    def narrow(path: str | Path, **options: object) -> sqlite3.Connection:
+        made: sqlite3.Connection = connect(path, **options)  # type: ignore[call-overload]
+        if path == "":
+            made.execute("PRAGMA max_page_count = 5")
+        return made
+
+    monkeypatch.setattr(sqlite3, "connect", narrow)
+    found = look(long)
+    assert not found.doubtful
+    assert (found.fault is not None) == due
+    if due:
+        history = long.open()
+        history.heed(found)
+        (notice,) = history.notices()
+        assert notice == "The disk is full; today's backup of your history was not made."
