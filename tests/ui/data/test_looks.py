@@ -36,9 +36,14 @@ def test_on_the_sheets(qtbot: QtBot, tmp_path: Path, loop: Path, size: QSize, sc
     made = desk(DUE, tmp_path, text_scale=scale)
     window = open_window(qtbot, made, size)
     theme, own = made.themes.theme, made.own_data
-    export = ExportSheet(own.exchange, FakeChooser(tmp_path / "all"), MONDAY.date(), theme, window)
+    today, run = MONDAY.date(), made.services.beside
+    chooser = FakeChooser(tmp_path / "all")
+    export = ExportSheet(own.exchange, chooser, today, theme, window, run)
     export.save_button.click()
-    take_in = ImportSheet(own.exchange, FakeChooser(loop), theme, window)
+    export.progress.begin("Writing the file")
+    export.progress.show_share(0.42)
+    export.show_progress()
+    take_in = ImportSheet(own.exchange, FakeChooser(loop), theme, window, run)
     take_in.choose_button.click()
     delete = DeleteSheet(own, theme, window)
     delete.complain("These could not be deleted; delete them by hand: /home/anna/a/b/c.")
