@@ -104,6 +104,7 @@ _OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-
 _FILE_VERBS = ("check", "new", "share", "handout", "schema")
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
+    "--speed",
     *_OF_FIGURE,
     *_OF_FILES,
     *(option for options in _OF_TRANSFER.values() for option in options),

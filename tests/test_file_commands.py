@@ -32,6 +32,14 @@ def test_problems_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
             "found": "pelvic-tlt",
             "expected": None,
             "hint": 'Did you mean "pelvic-tilt"?',
+            "end_column": 15,
+            "fix": {
+                "label": "Use pelvic-tilt",
+                "line": 4,
+                "column": 5,
+                "end_column": 15,
+                "replacement": "pelvic-tilt",
+            },
         }
     ]
 
