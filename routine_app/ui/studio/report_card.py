@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.figure.pose_report import PoseReport
+from routine_app.ui.player.reader import announce, is_active
+from routine_app.ui.player.words import Announcement
 from routine_app.ui.studio.body_words import settling_words, warnings
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
@@ -36,6 +38,7 @@ class ReportCard(QWidget):
         self.setAccessibleName("About this pose")
         self._theme = theme
         self._settled = True
+        self._said: tuple[str, ...] = ()
         self.remarks: list[Remark] = []
         self.lines = QWidget()
         self._lines = QVBoxLayout(self.lines)
@@ -86,7 +89,6 @@ class ReportCard(QWidget):
 
         What settling does is found out once nothing moves any more: until then that stays open.
         """
-        self._settled = is_settled
         said = [(text, "warning", "warn") for text in warnings(report, settled=at_rest)]
         settling = settling_words(report, is_settled=is_settled) if at_rest else ""
         if settling:
@@ -106,9 +108,19 @@ class ReportCard(QWidget):
                 remark.say(text)
             else:
                 remark.say("")
-        self.show_set.setText(_SHOW_SET if is_settled else _SHOW_SETTLED)
-        self.take.setVisible(bool(settling))
+        if at_rest:
+            self._settled = is_settled
+            self.show_set.setText(_SHOW_SET if is_settled else _SHOW_SETTLED)
+            self.take.setVisible(bool(settling))
+            self._announce(tuple(text for text, _, _ in said))
         self._fit()
+
+    def _announce(self, said: tuple[str, ...]) -> None:
+        """Tell a screen reader what is other than before, without interrupting it."""
+        news = [text for text in said if text not in self._said]
+        self._said = said
+        if news and self.isVisible() and is_active():
+            announce(self, Announcement(" ".join(news)))
 
     @property
     def words(self) -> tuple[str, ...]:

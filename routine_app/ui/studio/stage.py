@@ -186,11 +186,14 @@ class Stage(Card):
         self.figure.set_muscles(self.muscles.isChecked())
 
     def set_row(self, width: int) -> None:
-        """The way takes what the two ends leave of the row."""
-        taken = self.ends.sizeHint().width() + self.muscles.sizeHint().width()
-        left = width - taken - self._theme.px(60)
-        wide = left if left > self._theme.px(160) else width - self._theme.px(40)
-        self.between.setFixedWidth(max(self._theme.px(120), wide))
+        """The way takes what is left of the first row, or of the second."""
+        px = self._theme.px
+        gap = px(16)
+        ends, chip = self.ends.sizeHint().width(), self.muscles.sizeHint().width()
+        beside = ends + chip + gap <= width
+        left = width - ends - chip - 2 * gap if beside else width - chip - gap
+        wide = left if left > px(160) else width - gap
+        self.between.setFixedWidth(max(px(120), wide))
 
     def keep_focus(self) -> None:
         """The focus to the pose that is shown."""

@@ -125,6 +125,24 @@ def test_settled_angles_are_offered_and_taken(page: StudioPage) -> None:
     assert not page.report.take.isVisible()
 
 
+def test_a_reader_is_told_what_is_wrong_once_nothing_moves(
+    page: StudioPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("routine_app.ui.studio.report_card.is_active", lambda: True)
+    monkeypatch.setattr(
+        "routine_app.ui.studio.report_card.announce", lambda _source, said: told.append(said.text)
+    )
+    take(page, 2)
+    joints(page).rows["hip_left.flexion"].rail.set_to(110)
+    assert told == []
+    page.session.release()
+    assert len(told) == 1
+    assert told[0].startswith("Left foot floats")
+    page.stage.views.button(1).click()
+    assert len(told) == 1
+
+
 def test_it_is_shown_exactly_as_set_when_asked(page: StudioPage) -> None:
     page.report.show_set.click()
     assert not page.session.settles
