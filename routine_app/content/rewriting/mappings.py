@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from routine_app.content.problem import quote
+from routine_app.content.rewriting.cannot import in_the_text
 from routine_app.content.rewriting.forms import block, flow, scalar, text_below
 from routine_app.content.rewriting.lines import (
     column,
@@ -38,13 +40,13 @@ def _with_text(text: str, pair: Pair, value: str, *, in_flow: bool) -> str:
     indent = column(text, pair.key.start) + STEP
     lines = None if in_flow else text_below(value, old.style, indent)
     words = newline_of(text).join(lines) if lines else scalar(value, old.style, flow=in_flow)
-    gap = "" if old.start > _after_colon(text, pair) else " "
+    gap = "" if old.start > after_colon(text, pair) else " "
     return text[: old.start] + gap + words + text[old.end :]
 
 
 def _with_words(text: str, pair: Pair, words: str) -> str:
     """What stands on one line in place of any value."""
-    colon = _after_colon(text, pair)
+    colon = after_colon(text, pair)
     if pair.node.style != BLOCK:
         return f"{text[:colon]} {words}{text[pair.node.end :]}"
     below, rest = _without_value(text, pair)
@@ -53,15 +55,19 @@ def _with_words(text: str, pair: Pair, words: str) -> str:
 
 def _without_value(text: str, pair: Pair) -> tuple[str, str]:
     """The text up to the end of the line of a key, without its value, and what comes after."""
-    colon, end = _after_colon(text, pair), pair.node.end
+    colon, end = after_colon(text, pair), pair.node.end
     last = line_end(text, end)
     if pair.node.style == BLOCK:
         return text[: line_end(text, colon)], text[last:]
     return text[:colon] + text[end:last].rstrip(" \t"), text[last:]
 
 
-def _after_colon(text: str, pair: Pair) -> int:
-    return text.index(":", pair.key.end) + 1
+def after_colon(text: str, pair: Pair) -> int:
+    """Where the value of a key may begin. In braces a key may stand without a colon."""
+    colon = text.find(":", pair.key.end, pair.node.start)
+    if colon < 0:
+        raise in_the_text(f"There is no colon after {quote(str(pair.key.value))}")
+    return colon + 1
 
 
 def with_key(

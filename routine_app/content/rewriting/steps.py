@@ -18,6 +18,7 @@ from routine_app.content.rewriting.lists import (
     with_item_moved,
     without_item,
 )
+from routine_app.content.rewriting.mappings import after_colon
 from routine_app.content.rewriting.spots import Pair, Plain, Spot, plain, read_spots
 from routine_app.content.rewriting.values import changed, remove_value, set_value
 
@@ -46,7 +47,7 @@ def remove_step(text: str, index: int) -> str:
     item, node = steps.items[index], steps.pair.node
     after = without_item(text, node, steps.items, index)
     if len(steps.items) == 1 and not node.is_flow:
-        colon = text.index(":", steps.pair.key.end) + 1
+        colon = after_colon(text, steps.pair)
         after = f"{after[:colon]} []{after[colon:]}"  # no lines would be a text, not a list
     return guarded(text, after, wanted, [(item.start, item.end)])
 

@@ -227,6 +227,8 @@ def test_a_tree_changes_only_where_it_differs() -> None:
         ("routine: a\nsteps:\n  - b: 1\n", "There is no step 2 any more"),
         ("routine: a\nsteps:\n  - b: 1\n  - c\n", "Step 2 is not an exercise with its dose"),
         ("routine: a\nsteps:\n  - b: 1\n  - c: soon\n", "is not a dose"),
+        ("routine: a\nsteps:\n  - b: 1\n  - c: [1 s]\n", "Step 2 has no dose"),
+        ("routine: a\nname: \0\nsteps:\n  - b: 1\n", "Line 2 has to be mended"),
         ("- a\n- b\n", "There is no list of steps here"),
     ],
 )
@@ -246,3 +248,8 @@ def test_shipped_routines_can_be_changed(path: Path) -> None:
     longer = add_step(text, 1, "rest", "20 s")
     assert notes(longer) == notes(text)
     assert remove_step(longer, 1) == text
+
+
+def test_a_key_without_a_colon_is_changed_by_hand() -> None:
+    with pytest.raises(CannotRewrite, match='no colon after "wait"'):
+        set_words("routine: a\nsteps:\n  - {wait}", 0, "Fetch the strap.")
