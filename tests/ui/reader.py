@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.session_run import Command
+from routine_app.ui.data.errand_sheet import ErrandSheet
 from routine_app.ui.editor.page import EditorPage
 from routine_app.ui.editor.view import View
 from routine_app.ui.first_run.page import FirstRunPage
@@ -241,6 +242,21 @@ def _editor(view: View) -> Callable[[Scene], None]:
     return show
 
 
+def _asked_for(scene: Scene) -> None:
+    """The focus is on the streak."""
+    scene.window.show_history()
+
+
+def _under_way(scene: Scene) -> None:
+    """A long history is being written."""
+    _sheet("data.export")(scene)
+    sheet = scene.window.findChild(ErrandSheet)
+    assert isinstance(sheet, ErrandSheet)
+    sheet.progress.begin("Writing the file")
+    sheet.progress.show_share(0.4)
+    sheet.show_progress()
+
+
 PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run": (UNREAD, _today),
     "urgent sign": (UNREAD, _urgent),
@@ -277,6 +293,8 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "what you have": (CONDITIONS, _sheet("things")),
     "exercises for you": (DUE, _sheet("own")),
     "export": (DUE, _sheet("data.export")),
+    "export under way": (DUE, _under_way),
+    "history asked for": (RICH, _asked_for),
     "import": (DUE, _sheet("data.take_in")),
     "delete": (DUE, _sheet("data.delete")),
     "pain": (HURT, _before),

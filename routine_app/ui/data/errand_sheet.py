@@ -38,6 +38,7 @@ class ErrandSheet(DataSheet):
         self._is_stopping = False
 
     def add_end(self) -> None:
+        self.progress.raise_()  # read where it stands
         self.column.addWidget(self.progress)
         super().add_end()
 
