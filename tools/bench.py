@@ -27,6 +27,7 @@ from tools.bench_data import make_home
 from tools.bench_editor import editor_rows
 from tools.bench_figure import figure_rows
 from tools.bench_history import history_rows
+from tools.bench_library import library_rows
 from tools.bench_peers import peer_rows
 from tools.bench_process import display
 from tools.bench_recording import recording_rows
@@ -54,6 +55,7 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "history": history_rows,
     "check": check_rows,
     "editor": editor_rows,
+    "library": library_rows,
     "countdown": countdown_rows,
     "sound": sound_rows,
 }

@@ -39,12 +39,14 @@ class Adding(QObject):
     """Shows files from elsewhere in a sheet, adds them, removes own ones, and undoes both.
 
     Signals: files_changed((kind, id) of what to show then, or None); play_requested(Routine) to
-    play one without adding it; open_requested(Path) to look into a file.
+    play one without adding it; open_requested(Path) to look into a file; focus_lost() when what
+    had the focus has gone.
     """
 
     files_changed = Signal(object)
     play_requested = Signal(object)
     open_requested = Signal(object)
+    focus_lost = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class Adding(QObject):
         self._chooser: SeveralChooser | None = None
         self.sheet: AddingSheet | None = None
         self.strip = UndoStrip(theme(), parent)
+        self.strip.over.connect(lambda focused: self.focus_lost.emit() if focused else None)
 
     def use(self, chooser: SeveralChooser) -> None:
         """Ask for files with this, instead of the system's dialogs."""

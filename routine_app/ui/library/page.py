@@ -118,6 +118,7 @@ class LibraryPage(QWidget):
         self.problems.clicked.connect(self._on_problems_clicked)
         self.back.clicked.connect(self._on_back)
         self.adding.files_changed.connect(self._on_files_changed)
+        self.adding.focus_lost.connect(self.focus_main)
         self.adding.play_requested.connect(self._on_start_requested)
         self.adding.open_requested.connect(self.open_file)
         self.head.add.clicked.connect(self.adding.choose)

@@ -14,6 +14,8 @@ from routine_app.ui.library.adding_sheet import AddingSheet
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.library.routines import RoutineTile
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
 from routine_app.ui.widgets.labels import MAY_BREAK
 from tests.ui.library.files import RUN, FakeSeveralChooser, open_page, own_desk, own_folder
 
@@ -240,3 +242,37 @@ def test_a_full_disk_leaves_the_sheet_open_and_says_why(qtbot: QtBot, tmp_path: 
     sheet.add_button.click()
     assert page.adding.sheet is sheet
     assert "cannot be made" in sheet.remark.label.text()
+
+
+def test_a_file_that_is_opened_comes_to_the_library(qtbot: QtBot, tmp_path: Path) -> None:
+    made = own_desk(tmp_path)
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    window.offer_files([put(tmp_path / "x.yaml", RUN)])
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    assert window.current_page is PageName.LIBRARY
+    sheet = sheet_of(page)
+    assert sheet.isVisible()
+    sheet.add_button.click()
+    assert (own_folder(tmp_path) / "evening-run.yaml").exists()
+
+
+def test_nothing_to_add_is_never_added(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
+    page.offer([put(tmp_path / "x.yaml", RUN)])
+    sheet = sheet_of(page)
+    sheet.add_button.click()
+    assert page.adding.sheet is sheet
+    assert page.adding.strip.isHidden()
+
+
+def test_when_undo_is_over_the_focus_does_not_get_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    page.offer([put(tmp_path / "x.yaml", RUN)])
+    sheet_of(page).add_button.click()
+    page.adding.strip.undo_button.setFocus()
+    page.adding.strip.timer.timeout.emit()
+    assert page.adding.strip.isHidden()
+    assert page.window().focusWidget() is page.back
