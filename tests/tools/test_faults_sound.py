@@ -67,6 +67,7 @@ def test_each_broken_promise_is_told(broken: dict[str, object]) -> None:
     told = list(lines(finding))
     assert told[0].endswith("does not hold")
     assert told[-1].startswith("    does not hold: ")
+    assert finding.is_only_slow == bool({"painted", "own", "late"} & set(broken))
 
 
 def test_a_fault_that_is_named_in_its_place_holds() -> None:
