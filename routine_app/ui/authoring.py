@@ -121,6 +121,7 @@ class Authoring(QObject):
             page = EditorPage(workshop, self._services, self._themes, self._pictures)
             page.left.connect(self._on_left)
             page.preview_requested.connect(self.preview_requested)
+            page.pose_requested.connect(self.change_pose)
             self._made.append(page)
             return page
 

@@ -85,10 +85,15 @@ class OverPages(QStackedWidget):
         self.setCurrentWidget(widget)
 
     def lay_over(self, widget: QWidget) -> None:
-        """The same for something that is left with `go_back`."""
+        """The same for something that is left with `go_back`, which never leads round in a ring."""
         shown = self.currentWidget()
         if shown is None or shown is widget:
             return
+        for place, (left, _) in enumerate(self._left):
+            if left is widget:
+                del self._left[place:]
+                self.setCurrentWidget(widget)
+                return
         focused: QWidget | None = self.window().focusWidget()
         self._left.append((shown, focused))
         self.setCurrentWidget(widget)

@@ -16,6 +16,7 @@ from routine_app.ui.editor.view import View
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
+from routine_app.ui.studio.page import StudioPage
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE as SOME_DAY
 from tools.shots_data import UNREAD, State
@@ -141,3 +142,17 @@ def test_what_is_unsaved_is_kept_when_something_else_is_started(opened: Opened) 
 
 def test_edit_is_for_the_window() -> None:
     assert Request(Verb.EDIT, ("a.yaml",)).is_for_window
+
+
+def test_from_text_to_poses_and_back_leads_to_the_pages_in_one_step(opened: Opened) -> None:
+    opened.window.authoring.edit(routines_dir() / "exercises" / "half-kneeling.yaml")
+    opened.editor.save()
+    opened.editor.preview.pose.click()
+    studio = opened.window.findChild(StudioPage)
+    assert isinstance(studio, StudioPage)
+    assert studio.isVisible()
+    assert opened.editor.writing.path is not None
+    studio.texts_requested.emit(opened.editor.writing.path)
+    assert opened.editor.isVisible()
+    opened.editor.leave()
+    assert opened.window.current_page is PageName.TODAY

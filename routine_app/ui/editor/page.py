@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.checked import Checked
-from routine_app.content.manuscript import ChangedOutside, Manuscript
+from routine_app.content.manuscript import Manuscript
 from routine_app.content.problem import ContentError, Problem
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.exercise import Exercise
 from routine_app.ui.editor import words
 from routine_app.ui.editor.desk import EditorDesk
 from routine_app.ui.editor.head import EditorHead
+from routine_app.ui.editor.keeping import Keeping
 from routine_app.ui.editor.keys import Wish, asked_by
 from routine_app.ui.editor.notice import Notice
 from routine_app.ui.editor.port import Workshop
@@ -44,11 +45,13 @@ _LOW_BELOW = 420
 class EditorPage(QWidget):
     """Text, problems and preview of one file.
 
-    Signals: left() to go back; preview_requested(Routine) to play it without a record.
+    Signals: left() to go back; preview_requested(Routine) to play it without a record;
+    pose_requested(Exercise) to change how it looks.
     """
 
     left = Signal()
     preview_requested = Signal(object)
+    pose_requested = Signal(object)
     reader_role = "Grouping"
 
     def __init__(
@@ -75,6 +78,7 @@ class EditorPage(QWidget):
         self.writing = Writing(workshop, self.text, self)
         self.check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self.telling = Telling(self.area)
+        self.keeping = Keeping(self.writing, self.notice, self.telling, self._count, self)
         self._wanted = View.STEPS
         self._connect()
         self._place()
@@ -93,9 +97,9 @@ class EditorPage(QWidget):
         self.problems.fix_chosen.connect(self._on_fix_chosen)
         self.preview.line_chosen.connect(self.desk.show_line)
         self.preview.play_chosen.connect(self.play)
+        self.preview.pose_chosen.connect(self._on_pose_chosen)
         self.writing.state_changed.connect(self._show_state)
-        self.writing.changed_outside.connect(self._on_changed_outside)
-        self.writing.cannot_keep.connect(lambda: self.notice.say(words.CANNOT_KEEP))
+        self.keeping.settled.connect(self.desk.focus_main)
         self.check_timer.timeout.connect(self.check)
         self.area.installEventFilter(self)
 
@@ -118,7 +122,7 @@ class EditorPage(QWidget):
         if opened is Opened.COPY:
             self.notice.say(words.COPY, quiet=True)
         elif opened is Opened.UNSAVED and not self.notice.sentence:
-            answers = [("Use the saved file", self._take_theirs)]
+            answers = [("Use the saved file", self.keeping.take_theirs)]
             self.notice.say(words.UNSAVED, answers, quiet=True)
         self._show(in_text=in_text)
 
@@ -186,6 +190,11 @@ class EditorPage(QWidget):
         took = self._services.clock.now().monotonic - began
         self.check_timer.setInterval(min(max(CHECK_AFTER, 5 * took), 10 * CHECK_AFTER))
 
+    def _count(self) -> int:
+        """How many problems there are now."""
+        self.check()
+        return len(self.checked.problems)
+
     @Slot()
     def _show_state(self) -> None:
         path, unsaved = self.writing.path, self.writing.is_unsaved
@@ -201,52 +210,7 @@ class EditorPage(QWidget):
     def save(self) -> None:
         """Write the file. With problems, too: it can be mended later."""
         self.desk.commit()
-        self._try(self.writing.save)
-
-    def _try(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except ChangedOutside as error:
-            self._on_changed_outside(error.gone)
-        except (CannotWrite, ContentError) as error:
-            self.notice.say(words.not_saved(error))
-            self.telling.say(str(error), urgent=True)
-        else:
-            self.check()
-            self._say_saved()
-
-    def _say_saved(self) -> None:
-        said = words.saved(len(self.checked.problems))
-        self.telling.say(said)
-        if self.checked.problems:
-            self.notice.say(said)
-        else:
-            self.notice.hush()
-
-    @Slot(bool)
-    def _on_changed_outside(self, gone: bool) -> None:
-        if not gone and not self.writing.is_unsaved:
-            self._take_theirs()  # nothing that was typed is lost by it
-            return
-        said = words.REMOVED if gone else words.CHANGED
-        answers = [("Load it", self._take_theirs), ("Keep mine", self._keep_mine)]
-        self.notice.say(said, [("Save it again", self._keep_mine)] if gone else answers)
-        self.telling.say(said, urgent=True)
-
-    def _take_theirs(self) -> None:
-        self.notice.hush()
-        try:
-            self.writing.take_theirs()
-        except ContentError as error:
-            self.notice.say(words.cannot_open(self.writing.path or Path(), error))
-            return
-        self.check()
-        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_mine(self) -> None:
-        self.notice.hush()
-        self._try(self.writing.keep_mine)
-        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keeping.save()
 
     @Slot()
     def leave(self) -> None:
@@ -271,6 +235,14 @@ class EditorPage(QWidget):
             return
         self.writing.keep()
         self.preview_requested.emit(routine)
+
+    @Slot()
+    def _on_pose_chosen(self) -> None:
+        """The poses of a file are changed in the file: it has to be there first."""
+        if self.writing.is_unsaved or not isinstance(self.checked.value, Exercise):
+            self.notice.say(words.SAVE_FIRST)
+        else:
+            self.pose_requested.emit(self.checked.value)
 
     @Slot()
     def _on_elsewhere(self) -> None:

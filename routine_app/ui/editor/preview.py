@@ -12,7 +12,7 @@ from routine_app.ui.editor.preview_row import PreviewRow
 from routine_app.ui.editor.preview_state import PreviewState
 from routine_app.ui.editor.time_line import TimeLine
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import OutlineButton
+from routine_app.ui.widgets.buttons import LinkButton, OutlineButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
@@ -32,11 +32,12 @@ NOTHING = "What you write appears here: the steps, their time, the figure."
 class Preview(Card):
     """Follows the text while it is written; the rows lead back to their lines.
 
-    Signals: line_chosen(int); play_chosen().
+    Signals: line_chosen(int); play_chosen(); pose_chosen() to change the poses of an exercise.
     """
 
     line_chosen = Signal(int)
     play_chosen = Signal()
+    pose_chosen = Signal()
 
     def __init__(self, pictures: PictureQueue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -67,6 +68,9 @@ class Preview(Card):
         self._head.addWidget(self.heading, 1)
         self._head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignBottom)
         self._foot = QHBoxLayout()
+        self.pose = LinkButton("Change the pose", theme, self, icon="person")
+        self.pose.clicked.connect(self.pose_chosen)
+        self._foot.addWidget(self.pose)
         self._foot.addStretch(1)
         self._foot.addWidget(self.play)
         self._outer = QVBoxLayout(self)
@@ -106,6 +110,7 @@ class Preview(Card):
         self.remark.setVisible(bool(said))
         self._show_rows()
         self.play.setEnabled(state.plays is not None)
+        self.pose.setVisible(state.exercise is not None)
         self.show_line(0 if self._current is None else self._current)
 
     def set_low(self, low: bool) -> None:

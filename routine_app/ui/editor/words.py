@@ -13,6 +13,7 @@ COPY = (
 UNSAVED = "What you typed last time is here. It is not saved yet."
 CHANGED = "This file changed outside the app."
 REMOVED = "This file was removed outside the app. What you typed is still here."
+SAVE_FIRST = "Save it without problems first, then its poses can be changed."
 CANNOT_KEEP = "The disk takes nothing more. What you typed is only here until you save it."
 TAB_LEAVES = "Tab leaves the text. Ctrl M changes it back."
 TAB_MOVES = "Tab moves text in."

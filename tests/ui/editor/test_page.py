@@ -403,3 +403,16 @@ class SlowWorkshop:
 
     def __init__(self, check: object) -> None:
         self.check = check
+
+
+def test_the_poses_of_an_exercise_can_be_changed_once_it_is_saved(scene: Scene) -> None:
+    asked: list[str] = []
+    scene.page.pose_requested.connect(lambda exercise: asked.append(exercise.id))
+    scene.page.open_file(routines_dir() / "exercises" / "half-kneeling.yaml")
+    scene.page.preview.pose.click()
+    assert scene.page.notice.sentence == words.SAVE_FIRST
+    scene.page.save()
+    scene.page.preview.pose.click()
+    assert asked == ["half-kneeling"]
+    scene.open(EVENING)
+    assert scene.page.preview.pose.isHidden()
