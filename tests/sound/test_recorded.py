@@ -1,0 +1,50 @@
+"""The recording that is kept of one whole short routine: all of it was heard, each at its moment.
+
+`./dev bench recording --keep tests/sound/recorded` plays the routine and makes both files anew: the
+recording with the chimes on the left and the words on the right, and its transcript, whose moments
+come from the timeline.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from routine_app.domain.sounds import Sound
+from tools.bench_recording import ROUTINE, WORDS_LIMIT, read_transcript
+from tools.bench_sound import CHIME_LIMIT
+
+FOLDER = Path(__file__).parent / "recorded"
+MOST = 300_000
+"""Bytes that a recording may take in the repository."""
+
+TRANSCRIPT = read_transcript(FOLDER / f"{ROUTINE}.csv")
+
+
+def test_it_is_a_whole_routine_with_voice_and_chimes() -> None:
+    kinds = [kind for _, kind, _, _ in TRANSCRIPT]
+    assert {"next", "ready", "ticks", "start", "advice", "half-way", "last", "side"} < set(kinds)
+    assert (kinds[0], kinds[-1]) == ("next", "end")
+    assert TRANSCRIPT[-1][2] == "Done."
+
+
+def test_every_chime_began_at_its_moment() -> None:
+    chimes = [late for _, _, what, late in TRANSCRIPT if what in set(Sound)]
+    assert len(chimes) > 15
+    assert all(late is not None and abs(late) <= CHIME_LIMIT for late in chimes)
+
+
+def test_every_word_began_in_time_to_be_left_to_the_voice() -> None:
+    words = [late for _, _, what, late in TRANSCRIPT if what not in set(Sound)]
+    assert len(words) > 30
+    assert all(late is not None and abs(late) < WORDS_LIMIT for late in words)
+
+
+def test_one_thing_was_due_at_a_time() -> None:
+    assert all(before[0] < after[0] for before, after in pairwise(TRANSCRIPT))
+
+
+def test_the_recording_lies_beside_its_transcript_and_is_small() -> None:
+    content = (FOLDER / f"{ROUTINE}.opus").read_bytes()
+    assert content.startswith(b"OggS")
+    assert 50_000 < len(content) < MOST
