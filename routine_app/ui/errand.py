@@ -114,6 +114,7 @@ class Errand(QObject):
         self._timer.start()
         self._look()
 
+    @Slot()
     def stop(self) -> None:
         """Call it off; what came of it is told still."""
         if self._outcome is not None:

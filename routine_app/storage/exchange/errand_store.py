@@ -7,7 +7,10 @@ from contextlib import closing
 
 from routine_app.domain.chronicle import Chronicle
 from routine_app.storage.codec import Row
+from routine_app.storage.database import NewerHistory
 from routine_app.storage.digested_history import DigestedHistory
+from routine_app.storage.exchange.problem import ExchangeProblem
+from routine_app.storage.history import NotAdded
 
 
 class ErrandStore:
@@ -20,8 +23,12 @@ class ErrandStore:
         self._unsaved = unsaved
 
     def rows(self) -> list[Row]:
-        """All entries as they are stored, or wait to be."""
-        with closing(self._opened()) as history:
+        """All entries as they are stored, or wait to be. Raises `ExchangeProblem`."""
+        try:
+            opened = self._opened()
+        except NewerHistory as newer:
+            raise ExchangeProblem(str(newer)) from None
+        with closing(opened) as history:
             found = {row[0]: row for row in history.rows()}
         for row in self._unsaved():
             found.setdefault(row[0], row)
@@ -32,7 +39,11 @@ class ErrandStore:
 
         What the history is now in brief is written down, so that the window need not work it out.
         """
-        with closing(self._opened()) as history:
+        try:
+            opened = self._opened()
+        except NewerHistory as newer:
+            raise NotAdded(str(newer)) from None
+        with closing(opened) as history:
             history.add_rows(rows, brief)
             history.keep_chronicle()
 

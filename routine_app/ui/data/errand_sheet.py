@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.progress import Progress
@@ -29,6 +29,8 @@ class ErrandSheet(DataSheet):
         super().__init__(heading, theme, parent)
         self.errand = Errand(self, run)
         self.errand.progressed.connect(self._on_progressed)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.errand.stop)
         self.progress = ErrandRow(theme, self.content)
         self.progress.called_off.connect(self._on_called_off)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)

@@ -81,6 +81,8 @@ class ExportSheet(ErrandSheet):
 
     @Slot()
     def _on_save(self) -> None:
+        if self.errand.is_under_way:
+            return
         name = f"routine-{self._today.isoformat()}{self._kind.suffix}"
         self._chooser.save("Save the export", name, self._write)
 

@@ -61,7 +61,8 @@ class ImportSheet(ErrandSheet):
 
     @Slot()
     def _on_choose(self) -> None:
-        self._chooser.open("Choose a file to import", self.look_at)
+        if not self.errand.is_under_way:
+            self._chooser.open("Choose a file to import", self.look_at)
 
     def look_at(self, path: Path) -> None:
         """Show what a file would bring; nothing is written yet."""

@@ -16,8 +16,10 @@ from routine_app.storage import chronicle_file, chronicler
 from routine_app.storage.codec import Row, to_object, to_row
 from routine_app.storage.digested_history import DigestedHistory
 from routine_app.storage.exchange.errand_store import ErrandStore
+from routine_app.storage.exchange.problem import ExchangeProblem
+from routine_app.storage.history import NotAdded
 from tests.fakes import MONDAY, make_session
-from tests.storage.folders import Folder
+from tests.storage.folders import Folder, run_sql
 
 OLD = make_session("old", MONDAY - timedelta(days=3))
 NEW = tuple(e for n in range(4) for e in make_session(f"n-{n}", MONDAY + timedelta(days=n)))
@@ -100,6 +102,15 @@ def test_what_is_in_no_file_yet_is_read_as_well(home: Home) -> None:
     home.folder.history.mkdir()
     home.history.append(NEW)
     assert {row[0] for row in home.store.rows()} >= {entry.id for entry in NEW}
+
+
+def test_a_history_that_has_become_that_of_a_newer_program_is_said(home: Home) -> None:
+    home.history.append(OLD)
+    run_sql(home.folder.history, "PRAGMA user_version = 99")
+    with pytest.raises(ExchangeProblem, match="newer version"):
+        home.store.rows()
+    with pytest.raises(NotAdded, match="newer version"):
+        home.store.add_rows(rows(*NEW))
 
 
 def test_what_is_called_off_in_the_middle_leaves_nothing(home: Home) -> None:

@@ -131,6 +131,12 @@ def test_a_second_press_begins_nothing_more(table: Bench, tmp_path: Path) -> Non
     assert len(table.waiting) == 1
 
 
+def test_another_file_is_not_looked_at_before_the_first_one_was(table: Bench, older: Path) -> None:
+    sheet = table.importing(older)
+    sheet.choose_button.click()
+    assert len(table.waiting) == 1
+
+
 def test_who_closes_the_sheet_calls_the_work_off_first(
     table: Bench, qtbot: QtBot, older: Path
 ) -> None:
