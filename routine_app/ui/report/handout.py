@@ -12,17 +12,21 @@ from routine_app.domain.drawing import Drawing, End
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.timeline import build_timeline
+from routine_app.domain.value import replace
 from routine_app.domain.words import dose_words, minutes_words, things_of, time_words
 from routine_app.figure.palette import LIGHT
 from routine_app.figure.posed import Posed
+from routine_app.figure.scene import Scene
 from routine_app.figure.vector import paint_lines
 from routine_app.ui.report.paper import INK, Ink, Paper, is_letter_country, named_size
 
 DAYS = 21
 _LARGE = (2.3, 2.1, 1.9, 1.75, 1.6)
-"""Scales of large print: the first with which each exercise has room on a page of its own."""
+"""Scales of large print: the first with which each exercise has room on a page of its own,
+and the days on the first one."""
 _A_WEEK = 7
 _GAP = 14.0
+_BOXES = 6.0
 _PICTURE = 108.0
 _SHAPE = 0.75
 _BULLET = "\N{BULLET}"
@@ -45,16 +49,22 @@ def print_handout(routine: Routine, printer: QPagedPaintDevice, *, large: bool =
 def _painted(
     routine: Routine, size: QPageSize, *, large: bool, printer: QPagedPaintDevice | None = None
 ) -> Paper:
-    """Laid out first to find the scale and to count the pages, then painted."""
+    name = printable(routine.name)
+    scale, pages = lay_out(routine, size, large=large)
+    paper = Paper(name, name, size, scale, pages, printer)
+    _Pages(routine, paper, large=large).paint()
+    return paper
+
+
+def lay_out(routine: Routine, size: QPageSize, *, large: bool = False) -> tuple[float, int]:
+    """The scale of all letters, and how many pages there will be."""
     name, scale, pages = printable(routine.name), 1.0, 0
     for scale in _LARGE if large else (1.0,):
         draft = _Pages(routine, Paper(name, name, size, scale), large=large, with_pictures=False)
         pages = draft.paint()
         if draft.has_room:
             break
-    paper = Paper(name, name, size, scale, pages, printer)
-    _Pages(routine, paper, large=large).paint()
-    return paper
+    return scale, pages
 
 
 class _Pages:
@@ -74,6 +84,7 @@ class _Pages:
         self._head()
         if self._is_large:
             self._days()
+            self.has_room = self._paper.page == 1
         number = 0
         for step in self._routine.steps:
             if isinstance(step, ExerciseStep):
@@ -128,9 +139,11 @@ class _Pages:
             paper.rule(paper.left, paper.y, paper.left + paper.width)
         paper.y += 8
         top, page = paper.y, paper.page
-        for place, end in enumerate(End):
-            if self._with_pictures:
-                self._picture(exercise, end, paper.left + place * (width + _GAP), top, width)
+        if self._with_pictures:
+            for place, (end, scene) in enumerate(_scenes(exercise).items()):
+                self._picture(scene, paper.left + place * (width + _GAP), top, width)
+                moves = end is End.HOLD and exercise.moves is not None
+                self._caption("Move" if moves else _CAPTIONS[end], place, top + width * _SHAPE)
         paper.y = top + high + 8 if self._is_large else top
         for indent, line, ink in rows:
             paper.need(paper.line_height(ink))
@@ -160,9 +173,8 @@ class _Pages:
             return (self._paper.width - _GAP) / 2
         return _PICTURE
 
-    def _picture(self, exercise: Exercise, end: End, x: float, y: float, width: float) -> None:
+    def _picture(self, scene: Scene, x: float, y: float, width: float) -> None:
         paper = self._paper
-        scene = Posed(exercise, Drawing(end=end)).scene
         rect = paper.rect(x, y, width, width * _SHAPE)
         paper.painter.save()
         paper.painter.setClipRect(rect)
@@ -173,26 +185,41 @@ class _Pages:
         paper.painter.fillRect(size, QColor("white"))
         paint_lines(paper.painter, size, scene, LIGHT, None)
         paper.painter.restore()
-        caption = "Move" if end is End.HOLD and exercise.moves else _CAPTIONS[end]
+
+    def _caption(self, caption: str, place: int, y: float) -> None:
+        """Under the middle of a picture."""
+        paper, width = self._paper, self._picture_width()
+        x = paper.left + place * (width + _GAP)
         middle = x + (width - paper.text_width(caption, Ink.TEXT)) / 2
-        paper.draw(caption, Ink.TEXT, middle, y + width * _SHAPE)
+        paper.draw(caption, Ink.TEXT, middle, y)
 
     # ------------------------------------------------------------------- days
 
     def _days(self) -> None:
         """A box for each day, a week in a row."""
         paper = self._paper
-        side = (paper.width - (_A_WEEK - 1) * 8) / _A_WEEK
-        high = max(34.0, 2.2 * paper.line_height(Ink.TEXT))
+        side = (paper.width - (_A_WEEK - 1) * _BOXES) / _A_WEEK
+        high = max(30.0, 2.2 * paper.line_height(Ink.TEXT))
         rows = DAYS // _A_WEEK
-        paper.heading(f"{DAYS} days to tick", rows * (high + 8))
+        paper.heading(f"{DAYS} days to tick", rows * (high + _BOXES) - _BOXES)
         for day in range(DAYS):
             row, place = divmod(day, _A_WEEK)
-            x, y = paper.left + place * (side + 8), paper.y + row * (high + 8)
+            x, y = paper.left + place * (side + _BOXES), paper.y + row * (high + _BOXES)
             paper.painter.setPen(paper.pen(INK, 1.0))
             paper.painter.drawRect(paper.rect(x, y, side, high))
             paper.draw(str(day + 1), Ink.TEXT, x + 5, y + 3)
-        paper.y += rows * (high + 8)
+        paper.y += rows * (high + _BOXES)
+
+
+def _scenes(exercise: Exercise) -> dict[End, Scene]:
+    """Both ends of the way, as large as each other, on one line of floor."""
+    scenes = {end: Posed(exercise, Drawing(end=end)).scene for end in End}
+    boxes = [scene.bounds for scene in scenes.values()]
+    wide, high = max(box.width for box in boxes), max(box.height for box in boxes)
+    return {
+        end: scene.framed(replace(scene.bounds.at_least(wide, 0), top=scene.bounds.bottom - high))
+        for end, scene in scenes.items()
+    }
 
 
 def _words(number: int, step: ExerciseStep) -> Sequence[tuple[str, Ink]]:

@@ -10,7 +10,8 @@ from routine_app.content.library import Library
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
-from routine_app.ui.report.handout import DAYS, paint_handout
+from routine_app.ui.report.handout import DAYS, lay_out, paint_handout
+from routine_app.ui.report.paper import named_size
 from tests.ui.report.pdf import pages
 
 LIBRARY = Library(routines_dir())
@@ -54,9 +55,24 @@ def test_large_print_takes_more_pages(qtbot: QtBot) -> None:
     assert len(large) > len(usual)
 
 
-def test_an_exercise_that_fits_is_never_divided(qtbot: QtBot) -> None:
+def test_a_short_routine_and_its_days_are_one_page(qtbot: QtBot) -> None:
+    for name in ("release-five", "lengthen-five", "easy-day"):
+        assert lay_out(LIBRARY.routine(name), named_size(letter=False))[1] == 1
+
+
+@pytest.mark.parametrize("letter", [False, True], ids=["a4", "letter"])
+@pytest.mark.parametrize("wanted", LIBRARY.routine_ids())
+def test_in_large_print_each_exercise_has_a_page(wanted: str, letter: bool, qtbot: QtBot) -> None:
+    routine = LIBRARY.routine(wanted)
+    scale, pages = lay_out(routine, named_size(letter=letter), large=True)
+    assert scale > 1.5
+    assert pages == 1 + len(routine.exercise_steps)
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+def test_an_exercise_that_fits_is_never_divided(large: bool, qtbot: QtBot) -> None:
     routine = LIBRARY.routine("first-length")
-    texts = pages(paint_handout(routine, large=True, letter=False))[0]
+    texts = pages(paint_handout(routine, large=large, letter=False))[0]
     for step in routine.exercise_steps:
         name, last = squeezed(step.exercise.name), squeezed(step.exercise.stop_if[-1])
         assert any(name in squeezed(text) and last in squeezed(text) for text in texts)
