@@ -14,6 +14,8 @@ from routine_app.ui.services import Services
 
 FIRST, SLICE = 40, 8
 """Milliseconds: before the first page is shown, and then at a time between other things."""
+LEAST = 16
+"""Files that are read for the first page, however busy the machine is."""
 _TELL_EVERY = 400
 _FIRST_PAGE = 60
 """Files that are read before those that come with the program: the top of the list."""
@@ -74,7 +76,7 @@ class Index(QObject):
         self._waiting = deque([*own[:_FIRST_PAGE], *shipped, *own[_FIRST_PAGE:]])
         is_other = bool(left) or len(before) != len(self._listed)
         self._told = self._clock.now().monotonic
-        self._read_for(FIRST)
+        self._read_for(FIRST, LEAST)
         self._go_on()
         return is_other
 
@@ -128,11 +130,12 @@ class Index(QObject):
 
     # ---------------------------------------------------------------- reading
 
-    def _read_for(self, milliseconds: int) -> None:
+    def _read_for(self, milliseconds: int, least: int = 1) -> None:
         self._taken = None
         settings = self._preferences.value.timeline_settings()
         end = self._clock.now().monotonic + milliseconds
-        while self._waiting and self._clock.now().monotonic < end:
+        while self._waiting and (least > 0 or self._clock.now().monotonic < end):
+            least -= 1
             path, shipped = self._waiting.popleft()
             self._listed[path] = listed(self._library.entry(path, shipped), settings)
 

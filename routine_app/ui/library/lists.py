@@ -213,6 +213,8 @@ class LibraryLists(QObject):
             said = self._search_files(text, anew=is_other)
         elif self.tab == ESSENTIALS:
             said = self._search_essentials(text)
+        if said and self._index.is_reading and self.tab in self._lazy:
+            said = "Nothing like that so far. There are more files to read."
         self.nothing.setText(said)
         self.nothing.setVisible(bool(said) and self._is_listed)
         self.none_own.setVisible(self._is_listed and self.tab == ROUTINES and self._has_no_own())
