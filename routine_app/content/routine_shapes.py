@@ -16,7 +16,7 @@ from routine_app.content.kinds import is_exercise_id
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, Swap, quote
 from routine_app.content.reader import BAD, MOST_ITEMS, entry_of, found, read, reader_of
-from routine_app.content.scalars import read_breath, read_rest, read_short_name
+from routine_app.content.scalars import Unreadable, read_breath, read_rest, read_short_name
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
 from routine_app.domain.dose import Breath, Dose
 from routine_app.domain.exercise import Phase
@@ -64,6 +64,12 @@ def read_step(node: Node, report: Report) -> Any:
     """One step of a routine; BAD when not even its kind can be told."""
     if isinstance(node.value, str) and node.value:
         word = node.value
+        name, _, dose = word.partition(" ")
+        if dose and _is_dose(dose) and is_exercise_id(name):
+            message = f'there is no ":" in {quote(word)}. Write "{name}: {dose}"'
+            swap = Swap(word, f"{name}: {dose}", as_it_is=True)
+            report.add(node.line, node.column, message, swap=swap)
+            return BAD
         message = f'{quote(word)} has no dose. Write one after it, such as "{_short(word)}: 45 s"'
         report.add(node.line, node.column, message, swap=Swap(word, _dosed(word), as_it_is=True))
         return BAD
@@ -96,6 +102,14 @@ def _dosed(word: str) -> str:
     if colon and after and is_exercise_id(before):
         return f"{before}: {after}"
     return f"{word}: 45 s" if is_exercise_id(word) else ""
+
+
+def _is_dose(text: str) -> bool:
+    try:
+        read_step_dose(text)
+    except Unreadable:
+        return False
+    return True
 
 
 def _short(word: str) -> str:

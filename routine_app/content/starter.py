@@ -14,6 +14,9 @@ from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.content.writing import scalar
 from routine_app.domain.exercise import Phase
 
+_TWO_LETTERS = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
+)
 _FALLBACK_ID, _FALLBACK_NAME = "my-routine", "My routine"
 
 _TEXT = """\
@@ -103,12 +106,13 @@ def named(typed: str) -> tuple[str, str, str]:
 def short_for(name: str) -> str:
     """As much of a long name as fits on cards and into the player, whole words if possible."""
     words = textwrap.shorten(name, LONGEST_SHORT_NAME, placeholder="")
-    return words.rstrip(",;:-") or name[:LONGEST_SHORT_NAME].strip()
+    return words.rstrip(" ,;:-\N{EN DASH}\N{EM DASH}") or name[:LONGEST_SHORT_NAME].strip()
 
 
 def _id(typed: str) -> str:
     """Small letters, numbers and hyphens, as near to what was typed as possible."""
-    plain = unicodedata.normalize("NFKD", typed).encode("ascii", "ignore").decode("ascii")
+    small = typed.casefold().translate(_TWO_LETTERS)  # which makes ß to ss
+    plain = unicodedata.normalize("NFKD", small).encode("ascii", "ignore").decode("ascii")
     words = re.findall(r"[a-z0-9]+", plain.removesuffix(".yaml").lower())
     return "-".join(words)[:LONGEST_ID].strip("-") or _FALLBACK_ID
 

@@ -47,3 +47,19 @@ def test_nothing_is_easier_or_harder_than_itself(other: str, tmp_path: Path) -> 
 
 def test_a_start_that_begins_from_a_hold_that_is_not_there(tmp_path: Path) -> None:
     assert places(EXERCISE, tmp_path) == [(10, 14)]
+
+
+@pytest.mark.parametrize(
+    "step", ["rest 20 s", "pelvic-tilt 8 reps", "half-kneeling 45 s x 2, left only"]
+)
+def test_a_colon_that_was_forgotten_is_named_and_mended(step: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    text = f"routine: a\nname: A\nsteps:\n  - pelvic-tilt: 8 reps\n  - {step}\n"
+    path.write_text(text, encoding="utf-8")
+    (found,) = check_files([path], LIBRARY)
+    meant = step.replace(" ", ": ", 1)
+    assert found.message == f'there is no ":" in "{step}". Write "{meant}".'
+    assert found.fix is not None
+    assert found.fix.replacement == meant
+    path.write_text(text.replace(step, meant), encoding="utf-8")
+    assert check_files([path], LIBRARY) == []

@@ -21,6 +21,7 @@ LIBRARY = Library(routines_dir())
         ("For Anna: hips & back, first month", "for-anna-hips-back-first-month", ""),
         ("Hüfte “weit” # 1", "hufte-weit-1", "Hüfte “weit” # 1"),
         ("伸展", "my-routine", "伸展"),
+        ("Füße, Ærø, Łódź", "fusse-aero-lodz", "Füße, Ærø, Łódź"),
         ("", "my-routine", "My routine"),
         ("a\x00b", "a-b", "My routine"),
         ("x" * 300, "x" * 60, ""),
@@ -34,6 +35,13 @@ def test_any_name_makes_a_good_file(typed: str, id_: str, name: str, tmp_path: P
     path.write_text(text, encoding="utf-8")
     assert check_files([path], LIBRARY) == []
     assert name in ("", LIBRARY.routine_file(path).name)
+
+
+def test_a_short_name_ends_with_a_word() -> None:
+    assert (
+        "short name: Ruhige Füße am Abend\n"
+        in starter("Ruhige Füße am Abend — für Anna", LIBRARY)[1]
+    )
 
 
 def test_every_exercise_is_named() -> None:
