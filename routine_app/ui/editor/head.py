@@ -27,7 +27,7 @@ class EditorHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._narrow = self._low = False
+        self._narrow = self._low = self._on_disk = False
         self.back = IconButton("Back", "arrow-left", theme, self)
         self.title = TextLabel("", Type.H2, theme, self, widest=900)
         self.state = TextLabel("", Type.SMALL, theme, self, widest=900)
@@ -68,7 +68,8 @@ class EditorHead(QWidget):
         self.state.setText(state)
         self.save.setEnabled(unsaved)
         self.save_sign.setEnabled(unsaved)
-        self.elsewhere.setEnabled(on_disk and not unsaved)
+        self._on_disk = on_disk
+        self.elsewhere.setEnabled(not unsaved)
 
     def show_view(self, view: View, *, has_steps: bool) -> None:
         """The view that is shown, among those there are."""
@@ -78,14 +79,19 @@ class EditorHead(QWidget):
         self.views.setVisible(has_steps or self._narrow)
         self.views.updateGeometry()
         self.play.setVisible(view is View.STEPS)
-        self.elsewhere.setVisible(view is View.TEXT and not self._narrow)
+        roomy = view is View.TEXT and not self._narrow
+        self.elsewhere.setVisible(roomy and self._on_disk)
 
-    def set_room(self, *, narrow: bool, low: bool) -> None:
-        """In a narrow window two rows; where it is low as well, one row is all there is."""
+    def set_room(self, *, narrow: bool, low: bool, tiny: bool = False) -> None:
+        """In a narrow window two rows; where it is low as well, one row is all there is.
+
+        In a `tiny` one a sign stands for the word Save.
+        """
         self._narrow, self._low = narrow, low
         bare = narrow and low
-        self.save.setVisible(not bare)
-        self.save_sign.setVisible(bare)
+        self.save.setVisible(not tiny)
+        self.save.set_key("" if bare else _KEY)
+        self.save_sign.setVisible(tiny)
         self.title.setVisible(not bare)
         self.state.setVisible(not bare)
         self.title.set_role(Type.H3 if narrow else Type.H2)

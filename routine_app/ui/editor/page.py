@@ -39,6 +39,7 @@ CHECK_AFTER = 150
 _OF_TEXT = {Wish.FIND, Wish.COMPLETE, Wish.FIX, Wish.TAB_KEY}
 _NARROW_BELOW = 960
 _LOW_BELOW = 420
+_TINY_BELOW = 500
 """Effective sizes under which text and preview stand one after the other, and without headings."""
 
 
@@ -184,7 +185,6 @@ class EditorPage(QWidget):
         self.preview.show_state(self._state, next((p.line for p in problems if p.line), None))
         self.preview.show_line(self.area.line)
         self.desk.fit_problems()
-        self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
         self._show_state()
         self.telling.count(len(problems))
         took = self._services.clock.now().monotonic - began
@@ -203,6 +203,7 @@ class EditorPage(QWidget):
         count = 0 if told else len(self.checked.problems)
         state = words.standing(path, count, unsaved=unsaved)
         self.head.show_state(title, state, unsaved=unsaved, on_disk=path is not None)
+        self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
 
     # ----------------------------------------------------------------- saving
 
@@ -274,10 +275,9 @@ class EditorPage(QWidget):
         self.desk.show_view(view)
 
     @Slot(object)
-    def _on_view_changed(self, view: View) -> None:
+    def _on_view_changed(self, _view: View) -> None:
         if self.desk.builder is not None:
             self.desk.builder.set_path(self.writing.path)
-        self.head.show_view(view, has_steps=self.checked.kind == "routine")
         self._show_state()
 
     # ------------------------------------------------------------------- keys
@@ -353,9 +353,9 @@ class EditorPage(QWidget):
         self._column.setContentsMargins(margin, min(top, px(20)), margin, px(12))
         self._column.setSpacing(px(10))
         scale = self._theme.text_scale
-        narrow = self.window().width() / scale < _NARROW_BELOW
-        low = self.window().height() / scale < _LOW_BELOW
-        self.head.set_room(narrow=narrow, low=low)
+        wide, high = self.window().width() / scale, self.window().height() / scale
+        narrow, low = wide < _NARROW_BELOW, high < _LOW_BELOW
+        self.head.set_room(narrow=narrow, low=low, tiny=low and wide < _TINY_BELOW)
         self.desk.set_room(narrow=narrow, low=low)
         self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
 

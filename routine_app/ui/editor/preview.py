@@ -21,6 +21,7 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _MOST_ROWS = 60
+_KEY = "Ctrl Enter"
 _FIGURE_HEIGHT = 210
 _BESIDE_FROM = 620
 _ONE_ROW = 80
@@ -61,7 +62,7 @@ class Preview(Card):
         self.area.setWidget(self._content)
         self.fade = Fade(theme, self.area)
         self.figure_card = FigureCard(theme, self)
-        self.play = OutlineButton("Play preview", theme, self, icon="play", key="Ctrl Enter")
+        self.play = OutlineButton("Play preview", theme, self, icon="play", key=_KEY)
         self.play.setAccessibleName("Play preview, without a record")
         self.play.clicked.connect(self.play_chosen)
         self._head = QHBoxLayout()
@@ -111,6 +112,7 @@ class Preview(Card):
         self._show_rows()
         self.play.setEnabled(state.plays is not None)
         self.pose.setVisible(state.exercise is not None)
+        self.play.set_key("" if state.exercise is not None else _KEY)
         self.show_line(0 if self._current is None else self._current)
 
     def set_low(self, low: bool) -> None:

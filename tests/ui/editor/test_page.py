@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.editor import words
 from routine_app.ui.editor.view import View
+from routine_app.ui.theme import dark_theme
 from tests.ui.editor.scene import CONTROL, EVENING, WITH_PROBLEMS, Key, Scene, make
 from tests.ui.editor.scene import scene as make_scene
 
@@ -416,3 +418,18 @@ def test_the_poses_of_an_exercise_can_be_changed_once_it_is_saved(scene: Scene) 
     assert asked == ["half-kneeling"]
     scene.open(EVENING)
     assert scene.page.preview.pose.isHidden()
+
+
+def test_colours_and_text_size_change_while_something_is_written(scene: Scene) -> None:
+    scene.open(WITH_PROBLEMS)
+    scene.page.desk.show_view(View.TEXT)
+    before = scene.page.area.font().pixelSize(), scene.page.area.margin_width()
+    theme = replace(dark_theme(scene.made.themes.theme), text_scale=2.0)
+    scene.page.apply_theme(theme)
+    assert scene.page.area.font().pixelSize() == theme.px(14.5) > before[0]
+    assert scene.page.area.margin_width() > before[1]
+    assert scene.page.area.theme is theme
+    assert scene.page.preview.rows[0].title.font().pixelSize() == theme.px(15.5)
+    assert not scene.page.grab().isNull()
+    assert scene.text == WITH_PROBLEMS
+    assert not scene.page.writing.is_unsaved
