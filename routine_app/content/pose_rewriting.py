@@ -36,6 +36,7 @@ _FILE_ORDER = tuple(map(key_of, ExerciseFile.keys))
 _VARIANT_ORDER = tuple(map(key_of, VariantShape.keys))
 _POSE_ORDER = tuple(map(key_of, PoseShape.keys))
 _ENDS = ("start", "hold")
+_HOLDS = "holds"
 
 Path = tuple[str | int, ...]
 
@@ -176,7 +177,7 @@ class _Draft:
         pair = spot.value.get(key)
         if pair is None:
             self._add(spot, key, value, order)
-        elif not _alike(plain(pair.node), value):
+        elif not _alike(plain(pair.node), value) or _is_reordered(key, pair, value):
             if isinstance(pair.node.value, dict) and isinstance(value, dict):
                 if not pair.node.is_flow and value:
                     self.fill((*here, key), value, {}, tuple(value))
@@ -201,7 +202,8 @@ class _Draft:
         true = {key: _only(spare[key], said[key]) for key in said if key in spare}
         kept = {k: v for k, v in true.items() if k not in wanted and _alike(v, said[k])}
         for key, value in wanted.items():
-            self.put(here, key, _with_true(value, said.get(key), true.get(key)), order)
+            joint = value if key == _HOLDS else _with_true(value, said.get(key), true.get(key))
+            self.put(here, key, joint, order)
         for key in [key for key in said if key not in wanted and key not in kept]:
             if key in true and self._has_comment(here, key):
                 self.put(here, key, true[key], order)
@@ -344,6 +346,13 @@ def _with_true(value: Plain, said: Plain | None, true: Plain | None) -> Plain:
         return value
     kept = {a: true[a] for a in said if a in true and a not in value and _alike(true[a], said[a])}
     return {axis: {**kept, **value}[axis] for axis in (*said, *value) if axis in {**kept, **value}}
+
+
+def _is_reordered(key: str, pair: Pair, value: Plain) -> bool:
+    """Whether hands change places; the axes of a joint may stand in any order."""
+    said = pair.node.value
+    both = key == _HOLDS and isinstance(said, dict) and isinstance(value, dict)
+    return both and [*said] != [*value]
 
 
 def _alike(one: Plain, other: Plain) -> bool:

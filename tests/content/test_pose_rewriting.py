@@ -235,6 +235,14 @@ def test_supports_and_grips_are_written() -> None:
     assert "rests on: [{sacrum: block}, foot left]" in text
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_a_mirrored_exercise_can_be_written(name: str) -> None:
+    """Its hands and feet come in another order."""
+    exercise = exercise_of(name)
+    done = replace(exercise, start=exercise.start.mirrored(), hold=exercise.hold.mirrored())
+    assert read_exercises(with_poses(text_of(name), done))[name] == done
+
+
 def test_view_props_and_tempo_are_written() -> None:
     tempo = Tempo((Beat(3 * SECOND, "Out"), Beat(2500, "Back")))
     done = replace(own(), view=View(-30, 20.5), props=(Prop.CHAIR,), moves=tempo)
