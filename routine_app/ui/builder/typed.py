@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from routine_app.ui.theme import Theme, stylesheet
 
 _MOST_LINES = 5
-_AROUND = 22
+_AROUND = 24
 """Edge, padding and margin of a field above and below its lines."""
 
 
@@ -90,6 +90,7 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
+        self.setViewportMargins(0, 2, 0, 0)  # its text on the line of a field beside it
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.apply_theme(theme)
 

@@ -85,7 +85,7 @@ class BuilderView(QWidget):
     # --------------------------------------------------------------- building
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         self.area = QuietScrollArea(theme, self)
         content = QWidget()
         self.head = BuilderHead(self.draft, self._services, theme, content)
@@ -110,6 +110,11 @@ class BuilderView(QWidget):
         self.strip = UndoStrip(theme, self.left)
         self.strip.undone.connect(self._undo)
         self.refusal = Remark("warning", "warn", theme, self.left)
+        self._lay_out(content)
+        self.refusal.hide()
+
+    def _lay_out(self, content: QWidget) -> None:
+        px = self._theme.px
         adding = FlowLayout()
         adding.addWidget(self.add_button)
         adding.addWidget(self.mend_button)
@@ -133,9 +138,11 @@ class BuilderView(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(8))
         left.addWidget(self.area, 1)
-        left.addWidget(self.strip)
-        left.addWidget(self.refusal)
-        self.refusal.hide()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
+        foot.addWidget(self.strip)
+        foot.addWidget(self.refusal)
+        left.addLayout(foot)
 
     def _make_finder(self) -> Finder:
         """All exercises, once they are looked for."""
