@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -68,6 +68,13 @@ class Parts(Protocol):
 
     @property
     def folder_watch(self) -> FolderWatch: ...
+
+
+@runtime_checkable
+class FollowsFiles(Protocol):
+    """A page that shows what stands in own files."""
+
+    def follow_files(self) -> None: ...
 
 
 class Desktop(QObject):
@@ -212,9 +219,10 @@ class Desktop(QObject):
 
     def _on_files_changed(self) -> None:
         """What stands on own files is shown as they are now, in its place."""
-        page = self._window.current_page
-        if page in {PageName.TODAY, PageName.LIBRARY}:
-            self._window.page(page).refresh()
+        shown = self._window.current_page
+        page = self._window.page(shown) if shown is not None else None
+        if isinstance(page, FollowsFiles):
+            page.follow_files()
 
     def _sync(self) -> None:
         """Keep in step with other devices, where a folder was chosen for it."""

@@ -54,6 +54,8 @@ class FakePage:
     def __init__(self, name: PageName, did: list[object]) -> None:
         self._name = name
         self._did = did
+        if name in {PageName.TODAY, PageName.LIBRARY}:
+            self.follow_files = lambda: did.append(f"follow {name.value}")
 
     def refresh(self) -> None:
         self._did.append(f"refresh {self._name.value}")
@@ -223,8 +225,8 @@ def test_files_that_come_while_somebody_practises_are_told_afterwards(stage: Sta
 @pytest.mark.parametrize(
     ("page", "did"),
     [
-        (PageName.TODAY, ["refresh today"]),
-        (PageName.LIBRARY, ["refresh library"]),
+        (PageName.TODAY, ["follow today"]),
+        (PageName.LIBRARY, ["follow library"]),
         (PageName.SETTINGS, []),
         (None, []),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.ui.library.routines import ProblemsButton
+from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow
@@ -60,9 +61,9 @@ class LibraryHead:
         self.filter.setFixedHeight(theme.px(44))
         self.filter.setMinimumWidth(theme.px(240))
 
-    def offer_files(self, *, add: bool, new: bool) -> None:
+    def offer_files(self, services: Services) -> None:
         """Whether files can be added from elsewhere, and new ones be begun."""
-        self._offers = (add, new)
+        self._offers = (services.own_files() is not None, services.workshop() is not None)
 
     def tell_problems(self, count: int, *, alone: bool) -> None:
         """So many files cannot be used; `alone` while nothing else is shown."""

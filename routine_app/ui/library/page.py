@@ -24,7 +24,6 @@ from routine_app.ui.library.pages import page_of
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.library.search import way_to
 from routine_app.ui.library.shelf import TABS, Shelf
-from routine_app.ui.library.staying import staying
 from routine_app.ui.library.tiles import CardMaker, Ways
 from routine_app.ui.library.trail import TODAY, Place, Trail
 from routine_app.ui.reflow import side_margin, window_reflow
@@ -33,6 +32,7 @@ from routine_app.ui.start_request import StartRequest
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.staying import staying
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
@@ -123,9 +123,7 @@ class LibraryPage(QWidget):
         self.adding.open_requested.connect(self.open_file)
         self.head.add.clicked.connect(self.adding.choose)
         self.head.new.clicked.connect(lambda: self.new_requested.emit(self.lists.noun))
-        services = self._services
-        add, new = services.own_files() is not None, services.workshop() is not None
-        self.head.offer_files(add=add, new=new)
+        self.head.offer_files(self._services)
 
     def theme(self) -> Theme:
         """The one that it shows."""
@@ -139,6 +137,8 @@ class LibraryPage(QWidget):
         if watch is None or not watch.start():
             self._services.library.look_again()
         self.renew()
+
+    follow_files = refresh
 
     def renew(self) -> None:
         """Show the files as the library knows them."""

@@ -172,6 +172,15 @@ class TodayPage(QWidget):
         if had_focus:
             self.focus_main()
 
+    def follow_files(self) -> None:
+        """Own files have changed: show what they say now where it is another, and stay in place."""
+        if self._read() == self._state:
+            return
+        from routine_app.ui.widgets.staying import staying
+
+        with staying(self._scroll, self):
+            self.refresh()
+
     def _has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()
         return self.isVisible() and focused is not None and self.isAncestorOf(focused)
