@@ -95,7 +95,7 @@ class Finding:
         """What of the longest stall the machine does not explain: by its queue, or by what it did
         to the bare window, which starts programs as well.
         """
-        return min(self.own, self.stall - self.witnessed)
+        return max(0.0, min(self.own, self.stall - self.witnessed))
 
     def judge(self) -> None:
         """Compare with what is promised."""

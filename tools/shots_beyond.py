@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from routine_app.domain.dose import SECOND
+from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.moment import Gap
 from routine_app.domain.player import Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
@@ -16,8 +19,10 @@ from routine_app.ui.companions.session_menu import SessionMenu, idle_items, sess
 from routine_app.ui.companions.tray_icon import TrayRing, ring_of, tray_icon
 from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
 from routine_app.ui.player.state import PlayerState, player_state
+from routine_app.ui.player.words import gap_notice
 from routine_app.ui.theme import Theme, theme_of
 from routine_app.ui.today.state import today_state
+from tools.shots_data import EVENING
 from tools.shots_player import with_gate
 from tools.shots_window import Scene
 
@@ -116,7 +121,9 @@ def _menus(scene: Scene, state: PlayerState, theme: Theme) -> list[QPixmap]:
 
 
 def _states(routine: Routine, preferences: Preferences) -> list[PlayerState]:
-    """Each kind of moment: both sides of a hold, a change, a gate, a pause, repetitions, the end."""
+    """Each kind of moment: both sides of a hold, a change, a gate, a pause, repetitions, the end,
+    and a hold after the computer slept.
+    """
     timeline = build_timeline(with_gate(routine))
 
     def at(kind: SegmentKind, into: int, nth: int = 0) -> Player:
@@ -139,4 +146,8 @@ def _states(routine: Routine, preferences: Preferences) -> list[PlayerState]:
         at(SegmentKind.REPS, 7 * SECOND),
         at(SegmentKind.DONE, 0),
     )
-    return [player_state(player, preferences) for player in players]
+    slept = gap_notice(Gap(14 * MINUTE, EVENING, EVENING + timedelta(minutes=14)), paused)
+    return [
+        *(player_state(player, preferences) for player in players),
+        player_state(paused, preferences, slept),
+    ]

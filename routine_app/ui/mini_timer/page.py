@@ -91,8 +91,9 @@ class MiniTimer(QWidget):
 
     @property
     def note(self) -> str:
-        """What is said for a while at the foot of the card."""
-        return self._note
+        """What is said at the foot of the card: for a while, or until one goes on after sleep."""
+        notice = self._state.shown.notice if self._state is not None else None
+        return notice.title if notice is not None else self._note
 
     def show_state(self, state: PlayerState) -> None:
         """Take over what the player shows."""
@@ -182,7 +183,7 @@ class MiniTimer(QWidget):
             self._theme,
             small=self._small,
             framed=self._framed,
-            note=self._note,
+            note=self.note,
         )
 
     # ----------------------------------------------------------------------- input

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.dose import MINUTE
 from routine_app.domain.player import Mode
 from routine_app.ui.companions.session_menu import Choice
 from routine_app.ui.keys_sheet import PLAYER, KeysSheet
@@ -48,6 +49,17 @@ def test_space_pauses_there_too(scene: Scene) -> None:
         scene.press(Key.Key_Space)
         modes.append((scene.mode, scene.mini.mini.pause_button.accessibleName()))
     assert modes == [(Mode.PAUSED, "Resume"), (Mode.LEAD_IN, "Pause")]
+
+
+def test_after_sleep_it_says_so_and_space_goes_on(scene: Scene) -> None:
+    scene.play()
+    scene.press(Key.Key_T)
+    scene.made.clock.sleep_through(14 * MINUTE)
+    scene.page.controller.look()
+    assert scene.mini.mini.note == "Paused while the computer slept"
+    scene.press(Key.Key_Space)
+    assert (scene.mode, scene.mini.mini.note) == (Mode.LEAD_IN, "")
+    assert scene.page.card.question is None
 
 
 def test_stop_rules_bring_the_player_back(scene: Scene) -> None:
