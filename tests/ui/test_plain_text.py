@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.kinds import Kind
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -126,3 +127,16 @@ def test_the_player(window: MainWindow, made: Desk) -> None:
 def test_what_is_said_under_the_mouse() -> None:
     assert plain_tip(NAME) == "<qt>&lt;b>x&lt;/b>&lt;img src=x></qt>"
     assert plain_tip("Stop rules, key S") == "Stop rules, key S"
+
+
+@pytest.mark.parametrize("in_text", [True, False], ids=["text", "steps"])
+def test_what_edits_a_routine(in_text: bool, window: MainWindow, made: Desk) -> None:
+    path = made.services.library.own_file(Kind.ROUTINE, "strong")
+    assert path is not None
+    window.authoring.edit(path, in_text=in_text)
+    assert NAME in told(window)
+
+
+def test_what_changes_a_pose(window: MainWindow, made: Desk) -> None:
+    window.authoring.change_pose(made.services.library.exercise("marked"))
+    assert NAME in told(window)
