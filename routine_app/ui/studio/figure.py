@@ -33,7 +33,7 @@ _PER_PIXEL = 0.5
 """Degrees that the view turns for each pixel of a drag."""
 _DOT, _RING = 5.0, 8.0
 _FROM_ABOVE, _FROM_BELOW = 30.0, -10.0
-_LESS = 0.82
+_LESS = 0.7
 """A picture that needs less than this of its frame gets a tighter one, once it is at rest."""
 
 
@@ -97,8 +97,8 @@ class StudioFigure(QWidget):
         box, frame = scene.bounds, self._frame
         if frame is not None:
             frame = frame.united(box)
-            tight = box.width < _LESS * frame.width and box.height < _LESS * frame.height
-            frame = box if at_rest and tight else frame
+            needed = box.width * box.height / (frame.width * frame.height)
+            frame = box if at_rest and needed < _LESS else frame
         self._frame = frame or box
         self._scene = scene.framed(self._frame)
         self._image = None

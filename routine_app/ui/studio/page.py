@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.pose import blend
+from routine_app.figure.muscles import muscle_lengths
 from routine_app.ui.editor.port import Workshop
 from routine_app.ui.services import Services
 from routine_app.ui.studio.arrangement import Arrangement
@@ -109,6 +111,7 @@ class StudioPage(QWidget):
         panels.tempo_asked.connect(session.set_tempo)
         panels.view_kept.connect(session.keep_view)
         panels.grown.connect(self.arrangement.chain)
+        stage.way_shown.connect(self._show_lengths)
         report.settled_asked.connect(session.show_settled)
         report.take_asked.connect(session.take_settled)
         self.unsaved.taken.connect(self._on_unsaved_taken)
@@ -154,6 +157,12 @@ class StudioPage(QWidget):
         if session.is_changed:
             self.head.told.say("")
             self._keeping.start()
+
+    @Slot(float)
+    def _show_lengths(self, weight: float) -> None:
+        """Psoas and iliacus on the way from the start to the hold."""
+        done = self.session.done
+        self.muscles.show_lengths(muscle_lengths(blend(done.start, done.hold, weight)))
 
     def _show_state(self) -> None:
         session, place = self.session, self.keeper.place(self.session.loaded)

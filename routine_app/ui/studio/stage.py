@@ -31,11 +31,13 @@ _ON_SIDE = 60.0
 class Stage(Card):
     """Shows a study, or a moment of the way.
 
-    Signals: end_chosen(End); view_asked(View | None), None for the exercise's own.
+    Signals: end_chosen(End); view_asked(View | None), None for the exercise's own; way_shown(weight)
+    for a moment of the way, 0 at the start.
     """
 
     end_chosen = Signal(object)
     view_asked = Signal(object)
+    way_shown = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -139,6 +141,7 @@ class Stage(Card):
             self._passage = Passage(self._study.exercise, self._study.view)
         self.figure.show_passage(self._passage.at(value / _WHOLE_WAY))
         self.way.setValue(value)
+        self.way_shown.emit(value / _WHOLE_WAY)
 
     def stop(self) -> None:
         """Let the figure rest where it is."""

@@ -150,11 +150,22 @@ def test_it_is_shown_exactly_as_set_when_asked(page: StudioPage) -> None:
 
 
 def test_the_way_between_both_poses_can_be_looked_at(page: StudioPage) -> None:
+    lengths = page.muscles.words
     page.stage.way.set_to(50)
+    assert page.muscles.words != lengths
     middle = page.stage.figure.grab().toImage()
     page.stage.ends.button(1).click()
     assert page.stage.way.value() == 100
     assert page.stage.figure.grab().toImage() != middle
+
+
+def test_another_exercise_gets_a_frame_of_its_own(page: StudioPage) -> None:
+    page.open_exercise(shipped().exercise("legs-up-wall"))
+    page.open_exercise(KNEELING)
+    alone = page.stage.figure.grab().toImage()
+    page.stage.views.button(1).click()
+    page.stage.views.button(0).click()
+    assert page.stage.figure.grab().toImage() == alone
 
 
 def test_there_is_no_way_where_nothing_moves(qtbot: QtBot) -> None:
