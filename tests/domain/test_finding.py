@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from routine_app.domain.finding import Found, find
+from routine_app.domain import finding
+from routine_app.domain.finding import Found, Sought, find
 
 TEXTS = (
     "Figure four, supine pigeon, release, on your back, mat",
@@ -54,3 +55,39 @@ def test_other_words_and_short_ones_find_nothing(typed: str) -> None:
     found = find(typed, TEXTS)
     assert found.is_empty
     assert not found.nearly
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("pigon", "pigeon"), ("couhc stretch", "couch stretch"), ("hamstirng", "hamstring")],
+)
+def test_what_was_probably_meant_is_told(typed: str, meant: str) -> None:
+    assert find(typed, TEXTS).meant == meant
+
+
+def test_what_is_found_as_it_was_typed_needs_no_guess() -> None:
+    found = find("pigeon", TEXTS)
+    assert (found.nearly, found.meant) == (False, "")
+
+
+def test_only_those_among_which_one_looks_are_found() -> None:
+    sought = Sought(TEXTS)
+    assert sought.find("stretch", (True, False, True)).is_empty
+    assert sought.find("lengthen", (True, False, True)).texts == (False, False, True)
+    assert sought.find("pigon", (False, True, True)).is_empty
+
+
+def test_each_word_is_compared_once_however_many_texts_have_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[str] = []
+    real = finding._mistakes
+
+    def counting(word: str, other: str) -> int:
+        compared.append(other)
+        return real(word, other)
+
+    monkeypatch.setattr(finding, "_mistakes", counting)
+    texts = [f"Evening run {n}, release, on your back" for n in range(2000)]
+    assert Sought(texts).find("evenign").nearly
+    assert len(compared) < 10

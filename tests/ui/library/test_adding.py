@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.routine import Routine
+from routine_app.resources import routines_dir
 from routine_app.ui.library.adding_sheet import AddingSheet
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
@@ -276,3 +277,29 @@ def test_when_undo_is_over_the_focus_does_not_get_lost(qtbot: QtBot, tmp_path: P
     page.adding.strip.timer.timeout.emit()
     assert page.adding.strip.isHidden()
     assert page.window().focusWidget() is page.back
+
+
+def test_an_exercise_is_shown_with_its_picture_and_added(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    shipped = (routines_dir() / "exercises" / "pelvic-tilt.yaml").read_text(encoding="utf-8")
+    text = shipped.replace("exercise: pelvic-tilt", "exercise: my-tilt", 1)
+    page.offer([put(tmp_path / "x.yaml", text)])
+    sheet = sheet_of(page)
+    assert "Exercise · Release" in words(sheet)
+    assert sheet.play_button.isHidden()
+    sheet.add_button.click()
+    assert (own_folder(tmp_path) / "exercises" / "my-tilt.yaml").exists()
+    assert page.detail is not None
+    assert page.detail.shown.id == "my-tilt"
+
+
+def test_a_program_is_added_and_chosen_in_settings(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    text = "program: two-days\nname: Two days\ndays:\n  - {routine: settle, short: settle}\n"
+    page.offer([put(tmp_path / "x.yaml", text)])
+    sheet = sheet_of(page)
+    assert "Program · 1 day" in words(sheet)
+    sheet.add_button.click()
+    assert (own_folder(tmp_path) / "programs" / "two-days.yaml").exists()
+    assert page.adding.strip.words.text() == "“Two days” is added. Choose it in Settings."
+    assert page.detail is None
