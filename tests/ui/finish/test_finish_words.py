@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from routine_app.domain.leaving import Leaving
+from routine_app.domain.record import SegmentDone
+from routine_app.domain.session import fold_sessions
 from routine_app.ui.finish.words import change_words, finish_words, session_of
-from tests.fakes import make_exercise, make_routine, step
+from tests.fakes import make_entry, make_exercise, make_plan, make_routine, make_session, step
 from tests.ui.finish.evening import evening, play, words_of
 
 
@@ -95,6 +98,26 @@ def test_what_was_not_reached_is_not_called_skipped() -> None:
     assert session is not None
     items = finish_words(made.practice.agenda(), session, 4).items
     assert [item.words for item in items] == ["4 reps", "0:04", "not begun"]
+
+
+@pytest.mark.parametrize(
+    ("spent", "leaving", "words", "complete"),
+    [
+        (400, Leaving.ENDED, "just begun", False),
+        (400, Leaving.SKIPPED, "skipped", False),
+        (400, Leaving.COMPLETED, "just begun", False),
+        (1000, Leaving.COMPLETED, "0:01", True),
+    ],
+)
+def test_what_took_less_than_a_second_is_not_counted_as_done(
+    spent: int, leaving: Leaving, words: str, *, complete: bool
+) -> None:
+    made = evening()
+    start, *_ = make_session(plan=make_plan((60,)), ending=None)
+    done = make_entry(SegmentDone("s-1", make_plan((60,))[0].index, spent, leaving))
+    (session,) = fold_sessions([start, done])
+    (item,) = finish_words(made.practice.agenda(), session, 4).items
+    assert (item.words, item.complete) == (words, complete)
 
 
 @pytest.mark.parametrize(
