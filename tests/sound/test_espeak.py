@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDeadlineTimer
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.sounds import Manner
@@ -21,6 +21,7 @@ from tests.sound.talkers import TalkingProgram, end, is_running
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
 ROOT = Path(__file__).parents[2]
+PATIENCE = 10_000
 
 
 @pytest.fixture
@@ -112,17 +113,20 @@ def test_words_that_end_too_soon_are_tried_once_more(
     assert [call.partition("-- ")[2] for call in program.calls] == ["Half-way."] * 2
 
 
-def test_words_whose_end_is_seen_late_were_said(program: TalkingProgram, engine: Espeak) -> None:
+def test_words_whose_end_is_seen_late_were_said(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
     """A program that was stopped while its voice went on sees both at once: the time, the end."""
     program.does("echo f; exit 0")
     lost: list[str] = []
     engine.lost.connect(lost.append)
     engine.say("Half-way.")
     engine._soon.start(1)
+    patience = QDeadlineTimer(PATIENCE)
     while not program.calls or program.running() or engine._soon.remainingTime():
-        os.sched_yield()
-    while engine._child is not None:
-        QCoreApplication.processEvents()
+        os.sched_yield()  # and nothing of ours goes on
+        assert not patience.hasExpired()
+    qtbot.waitUntil(lambda: engine._child is None)
     assert lost == []
 
 
