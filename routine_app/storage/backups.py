@@ -41,7 +41,7 @@ class Backups:
             connection.execute("VACUUM INTO ?", (str(draft),))
             private_file.sync(draft)
             draft.replace(target)
-        except (sqlite3.Error, OSError):
+        except (*database.FAULTS, OSError):
             draft.unlink(missing_ok=True)
             raise
         private_file.sync_folder(self.folder)
@@ -83,7 +83,7 @@ class Backups:
 def _rows_if_good(path: Path) -> list[Row] | None:
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error:
+    except database.FAULTS:
         return None
     try:
         if not 0 < database.version_of(connection) <= database.SCHEMA:
@@ -91,7 +91,7 @@ def _rows_if_good(path: Path) -> list[Row] | None:
         if not database.is_whole(connection):
             return None
         return [row for row in database.rows_after(connection, 0)[0] if is_sound(row)]
-    except sqlite3.Error:
+    except database.FAULTS:
         return None
     finally:
         connection.close()

@@ -34,6 +34,9 @@ _SELECT = f"SELECT {_FIELDS} FROM entry WHERE rowid > ? AND rowid <= ? ORDER BY 
 _AT_ONCE = 500
 """How many values a query takes at most."""
 
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What using a file may raise: SQLite quotes a damaged schema, which need be no text at all."""
+
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
@@ -70,7 +73,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
+    except FAULTS:
         connection.close()
         raise
     return connection
@@ -103,7 +106,7 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str]) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(scripts)}")
         connection.execute("COMMIT")
-    except sqlite3.Error:
+    except FAULTS:
         _roll_back(connection)
         raise
 
@@ -201,7 +204,7 @@ def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         try:
             connection.execute("ROLLBACK")
-        except sqlite3.Error:
+        except FAULTS:
             pass  # closing the connection rolls back
 
 
@@ -210,6 +213,8 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 def is_damage(fault: Exception) -> bool:
     """Whether the file itself is broken, so that waiting and trying again cannot help."""
+    if isinstance(fault, UnicodeDecodeError):
+        return True
     if isinstance(fault, sqlite3.OperationalError) and _code(fault) is None:
         return True  # not from SQLite but from Python: a text that is no UTF-8
     return _code(fault) in _DAMAGE
@@ -220,7 +225,7 @@ def is_locked(fault: Exception) -> bool:
     return _code(fault) in _LOCKED
 
 
-def reason(fault: sqlite3.Error | OSError, folder: Path, *, was_there: bool = True) -> str:
+def reason(fault: Exception, folder: Path, *, was_there: bool = True) -> str:
     """What stands in the way, as the first half of a sentence for the user.
 
     `was_there` tells a folder that has gone from one that there has never been.

@@ -26,7 +26,7 @@ from routine_app.storage.row_reader import Newer, read_rows
 if TYPE_CHECKING:
     from routine_app.storage.upkeep import Upkeep
 
-_Fault = (sqlite3.Error, OSError)
+_Fault = (*database.FAULTS, OSError)
 _MISSING = "earlier sessions may be missing from what you see"
 
 
@@ -389,7 +389,7 @@ class History:
             f"still be read, and the damaged file is kept as {aside}."
         )
 
-    def _reason(self, fault: sqlite3.Error | OSError) -> str:
+    def _reason(self, fault: Exception) -> str:
         return database.reason(fault, self._path.parent, was_there=self._file is not None)
 
     def _tell(self, sentence: str) -> None:

@@ -23,7 +23,7 @@ def salvage(path: Path) -> list[Row]:
     """Every row of a damaged file that can still be read; none when nothing can."""
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error:
+    except database.FAULTS:
         return []
     rows = _readable_rows(connection)
     return rows or _rows_behind_a_broken_header(path)
@@ -46,7 +46,7 @@ def replace_damaged(path: Path, rows: Iterable[Row], today: date) -> Path:
             connection.close()
         aside = _set_aside(target, today)
         draft.replace(target)
-    except (sqlite3.Error, OSError):
+    except (*database.FAULTS, OSError):
         draft.unlink(missing_ok=True)
         raise
     private_file.sync_folder(target.parent)
@@ -87,7 +87,7 @@ def _rows_behind_a_broken_header(path: Path) -> list[Row]:
         header[_PAGE_COUNT] = pages.to_bytes(4, "big")
         repaired = sqlite3.connect(":memory:")
         repaired.deserialize(bytes(header) + content[_PAGE : pages * _PAGE])
-    except sqlite3.Error:
+    except database.FAULTS:
         return []
     finally:
         fresh.close()
@@ -105,7 +105,7 @@ def _readable_rows(connection: sqlite3.Connection) -> list[Row]:
             first, last = sorted(end for end in ends if end is not None)
             for number in range(first + 1, min(last, first + _PROBES)):
                 _probe(connection, found, number)
-    except sqlite3.Error:
+    except database.FAULTS:
         pass
     finally:
         connection.close()
@@ -120,7 +120,7 @@ def _read_until_damage(
     try:
         for number, row in _select(connection, f"ORDER BY rowid {order}"):
             _keep(found, number, row)
-    except sqlite3.Error:
+    except database.FAULTS:
         return number
     return None
 
@@ -129,7 +129,7 @@ def _probe(connection: sqlite3.Connection, found: dict[int, Row], number: int) -
     try:
         for _, row in _select(connection, f"WHERE rowid = {number}"):
             _keep(found, number, row)
-    except sqlite3.Error:
+    except database.FAULTS:
         pass
 
 

@@ -36,7 +36,7 @@ class Upkeep(Value):
     """
 
     doubtful: bool = False
-    fault: sqlite3.Error | OSError | None = None
+    fault: Exception | None = None
 
 
 class _NotNow(Exception):
@@ -61,7 +61,7 @@ def _looked_after(path: Path, backups: Backups, today: date) -> Upkeep:
             if not database.is_whole(copy):
                 return Upkeep(doubtful=True)
             return _backed_up(copy, backups, today)
-    except sqlite3.Error as fault:
+    except database.FAULTS as fault:
         if database.is_damage(fault):
             return Upkeep(doubtful=True)
         is_missed = not database.is_locked(fault) and today not in backups.dates()
@@ -98,6 +98,6 @@ def _backed_up(copy: sqlite3.Connection, backups: Backups, today: date) -> Upkee
         if today not in backups.dates() and not database.is_empty(copy):
             backups.make(copy, today)
             backups.thin(today)
-    except (sqlite3.Error, OSError) as fault:
+    except (*database.FAULTS, OSError) as fault:
         return Upkeep(fault=fault)
     return Upkeep()

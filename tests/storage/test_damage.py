@@ -12,6 +12,7 @@ import pytest
 
 from routine_app.domain.record import Entry
 from routine_app.storage import rescue
+from routine_app.storage.upkeep import look_after
 from tests.fakes import MONDAY, FakeClock, make_days, make_session
 from tests.storage.folders import Folder, ids_in, ids_of, quick_check, run_sql
 
@@ -322,3 +323,21 @@ def test_salvaging_what_is_no_file_finds_nothing(tmp_path: Path) -> None:
     assert rescue.salvage(tmp_path / "folder") == []
     with pytest.raises((OSError, sqlite3.Error)):
         rescue.replace_damaged(tmp_path / "nowhere" / "history.sqlite3", [], MONDAY.date())
+
+
+def test_a_schema_that_is_no_text_is_damage_like_any_other(filled: Folder) -> None:
+    """SQLite quotes what it finds there, in bytes that are no characters."""
+    wanted = filled.stored()
+    content = filled.history.read_bytes()
+    broken = content.replace(b"tableentryentry", b"table\xf7ntryentry")
+    broken = broken.replace(b"CREATE TABLE entry", b"CREATE TABLX entry")
+    assert broken != content
+    filled.history.write_bytes(broken)
+    with pytest.raises(UnicodeDecodeError):
+        quick_check(filled.history)
+    assert look_after(filled.history, filled.backups, MONDAY.date()).doubtful
+    history = filled.open()
+    history.close()
+    assert set(filled.stored()) == set(wanted)
+    assert any("was damaged" in sentence for sentence in history.notices())
+    assert quick_check(filled.history) == "ok"

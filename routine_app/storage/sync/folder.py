@@ -83,7 +83,7 @@ class SyncFolder:
         except OSError as fault:
             away = not self._folder.is_dir()
             return Outcome(away=away, problem="" if away else _words(fault, self._folder))
-        except sqlite3.Error:
+        except database.FAULTS:
             return Outcome(problem="The history is busy; Routine looks again later")
 
     @contextmanager
