@@ -25,6 +25,7 @@ from tools import shots_builder as builder
 from tools import shots_checks as checks
 from tools import shots_data as data
 from tools import shots_editor as editor
+from tools import shots_handing as handing
 from tools import shots_history as past
 from tools import shots_library as files
 from tools import shots_own_data as own
@@ -91,6 +92,7 @@ def all_shots() -> list[Shot]:
         *_finish(),
         *_history(),
         *_library(),
+        *handing.shots(_in_looks),
         *_settings(),
         *_first(),
         *_beyond(),
@@ -339,6 +341,7 @@ _SHEETS = (
 _SOUND = (
     ("u-sound", sound.in_view),
     ("v-sound-lost", sound.lost),
+    ("v-sound-stand-in", sound.stand_in),
     ("w-voices", sound.voices),
     ("x-kinds", sound.kinds),
 )
