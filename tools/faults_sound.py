@@ -124,7 +124,11 @@ class Finding:
             yield f"still said when it was over: {' '.join(self.left)}"
 
 
-_PLACES = {"sound": "Settings, Sound", "screen": "Settings, Screen", PLAYER: "the player"}
+_PLACES = {
+    "sound": "Settings, Sound and voice",
+    "screen": "Settings, Keep the screen on",
+    PLAYER: "the player",
+}
 
 
 def prove(fault: Fault, environ: dict[str, str], home: Path, folder: Path) -> Finding:

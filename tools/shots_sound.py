@@ -43,6 +43,13 @@ def lost(scene: Scene) -> None:
     in_view(scene)
 
 
+def stand_in(scene: Scene) -> None:
+    """A voice that speaks in place of another."""
+    scene.tape.voice.stand_in = "Speech-dispatcher ended, so Espeak-ng speaks instead."
+    rows(scene).refresh()
+    in_view(scene)
+
+
 def voices(scene: Scene) -> None:
     """The choice of a voice."""
     rows(scene).voice.click()

@@ -74,7 +74,7 @@ def test_a_fault_that_is_named_in_its_place_holds() -> None:
     fault = Fault("server-killed", noticed=SOUND)
     finding = replace(WELL, fault=fault, said={SOUND: [LOST]}, left=[LOST], faults=[])
     assert judged(finding) == []
-    assert list(lines(finding))[1] == f"    Settings, Sound: {LOST}"
+    assert list(lines(finding))[1] == f"    Settings, Sound and voice: {LOST}"
 
 
 @pytest.mark.parametrize(("own", "witnessed"), [(30, 5), (190, 110)])
