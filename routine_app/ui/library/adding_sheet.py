@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _WIDE, _LEAST, _MOST = 760, 240, 680
+_LARGE = 1.5
+"""Text from this size on leaves no room for a long heading."""
 _HEAD = 100
 """The part of a sheet above its text."""
 
@@ -49,12 +51,15 @@ class AddingSheet(DataSheet):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(_heading(arrivals, shelf), theme, parent)
+        is_brief = theme.text_scale >= _LARGE
+        super().__init__(_heading(arrivals, shelf, brief=is_brief), theme, parent)
         self._arrivals = arrivals
         is_alone = len(arrivals) == 1
         self.close_button.setText("Cancel" if any(a.is_good for a in arrivals) else "Close")
         self.cards = [
-            ArrivalCard(arrival, shelf, pictures, theme, self.content, alone=is_alone)
+            ArrivalCard(
+                arrival, shelf, pictures, theme, self.content, alone=is_alone, brief=is_brief
+            )
             for arrival in sorted(arrivals, key=lambda a: not a.is_good)
         ]
         for card in self.cards:
@@ -132,7 +137,7 @@ class AddingSheet(DataSheet):
             self.play_requested.emit(replace(one.value, file=str(one.path.absolute())))
 
 
-def _heading(arrivals: Sequence[Arrival], shelf: Shelf) -> str:
+def _heading(arrivals: Sequence[Arrival], shelf: Shelf, *, brief: bool) -> str:
     good = [arrival for arrival in arrivals if arrival.is_good]
     if len(arrivals) > 1:
         return f"Add {plural(len(good), 'file')}?" if good else "These cannot be used yet"
@@ -142,7 +147,7 @@ def _heading(arrivals: Sequence[Arrival], shelf: Shelf) -> str:
         return f"“{name}” is here already"
     if not one.is_good:
         return f"“{name}” cannot be used yet" if one.kind else f"“{name}” is no routine"
-    if not isinstance(one.value, Routine):
+    if brief or not isinstance(one.value, Routine):
         return f"Add “{name}”?"
     played, _ = shelf.played(one.value)
     count = plural(len(played.exercise_steps), "exercise")

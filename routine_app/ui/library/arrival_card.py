@@ -56,12 +56,14 @@ class ArrivalCard(Card):
         parent: QWidget,
         *,
         alone: bool,
+        brief: bool = False,
     ) -> None:
         super().__init__(theme, parent, edge="line" if arrival.is_good else "error")
         self.arrival = arrival
         self._shelf = shelf
         self._pictures = pictures
         self._alone = alone
+        self._says_facts = brief or not alone
         self._ways: tuple[How | None, ...] = _ways(arrival)
         self.how = self._ways[0]
         self.choice: ChoiceRow | None = None
@@ -90,7 +92,7 @@ class ArrivalCard(Card):
         said: tuple[str, ...] = ()
         if isinstance(value, Routine):
             played, said = self._shelf.played(value)
-            if not self._alone:  # else the heading says it
+            if self._says_facts:  # else the heading does
                 count = plural(len(played.exercise_steps), "exercise")
                 self._say(f"Routine · {self._shelf.minutes(played)} · {count}", Type.SMALL)
         elif isinstance(value, Exercise):
