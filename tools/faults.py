@@ -35,6 +35,9 @@ from tools.faults_verdict import Tally, count, places, progress, read, verdict
 START, ROUTINE = 1.0, 700
 """Seconds that the program takes to start here, and that today's routine takes to play."""
 
+ROUNDS_OF_ONE = 100
+"""After so many kills a new history begins."""
+
 WRITER_LIMIT = 0.5
 BLOCK, ROOM = 512, 8192
 DAY = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
@@ -48,13 +51,19 @@ def writer(data: Path) -> list[str]:
     return [sys.executable, str(Path(__file__).resolve()), "--write", str(data)]
 
 
-def kills(name: str, command: list[str], data: Path, times: Sequence[float]) -> Tally:
-    """Kill one command again and again over one growing history."""
+def kills(
+    name: str, command: Callable[[Path], list[str]], folder: Path, times: Sequence[float]
+) -> Tally:
+    """Kill one command again and again over a history that grows, and then over a new one.
+
+    Reading all of it after every round would take longer than the rounds.
+    """
     tally = Tally(name)
-    path = places(data).history
-    for seconds in times:
+    for number, seconds in enumerate(times):
+        data = folder / str(number // ROUNDS_OF_ONE)
+        path = places(data).history
         before = count(path)
-        acknowledged, complaint = kill_at(command, seconds)
+        acknowledged, complaint = kill_at(command(data), seconds)
         stored, complaints = verdict(path, before, acknowledged)
         tally.take(acknowledged, stored, [complaint, *complaints] if complaint else complaints)
         progress(tally)
@@ -147,19 +156,19 @@ def prove(folder: Path, rounds: int, speed: int, dice: random.Random) -> Iterato
     runs: list[Callable[[], Tally]] = [
         lambda: kills(
             "kill -9 in a session",
-            text_session(session, speed),
+            lambda data: text_session(data, speed),
             session,
             [dice.uniform(0.1, START + ROUTINE / speed) for _ in range(rounds)],
         ),
         lambda: kills(
             "kill -9 in a write",
-            writer(tight),
+            writer,
             tight,
             [dice.uniform(0.15, 0.15 + WRITER_LIMIT) for _ in range(rounds)],
         ),
         lambda: full_disk(folder / "full", speed, few),
         lambda: damage(
-            session if places(session).history.exists() else folder / "full",
+            session / "0" if places(session / "0").history.exists() else folder / "full",
             folder / "damaged",
             dice,
             rounds,
