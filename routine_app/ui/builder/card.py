@@ -141,7 +141,19 @@ class StepCard(QWidget):
                 return controls.RestControls(self._theme, self._below)
         return controls.ExerciseControls(part.step.exercise, self._theme, self._below)
 
+    def let_go(self) -> None:
+        """Its step is there no more."""
+        self._hush()
+        self.hide()
+        self.deleteLater()
+
+    def _hush(self) -> None:
+        """What is typed here is not meant for another step."""
+        if self.controls is not None:
+            self.controls.blockSignals(True)
+
     def _close(self) -> None:
+        self._hush()
         if self._below is not None:
             focused: QWidget | None = self.window().focusWidget()
             if focused is not None and self._below.isAncestorOf(focused):

@@ -91,6 +91,12 @@ class ExerciseControls(StepControls):
         steppers = FlowLayout(gap=0, row_gap=0)
         for part in (self.amount, self.sets, self.rest, self.kind):
             steppers.addWidget(part)
+        for part, name in (
+            (self.amount, "Amount"),
+            (self.sets, "Sets"),
+            (self.rest, "Rest between sets"),
+        ):
+            part.setAccessibleName(name)
         self.column.addLayout(steppers)
         self.column.addWidget(self.order)
         below = QVBoxLayout()

@@ -98,6 +98,7 @@ class StepList(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Cards are made anew: their controls are measured in their theme."""
         self._theme = theme
+        self.commit()
         self._shrink(0)
         self.refresh()
 
@@ -158,8 +159,7 @@ class StepList(QWidget):
         had = focused is not None and any(card.isAncestorOf(focused) for card in gone)
         for card in gone:
             self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            card.let_go()
         del self.cards[count:]
         return had
 
@@ -193,6 +193,7 @@ class StepList(QWidget):
 
     def show_step(self, index: int, *, opened: bool = False, focus: bool = False) -> None:
         """Make a step the current one; open it, or go there with the focus."""
+        self.commit()
         self._current = index
         if opened:
             self._opened = index
@@ -228,6 +229,7 @@ class StepList(QWidget):
         count = len(self.cards)
         if not (0 <= index < count and 0 <= to < count) or index == to:
             return
+        self.commit()
         self._place(self.cards[index], to)
         self._moved(index, to)
 
@@ -290,6 +292,7 @@ class StepList(QWidget):
             self.said.emit(self.cards[self._current].row.accessibleName())
 
     def _copy(self) -> None:
+        self.commit()
         if self.cards and self._draft.copy(self._current):
             self.said.emit(f"{self.cards[self._current].row.title} copied.")
             was_open = self._opened is not None
