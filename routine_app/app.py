@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app import APP_ID
-from routine_app.domain.request import Request, Unavailable, Verb, is_file
+from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_target, make_clock, make_library, make_parts, places_of
 
@@ -209,7 +209,7 @@ def _in_window(request: Request) -> int:
 
 def _anywhere(request: Request) -> Request:
     """The same request for a process in another folder."""
-    targets = (str(Path(t).absolute()) if is_file(t) else t for t in request.targets)
+    targets = (str(Path(t).absolute()) if request.means_file(t) else t for t in request.targets)
     return replace(request, targets=tuple(targets))
 
 

@@ -354,3 +354,9 @@ def test_the_window_without_a_display_is_one_plain_line(private_environment: Pat
     assert result.returncode == 69
     assert result.stderr.count("\n") == 1
     assert "There is no display" in result.stderr
+
+
+def test_what_is_to_be_opened_is_a_file_whatever_it_is_called() -> None:
+    assert Request(Verb.OPEN, ("my.txt",)).means_file("my.txt")
+    assert Request(Verb.PLAY, ("my.yaml",)).means_file("my.yaml")
+    assert not Request(Verb.PLAY, ("settle",)).means_file("settle")

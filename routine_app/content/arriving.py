@@ -19,9 +19,6 @@ from routine_app.content.routine_shapes import RoutineFile
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import Value
 
-MOST_AT_ONCE = 100
-"""More files than these are not looked at together."""
-
 
 class Clash(Enum):
     """What is there already under the id of a file."""
@@ -67,7 +64,7 @@ class Arrival(Value):
 
 def look_at(paths: Iterable[Path], library: Library) -> tuple[Arrival, ...]:
     """What the files hold. They know each other: a routine may stand on an exercise beside it."""
-    files = tuple(dict.fromkeys(paths))[:MOST_AT_ONCE]
+    files = tuple(dict.fromkeys(paths))
     documents: dict[Path, Document] = {}
     broken: dict[Path, Arrival] = {}
     for path in files:

@@ -60,6 +60,10 @@ class Request(Value):
     transfer: Transfer | None = None
     files: FileWork | None = None
 
+    def means_file(self, target: str) -> bool:
+        """Whether a target is a file; of what is to be opened, all are."""
+        return self.verb is Verb.OPEN or is_file(target)
+
     @property
     def is_for_window(self) -> bool:
         """Whether a window answers it: that of this process, or the one that is open already."""

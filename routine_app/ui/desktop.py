@@ -143,7 +143,8 @@ class Desktop(QObject):
     def _offer(self, paths: Sequence[Path]) -> None:
         """Ask in the library whether to add files, unless something must not be disturbed."""
         if self._window.is_engaged:
-            self._parts.say("A file was not opened while something else was under way.")
+            names = ", ".join(path.name for path in paths)
+            self._parts.say(f"{names} waited, so that nothing disturbed you. Open it again now.")
         else:
             self._window.offer_files(paths)
 

@@ -219,7 +219,8 @@ def test_files_that_come_while_somebody_practises_are_told_afterwards(stage: Sta
     stage.window.current_page = None
     stage.desktop.on_message(to_message(Request(Verb.OPEN, ("/a.yaml",))))
     assert stage.window.did == []
-    assert stage.parts.said == ["A file was not opened while something else was under way."]
+    said = "a.yaml waited, so that nothing disturbed you. Open it again now."
+    assert stage.parts.said == [said]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from routine_app.ui.library.adding_sheet import AddingSheet
 
 _KINDS = ("Routines (*.yaml *.yml)", "All files (*)")
+MOST_AT_ONCE = 100
+_TOO_MANY = f"These are many files. Up to {MOST_AT_ONCE} can be looked at together; none was added."
 _NOT_HERE = "Only files on this computer can be added."
 
 
@@ -85,8 +87,8 @@ class Adding(QObject):
         own = self._services.own_files()
         if own is None:
             return
-        if not paths:
-            self.strip.say(_NOT_HERE)
+        if not 0 < len(paths) <= MOST_AT_ONCE:
+            self.strip.say(_TOO_MANY if paths else _NOT_HERE)
             return
         from routine_app.ui.library.adding_sheet import AddingSheet
 

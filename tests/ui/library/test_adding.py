@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.routine import Routine
 from routine_app.resources import routines_dir
+from routine_app.ui.library.adding import MOST_AT_ONCE
 from routine_app.ui.library.adding_sheet import AddingSheet
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
@@ -303,3 +304,20 @@ def test_a_program_is_added_and_chosen_in_settings(qtbot: QtBot, tmp_path: Path)
     assert (own_folder(tmp_path) / "programs" / "two-days.yaml").exists()
     assert page.adding.strip.words.text() == "“Two days” is added. Choose it in Settings."
     assert page.detail is None
+
+
+def test_too_many_files_at_once_are_not_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    page.offer([tmp_path / f"{n}.yaml" for n in range(MOST_AT_ONCE + 1)])
+    assert page.adding.sheet is None
+    assert "Up to 100 can be looked at together" in page.adding.strip.words.text()
+
+
+def test_texts_of_a_file_are_no_markup(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    text = RUN.replace("name: Evening run", 'name: "<b>Run</b> <img src=x>"')
+    page.offer([put(tmp_path / "x.yaml", text)])
+    sheet = sheet_of(page)
+    assert "“<b>Run</b> <img src=x>”" in sheet.heading.text()
+    formats = {label.textFormat() for label in sheet.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
