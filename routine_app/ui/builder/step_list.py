@@ -99,8 +99,10 @@ class StepList(QWidget):
         """Cards are made anew: their controls are measured in their theme."""
         self._theme = theme
         self.commit()
-        self._shrink(0)
+        had_focus = self._shrink(0)
         self.refresh()
+        if had_focus:
+            self.focus_current()
 
     def refresh(self) -> None:
         """Show the steps as they stand."""

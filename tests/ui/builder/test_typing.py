@@ -50,6 +50,7 @@ def test_the_dark_of_the_evening_loses_nothing(qtbot: QtBot) -> None:
     view.apply_theme(dark.theme)
     assert "cue: Tuck.\n" in edited.text
     assert view.steps.opened == 2
+    assert view.steps.cards[2].row.hasFocus()
 
 
 def test_opening_another_step_takes_what_was_typed(qtbot: QtBot) -> None:
