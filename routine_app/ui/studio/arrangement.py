@@ -50,7 +50,7 @@ class Arrangement:
         self._page = page
         self._form: Form | None = None
         self._outer = QVBoxLayout(page)
-        self._left = QVBoxLayout()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.content = QWidget()
@@ -103,8 +103,9 @@ class Arrangement:
     def _take_apart(self) -> None:
         page = self._page
         parts = (page.head, page.unsaved, page.stage, page.panels, page.muscles, page.report)
-        for layout in (self._outer, self._body, self._left, self._strip, self._column):
-            for part in (*parts, self.area):
+        layouts = (self._outer, self._body, self._left, self._right, self._strip, self._column)
+        for layout in layouts:
+            for part in (*parts, page.panels.tabs, self.area):
                 layout.removeWidget(part)
             while (taken := layout.takeAt(0)) is not None:
                 inner = taken.layout()
@@ -144,7 +145,12 @@ class Arrangement:
         self._left.addWidget(page.stage, 1)
         self._body.addLayout(self._left)
         self._column.addWidget(page.panels)
-        self._body.addWidget(self.area)
+        if self._form is Form.LOW:
+            page.panels.put_together()
+        else:
+            self._right.addWidget(page.panels.tabs)
+        self._right.addWidget(self.area, 1)
+        self._body.addLayout(self._right)
         self._outer.addLayout(self._body, 1)
 
     def _stack(self) -> None:
@@ -152,6 +158,7 @@ class Arrangement:
         page = self._page
         self._outer.addWidget(page.stage)
         page.stage.only_figure()
+        page.panels.put_together()
         parts = (page.head, page.unsaved, page.stage.top, page.panels, page.stage.foot)
         for part in (*parts, page.report, page.muscles):
             self._column.addWidget(part)
@@ -162,7 +169,7 @@ class Arrangement:
         """What gets another parent is hidden by Qt."""
         page = self._page
         parts = (page.head, page.stage, page.stage.top, page.stage.foot, page.panels)
-        for part in (*parts, page.muscles, page.report, self.area):
+        for part in (*parts, page.panels.tabs, page.muscles, page.report, self.area):
             part.show()
         page.unsaved.setVisible(page.unsaved.exercise is not None)
 
@@ -172,21 +179,27 @@ class Arrangement:
         top = (page.head, page.unsaved)
         left: tuple[QWidget, ...] = (stage.top, stage.figure, stage.foot)
         words: tuple[QWidget, ...] = (page.report, page.muscles)
+        panels = (page.panels.tabs, page.panels)
         match self._form:
             case Form.STACKED:
-                order = (stage.figure, *top, stage.top, page.panels, stage.foot, *words)
+                order = (stage.figure, *top, stage.top, *panels, stage.foot, *words)
             case Form.BESIDE:
-                order = (*top, *left, page.report, page.panels, page.muscles)
+                order = (*top, *left, page.report, *panels, page.muscles)
             case _:
-                order = (*top, *left, page.panels, *words)
+                order = (*top, *left, *panels, *words)
         for part in order:
             area = self.area if self.content.isAncestorOf(part) else stage
             if area.isAncestorOf(part):
                 area.raise_()
             part.raise_()
-        stops = [stop for part in order for stop in _stops(part)]
+        stops = list(dict.fromkeys(stop for part in order for stop in _stops(part)))
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def show_region(self) -> None:
+        """Another region begins at its top."""
+        if self._form is not Form.STACKED:
+            self.area.verticalScrollBar().setValue(0)
 
     def chain(self) -> None:
         """The same after a part was made."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QActionGroup, QColor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from routine_app.ui.theme import Theme
@@ -93,16 +93,36 @@ class PickButton(SmallButton):
     def menu(self) -> QMenu:
         """The list, with a mark at what is chosen."""
         menu = QMenu(self)
-        menu.setPalette(self._theme.palette())
+        menu.setStyleSheet(_menu_style(self._theme))
         menu.setFont(self._theme.font(15))
+        group = QActionGroup(menu)
         for index, text in enumerate(self._texts):
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setChecked(index == self._taken)
             action.triggered.connect(lambda _on, index=index: self.picked.emit(index))
+            group.addAction(action)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
     def _on_clicked(self) -> None:
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
+
+
+def _menu_style(theme: Theme) -> str:
+    """Lines that can be hit, in the colours of the theme; Qt paints menus itself."""
+    t, px = theme.tokens, theme.px
+    return f"""
+    QMenu {{
+        background: {t.surface.name()}; color: {t.text.name()};
+        border: 1px solid {t.control.name()}; padding: {px(4)}px;
+    }}
+    QMenu::item {{ padding: {px(7)}px {px(20)}px {px(7)}px {px(8)}px; border-radius: {px(8)}px; }}
+    QMenu::item:selected {{ background: {t.accent_soft.name()}; color: {t.on_soft.name()}; }}
+    QMenu::indicator {{
+        width: {px(10)}px; height: {px(10)}px; margin: 0 {px(8)}px 0 {px(8)}px;
+        border: 1px solid {t.surface.name()}; border-radius: {px(5)}px;
+    }}
+    QMenu::indicator:checked {{ background: {t.accent.name()}; }}
+    """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -24,6 +24,7 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _FIELD = 76
+_ROOMY = 1 << 14
 _TYPED = frozenset("0123456789-" + MINUS)
 
 
@@ -103,6 +104,13 @@ class JointRow(QWidget):
         self._grid.setHorizontalSpacing(px(8))
         self.label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
         self.remark.setContentsMargins(FOCUS_RESERVE, px(4), 0, px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its least height is that of one line: where the name breaks, its width says so."""
+        return QSize(super().minimumSizeHint().width(), self._grid.heightForWidth(_ROOMY))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._grid.heightForWidth(_ROOMY))
 
     # ----------------------------------------------------------------- showing
 

@@ -111,6 +111,7 @@ class StudioPage(QWidget):
         panels.tempo_asked.connect(session.set_tempo)
         panels.view_kept.connect(session.keep_view)
         panels.grown.connect(self.arrangement.chain)
+        panels.tabs.chosen.connect(self.arrangement.show_region)
         stage.way_shown.connect(self._show_lengths)
         report.settled_asked.connect(session.show_settled)
         report.take_asked.connect(session.take_settled)

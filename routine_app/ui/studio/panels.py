@@ -49,13 +49,17 @@ class Panels(QWidget):
         self.tabs.chosen.connect(self._on_chosen)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.tabs)
+        self.put_together()
         self._shown = 0
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._column.setSpacing(theme.px(10))
+
+    def put_together(self) -> None:
+        """The choice of a region stands above it; it may also stand elsewhere."""
+        self._column.insertWidget(0, self.tabs)
 
     def show_first(self) -> None:
         """Begin with the first region."""

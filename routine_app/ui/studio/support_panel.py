@@ -37,7 +37,8 @@ def _targets(hand: BodyPart, props: Sequence[Prop]) -> list[BodyPart | Prop]:
     sides = ("right", "left")
     found = [BodyPart(f"{name} {side}") for name in _HELD for side in sides]
     found += [BodyPart.HEAD, BodyPart.SACRUM]
-    return [*(part for part in found if part is not hand), *props]
+    things = (prop for prop in props if prop is not Prop.MAT)
+    return [*(part for part in found if part is not hand), *things]
 
 
 class RestRow(QWidget):
@@ -61,7 +62,7 @@ class RestRow(QWidget):
         row.addWidget(self.button)
 
     def show_support(self, support: Support, props: Sequence[Prop]) -> None:
-        self._props = [None, *props]
+        self._props = [None, *(prop for prop in props if prop is not Prop.MAT)]
         if support.on is not None and support.on not in self._props:
             self._props.append(support.on)
         self.label.setText(f"{part_title(support.part)} on")
@@ -159,7 +160,8 @@ class SupportPanel(QWidget):
 
     def _show_places(self) -> None:
         """A row for each part, where there is more than the floor to rest on."""
-        several = bool(self._props) or any(s.on is not None for s in self._pose.rests_on)
+        things = [prop for prop in self._props if prop is not Prop.MAT]
+        several = bool(things) or any(s.on is not None for s in self._pose.rests_on)
         rests = self._pose.rests_on if several else ()
         while len(self.rows) < len(rests):
             row = RestRow(self._theme, self.places)

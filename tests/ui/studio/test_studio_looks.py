@@ -128,6 +128,15 @@ def test_sheets_are_not_cut(qtbot: QtBot, size: QSize, scale: float) -> None:
         sheet.close()
 
 
+@each_window
+def test_nothing_empty_is_scrolled_to(qtbot: QtBot, size: QSize, scale: float) -> None:
+    page = studio(qtbot, shipped().exercise("half-kneeling"), made=desk(text_scale=scale))
+    page.resize(size)
+    tab(0)(page)
+    joints = page.panels.current
+    qtbot.waitUntil(lambda: joints.height() <= joints.childrenRect().height() + 2, timeout=1000)
+
+
 def test_colours_and_text_size_may_change_at_any_time(qtbot: QtBot) -> None:
     page = studio(qtbot, shipped().exercise("half-kneeling"))
     for number in (5, 6, 1):
