@@ -8,11 +8,11 @@ used, so a broken file never hides a good one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.content.cache import ContentCache
-from routine_app.content.changes import Changes, Look, concerned, stamps
 from routine_app.content.folders import Folders
 from routine_app.content.frozen import Plain, freeze, mentioned, thaw
 from routine_app.content.kinds import Kind, base_of, is_exercise_id, is_id
@@ -25,6 +25,7 @@ from routine_app.domain.value import Value, replace
 
 if TYPE_CHECKING:
     from routine_app.content.building import Content
+    from routine_app.content.changes import Changes, Look
     from routine_app.content.documents import Document
     from routine_app.content.guesses import Guesses
 
@@ -67,9 +68,15 @@ class Library:
         self._guesses: Guesses | None = None
         self._cache = cache
         self._loaded: dict[tuple[Path, str], _Loaded] = {}
-        self._changes = Changes()
         self.edition = 0
         """Another number whenever a look has found changes."""
+
+    @cached_property
+    def _changes(self) -> Changes:
+        """The own files as they were read; most starts read none."""
+        from routine_app.content.changes import Changes
+
+        return Changes()
 
     def exercise(self, exercise_id: str) -> Exercise:
         """An exercise, or a variant of one. Raises NotFound or ContentError, like all methods that return one value."""
@@ -173,6 +180,8 @@ class Library:
 
         With `patient`, one that is just being written is left for another look.
         """
+        from routine_app.content.changes import concerned, stamps
+
         look = self._changes.look(stamps(self.own_files()), patient=patient)
         if look.changed:
             values = {key: loaded.value for key, loaded in self._loaded.items()}

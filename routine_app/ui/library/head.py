@@ -25,6 +25,7 @@ class LibraryHead:
         self.filter.setPlaceholderText("Find by name or aim")
         self.filter.setAccessibleName("Find by name, aim, prop or phase")
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)  # a file that is dropped here is for the window
         self.new = SmallButton("New", theme, parent, icon="plus")
         self.new.setAccessibleName("Begin a new one")
         self.add = SmallButton("Add routine", theme, parent, icon="import")

@@ -138,8 +138,6 @@ class LibraryPage(QWidget):
             self._services.library.look_again()
         self.renew()
 
-    follow_files = refresh
-
     def renew(self) -> None:
         """Show the files as the library knows them."""
         read = (self._services.practice.choices(), self._services.preferences.value)
@@ -153,6 +151,8 @@ class LibraryPage(QWidget):
                 self._renew_detail()
         self.lists.fill_program()
         self._show_tab()
+
+    follow_files = renew  # they were looked at already
 
     def _renew_detail(self) -> None:
         """The page of its own as it is by now, as far down as it was; else the list."""
