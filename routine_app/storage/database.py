@@ -37,6 +37,11 @@ _AT_ONCE = 500
 FAULTS = (sqlite3.Error, UnicodeDecodeError)
 """What using a file may raise: SQLite quotes a damaged schema, which need be no text at all."""
 
+_OTHER_FORMAT = "unsupported file format"
+"""What SQLite says, without a code of its own, of a header that none of ours has."""
+
+_MOST_SCHEMAS = 100
+
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
@@ -84,6 +89,8 @@ def version_of(connection: sqlite3.Connection) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
     if application == APPLICATION_ID:
+        if not 0 <= version <= _MOST_SCHEMAS:
+            raise DamagedHistory(f"a schema {version} that no program will have")
         return version
     if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise DamagedHistory("a database of another program")
@@ -213,7 +220,7 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 def is_damage(fault: Exception) -> bool:
     """Whether the file itself is broken, so that waiting and trying again cannot help."""
-    if isinstance(fault, UnicodeDecodeError):
+    if isinstance(fault, UnicodeDecodeError) or _OTHER_FORMAT in str(fault):
         return True
     if isinstance(fault, sqlite3.OperationalError) and _code(fault) is None:
         return True  # not from SQLite but from Python: a text that is no UTF-8
