@@ -97,7 +97,10 @@ def test_the_wheel_holds_the_package_and_its_data(wheel: Path) -> None:
 def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
-    tops = {name.split("/")[0] for name in names}
+    shared = [name for name in names if ".data/" in name]
+    (schema,) = shared
+    assert schema.endswith(".data/data/share/routine-app/schema.json")
+    tops = {name.split("/")[0] for name in names if name != schema}
     assert len(tops) == 2, tops
     assert "routine_app" in tops
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
