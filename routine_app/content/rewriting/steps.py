@@ -14,6 +14,7 @@ from routine_app.content.rewriting.guard import guarded
 from routine_app.content.rewriting.lists import (
     Item,
     items_of,
+    step_of,
     with_item,
     with_item_moved,
     without_item,
@@ -133,9 +134,10 @@ def only_key(text: str, index: int) -> tuple[str, Pair, Spot]:
     return name, pair, spot
 
 
-def set_step(text: str, index: int, value: Plain, step: int = 2) -> str:
-    """The text with another value for a step, such as its dose in short form."""
+def set_step(text: str, index: int, value: Plain) -> str:
+    """The text with another value for a step: a short form, or a long one as far in as others."""
     name = only_key(text, index)[0]
+    step = step_of(text, _steps(text).pair.node)
     return set_value(text, (STEPS, index, name), value, step=step)
 
 

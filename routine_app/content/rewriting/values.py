@@ -94,29 +94,6 @@ def rename_key(text: str, way: Keys, name: str) -> str:
     return guarded(text, after, changed(plain(root), way[:-1], renamed))
 
 
-def set_tree(text: str, way: Keys, value: Plain) -> str:
-    """The same as `set_value`, changing no more of a mapping than what differs.
-
-    Keys that stay keep their lines, comments and order. Raises CannotRewrite.
-    """
-    try:
-        old = plain(spot_at(read_spots(text), way))
-    except KeyError:
-        return set_value(text, way, value)
-    if not (isinstance(old, dict) and isinstance(value, dict)) or not old.keys() & value.keys():
-        return set_value(text, way, value)
-    for key in old:
-        if key not in value:
-            text = remove_value(text, (*way, key))
-    order = list(value)
-    for key, node in value.items():
-        if key not in old:
-            text = set_value(text, (*way, key), node, order)
-        elif old[key] != node:
-            text = set_tree(text, (*way, key), node)
-    return text
-
-
 def spot_at(root: Spot, way: Keys) -> Spot:
     """What the way leads to. Raises KeyError when it leads nowhere."""
     spot = root

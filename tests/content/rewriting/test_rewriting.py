@@ -23,7 +23,6 @@ from routine_app.content.rewriting.fields import (
 )
 from routine_app.content.rewriting.spots import Plain
 from routine_app.content.rewriting.steps import add_step, copy_step, move_step, remove_step
-from routine_app.content.rewriting.values import set_tree
 from routine_app.domain.dose import SECOND, Breaths, Dose, Repetitions, Timed
 from routine_app.domain.routine import SideOrder
 from routine_app.resources import routines_dir
@@ -207,15 +206,11 @@ def test_exercises_of_its_own_may_be_a_list() -> None:
     assert remove_exercise(text, "one") == "routine: a\nname: A\nsteps: []\n"
 
 
-def test_a_tree_changes_only_where_it_differs() -> None:
-    text = (
-        "exercise: a\nposes:\n  start:\n    hip: {flexion: 9, rotation: 1}  # seat\n    knee: 4\n"
-    )
-    poses: Plain = {"start": {"hip": {"flexion": "12"}, "ankle": "3"}, "hold": {"knee": "5"}}
-    assert set_tree(text, ("poses",), poses) == (
-        "exercise: a\nposes:\n  start:\n    hip: {flexion: 12}  # seat\n    ankle: 3\n"
-        "  hold:\n    knee: 5\n"
-    )
+@pytest.mark.parametrize("further", [2, 4])
+def test_the_long_form_stands_as_far_in_as_others(further: int) -> None:
+    pad = " " * (4 + further)
+    text = f"routine: a\nsteps:\n  - a: 45 s\n  - b:\n{pad}hold: 40 s\n"
+    assert f"  - a:\n{pad}hold: 45 s\n{pad}rest: 5 s\n  - b:" in set_rest(text, 0, 5000)
 
 
 @pytest.mark.parametrize(
