@@ -57,7 +57,7 @@ KEYS = (
     (
         "Library",
         (
-            ("/ or Ctrl F", "Find by name, aim, prop or phase"),
+            ("/ or Ctrl F", "Find by name, aim, prop or phase; Enter goes to what is found"),
             ("Arrows", "From card to card"),
             ("Enter", "Look into the routine of a card"),
             ("Ctrl Enter", "Start it"),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.kinds import Kind
@@ -290,6 +290,17 @@ class LibraryLists(QObject):
         """The first card that is shown of a file that cannot be used."""
         cards = (card for card in self.routines.cards if not card.isHidden())
         return next((card for card in cards if isinstance(card, BrokenTile)), None)
+
+    @Slot()
+    def focus_first(self) -> None:
+        """Go to the first card that is shown, as the search does when it is done."""
+        grids = {ROUTINES: self.routines, EXERCISES: self.exercises}
+        shown = grids[self.tab].cards if self.tab in grids else ()
+        first = next((card for card in shown if not card.isHidden()), None)
+        if first is not None:
+            main: QWidget = getattr(first, "main_button", first)
+            main.setFocus(Qt.FocusReason.TabFocusReason)
+            self.moved.emit()
 
     def tell_checked(self, path: Path) -> None:
         """Say on the card of a broken file that it was looked at again."""

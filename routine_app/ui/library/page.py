@@ -114,6 +114,7 @@ class LibraryPage(QWidget):
         self.lists.moved.connect(self._scroll.show_focus)
         self.lists.day_chosen.connect(self.show_day)
         self.filter.textChanged.connect(self._search)
+        self.filter.returnPressed.connect(self.lists.focus_first)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.problems.clicked.connect(self._on_problems_clicked)
         self.back.clicked.connect(self._on_back)

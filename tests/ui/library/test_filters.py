@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from routine_app.ui.library.filters import FilterRow
@@ -85,3 +86,17 @@ def test_without_own_files_there_is_a_word_on_how_to_add_some(qtbot: QtBot, tmp_
     assert page.lists.none_own.isHidden()
     page = open_page(qtbot, own_desk(tmp_path / "other", {"evening-run.yaml": RUN}))
     assert page.lists.none_own.isHidden()
+
+
+def test_enter_goes_from_the_search_to_what_was_found(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
+    qtbot.keyClick(page, "/")
+    qtbot.keyClicks(page.filter, "evening")
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    card = next(card for card in page.routines.cards if not card.isHidden())
+    assert isinstance(card, RoutineTile)
+    assert page.window().focusWidget() is card.steps
+    page.filter.setText("swimming")
+    page.filter.setFocus()
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    assert page.window().focusWidget() is page.filter
