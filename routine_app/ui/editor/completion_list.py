@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -129,6 +129,8 @@ class CompletionList(QWidget):
             return self._key_pressed(event)
         elif kind is QEvent.Type.FocusOut:
             self.hide()
+        elif kind is QEvent.Type.Resize and self.isVisible():
+            QTimer.singleShot(0, self, self._follow)
         return super().eventFilter(watched, event)
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
@@ -169,8 +171,9 @@ class CompletionList(QWidget):
     # ------------------------------------------------------------------ look
 
     def _rows(self) -> int:
-        room = self._area.viewport().height() - self._theme.px(40)
-        fit = max(2, room // self._row_height())
+        at, height = self._area.cursorRect(), self._area.viewport().height()
+        room = max(at.top(), height - at.bottom()) - 8  # above the line, or below it
+        fit = max(1, room // self._row_height())
         return min(_MOST_ROWS, len(self._found.offers), fit)
 
     def _row_height(self) -> int:
@@ -190,6 +193,13 @@ class CompletionList(QWidget):
         below = at.bottom() + 4
         top = below if below + height <= view.bottom() else max(0, at.top() - 4 - height)
         self.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+
+    @Slot()
+    def _follow(self) -> None:
+        """The text has another size: so have the rows that fit into it."""
+        if self.isVisible():
+            self._place()
+            self.step(0)
 
     def _fill(self) -> None:
         """Pictures of the exercises in view."""

@@ -207,3 +207,14 @@ def test_the_margin_is_as_wide_as_the_numbers_need(scene: Scene) -> None:
     assert scene.page.area.margin_width() > before
     assert scene.page.area.margin.width() == scene.page.area.margin_width()
     assert not scene.page.area.margin.grab().isNull()
+
+
+def test_offers_stay_inside_of_the_text_when_it_gets_lower(scene: Scene) -> None:
+    write(scene, "routine: a", "name: A", "steps:", "  - ")
+    scene.press(Key.Key_Space, CONTROL)
+    completion, view = scene.page.completion, scene.page.area.viewport()
+    assert view.rect().contains(completion.geometry())
+    scene.page.resize(1180, 380)
+    scene.page.area.resize(scene.page.area.width(), 200)
+    completion._follow()
+    assert view.rect().contains(completion.geometry())
