@@ -32,6 +32,7 @@ class StepCard(QWidget):
 
     controls_made = Signal(object)
     asked = Signal(str)
+    reader_role = "ListItem"
 
     def __init__(self, part: Part, pictures: PictureQueue, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class StepCard(QWidget):
             self._kind = kind
             self._open(part)
         self.row.show_part(part, number, count, is_open=is_open)
+        self.setAccessibleName(self.row.title)
         if self.controls is not None:
             self.controls.show_part(part)
         for word, off in (("up", number == 1), ("down", number == count)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,6 +128,9 @@ def test_pictures_are_not_told_of(qtbot: QtBot) -> None:
     assert all(not thumb.accessibleName() for thumb in view.findChildren(Thumbnail))
     assert role_of(view.steps) is not None
     assert view.steps.accessibleName() == "Steps: 6 steps"
+    items = [card for card in view.steps.cards if role_of(card) is QAccessible.Role.ListItem]
+    assert [card.accessibleName() for card in items[:2]] == ["Constructive rest", "Pelvic tilts"]
+    assert len(items) == 6
 
 
 def test_colours_and_text_size_may_change_at_any_time(qtbot: QtBot) -> None:
