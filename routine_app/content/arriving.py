@@ -143,9 +143,14 @@ def _clash(document: Document, name: str, library: Library) -> tuple[Clash, Path
 
 def _name_of(kind: Kind, name: str, library: Library) -> str:
     """What is called so now; its id while it cannot be read."""
-    find = {Kind.ROUTINE: library.routine, Kind.EXERCISE: library.exercise}
     try:
-        return find[kind](name).name if kind in find else library.program(name).name
+        match kind:
+            case Kind.ROUTINE:
+                return library.routine(name).name
+            case Kind.EXERCISE:
+                return library.exercise(name).name
+            case _:
+                return library.program(name).name
     except (NotFound, ContentError):
         return name
 

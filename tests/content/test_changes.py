@@ -117,7 +117,7 @@ def test_a_patient_look_waits_for_a_file_that_is_being_written(library: Library,
     put(path, MINE.replace("name: First length", "name: Mine"))
     assert library.look_again(patient=True).unsettled
     look = library.look_again(patient=True)
-    assert (look.changed, look.unsettled) == ({path}, False)
+    assert (look.changed, look.unsettled) == (frozenset({path}), False)
     assert library.routine("mine").name == "Mine"
 
 
