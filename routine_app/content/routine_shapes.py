@@ -71,7 +71,7 @@ def read_step(node: Node, report: Report) -> Any:
             report.add(node.line, node.column, message, swap=swap)
             return BAD
         message = f'{quote(word)} has no dose. Write one after it, such as "{_short(word)}: 45 s"'
-        report.add(node.line, node.column, message, swap=Swap(word, _dosed(word), as_it_is=True))
+        report.add(node.line, node.column, message, swap=Swap(word, _spaced(word), as_it_is=True))
         return BAD
     entry = entry_of(node)
     if entry is None:
@@ -96,12 +96,10 @@ def read_step(node: Node, report: Report) -> Any:
             return _exercise_step(At(line, column, key), child, report)
 
 
-def _dosed(word: str) -> str:
-    """The same with what is missing: a space after its colon, or a dose."""
-    before, colon, after = word.partition(":")
-    if colon and after and is_exercise_id(before):
-        return f"{before}: {after}"
-    return f"{word}: 45 s" if is_exercise_id(word) else ""
+def _spaced(word: str) -> str:
+    """The same with the space that is missing after its colon."""
+    before, _, after = word.partition(":")
+    return f"{before}: {after}" if after and is_exercise_id(before) else ""
 
 
 def _is_dose(text: str) -> bool:
