@@ -24,7 +24,7 @@ class Wish(Enum):
 
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
-_WITH_CONTROL = {
+_WITH_CONTROL: dict[int, Wish] = {
     _Key.Key_S: Wish.SAVE,
     _Key.Key_Return: Wish.PLAY,
     _Key.Key_Enter: Wish.PLAY,
@@ -34,14 +34,14 @@ _WITH_CONTROL = {
     _Key.Key_T: Wish.OTHER_VIEW,
     _Key.Key_M: Wish.TAB_KEY,
 }
-_ALONE = {_Key.Key_F8: Wish.NEXT_PROBLEM, _Key.Key_Escape: Wish.LEAVE}
+_ALONE: dict[int, Wish] = {_Key.Key_F8: Wish.NEXT_PROBLEM, _Key.Key_Escape: Wish.LEAVE}
 
 
 def asked_by(event: QKeyEvent) -> Wish | None:
     """What a key asks for; None for one that is typed."""
-    held, key = event.modifiers() & ~_Modifier.KeypadModifier, _Key(event.key())
+    held, key = event.modifiers() & ~_Modifier.KeypadModifier, event.key()
     if held == _Modifier.ControlModifier:
         return _WITH_CONTROL.get(key)
-    if held == _Modifier.ShiftModifier and key is _Key.Key_F8:
+    if held == _Modifier.ShiftModifier and key == _Key.Key_F8:
         return Wish.PROBLEM_BEFORE
     return _ALONE.get(key) if held == _Modifier.NoModifier else None
