@@ -19,7 +19,7 @@ from routine_app.domain.routine import ExerciseStep, RestStep, Routine, Step
 from routine_app.domain.words import dose_words, plural, time_words
 from routine_app.ui.library.broken import SourceLine
 from routine_app.ui.library.shelf import Shelf
-from routine_app.ui.library.words import kind_words
+from routine_app.ui.library.words import kind_words, problem_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
@@ -152,8 +152,7 @@ class ArrivalCard(Card):
     def _tell_problems(self) -> None:
         problems = self.arrival.problems
         for number, found in enumerate(problems[:_MOST_PROBLEMS]):
-            where = f"Line {found.line}: " if found.line else ""
-            self._say(where + found.message, Type.ERROR)
+            self._say(problem_words(found), Type.ERROR)
             if number == 0 and self.arrival.line:
                 line = SourceLine(found.line, self.arrival.line, self._theme, self)
                 self._column.addWidget(line)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.words import plural
+from routine_app.ui.library.words import problem_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.card import Card
@@ -83,11 +84,10 @@ class BrokenTile(Card):
         super().__init__(theme, parent, edge="error")
         self.path = path
         first = problems[0]
-        where = f"Line {first.line}: " if first.line else ""
         shown = printable(path.name)
         self.name = TextLabel(_BREAK_AFTER.sub(rf"\1{MAY_BREAK}", shown), Type.H3, theme, self)
         self.name.setAccessibleName(shown)
-        self.message = TextLabel(where + first.message, Type.ERROR, theme, self, widest=220)
+        self.message = TextLabel(problem_words(first), Type.ERROR, theme, self, widest=220)
         self.line = SourceLine(first.line, line, theme, self)
         self.line.setVisible(bool(line))
         more = len(problems) - 1

@@ -17,6 +17,7 @@ from routine_app.ui.library.index import Index
 from routine_app.ui.library.listed import Listed
 from routine_app.ui.library.routine import Inside
 from routine_app.ui.library.routines import RoutineLook
+from routine_app.ui.library.words import problem_words
 from routine_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -96,10 +97,8 @@ class Shelf:
         found = next((one for one in self._index.broken() if one.entry.path == path), None)
         if found is None:
             return ""
-        first = found.entry.problems[0]
-        where = f"Line {first.line}: " if first.line else ""
-        name = printable(path.name)
-        return f"{name} has a problem now. {where}{first.message} This is how it was before."
+        said = problem_words(found.entry.problems[0])
+        return f"{printable(path.name)} has a problem now. {said} This is how it was before."
 
     def file_of(self, shown: Exercise | Routine) -> FileOf | None:
         """Where the file of a page lies; None for what has none."""

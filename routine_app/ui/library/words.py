@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routine_app.domain.exercise import Exercise, Phase, Position, Sides
 from routine_app.domain.pose import Prop
 from routine_app.domain.routine import ExerciseStep
 from routine_app.domain.words import dose_words
+
+if TYPE_CHECKING:
+    from routine_app.content.problem import Problem
 
 PHASES = {
     Phase.RELEASE: "Release",
@@ -22,6 +27,12 @@ POSITIONS = {
     Position.SEATED: "Sitting",
     Position.STANDING: "Standing",
 }
+
+
+def problem_words(found: Problem) -> str:
+    """ "Line 16: hold needs a number of seconds."; a whole sentence where no line is to blame."""
+    message = found.message
+    return f"Line {found.line}: {message}" if found.line else message[:1].upper() + message[1:]
 
 
 def prop_name(prop: Prop) -> str:
