@@ -52,11 +52,20 @@ class FileWorkshop:
         if not self._folders.is_shipped(path):
             text, stamp = read_to_change(path)
             return Manuscript(text, path, stamp)
-        own = self._own / path.relative_to(self._shipped)
-        if own.exists():
+        own = self._own_copy(path)
+        if own is not None:
             return self.read(own)
         text, _ = read_to_change(path)
         return Manuscript(text, copied=path, key=_fresh_key())
+
+    def _own_copy(self, shipped: Path) -> Path | None:
+        """The own file in the place of a shipped one; exercises may lie at the top as well."""
+        own = self._own / shipped.relative_to(self._shipped)
+        dropped = self._own / shipped.name
+        if own.is_file():
+            return own
+        same = dropped.is_file() and self._folders.kind_by_place(dropped)
+        return dropped if same and same is self._folders.kind_by_place(shipped) else None
 
     def begin(self, name: str, kind: str = "routine") -> Manuscript:
         """A new file under a name, with an id that no other file has."""
