@@ -50,7 +50,7 @@ def choose(judge: Judge, coverage: Coverage, kept: Sequence[Kept], folder: Path)
 def _name(verdict: Verdict, said: frozenset[str]) -> str:
     """The words of what is said of it."""
     sentence = min(said or verdict.kinds or {"good"}, key=lambda kind: (len(kind), kind))
-    return "-".join(_WORDS.findall(sentence.lower())[:7])
+    return "-".join(_WORDS.findall(sentence.lower())[:7]) or "refused"
 
 
 def _free(folder: Path, name: str) -> Path:

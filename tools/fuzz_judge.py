@@ -37,7 +37,7 @@ SLOWEST = 1.0
 """Seconds of processor time for the check of one file."""
 _LONGEST_MESSAGE = 400
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_QUOTED, _NUMBER = re.compile(r'".*"'), re.compile(r"[0-9]+")
+_QUOTED, _NUMBER = re.compile(r'".*"'), re.compile(r"0x[0-9a-f]+|U\+[0-9A-F]+|[0-9]+")
 _LINES, _PIECES = re.compile(r"\r\n|\r|\n"), re.compile(r"(\r\n|\r|\n)")
 _LARGEST_MENDED = 4096
 _OF_THE_FILE = re.compile(r"this file |this is not a text file|[0-9]+ more problems were found")
