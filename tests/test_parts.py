@@ -67,3 +67,26 @@ def test_what_was_deleted_is_not_written_again_at_the_end(parts: Parts) -> None:
     parts.close()
     left = [path for path in parts.places.data.rglob("*") if path.is_file()]
     assert left == []
+
+
+def test_own_files_that_change_while_a_session_is_played_are_seen_after_it(
+    parts: Parts, qtbot: QtBot
+) -> None:
+    own = parts.places.routines
+    own.mkdir(parents=True)
+    watch = parts.folder_watch
+    watch.start()
+    assert parts.may_play()
+    (own / "mine.yaml").write_text("routine: mine\n", encoding="utf-8")
+    watch.look()
+    assert watch.has_missed
+    with qtbot.waitSignal(watch.files_changed):
+        parts.session_over()
+    parts.close()
+
+
+def test_without_a_window_nobody_watches_own_files(parts: Parts) -> None:
+    assert parts.may_play()
+    parts.session_over()
+    parts.close()
+    assert "folder_watch" not in parts.__dict__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -93,10 +92,6 @@ class Index(QObject):
         self._listed.clear()
         self._waiting.clear()
         self._taken = None
-
-    def all(self) -> Iterable[Listed]:
-        """All files that were read."""
-        return self._listed.values()
 
     def good(self, kind: Kind) -> list[Listed]:
         """Files of a kind that can be used, in their order; not those that others stand for."""
