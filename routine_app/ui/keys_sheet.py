@@ -75,7 +75,7 @@ KEYS = (
             ("Ctrl Enter", "Play it as a preview, without a record"),
             ("Ctrl T", "Steps, or the text"),
             ("F8", "Next problem; with Shift the one before"),
-            ("Ctrl .", "Mend the problem in this line"),
+            ("Ctrl .", "Fix the problem in this line"),
             ("Ctrl Space", "What may stand here; Tab or Enter writes it"),
             ("Ctrl F", "Find in the text"),
             ("Ctrl M", "Let Tab leave the text, or move it in"),

@@ -24,6 +24,8 @@ _PROMISES = re.compile(
     re.IGNORECASE,
 )
 _SAID_BY_OTHERS = re.compile(r"^\s*- said: |stretching prevents running injury")
+_OF_THE_PROGRAM = ("deleted", "in this line")
+"""What is said of files and of lines in them promises nothing to a body."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAMED = re.compile(r"[A-Z][\w-]+ (?:19|20)\d\d")
 _NO_STUDY = ("We found no study", "None of the studies named in this app tested it.")
@@ -44,7 +46,8 @@ def test_no_text_promises_more_than_comfort_and_mobility(file: Path) -> None:
 def test_no_page_promises_more_either() -> None:
     for path in (Path(routine_app.__file__).parent).rglob("*.py"):
         for text in shown(ast.parse(path.read_text(encoding="utf-8"))):
-            assert "deleted" in text or not _PROMISES.search(text), (path.name, text)
+            own = any(words in text for words in _OF_THE_PROGRAM)
+            assert own or not _PROMISES.search(text), (path.name, text)
 
 
 def shown(tree: ast.AST) -> Iterator[str]:
