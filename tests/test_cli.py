@@ -145,6 +145,7 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("handout a --out a.pdf --paper a5", "The option --paper is a4 or letter, here 'a5'."),
         ("handout a --out a.yaml", "The option --out needs a .pdf file, here 'a.yaml'."),
         ("share a --large", "--large goes with 'handout' only."),
+        ("schema a", "'schema' takes no further words, here 'a'."),
         ("new a --out a.txt", "The option --out needs a .yaml file, here 'a.txt'."),
         ("today --speed 0", "The option --speed needs a whole number from 1 to 1000."),
         ("today --speed fast", "The option --speed needs a whole number from 1 to 1000."),
