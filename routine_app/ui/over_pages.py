@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,12 +14,14 @@ from routine_app.ui.widgets.themed import Themed
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from routine_app.domain.session_run import SessionRun
     from routine_app.ui.player.controller import FinishedRun
     from routine_app.ui.player.page import PlayerPage
     from routine_app.ui.today.before import BeforeToday
 
-W = TypeVar("W", bound=QWidget)
+    W = TypeVar("W", bound=QWidget)  # making it takes time at every start
 
 
 class OverPages(QStackedWidget):
