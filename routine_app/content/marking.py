@@ -114,7 +114,7 @@ def _is_in_brackets(line: str, start: int) -> bool:
 
 def fix_of(line: str, number: int, column: int, swap: Swap) -> Fix | None:
     """What mends a line this way; None where what it was does not stand there as typed."""
-    was, instead, as_it_is = swap
+    was, instead, as_it_is = swap.was, swap.instead, swap.as_it_is
     end = end_of(line, column)
     typed = line[column - 1 : end - 1]
     if not instead or not typed or instead == was:

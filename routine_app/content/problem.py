@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
-from typing import NamedTuple
 
 from routine_app.domain.value import Value, replace
 
@@ -83,7 +82,7 @@ class NotFound(LookupError):
         super().__init__(f"no {kind} is called {quote(id)}{did_you_mean(suggestion)}")
 
 
-class Swap(NamedTuple):
+class Swap(Value):
     """A word or text that stands there, and what to write instead; nothing where that is not known.
 
     `as_it_is` keeps quotes from being put around it.
