@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -190,10 +192,11 @@ class StudioFigure(QWidget):
         """A dot where something rests; a ring with centimetres where it should and does not."""
         fit = fit_into(rect, scene)
         shown = (mark for mark in self._marks if mark.touch.is_noticed or mark.touch.is_meant)
+        taken: list[QRectF] = []
         for mark in sorted(shown, key=lambda mark: mark.touch.is_noticed):
             spot = QPointF(fit.scale * mark.x + fit.dx, fit.scale * mark.y + fit.dy)
             if mark.touch.is_noticed:
-                self._paint_gap(painter, rect, spot, mark)
+                taken.append(self._paint_gap(painter, rect, spot, mark, taken))
             else:
                 self._paint_rest(painter, spot)
 
@@ -203,7 +206,10 @@ class StudioFigure(QWidget):
         painter.setBrush(tokens.accent)
         painter.drawEllipse(spot, _DOT, _DOT)
 
-    def _paint_gap(self, painter: QPainter, rect: QRectF, spot: QPointF, mark: Mark) -> None:
+    def _paint_gap(
+        self, painter: QPainter, rect: QRectF, spot: QPointF, mark: Mark, taken: list[QRectF]
+    ) -> QRectF:
+        """A ring and how far it is; the box of the words, clear of those that are there."""
         tokens = self._theme.tokens
         painter.setPen(QPen(tokens.surface, 5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -216,16 +222,28 @@ class StudioFigure(QWidget):
         font = self._theme.font(13, 600)
         metrics = QFontMetricsF(font)
         box = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 6)
-        box.moveBottomLeft(spot + QPointF(_RING + 4, -_RING + 2))
-        if box.right() > rect.right():
-            box.moveRight(spot.x() - _RING - 4)
-        box.moveTop(max(rect.top(), box.top()))
+        box = clear_place(box, spot, rect, taken)
         painter.setPen(QPen(tokens.warn, 1))
         painter.setBrush(QColor(tokens.warn_soft))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(font)
         painter.setPen(tokens.warn)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return box
+
+
+def clear_place(box: QRectF, spot: QPointF, room: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """Beside a spot, above it if possible, within the room and over none of the others."""
+    away = _RING + 4
+    right, left = spot.x() + away, spot.x() - away - box.width()
+    above, below = spot.y() - _RING + 2 - box.height(), spot.y() + _RING - 2
+    places = [(x, y) for y in (above, below) for x in (right, left)]
+    step = box.height() + 2
+    places += [(x, above - n * step) for n in (1, 2, 3) for x in (right, left)]
+    tried = [QRectF(x, y, box.width(), box.height()) for x, y in places]
+    inside = [place for place in tried if room.contains(place)] or tried[:1]
+    free = (place for place in inside if not any(place.intersects(other) for other in taken))
+    return next(free, inside[0])
 
 
 def turned(view: View, aside: float, up: float) -> View:

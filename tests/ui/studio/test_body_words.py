@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF, QRectF
 
 from routine_app.domain.exercise import View
 from routine_app.domain.pose import CHANNELS, BodyPart, Pose, Prop, Support
@@ -15,7 +16,7 @@ from routine_app.ui.studio.body_words import (
     touch_words,
     warnings,
 )
-from routine_app.ui.studio.figure import turned, view_words
+from routine_app.ui.studio.figure import clear_place, turned, view_words
 from routine_app.ui.studio.joint_words import (
     JOINTS,
     REGIONS,
@@ -138,3 +139,20 @@ def test_a_view_is_told_by_the_side_it_is_from() -> None:
 def test_a_view_turns_round_and_keeps_its_height_within_reason() -> None:
     assert turned(View(175, 0), 10, 0) == View(-175, 0)
     assert turned(View(0, 79), 0, 5).elevation == 80
+
+
+def test_words_of_gaps_do_not_lie_over_each_other() -> None:
+    room, box = QRectF(0, 0, 300, 200), QRectF(0, 0, 60, 20)
+    taken: list[QRectF] = []
+    for number in range(6):
+        place = clear_place(box, QPointF(150 + number, 100), room, taken)
+        assert room.contains(place)
+        assert not any(place.intersects(other) for other in taken)
+        taken.append(place)
+
+
+def test_words_of_a_gap_at_the_edge_stay_in_the_picture() -> None:
+    room, box = QRectF(0, 0, 300, 200), QRectF(0, 0, 60, 20)
+    for x in (2, 298):
+        for y in (2, 198):
+            assert room.contains(clear_place(box, QPointF(x, y), room, []))
