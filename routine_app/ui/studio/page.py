@@ -80,6 +80,7 @@ class StudioPage(QWidget):
         self.report = ReportCard(theme, self)
         self.muscles = MuscleBars(theme, self)
         self.arrangement = Arrangement(self, theme)
+        self._has_kept = False
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEPT_AFTER)
@@ -130,6 +131,7 @@ class StudioPage(QWidget):
 
     def _begin(self, exercise: Exercise) -> None:
         self.keep()
+        self._has_kept = False
         self.session.begin(exercise)
         self.head.tell("")
         self.panels.show_first()
@@ -241,10 +243,14 @@ class StudioPage(QWidget):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what is not saved, for the next time."""
+        """Keep what is not saved, for the next time; what was undone is kept no longer."""
         self._keeping.stop()
         if self.session.is_changed:
             self.keeper.keep(self.session.loaded, self.session.done)
+            self._has_kept = True
+        elif self._has_kept:
+            self.keeper.forget(self.session.loaded)
+            self._has_kept = False
 
     @Slot()
     def _on_unsaved_taken(self) -> None:

@@ -386,6 +386,26 @@ def test_what_is_not_saved_is_kept_and_offered_again(
     assert again.session.done == KNEELING
 
 
+def test_what_was_undone_is_not_offered_again(
+    qtbot: QtBot, page: StudioPage, workshop: FakeWorkshop
+) -> None:
+    set_angle(page, "lumbar.flexion", 12)
+    page.keep()
+    page.head.undo.click()
+    page.leave()
+    assert workshop.drafts == {}
+
+
+def test_an_offer_that_was_not_answered_stays(
+    qtbot: QtBot, page: StudioPage, workshop: FakeWorkshop
+) -> None:
+    set_angle(page, "lumbar.flexion", 12)
+    page.leave()
+    again = studio(qtbot, KNEELING, workshop=workshop)
+    again.leave()
+    assert workshop.drafts != {}
+
+
 def test_kept_poses_can_be_left(qtbot: QtBot, page: StudioPage, workshop: FakeWorkshop) -> None:
     set_angle(page, "lumbar.flexion", 12)
     page.leave()
