@@ -40,10 +40,17 @@ def cut_rows(view: BuilderView) -> list[str]:
     ]
 
 
+def cut_when_painted(view: BuilderView, eye: pseudo.Eye) -> list[str]:
+    """Texts that leave their box."""
+    eye.cut.clear()
+    view.grab()
+    return list(eye.cut)
+
+
 def assert_rows_fit(qtbot: QtBot, view: BuilderView) -> None:
     """Once layouts have settled."""
     try:
-        qtbot.waitUntil(lambda: not cut_rows(view), timeout=600)
+        qtbot.waitUntil(lambda: not cut_rows(view), timeout=3000)
     except qtbot.TimeoutError:
         pass
     assert "\n".join(cut_rows(view)) == ""
@@ -66,16 +73,12 @@ def test_nothing_is_cut(
     view, _ = builder(qtbot, text, size=size, text_scale=scale)
     for index in range(len(view.steps.cards)):
         view.steps.show_step(index, opened=True)
-        assert_nothing_cut(qtbot, view)
+        qtbot.waitUntil(lambda: not cut_texts(view))
         assert_rows_fit(qtbot, view)
     if not view.draft.obstacle:
         view.add_button.click()
-    assert_nothing_cut(qtbot, view)
-    eye.cut.clear()
-    view.grab()
-    assert "\n".join(eye.cut) == ""
     assert_rows_fit(qtbot, view)
-    assert cut_texts(view) == []
+    qtbot.waitUntil(lambda: not cut_texts(view) and not cut_when_painted(view, eye))
 
 
 def stops(view: BuilderView) -> list[QWidget]:
