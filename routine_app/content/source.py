@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
@@ -109,10 +110,11 @@ def decode(data: bytes, file: str) -> str:
             raise _whole_file(file, f"this file is {encoding} text. Save it as UTF-8")
     if data.startswith(_SIGNATURES) or data.count(0, 0, 4096) > 0:
         raise _whole_file(file, _zeros(data))
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
+        before = data[: error.start].decode()
         raise _at_end_of(
             before, file, f"the byte {data[error.start]:#04x} is not UTF-8 text. Save it as UTF-8"
         ) from error

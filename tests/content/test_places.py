@@ -63,3 +63,12 @@ def test_a_colon_that_was_forgotten_is_named_and_mended(step: str, tmp_path: Pat
     assert found.fix.replacement == meant
     path.write_text(text.replace(step, meant), encoding="utf-8")
     assert check_files([path], LIBRARY) == []
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a mark"])
+def test_a_byte_that_is_no_text_is_told_by_its_place(mark: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(mark + "name: Füße\nabout: ".encode() + b"\xce\n")
+    (found,) = check_files([path], LIBRARY)
+    assert (found.line, found.column) == (2, 8)
+    assert "0xce" in found.message
