@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +72,7 @@ class Finder(QWidget):
         self.rest.clicked.connect(self.rest_chosen)
         self.nothing = TextLabel("", Type.SMALL, theme, content)
         self.rows: list[FoundRow] = []
+        self._order: list[FoundRow] = []
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._add_rows(exercises)
@@ -103,6 +105,7 @@ class Finder(QWidget):
             row.clicked.connect(lambda _=False, row=row: self.exercise_chosen.emit(row.exercise))
             row.stepped.connect(self._go)
             self.rows.append(row)
+            self._order.append(row)
             self._rows_column.addWidget(row)
 
     def _lay_out(self) -> None:
@@ -157,7 +160,7 @@ class Finder(QWidget):
     @property
     def shown(self) -> list[FoundRow]:
         """The exercises that are meant, in order."""
-        return [row for row in self.rows if not row.isHidden()]
+        return [row for row in self._order if not row.isHidden()]
 
     @Slot()
     def _sift(self) -> None:
@@ -170,6 +173,7 @@ class Finder(QWidget):
         found = find(typed, texts)
         for row, is_found, want in zip(self.rows, found.texts, wanted, strict=True):
             row.setVisible(is_found and want and (bool(typed) or not row.is_variant))
+        self._arrange(found.meant or typed)
         said = ""
         if not self.shown:
             said = f"Nothing here is called “{typed}”." if typed else "No exercise is like that."
@@ -181,6 +185,18 @@ class Finder(QWidget):
         if typed and self.shown:
             first = self.shown[0]
             QTimer.singleShot(0, first, lambda: self.area.ensureWidgetVisible(first, 0, 0))
+
+    def _arrange(self, meant: str) -> None:
+        """What is called so comes first: Enter adds it. Other rows keep their order."""
+        order = sorted(self.rows, key=lambda row: row.distance(meant)) if meant else self.rows
+        if order == self._order:
+            return
+        self._order = list(order)
+        for place, row in enumerate(order):
+            if self._rows_column.indexOf(row) != place:
+                self._rows_column.insertWidget(place, row)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     # ------------------------------------------------------------------ input
 

@@ -20,6 +20,11 @@ WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
 
+def _plain(text: str) -> str:
+    """Words as they are compared, with or without hyphens."""
+    return " ".join(text.casefold().replace("-", " ").split())
+
+
 class FoundRow(Button):
     """Pressed, it adds its exercise. Signals: stepped(-1 or 1) to go to another one."""
 
@@ -32,6 +37,7 @@ class FoundRow(Button):
     ) -> None:
         self.exercise = exercise
         self.words = sought(exercise)
+        self._names = {_plain(name) for name in (exercise.name, exercise.short_name, exercise.id)}
         self._picture: Thumbnail | None = None
         super().__init__("", theme, parent)
         self._picture = Thumbnail(exercise, pictures, theme, self, PICTURE, "sunken")
@@ -44,6 +50,18 @@ class FoundRow(Button):
     def is_variant(self) -> bool:
         """Whether it is another way to do an exercise, which only a search brings up."""
         return self.exercise.base_id != self.exercise.id
+
+    def distance(self, typed: str) -> int:
+        """How far its name is from what was typed: 0 for the name itself, 3 if only other words,
+        such as its position, brought it up.
+        """
+        text = _plain(typed)
+        if text in self._names:
+            return 0
+        if any(name.startswith(text) for name in self._names):
+            return 1
+        words = text.split()
+        return 2 if any(all(word in name for word in words) for name in self._names) else 3
 
     @property
     def detail(self) -> str:

@@ -107,3 +107,39 @@ def test_exercises_that_came_meanwhile_can_be_found(
     view.show()
     assert view.finder is not None
     assert [row.exercise.id for row in view.finder.rows] == ["pelvic-tilt"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("half-kneeling stretch", "half-kneeling"),
+        ("Half kneeling stretch", "half-kneeling"),
+        ("knee", "knee-to-chest"),
+        ("pelvc tilt", "pelvic-tilt"),
+    ],
+)
+def test_what_is_called_so_comes_before_what_only_lies_so(
+    qtbot: QtBot, typed: str, first: str
+) -> None:
+    view, edited = builder(qtbot, EMPTY)
+    assert view.finder is not None
+    QTest.keyClicks(view.finder.search, typed)
+    rows = view.finder.shown
+    qtbot.waitUntil(lambda: rows == sorted(rows, key=lambda row: row.y()))
+    press(view, Key.Key_Return)
+    assert edited.steps[0].startswith(f"{first}:")
+
+
+def test_tab_goes_through_what_was_found_from_top_to_bottom(qtbot: QtBot) -> None:
+    view, _ = builder(qtbot, EMPTY)
+    assert view.finder is not None
+    QTest.keyClicks(view.finder.search, "knee")
+    shown = view.finder.shown
+    shown[0].setFocus()
+    assert len(shown) > 2
+    for row in shown[1:]:
+        QTest.keyClick(view.focusWidget(), Key.Key_Tab)
+        assert row.hasFocus()
+    view.finder.search.clear()
+    base = [row for row in view.finder.rows if not row.is_variant]
+    assert view.finder.shown == base
