@@ -158,6 +158,9 @@ class Desktop(QObject):
     def on_message(self, message: str) -> None:
         """A later start wants something: come to the front and do it."""
         request, token = from_message(message)
+        if request.is_about_reminder:
+            self._remind(request)
+            return
         if token:  # lets a Wayland compositor bring the window to the front
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         window = self._window
@@ -166,6 +169,18 @@ class Desktop(QObject):
         window.raise_()
         window.activateWindow()
         self.do(request)
+
+    def _remind(self, request: Request) -> None:
+        """The computer's scheduler, or a command, has something to say about the reminder."""
+        from routine_app.ui.companions.reminders import Reminders
+
+        reminders = self._window.findChild(Reminders)
+        if reminders is None:
+            return
+        time, *again = request.targets
+        reminders.follow(time)
+        if request.verb is Verb.REMIND:
+            reminders.remind(again=bool(again))
 
     # ------------------------------------------------------------------ chores
 
@@ -192,9 +207,9 @@ class Desktop(QObject):
 
     def _look_after(self) -> None:
         """See to what is kept, beside the event loop: years of it take a while."""
-        from routine_app.ui.errand import Errand, in_thread
+        from routine_app.ui.errand import Errand, in_quiet_thread
 
-        self._errand = Errand(self, self._beside or in_thread)
+        self._errand = Errand(self, self._beside or in_quiet_thread)
         parts = self._parts
         self._errand.start(lambda _progress: parts.look_after(), self._tidy)
 

@@ -27,6 +27,18 @@ def in_thread(work: Callable[[], None]) -> None:
     Thread(target=work, name="errand", daemon=True).start()
 
 
+def in_quiet_thread(work: Callable[[], None]) -> None:
+    """The same for what nobody waits for: everything else goes first."""
+
+    def quietly() -> None:
+        from routine_app.system.give_way import give_way
+
+        give_way()
+        work()
+
+    in_thread(quietly)
+
+
 class Outcome(Generic[T]):
     """What came of a piece of work."""
 
