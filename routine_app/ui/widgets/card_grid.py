@@ -18,6 +18,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._cards: list[QWidget] = []
         self._columns = 1
+        self._most, self._room = 1, 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
 
@@ -41,6 +42,7 @@ class CardGrid(QWidget):
             for card, is_wanted in zip(self._cards, wanted, strict=True):
                 card.setVisible(is_wanted)
             self._place()
+            self._fit()
 
     def arrange(self, shown: Sequence[QWidget], hidden: Sequence[QWidget] = ()) -> None:
         """Show these cards in this order; keep others for later, and let all the rest go."""
@@ -58,6 +60,7 @@ class CardGrid(QWidget):
             for card in shown:
                 card.setVisible(True)
             self._place()
+            self._fit()
 
     def append(self, cards: Sequence[QWidget]) -> None:
         """Show these as well, behind those that are shown; no other card is moved."""
@@ -69,6 +72,7 @@ class CardGrid(QWidget):
                 self._grid.addWidget(card, index // self._columns, index % self._columns)
                 card.setVisible(True)
             self._grid.setRowStretch(self._grid.rowCount(), 1)
+            self._fit()
 
     @contextmanager
     def _laid_out_once(self) -> Iterator[None]:
@@ -83,8 +87,14 @@ class CardGrid(QWidget):
     def set_columns(self, columns: int, gap: int, room: int) -> None:
         """How many cards stand side by side at most in so much room, and the gap between them."""
         self._grid.setSpacing(gap)
+        self._most, self._room = columns, room
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards that come later may be wider than those before."""
+        gap = self._grid.spacing()
         widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
-        columns = max(1, min(columns, (room + gap) // max(1, widest + gap)))
+        columns = max(1, min(self._most, (self._room + gap) // max(1, widest + gap)))
         if columns != self._columns:
             self._columns = columns
             self._place()
