@@ -40,7 +40,7 @@ FAULTS = (sqlite3.Error, UnicodeDecodeError)
 _OTHER_FORMAT = "unsupported file format"
 """What SQLite says, without a code of its own, of a header that none of ours has."""
 
-_MOST_SCHEMAS = 100
+_MOST_SCHEMAS = 1000
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
