@@ -92,6 +92,18 @@ def test_a_preview_goes_back_to_the_text_and_is_never_recorded(opened: Opened) -
     assert opened.made.history.entries() == before
 
 
+def test_a_preview_that_played_to_its_end_goes_back_once(opened: Opened) -> None:
+    opened.window.authoring.edit(FIRST_LENGTH)
+    opened.editor.play()
+    controller = opened.player.controller
+    while controller.is_under_way:
+        controller.command(Command.SKIP)
+    assert controller.second_timer.isActive()
+    controller.second_timer.timeout.emit()
+    assert opened.editor.isVisible()
+    assert not controller.second_timer.isActive()
+
+
 def test_a_preview_that_is_left_by_closing_the_window_is_not_recorded(opened: Opened) -> None:
     before = opened.made.history.entries()
     opened.window.authoring.edit(FIRST_LENGTH)

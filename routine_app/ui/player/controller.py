@@ -73,6 +73,7 @@ class PlayerController(QObject):
         self._notice: GapNotice | None = None
         self._visible = True
         self._left = False
+        self._said_over = False
         self._told_ahead: int | None = None
         self._unkept: list[Entry] = []
         self.keep_timer = QTimer(self)
@@ -104,7 +105,7 @@ class PlayerController(QObject):
         """Begin a run; its first entry is stored before the first second passes."""
         self._run = run
         self._notice = None
-        self._left = False
+        self._left = self._said_over = False
         self._take(run.start(self._clock.now()))
 
     def command(self, command: Command) -> None:
@@ -191,7 +192,7 @@ class PlayerController(QObject):
         self.ahead.emit(player_state(player.ahead(player.remaining), self._preferences()))
 
     def _arm(self) -> None:
-        if self._run is None:
+        if self._run is None or self._said_over:
             return
         player = self._run.player
         if player.mode is Mode.FINISHED:
@@ -241,7 +242,11 @@ class PlayerController(QObject):
         return MOVING_FRAME if moves and player.mode is Mode.RUNNING else CALM_FRAME
 
     def _say_over(self) -> None:
+        """Once for each run: a stage that is hidden afterwards does not say it again."""
         assert self._run is not None
+        self._said_over = True
+        self.second_timer.stop()
+        self.frame_timer.stop()
         self.session_over.emit(FinishedRun(self._run, self._run.session_id))
 
     @Slot()

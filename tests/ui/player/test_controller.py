@@ -240,3 +240,16 @@ def test_a_continued_session_begins_at_the_hold_that_was_left(watch: Watch) -> N
     watch.controller.start(again)
     assert watch.states[-1].shown.name == "Half kneeling"
     assert watch.states[-1].mode is Mode.LEAD_IN
+
+
+def test_what_is_over_is_said_once_though_the_stage_is_hidden_then(watch: Watch) -> None:
+    while watch.controller.is_under_way:
+        watch.controller.command(Command.SKIP)
+    watch.tick(DONE_SHOWN)
+    watch.controller.set_visible(False)
+    watch.controller.set_visible(True)
+    assert len(watch.over) == 1
+    assert not watch.controller.second_timer.isActive()
+    assert not watch.controller.frame_timer.isActive()
+    watch.controller.start(watch.made.run())
+    assert watch.controller.second_timer.isActive()
