@@ -73,7 +73,12 @@ def _dispatch(request: Request, output: Output) -> int:
     if request.verb is Verb.FIGURE:
         return _figure(request, output)
     if request.verb is Verb.CUES:
-        return _cues(request, output)
+        from routine_app.cues_command import write_cues
+
+        write_cues(request, output)
+        return EXIT_OK
+    if request.is_about_reminder:
+        return _reminder(request, output)
     return _in_terminal(request, output)
 
 
@@ -96,23 +101,11 @@ def _files(request: Request, output: Output) -> int:
     return EXIT_OK if do(request, output) else EXIT_PROBLEM
 
 
-def _cues(request: Request, output: Output) -> int:
-    from routine_app.domain.preferences import Preferences
-    from routine_app.domain.timeline import build_timeline
-    from routine_app.parts import find_routine
-    from routine_app.storage.preferences_file import PreferencesFile
-    from routine_app.system.places import NoHome
-    from routine_app.terminal.cues import cue_lines
+def _reminder(request: Request, output: Output) -> int:
+    from routine_app.reminder_command import remind, switch_reminder
 
-    try:
-        places = places_of(request)
-        chosen = PreferencesFile(places.preferences).value
-    except NoHome:  # then nothing was ever chosen
-        places, chosen = None, Preferences()
-    routine = find_routine(make_library(places), request.targets[0])
-    timeline = build_timeline(routine, chosen.timeline_settings())
-    output.lines(*cue_lines(timeline, chosen.left_out_cues, chosen.voice_rate))
-    return EXIT_OK
+    act = remind if request.verb is Verb.REMIND else switch_reminder
+    return EXIT_OK if act(request, output) else EXIT_PROBLEM
 
 
 def _figure(request: Request, output: Output) -> int:
@@ -331,6 +324,7 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         workshop=parts.workshop,
         own_files=parts.own_files,
         folder_watch=lambda: parts.folder_watch,
+        schedule=lambda: parts.schedule,
     )
 
 

@@ -54,6 +54,12 @@ Routine: guided routines for the psoas and the hips.
                                (sessions), .ics (days) or .pdf (a reset) file
   routine-app import FILE      take in such a .json or .csv file, or Checkmarks.csv
                                of Loop Habit Tracker; what is here already stays
+  routine-app reminder on 07:30
+                               remind at this time, also when Routine is closed;
+                               'reminder off' ends it, 'reminder status' says how
+                               things stand
+  routine-app remind           what the computer calls then: remind, unless today
+                               is done or was spoken of
   routine-app figure NAME      draw an exercise, by its name or from a file;
                                the name 'standing' is every joint at 0 degrees
 
@@ -70,6 +76,9 @@ Options of 'export' and 'import'
   --health         your answers about health too, in a .json
   --habit NAME     the habit to take from Checkmarks.csv
   --dry-run        only say what an import would bring
+
+Options of 'remind'
+  --wait           stay, and remind every day
 
 Options of 'check'
   --format FORMAT  text (preset) or json
@@ -104,7 +113,7 @@ _OF_TRANSFER = {"export": ("--notes", "--health"), "import": ("--habit", "--dry-
 _FILE_VERBS = ("check", "new", "share", "handout", "schema")
 _OPTIONS = (
     *("--text", "--json", "--short", "--data-dir", "--accept-safety", "--version", "--help"),
-    "--speed",
+    *("--speed", "--wait"),
     *_OF_FIGURE,
     *_OF_FILES,
     *(option for options in _OF_TRANSFER.values() for option in options),
@@ -162,6 +171,7 @@ def parse(arguments: Sequence[str]) -> Request | str:
         drawing=_drawing(typed, verb),
         transfer=_transfer(typed, verb),
         files=_file_work(typed, verb),
+        wait=typed.wait,
     )
     _check(request)
     return request
@@ -180,7 +190,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("words", nargs="*")
     for name in ("--text", "--json", "--short", "--accept-safety", "--version", "--muscles"):
         parser.add_argument(name, action="store_true")
-    for name in ("--notes", "--health", "--dry-run", "--large"):
+    for name in ("--notes", "--health", "--dry-run", "--large", "--wait"):
         parser.add_argument(name, action="store_true")
     for name in (
         "--habit",
@@ -248,6 +258,13 @@ def _check(request: Request) -> None:
     from routine_app.domain.request import Verb
 
     verb, count = request.verb, len(request.targets)
+    if request.wait and verb is not Verb.REMIND:
+        raise UsageProblem("--wait goes with 'remind' only.")
+    if request.is_about_reminder:
+        from routine_app.options.reminder import check_reminder
+
+        check_reminder(request)
+        return
     if verb is Verb.PLAY and count != 1:
         raise UsageProblem("Say which routine to play: 'routine-app play first-length'.")
     if verb is Verb.EDIT and (count != 1 or request.text):

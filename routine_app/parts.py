@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from routine_app.storage.preferences_file import PreferencesFile
     from routine_app.storage.upkeep import Upkeep
     from routine_app.system.places import Places
+    from routine_app.system.scheduling.scheduler import Scheduler
     from routine_app.system.session_lock import SessionLock
     from routine_app.ui.data.folder_watch import FolderWatch
     from routine_app.ui.data.sync_watch import SyncWatch
@@ -51,6 +52,7 @@ class Parts(Value):
     practice: Practice
     lock: SessionLock
     waiting: list[str]
+    data_dir: Path | None = None
 
     def notices(self) -> tuple[str, ...]:
         """What the user should be told, each sentence once."""
@@ -141,6 +143,13 @@ class Parts(Value):
         from routine_app.ui.data.folder_watch import FolderWatch
 
         return FolderWatch(self.library)
+
+    @cached_property
+    def schedule(self) -> Scheduler:
+        """Has the computer remind when the program is closed."""
+        from routine_app.system.scheduling.machine import system_scheduler
+
+        return system_scheduler(self.places, self.data_dir, os.environ)
 
     def own_files(self) -> OwnFolder:
         """The user's own files: what is added to them, and taken out."""
@@ -237,7 +246,19 @@ def make_parts(request: Request) -> Parts:
         lambda: health.value,
     )
     lock = SessionLock(address_for(places.data, os.environ))
-    return Parts(places, cache, library, history, preferences, health, clock, practice, lock, [])
+    return Parts(
+        places,
+        cache,
+        library,
+        history,
+        preferences,
+        health,
+        clock,
+        practice,
+        lock,
+        [],
+        request.data_dir,
+    )
 
 
 def _paint_report(report: ResetReport) -> bytes:

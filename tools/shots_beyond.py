@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QScrollArea
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
@@ -14,14 +15,19 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import SegmentKind, build_timeline
+from routine_app.system.scheduling.scheduler import NO_WAY, NOT_HERE
 from routine_app.ui.companions.reminder_notice import ReminderNotice
 from routine_app.ui.companions.session_menu import SessionMenu, idle_items, session_items
 from routine_app.ui.companions.tray_icon import TrayRing, ring_of, tray_icon
 from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
+from routine_app.ui.navigation import PageName
 from routine_app.ui.player.state import PlayerState, player_state
 from routine_app.ui.player.words import gap_notice
+from routine_app.ui.settings.closed_reminder import ClosedReminder
+from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.theme import Theme, theme_of
 from routine_app.ui.today.state import today_state
+from tests.schedule import FakeSchedule
 from tools.shots_data import EVENING
 from tools.shots_player import with_gate
 from tools.shots_window import Scene
@@ -66,6 +72,28 @@ def reminder_picture(scene: Scene) -> QImage:
     picture = notice.grab().toImage()
     notice.close()
     return picture
+
+
+def reminding(scene: Scene) -> None:
+    """In Settings, the computer itself reminds."""
+    _closed_reminder(scene).switch.click()
+
+
+def refused(scene: Scene) -> None:
+    """In Settings, the computer did not take it."""
+    schedule = scene.services.schedule()
+    assert isinstance(schedule, FakeSchedule)
+    schedule.refusal = NOT_HERE.format(reason=NO_WAY)
+    _closed_reminder(scene).switch.click()
+
+
+def _closed_reminder(scene: Scene) -> ClosedReminder:
+    page = scene.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert page.reminder_closed is not None
+    area = next(area for area in page.findChildren(QScrollArea))
+    area.ensureWidgetVisible(page.reminder_closed.switch)
+    return page.reminder_closed
 
 
 def _desktop(places: list[tuple[QPoint, QPixmap]], size: QSize, theme: Theme) -> QImage:

@@ -31,7 +31,7 @@ from tools import shots_library as files
 from tools import shots_own_data as own
 from tools import shots_sound as sound
 from tools import shots_studio as studio
-from tools.shots_beyond import companions_picture, reminder_picture
+from tools.shots_beyond import companions_picture, refused, reminder_picture, reminding
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -315,6 +315,9 @@ def _settings() -> Iterable[Shot]:
     page = _page(PageName.SETTINGS)
     yield from _in_looks("6-settings", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
     yield from _in_looks("6y-reminder", data.REMINDED, FOUR, page)
+    for name, prepare in (("6z-reminder-closed", reminding), ("6z-reminder-refused", refused)):
+        least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+        yield from _in_looks(name, data.REMINDED, (*FOUR, *least), page, prepare)
     yield from _in_looks("6a-keys", data.DUE, FOUR, _press("F1"))
     least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     for name, opener in _SHEETS:

@@ -26,6 +26,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import FakeClock
 from tests.own_data import FakeOwnData
+from tests.schedule import FakeSchedule
 from tests.sounds import Tape
 from tools.shots_data import TODAY, Diary, State
 
@@ -76,7 +77,7 @@ class Studio:
         own_data = FakeOwnData(DATA_FOLDER, diary.history, diary.practice, diary.health)
         own_data.days = tuple(TODAY - timedelta(days=back) for back in range(11, -1, -1))
         sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
-        tape = Tape(diary.clock)
+        tape, schedule = Tape(diary.clock), FakeSchedule()
         services = Services(
             practice=diary.practice,
             library=library,
@@ -94,6 +95,7 @@ class Studio:
             sync=lambda: sync,
             sounds=tape.sounds,
             beside=lambda work: work(),
+            schedule=lambda: schedule,
         )
         source = ThemeSource(preferences, self._app.styleHints())
         window = MainWindow(services, source)

@@ -12,6 +12,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
 from routine_app.domain.value import Value
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from routine_app.domain.agenda import Agenda
+    from routine_app.domain.preferences import Preferences
+
 ToLocal = Callable[[datetime], datetime]
 """An aware instant as the clocks of this place show it, aware too."""
 
@@ -86,6 +91,27 @@ def look(
         if practice_day(to_local(when), wish.rollover) == today:
             return Look(False, when.astimezone(UTC))
     return Look(False, _next_day(today, now, wish, to_local))
+
+
+def look_at(
+    chosen: Preferences, now: datetime, to_local: ToLocal, days: Callable[[], Agenda]
+) -> Look | None:
+    """The same with what was chosen; None when no reminder was. `days` are asked when it is due.
+
+    Nobody is reminded before the safety note was read.
+    """
+    at = chosen_time(chosen.reminder)
+    if at is None or not chosen.safety_read:
+        return None
+    wish, said = Wish(at, chosen.rollover), said_from(chosen.reminder_said)
+    found = look(wish, now, to_local, (), said)
+    if not found.is_due:
+        return found
+    agenda = days()
+    done = set(agenda.done_days)
+    if agenda.nothing_due or agenda.done_any_today:
+        done.add(practice_day(now, chosen.rollover))
+    return look(wish, now, to_local, done, said)
 
 
 def _next_day(today: date, now: datetime, wish: Wish, to_local: ToLocal) -> datetime:

@@ -32,6 +32,8 @@ class Verb(StrEnum):
     SHARE = "share"
     HANDOUT = "handout"
     SCHEMA = "schema"
+    REMINDER = "reminder"
+    REMIND = "remind"
 
 
 _IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY, Verb.OPEN, Verb.EDIT})
@@ -45,7 +47,7 @@ class Request(Value):
     """One start of the program: the verb, its targets (ids or files), and the options.
 
     `drawing` has the options of `figure`, `transfer` those of `export` and `import`,
-    `files` those of the commands for files of routines.
+    `files` those of the commands for files of routines, `wait` is that of `remind`.
     """
 
     verb: Verb = Verb.SHOW
@@ -59,10 +61,16 @@ class Request(Value):
     drawing: Drawing | None = None
     transfer: Transfer | None = None
     files: FileWork | None = None
+    wait: bool = False
 
     def means_file(self, target: str) -> bool:
         """Whether a target is a file; of what is to be opened, all are."""
         return self.verb is Verb.OPEN or is_file(target)
+
+    @property
+    def is_about_reminder(self) -> bool:
+        """Whether it is about the reminder, which needs no window and disturbs none."""
+        return self.verb in {Verb.REMINDER, Verb.REMIND}
 
     @property
     def is_for_window(self) -> bool:

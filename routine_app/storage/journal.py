@@ -40,6 +40,13 @@ class Journal:
             _write_all(handle, lines, size)
             os.fsync(handle)
 
+    def rows(self) -> list[Row]:
+        """The rows kept here, which stay; none where there is no file."""
+        try:
+            return list(_rows(self.path.read_bytes()))
+        except FileNotFoundError:
+            return []
+
     @contextmanager
     def taken(self) -> Iterator[list[Row]]:
         """The rows kept here; the file is removed when the block ends well."""

@@ -159,6 +159,11 @@ def tell(address: Address, message: str, clock: Clock) -> None:
         select.select([], [], [], min(_RETRY, left / 1000))
 
 
+def hand_over(address: Address, message: str) -> bool:
+    """Whether there is a first instance that has taken the message; nobody is waited for."""
+    return sys.platform != "win32" and _deliver(address.socket, message, PATIENCE / 1000)
+
+
 def _deliver(path: Path, message: str, timeout: float) -> bool:
     import socket
 

@@ -16,6 +16,8 @@ from routine_app.domain.safety import Safety
 from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
+    from datetime import time
+
     from routine_app.content.arriving import Arrival
     from routine_app.content.changes import Look
     from routine_app.content.kinds import Kind
@@ -136,6 +138,26 @@ class PictureStore(Protocol):
     def keep(self, key: str, picture: bytes) -> None: ...
 
 
+class Standing(Protocol):
+    """Whether the computer reminds by itself; `problem` is one sentence when something is wrong."""
+
+    @property
+    def is_on(self) -> bool: ...
+
+    @property
+    def problem(self) -> str: ...
+
+
+class Schedule(Protocol):
+    """Has the computer remind when the program is closed. What went wrong is a sentence."""
+
+    def standing(self, at: time | None) -> Standing: ...
+
+    def on(self, at: time) -> str: ...
+
+    def off(self) -> str: ...
+
+
 class Services(Value):
     """What windows work with. `open_path` shows a folder or file in the system's own program.
 
@@ -146,6 +168,7 @@ class Services(Value):
     for, and there may be none.
     `own_files` adds to one's own and takes out of them, `folder_watch` tells when they change.
     `handing` writes files for others, and `workshop` one's own; there may be none.
+    `schedule` has the computer remind; there may be none.
     `sounds` gives voice and chimes, made when first asked for; without it all is silent.
     `beside` runs work while the event loop goes on.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
@@ -171,6 +194,7 @@ class Services(Value):
     own_files: Callable[[], OwnFiles | None] = lambda: None
     folder_watch: Callable[[], FolderWatch | None] = lambda: None
     workshop: Callable[[], Workshop | None] = lambda: None
+    schedule: Callable[[], Schedule | None] = lambda: None
     beside: Run = _in_thread
 
     def told(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -14,7 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.system import single_instance
 from routine_app.system.clock import SystemClock
-from routine_app.system.single_instance import Address, NoAnswer, address_for, claim, tell
+from routine_app.system.single_instance import (
+    Address,
+    NoAnswer,
+    address_for,
+    claim,
+    hand_over,
+    tell,
+)
 
 HOLDER = """
 import sys
@@ -164,4 +172,19 @@ def test_a_folder_that_cannot_be_made_does_not_keep_the_window_from_opening(
     file.touch()
     first = claim(Address(file / "below", "window-1"))
     assert first is not None
+    first.close()
+
+
+def test_a_message_is_handed_over_only_where_somebody_listens(
+    address: Address, qtbot: QtBot
+) -> None:
+    assert not hand_over(address, "remind")
+    first = claim(address)
+    assert first is not None
+    received: list[str] = []
+    first.listen(received.append)
+    asked = Thread(target=hand_over, args=(address, "remind"))
+    asked.start()
+    qtbot.waitUntil(lambda: received == ["remind"])
+    asked.join()
     first.close()

@@ -20,6 +20,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 from tests.fakes import ZONE, FakeClock, FakeHealth, FakeHistory, FakePreferences, ids
 from tests.own_data import FakeOwnData
+from tests.schedule import FakeSchedule
 from tests.sounds import Tape
 from tools.shots_data import DUE, EVENING, State
 
@@ -35,6 +36,7 @@ class Desk:
     own_data: FakeOwnData
     sync: SyncWatch
     tape: Tape
+    schedule: FakeSchedule
     opened: list[Path] = field(default_factory=list)
 
 
@@ -74,7 +76,7 @@ def desk(
     own_data = FakeOwnData(folder, history, practice, health)
     sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
     opened: list[Path] = []
-    said, tape = [notices], Tape(clock)
+    said, tape, schedule = [notices], Tape(clock), FakeSchedule()
     services = Services(
         practice=practice,
         library=library,
@@ -91,6 +93,7 @@ def desk(
         sync=lambda: sync,
         sounds=tape.sounds,
         beside=lambda work: work(),
+        schedule=lambda: schedule,
     )
     themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
-    return Desk(services, themes, clock, history, own_data, sync, tape, opened)
+    return Desk(services, themes, clock, history, own_data, sync, tape, schedule, opened)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from routine_app.domain.session import Session, fold_sessions
 from routine_app.storage.sync.folder import Outcome
 from routine_app.storage.upkeep import Upkeep
 from routine_app.ui import crash_notice
+from routine_app.ui.companions.reminders import Reminders
 from routine_app.ui.data.folder_watch import FolderWatch
 from routine_app.ui.data.sync_watch import SyncWatch
 from routine_app.ui.desktop import Desktop
@@ -213,6 +214,34 @@ def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
     stage.desktop.on_message(to_message(Request(verb)))
     assert stage.window.did == []
     assert stage.window.isVisible()
+
+
+class FakeReminders(Reminders):
+    """Only takes notes."""
+
+    def __init__(self, window: FakeWindow) -> None:
+        QObject.__init__(self, window)
+        self.did: list[object] = []
+
+    def follow(self, chosen: str) -> None:
+        self.did.append(chosen)
+
+    def remind(self, *, again: bool) -> None:
+        self.did.append(again)
+
+
+def test_what_is_said_about_the_reminder_leaves_the_window_where_it_is(stage: Stage) -> None:
+    stage.desktop.on_message(to_message(Request(Verb.REMIND, ("06:45",))))
+    reminders = FakeReminders(stage.window)
+    for verb, words in (
+        (Verb.REMINDER, ("off",)),
+        (Verb.REMIND, ("06:45",)),
+        (Verb.REMIND, ("06:45", "again")),
+    ):
+        stage.desktop.on_message(to_message(Request(verb, words)))
+    assert reminders.did == ["off", "06:45", False, "06:45", True]
+    assert stage.window.did == []
+    assert not stage.window.isVisible()
 
 
 def test_files_that_come_while_somebody_practises_are_told_afterwards(stage: Stage) -> None:

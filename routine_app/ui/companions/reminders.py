@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from routine_app.domain.practice_day import practice_day
-from routine_app.domain.reminding import SNOOZE, Look, Said, Wish, chosen_time, look, said_from
+from routine_app.domain.reminding import SNOOZE, Look, Said, chosen_time, look_at
 from routine_app.domain.value import replace
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
@@ -71,18 +71,25 @@ class Reminders(QObject):
             self._say(None)
         self._wait()
 
+    def follow(self, chosen: str) -> None:
+        """Another process has chosen this time, or switched the reminder off."""
+        preferences = self._services.preferences
+        time = chosen if chosen_time(chosen) is not None else ""
+        if preferences.value.reminder != time:
+            preferences.save(replace(preferences.value, reminder=time))
+            self._chosen = time
+            self._wait()
+
+    def remind(self, *, again: bool) -> None:
+        """The computer says that it is time; `again`, when half an hour ago later was wished for."""
+        if again:
+            self._say(self._services.clock.now().wall.astimezone(UTC))
+        self._on_time()
+
     def _look(self) -> Look | None:
-        preferences = self._services.preferences.value
-        at = chosen_time(preferences.reminder)
-        if at is None or not preferences.safety_read:
-            return None
-        now, practice = self._services.clock.now().wall, self._services.practice
-        days = practice.agenda()
-        done = set(days.done_days)
-        if days.nothing_due or days.done_any_today:
-            done.add(practice_day(now, preferences.rollover))
-        wish = Wish(at, preferences.rollover)
-        return look(wish, now, self._to_local, done, said_from(preferences.reminder_said))
+        services = self._services
+        now = services.clock.now().wall
+        return look_at(services.preferences.value, now, self._to_local, services.practice.agenda)
 
     def _wait(self, at_least: timedelta = timedelta(seconds=1)) -> None:
         found = self._look()

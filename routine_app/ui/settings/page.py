@@ -17,6 +17,8 @@ from routine_app.domain.value import replace
 from routine_app.ui.data.group import DataRows, breakable
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
+from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
+from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
@@ -111,6 +113,7 @@ class SettingsPage(QWidget):
         self.reminder = ReminderControl(partial(self._keep, "reminder"), self._theme, group)
         self._shown.append(lambda: self.reminder.show_time(self._value("reminder")))
         group.add_row("Reminder", self.reminder, REMINDS)
+        self.reminder_closed = self._closed_reminder(group)
         self.first_side = self._choice(group, "First side", ("Left", "Right"), "first_side", _SIDES)
         self.change_over = self._choice(
             group,
@@ -121,6 +124,18 @@ class SettingsPage(QWidget):
             "To change position, and to get your props.",
         )
         return group
+
+    def _closed_reminder(self, group: SettingGroup) -> ClosedReminder | None:
+        """The reminder of the computer itself, where there is one."""
+        schedule = self._services.schedule()
+        if schedule is None:
+            return None
+        switch = Switch("Remind me even when Routine is closed", self._theme, group)
+        row = group.add_row("Also when Routine is closed", switch, BY_COMPUTER)
+        found = ClosedReminder(self._services, schedule, switch, row.say, self)
+        found.time_chosen.connect(partial(self._keep, "reminder"))
+        self._shown.append(found.refresh)
+        return found
 
     def _appearance_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("Appearance", self._theme, parent)
@@ -219,7 +234,7 @@ class SettingsPage(QWidget):
         if own_data is None:
             return None
         rows = DataRows(self._services, own_data, group, self, lambda: self._theme)
-        rows.deleted.connect(lambda: self.window().close())
+        rows.deleted.connect(self._on_deleted)
         self._shown.append(rows.refresh)
         return rows
 
@@ -304,6 +319,14 @@ class SettingsPage(QWidget):
         percent = round(self._value("text_scale") * 100) + step * _TEXT_STEP
         self._keep("text_scale", min(200, max(100, percent)) / 100)
         self._scroll.show_focus()
+
+    @Slot()
+    def _on_deleted(self) -> None:
+        """Nobody is reminded of what is gone."""
+        schedule = self._services.schedule()
+        if schedule is not None and schedule.standing(None).is_on:
+            schedule.off()
+        self.window().close()
 
     @Slot()
     def _on_open_folder(self) -> None:

@@ -176,3 +176,40 @@ def test_a_reader_is_told_what_waits(qtbot: QtBot) -> None:
     assert scene.notice.accessibleName().startswith("Reminder: Day")
     assert all(button.accessibleName() or button.text() for button in scene.notice.buttons)
     assert scene.notice.focusWidget() is scene.notice.buttons[0]
+
+
+def test_the_computer_has_the_window_remind_and_nobody_reminds_twice(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.made.clock.advance(HOUR)
+    scene.reminders.remind(again=False)
+    scene.press("Not today")
+    scene.reminders.remind(again=False)
+    scene.pass_time(0)
+    assert scene.reminders.notice is None
+
+
+def test_a_wish_of_later_that_was_made_before_the_window_was_there_is_kept(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, ahead=-60)
+    scene.reminders.remind(again=False)
+    assert scene.reminders.notice is None
+    scene.reminders.remind(again=True)
+    scene.press("Not today")
+    scene.reminders.remind(again=False)
+    assert scene.reminders.notice is None
+
+
+def test_a_done_day_is_silent_whatever_the_computer_says(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, DONE)
+    scene.made.clock.advance(HOUR)
+    scene.reminders.remind(again=True)
+    assert scene.reminders.notice is None
+
+
+def test_another_process_may_choose_the_time(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.reminders.follow("off")
+    assert scene.made.services.preferences.value.reminder == ""
+    assert not scene.reminders.timer.isActive()
+    scene.reminders.follow("07:30")
+    assert scene.made.services.preferences.value.reminder == "07:30"
+    assert scene.reminders.timer.isActive()

@@ -1,0 +1,178 @@
+"""A question that the desktop shows, and what was answered: over D-Bus, without Qt.
+
+A server without buttons shows the words alone. Other systems show them through a program of theirs.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from html import escape
+from typing import TYPE_CHECKING, Any, Protocol
+
+from routine_app import APP_ID
+from routine_app.domain.moment import Moment
+from routine_app.domain.value import Value
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+OPEN = "default"
+"""The answer of somebody who pressed the words themselves."""
+_NORMAL, _LOW = 1, 0
+_PATIENCE = 5.0
+"""Seconds that a server has for showing it."""
+_PATH, _NAME = "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
+_MAC = (
+    "on run argv",
+    'display notification (item 2 of argv) with title "Routine" subtitle (item 1 of argv)',
+    "end run",
+)
+_WINDOWS = """\
+$null = [Windows.UI.Notifications.ToastNotificationManager, Windows.UI.Notifications, ContentType = WindowsRuntime]
+$toast = [Windows.UI.Notifications.ToastNotificationManager]::GetTemplateContent(1)
+$lines = $toast.GetElementsByTagName('text')
+$null = $lines.Item(0).AppendChild($toast.CreateTextNode($env:ROUTINE_TITLE))
+$null = $lines.Item(1).AppendChild($toast.CreateTextNode($env:ROUTINE_TEXT))
+$shown = [Windows.UI.Notifications.ToastNotification, Windows.UI.Notifications, ContentType = WindowsRuntime]::new($toast)
+[Windows.UI.Notifications.ToastNotificationManager]::CreateToastNotifier('Routine').Show($shown)
+"""
+
+
+class Clock(Protocol):
+    """How long we have waited."""
+
+    def now(self) -> Moment: ...
+
+
+class NotShown(Exception):
+    """Nobody here shows notices; its text says why."""
+
+
+class Notice(Value):
+    """A heading, plain words, and buttons: what each answers, and its words."""
+
+    title: str
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+class Answer(Value):
+    """What was pressed, or nothing; `token` lets a window come to the front."""
+
+    key: str = ""
+    token: str = ""
+
+
+def ask(notice: Notice, seconds: float, shown: Callable[[], None], clock: Clock) -> Answer:
+    """Show it, say so, and wait for an answer. Raises NotShown."""
+    if not sys.platform.startswith("linux"):
+        _by_program(notice)
+        shown()
+        return Answer()
+    from jeepney.io.blocking import open_dbus_connection
+    from jeepney.wrappers import DBusErrorResponse
+
+    try:
+        with closing(open_dbus_connection("SESSION")) as connection:
+            return _Talk(connection, notice, clock).answer(seconds, shown)
+    # No bus, one that does not answer, no server: see `system/media_controls.py`.
+    except (OSError, KeyError, ValueError, RuntimeError, DBusErrorResponse) as fault:
+        raise NotShown(str(fault) or type(fault).__name__) from fault
+
+
+class _Talk:
+    """One notice, from its being shown to its going."""
+
+    def __init__(self, connection: DBusConnection, notice: Notice, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._notice = notice
+        self._can = self._told("GetCapabilities")[0]
+        self._id = 0
+
+    def answer(self, seconds: float, shown: Callable[[], None]) -> Answer:
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+
+        self._reply(message_bus.AddMatch(MatchRule(type="signal", path=_PATH, interface=_NAME)))
+        asks = "actions" in self._can and bool(self._notice.buttons)
+        buttons = ((OPEN, "Open Routine"), *self._notice.buttons) if asks else ()
+        self._show(buttons, _NORMAL, round(seconds * 1000) if asks else -1)
+        shown()
+        if not asks:
+            return Answer()
+        found = self._wait(self._clock.now().monotonic + round(seconds * 1000))
+        if found is None:
+            # Nobody is left to hear these buttons; the words stay, where words of before stay.
+            self._show((), _LOW, -1)
+            return Answer()
+        return found
+
+    def _show(self, buttons: tuple[tuple[str, str], ...], urgency: int, expires: int) -> None:
+        text = self._notice.text
+        body = escape(text, quote=False) if "body-markup" in self._can else text
+        hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", urgency)}
+        flat = [word for button in buttons for word in button]
+        given = ("Routine", self._id, APP_ID, self._notice.title, body, flat, hints, expires)
+        self._id = self._told("Notify", "susssasa{sv}i", *given)[0]
+
+    def _wait(self, until: int) -> Answer | None:
+        """What is pressed; None when nobody has done anything by then."""
+        token = ""
+        while (left := until - self._clock.now().monotonic) > 0:
+            try:
+                message = self._connection.receive(timeout=left / 1000)
+            except TimeoutError:
+                break
+            match _signal(message):
+                case ("ActivationToken", id_, str(given)) if id_ == self._id:
+                    token = given
+                case ("ActionInvoked", id_, str(key)) if id_ == self._id:
+                    return Answer(key, token)
+                case ("NotificationClosed", id_, _) if id_ == self._id:
+                    return Answer()
+        return None
+
+    def _told(self, method: str, signature: str = "", *body: Any) -> tuple[Any, ...]:
+        from jeepney import DBusAddress, new_method_call
+
+        server = DBusAddress(_PATH, _NAME, _NAME)
+        return self._reply(new_method_call(server, method, signature or None, body))
+
+    def _reply(self, call: Message) -> tuple[Any, ...]:
+        from jeepney.wrappers import unwrap_msg
+
+        reply = self._connection.send_and_get_reply(call, timeout=_PATIENCE)
+        body: tuple[Any, ...] = unwrap_msg(reply)
+        return body
+
+
+def _signal(message: Message) -> tuple[Any, ...]:
+    """Its name and what it says; nothing for anything else."""
+    from jeepney import HeaderFields, MessageType
+
+    if message.header.message_type is not MessageType.signal:
+        return ()
+    return (message.header.fields.get(HeaderFields.member), *message.body)
+
+
+def _by_program(notice: Notice) -> None:
+    words = {"ROUTINE_TITLE": notice.title, "ROUTINE_TEXT": notice.text}
+    command = command_of(notice, sys.platform)
+    try:
+        subprocess.run(command, env={**os.environ, **words}, check=True, timeout=30)
+    except (OSError, subprocess.SubprocessError) as fault:
+        raise NotShown(str(fault)) from fault
+
+
+def command_of(notice: Notice, platform: str) -> tuple[str, ...]:
+    """What shows the words elsewhere; they are handed over beside a script, never within it."""
+    if platform == "darwin":
+        script = (word for line in _MAC for word in ("-e", line))
+        return ("osascript", *script, notice.title, notice.text)
+    return ("powershell", "-NoProfile", "-NonInteractive", "-Command", _WINDOWS)
