@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -73,6 +74,8 @@ class Notice(Card):
             button.hide()
             button.deleteLater()
         self.buttons = [self._button(text, act) for text, act in answers]
+        for before, after in pairwise([self.close_button, *self.buttons]):
+            QWidget.setTabOrder(before, after)
         self.close_button.setVisible(not answers)
         self._answers.invalidate()
         self.updateGeometry()
@@ -82,6 +85,11 @@ class Notice(Card):
     def sentence(self) -> str:
         """What is said now."""
         return self._said if not self.isHidden() else ""
+
+    @property
+    def asks(self) -> bool:
+        """Whether a decision is waited for: nothing else is to be said in its place."""
+        return bool(self.buttons) and not self.isHidden()
 
     def hush(self) -> None:
         """Nothing to say any more."""

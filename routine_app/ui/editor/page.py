@@ -334,6 +334,8 @@ class EditorPage(QWidget):
     def _switch_tab_key(self) -> None:
         self.area.setTabChangesFocus(not self.area.tabChangesFocus())
         self.telling.say(words.TAB_LEAVES if self.area.tabChangesFocus() else words.TAB_MOVES)
+        if self.notice.asks:
+            return
         if self.area.tabChangesFocus():
             self.notice.say(words.TAB_LEAVES, quiet=True)
         elif self.notice.sentence == words.TAB_LEAVES:

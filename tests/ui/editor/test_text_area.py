@@ -76,6 +76,18 @@ def test_control_m_lets_tab_leave_the_text(scene: Scene) -> None:
     assert scene.page.area.hasFocus()
 
 
+def test_control_m_leaves_a_question_and_tab_leads_to_its_answers(scene: Scene) -> None:
+    path = scene.put("routine: a")
+    scene.page.open_file(path, in_text=True)
+    scene.type("x")
+    path.write_text("routine: b", encoding="utf-8")
+    scene.page.writing.look()
+    scene.press(Key.Key_M, CONTROL)
+    assert scene.page.notice.sentence == "This file changed outside the app."
+    scene.press(Key.Key_Backtab, SHIFT)
+    assert scene.page.notice.buttons[-1].hasFocus()
+
+
 def test_narrow_spaces_and_letters_beyond_the_first_plane_stay(scene: Scene) -> None:
     text = "routine: a\nname: 1\u00a0🦵 x\nsteps: sixty\n"
     scene.page.open_file(scene.put(text), in_text=True)
