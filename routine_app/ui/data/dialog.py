@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
@@ -78,7 +78,8 @@ class DataSheet(ControlSheet):
         said = "\n".join(printable(line) for line in text.splitlines())
         self.remark.say(said)
         self.remark.label.setAccessibleName(said)
-        self.area.ensureWidgetVisible(self.remark)
+        # There is no room for it before the sheet is laid out anew.
+        QTimer.singleShot(0, self.remark, lambda: self.area.ensureWidgetVisible(self.remark))
 
 
 def text_field(name: str, theme: Theme, parent: QWidget) -> QLineEdit:

@@ -95,6 +95,11 @@ class AddingSheet(DataSheet):
         self.wanted = QSize(_WIDE, max(_LEAST, min(_MOST, round(high / scale))))
         super()._cover()
 
+    def complain(self, text: str) -> None:
+        """Something stands in the way; the sheet grows for it where there is room."""
+        super().complain(text)
+        self._cover()
+
     def _offer(self) -> None:
         """The buttons that make sense for what there is."""
         one = self._arrivals[0] if len(self._arrivals) == 1 else None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.routine import Routine
@@ -234,7 +234,7 @@ def test_an_own_routine_is_removed_and_comes_back(qtbot: QtBot, tmp_path: Path) 
 
 def test_a_full_disk_leaves_the_sheet_open_and_says_why(qtbot: QtBot, tmp_path: Path) -> None:
     page = open_page(qtbot, own_desk(tmp_path))
-    path = put(tmp_path / "x.yaml", RUN)
+    path = put(tmp_path / "x.yaml", RUN + "  - rest: 20 s\n" * 12)
     page.offer([path])
     sheet = sheet_of(page)
     for found in own_folder(tmp_path).iterdir():
@@ -244,6 +244,9 @@ def test_a_full_disk_leaves_the_sheet_open_and_says_why(qtbot: QtBot, tmp_path: 
     sheet.add_button.click()
     assert page.adding.sheet is sheet
     assert "cannot be made" in sheet.remark.label.text()
+    QApplication.processEvents()
+    seen = sheet.area.viewport()
+    assert seen.rect().contains(sheet.remark.mapTo(seen, sheet.remark.rect().bottomRight()))
 
 
 def test_a_file_that_is_opened_comes_to_the_library(qtbot: QtBot, tmp_path: Path) -> None:
