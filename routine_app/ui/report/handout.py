@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 
 from routine_app.content.problem import printable
 from routine_app.domain.drawing import Drawing, End
-from routine_app.domain.exercise import Exercise, Sides
-from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
+from routine_app.domain.exercise import Exercise, Sides, for_side
+from routine_app.domain.pose import Side
+from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, WaitStep
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
 from routine_app.domain.words import dose_words, minutes_words, things_of, time_words
@@ -110,7 +111,7 @@ class _Pages:
             paper.space(4)
             paper.write(f"Have within reach: {', '.join(things.values())}.", Ink.STRONG)
         paper.space(4)
-        if any(step.exercise.sides is Sides.EACH for step in routine.exercise_steps):
+        if any(_turns_round(step) for step in routine.exercise_steps):
             paper.write(_SIDES, Ink.TEXT)
         paper.write(_CARE, Ink.TEXT)
 
@@ -140,7 +141,7 @@ class _Pages:
         paper.y += 8
         top, page = paper.y, paper.page
         if self._with_pictures:
-            for place, (end, scene) in enumerate(_scenes(exercise).items()):
+            for place, (end, scene) in enumerate(_scenes(exercise, _side(step)).items()):
                 self._picture(scene, paper.left + place * (width + _GAP), top, width)
                 moves = end is End.HOLD and exercise.moves is not None
                 self._caption("Move" if moves else _CAPTIONS[end], place, top + width * _SHAPE)
@@ -211,9 +212,20 @@ class _Pages:
         paper.y += rows * (high + _BOXES)
 
 
-def _scenes(exercise: Exercise) -> dict[End, Scene]:
+def _side(step: ExerciseStep) -> Side | None:
+    """The side that words and pictures are turned to; None leaves them as they are written."""
+    return Side.LEFT if step.order is SideOrder.LEFT_ONLY else None
+
+
+def _turns_round(step: ExerciseStep) -> bool:
+    """Whether both sides are done, of which one is shown."""
+    only = (SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY)
+    return step.exercise.sides is Sides.EACH and step.order not in only
+
+
+def _scenes(exercise: Exercise, side: Side | None) -> dict[End, Scene]:
     """Both ends of the way, as large as each other, on one line of floor."""
-    scenes = {end: Posed(exercise, Drawing(end=end)).scene for end in End}
+    scenes = {end: Posed(exercise, Drawing(end=end, side=side)).scene for end in End}
     boxes = [scene.bounds for scene in scenes.values()]
     wide, high = max(box.width for box in boxes), max(box.height for box in boxes)
     return {
@@ -229,8 +241,8 @@ def _words(number: int, step: ExerciseStep) -> Sequence[tuple[str, Ink]]:
     found = [
         (f"{number}. {exercise.name}", Ink.HEADING),
         (dose_words(step), Ink.STRONG),
-        (exercise.start_position, Ink.TEXT),
-        *((f"{_BULLET}{cue}", Ink.TEXT) for cue in cues),
+        (for_side(exercise.start_position, _side(step)), Ink.TEXT),
+        *((f"{_BULLET}{for_side(cue, _side(step))}", Ink.TEXT) for cue in cues),
     ]
     if exercise.stop_if:
         found.append((f"Stop if {_either(exercise.stop_if)}.", Ink.STRONG))

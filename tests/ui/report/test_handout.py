@@ -7,7 +7,9 @@ from PySide6.QtGui import QPageSize
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.library import Library
-from routine_app.domain.routine import Routine
+from routine_app.domain.exercise import for_side
+from routine_app.domain.pose import Side
+from routine_app.domain.routine import ExerciseStep, Routine, SideOrder
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.report.handout import DAYS, lay_out, paint_handout
@@ -53,6 +55,17 @@ def test_large_print_takes_more_pages(qtbot: QtBot) -> None:
     routine = LIBRARY.routine("first-length")
     usual, large = (pages(paint_handout(routine, large=is_large))[0] for is_large in (False, True))
     assert len(large) > len(usual)
+
+
+@pytest.mark.parametrize("order", [SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY])
+def test_one_side_only_is_told_and_shown_as_that_side(order: SideOrder, qtbot: QtBot) -> None:
+    exercise = LIBRARY.exercise("couch-stretch")
+    step = ExerciseStep(exercise, exercise.dose, order=order)
+    routine = replace(LIBRARY.routine("first-length"), steps=(step,))
+    side = Side.LEFT if order is SideOrder.LEFT_ONLY else Side.RIGHT
+    text = squeezed("".join(pages(paint_handout(routine))[0]))
+    assert squeezed(for_side(exercise.start_position, side)) in text
+    assert "turnthemround" not in text
 
 
 def test_a_short_routine_and_its_days_are_one_page(qtbot: QtBot) -> None:
