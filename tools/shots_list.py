@@ -314,6 +314,9 @@ def _variant(scene: Scene) -> None:
 def _settings() -> Iterable[Shot]:
     page = _page(PageName.SETTINGS)
     yield from _in_looks("6-settings", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
+    for name, words in (("found", "dark"), ("meant", "bakups"), ("nothing", "xyzzy")):
+        look = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+        yield from _in_looks(f"6g-search-{name}", data.DUE, look, page, own.look_for(words))
     yield from _in_looks("6y-reminder", data.REMINDED, FOUR, page)
     for name, prepare in (("6z-reminder-closed", reminding), ("6z-reminder-refused", refused)):
         least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))

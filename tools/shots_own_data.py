@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from routine_app.storage.sync.folder import Outcome
@@ -27,6 +28,19 @@ def rows_of(scene: Scene) -> DataRows:
     assert isinstance(page, SettingsPage)
     assert page.data is not None
     return page.data
+
+
+def look_for(text: str) -> Callable[[Scene], None]:
+    """Something is looked for in Settings."""
+
+    def look(scene: Scene) -> None:
+        page = scene.window.page(PageName.SETTINGS)
+        assert isinstance(page, SettingsPage)
+        page.search.field.setFocus()
+        page.search.field.setText(text)
+        scene.settle()
+
+    return look
 
 
 def export_report(scene: Scene) -> None:

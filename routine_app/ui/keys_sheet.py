@@ -69,6 +69,13 @@ KEYS = (
         ),
     ),
     (
+        "Settings",
+        (
+            ("/ or Ctrl F", "Find a setting; Enter goes to what is found"),
+            ("Esc", "Find no more"),
+        ),
+    ),
+    (
         "Editor of routine files",
         (
             ("Ctrl S", "Save"),

@@ -50,15 +50,10 @@ class DataRows(QObject):
         self.open_backups, self._backups = self._row(
             group, "Backups", "Open", "Open the folder with your backups", self._on_backups
         )
-        self.export, row = self._row(group, "Export", "Export…", "", self.open_export)
-        row.say("A file to keep, a table, a calendar, or a report on paper.")
-        self.take_in, row = self._row(group, "Import", "Import…", "", self.open_import)
-        row.say("From another computer, or from Loop Habit Tracker.")
+        self.export, _ = self._row(group, "Export", "Export…", "", self.open_export)
+        self.take_in, _ = self._row(group, "Import", "Import…", "", self.open_import)
         self.sync, self._sync = self._row(group, "Sync folder", "Choose…", "", self._on_sync)
-        self.delete, row = self._row(
-            group, "Delete", "Delete…", "Delete everything", self._on_delete
-        )
-        row.say("Everything that Routine keeps about you on this computer.")
+        self.delete, _ = self._row(group, "Delete", "Delete…", "Delete everything", self._on_delete)
 
     def _row(
         self, group: SettingGroup, name: str, text: str, spoken: str, slot: Callable[[], None]

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
@@ -23,11 +23,11 @@ from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
 from routine_app.ui.settings.rows import SettingGroup
+from routine_app.ui.settings.search import SettingSearch
 from routine_app.ui.settings.sound_setting import SoundRows
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
-from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
 
@@ -36,8 +36,6 @@ _SIDES = (Side.LEFT, Side.RIGHT)
 _CHANGE_OVERS = (1.0, 1.5, 2.0)
 _TEXT_STEP = 10
 _LATEST_ROLLOVER = 12
-_SINGLE_KEYS = "Letters, digits and signs act by themselves."
-_KEEPS_ON = "While you practise the screen stays on; five minutes into a pause it may go dark."
 
 
 class SettingsPage(QWidget):
@@ -65,33 +63,30 @@ class SettingsPage(QWidget):
         theme = self._theme
         self._scroll = QuietScrollArea(theme, self)
         content = QWidget()
-        self.heading = TextLabel("Settings", Type.H1, theme, content)
+        self.search = SettingSearch(theme, content)
         self._page = QVBoxLayout(content)
-        self._page.addWidget(self.heading)
+        self._page.addWidget(self.search)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, groups in (
+        by_column = (
             (
-                left,
-                (
-                    self._appearance_group(content),
-                    self._player_group(content),
-                    *self._sound_groups(content),
-                ),
+                self._appearance_group(content),
+                self._player_group(content),
+                *self._sound_groups(content),
             ),
             (
-                right,
-                (
-                    self._practice_group(content),
-                    self._for_you_group(content),
-                    self._data_group(content),
-                ),
+                self._practice_group(content),
+                self._for_you_group(content),
+                self._data_group(content),
             ),
-        ):
+        )
+        for column, groups in zip((left, right), by_column, strict=True):
             for group in groups:
                 column.addWidget(group)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
+        self.search.look_through([group for groups in by_column for group in groups])
+        self.search.looked.connect(self._arrange)
         self._inner = (left, right)
         self._page.addLayout(self._columns)
         self._page.addStretch(1)
@@ -107,9 +102,7 @@ class SettingsPage(QWidget):
         self.rollover = Stepper("Earlier", "Later", self._theme, group)
         self.rollover.stepped.connect(self._on_rollover_stepped)
         self._shown.append(self._show_rollover)
-        group.add_row(
-            "A new day starts at", self.rollover, "Late sessions count for the evening before."
-        )
+        group.add_row("A new day starts at", self.rollover)
         self.reminder = ReminderControl(partial(self._keep, "reminder"), self._theme, group)
         self._shown.append(lambda: self.reminder.show_time(self._value("reminder")))
         group.add_row("Reminder", self.reminder, REMINDS)
@@ -121,7 +114,6 @@ class SettingsPage(QWidget):
             ("× 1", "× 1.5", "× 2"),
             "change_over_scale",
             _CHANGE_OVERS,
-            "To change position, and to get your props.",
         )
         return group
 
@@ -146,25 +138,20 @@ class SettingsPage(QWidget):
         self._shown.append(self._show_text_size)
         group.add_row("Text size", self.text_size)
         self.high_contrast = self._switch(group, "High contrast", "high_contrast")
-        about = "The figure changes its pose without moving there, and nothing fades."
-        self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion", about)
+        self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion")
         return group
 
     def _player_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup("While you practise", self._theme, parent)
         self.full_screen = self._switch(group, "Start in full screen", "full_screen")
         self.dark_player = self._switch(group, "Always dark", "dark_player")
-        self.large_timer = self._switch(
-            group, "Large timer", "large_timer", "Digits that can be read from further away."
-        )
+        self.large_timer = self._switch(group, "Large timer", "large_timer")
         self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
         self.controls = self._switch(group, "Always show controls", "always_show_controls")
-        self.single_keys = self._switch(group, "Single keys", "single_keys", _SINGLE_KEYS)
-        self.start_when_ready = self._switch(
-            group, "Start when I say", "start_when_ready", "The first exercise waits for Space."
-        )
+        self.single_keys = self._switch(group, "Single keys", "single_keys")
+        self.start_when_ready = self._switch(group, "Start when I say", "start_when_ready")
         self.keep_awake = self._switch(
-            group, "Keep the screen on", "keep_awake", _KEEPS_ON, self._services.screen_problem
+            group, "Keep the screen on", "keep_awake", self._services.screen_problem
         )
         return group
 
@@ -219,7 +206,8 @@ class SettingsPage(QWidget):
         self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
         self.open_folder.setAccessibleName("Open the folder with your data")
         self.open_folder.clicked.connect(self._on_open_folder)
-        row = group.add_row("Folder on this computer", self.open_folder, breakable(folder))
+        row = group.add_row("Folder on this computer", self.open_folder)
+        row.say(breakable(folder))
         row.about.setAccessibleName(folder)
         self.data = self._data_rows(group)
         self.read_safety = LinkButton("Read", self._theme, group)
@@ -243,15 +231,14 @@ class SettingsPage(QWidget):
         group: SettingGroup,
         name: str,
         field: str,
-        about: str = "",
         problem: Callable[[], str] = lambda: "",
     ) -> Switch:
         """A row with a switch; a problem is said in place of what it is about."""
         switch = Switch(name, self._theme, group)
         switch.toggled.connect(partial(self._keep, field))
-        row = group.add_row(name, switch, about)
+        row = group.add_row(name, switch)
         self._shown.append(lambda: _set_quietly(switch, self._value(field)))
-        self._shown.append(lambda: row.say(problem() or about))
+        self._shown.append(lambda: row.say(problem()))
         return switch
 
     def _choice(
@@ -261,11 +248,10 @@ class SettingsPage(QWidget):
         words: tuple[str, ...],
         field: str,
         values: tuple[Any, ...],
-        about: str = "",
     ) -> ChoiceRow:
         row = ChoiceRow(name, words, self._theme, group)
         row.chosen.connect(lambda index: self._keep(field, values[index]))
-        group.add_row(name, row, about)
+        group.add_row(name, row)
         self._shown.append(lambda: row.take(_nearest(values, self._value(field))))
         return row
 
@@ -284,6 +270,9 @@ class SettingsPage(QWidget):
 
     def focus_main(self) -> None:
         """Reading begins at the theme: a stray Enter takes again what is taken already."""
+        if self.search.is_on:
+            self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         taken = _nearest(_THEMES, self._value("theme"))
         self.theme_choice.button(taken).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -334,17 +323,22 @@ class SettingsPage(QWidget):
 
     # ----------------------------------------------------------------- events
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.search.do_key(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
+    @Slot()
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
         px = self._theme.px
         margin, top = side_margin(reflow, self.width(), self._theme), px(reflow.top)
         self._page.setContentsMargins(margin, top, margin, top)
         self._page.setSpacing(px(12))
-        side_by_side = reflow.width is not Width.NARROW
+        side_by_side = reflow.width is not Width.NARROW and not self.search.is_on
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if side_by_side else down)
         self._columns.setSpacing(px(16))

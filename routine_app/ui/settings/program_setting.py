@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routine_app.domain.value import replace
 from routine_app.ui.services import Services
 from routine_app.ui.settings.programs import usable_programs
+from routine_app.ui.settings.words import KEYWORDS, SENTENCES
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.fields import ChoiceRow
@@ -25,6 +26,9 @@ class ProgramSetting(QWidget):
     """
 
     started_over = Signal()
+    name = "Program"
+    sentence = SENTENCES[name]
+    words = f"{name} {sentence} {KEYWORDS[name]}"
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +40,7 @@ class ProgramSetting(QWidget):
         self._number = 1
         self.state = TextLabel("", Type.BODY_STRONG, theme, self)
         self.start_over = SmallButton("Start over…", theme, self)
+        self.about = TextLabel(self.sentence, Type.SMALL, theme, self)
         self.question = TextLabel("", Type.BODY, theme, self, widest=340)
         self.confirm = SmallButton("", theme, self)
         self.keep = LinkButton("Keep going", theme, self)
@@ -51,6 +56,7 @@ class ProgramSetting(QWidget):
             self.choice.chosen.connect(self._on_program_chosen)
             column.addWidget(self.choice)
         column.addLayout(row)
+        column.addWidget(self.about)
         column.addWidget(self.question)
         column.addLayout(answers)
         self.start_over.clicked.connect(self._on_start_over)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.ui.settings.words import KEYWORDS, SENTENCES
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button
 from routine_app.ui.widgets.card import Card, Hairline
@@ -16,12 +19,17 @@ _BESIDE_SWITCH, _BESIDE_BUTTON, _BESIDE_OTHERS = 300, 230, 190
 
 
 class SettingRow(QWidget):
-    """A name, what it does, and a control that goes below when there is no room beside it."""
+    """A name, what it does, and a control that goes below when there is no room beside it.
+
+    What it does is one sentence; where there is more to say, how things stand takes its place.
+    """
 
     def __init__(
         self, name: str, control: QWidget, theme: Theme, parent: QWidget, about: str = ""
     ) -> None:
         super().__init__(parent)
+        self.name = name
+        self.sentence = about = about or SENTENCES.get(name, "")
         self.control = control
         words = QWidget(self)
         column = QVBoxLayout(words)
@@ -39,8 +47,14 @@ class SettingRow(QWidget):
         self._flow.addWidget(words)
         self._flow.addWidget(control)
 
+    @property
+    def words(self) -> str:
+        """Everything by which it is found."""
+        return " ".join((self.name, self.sentence, KEYWORDS.get(self.name, "")))
+
     def say(self, about: str) -> None:
-        """Change the second line."""
+        """Say how things stand; nothing is to say again what the setting does."""
+        about = about or self.sentence
         self.about.setText(about)
         self.control.setAccessibleDescription(about)
         self.about.setVisible(bool(about))
@@ -62,7 +76,8 @@ class SettingGroup(Card):
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
         self._column.addWidget(TextLabel(title, Type.H3, theme, self))
-        self._rows = 0
+        self.rows: list[QWidget] = []
+        self.lines: list[Hairline] = []
         self.apply_theme(theme)
 
     def add_row(self, name: str, control: QWidget, about: str = "") -> SettingRow:
@@ -73,10 +88,22 @@ class SettingGroup(Card):
 
     def add_widget(self, widget: QWidget) -> None:
         """Add anything as a row of its own."""
-        if self._rows:
-            self._column.addWidget(Hairline(self._theme, self))
+        if self.rows:
+            self.lines.append(Hairline(self._theme, self))
+            self._column.addWidget(self.lines[-1])
         self._column.addWidget(widget)
-        self._rows += 1
+        self.rows.append(widget)
+
+    def show_only(self, wanted: Collection[QWidget]) -> None:
+        """Show those rows alone, with lines between them; none of them is no card."""
+        is_first = True
+        for row, line in zip(self.rows, (None, *self.lines), strict=True):
+            is_wanted = row in wanted
+            row.setVisible(is_wanted)
+            if line is not None:
+                line.setVisible(is_wanted and not is_first)
+            is_first = is_first and not is_wanted
+        self.setVisible(not is_first)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

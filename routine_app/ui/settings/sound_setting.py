@@ -26,10 +26,7 @@ SAMPLE = "Couch stretch. Left side. Hold, 45 seconds."
 SYSTEMS_OWN = "The system's own"
 RATES, RATE_WORDS = (0.8, 1.0, 1.25), ("Slow", "Usual", "Quick")
 SPEAKERS, SPEAKER_WORDS = (Speaker.VOICE, Speaker.READER), ("Voice", "Reader")
-_SPOKEN = "Names, sides, half-way, the last five seconds."
 _INSTEAD = "Chimes tell the changes."
-_CHIMES = "A bowl for every hold, two tones for the other side."
-_MUTED = "The screen shows every change instead."
 _VOLUME_STEP = 10
 _TRIES = 6
 """How often words are tried: a service that is only just started takes a while to speak."""
@@ -70,13 +67,11 @@ class SoundRows(QObject):
         self.cues, self._cues = self._opener("What is heard", "Choose…", self._kinds)
         self.mute = Switch("Mute all sound", theme(), group)
         self.mute.toggled.connect(partial(keep, "mute"))
-        group.add_row("Mute all sound", self.mute, _MUTED)
+        group.add_row("Mute all sound", self.mute)
         self.speaker: ChoiceRow | None = None
         if reader.is_active() or self._chosen.speaker is not Speaker.ASK:
-            about = "Only one of the two speaks."
-            self.speaker = self._choice(
-                "With a screen reader", SPEAKER_WORDS, "speaker", SPEAKERS, about
-            )
+            name = "With a screen reader"
+            self.speaker = self._choice(name, SPEAKER_WORDS, "speaker", SPEAKERS)
 
     # -------------------------------------------------------------------------- rows
 
@@ -113,16 +108,11 @@ class SoundRows(QObject):
         return button, self._group.add_row(name, button)
 
     def _choice(
-        self,
-        name: str,
-        words: tuple[str, ...],
-        field: str,
-        values: tuple[Any, ...],
-        about: str = "",
+        self, name: str, words: tuple[str, ...], field: str, values: tuple[Any, ...]
     ) -> ChoiceRow:
         row = ChoiceRow(name, words, self._theme(), self._group)
         row.chosen.connect(lambda index: self._keep(field, values[index]))
-        self._group.add_row(name, row, about)
+        self._group.add_row(name, row)
         return row
 
     def _volume(self, name: str, field: str) -> Stepper:
@@ -163,8 +153,8 @@ class SoundRows(QObject):
         ):
             percent = _percent(volume)
             stepper.show_value(f"{percent} %", at_least=percent <= 0, at_most=percent >= 100)
-        self._spoken.say(voice_words(self._sounds) or _SPOKEN)
-        self._chimes.say(self._sounds.chimes.problem or _CHIMES)
+        self._spoken.say(voice_words(self._sounds))
+        self._chimes.say(self._sounds.chimes.problem)
         self._voice.say(chosen.voice_name or SYSTEMS_OWN)
         self._cues.say(left_out_words(chosen.left_out_cues))
 
