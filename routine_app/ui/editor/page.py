@@ -275,7 +275,9 @@ class EditorPage(QWidget):
         self.desk.show_view(view)
 
     @Slot(object)
-    def _on_view_changed(self, _view: View) -> None:
+    def _on_view_changed(self, view: View) -> None:
+        if view is not View.TEXT and self.notice.sentence == words.TAB_LEAVES:
+            self.notice.hush()
         if self.desk.builder is not None:
             self.desk.builder.set_path(self.writing.path)
         self._show_state()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
+from routine_app.ui.editor.view import View
 from tests.ui.editor.scene import CONTROL, EVENING, SHIFT, WITH_PROBLEMS, Key, Scene
 from tests.ui.editor.scene import scene as make_scene
 
@@ -74,6 +75,13 @@ def test_control_m_lets_tab_leave_the_text(scene: Scene) -> None:
     assert scene.page.notice.sentence == ""
     scene.press(Key.Key_Tab)
     assert scene.page.area.hasFocus()
+
+
+def test_where_no_text_is_nothing_is_said_of_leaving_it(scene: Scene) -> None:
+    scene.page.open_file(scene.put(EVENING), in_text=True)
+    scene.press(Key.Key_M, CONTROL)
+    scene.page.desk.show_view(View.STEPS)
+    assert scene.page.notice.sentence == ""
 
 
 def test_control_m_leaves_a_question_and_tab_leads_to_its_answers(scene: Scene) -> None:
