@@ -216,7 +216,7 @@ class BuilderView(QWidget):
         """Show the text as it stands."""
         obstacle = self.draft.obstacle
         self.refusal.hide()
-        self.strip.clear()
+        self.strip.fold()
         self.obstacle.say(obstacle)
         self.mend_button.setVisible(bool(obstacle))
         for part in (self.head, self.steps, self.add_button):
@@ -317,7 +317,7 @@ class BuilderView(QWidget):
 
     @Slot(str)
     def _on_removed(self, name: str) -> None:
-        self.strip.offer(f"{name} removed")
+        self.strip.show_words(f"{name} removed")
         self._say(f"{name} removed. Control Z brings it back.")
 
     @Slot()

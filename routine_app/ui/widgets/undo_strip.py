@@ -1,4 +1,4 @@
-"""What was done with files, with a way to undo it for a while."""
+"""What was done, with a way to undo it."""
 
 from __future__ import annotations
 
@@ -16,56 +16,93 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 SECONDS = 20
 
 
-class UndoStrip(Card):
-    """Hidden while there is nothing to say. Without anything to undo it says a sentence alone.
+class UndoCard(Card):
+    """A sentence beside a button; hidden while there is nothing to say."""
 
-    Signals: over(whether it had the focus) when it hides.
-    """
-
-    over = Signal(bool)
     reader_role = "Grouping"
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, widest: int = 620) -> None:
         super().__init__(theme, parent, ground="accent_soft", edge="control")
-        self._undo: Callable[[], None] | None = None
-        self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=900)
+        self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=widest)
         self.undo_button = SmallButton("Undo", theme, self, icon="undo", key="Ctrl Z")
-        self.undo_button.clicked.connect(self.undo)
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(SECONDS * 1000)
-        self.timer.timeout.connect(self._on_over)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 12, 4)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
+    def show_words(self, text: str) -> None:
+        """Say what was done; a sentence, or the beginning of one."""
+        self.words.setText(text)
+        end = "" if text.endswith((".", "?")) else "."
+        self.undo_button.setAccessibleName(f"{text}{end} Undo, key Ctrl Z")
+        self.show()
+
+    def announce(self, text: str) -> None:
+        """Tell it to a screen reader."""
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, text)
+            QAccessible.updateAccessibility(event)
+
+    def fold(self) -> bool:
+        """Hide; whether the focus has to go elsewhere."""
+        had_focus = self.window().focusWidget() is self.undo_button
+        self.hide()
+        return had_focus
+
+
+class PassingUndo(UndoCard):
+    """An undo for some seconds. Signals: over(whether it had the focus) when it hides."""
+
+    over = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, seconds: int, parent: QWidget | None = None, widest: int = 620
+    ) -> None:
+        super().__init__(theme, parent, widest)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(seconds * 1000)
+        self.timer.timeout.connect(self.end)
+
+    def show_words(self, text: str) -> None:
+        super().show_words(text)
+        self.timer.start()
+
+    def fold(self) -> bool:
+        self.timer.stop()
+        return super().fold()
+
+    @Slot()
+    def end(self) -> None:
+        """It is too late to undo, or done."""
+        self.over.emit(self.fold())
+
+
+class UndoStrip(PassingUndo):
+    """What was done with files. Without anything to undo it says a sentence alone."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, SECONDS, parent, widest=900)
+        self._undo: Callable[[], None] | None = None
+        self.undo_button.clicked.connect(self.undo)
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, and offer to undo it."""
         self._undo = undo
-        self.words.setText(text)
         self.setAccessibleName(text)
         self.undo_button.setVisible(undo is not None)
-        self.undo_button.setAccessibleName(f"{text} Undo, key Ctrl Z")
-        self.show()
-        self.timer.start()
-        if QAccessible.isActive():
-            words = f"{text} Control Z undoes it." if undo is not None else text
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.show_words(text)
+        self.announce(f"{text} Control Z undoes it." if undo is not None else text)
 
     @Slot()
     def undo(self) -> None:
         """Undo what was done last, if it can be."""
         undo = self._undo
         if undo is not None:
-            self._on_over()
+            self.end()
             undo()
 
-    @Slot()
-    def _on_over(self) -> None:
-        had_focus = self.window().focusWidget() is self.undo_button
+    def fold(self) -> bool:
         self._undo = None
-        self.timer.stop()
-        self.hide()
-        self.over.emit(had_focus)
+        return super().fold()
