@@ -14,8 +14,12 @@ from routine_app.domain.player import Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
+from routine_app.domain.sitting import sitting_words
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.system.scheduling.scheduler import NO_WAY, NOT_HERE
+from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
+from routine_app.ui.companions.desk_breaks import ROUTINE
+from routine_app.ui.companions.notice import NoticeWindow
 from routine_app.ui.companions.reminder_notice import ReminderNotice
 from routine_app.ui.companions.session_menu import SessionMenu, idle_items, session_items
 from routine_app.ui.companions.tray_icon import TrayRing, ring_of, tray_icon
@@ -26,6 +30,7 @@ from routine_app.ui.player.words import gap_notice
 from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.theme import Theme, theme_of
+from routine_app.ui.today.page import TodayPage
 from routine_app.ui.today.state import today_state
 from tests.schedule import FakeSchedule
 from tools.shots_data import EVENING
@@ -66,12 +71,43 @@ def companions_picture(scene: Scene) -> QImage:
 def reminder_picture(scene: Scene) -> QImage:
     """The notice of the reminder."""
     notice = ReminderNotice(today_state(scene.services), theme_of(scene.services.preferences.value))
+    return _grabbed(scene, notice)
+
+
+def _grabbed(scene: Scene, notice: NoticeWindow) -> QImage:
     notice.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     notice.show()
     scene.settle()
     picture = notice.grab().toImage()
     notice.close()
     return picture
+
+
+def desk_break_picture(scene: Scene) -> QImage:
+    """The offer of a desk break."""
+    routine, theme = (
+        scene.services.library.routine(ROUTINE),
+        theme_of(scene.services.preferences.value),
+    )
+    return _grabbed(scene, DeskBreakNotice(routine, 50, theme))
+
+
+def sitting(scene: Scene) -> None:
+    """On Today, the longest stretch so far."""
+    page = scene.window.page(PageName.TODAY)
+    assert isinstance(page, TodayPage)
+    page.show_sitting(sitting_words(70 * MINUTE))
+    for area in page.findChildren(QScrollArea):
+        scene.settle()
+        assert page.sitting is not None
+        area.ensureWidgetVisible(page.sitting)
+
+
+def at_desk(scene: Scene) -> None:
+    """In Settings, the group of desk breaks."""
+    page = scene.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.findChildren(QScrollArea)[0].ensureWidgetVisible(page.show_sitting)
 
 
 def reminding(scene: Scene) -> None:

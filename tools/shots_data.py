@@ -278,6 +278,8 @@ def _rich(diary: Diary) -> None:
 FIRST_DAY = State("first-day", _nothing)
 DUE = State("due", _due)
 REMINDED = State("reminded", _due, Preferences(device=DEVICE, safety_read=True, reminder="07:30"))
+_SITS = Preferences(device=DEVICE, safety_read=True, desk_break=50, show_sitting=True)
+AT_DESK = State("at-desk", _due, _SITS)
 DONE = State("done", _done)
 EASY = State("easy-day", _easy)
 QUESTION = State("question", _question, health=Health(told=True, sliders=True))

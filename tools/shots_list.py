@@ -31,7 +31,15 @@ from tools import shots_library as files
 from tools import shots_own_data as own
 from tools import shots_sound as sound
 from tools import shots_studio as studio
-from tools.shots_beyond import companions_picture, refused, reminder_picture, reminding
+from tools.shots_beyond import (
+    at_desk,
+    companions_picture,
+    desk_break_picture,
+    refused,
+    reminder_picture,
+    reminding,
+    sitting,
+)
 from tools.shots_data import State
 from tools.shots_player import (
     DONE,
@@ -147,6 +155,8 @@ def _to_end(scene: Scene) -> None:
 def _today() -> Iterable[Shot]:
     yield from _in_looks("1-today", data.DUE, EVERY)
     yield from _in_looks("1a-today-done", data.DONE, FOUR)
+    small = (Look(size=SIZES[3]), Look(size=SIZES[0]))
+    yield from _in_looks("1z-today-sitting", data.AT_DESK, (*FOUR, *small), sitting)
     yield from _in_looks("1b-today-easy-day", data.EASY, BOTH)
     yield from _in_looks("1c-today-half-done", data.HALF_DONE, FOUR)
     yield from _in_looks("1d-today-missed", data.MISSED, FOUR)
@@ -318,8 +328,9 @@ def _settings() -> Iterable[Shot]:
         look = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
         yield from _in_looks(f"6g-search-{name}", data.DUE, look, page, own.look_for(words))
     yield from _in_looks("6y-reminder", data.REMINDED, FOUR, page)
+    least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
+    yield from _in_looks("6za-desk-breaks", data.AT_DESK, (*FOUR, *least), page, at_desk)
     for name, prepare in (("6z-reminder-closed", reminding), ("6z-reminder-refused", refused)):
-        least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
         yield from _in_looks(name, data.REMINDED, (*FOUR, *least), page, prepare)
     yield from _in_looks("6a-keys", data.DUE, FOUR, _press("F1"))
     least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
@@ -481,6 +492,7 @@ def _beyond() -> Iterable[Shot]:
     for look in FOUR:
         yield Shot(f"8-companions{look.suffix}", data.DUE, look, painted=companions_picture)
         yield Shot(f"8a-reminder{look.suffix}", data.DUE, look, painted=reminder_picture)
+        yield Shot(f"8b-desk-break{look.suffix}", data.DUE, look, painted=desk_break_picture)
 
 
 def _finish() -> Iterable[Shot]:

@@ -40,6 +40,9 @@ class Preferences(Value):
     `start_when_ready` lets the first exercise wait until the user says so.
     `reminder` is the time of a reminder, as "07:30"; empty for none. `reminder_said` is what was
     said about a day, see `reminding.py`.
+    `desk_break` are the minutes of sitting after which a break is offered, 0 for never;
+    `desk_break_said` is what was said about a day, as with the reminder. `show_sitting` shows the
+    longest stretch of the day on Today.
     """
 
     device: str = ""
@@ -77,6 +80,9 @@ class Preferences(Value):
     sync_folder: str = ""
     reminder: str = ""
     reminder_said: str = ""
+    desk_break: int = 0
+    desk_break_said: str = ""
+    show_sitting: bool = False
 
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""

@@ -24,6 +24,7 @@ _RANGES = {
     "text_scale": (1.0, 2.0),
     "change_over_scale": (1.0, 2.0),
     "rollover": (0, 12),
+    "desk_break": (0, 180),
     "voice_rate": (0.5, 2.0),
     "voice_volume": (0.0, 1.0),
     "chime_volume": (0.0, 1.0),

@@ -24,7 +24,11 @@ from routine_app.ui.settings.single_keys import SingleKeys
 from routine_app.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from routine_app.system.playing import MediaKey
+    from routine_app.system.presence import Presence
+    from routine_app.ui.companions.desk_breaks import DeskBreaks
     from routine_app.ui.companions.media_link import MediaLink, Panel
     from routine_app.ui.companions.session_menu import Choice, SessionMenu
     from routine_app.ui.companions.tray import Tray
@@ -43,12 +47,14 @@ what talks to it has to be loaded first.
 class Machine(Value):
     """The parts of the machine that a session uses; without a panel there are no media keys.
 
-    `stays_on_top` says whether windows may choose where they stand, and above what.
+    `presence` asks whether somebody is there, in place of what asks this computer. `stays_on_top`
+    says whether windows may choose where they stand, and above what.
     """
 
     awake: Awake
     make_panel: Callable[[Callable[[MediaKey], None]], Panel] | None = None
     stays_on_top: Callable[[], bool] = lambda: True
+    presence: Callable[[datetime], Presence] | None = None
 
 
 class Companions(QObject):
@@ -78,6 +84,9 @@ class Companions(QObject):
         window.player_made.connect(self._on_player_made)
         window.installEventFilter(self)
         self.reminders = Reminders(window, services, themes, self.open_window)
+        self.desk_breaks: DeskBreaks | None = None
+        themes.settings_kept.connect(self._on_settings_kept)
+        self._on_settings_kept()
         self._keys = SingleKeys(services.preferences, self)
         self._keys.watch(window.windowHandle())
         app = QCoreApplication.instance()
@@ -271,6 +280,20 @@ class Companions(QObject):
         if self.mini is not None:
             self.mini.close(to_front=False)
         self._window.close()
+
+    @Slot()
+    def _on_settings_kept(self) -> None:
+        """Count sitting for those who have asked for it; from then on that follows by itself."""
+        chosen = self._services.preferences.value
+        if self.desk_breaks is not None or not (chosen.desk_break or chosen.show_sitting):
+            return
+        from routine_app.system.presence import look_around
+        from routine_app.ui.companions.desk_breaks import DeskBreaks
+
+        presence = self._machine.presence or look_around
+        self.desk_breaks = DeskBreaks(
+            self._window, self._services, self._themes, self.open_window, presence
+        )
 
     @Slot(object)
     def _on_theme_changed(self, theme: object) -> None:

@@ -12,7 +12,7 @@ from routine_app.ui.services import Schedule, Services
 from routine_app.ui.settings.reminder_setting import PRESET
 from routine_app.ui.widgets.fields import Switch
 
-ABOUT = "The computer itself reminds you, once a day."
+ABOUT = "Your computer reminds you, once a day."
 SETTING_UP = "Setting it up…"
 
 

@@ -19,6 +19,7 @@ from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
 from routine_app.ui.settings.closed_reminder import ClosedReminder
+from routine_app.ui.settings.desk_break_setting import OFFERS, SHOWS, DeskBreakControl
 from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
@@ -76,6 +77,7 @@ class SettingsPage(QWidget):
             ),
             (
                 self._practice_group(content),
+                self._desk_group(content),
                 self._for_you_group(content),
                 self._data_group(content),
             ),
@@ -115,6 +117,18 @@ class SettingsPage(QWidget):
             "change_over_scale",
             _CHANGE_OVERS,
         )
+        return group
+
+    def _desk_group(self, parent: QWidget) -> SettingGroup:
+        """Breaks from sitting, for those who want them."""
+        group = SettingGroup("At the desk", self._theme, parent)
+        self.desk_break = DeskBreakControl(partial(self._keep, "desk_break"), self._theme, group)
+        self._shown.append(lambda: self.desk_break.show_minutes(self._value("desk_break")))
+        group.add_row("Offer a desk break", self.desk_break, OFFERS)
+        self.show_sitting = Switch("Show my longest sitting on Today", self._theme, group)
+        self.show_sitting.toggled.connect(partial(self._keep, "show_sitting"))
+        self._shown.append(lambda: _set_quietly(self.show_sitting, self._value("show_sitting")))
+        group.add_row("Longest sitting on Today", self.show_sitting, SHOWS)
         return group
 
     def _closed_reminder(self, group: SettingGroup) -> ClosedReminder | None:

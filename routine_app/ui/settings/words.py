@@ -70,6 +70,8 @@ KEYWORDS: Mapping[str, str] = {
     "A new day starts at": "midnight rollover night hour late",
     "Reminder": "notification notify alarm daily time remind",
     "Also when Routine is closed": "reminder notification background alarm",
+    "Offer a desk break": "sitting sit pause office work stand interval",
+    "Longest sitting on Today": "desk sit hours count",
     "First side": "left right begin",
     "Time between exercises": "rest break pause transition change-over gap",
     "Your health": "conditions pain pregnancy injury surgery answers medical",

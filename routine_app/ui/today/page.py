@@ -30,6 +30,7 @@ from routine_app.ui.today.state import (
 )
 from routine_app.ui.widgets.banner import Banner
 from routine_app.ui.widgets.day_strip import DayStrip
+from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
@@ -67,6 +68,7 @@ class TodayPage(QWidget):
         self._essentials: Sequence[Essential] = ()
         self._reflow: Reflow | None = None
         self._looked_after: str | None = None
+        self.sitting: TextLabel | None = None
         self._build(pictures or PictureQueue(self))
         self._state = self._read()
         self._show_state()
@@ -222,6 +224,17 @@ class TodayPage(QWidget):
         if ago <= timedelta(days=1):
             return "yesterday" if ago else "today"
         return short_day_words(told.practice_day)
+
+    def show_sitting(self, words: str) -> None:
+        """One line about sitting below everything else, for those who want it."""
+        if self.sitting is None and words:
+            self.sitting = TextLabel("", Type.SMALL, self._theme, self.side)
+            column = self.side.layout()
+            assert column is not None
+            column.addWidget(self.sitting)
+        if self.sitting is not None:
+            self.sitting.setText(words)
+            self.sitting.setVisible(bool(words))
 
     def _show_essential(self) -> None:
         self._essentials = self._essentials or self._services.library.essentials()

@@ -1,0 +1,188 @@
+"""Desk breaks in the window: only when asked for, once in a while, and never in the way."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from routine_app.domain.reminding import said_from
+from routine_app.domain.sitting import MINUTE
+from routine_app.domain.value import replace
+from routine_app.system.presence import Presence
+from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
+from routine_app.ui.companions.desk_breaks import DeskBreaks
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
+from routine_app.ui.today.page import TodayPage
+from tests.ui.desk import Desk, desk
+from tools.shots_data import DUE
+
+
+class Scene:
+    """A window in which somebody sits; `presence` is what the computer tells."""
+
+    def __init__(self, qtbot: QtBot, *, minutes: int = 50, show: bool = False) -> None:
+        self.made: Desk = desk(DUE)
+        self.window = MainWindow(self.made.services, self.made.themes)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.presence = Presence(0)
+        self.asked = 0
+        self.choose(desk_break=minutes, show_sitting=show)
+        self.breaks = DeskBreaks(
+            self.window, self.made.services, self.made.themes, self.window.show, self.look
+        )
+
+    def look(self, _now: datetime) -> Presence:
+        self.asked += 1
+        return self.presence
+
+    def choose(self, **chosen: int) -> None:
+        preferences = self.made.services.preferences
+        changed = replace(preferences.value, **chosen)
+        preferences.save(changed)
+        self.made.themes.follow(changed)
+
+    def sit(self, minutes: int) -> None:
+        for _ in range(minutes):
+            self.made.clock.advance(MINUTE)
+            if self.breaks.timer.isActive():
+                self.breaks.timer.timeout.emit()
+
+    @property
+    def notice(self) -> DeskBreakNotice:
+        assert self.breaks.notice is not None
+        return self.breaks.notice
+
+    @property
+    def line(self) -> str:
+        today = self.window.page(PageName.TODAY)
+        assert isinstance(today, TodayPage)
+        return today.sitting.text() if today.sitting is not None else ""
+
+    def press(self, text: str) -> None:
+        next(b for b in self.notice.buttons if b.text().startswith(text)).click()
+
+
+def test_nothing_runs_for_who_has_not_asked(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, minutes=0)
+    scene.sit(200)
+    assert (scene.asked, scene.breaks.notice, scene.line) == (0, None, "")
+    assert not scene.breaks.timer.isActive()
+
+
+def test_after_the_chosen_time_a_break_is_offered(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(49)
+    assert scene.breaks.notice is None
+    scene.sit(1)
+    texts = [button.text() for button in scene.notice.buttons]
+    assert texts == ["Start", "In 30 minutes", "Not today"]
+    assert scene.notice.accessibleName() == "Desk break: 50 minutes at the desk"
+
+
+def test_start_plays_it(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    scene.press("Start")
+    assert scene.window.current_page is None
+    assert scene.breaks.notice is None
+
+
+def test_not_today_is_the_last_word_of_the_day(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    scene.press("Not today")
+    scene.sit(200)
+    assert scene.breaks.notice is None
+    said = said_from(scene.made.services.preferences.value.desk_break_said)
+    assert said is not None
+    assert said.until is None
+
+
+def test_later_is_half_an_hour_later(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    scene.press("In 30 minutes")
+    scene.sit(29)
+    assert scene.breaks.notice is None
+    scene.sit(1)
+    assert scene.notice.accessibleName() == "Desk break: 80 minutes at the desk"
+
+
+def test_one_that_was_waved_away_waits_as_long_again(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    qtbot.keyClick(scene.notice, Qt.Key.Key_Escape)
+    scene.sit(49)
+    assert scene.breaks.notice is None
+    scene.sit(1)
+    assert scene.breaks.notice is not None
+    scene.notice.close()
+
+
+def test_films_and_calls_are_left_alone(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.presence = Presence(0, busy=True)
+    scene.sit(60)
+    assert scene.breaks.notice is None
+    scene.presence = Presence(0)
+    scene.sit(1)
+    assert scene.notice.accessibleName() == "Desk break: 61 minutes at the desk"
+    scene.notice.close()
+
+
+def test_who_gets_up_while_it_is_offered_has_had_the_break(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    scene.presence = Presence(5 * MINUTE)
+    scene.sit(5)
+    assert scene.breaks.notice is None
+
+
+def test_a_session_is_not_sitting_and_is_not_disturbed(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(45)
+    scene.window.start_today(False)
+    scene.sit(10)
+    assert scene.breaks.notice is None
+    assert scene.breaks.sitting.since is None
+
+
+@pytest.mark.parametrize("minutes", [0, 50])
+def test_the_longest_stretch_is_shown_to_who_wants_it(qtbot: QtBot, minutes: int) -> None:
+    scene = Scene(qtbot, minutes=minutes, show=True)
+    assert scene.line == ""
+    scene.sit(42)
+    assert scene.line == "Longest sitting today: 42 min."
+    scene.presence = Presence(10 * MINUTE)
+    scene.sit(20)
+    assert scene.line == "Longest sitting today: 42 min."
+    scene.choose(show_sitting=False)
+    assert scene.line == ""
+
+
+def test_switched_off_everything_ends_at_once(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(40)
+    scene.choose(desk_break=0)
+    assert not scene.breaks.timer.isActive()
+    scene.choose(desk_break=20)
+    scene.sit(19)
+    assert scene.breaks.notice is None
+    scene.sit(1)
+    scene.notice.close()
+
+
+def test_a_computer_that_does_not_answer_is_not_asked_twice(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    waiting: list[object] = []
+    scene.breaks.deleteLater()
+    services = replace(scene.made.services, beside=waiting.append)
+    breaks = DeskBreaks(scene.window, services, scene.made.themes, scene.window.show, scene.look)
+    breaks.timer.timeout.emit()
+    breaks.timer.timeout.emit()
+    assert len(waiting) == 1
