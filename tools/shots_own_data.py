@@ -6,11 +6,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from routine_app.domain.value import replace
+from routine_app.storage.exchange.settings_file import to_file
 from routine_app.storage.sync.folder import Outcome
 from routine_app.ui.data.delete_sheet import DeleteSheet
 from routine_app.ui.data.export_sheet import ExportSheet
 from routine_app.ui.data.group import DataRows
 from routine_app.ui.data.import_sheet import ImportSheet
+from routine_app.ui.data.settings_sheet import SettingsFileSheet
 from routine_app.ui.navigation import PageName
 from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.widgets.labels import MAY_BREAK
@@ -119,6 +122,41 @@ def _import(scene: Scene, name: str, content: str | None) -> None:
 
 def _known(scene: Scene) -> list[tuple[str, str, str | None, str | None, str, str, str]]:
     return list(scene.diary.history.rows())
+
+
+def settings_preview(scene: Scene) -> None:
+    """A file of settings was looked at."""
+    value = scene.diary.preferences.value
+    other = replace(value, text_scale=1.5, mute=True, large_timer=True, reminder="07:30")
+    _settings_file(scene, to_file(other, None))
+
+
+def settings_taken(scene: Scene) -> None:
+    """It was taken, and can be undone."""
+    settings_preview(scene)
+    sheet: SettingsFileSheet | None = scene.window.findChild(SettingsFileSheet)
+    assert sheet is not None
+    sheet.take_button.click()
+    scene.settle()
+
+
+def settings_damaged(scene: Scene) -> None:
+    """A file of settings with a mistake in it."""
+    content = b'{"format": "routine-app settings", "version": 1, "settings": {"theme": "pink"}}'
+    _settings_file(scene, content)
+
+
+def _settings_file(scene: Scene, content: bytes) -> None:
+    rows = rows_of(scene)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "routine-settings-2026-03-13.json"
+        path.write_bytes(content)
+        rows.use(FakeChooser(path))
+        rows.settings.click()
+        sheet: SettingsFileSheet | None = scene.window.findChild(SettingsFileSheet)
+        assert sheet is not None
+        sheet.choose_button.click()
+    scene.settle()
 
 
 def delete(scene: Scene) -> None:

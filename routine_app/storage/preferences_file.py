@@ -32,7 +32,7 @@ _RANGES = {
 _PRESETS = Preferences()
 
 
-class _Wrong(Exception):
+class WrongValue(Exception):
     """A value that its key cannot have."""
 
 
@@ -43,7 +43,7 @@ class PreferencesFile:
         self._path = path
         self._notices = Notices()
         value = _from_object(self._read())
-        self._in_file = _to_object(value)
+        self._in_file = as_object(value)
         # Every device has a name of its own from its first day on; the first save keeps it.
         self._value = value if value.device else replace(value, device=os.urandom(8).hex())
 
@@ -56,7 +56,7 @@ class PreferencesFile:
         """Take the new value and write what differs. A fault is a notice; the value holds."""
         raw = self._read()
         self._value = value if value.device else replace(value, device=self._value.device)
-        chosen = _to_object(self._value)
+        chosen = as_object(self._value)
         raw.update({key: item for key, item in chosen.items() if item != self._in_file[key]})
         try:
             private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
@@ -108,20 +108,20 @@ def _from_object(raw: Mapping[str, object]) -> Preferences:
     for name in Preferences.FIELDS:
         if name in raw:
             try:
-                chosen[name] = _value(name, raw[name])
-            except _Wrong:
+                chosen[name] = checked(name, raw[name])
+            except WrongValue:
                 continue
     return Preferences(**chosen)  # type: ignore[arg-type]  # each checked against its preset
 
 
-def _to_object(value: Preferences) -> dict[str, object]:
+def as_object(value: Preferences) -> dict[str, object]:
     """Every key with what JSON can hold."""
     found = {name: getattr(value, name) for name in value.FIELDS}
     return {key: list(item) if isinstance(item, tuple) else item for key, item in found.items()}
 
 
-def _value(key: str, given: object) -> object:
-    """What is given for a key, as the type its preset has. Raises `_Wrong`."""
+def checked(key: str, given: object) -> object:
+    """What is given for a key, as the type its preset has. Raises `WrongValue`."""
     preset = getattr(_PRESETS, key)
     match preset, given:
         case (bool(), bool()):
@@ -130,28 +130,39 @@ def _value(key: str, given: object) -> object:
             try:
                 return type(preset)(given)
             except ValueError as error:
-                raise _Wrong from error
+                raise WrongValue from error
         case (str(), str()):
             return _plain(given)
         case (int(), int()) if not isinstance(preset, bool) and not isinstance(given, bool):
             return _in_range(key, given)
-        case (float(), int() | float()) if not isinstance(given, bool) and math.isfinite(given):
-            return float(_in_range(key, given))
+        case (float(), int() | float()) if not isinstance(given, bool):
+            return _number(_in_range(key, given))
         case (tuple(), list()):
             return tuple(_plain(item) for item in given)
         case _:
-            raise _Wrong
+            raise WrongValue
 
 
 def _plain(given: object) -> str:
     """A text that can be written anywhere: JSON can hold half a character, files cannot."""
     if not isinstance(given, str) or not given.isprintable():
-        raise _Wrong
+        raise WrongValue
     return given
+
+
+def _number(given: float) -> float:
+    """A number that can be reckoned with: JSON can hold any, of any length."""
+    try:
+        number = float(given)
+    except OverflowError as error:
+        raise WrongValue from error
+    if not math.isfinite(number):
+        raise WrongValue
+    return number
 
 
 def _in_range(key: str, given: float) -> float:
     low, high = _RANGES.get(key, (-math.inf, math.inf))
     if not low <= given <= high:
-        raise _Wrong
+        raise WrongValue
     return given

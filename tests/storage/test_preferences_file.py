@@ -252,3 +252,10 @@ def test_a_link_is_followed_and_stays_a_link(path: Path, tmp_path: Path) -> None
     file.save(replace(file.value, theme=Theme.DARK))
     assert path.is_symlink()
     assert stored(target)["theme"] == "dark"
+
+
+def test_a_number_that_is_too_long_to_reckon_with_costs_its_own_key(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text('{"text_scale": 1' + "0" * 400 + ', "rollover": 1, "mute": true}')
+    value = PreferencesFile(path).value
+    assert (value.text_scale, value.rollover, value.mute) == (1.0, 1, True)

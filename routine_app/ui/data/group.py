@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 class DataRows(QObject):
     """Backups, export, import, the sync folder, deleting. `theme` gives the one that holds.
 
-    Signals: history_changed(); deleted() when everything is gone.
+    Signals: history_changed(); settings_changed(); deleted() when everything is gone.
     """
 
     history_changed = Signal()
+    settings_changed = Signal()
     deleted = Signal()
 
     def __init__(
@@ -52,6 +53,9 @@ class DataRows(QObject):
         )
         self.export, _ = self._row(group, "Export", "Export…", "", self.open_export)
         self.take_in, _ = self._row(group, "Import", "Import…", "", self.open_import)
+        self.settings, _ = self._row(
+            group, "Settings as a file", "Open…", "", self.open_settings_file
+        )
         self.sync, self._sync = self._row(group, "Sync folder", "Choose…", "", self._on_sync)
         self.delete, _ = self._row(group, "Delete", "Delete…", "Delete everything", self._on_delete)
 
@@ -120,6 +124,15 @@ class DataRows(QObject):
         exchange, run = self._own_data.exchange, self._services.beside
         sheet = ImportSheet(exchange, self._files(), self._theme(), self._page, run)
         sheet.history_changed.connect(self.history_changed)
+        sheet.open()
+
+    @Slot()
+    def open_settings_file(self) -> None:
+        """The sheet in which settings are saved as a file, or taken from one."""
+        from routine_app.ui.data.settings_sheet import SettingsFileSheet
+
+        sheet = SettingsFileSheet(self._services, self._files(), self._theme(), self._page)
+        sheet.settings_changed.connect(self.settings_changed)
         sheet.open()
 
     @Slot()

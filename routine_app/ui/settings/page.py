@@ -237,6 +237,7 @@ class SettingsPage(QWidget):
             return None
         rows = DataRows(self._services, own_data, group, self, lambda: self._theme)
         rows.deleted.connect(self._on_deleted)
+        rows.settings_changed.connect(self._follow)
         self._shown.append(rows.refresh)
         return rows
 
@@ -300,7 +301,12 @@ class SettingsPage(QWidget):
             return
         changes: dict[str, Any] = {field: value}
         preferences.save(replace(preferences.value, **changes))
-        self._themes.follow(preferences.value)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Look as the settings say now, and show them."""
+        self._themes.follow(self._services.preferences.value)
         self.refresh()
 
     def _show_rollover(self) -> None:
