@@ -192,7 +192,7 @@ class StepRow(Button):
     # ------------------------------------------------------------------ input
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False  # it may have had the focus from a key
+        self._by_keys = False  # it may have had the focus from a key
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
@@ -11,14 +11,14 @@ from routine_app.ui.editor.preview_state import Row
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.themed import paint_focus_ring
+from routine_app.ui.widgets.themed import KeyFocus, paint_focus_ring
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _PICTURE = (64, 48)
 _RADIUS = 10
 
 
-class PreviewRow(QWidget):
+class PreviewRow(KeyFocus, QWidget):
     """Leads to its line with a press, or with Enter.
 
     Signals: chosen(int) with its first line.
@@ -32,7 +32,6 @@ class PreviewRow(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._is_current = False
-        self._ring = False
         self.row = row
         self.picture: Thumbnail | None = None
         self.empty = EmptyPicture(theme, self)
@@ -100,15 +99,6 @@ class PreviewRow(QWidget):
 
     # ----------------------------------------------------------------- events
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -128,7 +118,7 @@ class PreviewRow(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.tokens.accent_soft)
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if self.hasFocus() and self._ring:
+        if self.shows_ring:
             paint_focus_ring(painter, self._theme, rect, _RADIUS)
 
 

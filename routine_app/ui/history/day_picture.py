@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.chronicle import Chronicle
@@ -13,9 +13,10 @@ from routine_app.domain.statistics import DayMark
 from routine_app.ui.history.told import Part, ToldParts
 from routine_app.ui.history.words import mark_text
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.themed import KeyFocus
 
 
-class DayPicture(QWidget):
+class DayPicture(KeyFocus, QWidget):
     """Days in weeks, one of them chosen. A subclass says where they stand, and where keys lead.
 
     Signals: day_selected(date) when the user chooses another day; details_asked() on Enter.
@@ -90,11 +91,3 @@ class DayPicture(QWidget):
             super().keyPressEvent(event)
         else:
             self.select(day)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()

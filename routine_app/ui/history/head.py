@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QMargins, QRectF, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import Agenda
@@ -18,7 +18,7 @@ from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.day_strip import DayStrip
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
 _BESIDE = QMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
 """Room for the ring around an answer."""
@@ -27,7 +27,7 @@ STRENGTH = "every day counts, and one 13 days ago counts half as much as today"
 """What the strength of a habit means, in half a sentence."""
 
 
-class Answer(TextLabel):
+class Answer(KeyFocus, TextLabel):
     """One of the answers in words. It may be given the focus, which is shown around it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -41,17 +41,9 @@ class Answer(TextLabel):
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().grownBy(_BESIDE)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.shows_ring:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             reserve = FOCUS_RESERVE

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetrics,
     QMouseEvent,
     QPainter,
@@ -34,10 +33,6 @@ _RADIUS = 9
 
 class MonthGrid(DayPicture):
     """The days of one month. Arrows move by day and week, Page Up and Down by month."""
-
-    def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
-        super().__init__(theme, locale, parent)
-        self._ring = True
 
     @property
     def month(self) -> date:
@@ -127,7 +122,7 @@ class MonthGrid(DayPicture):
         if not empty:
             _paint_large(painter, cell, mark, theme)
         chosen = mark.day == self._selected
-        if chosen and self.hasFocus() and self._ring:
+        if chosen and self.shows_ring:
             paint_focus_ring(painter, theme, cell.adjusted(2, 2, -2, -2), theme.px(_RADIUS))
         elif chosen:
             painter.setPen(QPen(tokens.text, 1.5))
@@ -151,10 +146,6 @@ class MonthGrid(DayPicture):
             if inside and mark.day <= self._today:
                 self.select(mark.day)
                 return
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
 
 
 def _paint_large(painter: QPainter, cell: QRectF, mark: DayMark, theme: Theme) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
     QImage,
     QKeyEvent,
@@ -27,7 +26,7 @@ from routine_app.figure.painter import figure_image
 from routine_app.figure.scene import Scene
 from routine_app.figure.study import Mark, Study
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
 _TURN, _FINE = 10.0, 2.0
 _LOWEST, _HIGHEST = -20.0, 80.0
@@ -39,7 +38,7 @@ _LESS = 0.7
 """A picture that needs less than this of its frame gets a tighter one, once it is at rest."""
 
 
-class StudioFigure(QWidget):
+class StudioFigure(KeyFocus, QWidget):
     """One picture at a time: a pose, or a moment between start and hold.
 
     Arrows turn the view, with Shift a little; dragging does, too. Home goes back to the view of
@@ -59,7 +58,6 @@ class StudioFigure(QWidget):
         self._frame: Bounds | None = None
         self._image: QImage | None = None
         self._muscles = False
-        self._ring = False
         self._grabbed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -153,15 +151,6 @@ class StudioFigure(QWidget):
         self._grabbed = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     # ----------------------------------------------------------------- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -174,7 +163,7 @@ class StudioFigure(QWidget):
                 self._image = self._drawn(QRectF(QPointF(), rect.size()), density, self._scene)
             painter.drawImage(rect.topLeft(), self._image)
             self._paint_marks(painter, rect, self._scene)
-        if self.hasFocus() and self._ring:
+        if self.shows_ring:
             body = QRectF(self.rect()).adjusted(*(FOCUS_RESERVE,) * 2, *(-FOCUS_RESERVE,) * 2)
             paint_focus_ring(painter, self._theme, body, 12)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
 _HEIGHT = 40
 _THICK = 6.0
@@ -34,7 +34,7 @@ _STEPS = {
 }
 
 
-class Rail(QSlider):
+class Rail(KeyFocus, QSlider):
     """Whole numbers between two ends. Arrows go by 1, with Shift and Page keys by 5.
 
     Signals: moved(int) on the user's doing; released() when a press or a row of keys is over.
@@ -49,7 +49,6 @@ class Rail(QSlider):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._ring = False
         self.setSingleStep(1)
         self.setPageStep(LARGE_STEP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -134,15 +133,9 @@ class Rail(QSlider):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.released.emit()
-        self.update()
 
     # ---------------------------------------------------------------- painting
 
@@ -175,7 +168,7 @@ class Rail(QSlider):
         size = self._theme.px(_KNOB)
         knob = QRectF(0, 0, size, size)
         knob.moveCenter(QPointF(self.x_of(self.shown_value()), rail.center().y()))
-        if self.hasFocus() and self._ring:
+        if self.shows_ring:
             paint_focus_ring(painter, self._theme, knob, size / 2)
         painter.setPen(QPen(tokens.surface, 2))
         painter.setBrush(tokens.focus if self.isSliderDown() else tokens.accent)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from routine_app.domain.value import Value
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.themed import FOCUS_RESERVE, paint_focus_ring
+from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
 _DISABLED = 0.55
 _COMPACT_TEXT = 17
@@ -46,7 +45,7 @@ def plain_tip(words: str) -> str:
     return f"<qt>{words.replace('&', '&amp;').replace('<', '&lt;')}</qt>"
 
 
-class Button(QAbstractButton):
+class Button(KeyFocus, QAbstractButton):
     """A painted button that wraps its text when it gets less room than it asks for.
 
     `key` is shown as a small badge when there is room: the key that does the same.
@@ -69,7 +68,6 @@ class Button(QAbstractButton):
         self._icon_after = icon_after
         self._key = key
         self._tip = ""
-        self._ring = False
         self._compact = False
         self._room = 0
         self._measured: dict[tuple[str, int], QRect] = {}
@@ -201,15 +199,6 @@ class Button(QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def enterEvent(self, event: QEnterEvent) -> None:
         if self._tip:
             # A tooltip that is there always would be read out as well, after the same name.
@@ -250,7 +239,7 @@ class Button(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = self.body_rect()
         radius = min(self._radius(), rect.height() / 2)
-        if self.hasFocus() and self._ring:
+        if self.shows_ring:
             paint_focus_ring(painter, self._theme, rect, radius)
         if not self.isEnabled():
             painter.setOpacity(_DISABLED)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.themed import paint_focus_ring
+from routine_app.ui.widgets.themed import KeyFocus, paint_focus_ring
 
 WEEK = 7
 _DISC = 30
@@ -35,7 +35,7 @@ class DayMark(Value):
     easy: bool = False
 
 
-class DayItem(QLabel):
+class DayItem(KeyFocus, QLabel):
     """One day: its mark with its number below."""
 
     reader_role = "ListItem"
@@ -44,7 +44,6 @@ class DayItem(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
-        self._ring = False
         self._size: QSize | None = None
         self._pitch = _DISC + 10
         self._gives_way = False
@@ -89,11 +88,6 @@ class DayItem(QLabel):
             self._pitch = pitch
             self.show_mark(self.mark)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-        self.update()
-
     def sizeHint(self) -> QSize:
         if self._size is None:
             px = self._theme.px
@@ -114,7 +108,7 @@ class DayItem(QLabel):
         top = px(5) + (px(_DISC) - size) / 2
         disc = QRectF(round((self.width() - size) / 2), top, size, size)
         self._paint_mark(painter, disc)
-        if self._shows_ring():
+        if self.shows_ring:
             paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
         here = mark.today and not mark.done
         painter.setPen(tokens.text if here else tokens.text2)
@@ -123,9 +117,6 @@ class DayItem(QLabel):
         below = QRectF(0, line, self.width(), self.height() - line)
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, top, self.caption())
-
-    def _shows_ring(self) -> bool:
-        return self.hasFocus() and self._ring
 
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
         theme, mark = self._theme, self.mark
@@ -140,7 +131,7 @@ class DayItem(QLabel):
             painter.setPen(QPen(tokens.accent, px(3)))
             painter.setBrush(tokens.surface)
             # Grown a little, unless the ring of the focus needs the room.
-            out = (0 if self._shows_ring() else 3) - half
+            out = (0 if self.shows_ring else 3) - half
             grown = disc.adjusted(-out, -out, out, out)
             _draw_shape(painter, grown, mark.easy, px(9))
             painter.setPen(tokens.text)
