@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from routine_app.domain.choices import Choices
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
-from routine_app.domain.exercise import Exercise, Level, Position, Sides
+from routine_app.domain.exercise import Exercise, Level, Position, Sides, for_side
 from routine_app.domain.health import Health
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
@@ -231,6 +231,8 @@ class Rules:
                 continue
             order = _ONLY[side] if side is not None else order
             cue = step.cue or self._cue(step.exercise)
+            if not step.cue or order is not step.order:
+                cue = for_side(cue, order.only)
             yield _short_enough(replace(step, order=order, cue=cue))
 
     def _cue(self, exercise: Exercise) -> str:

@@ -19,6 +19,11 @@ class SideOrder(StrEnum):
     LEFT_ONLY = "left only"
     RIGHT_ONLY = "right only"
 
+    @property
+    def only(self) -> Side | None:
+        """The side that is worked alone; None where both are."""
+        return {SideOrder.LEFT_ONLY: Side.LEFT, SideOrder.RIGHT_ONLY: Side.RIGHT}.get(self)
+
     def sides(self, usual_first: Side) -> tuple[Side, ...]:
         """The sides in the order they are worked."""
         match self:
@@ -36,7 +41,11 @@ class SideOrder(StrEnum):
 
 
 class ExerciseStep(Value):
-    """An exercise with its dose. `rest` (ms) between sets and `cue` override the usual ones."""
+    """An exercise with its dose. `rest` (ms) between sets and `cue` override the usual ones.
+
+    A cue is written for the right, and turned round for the left; where one side is worked alone
+    it means that side, and is said as it stands.
+    """
 
     exercise: Exercise
     dose: Dose

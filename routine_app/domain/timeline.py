@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from routine_app.domain.dose import SECOND, Beat, Breath, Breaths, Repetitions, Tempo, Timed
-from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.exercise import Exercise, Sides, for_side
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.value import Value, replace
@@ -212,6 +212,7 @@ class _Builder:
         breath = exercise.breath or self._routine.breath or self._settings.breath
         tempo = exercise.moves
         kind = SegmentKind.HOLD
+        only = step.order.only if exercise.sides is Sides.EACH else None
         match step.dose.amount:
             case Timed(duration):
                 pass
@@ -233,7 +234,7 @@ class _Builder:
             sets=step.dose.sets,
             tempo=tempo,
             breath=breath,
-            cue=step.cue,
+            cue=for_side(step.cue, only),  # a segment of that side turns it round again
         )
 
     def _add_change_over(self, work: Segment) -> None:

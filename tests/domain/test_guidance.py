@@ -19,6 +19,7 @@ from routine_app.domain.guidance import (
     seconds_shown,
 )
 from routine_app.domain.pose import Side
+from routine_app.domain.routine import SideOrder
 from routine_app.domain.timeline import Segment, build_timeline
 from routine_app.domain.value import replace
 from tests.domain.builders import LIFT, held, repeated, routine
@@ -127,6 +128,24 @@ def test_the_cue_of_a_step_takes_the_place_of_the_exercises_own() -> None:
     step = replace(held(30), cue="Squeeze the right side.")
     left = build_timeline(routine(step)).work[0]
     assert {cue_at(left, into) for into in (0, 29_000)} == {"Squeeze the left side."}
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        (SideOrder.LEFT_ONLY, "Keep your left knee down."),
+        (SideOrder.RIGHT_ONLY, "Keep your left knee down."),
+        (SideOrder.LEFT_FIRST, "Keep your right knee down."),
+    ],
+)
+def test_the_cue_of_a_step_for_one_side_is_said_as_it_stands(order: SideOrder, said: str) -> None:
+    step = replace(held(30, order=order), cue="Keep your left knee down.")
+    assert cue_at(build_timeline(routine(step)).work[0], 0) == said
+
+
+def test_the_cue_of_both_sides_at_once_is_said_as_it_stands() -> None:
+    step = replace(held(30, sides=Sides.BOTH, order=SideOrder.LEFT_ONLY), cue="Left hand up.")
+    assert cue_at(build_timeline(routine(step)).work[0], 0) == "Left hand up."
 
 
 def test_a_change_over_tells_the_set_up_of_the_coming_side() -> None:

@@ -13,9 +13,10 @@ from routine_app.domain.adapting import Rules
 from routine_app.domain.choices import Choices, OwnExercises
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
 from routine_app.domain.exercise import Sides
+from routine_app.domain.guidance import cue_at
 from routine_app.domain.health import Health
 from routine_app.domain.pose import Prop, Side
-from routine_app.domain.routine import ExerciseStep, Routine
+from routine_app.domain.routine import ExerciseStep, Routine, SideOrder
 from routine_app.domain.safety import Safety
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.resources import routines_dir
@@ -340,6 +341,21 @@ def test_a_limited_exercise_is_done_on_that_side_only(
     for routine in routines:
         for segment in build_timeline(found.adapt(routine).routine).work:
             assert segment.side in {side, None}
+
+
+@pytest.mark.parametrize(
+    ("order", "cue"),
+    [(SideOrder.USUAL, "Right knee down."), (SideOrder.LEFT_ONLY, "Left knee down.")],
+)
+def test_whoever_does_the_left_side_hears_cues_for_the_left(
+    library: Library, order: SideOrder, cue: str
+) -> None:
+    exercise = library.exercise("half-kneeling")
+    step = ExerciseStep(exercise, exercise.dose, order, cue=cue)
+    limited = OwnExercises(one_side=((exercise.id, Side.LEFT),))
+    made = rules(library, Choices(Health(True), limited)).adapt(Routine("a", "A", (step,)))
+    for segment in build_timeline(made.routine).work:
+        assert cue_at(segment, 0) == "Left knee down."
 
 
 # ------------------------------------------------------------------- equipment

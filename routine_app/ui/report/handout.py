@@ -237,12 +237,12 @@ def _scenes(exercise: Exercise, side: Side | None) -> dict[End, Scene]:
 def _words(number: int, step: ExerciseStep) -> Sequence[tuple[str, Ink]]:
     """All that is said of one exercise, in the order of reading."""
     exercise = step.exercise
-    cues = (step.cue,) if step.cue else exercise.cues
+    cues = (step.cue,) if step.cue else [for_side(cue, _side(step)) for cue in exercise.cues]
     found = [
         (f"{number}. {exercise.name}", Ink.HEADING),
         (dose_words(step), Ink.STRONG),
         (for_side(exercise.start_position, _side(step)), Ink.TEXT),
-        *((f"{_BULLET}{for_side(cue, _side(step))}", Ink.TEXT) for cue in cues),
+        *((f"{_BULLET}{cue}", Ink.TEXT) for cue in cues),
     ]
     if exercise.stop_if:
         found.append((f"Stop if {_either(exercise.stop_if)}.", Ink.STRONG))
