@@ -32,7 +32,10 @@ _LOGIN = "org.freedesktop.login1"
 
 
 class Presence(Value):
-    """How long no key and no mouse was used (ms), and whether a film or a call is under way."""
+    """How long no key and no mouse was used (ms), and whether a film or a call is under way.
+
+    That is told by whoever keeps the screen on, and by a window that fills it.
+    """
 
     idle: int | None = None
     busy: bool = False
@@ -48,8 +51,11 @@ def look_around(now: datetime, environ: Mapping[str, str] = os.environ) -> Prese
         with closing(open_dbus_connection("SESSION")) as connection:
             desk = _Desk(connection)
             idle, busy = _session_idle(desk, environ), _is_inhibited(desk)
-    if idle is None and environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY"):
-        idle = x11_idle(environ["DISPLAY"])
+    if environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY"):
+        from routine_app.system.full_screen import fills_the_screen
+
+        idle = x11_idle(environ["DISPLAY"]) if idle is None else idle
+        busy = busy or fills_the_screen(environ["DISPLAY"])
     if idle is None or not busy:
         with suppress(OSError, KeyError, ValueError, RuntimeError):
             from jeepney.io.blocking import open_dbus_connection

@@ -18,6 +18,7 @@ from jeepney import HeaderFields, MessageType, new_error, new_method_return
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+from routine_app.system.full_screen import fills_the_screen
 from routine_app.system.presence import Presence, look_around, x11_idle
 from tests.fakes import MONDAY
 from tests.system.private_bus import PATIENCE, private_bus
@@ -111,13 +112,15 @@ def test_login_tells_where_the_desktop_does_not(monkeypatch: pytest.MonkeyPatch)
         assert look_around(MONDAY, {}) == Presence(90_000, busy=True)
 
 
-def test_an_x_server_tells() -> None:
+@contextmanager
+def x_server() -> Iterator[str]:
+    """The name of an X server of its own."""
     program = shutil.which("Xvfb")
-    if program is None or not all(map(find_library, ("X11", "Xss"))):
+    if program is None or not all(map(find_library, ("X11", "Xss", "xcb"))):
         pytest.skip("there is no X server here (Debian: xvfb, libxss1)")
     read, write = os.pipe()
     with subprocess.Popen(
-        [program, "-displayfd", str(write), "-screen", "0", "64x64x8"],
+        [program, "-noreset", "-displayfd", str(write), "-screen", "0", "64x64x8"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     ) as server:
@@ -125,12 +128,43 @@ def test_an_x_server_tells() -> None:
         with os.fdopen(read) as told:
             display = f":{told.readline().strip()}"
         try:
-            found = x11_idle(display)
+            yield display
         finally:
             server.terminate()
+
+
+def test_an_x_server_tells() -> None:
+    with x_server() as display:
+        found = x11_idle(display)
     assert found is not None
     assert 0 <= found < 60_000
 
 
+def test_a_window_that_fills_the_screen_is_left_alone() -> None:
+    """The root stands for the window in front: it can be told what a window manager would tell."""
+    if shutil.which("xprop") is None:
+        pytest.skip("xprop is not here (Debian: x11-utils)")
+    with x_server() as display:
+
+        def tell(name: str, kind: str, value: str) -> None:
+            command = ["xprop", "-display", display, "-root", "-f", name, kind, "-set", name, value]
+            subprocess.run(command, check=True, timeout=PATIENCE)
+
+        wanted = ["xwininfo", "-display", display, "-root"]
+        told = subprocess.run(wanted, capture_output=True, text=True, check=True).stdout
+        root = told.split("Window id: ")[1].split()[0]
+        assert not fills_the_screen(display)
+        tell("_NET_ACTIVE_WINDOW", "32x", root)
+        tell("_NET_WM_STATE", "32a", "_NET_WM_STATE_ABOVE")
+        assert not fills_the_screen(display)
+        tell("_NET_WM_STATE", "32a", "_NET_WM_STATE_FULLSCREEN")
+        assert fills_the_screen(display)
+        assert look_around(MONDAY, {"DISPLAY": display}).busy
+        assert not look_around(MONDAY, {"DISPLAY": display, "WAYLAND_DISPLAY": "w"}).busy
+        tell("_NET_ACTIVE_WINDOW", "32x", "0x7777777")
+        assert not fills_the_screen(display)
+
+
 def test_no_x_server_is_no_fault() -> None:
     assert x11_idle(":4711") is None
+    assert not fills_the_screen(":4711")
