@@ -145,11 +145,12 @@ class Parts(Value):
         return FolderWatch(self.library)
 
     @cached_property
-    def schedule(self) -> Scheduler:
-        """Has the computer remind when the program is closed."""
+    def schedule(self) -> Scheduler | None:
+        """Has the computer remind when the program is closed; a sandbox has no way to it."""
         from routine_app.system.scheduling.machine import system_scheduler
 
-        return system_scheduler(self.places, self.data_dir, os.environ)
+        found = system_scheduler(self.places, self.data_dir, os.environ)
+        return found if found.is_possible else None
 
     def own_files(self) -> OwnFolder:
         """The user's own files: what is added to them, and taken out."""

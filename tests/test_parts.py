@@ -90,3 +90,10 @@ def test_without_a_window_nobody_watches_own_files(parts: Parts) -> None:
     parts.session_over()
     parts.close()
     assert "folder_watch" not in parts.__dict__
+
+
+def test_a_sandbox_has_no_reminder_of_the_computer(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "org.routine_app.Routine")
+    assert parts.schedule is None

@@ -45,6 +45,11 @@ class Scheduler:
         self._ways = ways
         self._runner = runner
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether there is any way here."""
+        return bool(self._ways)
+
     def standing(self, at: time | None) -> Standing:
         """Whether it is on, as files say; nothing is run, so that a window can ask."""
         for name, make in self._ways:

@@ -140,6 +140,7 @@ def test_a_sandbox_offers_no_way(tmp_path: Path) -> None:
     places = Places(tmp_path, tmp_path / "cache")
     environ = {"HOME": str(tmp_path), "FLATPAK_ID": "org.routine_app.Routine"}
     scheduler = system_scheduler(places, None, environ, "linux")
+    assert not scheduler.is_possible
     assert scheduler.on(AT).endswith("nothing here starts programs at a time.")
     assert list(tmp_path.iterdir()) == []
 
@@ -148,6 +149,7 @@ def test_a_sandbox_offers_no_way(tmp_path: Path) -> None:
 def test_every_system_has_a_way_of_its_own(tmp_path: Path, platform: str) -> None:
     places = Places(tmp_path, tmp_path / "cache")
     scheduler = system_scheduler(places, None, {"HOME": str(tmp_path)}, platform)
+    assert scheduler.is_possible
     assert not scheduler.standing(AT).is_on
 
 
