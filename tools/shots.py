@@ -5,6 +5,7 @@
 ./dev shots --readme DIR       the three pictures of the README
 ./dev shots --figures DIR      the figure of every exercise: sheets, strips, pictures without names
 ./dev shots --handouts DIR     the pages of every routine's handout
+./dev shots --contrast DIR     measure how well texts and icons are seen, into contrast.txt
 """
 
 from __future__ import annotations
@@ -46,7 +47,12 @@ def main() -> int:
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     parser.add_argument("--figures", action="store_true", help="only figures, on sheets")
     parser.add_argument("--handouts", action="store_true", help="only pages to print")
+    parser.add_argument(
+        "--contrast", action="store_true", help="no pictures, but what is hard to see"
+    )
     chosen = parser.parse_args()
+    if chosen.contrast:
+        return _contrast(chosen.folder, chosen.only)
     if chosen.figures or chosen.handouts:
         return _others(chosen.folder, chosen.only, handouts=chosen.handouts)
     shots = named(README) if chosen.readme else all_shots()
@@ -80,6 +86,22 @@ def _others(folder: Path, only: str, *, handouts: bool) -> int:
     written = (write_handouts if handouts else write_figures)(folder, only)
     print(f"{len(written)} pictures in {folder}, {time.monotonic() - began:.0f} s")
     return 0 if written else 1
+
+
+def _contrast(folder: Path, only: str) -> int:
+    """What is hard to see, a line each; 1 when there is anything."""
+    from tools.shots_contrast import measure, states
+
+    began = time.monotonic()
+    names = [shot.name for shot in states(only)]
+    workers = max(1, min(os.cpu_count() or 1, len(names)))
+    shares = [names[n::workers] for n in range(workers)]
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        found = sorted(line for lines in pool.map(measure, shares) for line in lines)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "contrast.txt").write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
+    print("\n".join([*found, f"{len(names)} states, {time.monotonic() - began:.0f} s"]))
+    return 1 if found else 0
 
 
 def take(names: Sequence[str], folder: Path, *, small: bool = False) -> list[str]:
