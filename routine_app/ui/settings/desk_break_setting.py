@@ -11,7 +11,7 @@ from routine_app.ui.widgets.fields import Stepper, Switch
 from routine_app.ui.widgets.flow import FlowLayout
 
 OFFERS = "After sitting this long, never in films or calls."
-SHOWS = "Counted while Routine is open, and kept nowhere."
+SHOWS = "Counted while Routine is open, never kept."
 PRESET, LEAST, MOST = 50, 20, 120
 _STEP = 10
 
