@@ -16,7 +16,10 @@ from routine_app.ui.companions.tray_icon import STEPS, TrayRing, ring_of, tray_i
 from routine_app.ui.player.state import player_state
 from tests.ui.player.studio import PREFERENCES, player_at
 
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "^This plugin does not support")
+pytestmark = [
+    pytest.mark.qt_log_ignore("systemTrayWindowChanged", "^This plugin does not support"),
+    pytest.mark.usefixtures("qapp"),  # pictures need it, in whatever order tests come
+]
 GREEN = QColor("#2F9E7D")
 
 
