@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from routine_app.ui.errand import Errand, Outcome
 
 CRASHED = 70
+_MOST_WRITTEN = 5
+"""Errors in a row that are written down: what fails at each tick must not push out the first."""
 SIGNALLED = 128
 """Added to the number of the signal that ended the program, as shells do."""
 
@@ -100,6 +102,7 @@ class Desktop(QObject):
         self._beside = beside
         self._errand: Errand | None = None
         self._was_doubtful = False
+        self._errors = 0
         window.first_frame_shown.connect(self._on_first_frame)
 
     # ------------------------------------------------------------------ wishes
@@ -266,19 +269,34 @@ class Desktop(QObject):
     def on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """An error of our own: write it down, say it once, end. What was done is stored already."""
+        """An error of our own: write it down, say it once, end.
+
+        What was done is stored already, what is under way is stored before anything is said.
+        """
+        self._errors += 1
+        if self._errors > _MOST_WRITTEN:
+            return
         lines = self._write_down(error)
         if sys.stderr is not None:
             sys.stderr.write("\n".join((*lines, "")))
         if self.code != CRASHED:
             self.code = CRASHED
+            QTimer.singleShot(0, self, self._keep_session)
             QTimer.singleShot(0, self, lambda: self._say_and_end(lines))
 
     def _say_and_end(self, lines: tuple[str, ...]) -> None:
         from routine_app.ui.crash_notice import show_crash
 
-        show_crash("\n".join(lines), self._window)
+        show_crash("\n".join(lines).removeprefix("routine-app: "), self._window)
         self._end(CRASHED)
+
+    def _keep_session(self) -> None:
+        """Nothing goes on behind the dialog, which may stand there for hours.
+
+        It has a turn of its own: an error in it is written down, too, and does not stop the rest.
+        """
+        if self._window.player is not None:
+            self._window.player.leave()
 
     def _end(self, code: int) -> None:
         self.code = code

@@ -62,11 +62,25 @@ class FakePage:
         self._did.append(f"refresh {self._name.value}")
 
 
+class FakePlayer:
+    """A session under way that may not be able to show any more what it keeps."""
+
+    def __init__(self, did: list[str], error: Exception | None = None) -> None:
+        self._did = did
+        self._error = error
+
+    def leave(self) -> None:
+        self._did.append("left")
+        if self._error is not None:
+            raise self._error
+
+
 class FakeWindow(QWidget):
     first_frame_shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.player: FakePlayer | None = None
         self.current_page: PageName | None = PageName.TODAY
         self.did: list[object] = []
 
@@ -345,6 +359,29 @@ def test_an_error_of_our_own_is_said_once_and_ends_the_program(
     assert stage.written == [first, second]
     assert said == ["An error of Routine itself."]
     assert stage.desktop.code == 70
+
+
+@pytest.mark.parametrize("further", [None, RuntimeError("again")])
+def test_a_session_is_kept_before_an_error_is_said(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, further: Exception | None
+) -> None:
+    did: list[str] = []
+    monkeypatch.setattr(crash_notice, "show_crash", lambda *_: did.append("said"))
+    stage.window.player = FakePlayer(did, further)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(stage.desktop.exit_asked):
+        stage.desktop.on_error(ValueError, ValueError("first"), None)
+    assert did == ["left", "said"]
+    assert [error for _, error, _ in raised] == ([further] if further else [])
+
+
+def test_what_fails_at_each_tick_is_not_written_down_for_ever(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crash_notice, "show_crash", lambda *_: None)
+    with qtbot.waitSignal(stage.desktop.exit_asked):
+        for number in range(40):
+            stage.desktop.on_error(ValueError, ValueError(str(number)), None)
+    assert [str(error) for error in stage.written] == ["0", "1", "2", "3", "4"]
 
 
 def test_a_routine_that_broke_off_goes_on_when_it_is_played_again(stage: Stage) -> None:

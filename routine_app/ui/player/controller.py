@@ -135,13 +135,16 @@ class PlayerController(QObject):
     def leave(self) -> None:
         """The window closes: store what was held, ask nothing, end nothing.
 
-        From then on the clock is not looked at before the next command or start.
+        From then on the clock is not looked at before the next command or start, not even when
+        what was stored cannot be shown any more.
         """
-        if self._run is not None and self.is_under_way:
-            self._take(self._run.leave(self._clock.now()))
-        self._left = True
-        self.second_timer.stop()
-        self.frame_timer.stop()
+        try:
+            if self._run is not None and self.is_under_way:
+                self._take(self._run.leave(self._clock.now()))
+        finally:
+            self._left = True
+            self.second_timer.stop()
+            self.frame_timer.stop()
 
     def _take(self, outcome: Outcome, *, keep_after_painting: bool = False) -> None:
         """Show what has happened, and store what it produced before anything else can happen.

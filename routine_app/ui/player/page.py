@@ -116,8 +116,10 @@ class PlayerPage(QWidget):
 
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
-        self.controller.leave()
-        self.sounding.stop()
+        try:
+            self.controller.leave()
+        finally:
+            self.sounding.stop()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

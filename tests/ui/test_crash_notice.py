@@ -1,0 +1,48 @@
+"""What is said of an error of our own, in the size and the colours of the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from routine_app.ui.crash_notice import show_crash
+
+TEXT = "This is an error of Routine itself. What you did so far is kept.\nIt is in <b>/log</b>."
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    palette = made.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor("#101112"))
+    made.setPalette(palette)
+    font = QFont(made.font())
+    font.setPixelSize(31)
+    made.setFont(font)
+    return made
+
+
+def test_it_says_what_to_do_and_looks_like_the_window(window: QWidget) -> None:
+    found: list[tuple[str, str, int, str, str]] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        (label,) = (part for part in box.findChildren(QLabel) if part.text() == box.text())
+        ground = box.palette().color(QPalette.ColorRole.Window).name()
+        (button,) = box.buttons()
+        size = label.font().pixelSize()
+        found.append((box.text(), button.text(), size, ground, label.textFormat().name))
+        button.click()
+
+    QTimer.singleShot(0, read)
+    show_crash(TEXT, window)
+    ((text, button, size, ground, kind),) = found
+    assert text.startswith("Routine has to close.")
+    assert TEXT in text
+    assert text.endswith("Start Routine again to go on where you were.")
+    assert (button, size, ground, kind) == ("Close Routine", 31, "#101112", "PlainText")
