@@ -8,7 +8,7 @@ one, or two that changed places.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from routine_app.domain.value import Value
@@ -84,6 +84,25 @@ class Sought:
             for word in set(_WORD.findall(text)):
                 words.setdefault(word, set()).add(place)
         return words
+
+
+def name_distance(typed: str, names: Iterable[str]) -> int:
+    """How far a thing of these names is from what was typed: 0 for a name itself, 1 for its
+    beginning, 2 for words in it, 3 where only other words, such as its position, brought it up.
+    """
+    text = plain(typed)
+    known = [plain(name) for name in names]
+    if text in known:
+        return 0
+    if any(name.startswith(text) for name in known):
+        return 1
+    words = text.split()
+    return 2 if any(all(word in name for word in words) for name in known) else 3
+
+
+def plain(text: str) -> str:
+    """Words as they are compared, with or without hyphens."""
+    return " ".join(text.casefold().replace("-", " ").split())
 
 
 def find(typed: str, texts: Sequence[str]) -> Found:

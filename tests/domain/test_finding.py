@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from routine_app.domain import finding
-from routine_app.domain.finding import Found, Sought, find
+from routine_app.domain.finding import Found, Sought, find, name_distance
 
 TEXTS = (
     "Figure four, supine pigeon, release, on your back, mat",
@@ -91,3 +91,15 @@ def test_each_word_is_compared_once_however_many_texts_have_it(
     texts = [f"Evening run {n}, release, on your back" for n in range(2000)]
     assert Sought(texts).find("evenign").nearly
     assert len(compared) < 10
+
+
+@pytest.mark.parametrize(
+    ("typed", "distance"),
+    [("half kneeling Stretch", 0), ("half-kn", 1), ("stretch half", 2), ("release", 3)],
+)
+def test_a_name_is_nearer_than_its_beginning_and_other_words(typed: str, distance: int) -> None:
+    assert name_distance(typed, ("Half-kneeling stretch", "half-kneeling")) == distance
+
+
+def test_what_has_no_name_is_far() -> None:
+    assert name_distance("strong", ()) == 3

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QRes
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.finding import name_distance
 from routine_app.ui.builder.words import sought
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.library.words import kind_words, usual_dose
@@ -18,11 +19,6 @@ from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 PICTURE = (72, 54)
 WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _WRAP = Qt.TextFlag.TextWordWrap.value
-
-
-def _plain(text: str) -> str:
-    """Words as they are compared, with or without hyphens."""
-    return " ".join(text.casefold().replace("-", " ").split())
 
 
 class FoundRow(Button):
@@ -37,7 +33,7 @@ class FoundRow(Button):
     ) -> None:
         self.exercise = exercise
         self.words = sought(exercise)
-        self._names = {_plain(name) for name in (exercise.name, exercise.short_name, exercise.id)}
+        self._names = (exercise.name, exercise.short_name, exercise.id)
         self._picture: Thumbnail | None = None
         super().__init__("", theme, parent)
         self._picture = Thumbnail(exercise, pictures, theme, self, PICTURE, "sunken")
@@ -52,16 +48,8 @@ class FoundRow(Button):
         return self.exercise.base_id != self.exercise.id
 
     def distance(self, typed: str) -> int:
-        """How far its name is from what was typed: 0 for the name itself, 3 if only other words,
-        such as its position, brought it up.
-        """
-        text = _plain(typed)
-        if text in self._names:
-            return 0
-        if any(name.startswith(text) for name in self._names):
-            return 1
-        words = text.split()
-        return 2 if any(all(word in name for word in words) for name in self._names) else 3
+        """How far it is from what was typed, by its names."""
+        return name_distance(typed, self._names)
 
     @property
     def detail(self) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class Listed(Value):
     """One file among others. `words` are looked through by a search, `minutes` are whole ones.
 
+    `names` are all that it is called, none where it cannot be used.
     In their `order` own files come first, then names decide.
     """
 
@@ -27,6 +28,7 @@ class Listed(Value):
     name: str
     words: str
     order: tuple[bool, str, str]
+    names: tuple[str, ...] = ()
     minutes: int = 0
     phases: frozenset[Phase] = frozenset()
     positions: frozenset[Position] = frozenset()
@@ -44,6 +46,7 @@ def listed(entry: LibraryEntry, settings: TimelineSettings) -> Listed:
             value.short_name,
             sought_words(value),
             _order(entry, value.short_name),
+            (value.name, value.short_name, value.id),
             phases=frozenset({value.phase}),
             positions=frozenset({value.position}),
             props=frozenset(value.props),
@@ -73,6 +76,7 @@ def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) 
         routine.name,
         ", ".join(parts),
         _order(entry, routine.name),
+        (routine.name, routine.short_name, routine.id),
         max(1, round(total / MINUTE)),
         frozenset(phases),
         frozenset(positions),

@@ -227,7 +227,7 @@ class LibraryLists(QObject):
         else:
             if tab not in self._searches:
                 names, words = [one.name for one in found], [one.words for one in found]
-                self._searches[tab] = Search(names, words)
+                self._searches[tab] = Search(names, words, [one.names for one in found])
             result = self._searches[tab].look(text, wanted, _NOUNS[tab])
         grid = self.routines if tab == ROUTINES else self.exercises
         twins = self._twins() if tab == ROUTINES else frozenset()

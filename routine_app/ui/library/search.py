@@ -8,7 +8,7 @@ from itertools import compress
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.finding import Sought
+from routine_app.domain.finding import Sought, name_distance
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
 from routine_app.ui.library.exercises import ExerciseTile
@@ -31,8 +31,14 @@ def everything(among: Sequence[bool], noun: str) -> Result:
 class Search:
     """Looks through the words of a list with each letter that is typed."""
 
-    def __init__(self, names: Sequence[str], words: Sequence[str]) -> None:
+    def __init__(
+        self, names: Sequence[str], words: Sequence[str], called: Sequence[Sequence[str]] = ()
+    ) -> None:
+        """`called`, where it is given, has all names of each; what is called as one types comes
+        first then.
+        """
         self._names = names
+        self._called = called
         self._sought = Sought(words)
 
     def look(self, text: str, among: Sequence[bool], noun: str) -> Result:
@@ -43,6 +49,9 @@ class Search:
         places = tuple(
             i for i, (f, a) in enumerate(zip(found.texts, among, strict=True)) if f and a
         )
+        if self._called:
+            meant = found.meant or text
+            places = tuple(sorted(places, key=lambda i: name_distance(meant, self._called[i])))
         if not places:
             return Result((), f"Nothing here is called “{text}”.")
         if not found.nearly:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.ui.library.exercises import ExerciseTile
 from routine_app.ui.library.filters import FilterRow
+from routine_app.ui.library.lists import EXERCISES
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routines import RoutineTile
 from tests.ui.library.files import RUN, open_page, own_desk
@@ -100,3 +103,15 @@ def test_enter_goes_from_the_search_to_what_was_found(qtbot: QtBot, tmp_path: Pa
     page.filter.setFocus()
     qtbot.keyClick(page.filter, Qt.Key.Key_Return)
     assert page.window().focusWidget() is page.filter
+
+
+def test_what_is_called_as_one_typed_comes_first(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    page.tabs.button(EXERCISES).click()
+    qtbot.keyClicks(page.filter, "half-kneeling stretch")
+    shown = [card for card in page.exercises.cards if isinstance(card, ExerciseTile)]
+    assert shown[0].exercise.id == "half-kneeling"
+    qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+    focused: QWidget = page.window().focusWidget()
+    assert isinstance(focused, ExerciseTile)
+    assert focused.exercise.id == "half-kneeling"
