@@ -313,10 +313,19 @@ def find_target(places: Places, request: Request) -> None:
 
 
 def find_file(library: Library, target: str) -> Path:
-    """The file of a routine by its id, or any file."""
+    """The file of a routine or an exercise by its id, or any file."""
     from routine_app.content.kinds import Kind
+    from routine_app.content.problem import NotFound
 
-    return Path(target) if is_file(target) else library.file_of(Kind.ROUTINE, target)
+    if is_file(target):
+        return Path(target)
+    try:
+        return library.file_of(Kind.ROUTINE, target)
+    except NotFound as error:
+        try:
+            return library.file_of(Kind.EXERCISE, target)
+        except NotFound as neither:
+            raise (error if error.suggestion else neither) from None
 
 
 def find_routine(library: Library, target: str) -> Routine:

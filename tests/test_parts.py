@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from routine_app.domain.request import Request
+from routine_app.content.problem import NotFound
+from routine_app.domain.request import Request, Verb
 from routine_app.domain.value import replace
-from routine_app.parts import Parts, make_parts
+from routine_app.parts import Parts, find_target, make_parts, places_of
+from routine_app.resources import routines_dir
 from tests.fakes import make_session
 
 
@@ -97,3 +99,30 @@ def test_a_sandbox_has_no_reminder_of_the_computer(
 ) -> None:
     monkeypatch.setenv("FLATPAK_ID", "org.routine_app.Routine")
     assert parts.schedule is None
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("settle", "settle.yaml"),
+        ("press-up", "exercises/press-up.yaml"),
+    ],
+)
+def test_routines_and_exercises_can_be_edited_by_their_names(
+    parts: Parts, name: str, file: str
+) -> None:
+    assert parts.file(name) == routines_dir() / file
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("press-upp", 'no exercise is called "press-upp". Did you mean "press-up"?'),
+        ("first-lenght", 'no routine is called "first-lenght". Did you mean "first-length"?'),
+    ],
+)
+def test_a_name_to_edit_that_is_mistyped_is_guessed(tmp_path: Path, typed: str, said: str) -> None:
+    request = Request(Verb.EDIT, (typed,), data_dir=tmp_path)
+    with pytest.raises(NotFound) as raised:
+        find_target(places_of(request), request)
+    assert str(raised.value) == said
