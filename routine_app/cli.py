@@ -39,7 +39,8 @@ Routine: guided routines for the psoas and the hips.
   routine-app history          show the streak and what was done
   routine-app play NAME        play a routine, by its name or from a file
   routine-app open FILE...     look at files of routines, and add them to your own
-  routine-app edit NAME        change a routine, by its name or from a file
+  routine-app edit NAME        change a routine or an exercise, by its name or
+                               from a file
   routine-app check FILE...    list the problems of routine files
   routine-app new NAME         write a routine to begin with, NAME.yaml, in this
                                folder; its comments say what each line means
@@ -90,7 +91,7 @@ Options of 'handout'
 Options of 'figure'
   --out FILE       where the picture goes: a .png, .svg or .pdf (with 'new'
                    and 'share', where the routine goes: a .yaml; with
-                   'handout' a .pdf)
+                   'handout' a .pdf; these three write over no file)
   --phase PHASE    start, or hold (preset)
   --side SIDE      left, or right (preset) works
   --muscles        look into the body

@@ -27,6 +27,7 @@ def do(request: Request, output: Output) -> bool:
             output.line(str(routines_dir() / "schema.json"))
         case Verb.SHARE:
             assert how.out is not None
+            _stays_as_it_is(how.out)
             share(request.targets[0], how.out, library)
             output.line(f"{how.out} is written. It can be opened wherever Routine is.")
         case Verb.HANDOUT:
@@ -91,6 +92,7 @@ def _handout(target: str, how: FileWork, library: Library) -> None:
     from routine_app.system.qt_guard import library_message, version_problem
 
     assert how.out is not None
+    _stays_as_it_is(how.out)
     routine = find_routine(library, target)
     if problem := version_problem():
         raise Unavailable(problem)
@@ -118,19 +120,37 @@ def _write(path: Path, content: bytes) -> None:
         raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
 
 
+def _stays_as_it_is(path: Path) -> None:
+    """Raises CannotWrite for a file that is there. A device can be written to, such as a pipe."""
+    if path.is_file():
+        raise _is_there(path)
+
+
+def _is_there(path: Path) -> Exception:
+    from routine_app.domain.drawing import CannotWrite
+
+    return CannotWrite(
+        f"{path} is there already and stays as it is. Choose another name, or --out FILE."
+    )
+
+
 def _new(name: str, how: FileWork, library: Library, output: Output) -> None:
-    from routine_app.content.starter import starter
+    from routine_app.content.starter import is_reserved, starter
     from routine_app.domain.drawing import CannotWrite
 
     id_, text = starter(name, library)
     path = how.out or Path(f"{id_}.yaml")
+    for called in (f"{id_}.yaml", path.name):
+        if is_reserved(called):
+            raise CannotWrite(
+                f"No file can be called {called} on Windows, which keeps that name for itself. "
+                "Choose another name."
+            )
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise CannotWrite(
-            f"{path} is there already and stays as it is. Choose another name, or --out FILE."
-        ) from None
+        raise _is_there(path) from None
     except OSError as error:
         raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
     output.line(f"{path} is written. Change it in any editor, then 'routine-app check {path}'.")

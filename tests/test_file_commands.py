@@ -71,12 +71,40 @@ def test_a_new_routine_goes_where_it_is_told(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8").count("\nroutine: evening\n") == 1
 
 
-def test_nothing_is_ever_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "mine.yaml"
+@pytest.mark.parametrize(
+    ("verb", "name", "file"),
+    [
+        ("new", "mine", "mine.yaml"),
+        ("share", "first-length", "mine.yaml"),
+        ("handout", "first-length", "mine.pdf"),
+    ],
+)
+def test_nothing_is_ever_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str, name: str, file: str
+) -> None:
+    path = tmp_path / file
     path.write_text("mine", encoding="utf-8")
-    assert routine_app("new", "mine", "--out", path) == 1
+    assert routine_app(verb, name, "--out", path) == 1
     assert path.read_text(encoding="utf-8") == "mine"
-    assert "is there already and stays as it is" in capsys.readouterr().err
+    said = f"{path} is there already and stays as it is. Choose another name, or --out FILE."
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "out", "called"),
+    [
+        ("con", "con.yaml", "con.yaml"),
+        ("Lpt1", "fine.yaml", "lpt1.yaml"),
+        ("evening", "NUL.yaml", "NUL.yaml"),
+    ],
+)
+def test_no_file_gets_a_name_that_windows_keeps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, out: str, called: str
+) -> None:
+    assert routine_app("new", name, "--out", tmp_path / out) == 1
+    assert list(tmp_path.iterdir()) == []
+    said = f"No file can be called {called} on Windows, which keeps that name for itself."
+    assert said in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_one_plain_line(

@@ -17,6 +17,8 @@ from routine_app.domain.exercise import Phase
 _TWO_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
 )
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9])", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows the first dot (Naming Files, Win32)."""
 _FALLBACK_ID, _FALLBACK_NAME = "my-routine", "My routine"
 
 _TEXT = """\
@@ -87,6 +89,11 @@ def starter(typed: str, library: Library) -> tuple[str, str]:
         short = f"\n# For cards and the player, at most 24 characters.\nshort name: {cut}\n"
     known = "\n".join(_known(library))
     return id_, _TEXT.format(id=id_, name=scalar(name), short=short, known=known)
+
+
+def is_reserved(file_name: str) -> bool:
+    """Whether no file can be called like this on Windows, where a routine may be taken to."""
+    return _RESERVED.fullmatch(file_name.partition(".")[0].rstrip()) is not None
 
 
 def blank(typed: str) -> tuple[str, str]:

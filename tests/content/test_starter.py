@@ -7,7 +7,7 @@ import pytest
 from routine_app.content.check import check_files
 from routine_app.content.library import Library
 from routine_app.content.routine_shapes import RoutineFile, StepOptions
-from routine_app.content.starter import starter
+from routine_app.content.starter import is_reserved, starter
 from routine_app.resources import routines_dir
 
 LIBRARY = Library(routines_dir())
@@ -53,3 +53,13 @@ def test_every_key_is_shown_or_told() -> None:
     text = starter("A long name that has no room on cards", LIBRARY)[1]
     keys = {*RoutineFile.keys, *StepOptions.keys} - {"exercises", "dose"}
     assert [key for key in keys if f"{key.replace('_', ' ')}:" not in text] == []
+
+
+@pytest.mark.parametrize("name", ["con", "PRN.yaml", "aux.old.yaml", "nul .yaml", "com1", "lpt9"])
+def test_windows_keeps_some_names(name: str) -> None:
+    assert is_reserved(name)
+
+
+@pytest.mark.parametrize("name", ["con-yoga.yaml", "console.yaml", "com0", "com10", "evening.con"])
+def test_names_that_only_look_like_those_are_free(name: str) -> None:
+    assert not is_reserved(name)

@@ -3,7 +3,7 @@ complete -c routine-app -n __fish_use_subcommand -a today -d 'start today’s ro
 complete -c routine-app -n __fish_use_subcommand -a history -d 'show the streak and what was done'
 complete -c routine-app -n __fish_use_subcommand -a play -d 'play a routine, by its name or from a file'
 complete -c routine-app -n __fish_use_subcommand -a open -d 'look at files of routines, and add them to your own'
-complete -c routine-app -n __fish_use_subcommand -a edit -d 'change a routine, by its name or from a file'
+complete -c routine-app -n __fish_use_subcommand -a edit -d 'change a routine or an exercise, by its name or from a file'
 complete -c routine-app -n __fish_use_subcommand -a check -d 'list the problems of routine files'
 complete -c routine-app -n __fish_use_subcommand -a new -d 'write a routine to begin with, NAME.yaml, in this folder; its comments say what each line means'
 complete -c routine-app -n __fish_use_subcommand -a share -d 'write a routine as one file to hand over, with the exercises that are your own in it'
@@ -29,7 +29,7 @@ complete -c routine-app -l wait -d 'stay, and remind every day'
 complete -c routine-app -l format -d 'text (preset) or json' -x -a 'text json'
 complete -c routine-app -l large -d 'large print, for reading from the floor'
 complete -c routine-app -l paper -d 'a4 or letter (preset: as in your country)' -x -a 'a4 letter'
-complete -c routine-app -l out -d 'where the picture goes: a .png, .svg or .pdf (with ’new’ and ’share’, where the routine goes: a .yaml; with ’handout’ a .pdf)' -r -F
+complete -c routine-app -l out -d 'where the picture goes: a .png, .svg or .pdf (with ’new’ and ’share’, where the routine goes: a .yaml; with ’handout’ a .pdf; these three write over no file)' -r -F
 complete -c routine-app -l phase -d 'start, or hold (preset)' -x -a 'start hold'
 complete -c routine-app -l side -d 'left, or right (preset) works' -x -a 'left right'
 complete -c routine-app -l muscles -d 'look into the body'
