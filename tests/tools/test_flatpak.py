@@ -90,7 +90,7 @@ def test_it_asks_for_no_more_than_it_needs_and_never_for_a_network(
 def test_nothing_is_fetched_while_it_is_built(manifest: dict[str, Any]) -> None:
     for path in (MANIFEST, FOLDER / "README.md"):
         assert not re.search(r"https?:|git@|index-url", path.read_text(encoding="utf-8"))
-    assert "pip3 install --no-index --find-links=wheels" in commands(manifest)
+    assert "pip3 install --no-index --no-deps" in commands(manifest)
 
 
 def test_every_file_that_it_installs_is_there(manifest: dict[str, Any]) -> None:

@@ -116,10 +116,8 @@ class PlayerPage(QWidget):
 
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
-        try:
-            self.controller.leave()
-        finally:
-            self.sounding.stop()
+        self.sounding.stop()  # in any case
+        self.controller.leave()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
