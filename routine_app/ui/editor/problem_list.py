@@ -57,15 +57,16 @@ class ProblemRow(QWidget):
         self._grid.setHorizontalSpacing(theme.px(8))
 
     def set_narrow(self, narrow: bool) -> None:
-        """The sentence beside its line, or below it."""
+        """The sentence beside its line, or above it: in little room it is what has to be seen."""
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(self.sign, 0, 0, middle)
-        self._grid.addWidget(self.way, 0, 1, middle)
+        line = 1 if narrow else 0
+        self._grid.addWidget(self.sign, line, 0, middle)
+        self._grid.addWidget(self.way, line, 1, middle)
         if narrow:
-            self._grid.addWidget(self.words, 1, 0, 1, 4)
+            self._grid.addWidget(self.words, 0, 0, 1, 4)
         else:
             self._grid.addWidget(self.words, 0, 2, middle)
-        self._grid.addWidget(self.fix, 0, 3, middle)
+        self._grid.addWidget(self.fix, line, 3, middle)
 
     def height_in(self, width: int) -> int:
         """How high it is at this width."""
