@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
@@ -107,8 +107,11 @@ class SettingsFileSheet(DataSheet):
         else:
             self.name.setText(printable(path.name))
             self._show(found)
-            self.column.activate()
-            self.area.ensureWidgetVisible(self.take_button if found.is_news else self.preview)
+            self._reveal(self.take_button if found.is_news else self.preview)
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to it, as soon as everything has its place."""
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(part))
 
     def _here(self) -> Settings:
         return Settings(self._services.preferences.value, self._services.health.value)
@@ -135,6 +138,7 @@ class SettingsFileSheet(DataSheet):
         self.undo_button.show()
         self.undo_button.setFocus()
         self.tell("Done. These settings hold from now on.")
+        self._reveal(self.undo_button)
 
     @Slot()
     def _on_undo(self) -> None:

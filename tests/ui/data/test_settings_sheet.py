@@ -128,3 +128,19 @@ def test_a_folder_that_is_not_there_is_said(page: SettingsPage, tmp_path: Path) 
     sheet = sheet_of(page, tmp_path / "nowhere" / "mine.json")
     sheet.save_button.click()
     assert "There is no folder" in sheet.remark.label.accessibleName()
+
+
+def test_what_comes_next_is_in_sight_however_large_the_text(qtbot: QtBot, tmp_path: Path) -> None:
+    found = desk(DUE, tmp_path, text_scale=2.0)
+    page = SettingsPage(found.services, found.themes)
+    qtbot.addWidget(page)
+    page.resize(800, 560)
+    page.show()
+    path = tmp_path / "theirs.json"
+    save_settings(path, replace(set_now(found), mute=True, large_timer=True))
+    sheet = sheet_of(page, path)
+    sheet.choose_button.click()
+    for button in (sheet.take_button, sheet.undo_button):
+        qtbot.waitUntil(lambda b=button: not b.visibleRegion().isEmpty())  # type: ignore[misc]
+        assert button.visibleRegion().boundingRect().height() == button.height()
+        button.click()
