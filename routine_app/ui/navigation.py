@@ -54,6 +54,7 @@ class NavigationButton(Button):
     def __init__(self, page: PageName, theme: Theme, parent: QWidget) -> None:
         self._class = Width.WIDE
         self._shrink = 1.0
+        self.is_clicked = False
         super().__init__(page.title, theme, parent, icon=page.value)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -80,7 +81,10 @@ class NavigationButton(Button):
         self.apply_theme(self._theme)
 
     def nextCheckState(self) -> None:
+        """Only a click asks for the next state; others set it."""
+        self.is_clicked = True
         super().nextCheckState()
+        self.is_clicked = False
         self.apply_theme(self._theme)
 
     def sizeHint(self) -> QSize:
@@ -231,6 +235,7 @@ class NavigationBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width = Width.WIDE
+        self._shown: PageName | None = None
         self.setAccessibleName("Pages")
         self.wordmark = Wordmark(theme, self)
         self.buttons = {page: NavigationButton(page, theme, self) for page in PageName}
@@ -240,11 +245,13 @@ class NavigationBar(QWidget):
         for page, button in self.buttons.items():
             self._box.addWidget(button)
             button.clicked.connect(partial(self._on_clicked, page))
+            button.toggled.connect(partial(self._on_toggled, page))
         self._box.addStretch(1)
         self._box.addWidget(self.promise)
 
     def show_page(self, page: PageName) -> None:
         """Mark the page that is shown."""
+        self._shown = page
         self.buttons[page].setChecked(True)
         stop_at_the_taken(self.buttons.values())
         for button in self.buttons.values():
@@ -309,3 +316,8 @@ class NavigationBar(QWidget):
 
     def _on_clicked(self, page: PageName, _checked: bool = False) -> None:
         self.page_chosen.emit(page)
+
+    def _on_toggled(self, page: PageName, checked: bool) -> None:
+        """Screen readers do not click: the action of a radio button is to be taken."""
+        if checked and page is not self._shown and not self.buttons[page].is_clicked:
+            self.page_chosen.emit(page)
