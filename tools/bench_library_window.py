@@ -39,7 +39,7 @@ class LibraryWindow:
             clock=clock,
             preferences=preferences,
             health=health,
-            open_path=lambda _path: None,
+            open_path=lambda _path: "",
             data_folder=own.parent,
             notices=lambda: (),
             folder_watch=lambda: watch,

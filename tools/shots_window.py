@@ -84,7 +84,7 @@ class Studio:
             clock=diary.clock,
             preferences=diary.preferences,
             health=diary.health,
-            open_path=lambda _path: None,
+            open_path=lambda _path: "",
             data_folder=DATA_FOLDER,
             notices=diary.history.notices,
             own_data=lambda: own_data,

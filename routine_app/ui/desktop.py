@@ -32,12 +32,17 @@ SIGNALLED = 128
 """Added to the number of the signal that ended the program, as shells do."""
 
 
-def open_path(path: Path) -> None:
-    """Show a folder or file in the system's own program."""
+def open_path(path: Path) -> str:
+    """Show a folder or file in the system's own program; what to say where there is none for it."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        return ""
+    from routine_app.content.problem import printable
+
+    shown = printable(str(path))
+    return f"No program of this computer opens {shown} by itself. Start one, and open it there."
 
 
 def windows_stay_on_top() -> bool:

@@ -159,7 +159,8 @@ class Schedule(Protocol):
 
 
 class Services(Value):
-    """What windows work with. `open_path` shows a folder or file in the system's own program.
+    """What windows work with. `open_path` shows a folder or file in the system's own program,
+    and returns what to say where there is none for it.
 
     `notices` are plain sentences for the banner on Today, empty when all is well; each comes once.
     `is_saved` tells whether all that was done is on a disk at this moment. `may_play` is asked before a session begins; `session_over` is told when it is over. `pictures` gives the
@@ -179,7 +180,7 @@ class Services(Value):
     clock: Clock
     preferences: PreferencesStore
     health: HealthStore
-    open_path: Callable[[Path], None]
+    open_path: Callable[[Path], str]
     data_folder: Path
     notices: Callable[[], tuple[str, ...]]
     is_saved: Callable[[], bool] = lambda: True

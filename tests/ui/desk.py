@@ -76,6 +76,11 @@ def desk(
     own_data = FakeOwnData(folder, history, practice, health)
     sync = SyncWatch(lambda: own_data.sync_folder, lambda: own_data, run=lambda work: work())
     opened: list[Path] = []
+
+    def open_path(path: Path) -> str:
+        opened.append(path)
+        return ""
+
     said, tape, schedule = [notices], Tape(clock), FakeSchedule()
     services = Services(
         practice=practice,
@@ -83,7 +88,7 @@ def desk(
         clock=clock,
         preferences=preferences,
         health=health,
-        open_path=opened.append,
+        open_path=open_path,
         data_folder=folder,
         notices=lambda: said.pop() if said else (),
         own_data=lambda: own_data,

@@ -104,7 +104,9 @@ class DataRows(QObject):
 
     @Slot()
     def _on_backups(self) -> None:
-        self._services.open_path(self._own_data.backups_folder)
+        if problem := self._services.open_path(self._own_data.backups_folder):
+            self._backups.say(breakable(problem))
+            self.open_backups.setAccessibleDescription(problem)
 
     @Slot()
     def open_export(self) -> None:

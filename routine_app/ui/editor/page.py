@@ -247,8 +247,9 @@ class EditorPage(QWidget):
 
     @Slot()
     def _on_elsewhere(self) -> None:
-        if self.writing.path is not None:
-            self._services.open_path(self.writing.path)
+        path = self.writing.path
+        if path is not None and (problem := self._services.open_path(path)):
+            self.notice.say(problem)
 
     # --------------------------------------------------------------- problems
 

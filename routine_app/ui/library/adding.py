@@ -73,6 +73,11 @@ class Adding(QObject):
         """Ask for files with this, instead of the system's dialogs."""
         self._chooser = chooser
 
+    def open_elsewhere(self, path: Path) -> None:
+        """Open a file in the system's own program, or say that there is none for it."""
+        if problem := self._services.open_path(path):
+            self.strip.say(problem)
+
     @Slot()
     def choose(self) -> None:
         """Ask which files to add."""

@@ -321,7 +321,7 @@ class LibraryPage(QWidget):
         if self._services.workshop() is not None:
             self.edit_requested.emit(path)
         else:
-            self._services.open_path(path)
+            self.adding.open_elsewhere(path)
 
     @Slot(object)
     def _on_check(self, path: Path) -> None:

@@ -220,7 +220,7 @@ class SettingsPage(QWidget):
         self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
         self.open_folder.setAccessibleName("Open the folder with your data")
         self.open_folder.clicked.connect(self._on_open_folder)
-        row = group.add_row("Folder on this computer", self.open_folder)
+        row = self.folder = group.add_row("Folder on this computer", self.open_folder)
         row.say(breakable(folder))
         row.about.setAccessibleName(folder)
         self.data = self._data_rows(group)
@@ -339,7 +339,10 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _on_open_folder(self) -> None:
-        self._services.open_path(self._services.data_folder)
+        if problem := self._services.open_path(self._services.data_folder):
+            self.folder.say(breakable(problem))
+            self.folder.about.setAccessibleName(problem)
+            self.open_folder.setAccessibleDescription(problem)
 
     # ----------------------------------------------------------------- events
 

@@ -296,7 +296,8 @@ class TodayPage(QWidget):
                 self.refresh()
             case Action.OPEN_FILE:
                 if self._state.trouble is not None:
-                    self._services.open_path(Path(self._state.trouble.file))
+                    problem = self._services.open_path(Path(self._state.trouble.file))
+                    self.banner.say((problem,) if problem else ())
             case Action.KEEP_PROGRAM:
                 self._keep_program()
 

@@ -42,7 +42,7 @@ class Page:
             self.clock,
             preferences,
             FakeHealth(),
-            lambda _: None,
+            lambda _: "",
             Path("/data"),
             self.history.notices,
         )

@@ -78,7 +78,7 @@ def studio(routine: Routine = EVENING, preferences: Preferences = PREFERENCES) -
         clock=clock,
         preferences=kept,
         health=FakeHealth(),
-        open_path=lambda path: None,
+        open_path=lambda path: "",
         data_folder=Path("/nonexistent"),
         notices=history.notices,
     )
