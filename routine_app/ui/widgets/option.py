@@ -17,8 +17,15 @@ class Option(Button):
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(text, theme, parent)
+        self.is_clicked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
+
+    def nextCheckState(self) -> None:
+        """Only a click asks for the next state; screen readers set it."""
+        self.is_clicked = True
+        super().nextCheckState()
+        self.is_clicked = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -43,6 +43,7 @@ class OptionRow(QWidget):
             self._group.addButton(option, index)
             flow.addWidget(option)
         self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(self._on_toggled)
         self._describe()
 
     @property
@@ -86,6 +87,12 @@ class OptionRow(QWidget):
     def _on_clicked(self, index: int) -> None:
         self.set_value(None if index == self._value else index)
         self.option_taken.emit(self._value)
+
+    def _on_toggled(self, index: int, checked: bool) -> None:
+        """Screen readers do not click: they set what is not yet so."""
+        is_so = checked == (index == self._value)
+        if not is_so and not self.option(index).is_clicked:
+            self._on_clicked(index)
 
     def _describe(self) -> None:
         value = self._value

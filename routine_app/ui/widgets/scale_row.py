@@ -69,6 +69,8 @@ class ScaleRow(QWidget):
             self._group.addButton(button, value)
             self._flow.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(self._on_toggled)
+        self._is_set_silently = False
         self._describe()
 
     @property
@@ -79,6 +81,7 @@ class ScaleRow(QWidget):
 
     def set_value(self, value: int | None) -> None:
         """Show a value; None takes the mark away. Says nothing to listeners."""
+        self._is_set_silently = True
         if value is None:
             self._group.setExclusive(False)
             for button in self._group.buttons():
@@ -86,6 +89,7 @@ class ScaleRow(QWidget):
             self._group.setExclusive(True)
         else:
             self._group.button(value).setChecked(True)
+        self._is_set_silently = False
         self._describe()
 
     def set_remark(self, remark: str) -> None:
@@ -124,6 +128,11 @@ class ScaleRow(QWidget):
     def _on_clicked(self, value: int) -> None:
         self._describe()
         self.value_changed.emit(value)
+
+    def _on_toggled(self, value: int, checked: bool) -> None:
+        """Screen readers do not click: they set what is not yet so."""
+        if checked and not self._is_set_silently and not self.button(value).is_clicked:
+            self._on_clicked(value)
 
     def _describe(self) -> None:
         value = self.value
