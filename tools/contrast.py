@@ -158,8 +158,10 @@ class _Sight:
             for text in heard.texts:
                 place = text.place.translated(corner)
                 texts.append(_Text(text.words, place, text.colour, text.large, stage))
+        often = Counter((text.words, text.place.toRect().getRect()) for text in texts)
         for text in texts:
-            yield from self._of_text(text)
+            if often[text.words, text.place.toRect().getRect()] == 1:  # Chosen text is drawn twice.
+                yield from self._of_text(text)
         for place, icon in icons:
             yield from self._of_icon(place, icon)
         for field in top.findChildren(QWidget):
@@ -185,7 +187,9 @@ class _Sight:
         if not total:
             return
         ink = text.colour.rgb() & 0xFFFFFF
-        grounds = [c for c, n in colours.most_common(4) if n >= _SHARE * total and c != ink]
+        others = [(c, n) for c, n in colours.most_common(4) if c != ink]
+        least = max(_SHARE * total, others[0][1] / 4) if others else total
+        grounds = [c for c, n in others if n >= least]
         if not grounds or not any(_is_near(c, ink, grounds[0]) for c in colours):
             return  # Scrolled away, or behind something.
         self._seen += 1
@@ -222,11 +226,14 @@ class _Sight:
         yield from _judged("edge", field, best, [outside], SHAPE)
 
     def _widget(self, place: QRectF) -> QWidget | None:
-        """The widget that is seen at the middle of this place."""
+        """The widget that is seen at this place, if it is one."""
         middle = place.center().toPoint()
         if not self._window.rect().contains(middle):
             return None
         inner: QWidget | None = self._window.childAt(middle)
+        corners = (place.topLeft().toPoint(), place.bottomRight().toPoint())
+        if any(self._window.childAt(corner) is not inner for corner in corners):
+            return None  # In part behind something.
         return inner or self._window
 
     def _colours(self, place: QRect) -> Counter[int]:
