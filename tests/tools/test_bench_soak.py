@@ -14,7 +14,8 @@ def soak(*resident: float) -> Soak:
     return Soak(3, [Look(value, 0.0, 0.0) for value in resident])
 
 
-def test_rounds_are_compared_in_their_middle() -> None:
+def test_rounds_are_compared_where_they_need_least() -> None:
+    assert soak(100, 150, 110, 150, 160, 100).growth("resident") == 0
     assert soak(100, 150, 110, 100, 150, 110, 110, 170, 100).growth("resident") == 0
     assert soak(100, 150, 110, 103, 153, 113).growth("resident") == 3
 
