@@ -10,7 +10,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import Stepper, Switch
 from routine_app.ui.widgets.flow import FlowLayout
 
-OFFERS = "After sitting this long, never in films or calls."
+OFFERS = "After sitting this long, not while a film or a call keeps the screen on."
 SHOWS = "Counted while Routine is open, never kept."
 PRESET, LEAST, MOST = 50, 20, 120
 _STEP = 10
