@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,9 +45,9 @@ class StepControls(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, FOCUS_RESERVE, 0, 0)
 
+    @abstractmethod
     def show_part(self, part: Part) -> None:
         """Show how the step stands now."""
-        raise NotImplementedError
 
     def commit(self) -> None:
         """Take what was typed and not yet left."""

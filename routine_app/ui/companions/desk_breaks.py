@@ -134,12 +134,8 @@ class DeskBreaks(QObject):
         notice.later_asked.connect(self._on_later)
         notice.refused.connect(self._on_refused)
         notice.closed.connect(self._on_closed)
-        self.destroyed.connect(notice.deleteLater)
-        self._window.player_made.connect(notice.close)
-        if self._window.player is not None:
-            self._window.player.controller.state_changed.connect(notice.close)
         self.notice = notice
-        notice.show()
+        notice.show_beside(self._window, self)
 
     @Slot()
     def _on_start(self) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -12,6 +13,9 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
+
+if TYPE_CHECKING:
+    from routine_app.ui.main_window import MainWindow
 
 _WIDTH = 540
 LATER, NOT_TODAY = "In 30 minutes", "Not today"
@@ -42,6 +46,14 @@ class NoticeWindow(QWidget):
         self._column.setContentsMargins(px(24), px(20), px(24), px(20))
         self._column.setSpacing(px(6))
         self._others = FlowLayout(None, gap=8)
+
+    def show_beside(self, window: MainWindow, owner: QObject) -> None:
+        """Show it until its owner goes, or somebody practises."""
+        owner.destroyed.connect(self.deleteLater)
+        window.player_made.connect(self.close)
+        if window.player is not None:
+            window.player.controller.state_changed.connect(self.close)
+        self.show()
 
     def say(self, heading: str, title: str, *lines: str) -> None:
         """Put the words there, in this order."""

@@ -125,12 +125,8 @@ class Reminders(QObject):
         notice.start_asked.connect(self._on_start)
         notice.later_asked.connect(self._on_later)
         notice.closed.connect(self._on_closed)
-        self.destroyed.connect(notice.deleteLater)
-        self._window.player_made.connect(notice.close)
-        if self._window.player is not None:
-            self._window.player.controller.state_changed.connect(notice.close)
         self.notice = notice
-        notice.show()
+        notice.show_beside(self._window, self)
 
     def _say(self, until: datetime | None) -> None:
         """Keep what was said about today, before it can be said twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
@@ -48,17 +49,17 @@ class DayPicture(KeyFocus, QWidget):
         """With which day weeks begin here: 0 is Monday."""
         return self._locale.firstDayOfWeek().value - 1
 
+    @abstractmethod
     def select(self, day: date) -> None:
         """The user chooses a day."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cells(self) -> list[tuple[DayMark, QRectF]]:
         """The days that are painted, with the place of each."""
-        raise NotImplementedError
 
+    @abstractmethod
     def led_to(self, key: int) -> date | None:
         """The day that a key leads to; None when it is no key of a calendar."""
-        raise NotImplementedError
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

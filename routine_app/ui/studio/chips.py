@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QColor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import Button, ButtonShape, SmallButton
+from routine_app.ui.widgets.buttons import ButtonShape, SmallButton
+from routine_app.ui.widgets.fields import Filling
 from routine_app.ui.widgets.flow import FlowLayout
 
 
-class Chip(Button):
+class Chip(Filling):
     """On or off: filled and ticked when on, or with an icon of its own in both."""
 
     shape = ButtonShape(text=14, weight=550, height=40, padding=12, icon=16, gap=6, radius=20)
@@ -27,19 +28,8 @@ class Chip(Button):
     def _on_toggled(self, on: bool) -> None:
         self.set_icon("check" if on else "")
 
-    def ground(self) -> QColor:
-        tokens = self._theme.tokens
-        if self.isChecked():
-            return tokens.accent_soft
-        return tokens.sunken if self.underMouse() else tokens.surface
-
-    def edge(self) -> QColor:
-        tokens = self._theme.tokens
-        return tokens.accent if self.isChecked() else tokens.control
-
-    def ink(self) -> QColor:
-        tokens = self._theme.tokens
-        return tokens.on_soft if self.isChecked() else tokens.text
+    def filled(self) -> tuple[QColor, QColor]:
+        return self._theme.tokens.accent_soft, self._theme.tokens.on_soft
 
 
 class ChipRow(QWidget):

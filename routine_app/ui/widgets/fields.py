@@ -85,20 +85,17 @@ class TickBox(Button):
         return x + size
 
 
-class Choice(Button):
-    """One of several: filled when taken."""
+class Filling(Button):
+    """On or off: filled when on."""
 
-    shape = ButtonShape(text=15, weight=550, height=40, padding=14, radius=12)
-
-    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(text, theme, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
+    def filled(self) -> tuple[QColor, QColor]:
+        """Ground and ink when it is on."""
+        return self._theme.tokens.accent, self._theme.tokens.on_accent
 
     def ground(self) -> QColor:
         tokens = self._theme.tokens
         if self.isChecked():
-            return tokens.accent
+            return self.filled()[0]
         return tokens.sunken if self.underMouse() else tokens.surface
 
     def edge(self) -> QColor:
@@ -106,8 +103,18 @@ class Choice(Button):
         return tokens.accent if self.isChecked() else tokens.control
 
     def ink(self) -> QColor:
-        tokens = self._theme.tokens
-        return tokens.on_accent if self.isChecked() else tokens.text
+        return self.filled()[1] if self.isChecked() else self._theme.tokens.text
+
+
+class Choice(Filling):
+    """One of several."""
+
+    shape = ButtonShape(text=15, weight=550, height=40, padding=14, radius=12)
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(text, theme, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
 
 
 class ChoiceRow(QWidget):
