@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.checked import Checked
@@ -14,9 +15,15 @@ from routine_app.content.starter import starter
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import replace
+from routine_app.ui.studio.copy_sheet import CopySheet
+from routine_app.ui.studio.joint_panel import JointPanel
 from routine_app.ui.studio.page import StudioPage
+from routine_app.ui.studio.save_sheet import SaveSheet
 from routine_app.ui.widgets.thumbnail import PictureQueue
 from tests.ui.desk import Desk, desk, shipped
+
+KNEELING = shipped().exercise("half-kneeling")
+RIGHT_LEG, SUPPORT, PLAN = 1, 5, 6
 
 
 class FakeWorkshop:
@@ -94,3 +101,37 @@ def studio(
     qtbot.waitExposed(page)
     page.begin() if exercise is None else page.open_exercise(exercise)
     return page
+
+
+def set_angle(page: StudioPage, channel: str, angle: int) -> None:
+    """As the slider does when it is dragged and let go."""
+    row = joints(page).rows[channel]
+    row.rail.set_to(angle)
+    row.rail.released.emit()
+
+
+def joints(page: StudioPage) -> JointPanel:
+    assert isinstance(page.panels.current, JointPanel)
+    return page.panels.current
+
+
+def take(page: StudioPage, tab: int) -> QWidget:
+    page.panels.tabs.button(tab).click()
+    return page.panels.current
+
+
+def sheet_of(page: StudioPage, kind: type[SaveSheet] | type[CopySheet]) -> SaveSheet | CopySheet:
+    return next(s for s in page.window().findChildren(kind) if s.isVisible())
+
+
+def save_sheet(page: StudioPage) -> SaveSheet:
+    found = sheet_of(page, SaveSheet)
+    assert isinstance(found, SaveSheet)
+    return found
+
+
+def copy_sheet(page: StudioPage) -> CopySheet:
+    page.head.copy.click()
+    found = sheet_of(page, CopySheet)
+    assert isinstance(found, CopySheet)
+    return found
