@@ -100,3 +100,11 @@ def widgets_outlive_their_test() -> Iterator[None]:
         patch.setattr(QtBot, "addWidget", adding)
         yield
     kept.clear()
+
+
+@pytest.fixture
+def no_umask() -> Iterator[None]:
+    """Files get the rights that the program asks for; later tests have theirs again."""
+    before = os.umask(0)
+    yield
+    os.umask(before)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import stat
 from pathlib import Path
@@ -39,8 +38,8 @@ def test_what_was_added_is_there_at_the_next_start(folder: Folder) -> None:
     assert again.notices() == ()
 
 
+@pytest.mark.usefixtures("no_umask")
 def test_a_new_history_is_empty_and_private(folder: Folder) -> None:
-    os.umask(0)
     log = folder.open()
     assert log.entries() == ()
     assert stat.S_IMODE(folder.data.stat().st_mode) == 0o700

@@ -100,8 +100,8 @@ def test_a_choice_can_be_taken_back(path: Path) -> None:
     assert PreferencesFile(path).value.theme is Theme.SYSTEM
 
 
+@pytest.mark.usefixtures("no_umask")
 def test_the_file_is_private(path: Path) -> None:
-    os.umask(0)
     file = PreferencesFile(path)
     file.save(file.value)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
