@@ -18,7 +18,15 @@ from typing import TYPE_CHECKING
 from routine_app import APP_ID
 from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.domain.value import replace
-from routine_app.parts import Parts, find_target, make_clock, make_library, make_parts, places_of
+from routine_app.parts import (
+    Parts,
+    find_target,
+    make_clock,
+    make_library,
+    make_parts,
+    places_of,
+    speak_language,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +56,7 @@ def run(request: Request) -> int:
     from routine_app.terminal.output import Output
 
     output = Output(sys.stdout)
+    speak_language(request)
     try:
         code = _dispatch(request, output)
     except KeyboardInterrupt:
@@ -234,6 +243,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
         builtins.__import__ = usual_import
         from routine_app.system.signals import SignalWatch
         from routine_app.ui.desktop import Desktop
+        from routine_app.ui.locale import speak_with
         from routine_app.ui.main_window import MainWindow
         from routine_app.ui.theme import ThemeSource
     except ImportError as error:
@@ -246,6 +256,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     QApplication.setDesktopFileName(APP_ID)
     leave_out_silent_bus(bus, os.environ)
     app = QApplication(sys.argv[:1])
+    speak_with(app)
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
     machine = _Machine(parts)
     services = _services(parts, machine)

@@ -128,6 +128,9 @@ def main() -> int:
         from routine_app.sound.chime_player import main as play_chimes
 
         return play_chimes()
+    from routine_app.parts import speak_language
+
+    speak_language()
     try:
         request = parse(sys.argv[1:])
     except UsageProblem as problem:

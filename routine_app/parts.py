@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routine_app.domain.request import Request, Verb, is_file
 from routine_app.domain.value import Value, replace
+from routine_app.resources import assets_dir, routines_dir
 
 if TYPE_CHECKING:
     from routine_app.content.cache import ContentCache
@@ -166,7 +167,6 @@ class Parts(Value):
     def workshop(self) -> FileWorkshop:
         """Where routine files are made."""
         from routine_app.content.workshop import FileWorkshop
-        from routine_app.resources import routines_dir
 
         return FileWorkshop(self.library, routines_dir(), self.places.routines, self.places.drafts)
 
@@ -276,6 +276,22 @@ def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:
         health.save(replace(health.value, told=True))
 
 
+def speak_language(request: Request | None = None) -> None:
+    """From now on every text is in the language that was chosen, or in the system's."""
+    from routine_app.domain.language import language, speak
+    from routine_app.storage.preferences_file import chosen_language
+    from routine_app.system.catalogue import find_language, read_language
+    from routine_app.system.places import NoHome
+
+    try:
+        chosen = chosen_language(places_of(request).preferences) if request is not None else ""
+    except NoHome:
+        chosen = ""
+    code = find_language(chosen, os.environ)
+    if code != language().code:
+        speak(read_language(code, assets_dir() / "languages"))
+
+
 def places_of(request: Request) -> Places:
     """Where its files are. Raises NoHome."""
     from routine_app.system.places import find_places
@@ -284,11 +300,16 @@ def places_of(request: Request) -> Places:
 
 
 def make_library(places: Places | None, cache: ContentCache | None = None) -> Library:
-    """The shipped content and, where there are places, the user's own."""
+    """The shipped content in the user's language and, where there are places, the user's own."""
     from routine_app.content.library import Library
-    from routine_app.resources import routines_dir
+    from routine_app.domain.language import ENGLISH, language
 
-    return Library(routines_dir(), places.routines if places else None, cache)
+    shipped, own = routines_dir(), places.routines if places else None
+    if language().code == ENGLISH.code:
+        return Library(shipped, own, cache)
+    from routine_app.content.translation import Translations
+
+    return Library(shipped, own, cache, Translations(shipped, language().code, cache).of)
 
 
 def make_clock(speed: int) -> Clock:

@@ -7,7 +7,7 @@ used, so a broken file never hides a good one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,9 +62,15 @@ class Library:
     """Finds and builds content by id. Values are kept, files are read once, until `look_again`."""
 
     def __init__(
-        self, shipped: Path, own: Path | None = None, cache: ContentCache | None = None
+        self,
+        shipped: Path,
+        own: Path | None = None,
+        cache: ContentCache | None = None,
+        translate: Callable[[Path, Content], Content] | None = None,
     ) -> None:
+        """`translate` gives what a shipped file says in the user's language."""
         self._folders = Folders(shipped, own)
+        self._translate = translate
         self._guesses: Guesses | None = None
         self._cache = cache
         self._loaded: dict[tuple[Path, str], _Loaded] = {}
@@ -274,15 +280,18 @@ class Library:
         if loaded is None:
             if not self._folders.is_shipped(path):
                 self._changes.note(path)
-            loaded = self._loaded[path, ""] = self._thawed(path) or self._parsed(path)
+            loaded = self._translated(path, self._thawed(path) or self._parsed(path))
+            self._loaded[path, ""] = loaded
         return loaded
 
     def _variant(self, path: Path, wanted: str) -> _Loaded:
         """A variant of an exercise that was loaded. Most are never asked for."""
-        loaded = self._loaded.get((path, wanted)) or self._thawed(path, wanted)
+        loaded = self._loaded.get((path, wanted))
+        if loaded is None and (thawed := self._thawed(path, wanted)) is not None:
+            loaded = self._translated(path, thawed)
         if loaded is None:
             for variant, found in self._parsed_variants(path):
-                self._loaded[path, variant] = found
+                self._loaded[path, variant] = self._translated(path, found)
             loaded = self._loaded.get((path, wanted))
         if loaded is None:
             exercise = self._load(path).value
@@ -321,6 +330,12 @@ class Library:
             return _Loaded(document.kind, value)
         checksum = self._cache.add(path, document.state, document.text, content, variant)
         return _Loaded(document.kind, value, checksum=checksum)
+
+    def _translated(self, path: Path, loaded: _Loaded) -> _Loaded:
+        """The same in the user's language; own files stay as they were written."""
+        if self._translate is None or loaded.value is None or not self._folders.is_shipped(path):
+            return loaded
+        return replace(loaded, value=self._translate(path, loaded.value))
 
     # ------------------------------------------------------------------ cache
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from routine_app.domain.dose import Breath, Dose, Tempo
+from routine_app.domain.language import language
 from routine_app.domain.pose import Pose, Prop, Side
+from routine_app.domain.sides import turned
 from routine_app.domain.value import Value
 
 VARIANT_MARK = "."
@@ -115,20 +116,9 @@ class Exercise(Value):
         return self.sides is other.sides and moves_alike
 
 
-_SIDE_WORD = r"\b(left|right)\b(?![ -]angles?\b)"
-
-
 def for_side(text: str, side: Side | None) -> str:
     """Text written for the right side, turned round for the left; "right angle" stays."""
-    if side is not Side.LEFT:
-        return text
-
-    def swapped(match: re.Match[str]) -> str:
-        word = match.group()
-        other = "left" if word.lower() == "right" else "right"
-        return other.capitalize() if word[0].isupper() else other
-
-    return re.sub(_SIDE_WORD, swapped, text, flags=re.IGNORECASE)
+    return turned(text, language().code) if side is Side.LEFT else text
 
 
 def pose_for_side(pose: Pose, side: Side | None) -> Pose:

@@ -29,6 +29,7 @@ class Speaker(StrEnum):
 class Preferences(Value):
     """Every setting with its preset.
 
+    `language` is a code such as "de"; empty for the system's.
     `mute` silences everything; without `voice` there are chimes only. No `voice_name` is the
     system's own voice. `left_out_cues` are kinds that are not heard.
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
@@ -46,6 +47,7 @@ class Preferences(Value):
     """
 
     device: str = ""
+    language: str = ""
     safety_read: bool = False
     theme: Theme = Theme.SYSTEM
     dark_player: bool = False

@@ -36,6 +36,15 @@ class WrongValue(Exception):
     """A value that its key cannot have."""
 
 
+def chosen_language(path: Path) -> str:
+    """The language that the file names, before anything else is read and if it can be read."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))["language"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+    return found if isinstance(found, str) else ""
+
+
 class PreferencesFile:
     """Reads the file when it is made, keeps the value, and writes what changes."""
 
