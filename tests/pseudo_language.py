@@ -1,0 +1,69 @@
+"""A language in which every translated text stands in brackets: what has none was forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from routine_app.content.library import Library
+from routine_app.content.translation import translated
+from routine_app.domain.language import Language, speak
+
+CODE = "xx"
+_BRACKETED = re.compile("⟦[^⟦⟧]*⟧")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SAME_EVERYWHERE = re.compile(
+    r"\b(?:Routine|YAML|JSON|CSV|PDF|MIT|Qt|PySide\d?|Python|SQLite|Loop|iCalendar|DejaVu|Inter|"
+    r"Esc|Enter|Space|Tab|Ctrl|Shift|Alt|Home|End|PgUp|PgDn|Del|F\d+|min|ms|kg|cm|mm|km)\b"
+)
+"""Names, keys and units, which are said alike in all languages."""
+
+
+def speak_pseudo() -> None:
+    """From now on every text that passes through `tr` has brackets."""
+    speak(Language(CODE, lambda text, about, count: f"⟦{text}⟧"))
+
+
+def pseudo_library(shipped: Path, own: Path | None = None) -> Library:
+    """The library with brackets around every sentence of a shipped file."""
+    return Library(shipped, own, None, lambda path, value: translated(value, _Brackets()))
+
+
+class _Brackets(dict[str, str]):
+    def get(self, key: str, default: Any = None) -> Any:
+        return f"⟦{key}⟧" if key else default
+
+
+def untranslated(texts: Iterable[str], *, besides: Iterable[str] = ()) -> list[str]:
+    """Texts with words outside of brackets; `besides` are names that the test itself gave."""
+    found = []
+    for text in dict.fromkeys(texts):
+        left, before = text, ""
+        while left != before:
+            left, before = _BRACKETED.sub(" ", left), left
+        for name in besides:
+            left = left.replace(name, " ")
+        if _WORD.search(_SAME_EVERYWHERE.sub(" ", left)):
+            found.append(text)
+    return found
+
+
+def texts_of(page: QWidget) -> Iterator[str]:
+    """Everything that the widgets of a page say, to the eye and to a screen reader.
+
+    What is painted by hand, `tests.ui.pseudo.Eye` sees.
+    """
+    for widget in (page, *page.findChildren(QWidget)):
+        yield widget.accessibleName()
+        yield widget.accessibleDescription()
+        yield widget.toolTip()
+        yield widget.windowTitle()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+            yield widget.placeholderText()
+        yield from (action.text() for action in widget.actions())
