@@ -27,6 +27,7 @@ from routine_app.parts import (
     places_of,
     speak_language,
 )
+from routine_app.trouble import EXIT_INTERNAL, EXIT_PROBLEM, complain, crash_lines, explained, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,10 +43,6 @@ if TYPE_CHECKING:
     from routine_app.ui.theme import ThemeSource
 
 EXIT_OK = 0
-EXIT_PROBLEM = 1
-EXIT_USAGE = 2
-EXIT_UNAVAILABLE = 69
-EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 _LISTEN_AFTER = 200
 """Milliseconds after which the window is on the screen, and has time for later starts."""
@@ -62,12 +59,12 @@ def run(request: Request) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except Exception as error:
-        explained = _explained(error, request)
-        lines, code = explained or (_crash_lines(error, request), EXIT_INTERNAL)
-        _complain(*lines)
+        known = explained(error, request)
+        lines, code = known or (crash_lines(error, request), EXIT_INTERNAL)
+        complain(*lines)
         return code
     if output.problem:
-        _complain(_named(output.problem))
+        complain(named(output.problem))
         return EXIT_PROBLEM
     return code
 
@@ -144,7 +141,7 @@ def _in_terminal(request: Request, output: Output) -> int:
         return _with_parts(request, parts, output)
     finally:
         parts.close()
-        _complain(*(_named(notice) for notice in parts.notices()))
+        complain(*(named(notice) for notice in parts.notices()))
 
 
 def _with_parts(request: Request, parts: Parts, output: Output) -> int:
@@ -261,7 +258,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     machine = _Machine(parts)
     services = _services(parts, machine)
     window = MainWindow(services, themes)
-    desktop = Desktop(window, parts, lambda error: _crash_lines(error, request))
+    desktop = Desktop(window, parts, lambda error: crash_lines(error, request))
     desktop.exit_asked.connect(app.exit)
     sys.excepthook = desktop.on_error
     watch = SignalWatch(desktop.on_signal)
@@ -343,63 +340,3 @@ def _handing(parts: Parts) -> FilesForOthers:
     from routine_app.file_commands import FilesForOthers
 
     return FilesForOthers(parts.library)
-
-
-# ------------------------------------------------------------------- trouble
-
-
-def _explained(error: Exception, request: Request) -> tuple[tuple[str, ...], int] | None:
-    """Plain lines and the exit code for what is no error of ours; None for what is."""
-    from routine_app.content.problem import ContentError, NotFound
-    from routine_app.domain.drawing import CannotWrite
-    from routine_app.resources import MissingResourceError
-    from routine_app.storage.database import NewerHistory
-    from routine_app.storage.exchange.problem import ExchangeProblem
-    from routine_app.storage.history import NotAdded
-    from routine_app.system.places import NoHome
-    from routine_app.system.single_instance import NoAnswer
-
-    match error:
-        case ContentError():
-            return tuple(str(problem) for problem in error.problems), EXIT_PROBLEM
-        case NotFound():
-            hint = f" Did you mean '{error.suggestion}'?" if error.suggestion else ""
-            text = _named(f"There is no {error.kind} '{error.id}'.{hint}")
-            return (text,), EXIT_USAGE if error.id in request.targets else EXIT_PROBLEM
-        case NoHome() | MissingResourceError() | Unavailable():
-            return (_named(str(error)),), EXIT_UNAVAILABLE
-        case NewerHistory() | NoAnswer() | CannotWrite() | ExchangeProblem() | NotAdded():
-            return (_named(str(error)),), EXIT_PROBLEM
-        case _:
-            return None
-
-
-def _crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:
-    """What to say of an error of our own, which is written down for a bug report."""
-    from routine_app.content.problem import printable
-    from routine_app.system.clock import SystemClock
-    from routine_app.system.crash_log import write_crash
-    from routine_app.system.places import NoHome
-
-    try:
-        log = write_crash(places_of(request).log, error, SystemClock().now().wall)
-    except NoHome:
-        log = None
-    told = f"It is written down in {log}." if log else f"{type(error).__name__}: {error}"
-    return (
-        _named("This is an error of Routine itself. What you did so far is kept."),
-        printable(told),
-    )
-
-
-def _named(sentence: str) -> str:
-    from routine_app.content.problem import printable
-
-    return f"routine-app: {printable(sentence)}"
-
-
-def _complain(*lines: str) -> None:
-    """Plain lines on standard error."""
-    from routine_app.terminal.output import Output
-
-    Output(sys.stderr).lines(*lines)
