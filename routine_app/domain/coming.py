@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from routine_app.domain.dose import MINUTE
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import TimelineSettings, build_timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import plural, things_of
+from routine_app.domain.words import listed, things_of
 
 
 class Coming(Value):
@@ -25,15 +26,22 @@ class Coming(Value):
     @property
     def fetch(self) -> str:
         """ "Have a strap and a firm chair ready."; empty when nothing is needed."""
-        return f"Have {listed(self.things)} ready." if self.things else ""
+        return tr("Have {things} ready.", things=listed(self.things)) if self.things else ""
 
     @property
     def words(self) -> str:
         """ "Tomorrow: day 8, 12 minutes. Have a strap and a firm chair ready." """
-        what = f"day {self.day}" if self.day else self.routine.name
-        minutes = plural(max(1, round(self.total / MINUTE)), "minute")
-        length = "" if minutes in what else f", {minutes}"
-        return f"Tomorrow: {what}{length}. {self.fetch}".rstrip()
+        return f"{self._what()} {self.fetch}".rstrip()
+
+    def _what(self) -> str:
+        count = max(1, round(self.total / MINUTE))
+        minutes = tr_count(count, "{count} minute", "{count} minutes")
+        name = self.routine.name
+        if self.day:
+            return tr("Tomorrow: day {day}, {minutes}.", day=self.day, minutes=minutes)
+        if minutes in name:
+            return tr("Tomorrow: {routine}.", routine=name)
+        return tr("Tomorrow: {routine}, {minutes}.", routine=name, minutes=minutes)
 
 
 def coming_day(
@@ -43,9 +51,3 @@ def coming_day(
     things = things_of(step.exercise for step in routine.exercise_steps)
     there = tuple(name for prop, name in things.items() if prop not in missing)
     return Coming(day, routine, build_timeline(routine, settings).total, there)
-
-
-def listed(things: Sequence[str]) -> str:
-    """ "a strap", "a strap and a chair", "a strap, a chair and a cushion"."""
-    *first, last = things
-    return f"{', '.join(first)} and {last}" if first else last

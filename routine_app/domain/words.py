@@ -1,13 +1,14 @@
-"""Sentences about days and doses that every screen says the same way."""
+"""Names of things and sentences about days and doses that every screen says the same way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from routine_app.domain.dose import MINUTE, SECOND, Breaths, Repetitions, Timed
-from routine_app.domain.exercise import Exercise, Sides
-from routine_app.domain.pose import Prop
+from routine_app.domain.exercise import Exercise, Phase, Position, Sides
+from routine_app.domain.language import mark, tr, tr_count
+from routine_app.domain.pose import Prop, Side
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
 
@@ -15,24 +16,111 @@ if TYPE_CHECKING:
     from routine_app.domain.routine import Routine
     from routine_app.domain.safety import Fallback
 
-_THINGS = {
-    Prop.BLOCK: "a low block",
-    Prop.CHAIR: "a firm chair",
-    Prop.SOFA: "a sofa",
-    Prop.WALL: "a clear wall",
-    Prop.BED: "a firm bed",
-    Prop.STEP: "a step with a rail",
-    Prop.STRAP: "a strap",
-    Prop.CUSHION: "a cushion",
-    Prop.PILLOW: "a pillow",
-    Prop.TOWEL: "a towel",
+_KIND = "kind of exercise"
+_SIDE = "side of the body"
+_PROP = "prop"
+
+_PHASES = {
+    Phase.RELEASE: mark("Release", "kind of exercise"),
+    Phase.LENGTHEN: mark("Lengthen", "kind of exercise"),
+    Phase.INTEGRATE: mark("Integrate", "kind of exercise"),
 }
+_POSITIONS = {
+    Position.SUPINE: mark("On your back"),
+    Position.PRONE: mark("Face down"),
+    Position.SIDE_LYING: mark("On your side"),
+    Position.QUADRUPED: mark("On hands and knees"),
+    Position.KNEELING: mark("Kneeling"),
+    Position.HALF_KNEELING: mark("Half-kneeling"),
+    Position.SEATED: mark("Sitting"),
+    Position.STANDING: mark("Standing"),
+}
+_SIDES = {
+    Side.LEFT: (mark("Left", "side of the body"), mark("left", "side of the body")),
+    Side.RIGHT: (mark("Right", "side of the body"), mark("right", "side of the body")),
+}
+_PROPS = {
+    Prop.MAT: (mark("Mat", "prop"), mark("mat", "prop")),
+    Prop.BLOCK: (mark("Block", "prop"), mark("block", "prop")),
+    Prop.CHAIR: (mark("Chair", "prop"), mark("chair", "prop")),
+    Prop.SOFA: (mark("Sofa", "prop"), mark("sofa", "prop")),
+    Prop.WALL: (mark("Wall", "prop"), mark("wall", "prop")),
+    Prop.BED: (mark("Bed", "prop"), mark("bed", "prop")),
+    Prop.STEP: (mark("Step", "prop"), mark("step", "prop")),
+    Prop.STRAP: (mark("Strap", "prop"), mark("strap", "prop")),
+    Prop.CUSHION: (
+        mark("Cushion", "prop"),
+        mark("cushion", "prop"),
+    ),
+    Prop.PILLOW: (
+        mark("Pillow", "prop"),
+        mark("pillow", "prop"),
+    ),
+    Prop.TOWEL: (mark("Towel", "prop"), mark("towel", "prop")),
+}
+_THINGS = {
+    Prop.BLOCK: mark("a low block"),
+    Prop.CHAIR: mark("a firm chair"),
+    Prop.SOFA: mark("a sofa"),
+    Prop.WALL: mark("a clear wall"),
+    Prop.BED: mark("a firm bed"),
+    Prop.STEP: mark("a step with a rail"),
+    Prop.STRAP: mark("a strap"),
+    Prop.CUSHION: mark("a cushion"),
+    Prop.PILLOW: mark("a pillow"),
+    Prop.TOWEL: mark("a towel"),
+}
+
+
+def phase_name(phase: Phase) -> str:
+    """ "Release"."""
+    return tr(_PHASES[phase], _KIND)
+
+
+def position_name(position: Position) -> str:
+    """ "On your back"."""
+    return tr(_POSITIONS[position])
+
+
+def side_name(side: Side) -> str:
+    """ "Left": by itself, or where a text begins."""
+    return tr(_SIDES[side][0], _SIDE)
+
+
+def side_word(side: Side) -> str:
+    """ "left": within a text, as in "Heel slide, left"."""
+    return tr(_SIDES[side][1], _SIDE)
+
+
+def prop_name(prop: Prop) -> str:
+    """ "Block": by itself, or where a text begins."""
+    return tr(_PROPS[prop][0], _PROP)
+
+
+def prop_word(prop: Prop) -> str:
+    """ "block": within a text."""
+    return tr(_PROPS[prop][1], _PROP)
+
+
+def listed(things: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    if len(things) < 2:
+        return "".join(things)
+    return tr("{first} and {last}", first=side_by_side(things[:-1]), last=things[-1])
+
+
+def side_by_side(things: Sequence[str]) -> str:
+    """ "a, b, c"."""
+    found = "".join(things[:1])
+    for thing in things[1:]:
+        found = tr("{first}, {next}", first=found, next=thing)
+    return found
 
 
 def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
     """What to fetch for these exercises, by name and in their order; a mat is always there."""
     props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)
-    return {prop: _THINGS[prop] for prop in props if prop in _THINGS}
+    return {prop: tr(_THINGS[prop]) for prop in props if prop in _THINGS}
 
 
 def things_to_fetch(
@@ -54,14 +142,18 @@ def plural(count: int, one: str, many: str = "") -> str:
 def streak_words(streak: Streak) -> str:
     """ "8 days in a row, 1 bridged"; "A new row starts today" when there is none."""
     if not streak.days:
-        return "A new row starts today"
-    words = f"{plural(streak.days, 'day')} in a row"
-    return f"{words}, {len(streak.bridged)} bridged" if streak.bridged else words
+        return tr("A new row starts today")
+    row = tr_count(streak.days, "{count} day in a row", "{count} days in a row")
+    if not streak.bridged:
+        return row
+    return tr_count(
+        len(streak.bridged), "{row}, {count} bridged", "{row}, {count} bridged", row=row
+    )
 
 
 def longest_words(longest: int) -> str:
     """ "Longest 12 days"."""
-    return f"Longest {plural(longest, 'day')}"
+    return tr_count(longest, "Longest {count} day", "Longest {count} days")
 
 
 def time_words(milliseconds: int) -> str:
@@ -81,19 +173,29 @@ def dose_words(step: ExerciseStep) -> str:
     """ "45 s each side, 2 sets", "8 reps", "16 reps in all, alternating", "40 s right"."""
     match step.dose.amount:
         case Timed(duration):
-            words = time_words(duration)
+            dose = time_words(duration)
         case Breaths(count):
-            words = plural(count, "breath")
+            dose = tr_count(count, "{count} breath", "{count} breaths")
         case Repetitions(count=count):
-            words = plural(count, "rep")
-    if step.exercise.sides is Sides.EACH:
-        match step.order:
-            case SideOrder.LEFT_ONLY:
-                words += ", left side"
-            case SideOrder.RIGHT_ONLY:
-                words += ", right side"
-            case _:
-                words += " each side"
-    elif step.exercise.sides is Sides.ALTERNATING:
-        words += ", alternating"
-    return f"{words}, {step.dose.sets} sets" if step.dose.sets > 1 else words
+            dose = tr_count(count, "{count} rep", "{count} reps")
+    dose = _on_sides(dose, step)
+    sets = step.dose.sets
+    return (
+        tr_count(sets, "{dose}, {count} set", "{dose}, {count} sets", dose=dose)
+        if sets > 1
+        else dose
+    )
+
+
+def _on_sides(dose: str, step: ExerciseStep) -> str:
+    match step.exercise.sides, step.order:
+        case Sides.EACH, SideOrder.LEFT_ONLY:
+            return tr("{dose}, left side", dose=dose)
+        case Sides.EACH, SideOrder.RIGHT_ONLY:
+            return tr("{dose}, right side", dose=dose)
+        case Sides.EACH, _:
+            return tr("{dose} each side", dose=dose)
+        case Sides.ALTERNATING, _:
+            return tr("{dose}, alternating", dose=dose)
+        case _:
+            return dose

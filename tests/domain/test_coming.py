@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
-from routine_app.domain.coming import coming_day, listed
+from routine_app.domain.coming import coming_day
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.pose import Prop
@@ -55,14 +53,6 @@ def test_the_evening_sentence() -> None:
     assert replace(coming, things=()).words == "Tomorrow: day 8, 12 minutes."
     assert replace(coming, day=0, things=()).words == "Tomorrow: Second, 12 minutes."
     assert replace(coming, total=MINUTE, things=()).words == "Tomorrow: day 8, 1 minute."
-
-
-@pytest.mark.parametrize(
-    ("things", "words"),
-    [(["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
-)
-def test_things_are_listed_in_words(things: list[str], words: str) -> None:
-    assert listed(things) == words
 
 
 NO_STRAP = Gate(

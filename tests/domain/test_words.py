@@ -7,18 +7,29 @@ from datetime import date
 import pytest
 
 from routine_app.domain.dose import Breaths, Dose, Timed
-from routine_app.domain.exercise import Sides
+from routine_app.domain.exercise import Phase, Position, Sides
+from routine_app.domain.pose import Prop, Side
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import replace
 from routine_app.domain.words import (
     dose_words,
+    listed,
     longest_words,
     minutes_words,
+    phase_name,
+    position_name,
+    prop_name,
+    prop_word,
+    side_by_side,
+    side_name,
+    side_word,
     streak_words,
+    things_of,
     time_words,
 )
 from tests.domain.builders import exercise, held, repeated
+from tests.pseudo_language import speak_pseudo, untranslated
 
 
 @pytest.mark.parametrize(
@@ -65,3 +76,51 @@ def test_minutes_are_never_none(ms: int, words: str) -> None:
 )
 def test_doses_in_words(step: ExerciseStep, words: str) -> None:
     assert dose_words(step) == words
+
+
+@pytest.mark.parametrize(
+    ("things", "words"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_things_are_listed_in_words(things: list[str], words: str) -> None:
+    assert listed(things) == words
+
+
+def test_things_side_by_side() -> None:
+    assert [side_by_side(things) for things in ("", "a", "abc")] == ["", "a", "a, b, c"]
+
+
+def test_everything_has_a_name_by_itself_and_one_within_a_text() -> None:
+    assert [phase_name(phase) for phase in Phase] == ["Release", "Lengthen", "Integrate"]
+    assert position_name(Position.QUADRUPED) == "On hands and knees"
+    assert [side_name(side) for side in Side] == ["Left", "Right"]
+    assert [side_word(side) for side in Side] == ["left", "right"]
+    assert [(prop_name(prop), prop_word(prop)) for prop in (Prop.MAT, Prop.STEP)] == [
+        ("Mat", "mat"),
+        ("Step", "step"),
+    ]
+
+
+def test_every_word_has_another_in_another_language() -> None:
+    speak_pseudo()
+    steps = [
+        *(held(45, sides=sides, order=order, sets=2) for sides in Sides for order in SideOrder),
+        *(repeated(reps) for reps in (1, 8)),
+        ExerciseStep(exercise(sides=Sides.BOTH), Dose(Breaths(3))),
+    ]
+    streaks = (Streak(), Streak(1), Streak(9, (date(2026, 3, 3),)))
+    words = [
+        *map(phase_name, Phase),
+        *map(position_name, Position),
+        *map(side_name, Side),
+        *map(side_word, Side),
+        *map(prop_name, Prop),
+        *map(prop_word, Prop),
+        *things_of([replace(exercise(), props=tuple(Prop))]).values(),
+        *map(dose_words, steps),
+        *map(streak_words, streaks),
+        *map(longest_words, (1, 12)),
+        listed(["1", "2", "3"]),
+    ]
+    assert untranslated(words) == []
+    assert all(words)
