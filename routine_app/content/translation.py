@@ -54,7 +54,7 @@ _FIELDS: Mapping[type, tuple[str, ...]] = {
     ProgramDay: ("new", "note", "gate"),
     Gate: ("ask", "on_yes", "on_no"),
     Change: ("say",),
-    Essential: ("title", "text", "evidence", "today"),
+    Essential: ("title", "text", "today"),
     Finding: ("title", "text"),
     Saying: ("said", "found", "instead"),
     Known: ("about", "findings", "often_said", "not_studied", "what_follows"),
@@ -67,7 +67,8 @@ _FIELDS: Mapping[type, tuple[str, ...]] = {
     Sliders: ("why",),
 }
 """What of a value is for people to read, and what holds more of it. An exercise in a step has
-been translated by itself; sources are named as they are.
+been translated by itself; sources are named as they are; how well an essential is supported is
+one of four words, which the program shows in its own.
 """
 
 _WITH_IDS = ("easier", "harder")

@@ -48,14 +48,8 @@ _PROPS = {
     Prop.BED: (mark("Bed", "prop"), mark("bed", "prop")),
     Prop.STEP: (mark("Step", "prop"), mark("step", "prop")),
     Prop.STRAP: (mark("Strap", "prop"), mark("strap", "prop")),
-    Prop.CUSHION: (
-        mark("Cushion", "prop"),
-        mark("cushion", "prop"),
-    ),
-    Prop.PILLOW: (
-        mark("Pillow", "prop"),
-        mark("pillow", "prop"),
-    ),
+    Prop.CUSHION: (mark("Cushion", "prop"), mark("cushion", "prop")),
+    Prop.PILLOW: (mark("Pillow", "prop"), mark("pillow", "prop")),
     Prop.TOWEL: (mark("Towel", "prop"), mark("towel", "prop")),
 }
 _THINGS = {
@@ -69,6 +63,13 @@ _THINGS = {
     Prop.CUSHION: mark("a cushion"),
     Prop.PILLOW: mark("a pillow"),
     Prop.TOWEL: mark("a towel"),
+}
+
+_EVIDENCE = {
+    "agrees with anatomy": mark("agrees with anatomy"),
+    "partly": mark("partly right"),
+    "not supported by what we found": mark("not supported by what we found"),
+    "a clinician's view": mark("a clinician's view"),
 }
 
 
@@ -100,6 +101,11 @@ def prop_name(prop: Prop) -> str:
 def prop_word(prop: Prop) -> str:
     """ "block": within a text."""
     return tr(_PROPS[prop][1], _PROP)
+
+
+def evidence_words(evidence: str) -> str:
+    """How well an essential is supported, after "Evidence:", for the word of its file."""
+    return tr(_EVIDENCE[evidence])
 
 
 def listed(things: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from routine_app.content.shapes import EvidenceWord
 from routine_app.domain.dose import Breaths, Dose, Timed
 from routine_app.domain.exercise import Phase, Position, Sides
 from routine_app.domain.pose import Prop, Side
@@ -14,6 +15,7 @@ from routine_app.domain.streak import Streak
 from routine_app.domain.value import replace
 from routine_app.domain.words import (
     dose_words,
+    evidence_words,
     listed,
     longest_words,
     minutes_words,
@@ -101,6 +103,15 @@ def test_everything_has_a_name_by_itself_and_one_within_a_text() -> None:
     ]
 
 
+def test_evidence_is_a_full_phrase_for_every_word_of_a_file() -> None:
+    assert evidence_words("partly") == "partly right"
+    assert [evidence_words(word) for word in EvidenceWord if word != "partly"] == [
+        "agrees with anatomy",
+        "not supported by what we found",
+        "a clinician's view",
+    ]
+
+
 def test_every_word_has_another_in_another_language() -> None:
     speak_pseudo()
     steps = [
@@ -120,6 +131,7 @@ def test_every_word_has_another_in_another_language() -> None:
         *map(dose_words, steps),
         *map(streak_words, streaks),
         *map(longest_words, (1, 12)),
+        *map(evidence_words, EvidenceWord),
         listed(["1", "2", "3"]),
     ]
     assert untranslated(words) == []
