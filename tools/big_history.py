@@ -47,6 +47,17 @@ def big_history(sessions: int, last: date) -> list[Entry]:
     return list(_Diary(sessions, last).entries())
 
 
+def with_new_reset(entries: list[Entry]) -> list[Entry]:
+    """The same, and in the end the reset was begun anew."""
+    last = entries[-1]
+    run = max((e.fact.run for e in entries if isinstance(e.fact, ProgramStarted)), default=1)
+    again = ProgramStarted(PROGRAM, run + 1)
+    return [
+        *entries,
+        Entry("f" * 32, last.at + timedelta(minutes=5), last.zone, last.device, again),
+    ]
+
+
 class _Diary:
     def __init__(self, sessions: int, last: date) -> None:
         self._count = sessions

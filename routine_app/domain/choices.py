@@ -46,13 +46,13 @@ class Choices(Value):
 
     def concern(self, routine: Routine) -> bool:
         """Whether they may change a routine at all; most days they do not."""
-        if self.health.conditions:
-            return True
-        return any(self._concern(step.exercise) for step in routine.exercise_steps)
+        return any(self.concern_exercise(step.exercise) for step in routine.exercise_steps)
 
-    def _concern(self, exercise: Exercise) -> bool:
+    def concern_exercise(self, exercise: Exercise) -> bool:
+        """Whether they may leave out or change an exercise."""
         return (
-            (exercise.nerve_glide and not self.health.sliders)
+            bool(self.health.conditions)
+            or (exercise.nerve_glide and not self.health.sliders)
             or self.own.hides(exercise)
             or self.own.side_of(exercise) is not None
             or any(prop in self.missing for prop in exercise.props)

@@ -89,11 +89,13 @@ class Practice:
         if gate is None or not gate.concerns:
             return progress
         choices = self.choices()
-        rules, swapped = self._rules(choices), dict(choices.own.swaps)
+        swapped = dict(choices.own.swaps)
 
         def does(exercise_id: str) -> bool:
             exercise = None if exercise_id in swapped else self._exercise(exercise_id)
-            return exercise is not None and rules.allows(exercise)
+            if exercise is None or not choices.concern_exercise(exercise):
+                return exercise is not None
+            return self._rules(choices).allows(exercise)
 
         return without_vain_question(progress, does)
 
