@@ -123,6 +123,14 @@ def side_by_side(things: Sequence[str]) -> str:
     return found
 
 
+def either(things: Sequence[str]) -> str:
+    """ "a or b or c"."""
+    found = "".join(things[:1])
+    for thing in things[1:]:
+        found = tr("{first} or {next}", first=found, next=thing)
+    return found
+
+
 def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
     """What to fetch for these exercises, by name and in their order; a mat is always there."""
     props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)

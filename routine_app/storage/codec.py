@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
+from routine_app.domain.language import tr
 from routine_app.domain.record import Entry
 from routine_app.storage.facts import DECODERS, Object, fact_to_object
 
@@ -51,18 +52,20 @@ def from_object(raw: Mapping[str, object]) -> Entry:
         case {"id": str(id_), "kind": str(kind), "at": str(at), "device": str(device)}:
             pass
         case _:
-            raise Unreadable("an entry needs an id, a kind, a moment and a device")
+            raise Unreadable(tr("an entry needs an id, a kind, a moment and a device"))
     decode = DECODERS.get(kind)
     if decode is None:
-        raise Unreadable(f"unknown kind of entry: {kind}")
+        raise Unreadable(tr("unknown kind of entry: {kind}", kind=kind))
     zone = raw.get("zone", "")
     try:
         moment = datetime.fromisoformat(at)
         fact = decode(raw)
     except (KeyError, TypeError, ValueError) as error:
-        raise Unreadable(f"entry {id_} of kind {kind}: {error}") from error
+        raise Unreadable(
+            tr("entry {id} of kind {kind}: {problem}", id=id_, kind=kind, problem=error)
+        ) from error
     if moment.utcoffset() is None or not isinstance(zone, str):
-        raise Unreadable(f"entry {id_} has no time zone")
+        raise Unreadable(tr("entry {id} has no time zone", id=id_))
     return Entry(id_, moment, zone, device, fact)
 
 
@@ -84,11 +87,13 @@ def to_row(raw: Mapping[str, object]) -> Row:
             body = {name: value for name, value in raw.items() if name not in _COLUMNS}
             row = (id_, kind, session, day, at, device, _dump(body))
         case _:
-            raise Unreadable("an entry needs an id, a kind, a moment and a device")
+            raise Unreadable(tr("an entry needs an id, a kind, a moment and a device"))
     try:
         "".join(part for part in row if part).encode()
     except UnicodeEncodeError as error:
-        raise Unreadable(f"entry with half a character in it: {error}") from error
+        raise Unreadable(
+            tr("entry with half a character in it: {problem}", problem=error)
+        ) from error
     return row
 
 
@@ -135,7 +140,7 @@ def from_line(line: str) -> Object:
     except (ValueError, RecursionError) as error:
         raise Unreadable(str(error)) from error
     if not isinstance(raw, dict):
-        raise Unreadable("not an object")
+        raise Unreadable(tr("not an object"))
     return raw
 
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.storage import private_file
 from routine_app.storage.codec import Row
 
@@ -52,8 +53,12 @@ class NewerHistory(Exception):
 
     def __init__(self, path: Path, version: int) -> None:
         super().__init__(
-            f"Your history was last opened by a newer version of Routine, and this one cannot "
-            f"read it. Install the newer version again; nothing was changed in {path}."
+            tr(
+                "Your history was last opened by a newer version of Routine, and this one "
+                "cannot read it. Install the newer version again; nothing was changed in "
+                "{path}.",
+                path=path,
+            )
         )
         self.version = version
 
@@ -240,16 +245,18 @@ def reason(fault: Exception, folder: Path, *, was_there: bool = True) -> str:
     code = _code(fault)
     number = fault.errno if isinstance(fault, OSError) else None
     if code == sqlite3.SQLITE_FULL or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return "The disk is full"
+        return tr("The disk is full")
     if code in _LOCKED:
-        return "Another program is using the history file"
+        return tr("Another program is using the history file")
     if not folder.exists():
-        return f"The folder {folder} {'is gone' if was_there else 'cannot be made'}"
+        if was_there:
+            return tr("The folder {folder} is gone", folder=folder)
+        return tr("The folder {folder} cannot be made", folder=folder)
     if code in _READ_ONLY or number in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return f"The folder {folder} cannot be written to"
+        return tr("The folder {folder} cannot be written to", folder=folder)
     if code == sqlite3.SQLITE_CANTOPEN or isinstance(fault, OSError):
-        return f"The history file in {folder} cannot be opened"
-    return f"The history file in {folder} cannot be written"
+        return tr("The history file in {folder} cannot be opened", folder=folder)
+    return tr("The history file in {folder} cannot be written", folder=folder)
 
 
 def _code(fault: Exception) -> int | None:

@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 
 from routine_app.domain.health import Health
+from routine_app.domain.language import tr
 from routine_app.storage import private_file
 from routine_app.storage.health_object import from_object, to_object
 from routine_app.storage.notices import Notices
@@ -36,8 +37,12 @@ class HealthFile:
             private_file.write(self._path, f"{text}\n".encode())
         except OSError as fault:
             self._notices.tell(
-                f"Your answers could not be saved in {self._path} ({fault.strerror}); "
-                f"they hold until you close Routine."
+                tr(
+                    "Your answers could not be saved in {path} ({reason}); they hold until you "
+                    "close Routine.",
+                    path=self._path,
+                    reason=fault.strerror,
+                )
             )
         else:
             self._notices.forget()
@@ -59,7 +64,7 @@ class HealthFile:
         return found
 
     def _set_aside(self) -> None:
-        said = "What you told about your health could not be read; you are asked again."
+        said = tr("What you told about your health could not be read; you are asked again.")
         try:
             name = f"{self._path.stem}.unreadable{self._path.suffix}"
             self._path.rename(private_file.free_name(self._path.with_name(name)))

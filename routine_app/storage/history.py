@@ -13,8 +13,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from routine_app.domain.language import tr
 from routine_app.domain.record import Entry
 from routine_app.storage import database, rescue
+from routine_app.storage import history_words as words
 from routine_app.storage.backups import Backups
 from routine_app.storage.codec import Garbled, Row, to_object, to_row
 from routine_app.storage.database import NewerHistory
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from routine_app.storage.upkeep import Upkeep
 
 _Fault = (*database.FAULTS, OSError)
-_MISSING = "earlier sessions may be missing from what you see"
 
 
 class NotAdded(Exception):
@@ -69,7 +70,7 @@ class History:
         try:
             history._ready()
         except _Fault as fault:
-            history._cope(fault, _MISSING)
+            history._cope(fault, words.MISSING)
         return history
 
     # ----------------------------------------------------------- the entries
@@ -79,7 +80,7 @@ class History:
         try:
             self._refresh()
         except (*_Fault, NewerHistory) as fault:
-            self._cope(fault, _MISSING)
+            self._cope(fault, words.MISSING)
         if self._shown is None:
             self._shown = tuple(self._known.values())
         return self._shown
@@ -151,7 +152,7 @@ class History:
             self._keep_for_later(fault)
             return
         if had_trouble:
-            self._tell("Your history can be written again, and everything is saved.")
+            self._tell(tr(words.SAVED_AGAIN))
             self._notices.forget()
             self._journaled.clear()
 
@@ -161,7 +162,7 @@ class History:
         try:
             found = {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
         except (*_Fault, NewerHistory) as fault:
-            self._cope(fault, _MISSING)
+            self._cope(fault, words.MISSING)
         if self._is_elsewhere or not found:
             for row in _rows(self._known.values()):
                 found.setdefault(row[0], row)
@@ -182,7 +183,7 @@ class History:
             raise NotAdded(str(newer)) from None
         except _Fault as fault:
             self._disconnect()
-            raise NotAdded(f"{self._reason(fault)}; nothing was added.") from None
+            raise NotAdded(self._fault(fault, words.NOTHING_ADDED)) from None
 
     def close(self) -> None:
         """Let go of the file, after one last try to save what could not be saved."""
@@ -214,7 +215,7 @@ class History:
             self._disconnect()  # which may know pages as they were
             self.check()
         elif found.fault is not None:
-            self._cope(found.fault, "today's backup of your history was not made")
+            self._cope(found.fault, words.NO_BACKUP)
 
     def backup_if_due(self) -> None:
         """Look after the file at once, in this thread: see `upkeep`."""
@@ -264,9 +265,7 @@ class History:
         if found is not None:
             day, rows = found
             database.insert(connection, rows)
-            self._tell(
-                f"Your history file was missing or empty; it was restored from the backup of {day}."
-            )
+            self._tell(words.restored_words(day))
 
     def _write_again(self, connection: sqlite3.Connection) -> None:
         """Put what is known into a file that came into the place of another one."""
@@ -275,7 +274,7 @@ class History:
         was_empty = self._file is not None and database.is_empty(connection)
         database.insert(connection, _rows(self._known.values()))
         if was_empty:
-            self._tell("Your history file had disappeared; it was written again.")
+            self._tell(tr(words.WRITTEN_AGAIN))
 
     def _merge_journal(self, connection: sqlite3.Connection) -> None:
         """Bring home what could not be saved, here or by an earlier run."""
@@ -292,10 +291,7 @@ class History:
             self._journal_waits = True
             self._remember(read_rows(rows))
             if not self._pending:
-                self._tell(
-                    f"{self._reason(fault)}; what could not be saved earlier "
-                    f"waits in {self._journal.path}."
-                )
+                self._tell(words.waiting_words(self._reason(fault), self._journal.path))
 
     def _is_ours(self, connection: sqlite3.Connection, file: os.stat_result) -> bool:
         """Whether this is the file we had: a new one can get the number of one that is gone."""
@@ -341,9 +337,9 @@ class History:
             self._journal.append([e for e in self._pending if e.id not in self._journaled])
             self._journaled.update(entry.id for entry in self._pending)
         except OSError:
-            self._explain(fault, "what you do is kept only until you close Routine")
+            self._explain(fault, words.ONLY_IN_MEMORY)
         else:
-            self._explain(fault, "what you do is kept beside it and saved as soon as possible")
+            self._explain(fault, words.KEPT_BESIDE)
 
     def _remember(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
@@ -368,7 +364,7 @@ class History:
         if isinstance(fault, NewerHistory):
             self._tell(str(fault))
         elif isinstance(fault, _Fault):
-            self._tell(f"{self._reason(fault)}; {consequence}.")
+            self._tell(self._fault(fault, consequence))
 
     def _rescue(self) -> None:
         """Put a whole file in the place of the damaged one, with all that is known of it."""
@@ -380,14 +376,13 @@ class History:
             everything = [*rows, *_rows(self._known.values())]
             aside = rescue.replace_damaged(self._path, everything, self._now().date())
         except _Fault as fault:
-            self._tell(f"{self._reason(fault)}; your history file is damaged and not yet repaired.")
+            self._tell(self._fault(fault, words.NOT_REPAIRED))
             return
         self._pending.clear()
-        source = f"the backup of {backup[0]} and " if backup else ""
-        self._tell(
-            f"Your history file was damaged; it was restored from {source}everything that could "
-            f"still be read, and the damaged file is kept as {aside}."
-        )
+        self._tell(words.repaired_words(backup[0] if backup else None, aside))
+
+    def _fault(self, fault: Exception, consequence: str) -> str:
+        return words.fault_words(self._reason(fault), consequence)
 
     def _reason(self, fault: Exception) -> str:
         return database.reason(fault, self._path.parent, was_there=self._file is not None)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from routine_app.domain.language import tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.value import replace
 from routine_app.storage.backups import Backups
@@ -106,9 +107,9 @@ class OwnData:
         """Take a folder, or stop with None; why a folder cannot be taken."""
         path = "" if folder is None else str(folder.absolute())
         if not path.isprintable():
-            return "The name of this folder has signs that cannot be kept. Choose another one."
+            return tr("The name of this folder has signs that cannot be kept. Choose another one.")
         if folder is not None and self._is_own(folder):
-            return "This is where Routine keeps its own data. Choose another folder."
+            return tr("This is where Routine keeps its own data. Choose another folder.")
         self._preferences.save(replace(self._preferences.value, sync_folder=path))
         return ""
 
@@ -140,7 +141,9 @@ class OwnData:
         left = [path for path in self._files() if not _removed(path)]
         if left:
             named = ", ".join(map(str, left))
-            raise NotDeleted(f"These could not be deleted; delete them by hand: {named}.")
+            raise NotDeleted(
+                tr("These could not be deleted; delete them by hand: {files}.", files=named)
+            )
 
     def _files(self) -> Iterator[Path]:
         places = self._places

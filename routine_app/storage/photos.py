@@ -10,6 +10,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
 from routine_app.storage import private_file
@@ -54,14 +55,24 @@ class PhotoFolder:
         try:
             private_file.write(path, picture)
         except OSError as fault:
-            raise NotKept(f"The photo could not be kept in {path} ({fault.strerror}).") from None
+            raise NotKept(
+                tr(
+                    "The photo could not be kept in {path} ({reason}).",
+                    path=path,
+                    reason=fault.strerror,
+                )
+            ) from None
 
     def remove(self, photo: Photo) -> None:
         """Delete a photo for good. Raises `NotKept`."""
         try:
             photo.path.unlink(missing_ok=True)
         except OSError as fault:
-            said = f"The photo could not be removed from {photo.path} ({fault.strerror})."
+            said = tr(
+                "The photo could not be removed from {photo} ({reason}).",
+                photo=photo.path,
+                reason=fault.strerror,
+            )
             raise NotKept(said) from None
 
 

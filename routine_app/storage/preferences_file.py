@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.value import replace
 from routine_app.storage import private_file
@@ -71,8 +72,12 @@ class PreferencesFile:
             private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
         except OSError as fault:
             self._notices.tell(
-                f"Your settings could not be saved in {self._path} ({fault.strerror}); "
-                f"they hold until you close Routine."
+                tr(
+                    "Your settings could not be saved in {path} ({reason}); they hold until you "
+                    "close Routine.",
+                    path=self._path,
+                    reason=fault.strerror,
+                )
             )
         else:
             self._in_file = chosen
@@ -103,11 +108,16 @@ class PreferencesFile:
             aside = private_file.free_name(self._path.with_name(name))
             self._path.rename(aside)
         except OSError:
-            self._notices.tell(f"{self._path} cannot be read; the usual settings are used.")
+            self._notices.tell(
+                tr("{path} cannot be read; the usual settings are used.", path=self._path)
+            )
         else:
             self._notices.tell(
-                f"Your settings could not be read and are the usual ones again; "
-                f"the old file is kept as {aside}."
+                tr(
+                    "Your settings could not be read and are the usual ones again; the old file "
+                    "is kept as {aside}.",
+                    aside=aside,
+                )
             )
 
 

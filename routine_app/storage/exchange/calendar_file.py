@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from routine_app import __version__
+from routine_app.domain.language import tr
 from routine_app.domain.session import Session
 from routine_app.domain.words import minutes_words
 
@@ -46,7 +47,8 @@ def _event(day: date, sessions: list[Session]) -> Iterator[str]:
     yield f"DTSTAMP:{_stamp(newest)}"
     yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}"
-    yield f"SUMMARY:{escaped(f'Practised: {names}' if names else 'Practised')}"
+    practised = tr("Practised: {names}", names=names) if names else tr("Practised")
+    yield f"SUMMARY:{escaped(practised)}"
     if credit:
         yield f"DESCRIPTION:{escaped(minutes_words(credit))}"
     yield "TRANSP:TRANSPARENT"

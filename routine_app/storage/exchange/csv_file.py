@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
+from routine_app.domain.language import tr
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.progress import Progress
 from routine_app.domain.record import (
@@ -27,6 +28,7 @@ from routine_app.domain.record import (
 )
 from routine_app.domain.session import Session
 from routine_app.domain.value import Value
+from routine_app.domain.words import either
 from routine_app.storage.exchange import foreign
 from routine_app.storage.exchange.problem import BadFile, shortened
 from routine_app.storage.exchange.table import (
@@ -129,11 +131,20 @@ def from_csv(text: str, progress: Progress | None = None) -> tuple[TableSession,
     found: dict[str, TableSession] = {}
     for line, row in rows:
         if len(row) < len(header):
-            raise BadFile(f"found {len(row)} values, expected {len(header)}", line)
+            raise BadFile(
+                tr(
+                    "found {found} values, expected {expected}",
+                    found=len(row),
+                    expected=len(header),
+                ),
+                line,
+            )
         cells = {name: from_spreadsheet(row[place]) for name, place in columns.items()}
         session = _Row(cells, line).session()
         if found.setdefault(session.session, session) != session:
-            raise BadFile("a second row of the same session, and another content", line, "session")
+            raise BadFile(
+                tr("a second row of the same session, and another content"), line, "session"
+            )
     return tuple(found.values())
 
 
@@ -213,29 +224,31 @@ class _Row:
     def _id(self) -> str:
         found = self._cells["session"]
         if not 0 < len(found) <= foreign.LONGEST_ID:
-            raise self._wrong("session", f"an id of up to {foreign.LONGEST_ID} characters")
+            raise self._wrong(
+                "session", tr("an id of up to {most} characters", most=foreign.LONGEST_ID)
+            )
         return found
 
     def _day(self) -> date:
         try:
             return foreign.day(self._cells["practice_day"])
         except foreign.NoEntry:
-            raise self._wrong("practice_day", "a day such as 2026-03-02") from None
+            raise self._wrong("practice_day", tr("a day such as 2026-03-02")) from None
 
     def _started_at(self) -> datetime:
         try:
             return foreign.moment(self._cells["started_at"])
         except foreign.NoEntry:
-            expected = "a moment such as 2026-03-02T07:30:00+01:00"
+            expected = tr("a moment such as 2026-03-02T07:30:00+01:00")
             raise self._wrong("started_at", expected) from None
 
     def _milliseconds(self, column: str) -> int:
         whole, point, rest = self._cells[column].replace(",", ".").partition(".")
         digits = whole + rest
         if not (digits.isascii() and digits.isdigit() and whole and len(rest) <= 3):
-            raise self._wrong(column, "seconds such as 780 or 45.5")
+            raise self._wrong(column, tr("seconds such as 780 or 45.5"))
         if len(whole) > 7 or int(whole) > _MOST_SECONDS:
-            raise self._wrong(column, f"{_MOST_SECONDS} seconds at most")
+            raise self._wrong(column, tr("{most} seconds at most", most=_MOST_SECONDS))
         return int(whole) * 1000 + int(f"{rest:0<3}") if point else int(whole) * 1000
 
     def _whole(self, column: str, preset: int) -> int:
@@ -243,13 +256,15 @@ class _Row:
         if not text:
             return preset
         if not (text.isascii() and text.isdigit() and int(text[:9]) <= foreign.MOST_DAYS):
-            raise self._wrong(column, f"a whole number up to {foreign.MOST_DAYS}, or nothing")
+            raise self._wrong(
+                column, tr("a whole number up to {most}, or nothing", most=foreign.MOST_DAYS)
+            )
         return int(text)
 
     def _scale(self, column: str) -> int | None:
         text = self._cells[column]
         if text and text not in map(str, range(11)):
-            raise self._wrong(column, "a number from 0 to 10 or nothing")
+            raise self._wrong(column, tr("a number from 0 to 10 or nothing"))
         return int(text) if text else None
 
     def _truth(self, column: str) -> bool:
@@ -258,10 +273,14 @@ class _Row:
     def _one_of(self, column: str, *words: str) -> str:
         found = self._cells[column].strip().lower()
         if found not in words:
-            told = " or ".join(f"'{word}'" for word in words if word)
-            raise self._wrong(column, told)
+            told = [f"'{word}'" for word in words if word]
+            raise self._wrong(column, either(told))
         return found
 
     def _wrong(self, column: str, expected: str) -> BadFile:
         found = shortened(self._cells[column])
-        return BadFile(f"found {found}, expected {expected}", self._line, column)
+        return BadFile(
+            tr("found {found}, expected {expected}", found=found, expected=expected),
+            self._line,
+            column,
+        )

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.progress import Progress
 from routine_app.domain.record import Entry
@@ -23,8 +24,8 @@ from routine_app.storage.exchange.json_file import to_json
 from routine_app.storage.exchange.problem import ExchangeProblem
 from routine_app.storage.row_reader import read_rows, without_collector
 
-_NOTHING = "No practice is done yet, so there is nothing to export."
-_NO_RESET = "No day of the program is done yet, so there is nothing to report."
+_NOTHING = mark("No practice is done yet, so there is nothing to export.")
+_NO_RESET = mark("No day of the program is done yet, so there is nothing to report.")
 _READ = 0.1
 """How far a job is when the history is read."""
 
@@ -118,7 +119,7 @@ class Exchange:
             assert days is not None
             content = self._report(days, sessions, entries, with_notes=notes)
         if not content:
-            raise ExchangeProblem(_NOTHING)
+            raise ExchangeProblem(tr(_NOTHING))
         return content
 
     def _report(
@@ -131,7 +132,7 @@ class Exchange:
     ) -> bytes:
         report = reset_report(days, sessions, entries, with_notes=with_notes)
         if report is None:
-            raise ExchangeProblem(_NO_RESET)
+            raise ExchangeProblem(tr(_NO_RESET))
         return self._paint(report)
 
     # ----------------------------------------------------------------- import

@@ -10,6 +10,7 @@ import errno
 import os
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.storage import private_file
 from routine_app.storage.exchange.problem import ExchangeProblem, cannot_write
 
@@ -21,7 +22,7 @@ def kind_of(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise ExchangeProblem(
-            f"{path.name}: expected a name that ends with .csv, .json, .ics or .pdf."
+            tr("{file}: expected a name that ends with .csv, .json, .ics or .pdf.", file=path.name)
         )
     return suffix
 

@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from routine_app.domain.language import tr
 from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE
 from routine_app.storage.codec import Row, Unreadable, from_object, to_row
 from routine_app.storage.exchange.problem import shortened
@@ -44,16 +45,28 @@ def foreign_row(raw: object) -> Row:
     Kinds, fields and words that this program does not know are kept: a newer one knows them.
     """
     if not isinstance(raw, dict):
-        raise NoEntry(f"found {shortened(raw)}, expected an entry in braces")
+        raise NoEntry(tr("found {found}, expected an entry in braces", found=shortened(raw)))
     _check_values(raw, 0)
     try:
         row = to_row(raw)
     except Unreadable as error:
         raise NoEntry(str(error)) from None
     if not 0 < len(row[0]) <= LONGEST_ID:
-        raise NoEntry(f"found the id {shortened(row[0])}, expected 1 to {LONGEST_ID} characters")
+        raise NoEntry(
+            tr(
+                "found the id {found}, expected 1 to {most} characters",
+                found=shortened(row[0]),
+                most=LONGEST_ID,
+            )
+        )
     if len(row[-1]) > LARGEST_ENTRY:
-        raise NoEntry(f"an entry of {len(row[-1])} characters, expected {LARGEST_ENTRY} at most")
+        raise NoEntry(
+            tr(
+                "an entry of {many} characters, expected {most} at most",
+                many=len(row[-1]),
+                most=LARGEST_ENTRY,
+            )
+        )
     _check_times(raw)
     _check_fact(raw)
     _check_limits(raw)
@@ -71,7 +84,12 @@ def moment(text: object) -> datetime:
             return found
     except ValueError:
         pass
-    raise NoEntry(f"found {shortened(text)}, expected a moment such as 2026-03-02T07:30:00+01:00")
+    raise NoEntry(
+        tr(
+            "found {found}, expected a moment such as 2026-03-02T07:30:00+01:00",
+            found=shortened(text),
+        )
+    )
 
 
 def day(text: object) -> date:
@@ -82,7 +100,7 @@ def day(text: object) -> date:
             return found
     except ValueError:
         pass
-    raise NoEntry(f"found {shortened(text)}, expected a day such as 2026-03-02")
+    raise NoEntry(tr("found {found}, expected a day such as 2026-03-02", found=shortened(text)))
 
 
 def _check_times(raw: Mapping[str, object]) -> None:
@@ -90,7 +108,7 @@ def _check_times(raw: Mapping[str, object]) -> None:
     if raw.get("practice_day") is not None:
         day(raw["practice_day"])
     if not isinstance(raw.get("zone", ""), str):
-        raise NoEntry(f"found the zone {shortened(raw['zone'])}, expected a name")
+        raise NoEntry(tr("found the zone {found}, expected a name", found=shortened(raw["zone"])))
 
 
 def _check_values(value: object, depth: int) -> None:
@@ -105,9 +123,11 @@ def _check_values(value: object, depth: int) -> None:
             for item in value.values() if isinstance(value, dict) else value:
                 _check_values(item, depth + 1)
         case dict() | list():
-            raise NoEntry(f"more than {DEEPEST} levels of brackets in an entry")
+            raise NoEntry(tr("more than {deepest} levels of brackets in an entry", deepest=DEEPEST))
         case _:
-            raise NoEntry(f"found {shortened(value)}, expected a number of usual size")
+            raise NoEntry(
+                tr("found {found}, expected a number of usual size", found=shortened(value))
+            )
 
 
 def _check_limits(raw: object) -> None:
@@ -116,7 +136,15 @@ def _check_limits(raw: object) -> None:
     for name, (low, high) in _LIMITS.items():
         value = raw.get(name)
         if isinstance(value, int) and not low <= value <= high:
-            raise NoEntry(f"found {value} as '{name}', expected {low} to {high}")
+            raise NoEntry(
+                tr(
+                    "found {found} as '{name}', expected {low} to {high}",
+                    found=value,
+                    name=name,
+                    low=low,
+                    high=high,
+                )
+            )
 
 
 def _check_fact(raw: Mapping[str, object]) -> None:
@@ -126,6 +154,14 @@ def _check_fact(raw: Mapping[str, object]) -> None:
     except Unreadable as error:
         cause = error.__cause__
         if isinstance(cause, KeyError):
-            raise NoEntry(f"the field {cause} is missing in an entry '{raw['kind']}'") from None
+            raise NoEntry(
+                tr(
+                    "the field {field} is missing in an entry '{kind}'",
+                    field=cause,
+                    kind=raw["kind"],
+                )
+            ) from None
         if isinstance(cause, TypeError):
-            raise NoEntry(f"an entry '{shortened(raw['kind'])}' with {cause}") from None
+            raise NoEntry(
+                tr("an entry '{kind}' with {problem}", kind=shortened(raw["kind"]), problem=cause)
+            ) from None

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.progress import Progress
 from routine_app.domain.record import Entry, PracticeBackfilled, SessionStarted
 from routine_app.domain.session import fold_sessions
 from routine_app.domain.value import Value
-from routine_app.domain.words import plural
 from routine_app.storage.codec import Row, to_object, to_row
 from routine_app.storage.exchange import csv_file, json_file, loop_file, table
 from routine_app.storage.exchange.problem import (
@@ -27,18 +27,23 @@ from routine_app.storage.exchange.problem import (
 )
 from routine_app.storage.row_reader import read_rows
 
-_UNKNOWN_FILE = (
+SESSION, DAY = "session", "day"
+_UNKNOWN_FILE = mark(
     "it is no file that Routine can import; expected a JSON or CSV file that Routine has "
     "exported, or Checkmarks.csv of Loop Habit Tracker"
 )
-_PACKED = "it is a packed file; unpack it and choose Checkmarks.csv, or the JSON or CSV file, in it"
+_PACKED = mark(
+    "it is a packed file; unpack it and choose Checkmarks.csv, or the JSON or CSV file, in it"
+)
 
 
 class WhichHabit(ExchangeProblem):
     """The file has several habits, and one must be chosen."""
 
     def __init__(self, habits: Sequence[str]) -> None:
-        super().__init__(f"Say which habit to import, with --habit NAME: {', '.join(habits)}.")
+        super().__init__(
+            tr("Say which habit to import, with --habit NAME: {habits}.", habits=", ".join(habits))
+        )
         self.habits = tuple(habits)
 
 
@@ -53,7 +58,7 @@ class Found(Value):
     rows: tuple[Row, ...]
     new: int
     known: int
-    of: str = "session"
+    of: str = SESSION
     others: int = 0
     newer: int = 0
     health: Health | None = None
@@ -66,15 +71,41 @@ class Found(Value):
 
     def words(self) -> tuple[str, ...]:
         """What would happen, in plain sentences."""
-        found = [f"{plural(self.new, f'new {self.of}')}, {self.known} already here."]
+        new = _new_days if self.of == DAY else _new_sessions
+        found = [new(self.new, self.known)]
         if self.others:
-            found.append(f"{plural(self.others, 'other new entry', 'other new entries')}.")
+            found.append(
+                tr_count(self.others, "{count} other new entry.", "{count} other new entries.")
+            )
         if self.newer:
-            count = plural(self.newer, "entry is", "entries are")
-            found.append(f"{count} of a newer version of Routine, and kept for it.")
+            found.append(
+                tr_count(
+                    self.newer,
+                    "{count} entry is of a newer version of Routine, and kept for it.",
+                    "{count} entries are of a newer version of Routine, and kept for it.",
+                )
+            )
         if self.health is not None:
-            found.append("Your answers about health come along.")
-        return tuple(found) if self.is_news else ("Everything in this file is here already.",)
+            found.append(tr("Your answers about health come along."))
+        return tuple(found) if self.is_news else (tr("Everything in this file is here already."),)
+
+
+def _new_sessions(new: int, known: int) -> str:
+    return tr_count(
+        new,
+        "{count} new session, {known} already here.",
+        "{count} new sessions, {known} already here.",
+        known=known,
+    )
+
+
+def _new_days(new: int, known: int) -> str:
+    return tr_count(
+        new,
+        "{count} new day, {known} already here.",
+        "{count} new days, {known} already here.",
+        known=known,
+    )
 
 
 class Here(Value):
@@ -95,7 +126,7 @@ def look_at(path: Path, here: Here, habit: str = "", progress: Progress | None =
             return _from_csv(text, here, progress or Progress())
         if loop_file.is_loop(header):
             return _from_loop(text, here, habit)
-        raise BadFile(_UNKNOWN_FILE)
+        raise BadFile(tr(_UNKNOWN_FILE))
     except BadFile as bad:
         raise ExchangeProblem(bad.sentence(path)) from None
 
@@ -105,23 +136,28 @@ def _text(path: Path) -> str:
     limit = table.LARGEST_FILE if path.suffix.lower() == ".csv" else json_file.LARGEST_FILE
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
-            raise ExchangeProblem(f"{path} is no file.")
+            raise ExchangeProblem(tr("{path} is no file.", path=path))
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except OSError as fault:
         raise cannot_read(path, fault) from None
     try:
         if len(content) > limit:
-            raise BadFile(f"it has more than {limit // 1_000_000} megabytes, which no export has")
+            raise BadFile(
+                tr(
+                    "it has more than {most} megabytes, which no export has",
+                    most=limit // 1_000_000,
+                )
+            )
         if content.startswith(b"PK\x03\x04"):
-            raise BadFile(_PACKED)
+            raise BadFile(tr(_PACKED))
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             if b"\0" in content[:4096]:
-                raise BadFile(_UNKNOWN_FILE) from None
+                raise BadFile(tr(_UNKNOWN_FILE)) from None
             line, column = place_of(content[: error.start].decode(), error.start)
-            raise BadFile("no text in UTF-8 here", line, column) from None
+            raise BadFile(tr("no text in UTF-8 here"), line, column) from None
     except BadFile as bad:
         raise ExchangeProblem(bad.sentence(path)) from None
 
@@ -170,7 +206,13 @@ def _from_loop(text: str, here: Here, habit: str) -> Found:
         raise WhichHabit(habits)
     chosen = habit or habits[0]
     if chosen not in habits:
-        raise ExchangeProblem(f"There is no habit '{chosen}' in it. It has: {', '.join(habits)}.")
+        raise ExchangeProblem(
+            tr(
+                "There is no habit '{habit}' in it. It has: {habits}.",
+                habit=chosen,
+                habits=", ".join(habits),
+            )
+        )
     ids = {row[0] for row in here.rows}
     sessions = fold_sessions(read_rows(here.rows))
     done = {session.practice_day for session in sessions if session.is_done}
@@ -178,7 +220,7 @@ def _from_loop(text: str, here: Here, habit: str) -> Found:
     name = "" if chosen == loop_file.SINGLE else chosen
     entries = [loop_file.backfilled(day, name) for day in days if day not in done]
     rows = _rows(entry for entry in entries if entry.id not in ids)
-    return Found(rows, len(rows), len(days) - len(rows), of="day")
+    return Found(rows, len(rows), len(days) - len(rows), of=DAY)
 
 
 def _rows(entries: Iterable[Entry]) -> tuple[Row, ...]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import NoReturn
 
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.progress import Progress
 from routine_app.domain.value import Value
 from routine_app.storage.codec import Row
@@ -95,28 +96,28 @@ class _Reader:
         self._rows: dict[str, Row] | None = None
 
     def contents(self) -> JsonContents:
-        self._expect("{", "a history that Routine has exported")
+        self._expect("{", mark("a history that Routine has exported"))
         if not self._skip("}"):
             self._member()
             while self._skip(","):
                 self._member()
-            self._expect("}", "a comma or the closing brace")
+            self._expect("}", mark("a comma or the closing brace"))
         self._space()
         if self._at < len(self._text):
-            self._fail("more text after the end")
+            self._fail(tr("more text after the end"))
         self._check_head()
         if self._rows is None:
-            raise BadFile("no entries in it, expected a history that Routine has exported")
+            raise BadFile(tr("no entries in it, expected a history that Routine has exported"))
         return JsonContents(tuple(self._rows.values()), self._health())
 
     def _member(self) -> None:
         self._space()
         name = self._value()
         if not isinstance(name, str):
-            self._fail("expected a name in quotes")
+            self._fail(tr("expected a name in quotes"))
         if name in self._head or (name == "entries" and self._rows is not None):
-            self._fail(f"a second {shortened(name)}")
-        self._expect(":", "a colon")
+            self._fail(tr("a second {name}", name=shortened(name)))
+        self._expect(":", mark("a colon"))
         if name == "entries":
             self._check_head()  # a newer file is told before its entries are looked at
             self._entries()
@@ -126,14 +127,14 @@ class _Reader:
 
     def _entries(self) -> None:
         self._rows = {}
-        self._expect("[", "a list of entries")
+        self._expect("[", mark("a list of entries"))
         if self._skip("]"):
             return
         self._entry(self._rows)
         while self._skip(","):
             self._known_lines(self._rows)
             self._entry(self._rows)
-        self._expect("]", "a comma or the end of the list")
+        self._expect("]", mark("a comma or the end of the list"))
 
     def _known_lines(self, rows: dict[str, Row]) -> None:
         """Go on over lines that are known, each with a comma at its end, as far as they go."""
@@ -162,7 +163,9 @@ class _Reader:
             raise BadFile(str(error), *place_of(self._text, start)) from None
         if rows.setdefault(row[0], row) != row:
             self._at = start
-            self._fail(f"a second entry with the id {shortened(row[0])}, and another content")
+            self._fail(
+                tr("a second entry with the id {id}, and another content", id=shortened(row[0]))
+            )
 
     def _row(self, line: str) -> Row:
         """The entry that stands here; `line` is all that stands on the line, if it is no longer."""
@@ -192,20 +195,30 @@ class _Reader:
     def _check_head(self) -> None:
         found, version = self._head.get("format"), self._head.get("version")
         if found is not None and found != FORMAT:
-            raise BadFile(f"it is {shortened(found)}, expected a history that Routine has exported")
+            raise BadFile(
+                tr(
+                    "it is {found}, expected a history that Routine has exported",
+                    found=shortened(found),
+                )
+            )
         if type(version) is int and version > VERSION:
             raise BadFile(
-                f"it was written by a newer version of Routine (format {version}, this one reads "
-                f"{VERSION}); install that version to read it"
+                tr(
+                    "it was written by a newer version of Routine (format {format}, this one "
+                    "reads {known}); install that version to read it",
+                    format=version,
+                    known=VERSION,
+                )
             )
         if self._rows is not None and (found is None or version != VERSION):
-            raise BadFile(f'expected "format": "{FORMAT}" and "version": {VERSION} in it')
+            wanted = f'"format": "{FORMAT}", "version": {VERSION}'
+            raise BadFile(tr("expected {wanted} in it", wanted=wanted))
 
     def _health(self) -> Health | None:
         raw = self._head.get("health")
         found = None if raw is None else from_object(raw)
         if raw is not None and found is None:
-            raise BadFile("its answers about health cannot be understood")
+            raise BadFile(tr("its answers about health cannot be understood"))
         return found
 
     # ------------------------------------------------------------------ signs
@@ -224,8 +237,10 @@ class _Reader:
 
     def _expect(self, sign: str, what: str) -> None:
         if not self._skip(sign):
-            found = shortened(self._text[self._at : self._at + 20]) if self._rest() else "the end"
-            self._fail(f"found {found}, expected {what}")
+            found = (
+                shortened(self._text[self._at : self._at + 20]) if self._rest() else tr("the end")
+            )
+            self._fail(tr("found {found}, expected {expected}", found=found, expected=tr(what)))
 
     def _rest(self) -> bool:
         return self._at < len(self._text)
@@ -234,13 +249,15 @@ class _Reader:
         try:
             value, self._at = self._decode(self._text, self._at)
         except json.JSONDecodeError as error:
-            raise BadFile(f"not JSON here ({error.msg})", error.lineno, error.colno) from None
+            raise BadFile(
+                tr("not JSON here ({problem})", problem=error.msg), error.lineno, error.colno
+            ) from None
         except RecursionError:
-            self._fail("more brackets inside of each other than any entry has")
+            self._fail(tr("more brackets inside of each other than any entry has"))
         except ValueError as error:
-            self._fail(f"not JSON here ({error})")
+            self._fail(tr("not JSON here ({problem})", problem=error))
         except StopIteration:
-            self._fail("the file ends too early")
+            self._fail(tr("the file ends too early"))
         return value
 
     def _fail(self, message: str) -> NoReturn:

@@ -113,6 +113,8 @@ def _is_plain(line: str, raw: Mapping[str, object], own: Mapping[str, str], many
     """Whether what was found stands at the top of the entry, and nothing else has these names."""
     if len(own) != many or any(json.dumps(raw.get(name)) != own[name] for name in own):
         return False
+    if any(raw.get(name) is not None and name not in own for name in _TEXTS):
+        return False  # an escaped one, which would be taken for one that is not there
     if any((own[name][0] == _QUOTE) != (name in _TEXTS) for name in own):
         return False
     if "\\" not in line:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
+from routine_app.domain.language import tr
 from routine_app.domain.record import Entry, PracticeBackfilled
 from routine_app.storage.exchange import foreign
 from routine_app.storage.exchange.problem import BadFile, shortened
@@ -36,12 +37,16 @@ def habits_of(text: str) -> tuple[str, ...]:
     _, header = next(rows, (1, []))
     names = _names(header)
     if not names or not names[0]:
-        raise BadFile("no habit in it", 1)
+        raise BadFile(tr("no habit in it"), 1)
     if len(names) > _MOST_HABITS:
-        raise BadFile(f"{len(names)} habits, expected {_MOST_HABITS} at most", 1)
+        raise BadFile(
+            tr("{count} habits, expected {most} at most", count=len(names), most=_MOST_HABITS), 1
+        )
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise BadFile(f"two habits are called '{twice}'; give one of them another name", 1)
+        raise BadFile(
+            tr("two habits are called '{name}'; give one of them another name", name=twice), 1
+        )
     return names
 
 
@@ -55,12 +60,16 @@ def ticked_days(text: str, habit: str) -> tuple[date, ...]:
     for line, row in rows:
         if habit != SINGLE and width(row) != width(header):
             raise BadFile(
-                f"found {width(row) - 1} values for {len(names)} habits; if one of their names has "
-                f"a comma in it, rename it in Loop and export again",
+                tr(
+                    "found {found} values for {habits} habits; if one of their names has a comma "
+                    "in it, rename it in Loop and export again",
+                    found=width(row) - 1,
+                    habits=len(names),
+                ),
                 line,
             )
         if len(row) <= place:
-            raise BadFile("found no value", line)
+            raise BadFile(tr("found no value"), line)
         day = _day(row[0], line)
         if _is_ticked(row[place], line, habit):
             found.add(day)
@@ -104,4 +113,6 @@ def _is_ticked(text: str, line: int, habit: str) -> bool:
     try:
         return int(value[:20]) > 0  # what was measured
     except ValueError:
-        raise BadFile(f"found {shortened(text)}, expected a mark of Loop", line, habit) from None
+        raise BadFile(
+            tr("found {found}, expected a mark of Loop", found=shortened(text)), line, habit
+        ) from None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from routine_app.domain.language import tr
+
 
 class ExchangeProblem(Exception):
     """A file cannot be read or written; its text is plain sentences. Nothing was changed."""
@@ -24,11 +26,15 @@ class BadFile(Exception):
     def sentence(self, path: Path) -> str:
         """Where and what, and that nothing happened."""
         where = path.name
-        if self.line:
-            where += f", line {self.line}"
-        if self.column:
-            where += f", column {self.column}"
-        return f"{where}: {self}. Nothing was changed."
+        if self.line and self.column:
+            place = tr("line {line}, column {column}", line=self.line, column=self.column)
+        elif self.column:
+            place = tr("column {column}", column=self.column)
+        else:
+            place = tr("line {line}", line=self.line) if self.line else ""
+        if place:
+            where = tr("{file}, {place}", file=where, place=place)
+        return tr("{where}: {problem}. Nothing was changed.", where=where, problem=self)
 
 
 def place_of(text: str, offset: int) -> tuple[int, int]:
@@ -48,29 +54,40 @@ def cannot_write(path: Path, fault: OSError) -> ExchangeProblem:
     match fault.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return ExchangeProblem(
-                f"The disk is full: {path} was not written. Make some room, or choose another "
-                f"folder."
+                tr(
+                    "The disk is full: {path} was not written. Make some room, or choose another folder.",
+                    path=path,
+                )
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return ExchangeProblem(
-                f"The folder {path.parent} cannot be written to. Choose another folder."
+                tr(
+                    "The folder {folder} cannot be written to. Choose another folder.",
+                    folder=path.parent,
+                )
             )
         case errno.ENOENT | errno.ENOTDIR:
-            return ExchangeProblem(f"There is no folder {path.parent}. Choose another one.")
+            return ExchangeProblem(
+                tr("There is no folder {folder}. Choose another one.", folder=path.parent)
+            )
         case errno.EISDIR:
-            return ExchangeProblem(f"{path} is a folder. Choose a name for the file.")
+            return ExchangeProblem(tr("{path} is a folder. Choose a name for the file.", path=path))
         case _:
-            return ExchangeProblem(f"{path} cannot be written: {fault.strerror}.")
+            return ExchangeProblem(
+                tr("{path} cannot be written: {reason}.", path=path, reason=fault.strerror)
+            )
 
 
 def cannot_read(path: Path, fault: OSError) -> ExchangeProblem:
     """Why a file cannot be read."""
     match fault.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            return ExchangeProblem(f"There is no file {path}.")
+            return ExchangeProblem(tr("There is no file {path}.", path=path))
         case errno.EISDIR:
-            return ExchangeProblem(f"{path} is a folder. Name the file in it.")
+            return ExchangeProblem(tr("{path} is a folder. Name the file in it.", path=path))
         case errno.EACCES | errno.EPERM:
-            return ExchangeProblem(f"You may not read {path}.")
+            return ExchangeProblem(tr("You may not read {path}.", path=path))
         case _:
-            return ExchangeProblem(f"{path} cannot be read: {fault.strerror}.")
+            return ExchangeProblem(
+                tr("{path} cannot be read: {reason}.", path=path, reason=fault.strerror)
+            )

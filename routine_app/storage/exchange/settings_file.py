@@ -15,12 +15,12 @@ from typing import NoReturn
 
 from routine_app.domain.cues import CueKind
 from routine_app.domain.health import Health
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.pose import Prop
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.reminding import chosen_time
 from routine_app.domain.setting_changes import carried, change_words
 from routine_app.domain.value import Value, replace
-from routine_app.domain.words import plural
 from routine_app.storage.exchange.exporting import write
 from routine_app.storage.exchange.problem import BadFile, ExchangeProblem, cannot_read, shortened
 from routine_app.storage.health_object import from_object, to_object
@@ -31,7 +31,7 @@ LARGEST_FILE = 100_000
 """Bytes; a real one has about two thousand."""
 
 _HISTORY = "routine-app history"
-_EXPECTED = "expected a file of settings that Routine has saved"
+
 _KNOWN = {
     "left_out_cues": frozenset(kind.value for kind in CueKind),
     "missing": frozenset(prop.value for prop in Prop),
@@ -57,10 +57,11 @@ class Change(Value):
         """A sentence with how many settings change, then each of them."""
         lines = list(change_words(self.before.preferences, self.after.preferences))
         if self.before.health != self.after.health:
-            lines.append("Your answers about health: those of the file")
+            lines.append(tr("Your answers about health: those of the file"))
         if not lines:
-            return ("Nothing changes: all of these are set like that already.",)
-        return (f"{plural(len(lines), 'setting changes', 'settings change')}.", *lines)
+            return (tr("Nothing changes: all of these are set like that already."),)
+        many = tr_count(len(lines), "{count} setting changes.", "{count} settings change.")
+        return (many, *lines)
 
     @property
     def is_news(self) -> bool:
@@ -100,7 +101,7 @@ def look_at_settings(path: Path, here: Settings, conditions: Collection[str]) ->
 def _check_conditions(told: Health, known: Collection[str]) -> None:
     for id_ in (*told.conditions, *told.allowed):
         if id_ not in known:
-            raise BadFile(f"the condition {shortened(id_)} is unknown")
+            raise BadFile(tr("the condition {condition} is unknown", condition=shortened(id_)))
 
 
 # ------------------------------------------------------------------- reading
@@ -109,17 +110,17 @@ def _check_conditions(told: Health, known: Collection[str]) -> None:
 def _text(path: Path) -> str:
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
-            raise ExchangeProblem(f"{path} is no file.")
+            raise ExchangeProblem(tr("{path} is no file.", path=path))
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as fault:
         raise cannot_read(path, fault) from None
     if len(content) > LARGEST_FILE:
-        raise BadFile(f"it is too large; {_EXPECTED}")
+        raise _not_settings(tr("it is too large"))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadFile(f"it is no text in UTF-8; {_EXPECTED}") from None
+        raise _not_settings(tr("it is no text in UTF-8")) from None
 
 
 def _contents(text: str) -> tuple[dict[str, object], Health | None]:
@@ -128,30 +129,42 @@ def _contents(text: str) -> tuple[dict[str, object], Health | None]:
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         is_history = isinstance(raw, dict) and raw.get("format") == _HISTORY
         found = (
-            "it is a history, which Import takes" if is_history else "it is another kind of file"
+            tr("it is a history, which Import takes")
+            if is_history
+            else tr("it is another kind of file")
         )
-        raise BadFile(f"{found}; {_EXPECTED}")
+        raise _not_settings(found)
     version = raw.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise BadFile(f"its version is {shortened(version)}, expected {VERSION}")
+        raise BadFile(
+            tr(
+                "its version is {found}, expected {expected}",
+                found=shortened(version),
+                expected=VERSION,
+            )
+        )
     if version > VERSION:
-        raise BadFile("a newer version of Routine has written it; update Routine to use it")
+        raise BadFile(tr("a newer version of Routine has written it; update Routine to use it"))
     unknown = sorted(raw.keys() - {"format", "version", "settings", "health"})
     if unknown:
-        raise BadFile(f"{shortened(unknown[0])} is unknown; {_EXPECTED}")
+        raise _not_settings(tr("{name} is unknown", name=shortened(unknown[0])))
     settings = raw.get("settings")
     if not isinstance(settings, dict):
-        raise BadFile(f"there are no settings in it; {_EXPECTED}")
+        raise _not_settings(tr("there are no settings in it"))
     return _values(settings), _health(raw)
+
+
+def _not_settings(found: str) -> BadFile:
+    return BadFile(tr("{found}; expected a file of settings that Routine has saved", found=found))
 
 
 def _parsed(text: str) -> object:
     try:
         return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        raise BadFile("it is damaged here", error.lineno, error.colno) from None
+        raise BadFile(tr("it is damaged here"), error.lineno, error.colno) from None
     except (ValueError, RecursionError):
-        raise BadFile(f"it is damaged; {_EXPECTED}") from None
+        raise _not_settings(tr("it is damaged")) from None
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -159,7 +172,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise BadFile(f"{shortened(twice)} stands in it twice")
+        raise BadFile(tr("{name} stands in it twice", name=shortened(twice)))
     return found
 
 
@@ -172,7 +185,7 @@ def _values(settings: Mapping[str, object]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, given in settings.items():
         if name not in known:
-            raise BadFile(f"there is no setting {shortened(name)}")
+            raise BadFile(tr("there is no setting {name}", name=shortened(name)))
         try:
             found[name] = checked(name, given)
         except WrongValue:
@@ -192,7 +205,7 @@ def _is_meant(name: str, value: object) -> bool:
 
 
 def _cannot_be(name: str, given: object) -> BadFile:
-    return BadFile(f"the setting {name} cannot be {shortened(given)}")
+    return BadFile(tr("the setting {name} cannot be {found}", name=name, found=shortened(given)))
 
 
 def _health(raw: Mapping[str, object]) -> Health | None:
@@ -200,5 +213,5 @@ def _health(raw: Mapping[str, object]) -> Health | None:
         return None
     told = from_object(raw["health"])
     if told is None:
-        raise BadFile("the answers about health in it are damaged")
+        raise BadFile(tr("the answers about health in it are damaged"))
     return told

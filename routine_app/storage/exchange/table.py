@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
+from routine_app.domain.language import tr
 from routine_app.storage.exchange.problem import BadFile
 
 LARGEST_FILE = 64_000_000
@@ -32,7 +33,9 @@ def rows_of(text: str) -> Iterator[tuple[int, list[str]]]:
             if row:
                 yield reader.line_num, row
     except csv.Error as error:
-        raise BadFile(f"no table that can be read ({error})", reader.line_num or 1) from None
+        raise BadFile(
+            tr("no table that can be read ({problem})", problem=error), reader.line_num or 1
+        ) from None
 
 
 def width(row: Sequence[str]) -> int:
@@ -55,5 +58,5 @@ def columns_of(header: Sequence[str], wanted: Sequence[str]) -> dict[str, int]:
     found = {name.strip(): place for place, name in enumerate(header)}
     missing = [name for name in wanted if name not in found]
     if missing:
-        raise BadFile(f"the column '{missing[0]}' is missing", 1)
+        raise BadFile(tr("the column '{name}' is missing", name=missing[0]), 1)
     return {name: found[name] for name in wanted}

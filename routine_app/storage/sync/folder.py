@@ -11,12 +11,13 @@ import errno
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
 from typing import Protocol
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
 from routine_app.storage import database
 from routine_app.storage.codec import Row
@@ -84,7 +85,7 @@ class SyncFolder:
             away = not self._folder.is_dir()
             return Outcome(away=away, problem="" if away else _words(fault, self._folder))
         except database.FAULTS:
-            return Outcome(problem="The history is busy; Routine looks again later")
+            return Outcome(problem=tr("The history is busy; Routine looks again later"))
 
     @contextmanager
     def _history(self) -> Iterator[sqlite3.Connection | None]:
@@ -213,18 +214,38 @@ def _insert(connection: sqlite3.Connection, rows: list[Row]) -> int:
 def _passed_over(files: Mapping[str, Seen]) -> Iterator[str]:
     for name, seen in files.items():
         if seen.newer:
-            yield f"{name} is of a newer version of Routine, or no file of it"
+            yield tr("{name} is of a newer version of Routine, or no file of it", name=name)
         elif seen.damaged:
-            named = ", ".join(map(str, seen.damaged[:MOST_NAMED]))
-            more = f" and {len(seen.damaged) - MOST_NAMED} more" * (len(seen.damaged) > MOST_NAMED)
-            line = "line" if len(seen.damaged) == 1 else "lines"
-            yield f"{name}, {line} {named}{more}: could not be read and is passed over"
+            yield _damaged_words(name, seen.damaged)
+
+
+def _damaged_words(file: str, damaged: Sequence[int]) -> str:
+    lines = ", ".join(map(str, damaged[:MOST_NAMED]))
+    if len(damaged) > MOST_NAMED:
+        more = len(damaged) - MOST_NAMED
+        return tr(
+            "{file}, lines {lines} and {more} more: could not be read and is passed over",
+            file=file,
+            lines=lines,
+            more=more,
+        )
+    return tr_count(
+        len(damaged),
+        "{file}, line {lines}: could not be read and is passed over",
+        "{file}, lines {lines}: could not be read and is passed over",
+        file=file,
+        lines=lines,
+    )
 
 
 def _words(fault: OSError, folder: Path) -> str:
     """What stands in the way, without an end."""
     if fault.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return f"There is no room left in {folder}"
+        return tr("There is no room left in {folder}", folder=folder)
     if fault.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return f"The folder {folder} cannot be written to"
-    return f"The folder {folder} cannot be used now ({fault.strerror or fault})"
+        return tr("The folder {folder} cannot be written to", folder=folder)
+    return tr(
+        "The folder {folder} cannot be used now ({reason})",
+        folder=folder,
+        reason=fault.strerror or fault,
+    )

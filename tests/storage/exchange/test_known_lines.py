@@ -70,8 +70,9 @@ def test_known_lines_say_what_reading_them_says(found: list[Entry], days: int) -
         LINE.replace('"id":"a"', '"id":"a","id":"c"'),
         LINE.replace('"session":"s"', '"session":"s","\\u0069d":"c"'),
         LINE.replace('"id":"a"', '"id":"\\u0061"'),
+        LINE.replace('"session":"s"', '"session":"\\u001f"'),
     ],
-    ids=["nested", "twice", "spelled otherwise", "escaped"],
+    ids=["nested", "twice", "spelled otherwise", "escaped", "escaped session"],
 )
 def test_a_line_with_a_name_in_two_places_teaches_nothing(line: str) -> None:
     known = taught(line)
