@@ -15,6 +15,9 @@ from routine_app.domain.language import Language, speak
 
 CODE = "xx"
 _BRACKETED = re.compile("⟦[^⟦⟧]*⟧")
+_WORD_OR_GAP = re.compile(r"\{\w*\}|[^\W\d_]{2,}")
+GROWTH = 0.35
+"""How much longer than English other languages are."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SAME_EVERYWHERE = re.compile(
     r"\b(?:Routine|YAML|JSON|CSV|PDF|MIT|Qt|PySide\d?|Python|SQLite|Loop|iCalendar|DejaVu|Inter|"
@@ -23,19 +26,35 @@ _SAME_EVERYWHERE = re.compile(
 """Names, keys and units, which are said alike in all languages."""
 
 
-def speak_pseudo() -> None:
-    """From now on every text that passes through `tr` has brackets."""
-    speak(Language(CODE, lambda text, about, count: f"⟦{text}⟧"))
+def speak_pseudo(growth: float = 0.0) -> None:
+    """From now on every text that passes through `tr` has brackets, and is longer by that part."""
+    speak(Language(CODE, lambda text, about, count: f"⟦{longer(text, growth)}⟧"))
 
 
-def pseudo_library(shipped: Path, own: Path | None = None) -> Library:
+def pseudo_library(shipped: Path, own: Path | None = None, growth: float = 0.0) -> Library:
     """The library with brackets around every sentence of a shipped file."""
-    return Library(shipped, own, None, lambda path, value: translated(value, _Brackets()))
+    brackets = _Brackets(growth)
+    return Library(shipped, own, None, lambda path, value: translated(value, brackets))
+
+
+def longer(text: str, growth: float = GROWTH) -> str:
+    """Every word of the text longer by a part; numbers, signs and gaps stay."""
+
+    def grown(match: re.Match[str]) -> str:
+        word = match.group()
+        wanted = round(growth * len(word))
+        return word if word.startswith("{") else word + ("en" * len(word))[:wanted]
+
+    return _WORD_OR_GAP.sub(grown, text)
 
 
 class _Brackets(dict[str, str]):
+    def __init__(self, growth: float) -> None:
+        super().__init__()
+        self._growth = growth
+
     def get(self, key: str, default: Any = None) -> Any:
-        return f"⟦{key}⟧" if key else default
+        return f"⟦{longer(key, self._growth)}⟧" if key else default
 
 
 def untranslated(texts: Iterable[str], *, besides: Iterable[str] = ()) -> list[str]:

@@ -1,6 +1,8 @@
 """./dev shots DIR: a picture of every screen and state, light and dark, and an overview sheet.
 
 ./dev shots DIR                everything
+./dev shots DIR --language de  in another language; `pseudo` and `mirrored` are made up
+./dev shots DIR --scale 2      for a screen with twice the points
 ./dev shots DIR --only player  only pictures whose name contains a text
 ./dev shots --readme DIR       the three pictures of the README
 ./dev shots --figures DIR      the figure of every exercise: sheets, strips, pictures without names
@@ -30,6 +32,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tools.shots_language import CHOICES
 from tools.shots_list import README, all_shots, named
 from tools.shots_sheet import write_sheets
 from tools.shots_window import Studio
@@ -50,6 +53,8 @@ def main() -> int:
     parser.add_argument(
         "--contrast", action="store_true", help="no pictures, but what is hard to see"
     )
+    parser.add_argument("--language", default="en", choices=CHOICES)
+    parser.add_argument("--scale", type=int, default=1, choices=(1, 2, 3), help="of the screen")
     chosen = parser.parse_args()
     if chosen.contrast:
         return _contrast(chosen.folder, chosen.only)
@@ -61,12 +66,14 @@ def main() -> int:
         parser.error(f"no picture has '{chosen.only}' in its name")
     chosen.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
+    if chosen.scale != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(chosen.scale)
     names = [shot.name for shot in shots]
     workers = min(os.cpu_count() or 1, len(names))
     shares = [names[n::workers] for n in range(workers)]
     # Each worker has an application of its own: Qt cannot be shared between processes.
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        work = partial(take, folder=chosen.folder, small=chosen.readme)
+        work = partial(take, folder=chosen.folder, language=chosen.language, small=chosen.readme)
         complaints = [complaint for found in pool.map(work, shares) for complaint in found]
     if not chosen.readme:
         QApplication(sys.argv[:1])
@@ -104,14 +111,16 @@ def _contrast(folder: Path, only: str) -> int:
     return 1 if found else 0
 
 
-def take(names: Sequence[str], folder: Path, *, small: bool = False) -> list[str]:
+def take(
+    names: Sequence[str], folder: Path, *, language: str = "en", small: bool = False
+) -> list[str]:
     """Take pictures and write them, as small as they go or quickly; what went wrong on the way."""
     complaints: list[str] = []
     _listen(complaints)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(prefix="routine-shots-") as own:
-        studio = Studio(app, Path(own))
+        studio = Studio(app, Path(own), language)
         for shot in named(names):
             image = shot.take(studio).convertToFormat(QImage.Format.Format_RGB32)
             if small:

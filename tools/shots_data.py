@@ -21,7 +21,6 @@ from routine_app.domain.program import Check
 from routine_app.domain.record import CheckIn, SelfCheck
 from routine_app.domain.self_check import HipCheck, Knee, Landing, Pillow, RunnersNote, Thigh
 from routine_app.domain.session_run import Command, SessionRun
-from routine_app.resources import routines_dir
 from tests.fakes import (
     DEVICE,
     ZONE,
@@ -32,6 +31,7 @@ from tests.fakes import (
     ids,
     sessions_of,
 )
+from tools.shots_language import library_for_pictures
 
 BERLIN = timezone(timedelta(hours=1))
 EVENING = datetime(2026, 3, 13, 21, 5, tzinfo=BERLIN)
@@ -187,7 +187,7 @@ class State:
         own.mkdir(parents=True, exist_ok=True)
         for name, text in self.own_files:
             (own / name).write_text(text, encoding="utf-8")
-        return Library(routines_dir(), own)
+        return library_for_pictures(own)
 
 
 def back(days: int) -> date:

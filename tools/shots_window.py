@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from routine_app.content.library import Library
 from routine_app.content.own_folder import OwnFolder
 from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.preferences import Preferences
@@ -29,6 +28,7 @@ from tests.own_data import FakeOwnData
 from tests.schedule import FakeSchedule
 from tests.sounds import Tape
 from tools.shots_data import TODAY, Diary, State
+from tools.shots_language import library_for_pictures, speak_for_pictures
 
 USUAL = QSize(1180, 760)
 DATA_FOLDER = Path("~/.local/share/routine-app")
@@ -61,12 +61,11 @@ class Look:
 class Studio:
     """Makes windows in any state and takes their pictures."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-        QLocale.setDefault(english)
+    def __init__(self, app: QApplication, folder: Path, language: str = "en") -> None:
+        speak_for_pictures(app, language)
         self._app = app
         self._folder = folder
-        self._shipped = Library(routines_dir())
+        self._shipped = library_for_pictures()
 
     @contextmanager
     def window(self, state: State, look: Look) -> Iterator[Scene]:
