@@ -59,10 +59,12 @@ def desk(
     dark: bool = False,
     text_scale: float = 1.0,
     notices: tuple[str, ...] = (),
+    library: Library | None = None,
 ) -> Desk:
     """Services in a state of the history, with fixed colours and text size.
 
-    Files of the state go to `folder`, or to the home that each test has of its own.
+    Files of the state go to `folder`, or to the home that each test has of its own. Another
+    `library` takes the place of the shipped one and those files.
     """
     folder = folder or Path.home() / "routine"
     theme = Theme.DARK if dark else Theme.LIGHT
@@ -70,7 +72,7 @@ def desk(
         replace(state.preferences, theme=theme, text_scale=text_scale, full_screen=False)
     )
     health = FakeHealth(state.health)
-    library = state.library(folder, shipped())
+    library = library or state.library(folder, shipped())
     clock, history = FakeClock(EVENING), FakeHistory(practised(state))
     practice = Practice(library, history, clock, preferences, ids("desk"), lambda: ZONE, health)
     own_data = FakeOwnData(folder, history, practice, health)

@@ -56,9 +56,13 @@ def speak(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Eye:
-    """Sees what is painted: texts that leave their box, texts cut short, texts over texts."""
+    """Sees what is painted: texts that leave their box, texts cut short, texts over texts.
+
+    `painted` is every text there was.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.painted: list[str] = []
         self.cut: list[str] = []
         self.written: list[tuple[int, QRectF, str]] = []
         self._pictures = count()
@@ -80,6 +84,7 @@ class Eye:
 
         def drawn(painter: QPainter, *arguments: Any) -> Any:
             where, text = arguments[0], arguments[-1]
+            self.painted.append(text)
             if isinstance(where, QPoint | QPointF):
                 self._see_line(painter, QPointF(where), text)
             else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda
+from routine_app.domain.language import tr
 from routine_app.domain.program import Check, Gate
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.routine import Routine
@@ -74,7 +75,7 @@ class BeforeToday(QStackedWidget):
         self._request = request
         self._asks_pain = True
         self.gate.help.hide()  # this answer is not kept
-        self.gate.ask(Question(PAIN, "Before you start", "Start as planned, and stop if it hurts."))
+        self.gate.ask(_pain_question())
         self.setCurrentWidget(self.gate)
         self.gate.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -97,16 +98,17 @@ class BeforeToday(QStackedWidget):
         self.gate.help.show()
         self._day = day
         program = days.progress.program
-        where = f"Before day {day} of {len(program.days)}"
+        where = tr("Before day {day} of {days}", day=day, days=len(program.days))
         self.gate.ask(Question(gate, where, self._as_planned(program.days[day - 1].routine)))
         self.setCurrentWidget(self.gate)
         self.gate.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _as_planned(self, routine: str) -> str:
         try:
-            return f"{self._services.library.routine(routine).name}, as planned."
+            name = self._services.library.routine(routine).name
+            return tr("{routine}, as planned.", routine=name)
         except (ContentError, NotFound):
-            return "The day as planned."
+            return tr("The day as planned.")
 
     def _routine(self) -> Routine | None:
         """Today's routine as it stands, or the short option that was asked for."""
@@ -150,3 +152,7 @@ class BeforeToday(QStackedWidget):
             if check.tightness is not None:
                 request = replace(request, before=check.tightness)
         self.start_ready.emit(request)
+
+
+def _pain_question() -> Question:
+    return Question(PAIN, tr("Before you start"), tr("Start as planned, and stop if it hurts."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.routine import ExerciseStep
 from routine_app.domain.words import dose_words
 from routine_app.ui.reflow import Reflow, Width
@@ -133,7 +134,7 @@ class BeforeRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.word = TextLabel("Tightness now", Type.SMALL, theme, self)
+        self.word = TextLabel(tr("Tightness now"), Type.SMALL, theme, self)
         self.scale: ScaleRow | None = None
         self._room = ScaleRoom(theme, self)
         self._flow = FlowLayout(self, gap=2, row_gap=0)
@@ -177,7 +178,7 @@ class ScaleRoom(QWidget):
         """Build the scale in it."""
         from routine_app.ui.widgets.scale_row import ScaleRow
 
-        name = "Tightness now, 0 is loose, optional"
+        name = tr("Tightness now, 0 is loose, optional")
         scale = ScaleRow(name, self._theme, self, compact=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -219,8 +220,8 @@ class RoutineCard(Card):
         super().__init__(theme, parent)
         self.title = TextLabel("", Type.H2, theme, self)
         self.about = TextLabel("", Type.SMALL, theme, self)
-        self.inside = LinkButton("Steps", theme, self, icon_after="chevron-right")
-        self.inside.setAccessibleName("Steps of today's routine, easier or harder ones")
+        self.inside = LinkButton(tr("Steps"), theme, self, icon_after="chevron-right")
+        self.inside.setAccessibleName(tr("Steps of today's routine, easier or harder ones"))
         self.inside.clicked.connect(self._on_inside)
         self.trouble = Remark("warning", "error", theme, self)
         self.stand_in = Remark("warning", "error", theme, self)
@@ -273,7 +274,8 @@ class RoutineCard(Card):
         self._say(self.advice, state.advice)
         self._say(self.fetch, state.fetch)
         self.inside.setVisible(state.routine is not None)
-        self.answer.setText(f"Change your answer to the question of day {state.answered}")
+        answer = tr("Change your answer to the question of day {day}", day=state.answered)
+        self.answer.setText(answer)
         self.answer.setVisible(state.answered > 0)
         self.before.ask(state.asks_before)
         self._show_offers(state.main, state.others)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
-from routine_app.domain.streak import current_streak
+from routine_app.domain.language import tr, tr_count
+from routine_app.domain.streak import Streak, current_streak
 from routine_app.domain.value import Value
-from routine_app.domain.words import streak_words
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.widgets.day_strip import DayMark
 
@@ -25,29 +25,49 @@ class StreakWords(Value):
     @property
     def spoken(self) -> str:
         said = f"{self.number} {self.words}" if self.number else self.words
-        return f"{said}, open history"
+        return tr("{words}, open history", words=said)
 
 
 def streak_of(days: Agenda) -> StreakWords:
     """Yesterday's number until today is done, and what today makes of it."""
     streak = days.streak
     if streak.days:
-        words = streak_words(streak).removeprefix(str(streak.days)).strip()
         coming = ""
         if not days.done_any_today:
             after = current_streak({*days.done_days, days.today}, days.today)
-            coming = f"today makes {after.days}"
-        return StreakWords(streak.days, words, coming)
+            coming = tr("today makes {days}", days=after.days)
+        return StreakWords(streak.days, _beside_days(streak), coming)
     if days.longest:
-        return StreakWords(0, f"Longest {days.longest}. Today starts a new row.")
-    return StreakWords(0, "Today starts your first row.")
+        return StreakWords(0, tr("Longest {days}. Today starts a new row.", days=days.longest))
+    return StreakWords(0, tr("Today starts your first row."))
+
+
+def _beside_days(streak: Streak) -> str:
+    """What stands beside the number of days."""
+    if streak.bridged:
+        return tr_count(
+            streak.days,
+            "day in a row, {bridged} bridged",
+            "days in a row, {bridged} bridged",
+            about="after a large number of days",
+            bridged=len(streak.bridged),
+        )
+    return tr_count(
+        streak.days, "day in a row", "days in a row", about="after a large number of days"
+    )
 
 
 def week_of(plan: Afterwards) -> StreakWords:
     """The sessions of this week, in the place of the row of days."""
-    words = plan.words
+    from routine_app.domain.afterwards import A_WEEK  # read when there is such a plan
+
     number = plan.done_this_week
-    return StreakWords(number, words.removeprefix(f"{number} ") if number else words)
+    if not number:
+        return StreakWords(0, plan.words)
+    beside = tr("this week", about="after a large number of sessions")
+    if number <= A_WEEK:
+        beside = tr("of {count} this week", about="after a large number of sessions", count=A_WEEK)
+    return StreakWords(number, beside)
 
 
 def strip_of(progress: ProgramProgress) -> tuple[DayMark, ...]:
@@ -61,13 +81,16 @@ def strip_of(progress: ProgramProgress) -> tuple[DayMark, ...]:
 def _mark(progress: ProgramProgress, number: int, *, easy: bool) -> DayMark:
     done = number <= len(progress.completed)
     today = number == progress.day and not progress.is_over
-    words = f"Day {number}, easy day" if easy else f"Day {number}"
+    day = tr("Day {day}, easy day", day=number) if easy else tr("Day {day}", day=number)
     if done:
         session = progress.completed[number - 1]
-        words += f", done on {short_day_words(session.practice_day)}"
-        words += ", short" if session.short else ""
+        date = short_day_words(session.practice_day)
+        if session.short:
+            words = tr("{day}, done on {date}, short", day=day, date=date)
+        else:
+            words = tr("{day}, done on {date}", day=day, date=date)
     else:
-        words += ", today" if today else ", to come"
+        words = tr("{day}, today", day=day) if today else tr("{day}, to come", day=day)
     return DayMark(number, words, done, today, easy)
 
 
@@ -75,10 +98,19 @@ def strip_words(progress: ProgramProgress) -> str:
     """The strip as a whole, as it is read out."""
     total, done = len(progress.program.days), len(progress.completed)
     if progress.is_over:
-        return f"{total} days: all done"
-    now = (
-        f"day {progress.day} is done today"
-        if progress.done_today
-        else f"today is day {progress.day}"
+        return tr_count(total, "{count} day: all done", "{count} days: all done")
+    if progress.done_today:
+        return tr_count(
+            total,
+            "{count} day: {done} done, day {day} is done today",
+            "{count} days: {done} done, day {day} is done today",
+            done=done,
+            day=progress.day,
+        )
+    return tr_count(
+        total,
+        "{count} day: {done} done, today is day {day}",
+        "{count} days: {done} done, today is day {day}",
+        done=done,
+        day=progress.day,
     )
-    return f"{total} days: {done} done, {now}"

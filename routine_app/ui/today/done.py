@@ -6,10 +6,11 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.coming import Coming
 from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session
 from routine_app.domain.value import replace
-from routine_app.domain.words import minutes_words, plural, time_words
+from routine_app.domain.words import minutes_words, time_words
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today.state import (
@@ -26,22 +27,22 @@ def done_state(
     state: TodayState, days: Agenda, unfinished: Session | None, services: Services
 ) -> TodayState:
     """Nothing is due: no key starts anything."""
-    others = [Offer("See history", Action.HISTORY)]
+    others = [Offer(tr("See history"), Action.HISTORY)]
     if unfinished is not None:
         others.append(continue_offer(unfinished, state.routine))
     else:
-        others.append(Offer("Do it again", Action.BEGIN, StartRequest(routine=state.routine)))
+        others.append(Offer(tr("Do it again"), Action.BEGIN, StartRequest(routine=state.routine)))
     if days.progress.is_over:
         others.append(next_reset(days))
     if days.progress.is_complete:
         others.append(summary_offer(days))
-    note = "21 of 21. Rest, repeat, or pick a routine." if days.progress.is_complete else ""
     total = len(days.progress.program.days)
+    note = tr("{days} of {days}. Rest, repeat, or pick a routine.", days=total)
     return replace(
         state,
         others=tuple(others),
         done=_done_words(_session_of_today(days)),
-        note=note.replace("21 of 21", f"{total} of {total}"),
+        note=note if days.progress.is_complete else "",
         fetch=coming.words if (coming := _coming(days, services)) is not None else "",
     )
 
@@ -66,4 +67,10 @@ def _done_words(session: Session) -> str:
     done = numbers - {i.work.number for i in session.work if i.leaving is not Leaving.COMPLETED}
     spent = session.credit // SECOND * SECOND
     words = minutes_words(spent) if spent >= MINUTE else time_words(spent)
-    return f"Done today: {words} of practice, {len(done)} of {plural(len(numbers), 'exercise')}."
+    return tr_count(
+        len(numbers),
+        "Done today: {time} of practice, {done} of {count} exercise.",
+        "Done today: {time} of practice, {done} of {count} exercises.",
+        time=words,
+        done=len(done),
+    )

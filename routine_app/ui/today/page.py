@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
 from routine_app.domain.value import replace
@@ -222,7 +223,7 @@ class TodayPage(QWidget):
     def _when(self, told: Told) -> str:
         ago = self._state.day - told.practice_day
         if ago <= timedelta(days=1):
-            return "yesterday" if ago else "today"
+            return tr("yesterday") if ago else tr("today")
         return short_day_words(told.practice_day)
 
     def show_sitting(self, words: str) -> None:

@@ -6,17 +6,16 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
+from routine_app.domain.words import evidence_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
-
-_EVIDENCE = {"partly": "partly right"}
-"""Words of the file that need another one beside "Evidence"."""
 
 
 class EssentialCard(Card):
@@ -35,7 +34,7 @@ class EssentialCard(Card):
         self.text = TextLabel("", Type.BODY, theme, self)
         self.today = TextLabel("", Type.BODY_QUIET, theme, self)
         self.evidence = TextLabel("", Type.SMALL, theme, self)
-        self.next = LinkButton("Next essential", theme, self, icon_after="arrow-right")
+        self.next = LinkButton(tr("Next essential"), theme, self, icon_after="arrow-right")
         self.next.clicked.connect(self.next_requested)
         self._column = column = QVBoxLayout(self)
         for part in (self.number, self.title, self.text, self.today):
@@ -61,13 +60,16 @@ class EssentialCard(Card):
             self.apply_theme(self._theme)
 
     def show_essential(self, essential: Essential, count: int) -> None:
-        self.number.setText(f"Essential {essential.number} of {count}")
+        number = tr("Essential {number} of {count}", number=essential.number, count=count)
+        self.number.setText(number)
         self.title.setText(essential.title)
         self.text.setText(essential.text)
         self.today.setText(essential.today)
         self.today.setVisible(bool(essential.today))
-        words = _EVIDENCE.get(essential.evidence, essential.evidence)
-        self.evidence.setText(f"Evidence: {words}.\nComfort practice, not medical advice.")
+        words = evidence_words(essential.evidence)
+        self.evidence.setText(
+            tr("Evidence: {words}.\nComfort practice, not medical advice.", words=words)
+        )
 
 
 class LevelBar(QWidget):
@@ -90,7 +92,7 @@ class LevelBar(QWidget):
         self.setVisible(value is not None)
         self._value = value or 0
         self.number.setText(str(self._value))
-        self.number.setAccessibleName(f"{self._value} of 10")
+        self.number.setAccessibleName(tr("{value} of {highest}", value=self._value, highest=10))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -119,10 +121,10 @@ class CheckInCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._low = False
-        self.title = TextLabel("Last check-in", Type.BODY_STRONG, theme, self)
+        self.title = TextLabel(tr("Last check-in"), Type.BODY_STRONG, theme, self)
         self.when = TextLabel("", Type.SMALL, theme, self)
-        self.before = LevelBar("Before", "control", theme, self)
-        self.after = LevelBar("After", "accent", theme, self)
+        self.before = LevelBar(tr("Before", "the practice"), "control", theme, self)
+        self.after = LevelBar(tr("After", "the practice"), "accent", theme, self)
         self.note = TextLabel("", Type.SMALL, theme, self)
         head = FlowLayout(gap=8, spread=True)
         head.addWidget(self.title)

@@ -7,15 +7,17 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.problem import ContentError, NotFound, Problem
 from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.dose import MINUTE
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.past import Told
 from routine_app.domain.program import Change, Check
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value, replace
-from routine_app.domain.words import minutes_words, plural
+from routine_app.domain.words import minutes_words, side_by_side
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today.days import StreakWords, streak_of, strip_of, strip_words, week_of
@@ -24,7 +26,8 @@ from routine_app.ui.widgets.day_strip import DayMark
 if TYPE_CHECKING:
     from routine_app.domain.afterwards import Afterwards
 
-_EASY = "Easy day"
+_EASY_DAY = "easy-day"
+"""The routine whose name says so already."""
 _THREE = 3
 
 
@@ -143,22 +146,33 @@ def _frame(days: Agenda) -> TodayState:
 def _heading(progress: ProgramProgress) -> tuple[str, str]:
     total = len(progress.program.days)
     if progress.is_complete:
-        return f"{total} of {total}", ""
-    reset = f"Reset {progress.run}, day" if progress.run > 1 else "Day"
-    done = ", done" if progress.done_today else ""
-    return f"{reset} {progress.day}", f" of {total}{done}"
+        return tr("{done} of {total}", done=total, total=total), ""
+    day = tr("Day {day}", day=progress.day)
+    if progress.run > 1:
+        day = tr("Reset {run}, day {day}", run=progress.run, day=progress.day)
+    of_days = tr("of {days}", about="after a large day number", days=total)
+    if progress.done_today:
+        of_days = tr("of {days}, done", about="after a large day number", days=total)
+    return day, f" {of_days}"
 
 
-def _minutes(routine: Routine, services: Services) -> str:
+def _time(routine: Routine, services: Services) -> int:
+    """Its length in milliseconds."""
     settings = services.preferences.value.timeline_settings()
-    return minutes_words(build_timeline(routine, settings).total)
+    return build_timeline(routine, settings).total
+
+
+def _spoken_minutes(time: int) -> str:
+    """ "11 minutes", as they are read out."""
+    return tr_count(max(1, round(time / MINUTE)), "{count} minute", "{count} minutes")
 
 
 def _about(days: Agenda, routine: Routine, services: Services) -> str:
-    parts = [_minutes(routine, services), plural(len(routine.exercise_steps), "exercise")]
+    exercises = tr_count(len(routine.exercise_steps), "{count} exercise", "{count} exercises")
+    parts = [minutes_words(_time(routine, services)), exercises]
     easy = days.progress.program_day.easy and not days.progress.is_over
-    if easy and routine.name != _EASY:
-        parts.insert(0, _EASY)
+    if easy and routine.id != _EASY_DAY:
+        parts.insert(0, tr("Easy day"))
     return " · ".join(parts)
 
 
@@ -186,10 +200,12 @@ def continue_offer(session: Session, routine: Routine | None, key: str = "") -> 
     work = session.next_work
     number = work.number if work is not None else 1
     request = StartRequest(continues=session)
-    text = f"Continue from exercise {number}"
-    spoken = f"{text}, {session.routine_name}"
+    text = tr("Continue from exercise {number}", number=number)
+    spoken = tr(
+        "Continue from exercise {number}, {routine}", number=number, routine=session.routine_name
+    )
     if not _is_of(session, routine):
-        text = f"Continue {session.routine_name}"
+        text = tr("Continue {routine}", routine=session.routine_name)
     return Offer(text, Action.BEGIN, request, key, "play", spoken)
 
 
@@ -201,13 +217,12 @@ def _due(
     services: Services,
 ) -> TodayState:
     """Something is due: it starts with one key."""
-    name = "your daily routine" if days.progress.is_over else "today's routine"
-    minutes = _minutes(routine, services).replace(" min", " minutes")
-    spoken = f"Start {name}, {routine.name}, {minutes}"
-    start = Offer("Start", Action.BEGIN, StartRequest(), "Enter", "play", spoken)
+    start = _start_offer(days, routine, services)
     others: list[Offer] = []
     if unfinished is not None:
-        again = "Start again" if _is_of(unfinished, routine) else f"Start {routine.name}"
+        again = tr("Start again")
+        if not _is_of(unfinished, routine):
+            again = tr("Start {routine}", routine=routine.name)
         others.append(replace(start, text=again, key="", icon=""))
         start = continue_offer(unfinished, routine, "Enter")
     if days.progress.is_over:
@@ -231,9 +246,18 @@ def _due(
     )
 
 
+def _start_offer(days: Agenda, routine: Routine, services: Services) -> Offer:
+    gaps = {"routine": routine.name, "minutes": _spoken_minutes(_time(routine, services))}
+    if days.progress.is_over:
+        spoken = tr("Start your daily routine, {routine}, {minutes}", **gaps)
+    else:
+        spoken = tr("Start today's routine, {routine}, {minutes}", **gaps)
+    return Offer(tr("Start"), Action.BEGIN, StartRequest(), "Enter", "play", spoken)
+
+
 def _fetch_words(routine: Routine, services: Services) -> str:
     things = services.practice.to_fetch(routine)
-    return f"Have ready: {', '.join(things)}." if things else ""
+    return tr("Have ready: {things}.", things=side_by_side(things)) if things else ""
 
 
 def _answered(days: Agenda, changes: Sequence[tuple[int, Change]]) -> int:
@@ -262,7 +286,7 @@ def _new_words(days: Agenda, routine: Routine) -> str:
         return ""
     if day.easy and routine.about:
         return routine.about
-    return f"New today: {day.new}" if day.new else ""
+    return tr("New today: {new}", new=day.new) if day.new else ""
 
 
 def _short_offer(days: Agenda, services: Services) -> Offer | None:
@@ -270,28 +294,32 @@ def _short_offer(days: Agenda, services: Services) -> Offer | None:
         short = services.practice.todays_routine(days, short=True)
     except (ContentError, NotFound):
         return None
-    minutes = _minutes(short, services)
-    length = minutes.replace(" min", " minutes")
-    named = short.name if length in short.name else f"{short.name}, {length}"
-    spoken = f"Start the short version, {named}"
-    return Offer(f"Short, {minutes}", Action.BEGIN, StartRequest(short=True), "S", "", spoken)
+    time = _time(short, services)
+    text, length = tr("Short, {minutes}", minutes=minutes_words(time)), _spoken_minutes(time)
+    spoken = tr("Start the short version, {routine}", routine=short.name)
+    if length not in short.name:
+        spoken = tr(
+            "Start the short version, {routine}, {minutes}", routine=short.name, minutes=length
+        )
+    return Offer(text, Action.BEGIN, StartRequest(short=True), "S", "", spoken)
 
 
 def next_reset(days: Agenda) -> Offer:
-    return Offer(f"Start reset {days.progress.run + 1}", Action.NEXT_RESET)
+    return Offer(tr("Start reset {run}", run=days.progress.run + 1), Action.NEXT_RESET)
 
 
 def summary_offer(days: Agenda) -> Offer:
-    return Offer(f"Your {len(days.progress.program.days)} days", Action.SUMMARY)
+    count = len(days.progress.program.days)
+    return Offer(tr_count(count, "Your {count} day", "Your {count} days"), Action.SUMMARY)
 
 
 def _after_note(plan: Afterwards | None) -> str:
     """What is due once the program is over."""
     if plan is None:
-        return "The reset is done. This is your daily routine now."
+        return tr("The reset is done. This is your daily routine now.")
     if plan.done_this_week >= _THREE:
-        return "Three this week are done. Rest, or do one more."
-    return "The reset is done. Of your three sessions a week this one is next."
+        return tr("Three this week are done. Rest, or do one more.")
+    return tr("The reset is done. Of your three sessions a week this one is next.")
 
 
 def _due_note(days: Agenda, unfinished: Session | None, plan: Afterwards | None) -> str:
@@ -299,17 +327,16 @@ def _due_note(days: Agenda, unfinished: Session | None, plan: Afterwards | None)
     if progress.is_over:
         return _after_note(plan)
     if unfinished is not None:
-        return "What you did is kept. Continue until the day is over."
+        return tr("What you did is kept. Continue until the day is over.")
     if days.missed_yesterday and progress.completed:
-        done = len(progress.completed)
-        count = (
-            "1 day is done and still counts"
-            if done == 1
-            else f"{done} days are done and still count"
+        return tr_count(
+            len(progress.completed),
+            "Day {day} is still yours. {count} day is done and still counts.",
+            "Day {day} is still yours. {count} days are done and still count.",
+            day=progress.day,
         )
-        return f"Day {progress.day} is still yours. {count}."
     if days.done_any_today:
-        return f"You have practised today. Day {progress.day} is still yours."
+        return tr("You have practised today. Day {day} is still yours.", day=progress.day)
     return ""
 
 
@@ -318,24 +345,35 @@ def _with_trouble(
 ) -> TodayState:
     """Today's routine cannot be read: say where, and keep a way to practise."""
     pinned = _pinned(services)
-    others = [Offer("Choose a routine", Action.LIBRARY)]
-    trouble = Trouble(f"Today's routine is not there: {error}.")
+    others = [Offer(tr("Choose a routine"), Action.LIBRARY)]
     if isinstance(error, ContentError):
-        problem = error.problems[0]
-        where = f" in line {problem.line}" if problem.line else ""
-        said = problem.message.rstrip(".")
-        trouble = Trouble(f"Today's routine has a problem{where}: {said}.", problem.file)
-        others.insert(0, Offer("Open file", Action.OPEN_FILE, icon="open-file"))
+        trouble = _routine_problem(error.problems[0])
+        others.insert(0, Offer(tr("Open file"), Action.OPEN_FILE, icon="open-file"))
+    else:
+        trouble = Trouble(tr("Today's routine is not there: {problem}.", problem=error))
     main = None
     if pinned is not None:
         main = Offer(
-            f"Start {pinned.name} instead",
+            tr("Start {routine} instead", routine=pinned.name),
             Action.BEGIN,
             StartRequest(routine=pinned),
             "Enter",
             "play",
         )
-    return replace(state, title="Today's routine", trouble=trouble, main=main, others=tuple(others))
+    title = tr("Today's routine")
+    return replace(state, title=title, trouble=trouble, main=main, others=tuple(others))
+
+
+def _routine_problem(problem: Problem) -> Trouble:
+    said = problem.message.rstrip(".")
+    words = tr("Today's routine has a problem: {problem}.", problem=said)
+    if problem.line:
+        words = tr(
+            "Today's routine has a problem in line {line}: {problem}.",
+            line=problem.line,
+            problem=said,
+        )
+    return Trouble(words, problem.file)
 
 
 def _pinned(services: Services) -> Routine | None:

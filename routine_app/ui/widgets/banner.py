@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.card import Card
@@ -20,7 +21,7 @@ class Banner(Card):
         super().__init__(theme, parent, ground="warn_soft", edge="warn")
         self._sentences: list[str] = []
         self.remark = Remark("info", "warn", theme, self)
-        self.close_button = IconButton("Put this notice away", "close", theme, self)
+        self.close_button = IconButton(tr("Put this notice away"), "close", theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self.remark, 1)

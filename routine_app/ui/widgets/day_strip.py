@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import KeyFocus, paint_focus_ring
@@ -70,11 +71,12 @@ class DayItem(KeyFocus, QLabel):
     def caption(self) -> str:
         """The number, or "today" under the ring that holds the number."""
         if self.says_today:
-            return "today"
+            return tr("today")
         if self._gives_way:
             return ""
         wordy = self.mark.easy and self._pitch >= _ROOM_FOR_WORDS
-        return f"{self.mark.number} easy" if wordy else str(self.mark.number)
+        number = self.mark.number
+        return tr("{day} easy", day=number) if wordy else str(number)
 
     def give_way(self, gives_way: bool) -> None:
         """Whether there is no room for the number beside the word of today."""
@@ -275,11 +277,12 @@ class DayStrip(QWidget):
         today = next((i for i, item in enumerate(self._items) if item.says_today), None)
         font = self._theme.font(13, 600)
         advance = QFontMetrics(font).horizontalAdvance
+        word = advance(tr("today"))
         for index, item in enumerate(self._items):
             is_beside = today is not None and abs(index - today) == 1
             is_beside = is_beside and index // columns == (today or 0) // columns
             gap = week_gap if index // WEEK != (today or 0) // WEEK else 0
-            apart = pitch + gap - (advance("today") + advance(str(item.mark.number))) / 2
+            apart = pitch + gap - (word + advance(str(item.mark.number))) / 2
             item.give_way(is_beside and apart < self._theme.px(_LEAST_AIR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton, stop_at_the_taken
@@ -196,5 +197,5 @@ class Stepper(QWidget):
         self.down.setEnabled(not at_least)
         self.up.setEnabled(not at_most)
         for button, name in zip((self.down, self.up), self._names, strict=True):
-            button.setAccessibleName(f"{name}, now {text}")
+            button.setAccessibleName(tr("{action}, now {value}", action=name, value=text))
         self.updateGeometry()

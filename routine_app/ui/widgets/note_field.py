@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme, stylesheet
 
-SAVE, SAVE_IN_NOTE = "Enter", "Ctrl Enter"
+SAVE, SAVE_IN_NOTE = mark("Enter", "key"), mark("Ctrl Enter", "keys")
 """The key that saves, as its button says it: outside of the note, and in it."""
 
 
@@ -20,7 +21,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setTabChangesFocus(True)
         self.apply_theme(theme)
 
@@ -35,11 +36,11 @@ class NoteField(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.save_key_changed.emit(SAVE_IN_NOTE)
+        self.save_key_changed.emit(tr(SAVE_IN_NOTE, "keys"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.save_key_changed.emit(SAVE)
+        self.save_key_changed.emit(tr(SAVE, "key"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.option import Option
@@ -96,7 +97,7 @@ class OptionRow(QWidget):
 
     def _describe(self) -> None:
         value = self._value
-        told = "not answered" if value is None else self._names[value]
+        told = tr("not answered") if value is None else self._names[value]
         self.setAccessibleName(f"{self._name} {told}")
         for index, option in enumerate(self.options):
             option.setChecked(index == value)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape
 from routine_app.ui.widgets.flow import FlowLayout
@@ -136,14 +137,18 @@ class ScaleRow(QWidget):
 
     def _describe(self) -> None:
         value = self.value
-        said = [self._name, "not set" if value is None else f"{value} of {HIGHEST}", self._remark]
+        said = [self._name, tr("not set") if value is None else _of_highest(value), self._remark]
         self.setAccessibleName(", ".join(filter(None, said)))
         for number in range(HIGHEST + 1):
             button = self.button(number)
-            button.setAccessibleName(f"{self._name}, {number} of {HIGHEST}")
+            button.setAccessibleName(f"{self._name}, {_of_highest(number)}")
             taken = number == (value if value is not None else 0)
             policy = Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
+
+
+def _of_highest(value: int) -> str:
+    return tr("{value} of {highest}", value=value, highest=HIGHEST)
 
 
 def _asked_for(event: QKeyEvent, value: int | None) -> int | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.card import Card, Hairline
@@ -79,7 +80,7 @@ class Sheet(QDialog):
         self.setFont(theme.font(15.5))
         self.card = Card(theme, self)
         self.heading = TextLabel(heading, Type.H2, theme, self.card)
-        self.close_button = OutlineButton("Close", theme, self.card, key="Esc")
+        self.close_button = OutlineButton(tr("Close"), theme, self.card, key="Esc")
         self.close_button.clicked.connect(self.accept)
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)

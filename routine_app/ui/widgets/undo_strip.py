@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
@@ -24,7 +25,9 @@ class UndoCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None, widest: int = 620) -> None:
         super().__init__(theme, parent, ground="accent_soft", edge="control")
         self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=widest)
-        self.undo_button = SmallButton("Undo", theme, self, icon="undo", key="Ctrl Z")
+        self.undo_button = SmallButton(
+            tr("Undo"), theme, self, icon="undo", key=tr("Ctrl Z", "keys")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 12, 4)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -34,8 +37,8 @@ class UndoCard(Card):
     def show_words(self, text: str) -> None:
         """Say what was done; a sentence, or the beginning of one."""
         self.words.setText(text)
-        end = "" if text.endswith((".", "?")) else "."
-        self.undo_button.setAccessibleName(f"{text}{end} Undo, key Ctrl Z")
+        done = text if text.endswith((".", "?")) else f"{text}."
+        self.undo_button.setAccessibleName(tr("{done} Undo, key Ctrl Z", done=done))
         self.show()
 
     def announce(self, text: str) -> None:
@@ -93,7 +96,8 @@ class UndoStrip(PassingUndo):
         self.setAccessibleName(text)
         self.undo_button.setVisible(undo is not None)
         self.show_words(text)
-        self.announce(f"{text} Control Z undoes it." if undo is not None else text)
+        said = tr("{done} Control Z undoes it.", done=text) if undo is not None else text
+        self.announce(said)
 
     @Slot()
     def undo(self) -> None:

@@ -1,0 +1,60 @@
+"""Desks where everything is said in the language in brackets, in which forgotten texts stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from routine_app.content.library import Library
+from routine_app.resources import routines_dir
+from tests.pseudo_language import pseudo_library, speak_pseudo, texts_of, untranslated
+from tests.ui.desk import Desk, desk, practised
+from tests.ui.pseudo import Eye
+from tools.shots_data import DUE, State
+
+
+@cache
+def shipped_abroad() -> Library:
+    """The shipped content in brackets, read once for all tests."""
+    return pseudo_library(routines_dir())
+
+
+def desk_abroad(state: State = DUE, own: Path | None = None) -> Desk:
+    """A desk in the other language, over a history that was practised in English before.
+
+    Files of the state go to `own`, where there are some.
+    """
+    practised(state)
+    speak_pseudo()
+    library = shipped_abroad()
+    if state.own_files:
+        assert own is not None
+        state.library(own, library)
+        library = pseudo_library(routines_dir(), own / state.name)
+    return desk(state, own, library=library)
+
+
+def words_of_dates() -> tuple[str, ...]:
+    """Months and days of the week, which Qt says."""
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    months = [*map(locale.monthName, range(1, 13))]
+    days = [*map(locale.dayName, range(1, 8))]
+    months += [locale.monthName(month, short) for month in range(1, 13)]
+    days += [locale.dayName(day, short) for day in range(1, 8)]
+    return (*months, *days)
+
+
+def left_in_english(
+    page: QWidget, eye: Eye | None = None, *, besides: Iterable[str] = ()
+) -> list[str]:
+    """What the page says in English, painted or read out; `besides` are the user's own words."""
+    texts = [*texts_of(page)]
+    if eye is not None:
+        eye.painted.clear()
+        page.grab()
+        texts += eye.painted
+    return untranslated(texts, besides=(*besides, *words_of_dates()))
