@@ -14,27 +14,32 @@ from routine_app.domain.choices import Choices
 from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
 from routine_app.domain.exercise import Exercise, Level, Position, Sides, for_side
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
 from routine_app.domain.safety import Condition, Fallback, Safety
 from routine_app.domain.stand_ins import amount_for, time_of_set, with_stand_ins
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value, replace
+from routine_app.domain.words import side_by_side
 
 if TYPE_CHECKING:
     from typing import TypeVar
 
     T = TypeVar("T")
 
-GENTLER = "A gentler routine"
+GENTLER = mark("A gentler routine")
 BREATHING = "breathing-at-ease"
-ASK = "Please ask a professional what else is good for you."
 
 _MOST_ITEMS, _SHORT_ITEMS = 3, 2
 _SHORT_TOTAL = 7 * MINUTE
 _SHORT_WORK, _FULL_WORK = 270 * SECOND, 7 * MINUTE
 _LONGEST_STRETCH = 60 * SECOND
 _GRAIN = 5 * SECOND
+_ONE_SIDE = {
+    Side.LEFT: mark("{exercise}: left side only."),
+    Side.RIGHT: mark("{exercise}: right side only."),
+}
 _ONLY = {Side.LEFT: SideOrder.LEFT_ONLY, Side.RIGHT: SideOrder.RIGHT_ONLY}
 
 Find = Callable[[str], Exercise | None]
@@ -116,12 +121,12 @@ class Rules:
         if rows:
             why, names = _reasons(rows), self._instead(rows, exercise, routine)
         elif self._is_off(exercise):
-            why, names = "Nerve sliders are off", self._safety.sliders.instead
+            why, names = tr("Nerve sliders are off"), self._safety.sliders.instead
         elif self._choices.own.hides(exercise):
-            why, names = "As you chose", exercise.easier
+            why, names = tr("As you chose"), exercise.easier
         elif missing is not None:
             places = of_exercise(missing.places(routine.id), exercise) or ()
-            why, names = f"Without {missing.name}", places
+            why, names = tr("Without {thing}", thing=missing.name), places
         else:
             return None
         found = filter(None, map(self._find, (exercise.base_id, *self._with_kept(names))))
@@ -165,17 +170,22 @@ class Rules:
 
     def _gentler(self, routine: Routine) -> Adapted:
         """Two or three exercises that are fine for this person, in place of the routine."""
-        why = _reasons(self._rows) or "As you chose"
+        why = _reasons(self._rows) or tr("As you chose")
         is_short = build_timeline(routine).total < _SHORT_TOTAL
         exercises = list(self._pool(routine))[: _SHORT_ITEMS if is_short else _MOST_ITEMS]
-        said = f"{why}: {GENTLER.lower()} in place of {routine.name}."
+        said = tr("{why}: a gentler routine in place of {routine}.", why=why, routine=routine.name)
         if not exercises:
             exercises = list(self._breathing())
-            said = f"{why}: breathing in place of {routine.name}. {ASK}"
+            said = tr(
+                "{why}: breathing in place of {routine}. "
+                "Please ask a professional what else is good for you.",
+                why=why,
+                routine=routine.name,
+            )
         share = (_SHORT_WORK if is_short else _FULL_WORK) // max(1, len(exercises))
         steps = tuple(ExerciseStep(e, _dose(e, share)) for e in _by_level(exercises))
-        about = f"In place of {routine.name}."
-        gentler = replace(routine, name=GENTLER, short_name=GENTLER, about=about, steps=steps)
+        about, name = tr("In place of {routine}.", routine=routine.name), tr(GENTLER)
+        gentler = replace(routine, name=name, short_name=name, about=about, steps=steps)
         said_too = self._advice(routine)
         return Adapted(replace(gentler, steps=tuple(self._finished(gentler))), (said, *said_too))
 
@@ -195,16 +205,16 @@ class Rules:
             yield replace(
                 base,
                 id=BREATHING,
-                name="Breathing in any comfortable position",
-                short_name="Breathing",
-                aim="A few quiet breaths.",
+                name=tr("Breathing in any comfortable position"),
+                short_name=tr("Breathing"),
+                aim=tr("A few quiet breaths."),
                 position=Position.STANDING,
                 level=Level.STANDING,
                 sides=Sides.BOTH,
                 dose=Dose(Timed(_SHORT_WORK)),
-                start_position="Sit, stand or lie in any way that is comfortable.",
-                set_up="Any way that is comfortable",
-                cues=("Let your breath come and go.",),
+                start_position=tr("Sit, stand or lie in any way that is comfortable."),
+                set_up=tr("Any way that is comfortable"),
+                cues=(tr("Let your breath come and go."),),
                 also=(),
                 props=(),
                 mistake="",
@@ -256,7 +266,7 @@ class Rules:
         for exercise in _exercises(routine):
             side = self._choices.own.side_of(exercise)
             if side is not None:
-                yield f"{exercise.short_name}: {side} side only."
+                yield tr(_ONE_SIDE[side], exercise=exercise.short_name)
 
 
 def rows_for(safety: Safety, health: Health) -> tuple[Condition, ...]:
@@ -283,9 +293,11 @@ def _without_dropped(routine: Routine, changes: dict[str, _Change]) -> Iterator[
 
 
 def _reasons(rows: Sequence[Condition]) -> str:
-    """ "In pregnancy and without kneeling"."""
-    first, *others = [row.say for row in rows] or [""]
-    return " and ".join((first, *(words[:1].lower() + words[1:] for words in others)))
+    """ "In pregnancy and without kneeling". Each begins with a word such as "In" or "Without"."""
+    said, *others = [row.say for row in rows] or [""]
+    for words in others:
+        said = tr("{reason} and {other}", reason=said, other=words[:1].lower() + words[1:])
+    return said
 
 
 def _by_level(exercises: list[Exercise]) -> list[Exercise]:
@@ -323,6 +335,14 @@ def _change_words(changes: Iterable[_Change]) -> Iterator[str]:
     for why, group in by_reason.items():
         names = dict.fromkeys(c.stand_in.short_name for c in group if c.stand_in is not None)
         gone = [c.exercise.short_name for c in group if c.stand_in is None]
-        parts = [f"{', '.join(names)} instead"] if names else []
-        parts += [f"{', '.join(gone)} left out"] if gone else []
-        yield f"{why}: {'; '.join(parts)}."
+        yield _one_reason(why, side_by_side(tuple(names)), side_by_side(gone))
+
+
+def _one_reason(why: str, names: str, gone: str) -> str:
+    if not gone:
+        return tr("{why}: {exercises} instead.", why=why, exercises=names)
+    if not names:
+        return tr("{why}: {exercises} left out.", why=why, exercises=gone)
+    return tr(
+        "{why}: {exercises} instead; {others} left out.", why=why, exercises=names, others=gone
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import chain, zip_longest
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.program import Program
 from routine_app.domain.session import Session
 from routine_app.domain.value import Value
@@ -24,7 +25,9 @@ class Afterwards(Value):
     def words(self) -> str:
         """ "2 of 3 this week"; what is more than that is just counted."""
         done = self.done_this_week
-        return f"{done} of {A_WEEK} this week" if done <= A_WEEK else f"{done} this week"
+        if done <= A_WEEK:
+            return tr("{done} of {planned} this week", done=done, planned=A_WEEK)
+        return tr_count(done, "{count} this week", "{count} this week")
 
 
 def turns(program: Program) -> tuple[str, ...]:

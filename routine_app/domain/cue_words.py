@@ -1,4 +1,7 @@
-"""What the voice says: plain sentences for segments, in their spoken form."""
+"""What the voice says: plain sentences for segments, in their spoken form.
+
+Constants are marked for translation; whoever says them calls `tr`.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,29 @@ import re
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Sides
 from routine_app.domain.guidance import cue_at, rep_at
+from routine_app.domain.language import mark, tr, tr_count
+from routine_app.domain.pose import Side
 from routine_app.domain.spoken import spoken
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.words import plural
 
-HALF_WAY = "Half-way."
-LAST_FIVE = "Last five."
-LAST_ONE = "Last one."
-BREATHE_IN = "Breathe in."
-BREATHE_OUT = "And out."
-DONE = "Done."
-WHEN_READY = "Press Space when you are ready."
+HALF_WAY = mark("Half-way.")
+LAST_FIVE = mark("Last five.")
+LAST_ONE = mark("Last one.")
+BREATHE_IN = mark("Breathe in.")
+BREATHE_OUT = mark("And out.")
+DONE = mark("Done.")
+WHEN_READY = mark("Press Space when you are ready.")
+_OTHER_SIDE = {
+    Side.LEFT: mark("Other side: left."),
+    Side.RIGHT: mark("Other side: right."),
+}
+_SIDE = {Side.LEFT: mark("Left side."), Side.RIGHT: mark("Right side.")}
+_SIDE_FIRST = {Side.LEFT: mark("Left side first."), Side.RIGHT: mark("Right side first.")}
+_ALTERNATING = {
+    Side.LEFT: mark("Alternating, left first."),
+    Side.RIGHT: mark("Alternating, right first."),
+}
+_SIDE_ALONE = {Side.LEFT: mark("Left."), Side.RIGHT: mark("Right.")}
 _READ_TWICE = 2
 """In how many repetitions each word of a quick movement is said, before only their number is."""
 _QUICK = 1500
@@ -39,20 +54,33 @@ def spoken_time(milliseconds: int) -> str:
     """ "45 seconds", "1 minute", "1 minute 45 seconds"."""
     minutes, seconds = divmod(milliseconds // SECOND, MINUTE // SECOND)
     if milliseconds < 100 * SECOND and seconds:
-        return plural(milliseconds // SECOND, "second")
-    parts = ((minutes, "minute"), (seconds, "second"))
-    return " ".join(plural(count, word) for count, word in parts if count)
+        return _seconds(milliseconds // SECOND)
+    if not seconds or not minutes:
+        return _minutes(minutes) if minutes else ""
+    return tr("{minutes} {seconds}", minutes=_minutes(minutes), seconds=_seconds(seconds))
+
+
+def _minutes(count: int) -> str:
+    return tr_count(count, "{count} minute", "{count} minutes", "said by a voice")
+
+
+def _seconds(count: int) -> str:
+    return tr_count(count, "{count} second", "{count} seconds", "said by a voice")
 
 
 def next_words(segment: Segment, timeline: Timeline) -> str:
     """What comes, said early in a change-over: the exercise and its side."""
     exercise = segment.exercise
     if exercise is None:
-        return f"Rest, {spoken_time(segment.duration)}."
+        return tr("Rest, {time}.", time=spoken_time(segment.duration))
     if segment.set_number > 1:
-        return f"Set {segment.set_number} of {segment.sets}."
-    first = "First" if segment.kind is SegmentKind.GET_READY else "Next"
-    return _said(segment, f"{first}: {exercise.short_name}.", _side_words(segment, timeline))
+        return tr("Set {number} of {sets}.", number=segment.set_number, sets=segment.sets)
+    name = exercise.short_name
+    if segment.kind is SegmentKind.GET_READY:
+        said = tr("First: {exercise}.", exercise=name)
+    else:
+        said = tr("Next: {exercise}.", exercise=name)
+    return _said(segment, said, _side_words(segment, timeline))
 
 
 def going_on_words(segment: Segment) -> str:
@@ -60,7 +88,7 @@ def going_on_words(segment: Segment) -> str:
     exercise = segment.exercise
     if exercise is None:
         return ""
-    side = f"{str(segment.side).capitalize()} side." if segment.side else ""
+    side = tr(_SIDE[segment.side]) if segment.side else ""
     return _said(segment, f"{exercise.short_name}.", side)
 
 
@@ -73,20 +101,22 @@ def set_up_words(segment: Segment) -> str:
 
 def ready_words(work: Segment) -> str:
     """Just before it begins: how many times, or that it begins."""
-    return f"{plural(work.reps, 'repetition')}." if work.reps else "Get ready."
+    if not work.reps:
+        return tr("Get ready.")
+    return tr_count(work.reps, "{count} repetition.", "{count} repetitions.")
 
 
 def side_words(segment: Segment) -> str:
     """ "Other side: right."."""
-    return f"Other side: {segment.side}."
+    return tr(_OTHER_SIDE[segment.side]) if segment.side else ""
 
 
 def start_words(segment: Segment) -> str:
     """How long to hold, or to keep moving. Repetitions were counted before."""
     if segment.kind is SegmentKind.REPS:
         return ""
-    word = "Begin" if segment.tempo else "Hold"
-    return f"{word}. {spoken_time(segment.duration).capitalize()}."
+    time = spoken_time(segment.duration)
+    return tr("Begin. {time}.", time=time) if segment.tempo else tr("Hold. {time}.", time=time)
 
 
 def advice(segment: Segment) -> tuple[str, ...]:
@@ -101,7 +131,7 @@ def advice(segment: Segment) -> tuple[str, ...]:
 
 def wait_words(segment: Segment) -> str:
     """What to do before going on."""
-    return " ".join((_sentence(segment.text), WHEN_READY))
+    return " ".join((_sentence(segment.text), tr(WHEN_READY)))
 
 
 def beat_words(segment: Segment, into: int, beat: int) -> str:
@@ -119,7 +149,7 @@ def beat_words(segment: Segment, into: int, beat: int) -> str:
     count = f"{rep.number}."
     if segment.alternates and segment.first_side is not None:
         turned = rep.number % 2 == 0
-        count = f"{segment.first_side.other if turned else segment.first_side}.".capitalize()
+        count = tr(_SIDE_ALONE[segment.first_side.other if turned else segment.first_side])
     if quick:
         return count
     tells = segment.alternates or length >= _ROOM_FOR_A_NUMBER
@@ -127,14 +157,14 @@ def beat_words(segment: Segment, into: int, beat: int) -> str:
 
 
 def _side_words(segment: Segment, timeline: Timeline) -> str:
-    exercise, words = segment.exercise, ""
+    exercise, first = segment.exercise, segment.first_side
     if exercise is not None and exercise.sides is Sides.ALTERNATING:
-        words = f"Alternating, {segment.first_side} first."
-    elif segment.side is not None:
-        later = timeline.segments[segment.index + 1 :]
-        both = any(s.number == segment.number and s.side is segment.side.other for s in later)
-        words = f"{str(segment.side).capitalize()} side{' first' if both else ''}."
-    return words
+        return tr(_ALTERNATING[first]) if first is not None else ""
+    if segment.side is None:
+        return ""
+    later = timeline.segments[segment.index + 1 :]
+    both = any(s.number == segment.number and s.side is segment.side.other for s in later)
+    return tr((_SIDE_FIRST if both else _SIDE)[segment.side])
 
 
 def _said(segment: Segment, *parts: str) -> str:

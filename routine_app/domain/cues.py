@@ -13,6 +13,7 @@ from itertools import count
 
 from routine_app.domain import cue_words as words
 from routine_app.domain.dose import SECOND
+from routine_app.domain.language import tr
 from routine_app.domain.sounds import Sound
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value, replace
@@ -99,7 +100,7 @@ def waiting_cues(
         (
             (CueKind.NEXT, words.next_words(segment, timeline)),
             (CueKind.NEXT, words.set_up_words(segment)),
-            (CueKind.WAIT, words.WHEN_READY),
+            (CueKind.WAIT, tr(words.WHEN_READY)),
         )
     ):
         wishes += _say(number, kind, index, at, said, rate, slack=slack, number=number)
@@ -141,7 +142,9 @@ def _wishes(timeline: Timeline, segment: Segment, rate: float) -> Iterator[_Wish
             said = words.wait_words(segment)
             yield from _say(2, CueKind.WAIT, index, free, said, rate, Sound.TICK, slack=_LATER)
         case SegmentKind.DONE:
-            yield from _say(2, CueKind.END, index, free, words.DONE, rate, slack=_LATER, number=1)
+            yield from _say(
+                2, CueKind.END, index, free, tr(words.DONE), rate, slack=_LATER, number=1
+            )
         case SegmentKind.HOLD | SegmentKind.REPS:
             yield from _work(segment, rate)
         case SegmentKind.GET_READY | SegmentKind.SWITCH | SegmentKind.REST:
@@ -201,14 +204,14 @@ def _work(segment: Segment, rate: float) -> Iterator[_Wish]:
         half = start + length // 2
         rank, slack = (9, _LATER) if segment.reps else (4, SECOND // 2)
         yield from _say(
-            rank, CueKind.HALF_WAY, index, half, words.HALF_WAY, rate, Sound.TICK, slack=slack
+            rank, CueKind.HALF_WAY, index, half, tr(words.HALF_WAY), rate, Sound.TICK, slack=slack
         )
     if segment.kind is SegmentKind.REPS:
         yield from _movement(segment, rate)
         return
     if length >= _LAST_FROM:
         last = segment.end - LAST
-        yield from _say(2, CueKind.LAST, index, last, words.LAST_FIVE, rate, Sound.TICK)
+        yield from _say(2, CueKind.LAST, index, last, tr(words.LAST_FIVE), rate, Sound.TICK)
     if segment.tempo is None:
         yield from _breaths(segment, rate)
 
@@ -222,7 +225,7 @@ def _movement(segment: Segment, rate: float) -> Iterator[_Wish]:
         into = rep * segment.tempo.length
         if rep == last and rep:
             at = segment.start + into
-            yield from _say(2, CueKind.LAST, index, at, words.LAST_ONE, rate, Sound.TICK)
+            yield from _say(2, CueKind.LAST, index, at, tr(words.LAST_ONE), rate, Sound.TICK)
         for beat, part in enumerate(segment.tempo.beats):
             at, said = segment.start + into, words.beat_words(segment, into, beat)
             slack = max(0, min(SECOND, part.duration - words.speaking_time(said, rate)))
@@ -239,8 +242,8 @@ def _breaths(segment: Segment, rate: float) -> Iterator[_Wish]:
     breath, numbers = segment.breath, count()
     for begin in range(segment.start, segment.end, breath.length):
         for at, said in (
-            (begin, words.BREATHE_IN),
-            (begin + breath.inhale, words.BREATHE_OUT),
+            (begin, tr(words.BREATHE_IN)),
+            (begin + breath.inhale, tr(words.BREATHE_OUT)),
         ):
             yield from _say(8, CueKind.BREATH, segment.index, at, said, rate, number=next(numbers))
 

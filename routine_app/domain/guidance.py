@@ -9,11 +9,12 @@ import math
 
 from routine_app.domain.dose import SECOND, Beat
 from routine_app.domain.exercise import for_side
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
 
-BREATHS = "Begin with three slow breaths."
+BREATHS = mark("Begin with three slow breaths.")
 OPENING = 30 * SECOND
 LAST_OF_READY = 4 * SECOND
 """The end of getting ready, when one is in position and can be told how to begin."""
@@ -131,7 +132,7 @@ def cue_at(segment: Segment, into: int) -> str:
     if segment.cue:
         return for_side(segment.cue, segment.side)
     if is_opening(segment) and into < min(OPENING, segment.duration // 3):
-        return BREATHS
+        return tr(BREATHS)
     if not exercise.cues:
         return ""
     third = into * 3 // segment.duration if segment.duration else 0
@@ -155,7 +156,7 @@ def breaths_told_before(timeline: Timeline, segment: Segment) -> str:
     Nothing where the first exercise says it itself.
     """
     work = timeline.next_work(segment.index)
-    return "" if work is not None and is_opening(work) else BREATHS
+    return "" if work is not None and is_opening(work) else tr(BREATHS)
 
 
 def is_getting_ready(segment: Segment, remaining: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import Value
+from routine_app.domain.words import side_by_side
 
 
 class Pillow(StrEnum):
@@ -69,8 +71,10 @@ class HipCheck(Value):
 def angle_words(angle: int) -> str:
     """ "12° above level", "3° below level", "level"."""
     if not angle:
-        return "level"
-    return f"{abs(angle)}° {'above' if angle > 0 else 'below'} level"
+        return tr("level", "angle of a thigh")
+    if angle > 0:
+        return tr("{angle}° above level", angle=angle)
+    return tr("{angle}° below level", angle=-angle)
 
 
 class Landing(StrEnum):
@@ -88,6 +92,17 @@ class Tread(StrEnum):
     UNSURE = "not sure"
 
 
+_LANDINGS = {Landing.QUIET: mark("feet land quiet"), Landing.LOUD: mark("feet land loud")}
+_TREADS_TOO = {
+    Tread.OUTER: mark("outer edge first", "how feet land"),
+    Tread.FLAT: mark("flat", "how feet land"),
+}
+_TREADS = {
+    Tread.OUTER: mark("feet land outer edge first"),
+    Tread.FLAT: mark("feet land flat"),
+}
+
+
 class RunnersNote(Value):
     """What a runner notices of their feet, for themselves: never scored, never advised on."""
 
@@ -103,13 +118,11 @@ class RunnersNote(Value):
     @property
     def words(self) -> str:
         """ "feet land quiet, outer edge first, “like on eggs”"."""
-        treads = {Tread.OUTER: "outer edge first", Tread.FLAT: "flat", Tread.UNSURE: ""}
-        said = [
-            f"feet land {self.landing.value}" if self.landing is not None else "",
-            treads[self.tread] if self.tread is not None else "",
-        ]
-        said = [words for words in said if words]
-        if said and self.landing is None:
-            said[0] = f"feet land {said[0]}"
-        note = f"“{self.note}”" if self.note else ""
-        return ", ".join(filter(None, (*said, note)))
+        said = [tr(_LANDINGS[self.landing])] if self.landing is not None else []
+        if said and self.tread in _TREADS_TOO:
+            said.append(tr(_TREADS_TOO[self.tread], "how feet land"))
+        elif self.tread in _TREADS:
+            said.append(tr(_TREADS[self.tread]))
+        if self.note:
+            said.append(tr("“{note}”", note=self.note))
+        return side_by_side(said)

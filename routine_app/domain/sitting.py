@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value, replace
 
 MINUTE = 60_000
@@ -87,4 +88,4 @@ def sitting_words(milliseconds: int) -> str:
     parts = [f"{hours} h"] if hours else []
     if rest or not hours:
         parts.append(f"{rest} min")
-    return f"Longest sitting today: {' '.join(parts)}."
+    return tr("Longest sitting today: {time}.", time=" ".join(parts))

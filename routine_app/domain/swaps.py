@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.routine import Routine
 from routine_app.domain.stand_ins import with_stand_ins
 from routine_app.domain.value import Value
@@ -22,7 +23,7 @@ class Variant(Value):
     @property
     def word(self) -> str:
         """ "Easier" or "Harder"."""
-        return "Harder" if self.harder else "Easier"
+        return tr("Harder") if self.harder else tr("Easier")
 
 
 def variants(exercise: Exercise, find: Find) -> tuple[Variant, ...]:
@@ -74,4 +75,9 @@ def swap_words(routine: Routine, swaps: Mapping[str, str], find: Find) -> tuple[
     """ "Sphinx in place of Press-up.", for each exercise of a routine that is swapped."""
     exercises = {step.exercise.id: step.exercise for step in routine.exercise_steps}
     found = ((e, find(swaps[id_])) for id_, e in exercises.items() if id_ in swaps)
-    return tuple(f"{i.short_name} in place of {e.short_name}." for e, i in found if i is not None)
+    return tuple(_swapped(e, instead) for e, instead in found if instead is not None)
+
+
+def _swapped(exercise: Exercise, instead: Exercise) -> str:
+    new, old = instead.short_name, exercise.short_name
+    return tr("{new} in place of {old}.", new=new, old=old)

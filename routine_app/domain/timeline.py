@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from routine_app.domain.dose import SECOND, Beat, Breath, Breaths, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Sides, for_side
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.value import Value, replace
@@ -272,7 +273,8 @@ def tempo_of(tempo: Tempo | None, each: int | None) -> Tempo:
     """The tempo of one repetition; `each` stretches it to so many milliseconds in all."""
     if tempo is None:
         half = (each or 4 * SECOND) // 2
-        return Tempo((Beat(half, "Out"), Beat((each or 4 * SECOND) - half, "Back")))
+        out, back = tr("Out", "half of a movement"), tr("Back", "half of a movement")
+        return Tempo((Beat(half, out), Beat((each or 4 * SECOND) - half, back)))
     if each is None or each == tempo.length:
         return tempo
     beats = [replace(b, duration=b.duration * each // tempo.length) for b in tempo.beats]

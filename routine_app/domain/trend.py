@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
-from routine_app.domain.words import plural
 
 ENOUGH = 3
 """Check-ins from which on one can speak of a trend."""
@@ -42,21 +42,89 @@ def trend(chronicle: Chronicle, today: date) -> tuple[TrendDay, ...]:
 def trend_words(days: Sequence[TrendDay]) -> str:
     """ "After fell from 6 to 3 in 12 days, before from 8 to 6." """
     if len(days) < ENOUGH:
-        so_far = f" {len(days)} so far." if days else ""
-        return f"The trend starts with {ENOUGH} check-ins.{so_far}"
-    after = _change("after", [(d.day, d.after) for d in days if d.after is not None])
-    before = _change("before", [(d.day, d.before) for d in days if d.before is not None])
-    said = ". ".join(filter(None, (after, before)))
-    return f"{said}." if said else ""
+        return _so_far(len(days))
+    after = _after(_change([(d.day, d.after) for d in days if d.after is not None]))
+    before = _before(_change([(d.day, d.before) for d in days if d.before is not None]))
+    return " ".join(filter(None, (after, before)))
 
 
-def _change(what: str, values: Sequence[tuple[date, int]]) -> str:
-    if len(values) < 2:
+def _so_far(count: int) -> str:
+    if not count:
+        return tr("The trend starts with {enough} check-ins.", enough=ENOUGH)
+    return tr_count(
+        count,
+        "The trend starts with {enough} check-ins. {count} so far.",
+        "The trend starts with {enough} check-ins. {count} so far.",
+        enough=ENOUGH,
+    )
+
+
+class _Change(Value):
+    """What tightness was at first and at last, and the days between."""
+
+    first: int
+    last: int
+    days: int
+
+
+def _change(told: Sequence[tuple[date, int]]) -> _Change | None:
+    if len(told) < 2:
+        return None
+    (first_day, first), (last_day, last) = told[0], told[-1]
+    return _Change(first, last, (last_day - first_day).days)
+
+
+def _after(change: _Change | None) -> str:
+    if change is None:
         return ""
-    (first_day, first), (last_day, last) = values[0], values[-1]
-    span = plural((last_day - first_day).days, "day")
-    name = what.capitalize()
-    if first == last:
-        return f"{name} is {last}, as {span} ago"
-    way = "fell" if last < first else "rose"
-    return f"{name} {way} from {first} to {last} in {span}"
+    first, last, days = change.first, change.last, change.days
+    if last == first:
+        return tr_count(
+            days,
+            "After is {last}, as {count} day ago.",
+            "After is {last}, as {count} days ago.",
+            last=last,
+        )
+    if last < first:
+        return tr_count(
+            days,
+            "After fell from {first} to {last} in {count} day.",
+            "After fell from {first} to {last} in {count} days.",
+            first=first,
+            last=last,
+        )
+    return tr_count(
+        days,
+        "After rose from {first} to {last} in {count} day.",
+        "After rose from {first} to {last} in {count} days.",
+        first=first,
+        last=last,
+    )
+
+
+def _before(change: _Change | None) -> str:
+    if change is None:
+        return ""
+    first, last, days = change.first, change.last, change.days
+    if last == first:
+        return tr_count(
+            days,
+            "Before is {last}, as {count} day ago.",
+            "Before is {last}, as {count} days ago.",
+            last=last,
+        )
+    if last < first:
+        return tr_count(
+            days,
+            "Before fell from {first} to {last} in {count} day.",
+            "Before fell from {first} to {last} in {count} days.",
+            first=first,
+            last=last,
+        )
+    return tr_count(
+        days,
+        "Before rose from {first} to {last} in {count} day.",
+        "Before rose from {first} to {last} in {count} days.",
+        first=first,
+        last=last,
+    )

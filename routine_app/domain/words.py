@@ -170,6 +170,11 @@ def longest_words(longest: int) -> str:
     return tr_count(longest, "Longest {count} day", "Longest {count} days")
 
 
+def decimal(number: float) -> str:
+    """ "1.5", with the sign that a language has between whole and parts."""
+    return f"{number:g}".replace(".", tr(".", "decimal sign"))
+
+
 def time_words(milliseconds: int) -> str:
     """ "0 s", "45 s", "2 min", "1:30 min"."""
     if milliseconds < 100 * SECOND and (milliseconds % MINUTE or not milliseconds):

@@ -6,14 +6,15 @@ from datetime import date
 
 import pytest
 
-from routine_app.content.shapes import EvidenceWord
 from routine_app.domain.dose import Breaths, Dose, Timed
 from routine_app.domain.exercise import Phase, Position, Sides
+from routine_app.domain.language import Language, speak
 from routine_app.domain.pose import Prop, Side
 from routine_app.domain.routine import ExerciseStep, SideOrder
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import replace
 from routine_app.domain.words import (
+    decimal,
     dose_words,
     evidence_words,
     listed,
@@ -103,13 +104,22 @@ def test_everything_has_a_name_by_itself_and_one_within_a_text() -> None:
     ]
 
 
+EVIDENCE = {
+    "agrees with anatomy": "agrees with anatomy",
+    "partly": "partly right",
+    "not supported by what we found": "not supported by what we found",
+    "a clinician's view": "a clinician's view",
+}
+
+
 def test_evidence_is_a_full_phrase_for_every_word_of_a_file() -> None:
-    assert evidence_words("partly") == "partly right"
-    assert [evidence_words(word) for word in EvidenceWord if word != "partly"] == [
-        "agrees with anatomy",
-        "not supported by what we found",
-        "a clinician's view",
-    ]
+    assert {word: evidence_words(word) for word in EVIDENCE} == EVIDENCE
+
+
+def test_numbers_have_the_sign_of_the_language() -> None:
+    assert [decimal(number) for number in (1.0, 0.8, 1.25)] == ["1", "0.8", "1.25"]
+    speak(Language("de", lambda text, about, count: "," if text == "." else ""))
+    assert decimal(0.8) == "0,8"
 
 
 def test_every_word_has_another_in_another_language() -> None:
@@ -131,7 +141,7 @@ def test_every_word_has_another_in_another_language() -> None:
         *map(dose_words, steps),
         *map(streak_words, streaks),
         *map(longest_words, (1, 12)),
-        *map(evidence_words, EvidenceWord),
+        *map(evidence_words, EVIDENCE),
         listed(["1", "2", "3"]),
     ]
     assert untranslated(words) == []
