@@ -21,7 +21,7 @@ from routine_app.domain.safety import Condition, Fallback, Safety
 from routine_app.domain.stand_ins import amount_for, time_of_set, with_stand_ins
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value, replace
-from routine_app.domain.words import side_by_side
+from routine_app.domain.words import missing_thing, side_by_side
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -126,7 +126,7 @@ class Rules:
             why, names = tr("As you chose"), exercise.easier
         elif missing is not None:
             places = of_exercise(missing.places(routine.id), exercise) or ()
-            why, names = tr("Without {thing}", thing=missing.name), places
+            why, names = tr("Without {thing}", thing=missing_thing(missing.thing)), places
         else:
             return None
         found = filter(None, map(self._find, (exercise.base_id, *self._with_kept(names))))

@@ -28,6 +28,7 @@ class Verb(StrEnum):
     CUES = "cues"
     EXPORT = "export"
     IMPORT = "import"
+    SETTINGS = "settings"
     NEW = "new"
     SHARE = "share"
     HANDOUT = "handout"
@@ -46,7 +47,8 @@ class Unavailable(Exception):
 class Request(Value):
     """One start of the program: the verb, its targets (ids or files), and the options.
 
-    `drawing` has the options of `figure`, `transfer` those of `export` and `import`,
+    `drawing` has the options of `figure`, `transfer` those of `export`, `import`
+    and `settings`,
     `files` those of the commands for files of routines, `wait` is that of `remind`.
     """
 

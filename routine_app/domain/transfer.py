@@ -6,7 +6,7 @@ from routine_app.domain.value import Value
 
 
 class Transfer(Value):
-    """Options of `export` and `import`.
+    """Options of `export`, `import` and `settings`.
 
     `notes` and `health` go into a file only when they are chosen; `habit` names the one to take;
     with `dry_run` nothing is taken.

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 _KIND = "kind of exercise"
 _SIDE = "side of the body"
 _PROP = "prop"
+_READY, _WITHOUT = "have it ready", "without it"
+"""Other languages have other forms for what is asked for and for what is not there."""
 
 _PHASES = {
-    Phase.RELEASE: mark("Release", "kind of exercise"),
-    Phase.LENGTHEN: mark("Lengthen", "kind of exercise"),
-    Phase.INTEGRATE: mark("Integrate", "kind of exercise"),
+    Phase.RELEASE: (mark("Release", "kind of exercise"), mark("release", "kind of exercise")),
+    Phase.LENGTHEN: (mark("Lengthen", "kind of exercise"), mark("lengthen", "kind of exercise")),
+    Phase.INTEGRATE: (
+        mark("Integrate", "kind of exercise"),
+        mark("integrate", "kind of exercise"),
+    ),
 }
 _POSITIONS = {
     Position.SUPINE: mark("On your back"),
@@ -53,18 +58,29 @@ _PROPS = {
     Prop.TOWEL: (mark("Towel", "prop"), mark("towel", "prop")),
 }
 _THINGS = {
-    Prop.BLOCK: mark("a low block"),
-    Prop.CHAIR: mark("a firm chair"),
-    Prop.SOFA: mark("a sofa"),
-    Prop.WALL: mark("a clear wall"),
-    Prop.BED: mark("a firm bed"),
-    Prop.STEP: mark("a step with a rail"),
-    Prop.STRAP: mark("a strap"),
-    Prop.CUSHION: mark("a cushion"),
-    Prop.PILLOW: mark("a pillow"),
-    Prop.TOWEL: mark("a towel"),
+    Prop.BLOCK: mark("a low block", "have it ready"),
+    Prop.CHAIR: mark("a firm chair", "have it ready"),
+    Prop.SOFA: mark("a sofa", "have it ready"),
+    Prop.WALL: mark("a clear wall", "have it ready"),
+    Prop.BED: mark("a firm bed", "have it ready"),
+    Prop.STEP: mark("a step with a rail", "have it ready"),
+    Prop.STRAP: mark("a strap", "have it ready"),
+    Prop.CUSHION: mark("a cushion", "have it ready"),
+    Prop.PILLOW: mark("a pillow", "have it ready"),
+    Prop.TOWEL: mark("a towel", "have it ready"),
 }
-
+_MISSING = {
+    Prop.BLOCK: mark("a low block", "without it"),
+    Prop.CHAIR: mark("a firm chair", "without it"),
+    Prop.SOFA: mark("a sofa", "without it"),
+    Prop.WALL: mark("a clear wall", "without it"),
+    Prop.BED: mark("a firm bed", "without it"),
+    Prop.STEP: mark("a step", "without it"),
+    Prop.STRAP: mark("a strap", "without it"),
+    Prop.CUSHION: mark("a cushion", "without it"),
+    Prop.PILLOW: mark("a pillow", "without it"),
+    Prop.TOWEL: mark("a towel", "without it"),
+}
 _EVIDENCE = {
     "agrees with anatomy": mark("agrees with anatomy"),
     "partly": mark("partly right"),
@@ -74,8 +90,13 @@ _EVIDENCE = {
 
 
 def phase_name(phase: Phase) -> str:
-    """ "Release"."""
-    return tr(_PHASES[phase], _KIND)
+    """ "Release": by itself, or where a text begins."""
+    return tr(_PHASES[phase][0], _KIND)
+
+
+def phase_word(phase: Phase) -> str:
+    """ "release": within a text."""
+    return tr(_PHASES[phase][1], _KIND)
 
 
 def position_name(position: Position) -> str:
@@ -134,7 +155,12 @@ def either(things: Sequence[str]) -> str:
 def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
     """What to fetch for these exercises, by name and in their order; a mat is always there."""
     props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)
-    return {prop: tr(_THINGS[prop]) for prop in props if prop in _THINGS}
+    return {prop: tr(_THINGS[prop], _READY) for prop in props if prop in _THINGS}
+
+
+def missing_thing(prop: Prop) -> str:
+    """ "a firm chair", after "Without"."""
+    return tr(_MISSING[prop], _WITHOUT) if prop in _MISSING else prop_word(prop)
 
 
 def things_to_fetch(

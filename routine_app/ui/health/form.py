@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.safety import Condition
 from routine_app.domain.value import replace
 from routine_app.ui.theme import Theme
@@ -19,7 +20,7 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 
-NONE = "None of these"
+NONE = mark("None of these")
 _INSET = 36
 """What is asked further stands below the words of its condition, not below its box."""
 
@@ -112,14 +113,16 @@ class ConditionsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Do you have any of these?")
-        self.title = TextLabel("Do you have any of these?", Type.H3, theme, self)
-        about = "What is not for you is left out and replaced. Your answers stay on this computer."
+        self.setAccessibleName(tr("Do you have any of these?"))
+        self.title = TextLabel(tr("Do you have any of these?"), Type.H3, theme, self)
+        about = tr(
+            "What is not for you is left out and replaced. Your answers stay on this computer."
+        )
         self.about = TextLabel(about, Type.SMALL_TEXT, theme, self, widest=900)
         self.ticks = {row.id: AnswerTick(row.ask, theme, self) for row in conditions}
         asked = [row for row in conditions if row.ask_allowed]
         self.leave = {row.id: AnswerTick(row.ask_allowed, theme, self) for row in asked}
-        self.none = none or AnswerTick(NONE, theme, self)
+        self.none = none or AnswerTick(tr(NONE), theme, self)
         self._inner: list[QWidget] = []
         self._columns = Columns(self)
         for id_, tick in self.ticks.items():
@@ -256,7 +259,7 @@ class UrgentNotice(Card):
         self._column.addWidget(self.title)
         for sentence in others:
             self._column.addWidget(TextLabel(sentence, Type.BODY, theme, self))
-        self.over = OutlineButton("It has been looked at", theme, self)
+        self.over = OutlineButton(tr("It has been looked at"), theme, self)
         self.over.clicked.connect(self.looked_at)
         row = FlowLayout(outset=4)
         row.addWidget(self.over)

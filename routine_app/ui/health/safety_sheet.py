@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.safety import Safety
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
@@ -14,12 +15,12 @@ from routine_app.ui.widgets.sheet import Sheet
 def safety_parts(safety: Safety) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The text in parts, in the order of weight, each with its heading."""
     return (
-        ("Get medical help today", safety.urgent),
-        ("Ask a clinician first", safety.ask_first),
-        ("When to stop", safety.stop),
-        ("Runners", safety.runners),
-        ("Pregnancy", safety.pregnancy),
-        ("Before you begin", safety.before),
+        (tr("Get medical help today"), safety.urgent),
+        (tr("Ask a clinician first"), safety.ask_first),
+        (tr("When to stop"), safety.stop),
+        (tr("Runners"), safety.runners),
+        (tr("Pregnancy"), safety.pregnancy),
+        (tr("Before you begin"), safety.before),
     )
 
 
@@ -27,7 +28,7 @@ class SafetySheet(Sheet):
     """Every sentence of the safety text."""
 
     def __init__(self, safety: Safety, theme: Theme, parent: QWidget) -> None:
-        super().__init__("When not to exercise", theme, parent)
+        super().__init__(tr("When not to exercise"), theme, parent)
         for title, sentences in safety_parts(safety):
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(TextLabel(title, Type.H3, theme, self.content))

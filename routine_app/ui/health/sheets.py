@@ -10,8 +10,11 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr, tr_count
+from routine_app.domain.pose import Prop
 from routine_app.domain.value import replace
-from routine_app.ui.health.form import AnswerTick, ConditionsForm, UrgentNotice, row_of
+from routine_app.domain.words import missing_thing, side_by_side
+from routine_app.ui.health.form import NONE, AnswerTick, ConditionsForm, UrgentNotice, row_of
 from routine_app.ui.health.things_form import ABOUT, ThingsForm
 from routine_app.ui.library.own_exercise import OwnExercise
 from routine_app.ui.services import Services
@@ -21,7 +24,7 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
 from routine_app.ui.widgets.sheet import Sheet
 
-_SIGN = "I have one of the urgent signs"
+_SIGN = mark("I have one of the urgent signs")
 
 
 class ControlSheet(Sheet):
@@ -53,16 +56,16 @@ class AnswersSheet(ControlSheet):
     """The conditions, and the urgent signs, as they were told."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Your health", theme, parent)
+        super().__init__(tr("Your health"), theme, parent)
         self._health = services.health
         safety = services.library.safety()
         self.form = ConditionsForm(safety.conditions, theme, self.content)
         self.form.show_answers(self._health.value)
         self.form.answered.connect(self._on_answered)
         self.form.more_asked.connect(self._on_more_asked)
-        self.sign = AnswerTick(_SIGN, theme, self.content)
+        self.sign = AnswerTick(tr(_SIGN), theme, self.content)
         self.sign.clicked.connect(self._on_sign)
-        self.notice = UrgentNotice(safety.see_somebody or (_SIGN,), theme, self.content)
+        self.notice = UrgentNotice(safety.see_somebody or (tr(_SIGN),), theme, self.content)
         self.notice.looked_at.connect(self._on_looked_at)
         for part in (self.form, row_of(self.sign, self.content), self.notice):
             self.column.addWidget(part)
@@ -97,7 +100,7 @@ class SlidersSheet(ControlSheet):
     """Why nerve sliders are off, and the way to switch them on."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Nerve sliders", theme, parent)
+        super().__init__(tr("Nerve sliders"), theme, parent)
         self._health = services.health
         for sentence in services.library.safety().sliders.why:
             row = QHBoxLayout()
@@ -119,9 +122,9 @@ class SlidersSheet(ControlSheet):
 
     def _show_state(self) -> None:
         on = self._health.value.sliders
-        off_words = "They are off. Something gentle takes the same time."
-        self.state.setText("They are on." if on else off_words)
-        self.switch.setText("Switch them off" if on else "Switch them on")
+        off_words = tr("They are off. Something gentle takes the same time.")
+        self.state.setText(tr("They are on.") if on else off_words)
+        self.switch.setText(tr("Switch them off") if on else tr("Switch them on"))
 
     @Slot()
     def _on_switched(self) -> None:
@@ -134,8 +137,8 @@ class ThingsSheet(ControlSheet):
     """What is there: for what is not, routines have something else of the same time."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("What you have", theme, parent)
-        self.column.addWidget(TextLabel(ABOUT, Type.SMALL_TEXT, theme, self.content))
+        super().__init__(tr("What you have"), theme, parent)
+        self.column.addWidget(TextLabel(tr(ABOUT), Type.SMALL_TEXT, theme, self.content))
         self.form = ThingsForm(services, theme, self.content)
         self.ticks = self.form.ticks
         self.column.addWidget(self.form)
@@ -146,8 +149,8 @@ class OwnSheet(ControlSheet):
     """Every exercise with its choices, those that were changed first."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Exercises for you", theme, parent)
-        about = "Leave out what is not for you, or do it on one side only. It holds everywhere."
+        super().__init__(tr("Exercises for you"), theme, parent)
+        about = tr("Leave out what is not for you, or do it on one side only. It holds everywhere.")
         self.column.addWidget(TextLabel(about, Type.SMALL_TEXT, theme, self.content))
         self.rows: dict[str, OwnExercise] = {}
         own = services.practice.choices().own
@@ -168,30 +171,35 @@ def answers_words(services: Services) -> str:
     rows = {row.id: row for row in services.library.safety().conditions}
     told = [rows[id_].ask for id_ in health.conditions if id_ in rows]
     told += [rows[id_].ask_allowed for id_ in health.allowed if id_ in rows]
-    words = "; ".join(told) or ("None of these" if health.told else "Not told yet")
-    return f"An urgent sign. {words}." if health.urgent else f"{words}."
+    words = "; ".join(told) or (tr(NONE) if health.told else tr("Not told yet"))
+    if health.urgent:
+        return tr("An urgent sign. {answers}.", answers=words)
+    return f"{words}."
 
 
 def sliders_words(services: Services) -> str:
     """Whether nerve sliders are on, in a line."""
     on = services.health.value.sliders
-    return "On." if on else "Off, until you have read about them."
+    return tr("On.") if on else tr("Off, until you have read about them.")
 
 
 def things_words(services: Services) -> str:
     """What is not there, in a line."""
-    names = {f.thing.value: f.name for f in services.library.safety().equipment}
-    missing = [names[thing] for thing in services.preferences.value.missing if thing in names]
-    return f"Without {', '.join(missing)}." if missing else "Everything is there."
+    missing = [thing for thing in services.preferences.value.missing if thing in set(Prop)]
+    if not missing:
+        return tr("Everything is there.")
+    things = side_by_side([missing_thing(Prop(thing)) for thing in missing])
+    return tr("Without {things}.", things=things)
 
 
 def own_words(services: Services) -> str:
     """How many exercises are left out or limited, in a line."""
     own = services.practice.choices().own
-    parts = [f"{len(own.hidden)} left out"] if own.hidden else []
-    parts += [f"{len(own.one_side)} on one side only"] if own.one_side else []
-    return f"{_capital(', '.join(parts))}." if parts else "All of them, on both sides."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    hidden, limited = len(own.hidden), len(own.one_side)
+    if hidden and limited:
+        return tr("{hidden} left out, {limited} on one side only.", hidden=hidden, limited=limited)
+    if hidden:
+        return tr_count(hidden, "{count} left out.", "{count} left out.")
+    if limited:
+        return tr_count(limited, "{count} on one side only.", "{count} on one side only.")
+    return tr("All of them, on both sides.")

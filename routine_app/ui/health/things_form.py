@@ -5,19 +5,30 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
+from routine_app.domain.pose import Prop
 from routine_app.domain.safety import Fallback
 from routine_app.domain.value import replace
+from routine_app.domain.words import prop_name
 from routine_app.ui.health.form import AnswerTick, Columns, row_of
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _INDENT, _TICK = 36, 6
-ABOUT = (
+ABOUT = mark(
     "A mat or carpet, a pillow for your head and water are taken for granted. Tick what else is "
     "there. Nothing has to be bought: something else takes its place. "
     "A chair stands firm, without wheels, and nothing that you rest on may slide."
 )
+
+_NAMES = {
+    Prop.BED: mark("Firm bed"),
+    Prop.CHAIR: mark("Firm chair"),
+    Prop.WALL: mark("Clear wall"),
+    Prop.BLOCK: mark("Low block"),
+}
+"""Things that have to be of some kind."""
 
 
 class ThingsForm(QWidget):
@@ -27,7 +38,7 @@ class ThingsForm(QWidget):
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What you have")
+        self.setAccessibleName(tr("What you have"))
         self._theme = theme
         self._preferences = services.preferences
         self._notes: list[TextLabel] = []
@@ -57,18 +68,18 @@ class ThingsForm(QWidget):
             tick.setChecked(thing not in missing)
 
     def _row(self, fallback: Fallback) -> QWidget:
-        name = fallback.name.removeprefix("a ")
         row = QWidget(self._columns)
-        tick = AnswerTick(f"{name[:1].upper()}{name[1:]}", self._theme, row)
+        tick = AnswerTick(_name(fallback.thing), self._theme, row)
         tick.setChecked(fallback.thing not in self._preferences.value.missing)
-        tick.setAccessibleDescription(f"Without it: {fallback.without}")
+        instead = tr("Without it: {instead}.", instead=fallback.without)
+        tick.setAccessibleDescription(instead)
         tick.clicked.connect(self._on_clicked)
         self.ticks[fallback.thing.value] = tick
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(row_of(tick, row))
-        words = TextLabel(f"Without it: {fallback.without}.", Type.SMALL, self._theme, row)
+        words = TextLabel(instead, Type.SMALL, self._theme, row)
         words.setContentsMargins(self._theme.px(_INDENT) + _TICK, 0, 0, 0)
         self._notes.append(words)
         column.addWidget(words)
@@ -78,3 +89,7 @@ class ThingsForm(QWidget):
     def _on_clicked(self) -> None:
         missing = tuple(thing for thing, tick in self.ticks.items() if not tick.isChecked())
         self._preferences.save(replace(self._preferences.value, missing=missing))
+
+
+def _name(thing: Prop) -> str:
+    return tr(_NAMES[thing]) if thing in _NAMES else prop_name(thing)

@@ -15,7 +15,7 @@ from routine_app.domain.record import SelfCheck
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
 from routine_app.ui.gate import GatePage, Question
-from routine_app.ui.health.pain import PAIN
+from routine_app.ui.health.pain import pain_gate
 from routine_app.ui.self_check.page import SelfCheckPage
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
@@ -155,4 +155,6 @@ class BeforeToday(QStackedWidget):
 
 
 def _pain_question() -> Question:
-    return Question(PAIN, tr("Before you start"), tr("Start as planned, and stop if it hurts."))
+    return Question(
+        pain_gate(), tr("Before you start"), tr("Start as planned, and stop if it hurts.")
+    )
