@@ -115,7 +115,7 @@ def change_words(before: Preferences, after: Preferences) -> tuple[str, ...]:
 def _words(field: str, value: object) -> str:
     """A value as somebody would say it."""
     if isinstance(value, bool):
-        return tr("on", _ABOUT) if value else tr("off", _ABOUT)
+        return tr("on", "choice in settings") if value else tr("off", "choice in settings")
     if field in _PERCENT and isinstance(value, int | float):
         return tr("{number} %", number=round(value * 100))
     if field in _TIMES and isinstance(value, int | float):
@@ -139,4 +139,4 @@ def _word(field: str, value: object) -> str:
     words = _WORDS.get(field, {}).get(value)
     if words is not None:
         return tr(words, _ABOUT)
-    return str(value) if value else tr("off", _ABOUT)
+    return str(value) if value else tr("off", "choice in settings")
