@@ -16,8 +16,9 @@ from routine_app.content import body, doses, routine_shapes, scalars
 from routine_app.content.documents import shapes_by_kind
 from routine_app.content.fields import At, AtMost, FromNode, OneOrMany, Shape, key_of
 from routine_app.content.library import Library
+from routine_app.content.program_shapes import ChangeShape, GateShape
 from routine_app.content.routine_shapes import StepOptions
-from routine_app.content.shapes import ChangeShape, ExerciseFile, GateShape
+from routine_app.content.shapes import ExerciseFile
 from routine_app.domain.pose import BodyPart, Prop
 from tools.fuzz_words import CHARACTERS, HOSTILE, IDS, NUMBERS, SENTENCES, WORDS
 

@@ -40,7 +40,9 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _QUOTED, _NUMBER = re.compile(r'".*"'), re.compile(r"0x[0-9a-f]+|U\+[0-9A-F]+|[0-9]+")
 _LINES, _PIECES = re.compile(r"\r\n|\r|\n"), re.compile(r"(\r\n|\r|\n)")
 _LARGEST_MENDED = 4096
-_OF_THE_FILE = re.compile(r"this file |this is not a text file|[0-9]+ more problems were found")
+_OF_THE_FILE = re.compile(
+    r"this file |this is not a text file|[0-9]+ more problems? w(?:as|ere) found"
+)
 
 
 class Verdict(NamedTuple):

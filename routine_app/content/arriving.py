@@ -12,9 +12,10 @@ from routine_app.content.check import Checking
 from routine_app.content.documents import FOR_AUTHORS, Document, id_of, read_document
 from routine_app.content.excerpt import excerpt, excerpt_of
 from routine_app.content.exercises import ids_in
+from routine_app.content.folders import not_replaced
 from routine_app.content.kinds import Kind
 from routine_app.content.library import Library
-from routine_app.content.problem import ContentError, NotFound, Problem, problem, quote
+from routine_app.content.problem import ContentError, NotFound, Problem, problem
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import Value
@@ -101,8 +102,8 @@ def _broken(path: Path, kind: Kind | None, problems: tuple[Problem, ...]) -> Arr
 
 def _arrival(path: Path, document: Document, checking: Checking, library: Library) -> Arrival:
     if document.kind not in FOR_AUTHORS:
-        message = f"{quote(document.kind)} come with the program and cannot be replaced"
-        return _broken(path, document.kind, (problem(str(path), 1, 1, message),))
+        wrong = problem(str(path), 1, 1, not_replaced(document.kind))
+        return _broken(path, document.kind, (wrong,))
     try:
         value = checking.value_of(document)
     except ContentError as error:

@@ -7,6 +7,7 @@ from typing import Any
 from routine_app.content.nodes import Node
 from routine_app.content.problem import Report
 from routine_app.content.reader import BAD, entry_of, reader_of, refuse_word, wrong_kind
+from routine_app.domain.language import tr
 from routine_app.domain.pose import BodyPart, Grip, Prop, Support
 
 _HANDS = {part.value: part for part in (BodyPart.HAND_LEFT, BodyPart.HAND_RIGHT)}
@@ -23,7 +24,7 @@ def read_support(node: Node, report: Report) -> Any:
         return BAD if part is BAD else Support(part)
     entry = entry_of(node)
     if entry is None:
-        return wrong_kind(node, report, 'a part of the body, such as "knee right"')
+        return wrong_kind(node, report, tr('a part of the body, such as "knee right"'))
     text, (line, column, child) = entry
     part = reader_of(BodyPart)(Node(line, column, text), report)
     prop = reader_of(Prop)(child, report)
@@ -33,14 +34,14 @@ def read_support(node: Node, report: Report) -> Any:
 def read_grips(node: Node, report: Report) -> Any:
     """`hand left: shin left`: what each hand holds or touches."""
     if not isinstance(node.value, dict):
-        return wrong_kind(node, report, 'a mapping such as "hand left: shin left"')
+        return wrong_kind(node, report, tr('a mapping such as "hand left: shin left"'))
     grips = []
     for text, (line, column, child) in node.value.items():
         hand = _HANDS.get(text)
         if hand is None:
             refuse_word(line, column, text, _HANDS, report)
         if not isinstance(child.value, str):
-            wrong_kind(child, report, "a part of the body or a prop")
+            wrong_kind(child, report, tr("a part of the body or a prop"))
             continue
         target = _TARGETS.get(child.value)
         if target is None:

@@ -10,6 +10,7 @@ from routine_app.content.documents import Document, id_of, name_problem, read_do
 from routine_app.content.folders import Folders
 from routine_app.content.kinds import Kind, is_id
 from routine_app.content.problem import ContentError, Swap, problem, quote
+from routine_app.content.program_shapes import EssentialsFile, KnownFile, ProgramFile
 from routine_app.content.programs import (
     build_essentials,
     build_known,
@@ -19,14 +20,10 @@ from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.routines import Exercises, build_routine
 from routine_app.content.safety import build_safety
 from routine_app.content.safety_shapes import SafetyFile
-from routine_app.content.shapes import (
-    EssentialsFile,
-    ExerciseFile,
-    KnownFile,
-    ProgramFile,
-)
+from routine_app.content.shapes import ExerciseFile
 from routine_app.content.variants import build_exercises
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.program import Essential, Known, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.safety import Safety
@@ -96,6 +93,6 @@ def routine_from(path: Path, names: Names) -> Routine:
     value = build(document, names)
     if not isinstance(value, Routine):
         line, column, _ = id_of(document.shape)
-        message = f"found the kind {quote(document.kind)}, expected a routine"
+        message = tr("found the kind {kind}, expected a routine", kind=quote(document.kind))
         raise ContentError([problem(str(path), line or 1, column or 1, message)])
     return replace(value, file=str(path.absolute()))

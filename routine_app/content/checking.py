@@ -14,12 +14,14 @@ from routine_app.content.kinds import Kind
 from routine_app.content.marking import lines_of
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import ContentError, NotFound, Problem, Report, problem
+from routine_app.content.program_shapes import ProgramFile
 from routine_app.content.reader import BAD
 from routine_app.content.routine_shapes import ExerciseStepShape, RoutineFile, read_step
 from routine_app.content.routines import Exercises, build_step, with_own
-from routine_app.content.shapes import ExerciseFile, ProgramFile
-from routine_app.content.source import LARGEST_FILE, first_key, refuse_hidden
+from routine_app.content.shapes import ExerciseFile
+from routine_app.content.source import LARGEST_FILE, empty_words, first_key, refuse_hidden
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.routine import ExerciseStep, Routine, Step
 
 _PARTS = {Kind.ROUTINE: "steps", Kind.PROGRAM: "days"}
@@ -64,9 +66,9 @@ def _check(
 
 def _document(text: str, file: str) -> Document:
     if not text.strip():
-        raise ContentError([problem(file, 0, 0, "this file is empty")])
+        raise ContentError([problem(file, 0, 0, empty_words())])
     if len(text) > LARGEST_FILE:
-        raise ContentError([problem(file, 0, 0, "this file is too long")])
+        raise ContentError([problem(file, 0, 0, tr("this file is too long"))])
     refuse_hidden(text, file)
     return document_of(text, file)
 

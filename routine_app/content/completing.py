@@ -21,8 +21,10 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.content.shapes import ExerciseFile, Others
 from routine_app.content.source import first_key
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import BodyPart, Prop
 from routine_app.domain.value import Value
+from routine_app.domain.words import phase_word
 
 MOST_OFFERS = 60
 
@@ -67,7 +69,7 @@ _EXAMPLES: dict[Callable[[str], Any], tuple[str, ...]] = {
     doses.read_sets: ("2", "3"),
     doses.read_order: ("left first", "right first", "left only", "right only"),
 }
-_STEP_WORDS = {"wait": "waits for you, with a text", "rest": "a pause of its own"}
+_STEP_WORDS = {"wait": mark("waits for you, with a text"), "rest": mark("a pause of its own")}
 _OWN_ID = ("routine", "exercise", "program", "variant")
 
 
@@ -91,7 +93,7 @@ def complete(text: str, line: int, column: int, known: Known) -> Completions:
 
 def _first_keys() -> Iterator[Offer]:
     shapes = shapes_by_kind()
-    return (Offer(f"{kind}: ", shapes[kind].noun) for kind in FOR_AUTHORS)
+    return (Offer(f"{kind}: ", tr(shapes[kind].noun)) for kind in FOR_AUTHORS)
 
 
 def _matching(typed: str, offers: Iterator[Offer]) -> tuple[Offer, ...]:
@@ -214,7 +216,7 @@ class _Offers:
         end = "" if self._place.has_value else ": "
         for name, key in shape.keys.items():
             if key_of(name) not in self._place.beside:
-                yield Offer(key_of(name) + end, key.doc)
+                yield Offer(key_of(name) + end, tr(key.doc))
 
     def _keys_of_dict(self, hint: Any) -> Iterator[Offer]:
         hint = _plain(hint)
@@ -256,19 +258,19 @@ class _Offers:
             text = offer.text if self._place.has_value else f"{offer.text}: {dose}"
             yield Offer(text, offer.hint, offer.exercise)
         for word, hint in _STEP_WORDS.items():
-            yield Offer(word if self._place.has_value else f"{word}: ", hint)
+            yield Offer(word if self._place.has_value else f"{word}: ", tr(hint))
 
     def _exercises(self) -> Iterator[Offer]:
         for id_ in self._known.exercise_ids():
             exercise = self._exercise(id_)
-            hint = f"{exercise.name} · {exercise.phase}" if exercise is not None else ""
+            hint = f"{exercise.name} · {phase_word(exercise.phase)}" if exercise else ""
             yield Offer(id_, hint, exercise)
 
     def _doses_of(self, exercise_id: str) -> Iterator[Offer]:
         exercise = self._exercise(exercise_id)
         usual = "" if exercise is None else dose_text(exercise.dose)
         if usual:
-            yield Offer(usual, "the usual dose")
+            yield Offer(usual, tr("the usual dose"))
         yield from (Offer(dose) for dose in _DOSES if dose != usual)
 
     def _exercise(self, exercise_id: str) -> Exercise | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.session import Session
 
@@ -19,7 +20,9 @@ def why_not_offered(practice: Practice) -> str:
     if session is None or session.ending is not None or not session.credit:
         return ""
     why = _hindrance(practice, session)
-    return f"“{session.routine_name}” cannot be continued: {why}." if why else ""
+    if not why:
+        return ""
+    return tr("“{name}” cannot be continued: {reason}.", name=session.routine_name, reason=why)
 
 
 def _hindrance(practice: Practice, session: Session) -> str:
@@ -29,5 +32,8 @@ def _hindrance(practice: Practice, session: Session) -> str:
         return str(error.problems[0]).rstrip(".")
     except NotFound as error:
         return str(error).rstrip(".")
-    changed = session.file or "the routine"
-    return "" if can else f"{changed} or your settings have changed since"
+    if can:
+        return ""
+    if session.file:
+        return tr("{file} or your settings have changed since", file=session.file)
+    return tr("the routine or your settings have changed since")

@@ -18,16 +18,13 @@ from routine_app.content.problem import (
     problem,
     quote,
 )
+from routine_app.content.program_shapes import EssentialsFile, KnownFile, ProgramFile
 from routine_app.content.reader import listed, read, wrong_kind
 from routine_app.content.routine_shapes import RoutineFile
 from routine_app.content.safety_shapes import SafetyFile
-from routine_app.content.shapes import (
-    EssentialsFile,
-    ExerciseFile,
-    KnownFile,
-    ProgramFile,
-)
+from routine_app.content.shapes import ExerciseFile
 from routine_app.content.source import read_source
+from routine_app.domain.language import tr
 
 FileShape = RoutineFile | ExerciseFile | ProgramFile | EssentialsFile | SafetyFile | KnownFile
 
@@ -86,21 +83,25 @@ def document_of(text: str, file: str, state: os.stat_result | None = None) -> Do
 def _kind(node: Node, report: Report) -> Kind | None:
     names = listed(map(quote, FOR_AUTHORS))
     if not isinstance(node.value, dict):
-        wrong_kind(node, report, f"a first key {names}")
+        wrong_kind(node, report, tr("a first key {names}", names=names))
         return None
     if not node.value:
         if not report:
-            report.add(node.line, node.column, f"found no keys, expected a first key {names}")
+            none = tr("found no keys, expected a first key {names}", names=names)
+            report.add(node.line, node.column, none)
         return None
     first, entry = next(iter(node.value.items()))
     if first in _SHAPES:
         return Kind(first)
     later, guess = next((key for key in node.value if key in FOR_AUTHORS), None), ""
     if later is not None:
-        message = f"the first key is {quote(first)}. Put {quote(later)} first"
+        message = tr(
+            "the first key is {key}. Put {other} first", key=quote(first), other=quote(later)
+        )
+    elif guess := report.guess(first, FOR_AUTHORS):
+        message = tr("the first key is {key}", key=quote(first)) + did_you_mean(guess)
     else:
-        guess = report.guess(first, FOR_AUTHORS)
-        message = f"the first key is {quote(first)}{did_you_mean(guess) or f', expected {names}'}"
+        message = tr("the first key is {key}, expected {names}", key=quote(first), names=names)
     report.add(entry.line, entry.column, message, swap=Swap(first, guess))
     return None
 
@@ -127,5 +128,9 @@ def name_problem(path: Path, document: Document) -> Problem | None:
         document.report.file,
         line,
         column,
-        f"the id is {quote(name)}, so this file must be called {quote(name + '.yaml')}",
+        tr(
+            "the id is {id}, so this file must be called {file}",
+            id=quote(name),
+            file=quote(f"{name}.yaml"),
+        ),
     )

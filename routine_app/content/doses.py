@@ -10,8 +10,10 @@ from routine_app.content.scalars import (
     Unreadable,
     duration_or_none,
     duration_text,
+    no_time,
 )
 from routine_app.domain.dose import MINUTE, SECOND, Breaths, Dose, Repetitions, Timed
+from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import SideOrder
 
 Amount = Timed | Repetitions | Breaths
@@ -21,12 +23,15 @@ MOST_REPETITIONS = 200
 MOST_BREATHS = 100
 MOST_SETS = 20
 
+_NO_REPETITIONS = mark("{count} repetitions are not possible, write 1 to {most}")
+_NO_BREATHS = mark("{count} breaths are not possible, write 1 to {most}")
+_NO_SETS = mark("{count} sets are not possible, write 1 to {most}")
+
 _REPETITIONS = re.compile(r"([0-9]{1,6}) *reps?(?: +at +(.+))?")
 _BREATHS = re.compile(r"([0-9]{1,6}) *breaths?")
 _COUNT = re.compile(r"[0-9]{1,6}")
 
-_ORDERS = {order.value: order for order in SideOrder if order is not SideOrder.USUAL}
-_ORDER_NAMES = '"left first", "right first", "left only" or "right only"'
+ORDERS = {order.value: order for order in SideOrder if order is not SideOrder.USUAL}
 
 
 def read_dose(text: str) -> Dose:
@@ -41,7 +46,10 @@ def _amount_and_sets(text: str) -> tuple[Amount, int]:
     amount = _amount(one.rstrip() if times else text)
     if amount is None or (times and not _COUNT.fullmatch(count.lstrip())):
         raise Unreadable(
-            f'{quote(text)} is not a dose. Write a time such as "45 s x 2", or "8 reps"'
+            tr(
+                '{text} is not a dose. Write a time such as "45 s x 2", or "8 reps"',
+                text=quote(text),
+            )
         )
     return amount, int(count) if times else 1
 
@@ -60,24 +68,28 @@ def _check(amount: Amount, sets: int) -> None:
     match amount:
         case Timed(duration) if not SECOND <= duration <= LONGEST_HOLD:
             raise Unreadable(
-                f"a hold of {duration_text(duration)} is not possible, "
-                "it takes between 1 s and 60 min"
+                tr(
+                    "a hold of {time} is not possible, it takes between 1 s and 60 min",
+                    time=duration_text(duration),
+                )
             )
         case Repetitions(count, each):
-            _within("repetitions", count, MOST_REPETITIONS)
+            _within(_NO_REPETITIONS, count, MOST_REPETITIONS)
             if each is not None and not SECOND <= each <= LONGEST_REPETITION:
                 raise Unreadable(
-                    f"a repetition of {duration_text(each)} is not possible, "
-                    "it takes between 1 s and 60 s"
+                    tr(
+                        "a repetition of {time} is not possible, it takes between 1 s and 60 s",
+                        time=duration_text(each),
+                    )
                 )
         case Breaths(count):
-            _within("breaths", count, MOST_BREATHS)
-    _within("sets", sets, MOST_SETS)
+            _within(_NO_BREATHS, count, MOST_BREATHS)
+    _within(_NO_SETS, sets, MOST_SETS)
 
 
-def _within(things: str, count: int, most: int) -> None:
+def _within(message: str, count: int, most: int) -> None:
     if not 1 <= count <= most:
-        raise Unreadable(f"{count} {things} are not possible, write 1 to {most}")
+        raise Unreadable(tr(message, count=count, most=most))
 
 
 def dose_text(dose: Dose) -> str:
@@ -96,9 +108,15 @@ def dose_text(dose: Dose) -> str:
 
 def read_order(text: str) -> SideOrder:
     """Which side of a step comes first, or is the only one."""
-    if text not in _ORDERS:
-        raise Unreadable(f"{quote(text)} does not say which sides. Write {_ORDER_NAMES}")
-    return _ORDERS[text]
+    if text not in ORDERS:
+        raise Unreadable(
+            tr(
+                '{text} does not say which sides. Write "left first", "right first", '
+                '"left only" or "right only"',
+                text=quote(text),
+            )
+        )
+    return ORDERS[text]
 
 
 def read_step_dose(text: str) -> tuple[Dose, SideOrder]:
@@ -111,7 +129,7 @@ def read_hold(text: str) -> Dose:
     """The `hold` of a step's long form: a time for one set."""
     duration = duration_or_none(text)
     if duration is None:
-        raise Unreadable(f'{quote(text)} is not a time. Write "45 s", "2 min" or "1:30"')
+        raise no_time(text)
     _check(Timed(duration), 1)
     return Dose(Timed(duration))
 
@@ -123,7 +141,9 @@ def read_reps(text: str) -> Dose:
         text = f"{number} reps {rest}".strip()
     amount = _amount(text)
     if not isinstance(amount, Repetitions):
-        raise Unreadable(f'{quote(text)} are no repetitions. Write "8" or "8 reps at 4 s"')
+        raise Unreadable(
+            tr('{text} are no repetitions. Write "8" or "8 reps at 4 s"', text=quote(text))
+        )
     _check(amount, 1)
     return Dose(amount)
 
@@ -132,7 +152,7 @@ def read_breaths(text: str) -> Dose:
     """The `breaths` of a step's long form: `6`."""
     amount = _amount(f"{text} breaths" if _COUNT.fullmatch(text) else text)
     if not isinstance(amount, Breaths):
-        raise Unreadable(f'{quote(text)} is not a number of breaths. Write "6"')
+        raise Unreadable(tr('{text} is not a number of breaths. Write "6"', text=quote(text)))
     _check(amount, 1)
     return Dose(amount)
 
@@ -140,6 +160,6 @@ def read_breaths(text: str) -> Dose:
 def read_sets(text: str) -> int:
     """The `sets` of a step's long form."""
     if not _COUNT.fullmatch(text):
-        raise Unreadable(f'{quote(text)} is not a number of sets. Write "2"')
-    _within("sets", int(text), MOST_SETS)
+        raise Unreadable(tr('{text} is not a number of sets. Write "2"', text=quote(text)))
+    _within(_NO_SETS, int(text), MOST_SETS)
     return int(text)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from routine_app.content.fields import At
-from routine_app.content.kinds import is_exercise_id
+from routine_app.content.kinds import Kind, is_exercise_id
 from routine_app.content.poses import build_poses
-from routine_app.content.problem import Report, Swap, did_you_mean, quote
+from routine_app.content.problem import Report, Swap, nothing_called, quote
 from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.content.shapes import ExerciseFile, MovesShape, PoseName, ViewShape
 from routine_app.domain.dose import Repetitions, Tempo
@@ -20,6 +20,7 @@ from routine_app.domain.exercise import (
     Position,
     View,
 )
+from routine_app.domain.language import tr
 
 Suggest = Callable[[str], str | None]
 """For an id: None when there is such an exercise, otherwise the nearest name or nothing."""
@@ -35,7 +36,7 @@ def build_exercise(shape: ExerciseFile, suggest: Suggest, report: Report) -> Exe
     """The exercise; it counts only if nothing was reported."""
     line, column, name = shape.exercise
     if name in STEP_WORDS:
-        message = f"{quote(name)} is a step of its own in routines. Choose another id"
+        message = tr("{name} is a step of its own in routines. Choose another id", name=quote(name))
         report.add(line, column, message)
     start, hold = build_poses(shape.poses, report)
     moves = build_moves(shape.moves, report)
@@ -95,8 +96,12 @@ def check_name(name: At[str], short_name: str, report: Report) -> None:
         report.add(
             name.line,
             name.column,
-            f'this name has {len(name.value)} characters. Add a "short name" of at most '
-            f"{LONGEST_SHORT_NAME} for cards and the player",
+            tr(
+                'this name has {count} characters. Add a "short name" of at most {most} '
+                "for cards and the player",
+                count=len(name.value),
+                most=LONGEST_SHORT_NAME,
+            ),
         )
 
 
@@ -109,14 +114,17 @@ def check_amount(
             report.add(
                 place.line,
                 place.column,
-                'a nerve glide is never held. Write repetitions, such as "8 reps"',
+                tr('a nerve glide is never held. Write repetitions, such as "8 reps"'),
             )
     elif isinstance(amount, Repetitions) and amount.each is None and moves is None:
         report.add(
             place.line,
             place.column,
-            "these repetitions have no tempo, because the exercise has none. "
-            f'Write "{amount.count} reps at 4 s"',
+            tr(
+                "these repetitions have no tempo, because the exercise has none. "
+                'Write "{count} reps at 4 s"',
+                count=amount.count,
+            ),
             swap=Swap(f"{amount.count} reps", f"{amount.count} reps at 4 s"),
         )
 
@@ -132,7 +140,7 @@ def build_moves(shape: MovesShape | None, report: Report) -> Tempo | None:
         report.add(
             through.line,
             through.column,
-            'a movement goes from start to hold and back: write "[start, hold]"',
+            tr('a movement goes from start to hold and back: write "[start, hold]"'),
         )
     return shape.tempo
 
@@ -144,19 +152,13 @@ def check_other(other: At[str], of: str, suggest: Suggest, report: Report) -> No
     if not is_exercise_id(other.value) or report.is_full:
         return
     if other.value == of:
-        report.add(
-            other.line, other.column, f"{quote(of)} is named here as its own easier or harder one"
-        )
+        itself = tr("{name} is named here as its own easier or harder one", name=quote(of))
+        report.add(other.line, other.column, itself)
         return
     guess = suggest(other.value)
     if guess is not None:
-        message = no_exercise(other.value, guess)
+        message = nothing_called(Kind.EXERCISE, other.value, guess)
         report.add(other.line, other.column, message, swap=Swap(other.value, guess))
-
-
-def no_exercise(wanted: str, guess: str) -> str:
-    """Says that no exercise has this id, and which one may have been meant."""
-    return f"no exercise is called {quote(wanted)}{did_you_mean(guess)}"
 
 
 def build_view(shape: ViewShape, report: Report) -> View:
@@ -164,7 +166,8 @@ def build_view(shape: ViewShape, report: Report) -> View:
     usual = View()
     for angle in (shape.azimuth, shape.elevation):
         if angle is not None and abs(angle.value) > _WIDEST_VIEW:
-            report.add(angle.line, angle.column, "a view is between -360 and 360 degrees")
+            beyond = tr("a view is between -360 and 360 degrees")
+            report.add(angle.line, angle.column, beyond)
     return View(
         shape.azimuth.value if shape.azimuth else usual.azimuth,
         shape.elevation.value if shape.elevation else usual.elevation,

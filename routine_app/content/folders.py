@@ -15,6 +15,7 @@ from pathlib import Path
 from routine_app.content.kinds import Kind, base_of, is_id
 from routine_app.content.problem import ContentError, Problem, problem, quote
 from routine_app.domain.exercise import VARIANT_MARK
+from routine_app.domain.language import tr
 
 SUFFIX = ".yaml"
 _OTHER_SUFFIX = ".yml"
@@ -77,9 +78,11 @@ class Folders:
             wrong = kind is not self.kind_by_place(path)
         if not wrong:
             return None
-        message = f"this file is of the kind {kind!s} and does not belong into this folder"
         if kind in _SINGLE:
-            message = f"{quote(kind)} come with the program and cannot be replaced"
+            return problem(str(path), 1, 1, not_replaced(kind))
+        message = tr(
+            "this file is of the kind {kind} and does not belong into this folder", kind=kind.value
+        )
         return problem(str(path), 1, 1, message)
 
     def ids(self, kind: Kind) -> tuple[str, ...]:
@@ -128,6 +131,11 @@ class Folders:
                 if folder is not None:
                     found += _folder_problems(folder / below)
         return tuple(found)
+
+
+def not_replaced(kind: Kind) -> str:
+    """Says that what a file holds comes with the program alone."""
+    return tr("{kind} come with the program and cannot be replaced", kind=quote(kind))
 
 
 def peek_kind(path: Path) -> Kind | None:
@@ -180,9 +188,12 @@ def _folder_problems(folder: Path) -> list[Problem]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        return [problem(str(folder), 0, 0, f"this folder cannot be read: {error.strerror}")]
+        message = tr("this folder cannot be read: {reason}", reason=error.strerror)
+        return [problem(str(folder), 0, 0, message)]
     for path in _listing(folder):
         if path.suffix.lower() in (SUFFIX, _OTHER_SUFFIX) and path.suffix != SUFFIX:
-            message = f"only files ending in {quote(SUFFIX)} are read, rename this one"
+            message = tr(
+                "only files ending in {suffix} are read, rename this one", suffix=quote(SUFFIX)
+            )
             problems.append(problem(str(path), 0, 0, message))
     return problems

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 
 
@@ -40,5 +41,5 @@ class ChangedOutside(Exception):
     def __init__(self, path: Path, *, gone: bool = False) -> None:
         self.path = path
         self.gone = gone
-        what = "was removed" if gone else "changed"
-        super().__init__(f"This file {what} outside the app.")
+        removed = tr("This file was removed outside the app.")
+        super().__init__(removed if gone else tr("This file changed outside the app."))

@@ -19,6 +19,7 @@ from typing import Any
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, quote
 from routine_app.content.yaml_errors import explain
+from routine_app.domain.language import tr
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 DEEPEST = 32
@@ -65,14 +66,20 @@ class _Builder:
     def _take_key(self, parent: _Open, mapping: dict[str, Entry], node: Node) -> None:
         line, column, key = node
         if not isinstance(key, str):
-            self.report.add(line, column, "a list or mapping cannot be a key. Write plain words")
+            told = tr("a list or mapping cannot be a key. Write plain words")
+            self.report.add(line, column, told)
             parent.skips = True
         elif key == "<<":
-            self.report.add(line, column, 'merge keys ("<<") are not used here. Write it out')
+            told = tr('merge keys ("<<") are not used here. Write it out')
+            self.report.add(line, column, told)
             parent.skips = True
         elif key in mapping:
-            first = f"the first one is in line {mapping[key].line}"
-            self.report.add(line, column, f"the key {quote(key)} is given twice: {first}")
+            told = tr(
+                "the key {key} is given twice: the first one is in line {line}",
+                key=quote(key),
+                line=mapping[key].line,
+            )
+            self.report.add(line, column, told)
             parent.skips = True
         else:
             parent.key = (key, line, column)
@@ -96,7 +103,7 @@ def parse(text: str, report: Report) -> Node | None:
         report.add(line, column, message, fix=fix)
         return None
     if complete and builder.root is None:
-        report.add(0, 0, "this file has no content, only comments")
+        report.add(0, 0, tr("this file has no content, only comments"))
     return builder.root if complete else None
 
 
@@ -136,7 +143,8 @@ def _build(events: Iterator[Any], builder: _Builder, end: tuple[int, int]) -> bo
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             _refuse_extras(event, line, column, report)
             if len(stack) >= DEEPEST:
-                report.add(line, column, f"this is nested deeper than {DEEPEST} levels")
+                deep = tr("this is nested deeper than {most} levels", most=DEEPEST)
+                report.add(line, column, deep)
                 return False
             node = Node(line, column, {} if kind is yaml.MappingStartEvent else [])
             builder.add(node)
@@ -145,15 +153,18 @@ def _build(events: Iterator[Any], builder: _Builder, end: tuple[int, int]) -> bo
             stack.pop()
         elif kind is yaml.AliasEvent:
             name = quote(f"*{event.anchor}")
-            report.add(line, column, f"aliases ({name}) are not used here. Write the text out")
+            alias = tr("aliases ({name}) are not used here. Write the text out", name=name)
+            report.add(line, column, alias)
             builder.add(Node(line, column, ""))
             complete = False
         elif kind is yaml.DocumentStartEvent:
             documents += 1
             if event.version is not None or event.tags:
-                report.add(line, column, 'directives ("%") are not used here. Remove them')
+                directive = tr('directives ("%") are not used here. Remove them')
+                report.add(line, column, directive)
             if documents > 1:
-                report.add(line, column, 'a second document ("---") begins here. Use two files')
+                second = tr('a second document ("---") begins here. Use two files')
+                report.add(line, column, second)
                 return False
     return complete
 
@@ -162,6 +173,7 @@ def _refuse_extras(event: Any, line: int, column: int, report: Report) -> None:
     """Anchors and tags change what a text means without being seen where it is used."""
     if event.anchor is not None:
         name = quote(f"&{event.anchor}")
-        report.add(line, column, f"anchors ({name}) are not used here. Remove it")
+        report.add(line, column, tr("anchors ({name}) are not used here. Remove it", name=name))
     if event.tag is not None:
-        report.add(line, column, f"tags ({quote(event.tag)}) are not used here. Remove it")
+        name = quote(event.tag)
+        report.add(line, column, tr("tags ({name}) are not used here. Remove it", name=name))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from routine_app.content.problem import NO_SWAP, Fix, Problem, Swap
+from routine_app.domain.language import tr
 from routine_app.domain.value import replace
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -122,7 +123,8 @@ def fix_of(line: str, number: int, column: int, swap: Swap) -> Fix | None:
     quote = typed[0] if typed[0] in "\"'" else ""
     if (typed if as_it_is else typed.strip(quote)) != was:
         return None
-    label = f"Use {instead}" if len(instead) <= _LONGEST_LABEL else "Use what was meant"
+    short = len(instead) <= _LONGEST_LABEL
+    label = tr("Use {words}", words=instead) if short else tr("Use what was meant")
     written = instead
     if not as_it_is:
         written = _written(instead, quote, in_flow=_is_in_brackets(line, column - 1))

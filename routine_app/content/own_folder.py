@@ -18,6 +18,7 @@ from routine_app.content.kinds import LONGEST_ID
 from routine_app.content.library import Library
 from routine_app.content.source import read_bytes
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -77,12 +78,12 @@ class OwnFolder:
         text = _with_id(arrival, id_) if both else arrival.text
         target = self._library.own_place(arrival.kind, id_)
         if target is None:
-            raise CannotWrite("There is no folder for routines of your own.")
+            raise CannotWrite(tr("There is no folder for routines of your own."))
         content = text.encode()
         before = None
         if os.path.lexists(target):
             if how is How.BOTH or arrival.clash is Clash.OTHER_KIND:
-                raise CannotWrite(f"{target} is there already and stays as it is.")
+                raise _is_there(target)
             before = self._set_aside(target, "replaced")
         try:
             _create(target, content)
@@ -108,7 +109,7 @@ class OwnFolder:
     def remove(self, path: Path) -> Removed:
         """Take an own file out. Raises ContentError and CannotWrite."""
         if path.parent not in self._library.own_folders():
-            raise CannotWrite(f"{path} is none of your own routines.")
+            raise CannotWrite(tr("{path} is none of your own routines.", path=path))
         removed = Removed(path, read_bytes(path))
         if path.is_symlink():
             _unlink(path)  # what it leads to stays where it is
@@ -119,7 +120,7 @@ class OwnFolder:
     def bring_back(self, removed: Removed) -> None:
         """Put a removed file back to its place. Raises CannotWrite."""
         if os.path.lexists(removed.path):
-            raise CannotWrite(f"{removed.path} is there already and stays as it is.")
+            raise _is_there(removed.path)
         _create(removed.path, removed.content)
 
     def _free_id(self, arrival: Arrival) -> str:
@@ -166,19 +167,33 @@ def _create(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         _settle(draft, path)
     except FileExistsError:
-        raise CannotWrite(f"{path} is there already and stays as it is.") from None
+        raise _is_there(path) from None
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
+        raise _cannot_write(path, error) from None
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def _is_there(path: Path) -> CannotWrite:
+    return CannotWrite(tr("{path} is there already and stays as it is.", path=path))
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite(tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror))
 
 
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"The folder {folder} cannot be made: {error.strerror}.") from None
+        raise CannotWrite(
+            tr(
+                "The folder {folder} cannot be made: {reason}.",
+                folder=folder,
+                reason=error.strerror,
+            )
+        ) from None
 
 
 def _settle(draft: Path, path: Path) -> None:
@@ -207,14 +222,23 @@ def _move(path: Path, place: Path) -> None:
     try:
         move(path, place)
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be moved to {place}: {error.strerror}.") from None
+        raise CannotWrite(
+            tr(
+                "{path} cannot be moved to {place}: {reason}.",
+                path=path,
+                place=place,
+                reason=error.strerror,
+            )
+        ) from None
 
 
 def _unlink(path: Path) -> None:
     try:
         path.unlink()
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be removed: {error.strerror}.") from None
+        raise CannotWrite(
+            tr("{path} cannot be removed: {reason}.", path=path, reason=error.strerror)
+        ) from None
 
 
 def _free(path: Path) -> Path:

@@ -29,6 +29,7 @@ from routine_app.content.rewriting.spots import Pair, Plain, Spot, plain, read_s
 from routine_app.content.shapes import ExerciseFile, PoseShape, VariantShape
 from routine_app.content.variants import build_exercises
 from routine_app.domain.exercise import VARIANT_MARK, Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Pose
 from routine_app.domain.value import replace
 
@@ -83,7 +84,7 @@ def with_poses(text: str, done: Exercise) -> str:
     alone = done.id != done.base_id
     same = all(wanted[id_] == after[id_] for id_ in (wanted if alone else (done.id,)))
     if [*after] != [*before] or not same:
-        raise in_the_text("These poses are written in a way that cannot be changed from here")
+        raise in_the_text(tr("These poses are written in a way that cannot be changed from here"))
     return written
 
 
@@ -91,7 +92,7 @@ def draft_with_poses(text: str, done: Exercise) -> str:
     """The same for poses that may still be beyond what a body can do."""
     before = read_exercises(text)
     if done.id not in before:
-        raise CannotRewrite("This exercise is no longer in its file. Save it as a new one.")
+        raise CannotRewrite(tr("This exercise is no longer in its file. Save it as a new one."))
     base = before[done.base_id] if done.id != done.base_id else None
     draft = _Draft(text)
     _write(draft, before[done.id], done, base)
@@ -189,7 +190,7 @@ class _Draft:
         spot = self._spot(here)
         if spot is not None and isinstance(spot.value, dict) and key in spot.value:
             if len(spot.value) == 1:
-                raise in_the_text("Nothing would be left of this part")
+                raise in_the_text(tr("Nothing would be left of this part"))
             self.text = without_key(self.text, spot, key)
 
     def fill(self, here: Path, wanted: Keys, spare: Keys, order: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from routine_app.content.fields import At
 from routine_app.content.problem import Report
 from routine_app.content.shapes import PoseName, PoseShape, PosesShape, VariantPosesShape
+from routine_app.domain.language import tr
 from routine_app.domain.pose import (
     WIDE_ABDUCTION,
     WIDE_ABDUCTION_NEEDS_FLEXION,
@@ -60,7 +61,8 @@ def _build(
             told, written = name, shapes[other].same_as
             if not line and written is not None:  # of a hold that was left out
                 told, (line, column, _) = other, written
-            report.add(line, column, f'the pose "{told}" cannot begin from itself')
+            itself = tr('the pose "{name}" cannot begin from itself', name=told)
+            report.add(line, column, itself)
         else:
             base = _build(other, shapes, begun, report, (*waiting, name))
             known = base.out_of_range()
@@ -98,10 +100,20 @@ def _report_range(wrong: OutOfRange, angles: Angles, report: Report) -> None:
 
 def beyond_words(wrong: OutOfRange, name: str) -> str:
     """Says what is beyond a limit, under this name, and the limit."""
-    limit = f"a body can do {wrong.low:g} to {wrong.high:g}"
+    gaps = {
+        "name": name,
+        "angle": f"{wrong.value:g}",
+        "low": f"{wrong.low:g}",
+        "high": f"{wrong.high:g}",
+    }
     if wrong.high == WIDE_ABDUCTION and wrong.channel.startswith("hip"):
-        limit += f" while the hip is not bent past {WIDE_ABDUCTION_NEEDS_FLEXION}"
-    return f"{name} is {wrong.value:g} degrees, {limit}"
+        return tr(
+            "{name} is {angle} degrees, a body can do {low} to {high} "
+            "while the hip is not bent past {bent}",
+            bent=WIDE_ABDUCTION_NEEDS_FLEXION,
+            **gaps,
+        )
+    return tr("{name} is {angle} degrees, a body can do {low} to {high}", **gaps)
 
 
 def _parts(channel: str) -> tuple[str, ...]:

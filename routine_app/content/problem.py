@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.value import Value, replace
 
 MOST_PROBLEMS = 100
@@ -17,6 +18,11 @@ MOST_PROBLEMS = 100
 
 LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
+_NOTHING_CALLED = {
+    "routine": mark("no routine is called {name}"),
+    "exercise": mark("no exercise is called {name}"),
+    "program": mark("no program is called {name}"),
+}
 _MOST_COMPARED = 500
 
 
@@ -79,7 +85,7 @@ class NotFound(LookupError):
         self.kind = kind
         self.id = id
         self.suggestion = suggestion
-        super().__init__(f"no {kind} is called {quote(id)}{did_you_mean(suggestion)}")
+        super().__init__(nothing_called(kind, id, suggestion))
 
 
 class Swap(Value):
@@ -148,7 +154,10 @@ class Report:
 
             found = marked(found, self._swaps, self.text)
         if self._more:
-            found.append(problem(self.file, 0, 0, f"{self._more} more problems were found"))
+            more = tr_count(
+                self._more, "{count} more problem was found", "{count} more problems were found"
+            )
+            found.append(problem(self.file, 0, 0, more))
         return tuple(found)
 
 
@@ -172,8 +181,13 @@ def _likely(word: str, names: list[str]) -> list[str]:
 
 
 def did_you_mean(suggestion: str) -> str:
-    """The end of a sentence that names what was not found."""
-    return f". Did you mean {quote(suggestion)}?" if suggestion else ""
+    """The sentence after one that names what was not found, with the full stop before it."""
+    return ". " + tr("Did you mean {word}?", word=quote(suggestion)) if suggestion else ""
+
+
+def nothing_called(kind: str, name: str, suggestion: str = "") -> str:
+    """Says that no routine, exercise or program has this id, and which one may have been meant."""
+    return tr(_NOTHING_CALLED[kind], name=quote(name)) + did_you_mean(suggestion)
 
 
 def quote(text: str) -> str:

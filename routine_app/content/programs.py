@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from routine_app.content.fields import At
-from routine_app.content.problem import Report, Swap, did_you_mean, quote
-from routine_app.content.shapes import (
+from routine_app.content.problem import Report, Swap, nothing_called
+from routine_app.content.program_shapes import (
     ChangeShape,
     DayShape,
     EssentialsFile,
@@ -14,6 +14,7 @@ from routine_app.content.shapes import (
     KnownFile,
     ProgramFile,
 )
+from routine_app.domain.language import tr
 from routine_app.domain.program import (
     Change,
     Essential,
@@ -60,7 +61,7 @@ class _Names:
             self._checked[kind, name] = self._suggest[kind](name)
         guess = self._checked[kind, name]
         if guess is not None:
-            message = f"no {kind} is called {quote(name)}{did_you_mean(guess)}"
+            message = nothing_called(kind, name, guess)
             self._report.add(line, column, message, swap=Swap(name, guess))
 
 
@@ -68,7 +69,9 @@ def _check_gate(gate: At[GateShape], names: _Names, report: Report) -> None:
     """A question that changes nothing is asked in vain."""
     answers = [answer for answer in (gate.value.on_yes, gate.value.on_no) if answer is not None]
     if not answers:
-        message = 'this question changes nothing, write what a yes or a no changes ("on yes: …")'
+        message = tr(
+            'this question changes nothing, write what a yes or a no changes ("on yes: …")'
+        )
         report.add(gate.line, gate.column, message)
     for exercise in gate.value.about:
         names.check("exercise", exercise)
@@ -79,7 +82,7 @@ def _check_gate(gate: At[GateShape], names: _Names, report: Report) -> None:
             for named in pair:
                 names.check("exercise", named)
         if not (change.routine or change.short or change.instead_of):
-            message = "this answer changes nothing, name a routine, a short option or stand-ins"
+            message = tr("this answer changes nothing, name a routine, a short option or stand-ins")
             report.add(line, column, message)
 
 

@@ -19,6 +19,7 @@ from routine_app.content.fields import At, AtMost, FromNode, OneOrMany, Reader, 
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import Report, Swap, did_you_mean, quote
 from routine_app.content.scalars import Unreadable
+from routine_app.domain.language import mark, tr
 
 T = TypeVar("T")
 
@@ -26,8 +27,13 @@ BAD = object()
 """What a reader returns after it has reported why there is no value."""
 
 MOST_ITEMS = 100
-NEWER = "perhaps this file was made for a newer version"
+A_TEXT = mark("a text")
 _FEW = 12
+_NO_KEY = mark("{word} is not a key of {noun}; perhaps this file was made for a newer version")
+_NO_KEY_BUT = mark(
+    "{word} is not a key of {noun}. Did you mean {guess}? "
+    "Or perhaps this file was made for a newer version"
+)
 
 
 def read(shape: type[T], node: Node, report: Report) -> T:
@@ -69,7 +75,7 @@ def _compile(hint: Any) -> Reader:
     raise TypeError(f"no reader for {hint!r}")
 
 
-def _annotated(hint: Any, how: Any, noun: str = "a text") -> Reader:
+def _annotated(hint: Any, how: Any, noun: str = A_TEXT) -> Reader:
     """The reader of an annotated hint; `noun` says in messages what a scalar is."""
     match how:
         case FromNode(reader):
@@ -87,7 +93,7 @@ def _scalar(parse: Callable[[str], Any], noun: str) -> Reader:
     def read_scalar(node: Node, report: Report) -> Any:
         text = node[2]
         if type(text) is not str:
-            return wrong_kind(node, report, noun)
+            return wrong_kind(node, report, tr(noun))
         try:
             return parse(text)
         except Unreadable as error:
@@ -110,7 +116,7 @@ def _one_of(members: dict[str, Enum]) -> Reader:
     def read_member(node: Node, report: Report) -> Any:
         text = node[2]
         if type(text) is not str:
-            return wrong_kind(node, report, "a text")
+            return wrong_kind(node, report, tr(A_TEXT))
         member = members.get(text)
         if member is None:
             refuse_word(node[0], node[1], text, members, report)
@@ -123,7 +129,12 @@ def _one_of(members: dict[str, Enum]) -> Reader:
 def refuse_word(line: int, column: int, text: str, names: Iterable[str], report: Report) -> None:
     """Says that a word is not one of the words that are possible, and which are."""
     guess = report.guess(text, names)
-    message = f"{quote(text)} is not known here{did_you_mean(guess) or '. Write ' + listed(names)}"
+    if guess:
+        message = tr("{word} is not known here", word=quote(text)) + did_you_mean(guess)
+    else:
+        message = tr(
+            "{word} is not known here. Write {names}", word=quote(text), names=listed(names)
+        )
     report.add(line, column, message, swap=Swap(text, guess))
 
 
@@ -132,7 +143,9 @@ def listed(names: Iterable[str]) -> str:
     words = list(names)
     if len(words) > _FEW:
         return ", ".join(words[:_FEW]) + " …"
-    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if len(words) == 1:
+        return words[0]
+    return tr("{first} or {last}", first=", ".join(words[:-1]), last=words[-1])
 
 
 def _placed(reader: Reader) -> Reader:
@@ -147,12 +160,16 @@ def _list_of(item: Reader, most: int, least: int = 0) -> Reader:
     def read_list(node: Node, report: Report) -> Any:
         nodes = node[2]
         if type(nodes) is not list:
-            return wrong_kind(node, report, 'a list ("- " before each item)')
+            return wrong_kind(node, report, tr('a list ("- " before each item)'))
         if len(nodes) < least:
-            report.add(node[0], node[1], "this list is empty, at least one item was expected")
+            empty = tr("this list is empty, at least one item was expected")
+            report.add(node[0], node[1], empty)
         if len(nodes) > most:
             extra = nodes[most]
-            report.add(extra[0], extra[1], f"this list has {len(nodes)} items, at most {most} fit")
+            many = tr(
+                "this list has {count} items, at most {most} fit", count=len(nodes), most=most
+            )
+            report.add(extra[0], extra[1], many)
             nodes = nodes[:most]
         values = (item(child, report) for child in nodes)
         return tuple(value for value in values if value is not BAD)
@@ -176,11 +193,15 @@ def _pairs_of(key: Reader, value: Reader) -> Reader:
     def read_pairs(node: Node, report: Report) -> Any:
         entries = node[2]
         if type(entries) is not dict:
-            return wrong_kind(node, report, 'keys with values ("word: value")')
+            return wrong_kind(node, report, tr('keys with values ("word: value")'))
         pairs = {}
         for number, (text, (line, column, child)) in enumerate(entries.items()):
             if number == MOST_ITEMS:
-                many = f"there are {len(entries)} keys here, at most {MOST_ITEMS} fit"
+                many = tr(
+                    "there are {count} keys here, at most {most} fit",
+                    count=len(entries),
+                    most=MOST_ITEMS,
+                )
                 report.add(line, column, many)
                 break
             first = key(Node(line, column, text), report)
@@ -210,7 +231,7 @@ def _mapping_of(shape: type[Shape]) -> Reader:
             prepare()
         entries = node[2]
         if type(entries) is not dict:
-            return wrong_kind(node, report, f"keys with values: {listed(keys)}")
+            return wrong_kind(node, report, tr("keys with values: {names}", names=listed(keys)))
         values = {}
         for text, (line, column, child) in entries.items():
             known = keys.get(text)
@@ -222,7 +243,8 @@ def _mapping_of(shape: type[Shape]) -> Reader:
                     values[known[0]] = value
         for key in needed:
             if key not in entries:
-                report.add(node[0], node[1], f"{quote(key)} is missing, {noun} needs it")
+                missing = tr("{key} is missing, {noun} needs it", key=quote(key), noun=tr(noun))
+                report.add(node[0], node[1], missing)
         return shape(**values)
 
     return read_mapping
@@ -232,15 +254,15 @@ def _refuse_key(
     line: int, column: int, text: str, noun: str, keys: Iterable[str], report: Report
 ) -> None:
     guess = report.guess(text, keys)
-    message = f"{quote(text)} is not a key of {noun}; {NEWER}"
-    if guess:
-        message = f"{quote(text)} is not a key of {noun}{did_you_mean(guess)} Or {NEWER}"
-    report.add(line, column, message, swap=Swap(text, guess))
+    message = _NO_KEY_BUT if guess else _NO_KEY
+    told = tr(message, word=quote(text), noun=tr(noun), guess=quote(guess))
+    report.add(line, column, told, swap=Swap(text, guess))
 
 
 def wrong_kind(node: Node, report: Report, expected: str) -> object:
     """Reports that a text, list or mapping stands where another kind belongs."""
-    report.add(node.line, node.column, f"found {found(node)}, expected {expected}")
+    told = tr("found {found}, expected {expected}", found=found(node), expected=expected)
+    report.add(node.line, node.column, told)
     return BAD
 
 
@@ -248,13 +270,13 @@ def found(node: Node) -> str:
     """What a node is, in words."""
     match node.value:
         case "":
-            return "nothing"
+            return tr("nothing", "what was found")
         case str(text):
-            return f"the text {quote(text)}"
+            return tr("the text {text}", text=quote(text))
         case list():
-            return "a list"
+            return tr("a list")
         case _:
-            return "a mapping"
+            return tr("a mapping")
 
 
 def entry_of(node: Node) -> tuple[str, Entry] | None:

@@ -20,28 +20,31 @@ from routine_app.content.scalars import Unreadable, read_breath, read_rest, read
 from routine_app.content.shapes import ExerciseFile, Id, Line, Note, YesNo
 from routine_app.domain.dose import Breath, Dose
 from routine_app.domain.exercise import Phase
+from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import RestStep, SideOrder, WaitStep
 
 MOST_STEPS = 200
 
-_ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose, "a dose"]
-_Rest = Annotated[int, read_rest, "a time"]
+_ShortForm = Annotated[tuple[Dose, SideOrder], read_step_dose, mark("a dose")]
+_Rest = Annotated[int, read_rest, mark("a time")]
 
 
 class StepOptions(Shape):
     """The long form of a step: one amount at most, and what differs from the usual."""
 
-    noun = "a step"
-    dose: At[Annotated[Dose, read_dose, "a dose"]] | None = optional(None, "such as 45 s x 2")
-    hold: At[Annotated[Dose, read_hold]] | None = optional(None, "such as 40 s")
-    reps: At[Annotated[Dose, read_reps]] | None = optional(None, "such as 8 reps at 4 s")
-    breaths: At[Annotated[Dose, read_breaths]] | None = optional(None, "such as 6")
-    sets: At[Annotated[int, read_sets]] | None = optional(None, "how many sets")
-    rest: _Rest | None = optional(None, "between sets, such as 15 s")
-    sides: At[Annotated[SideOrder, read_order]] | None = optional(
-        None, "left first, right first, left only or right only"
+    noun = mark("a step")
+    dose: At[Annotated[Dose, read_dose, mark("a dose")]] | None = optional(
+        None, mark("such as 45 s x 2")
     )
-    cue: Line = optional("", "shown instead of the usual cues")
+    hold: At[Annotated[Dose, read_hold]] | None = optional(None, mark("such as 40 s"))
+    reps: At[Annotated[Dose, read_reps]] | None = optional(None, mark("such as 8 reps at 4 s"))
+    breaths: At[Annotated[Dose, read_breaths]] | None = optional(None, mark("such as 6"))
+    sets: At[Annotated[int, read_sets]] | None = optional(None, mark("how many sets"))
+    rest: _Rest | None = optional(None, mark("between sets, such as 15 s"))
+    sides: At[Annotated[SideOrder, read_order]] | None = optional(
+        None, mark("left first, right first, left only or right only")
+    )
+    cue: Line = optional("", mark("shown instead of the usual cues"))
 
 
 class ExerciseStepShape(NamedTuple):
@@ -66,23 +69,31 @@ def read_step(node: Node, report: Report) -> Any:
         word = node.value
         name, _, dose = word.partition(" ")
         if dose and _is_dose(dose) and is_exercise_id(name):
-            message = f'there is no ":" in {quote(word)}. Write "{name}: {dose}"'
+            message = tr(
+                'there is no ":" in {text}. Write "{name}: {dose}"',
+                text=quote(word),
+                name=name,
+                dose=dose,
+            )
             swap = Swap(word, f"{name}: {dose}", as_it_is=True)
             report.add(node.line, node.column, message, swap=swap)
             return BAD
-        message = f'{quote(word)} has no dose. Write one after it, such as "{_short(word)}: 45 s"'
+        message = tr(
+            '{text} has no dose. Write one after it, such as "{name}: 45 s"',
+            text=quote(word),
+            name=_short(word),
+        )
         report.add(node.line, node.column, message, swap=Swap(word, _spaced(word), as_it_is=True))
         return BAD
     entry = entry_of(node)
     if entry is None:
         several = isinstance(node.value, dict) and len(node.value) > 1
-        what = "several keys" if several else found(node)
-        report.add(
-            node.line,
-            node.column,
-            f'found {what}, expected one key as in "half-kneeling: 45 s". '
+        told = tr(
+            'found {found}, expected one key as in "half-kneeling: 45 s". '
             'Begin every step with "- "',
+            found=tr("several keys") if several else found(node),
         )
+        report.add(node.line, node.column, told)
         return BAD
     key, (line, column, child) = entry
     match key:
@@ -135,11 +146,16 @@ def _long_form(
     )
     given = [(name, dose) for name, dose in named if dose is not None]
     for name, extra in given[1:]:
-        message = f'both "{given[0][0]}" and "{name}" are given. Keep one of them'
+        message = tr(
+            'both "{first}" and "{second}" are given. Keep one of them',
+            first=given[0][0],
+            second=name,
+        )
         report.add(extra.line, extra.column, message)
     dose = given[0][1].value if given else None
     if options.sets and dose and dose.sets > 1:
-        report.add(options.sets.line, options.sets.column, "the dose names the sets already")
+        twice = tr("the dose names the sets already")
+        report.add(options.sets.line, options.sets.column, twice)
     return ExerciseStepShape(
         exercise,
         At(given[0][1].line, given[0][1].column, None) if given else place,
@@ -158,7 +174,11 @@ def read_exercises(node: Node, report: Report) -> Any:
     exercises: list[ExerciseFile] = []
     for key, (line, column, child) in node.value.items():
         if len(exercises) == MOST_ITEMS:
-            many = f"there are {len(node.value)} exercises here, at most {MOST_ITEMS} fit"
+            many = tr(
+                "there are {count} exercises here, at most {most} fit",
+                count=len(node.value),
+                most=MOST_ITEMS,
+            )
             report.add(line, column, many)
             break
         whole = child
@@ -172,21 +192,21 @@ def read_exercises(node: Node, report: Report) -> Any:
 class RoutineFile(Shape):
     """One routine."""
 
-    noun = "a routine"
-    routine: At[Id] = required(nowhere(""), "id, also the name of the file")
-    name: At[Line] = required(nowhere(""), "full name")
+    noun = mark("a routine")
+    routine: At[Id] = required(nowhere(""), mark("id, also the name of the file"))
+    name: At[Line] = required(nowhere(""), mark("full name"))
     short_name: Annotated[str, read_short_name] = optional(
-        "", "at most 24 characters, for cards and the player; needed when the name is longer"
+        "", mark("at most 24 characters, for cards and the player; needed when the name is longer")
     )
-    about: Note = optional("", "what the routine is for")
-    breath: Annotated[Breath, read_breath, "a breath"] | None = optional(
-        None, "such as 4 s in, 6 s out"
+    about: Note = optional("", mark("what the routine is for"))
+    breath: Annotated[Breath, read_breath, mark("a breath")] | None = optional(
+        None, mark("such as 4 s in, 6 s out")
     )
-    phase: Phase | None = optional(None, "release, lengthen or integrate")
-    easy: YesNo = optional(False, "an easy routine")
+    phase: Phase | None = optional(None, mark("release, lengthen or integrate"))
+    easy: YesNo = optional(False, mark("an easy routine"))
     exercises: Annotated[tuple[ExerciseFile, ...], FromNode(read_exercises)] = optional(
-        (), "exercises of its own, for a file that is handed over whole"
+        (), mark("exercises of its own, for a file that is handed over whole")
     )
     steps: At[
         Annotated[tuple[Annotated[StepShape, FromNode(read_step)], ...], AtMost(MOST_STEPS, 1)]
-    ] = required(nowhere(tuple[StepShape, ...]()), "what is done, in order")
+    ] = required(nowhere(tuple[StepShape, ...]()), mark("what is done, in order"))

@@ -9,9 +9,17 @@ from routine_app.content.exercises import (
     check_amount,
     check_name,
     ids_in,
-    no_exercise,
 )
-from routine_app.content.problem import ContentError, NotFound, Report, Swap, nearest, quote
+from routine_app.content.kinds import Kind
+from routine_app.content.problem import (
+    ContentError,
+    NotFound,
+    Report,
+    Swap,
+    nearest,
+    nothing_called,
+    quote,
+)
 from routine_app.content.routine_shapes import (
     ExerciseStepShape,
     RoutineFile,
@@ -21,6 +29,7 @@ from routine_app.content.shapes import ExerciseFile
 from routine_app.content.variants import build_exercises
 from routine_app.domain.dose import MINUTE, Breath, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.language import tr
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, Step, WaitStep
 from routine_app.domain.value import replace
 
@@ -72,7 +81,8 @@ def with_own(shapes: tuple[ExerciseFile, ...], library: Exercises, report: Repor
     for shape in shapes:
         line, column, name = shape.exercise
         if name in own and name:
-            report.add(line, column, f"a second exercise is called {quote(name)}")
+            second = tr("a second exercise is called {name}", name=quote(name))
+            report.add(line, column, second)
         exercise, variants = build_exercises(shape, suggest, report)
         own |= {found.id: found for found in (exercise, *variants)}
 
@@ -104,10 +114,16 @@ def _find(shape: ExerciseStepShape, exercises: Exercises, report: Report) -> Exe
         return exercises.find(name)
     except NotFound:
         guess = "" if report.is_full else exercises.suggest(name) or ""
-        report.add(line, column, no_exercise(name, guess), swap=Swap(name, guess))
+        missing = nothing_called(Kind.EXERCISE, name, guess)
+        report.add(line, column, missing, swap=Swap(name, guess))
     except ContentError as error:
         first = error.problems[0]
-        report.add(line, column, f"the exercise {quote(name)} has a problem of its own: {first}")
+        broken = tr(
+            "the exercise {name} has a problem of its own: {problem}",
+            name=quote(name),
+            problem=first,
+        )
+        report.add(line, column, broken)
     return None
 
 
@@ -116,7 +132,11 @@ def _check_order(shape: ExerciseStepShape, exercise: Exercise, report: Report) -
         report.add(
             shape.place.line,
             shape.place.column,
-            f"{quote(exercise.id)} works both sides at once. Leave out {quote(shape.order)}",
+            tr(
+                "{name} works both sides at once. Leave out {sides}",
+                name=quote(exercise.id),
+                sides=quote(shape.order),
+            ),
         )
 
 
@@ -124,11 +144,12 @@ def _check_steps(shape: RoutineFile, steps: tuple[Step, ...], report: Report) ->
     line, column, written = shape.steps
     if not any(isinstance(step, ExerciseStepShape) for step in written):
         if not report:
-            report.add(line, column, "a routine needs at least one exercise among its steps")
+            none = tr("a routine needs at least one exercise among its steps")
+            report.add(line, column, none)
         return
     breath = shape.breath or Breath()
     if sum(_length(step, breath) for step in steps) > LONGEST_ROUTINE:
-        report.add(line, column, "this routine takes longer than 4 hours")
+        report.add(line, column, tr("this routine takes longer than 4 hours"))
 
 
 def _length(step: Step, breath: Breath) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from routine_app.content.fields import At
-from routine_app.content.problem import Report, did_you_mean, quote
+from routine_app.content.kinds import Kind
+from routine_app.content.problem import Report, nothing_called
 from routine_app.content.safety_shapes import ConditionShape, FallbackShape, Names, SafetyFile
 from routine_app.domain.safety import Condition, Cues, Fallback, Places, Safety, Sliders
 
@@ -15,8 +16,7 @@ def build_safety(shape: SafetyFile, suggest: Callable[[str], str | None], report
     for line, column, name in _named(shape):
         guess = suggest(name)
         if guess is not None:
-            message = f"no exercise is called {quote(name)}{did_you_mean(guess)}"
-            report.add(line, column, message)
+            report.add(line, column, nothing_called(Kind.EXERCISE, name, guess))
     page, sliders = shape.safety, shape.sliders
     return Safety(
         before=page.before,

@@ -12,17 +12,18 @@ from routine_app.content.manuscript import ChangedOutside, Stamp
 from routine_app.content.problem import ContentError
 from routine_app.content.source import LARGEST_FILE, decode, read_bytes
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import mark, tr
 
 _MARK = b"\xef\xbb\xbf"
 _NEWLINES = ("\r\n", "\n", "\r")
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk is full",
-    errno.EROFS: "this disk can only be read",
-    errno.EACCES: "it may not be changed here",
-    errno.EPERM: "it may not be changed here",
-    errno.ENOENT: "its folder is gone",
-    errno.ENOTDIR: "its folder is gone",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("the disk is full"),
+    errno.EROFS: mark("this disk can only be read"),
+    errno.EACCES: mark("it may not be changed here"),
+    errno.EPERM: mark("it may not be changed here"),
+    errno.ENOENT: mark("its folder is gone"),
+    errno.ENOTDIR: mark("its folder is gone"),
 }
 
 
@@ -75,7 +76,7 @@ def save_text(path: Path, text: str, stamp: Stamp | None) -> Stamp:
         draft.replace(target)
     except OSError as error:
         _remove(draft)
-        raise CannotWrite(f"{path.name} cannot be saved: {_reason(error)}.") from None
+        raise _not_saved(path, _reason(error)) from None
     return _stamp(data)
 
 
@@ -84,11 +85,11 @@ def _encoded(path: Path, text: str, stamp: Stamp | None) -> bytes:
     try:
         data = text.replace("\n", form.newline).encode()
     except UnicodeEncodeError:
-        raise CannotWrite(f"{path.name} cannot be saved: a letter in it is broken.") from None
+        raise _not_saved(path, tr("a letter in it is broken")) from None
     data = _MARK + data if form.marked else data
     if len(data) > LARGEST_FILE:
         size = LARGEST_FILE // 1024
-        raise CannotWrite(f"{path.name} cannot be saved: it would be larger than {size} KiB.")
+        raise _not_saved(path, tr("it would be larger than {size} KiB", size=size))
     return data
 
 
@@ -96,7 +97,9 @@ def _refuse_changed(path: Path, target: Path, stamp: Stamp | None) -> None:
     there = os.path.lexists(target)
     if stamp is None:
         if there:
-            raise CannotWrite(f"There is a file {path.name} already, and it stays as it is.")
+            raise CannotWrite(
+                tr("There is a file {file} already, and it stays as it is.", file=path.name)
+            )
         return
     if not there:
         raise ChangedOutside(path, gone=True)
@@ -112,5 +115,10 @@ def _remove(path: Path) -> None:
         pass  # the reason that is told is the first one
 
 
+def _not_saved(path: Path, reason: str) -> CannotWrite:
+    return CannotWrite(tr("{file} cannot be saved: {reason}.", file=path.name, reason=reason))
+
+
 def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0) or error.strerror or "the system does not say why"
+    known = _REASONS.get(error.errno or 0)
+    return tr(known) if known else error.strerror or tr("the system does not say why")

@@ -12,6 +12,7 @@ from typing import Final
 from routine_app.content.kinds import LONGEST_ID, is_exercise_id, is_id
 from routine_app.content.problem import quote
 from routine_app.domain.dose import MINUTE, SECOND, Beat, Breath, Tempo
+from routine_app.domain.language import tr
 
 LONGEST_LINE = 400
 LONGEST_NOTE = 2000
@@ -62,15 +63,23 @@ def read_set_up(text: str) -> str:
 def _checked(text: str, longest: int, allowed: str) -> str:
     text = text.strip()
     if not text:
-        raise Unreadable("there is no text here. Write some, or remove the key")
+        raise Unreadable(tr("there is no text here. Write some, or remove the key"))
     bad = "" if text.isprintable() else _control_character(text, allowed)
     if bad == "\n":
-        raise Unreadable("this text has more than one line. Write it as one")
+        raise Unreadable(tr("this text has more than one line. Write it as one"))
     if bad:
         number = f"U+{ord(bad):04X}"
-        raise Unreadable(f"this text has a control character ({number}) in it. Remove it")
+        raise Unreadable(
+            tr("this text has a control character ({number}) in it. Remove it", number=number)
+        )
     if len(text) > longest:
-        raise Unreadable(f"this text has {len(text)} characters, at most {longest} fit")
+        raise Unreadable(
+            tr(
+                "this text has {count} characters, at most {most} fit",
+                count=len(text),
+                most=longest,
+            )
+        )
     return text
 
 
@@ -89,8 +98,12 @@ def read_id(text: str) -> str:
     """Lower-case words joined by hyphens."""
     if not is_id(text):
         raise Unreadable(
-            f"{quote(text)} is not an id. Ids are lower-case words joined by hyphens, "
-            f'such as "half-kneeling", of at most {LONGEST_ID} characters'
+            tr(
+                "{text} is not an id. Ids are lower-case words joined by hyphens, "
+                'such as "half-kneeling", of at most {most} characters',
+                text=quote(text),
+                most=LONGEST_ID,
+            )
         )
     return text
 
@@ -103,14 +116,16 @@ def read_exercise_id(text: str) -> str:
 def read_yes_no(text: str) -> bool:
     """`yes` or `no`, nothing else."""
     if text not in ("yes", "no"):
-        raise Unreadable(f'{quote(text)} is neither "yes" nor "no"')
+        raise Unreadable(tr('{text} is neither "yes" nor "no"', text=quote(text)))
     return text == "yes"
 
 
 def read_angle(text: str) -> float:
     """Degrees. Whether a joint gets there is checked with the whole pose."""
     if not _ANGLE.fullmatch(text):
-        raise Unreadable(f'{quote(text)} is not an angle. Write degrees such as "-8" or "12.5"')
+        raise Unreadable(
+            tr('{text} is not an angle. Write degrees such as "-8" or "12.5"', text=quote(text))
+        )
     return float(text)
 
 
@@ -118,8 +133,13 @@ def read_duration(text: str) -> int:
     """`45`, `45 s`, `2 min` or `1:30` in milliseconds."""
     duration = duration_or_none(text)
     if duration is None:
-        raise Unreadable(f'{quote(text)} is not a time. Write "45 s", "2 min" or "1:30"')
+        raise no_time(text)
     return duration
+
+
+def no_time(text: str) -> Unreadable:
+    """Says that this is no time, and how one is written."""
+    return Unreadable(tr('{text} is not a time. Write "45 s", "2 min" or "1:30"', text=quote(text)))
 
 
 def duration_or_none(text: str) -> int | None:
@@ -149,7 +169,12 @@ def read_rest(text: str) -> int:
     """A rest of 0 s to 10 min."""
     rest = read_duration(text)
     if rest > LONGEST_REST:
-        raise Unreadable(f"a rest of {duration_text(rest)} is too long, at most 10 min are allowed")
+        raise Unreadable(
+            tr(
+                "a rest of {time} is too long, at most 10 min are allowed",
+                time=duration_text(rest),
+            )
+        )
     return rest
 
 
@@ -158,10 +183,14 @@ def read_breath(text: str) -> Breath:
     match = _BREATH.fullmatch(text) if len(text) <= _LONGEST_BREATH_TEXT else None
     halves = [duration_or_none(half) for half in match.groups()] if match else [None]
     if halves[0] is None or halves[1] is None:
-        raise Unreadable(f'{quote(text)} is not a breath. Write it as in "4 s in, 6 s out"')
+        raise Unreadable(
+            tr('{text} is not a breath. Write it as in "4 s in, 6 s out"', text=quote(text))
+        )
     for half in halves:
         if half is None or not SHORTEST_BREATH <= half <= LONGEST_BREATH:
-            raise Unreadable(f"{quote(text)} has a part that is not between 1 s and 20 s")
+            raise Unreadable(
+                tr("{text} has a part that is not between 1 s and 20 s", text=quote(text))
+            )
     return Breath(halves[0], halves[1])
 
 
@@ -173,15 +202,24 @@ def read_tempo(text: str) -> Tempo:
     """
     parts = [part.strip() for part in text.split(",")]
     if len(parts) > MOST_BEATS:
-        raise Unreadable(f"a tempo has at most {MOST_BEATS} parts, this one has {len(parts)}")
+        raise Unreadable(
+            tr(
+                "a tempo has at most {most} parts, this one has {count}",
+                most=MOST_BEATS,
+                count=len(parts),
+            )
+        )
     tempo = Tempo(tuple(_beat(part, text) for part in parts))
     if tempo.length > LONGEST_REPETITION:
-        raise Unreadable("one repetition takes at most 60 s")
+        raise Unreadable(tr("one repetition takes at most 60 s"))
     moving = sum(not beat.stays for beat in tempo.beats)
     if not moving or moving % 2:
         raise Unreadable(
-            f"{quote(text)} does not end where it began. Write the way out and the way back, "
-            'such as "3 s out, 3 s back"'
+            tr(
+                "{text} does not end where it began. Write the way out and the way back, "
+                'such as "3 s out, 3 s back"',
+                text=quote(text),
+            )
         )
     return tempo
 
@@ -191,11 +229,14 @@ def _beat(part: str, text: str) -> Beat:
     duration = duration_or_none(match[1]) if match else None
     if match is None or duration is None:
         raise Unreadable(
-            f"{quote(text)} is not a tempo. Write seconds and a word for each part, "
-            'such as "4 s slide out, 4 s slide back"'
+            tr(
+                "{text} is not a tempo. Write seconds and a word for each part, "
+                'such as "4 s slide out, 4 s slide back"',
+                text=quote(text),
+            )
         )
     if duration < SECOND // 2:
-        raise Unreadable(f"{quote(part)} is too short, a part takes at least 0.5 s")
+        raise Unreadable(tr("{text} is too short, a part takes at least 0.5 s", text=quote(part)))
     word = read_line(match[2], LONGEST_WORD)
     stays = word.split()[0].lower() in _STAYING_WORDS
     return Beat(duration, word[0].upper() + word[1:], stays)

@@ -17,6 +17,7 @@ from routine_app.content.routine_shapes import ExerciseStepShape, RoutineFile
 from routine_app.content.shapes import ExerciseFile
 from routine_app.content.source import LARGEST_FILE
 from routine_app.content.writing import write
+from routine_app.domain.language import tr
 
 if TYPE_CHECKING:
     from routine_app.content.library import Library
@@ -37,7 +38,9 @@ def shared_text(path: Path, library: Library) -> str:
     added = {name: _tree(read_document(file).text) for name, file in missing.items()}
     text = _with_exercises(document.text, added)
     if len(text.encode()) > LARGEST_FILE:
-        message = f"with its exercises, this routine is larger than {LARGEST_FILE // 1024} KiB"
+        message = tr(
+            "with its exercises, this routine is larger than {size} KiB", size=LARGEST_FILE // 1024
+        )
         raise ContentError([problem(str(path), 0, 0, message)])
     return text
 

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from routine_app.content.problem import ContentError, Fix, problem
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 
 LARGEST_FILE = 256 * 1024
@@ -29,6 +30,15 @@ _OTHER_ENCODINGS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _SIGNATURES = (b"\x7fELF", b"\x89PNG", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"GIF8", b"\xff\xd8")
+_A_DEVICE = mark("this is a device, not a file")
+_NO_FILES = (
+    (stat.S_ISDIR, mark("this is a folder, not a file")),
+    (stat.S_ISFIFO, mark("this is a named pipe, not a file")),
+    (stat.S_ISSOCK, mark("this is a socket, not a file")),
+    (stat.S_ISCHR, _A_DEVICE),
+    (stat.S_ISBLK, _A_DEVICE),
+)
+_NO_FILE = mark("this is something else, not a file")
 _KEPT_CONTROLS = "\t\n\r"
 _LINE_SEPARATORS = "\x85\u2028\u2029"
 _INVISIBLE = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
@@ -78,36 +88,29 @@ def _refuse_special(state: os.stat_result, file: str) -> None:
         if state.st_size > LARGEST_FILE:
             raise _too_large(file)
         return
-    kinds = (
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a named pipe"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
-    )
-    kind = next((name for is_kind, name in kinds if is_kind(mode)), "something else")
-    raise _whole_file(file, f"this is {kind}, not a file")
+    told = next((words for is_kind, words in _NO_FILES if is_kind(mode)), _NO_FILE)
+    raise _whole_file(file, tr(told))
 
 
 def _fault(path: Path, error: OSError | ValueError) -> str:
     match error:
         case FileNotFoundError() if path.is_symlink():
-            return "this is a link to a file that does not exist"
+            return tr("this is a link to a file that does not exist")
         case FileNotFoundError() | NotADirectoryError():
-            return "there is no such file"
+            return tr("there is no such file")
         case PermissionError():
-            return "this file may not be read. Check its permissions"
+            return tr("this file may not be read. Check its permissions")
         case OSError(strerror=str(reason)):
-            return f"this file cannot be read: {reason}"
+            return tr("this file cannot be read: {reason}", reason=reason)
         case _:
-            return "this file cannot be read: its name is not valid"
+            return tr("this file cannot be read: its name is not valid")
 
 
 def decode(data: bytes, file: str) -> str:
     """Bytes as text, or a problem that says which encoding or character is in the way."""
-    for mark, encoding in _OTHER_ENCODINGS:
-        if data.startswith(mark):
-            raise _whole_file(file, f"this file is {encoding} text. Save it as UTF-8")
+    for start, encoding in _OTHER_ENCODINGS:
+        if data.startswith(start):
+            raise _whole_file(file, _encoded_as(encoding))
     if data.startswith(_SIGNATURES) or data.count(0, 0, 4096) > 0:
         raise _whole_file(file, _zeros(data))
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -115,13 +118,22 @@ def decode(data: bytes, file: str) -> str:
         text = data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode()
-        raise _at_end_of(
-            before, file, f"the byte {data[error.start]:#04x} is not UTF-8 text. Save it as UTF-8"
-        ) from error
+        byte = f"{data[error.start]:#04x}"
+        told = tr("the byte {byte} is not UTF-8 text. Save it as UTF-8", byte=byte)
+        raise _at_end_of(before, file, told) from error
     if not text.strip():
-        raise _whole_file(file, "this file is empty")
+        raise _whole_file(file, empty_words())
     refuse_hidden(text, file)
     return text
+
+
+def empty_words() -> str:
+    """Says that nothing is in a file."""
+    return tr("this file is empty")
+
+
+def _encoded_as(encoding: str) -> str:
+    return tr("this file is {encoding} text. Save it as UTF-8", encoding=encoding)
 
 
 def refuse_hidden(text: str, file: str) -> None:
@@ -132,7 +144,7 @@ def refuse_hidden(text: str, file: str) -> None:
         if bad.group() not in _LINE_SEPARATORS:
             while _REFUSED.match(text, bad.start() + end - wrong.column):
                 end += 1  # those that come right after it, too
-            fix = Fix("Remove it", "", wrong.line, wrong.column, end)
+            fix = Fix(tr("Remove it"), "", wrong.line, wrong.column, end)
         raise ContentError([replace(wrong, end=end, fix=fix)])
 
 
@@ -148,19 +160,23 @@ def _zeros(data: bytes) -> str:
     even, odd = start[0::2].count(0), start[1::2].count(0)
     if len(start) > 4 and not data.startswith(_SIGNATURES) and (not even or not odd):
         if max(even, odd) >= len(start) // 2 - 2:
-            return "this file is UTF-16 text. Save it as UTF-8"
-    return "this is not a text file"
+            return _encoded_as("UTF-16")
+    return tr("this is not a text file")
 
 
 def _name(character: str) -> str:
     number = f"U+{ord(character):04X}"
     if character in _LINE_SEPARATORS:
-        return f"there is an invisible line separator ({number}) here. Use an ordinary new line"
-    return f"there is an invisible control character ({number}) here. Remove it"
+        return tr(
+            "there is an invisible line separator ({number}) here. Use an ordinary new line",
+            number=number,
+        )
+    return tr("there is an invisible control character ({number}) here. Remove it", number=number)
 
 
 def _too_large(file: str) -> ContentError:
-    return _whole_file(file, f"this file is larger than {LARGEST_FILE // 1024} KiB")
+    size = LARGEST_FILE // 1024
+    return _whole_file(file, tr("this file is larger than {size} KiB", size=size))
 
 
 def _at_end_of(before: str, file: str, message: str) -> ContentError:

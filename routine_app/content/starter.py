@@ -7,12 +7,16 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator
 
+from routine_app.content.doses import ORDERS
 from routine_app.content.kinds import LONGEST_ID
 from routine_app.content.library import Library
+from routine_app.content.notes import Part, annotated
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.reader import listed
 from routine_app.content.scalars import LONGEST_SHORT_NAME
 from routine_app.content.writing import scalar
 from routine_app.domain.exercise import Phase
+from routine_app.domain.language import tr
 
 _TWO_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
@@ -21,74 +25,95 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9])", re.IGNORECASE)
 """What Windows takes for a device, whatever follows the first dot (Naming Files, Win32)."""
 _FALLBACK_ID, _FALLBACK_NAME = "my-routine", "My routine"
 
-_TEXT = """\
-# A routine reads like a prescription: one line for each exercise, from top to bottom.
-# Lines that begin with "#" are notes for you; the program passes over them.
-# Check this file with: routine-app check {id}.yaml
-# Play it with:         routine-app play {id}.yaml
-
-# A short word for this file: small letters, numbers and hyphens. The file is called like it.
-routine: {id}
-
-# The name that is shown.
-name: {name}
-{short}
-# What it is for, in a sentence or two. May be left out.
-about: A few quiet minutes for the front of the hips.
-
-# How fast to breathe, in and out. May be left out.
-breath: 4 s in, 6 s out
-
-# Part of the program it belongs to: release, lengthen or integrate. May be left out.
-phase: release
-
-# Whether it is an easy one: yes or no. May be left out.
-easy: yes
-
-# What is done, in this order. Each line begins with "- ": an exercise, a colon, how much of it.
-steps:
-  # A time: seconds (45 s), minutes (2 min) or both (1:30).
-  - constructive-rest: 2 min
-
-  # Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.
-  - pelvic-tilt: 8 reps
-
-  # Breaths.
-  - diaphragm-breath: 6 breaths
-
-  # "x 2" is two sets. Where each side has its turn, each gets its full time in every set.
-  - half-kneeling: 30 s x 2
-
-  # The clock stops and waits until you go on.
-  - wait: Have a chair within reach.
-
-  # A pause of its own.
-  - rest: 15 s
-
-  # The long form, where one line is not enough. "hold" is a time; in its place may stand
-  # "reps: 8" or "breaths: 6". "sides" is left first, right first, left only or right only.
+_LONG_FORM = """\
   - standing-psoas:
       hold: 30 s
       sets: 2
       rest: 10 s
       sides: left first
-      cue: Tuck the tail, then lean no further than is easy.
-
-# The exercises that come with the program, by the words to write before the colon:
-{known}
-"""
+      cue: Tuck the tail, then lean no further than is easy."""
 
 
 def starter(typed: str, library: Library) -> tuple[str, str]:
     """The id for a name as it was typed, and the text of its file."""
-    id_ = _id(typed)
-    name = _name(typed)
-    short = ""
-    if len(name) > LONGEST_SHORT_NAME:
-        cut = scalar(short_for(name))
-        short = f"\n# For cards and the player, at most 24 characters.\nshort name: {cut}\n"
-    known = "\n".join(_known(library))
-    return id_, _TEXT.format(id=id_, name=scalar(name), short=short, known=known)
+    id_, name, short = named(typed)
+    parts = (*_named(id_, name, short), *_about_it(), *_steps(), _known(library))
+    return id_, annotated(parts)
+
+
+def _named(id_: str, name: str, short: str) -> Iterator[Part]:
+    head = (
+        tr("A routine reads like a prescription: one line for each exercise, from top to bottom."),
+        tr('Lines that begin with "#" are notes for you; the program passes over them.'),
+        tr("Check this file with: {command}", command=f"routine-app check {id_}.yaml"),
+        tr("Play it with:         {command}", command=f"routine-app play {id_}.yaml"),
+    )
+    yield "\n".join(head), ""
+    word = tr(
+        "A short word for this file: small letters, numbers and hyphens. The file is called like it."
+    )
+    yield word, f"routine: {id_}"
+    yield tr("The name that is shown."), f"name: {scalar(name)}"
+    if short:
+        cards = tr("For cards and the player, at most {most} characters.", most=LONGEST_SHORT_NAME)
+        yield cards, f"short name: {scalar(short)}"
+
+
+def _about_it() -> Iterator[Part]:
+    yield (
+        tr("What it is for, in a sentence or two. May be left out."),
+        "about: A few quiet minutes for the front of the hips.",
+    )
+    yield tr("How fast to breathe, in and out. May be left out."), "breath: 4 s in, 6 s out"
+    yield (
+        tr("Part of the program it belongs to: {phases}. May be left out.", phases=listed(Phase)),
+        "phase: release",
+    )
+    yield (
+        tr(
+            "Whether it is an easy one: {yes_or_no}. May be left out.",
+            yes_or_no=listed(("yes", "no")),
+        ),
+        "easy: yes",
+    )
+
+
+def _steps() -> Iterator[Part]:
+    yield (
+        tr(
+            'What is done, in this order. Each line begins with "- ": '
+            "an exercise, a colon, how much of it."
+        ),
+        "steps:",
+    )
+    yield (
+        tr("A time: seconds (45 s), minutes (2 min) or both (1:30)."),
+        "  - constructive-rest: 2 min",
+    )
+    yield (
+        tr(
+            'Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.'
+        ),
+        "  - pelvic-tilt: 8 reps",
+    )
+    yield tr("Breaths."), "  - diaphragm-breath: 6 breaths"
+    yield (
+        tr(
+            '"x 2" is two sets. Where each side has its turn, each gets its full time in every set.'
+        ),
+        "  - half-kneeling: 30 s x 2",
+    )
+    wait = "  - wait: Have a chair within reach."
+    yield tr("The clock stops and waits until you go on."), wait
+    yield tr("A pause of its own."), "  - rest: 15 s"
+    yield (
+        tr(
+            'The long form, where one line is not enough. "hold" is a time; in its place may stand\n'
+            '"reps: 8" or "breaths: 6". "sides" is {orders}.',
+            orders=listed(ORDERS),
+        ),
+        _LONG_FORM,
+    )
 
 
 def is_reserved(file_name: str) -> bool:
@@ -134,7 +159,7 @@ def _name(typed: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"[:200].strip()
 
 
-def _known(library: Library) -> Iterator[str]:
+def _known(library: Library) -> Part:
     """Every exercise by its phase, in comments."""
     by_phase: dict[Phase, list[str]] = {phase: [] for phase in Phase}
     for id_ in library.exercise_ids():
@@ -142,7 +167,8 @@ def _known(library: Library) -> Iterator[str]:
             by_phase[library.exercise(id_).phase].append(id_)
         except (ContentError, NotFound):
             continue  # a broken file of one's own, which is no help here
+    said = [tr("The exercises that come with the program, by the words to write before the colon:")]
     for phase, ids in by_phase.items():
         lines = textwrap.wrap(", ".join(ids), 96, break_long_words=False, break_on_hyphens=False)
-        yield f"# {phase}:"
-        yield from (f"#   {line}" for line in lines)
+        said += (f"{phase}:", *(f"  {line}" for line in lines))
+    return "\n".join(said), ""

@@ -19,6 +19,7 @@ from routine_app.content.poses import build_changed
 from routine_app.content.problem import Report, quote
 from routine_app.content.shapes import ExerciseFile, VariantShape
 from routine_app.domain.exercise import VARIANT_MARK, Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Pose
 from routine_app.domain.value import replace
 
@@ -35,7 +36,8 @@ def build_exercises(
     for variant in shape.variants:
         line, column, name = variant.variant
         if name in names and name:
-            report.add(line, column, f"a second variant is called {quote(name)}")
+            second = tr("a second variant is called {name}", name=quote(name))
+            report.add(line, column, second)
         names.add(name)
         variants.append(_build(variant, exercise, suggest, report))
     return exercise, tuple(variants)

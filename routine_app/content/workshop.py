@@ -21,6 +21,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.content.saving import read_to_change, save_text, stamp_of
 from routine_app.content.source import first_key
 from routine_app.content.starter import blank, named
+from routine_app.domain.language import tr
 from routine_app.domain.value import replace
 
 _ID = re.compile(
@@ -109,7 +110,8 @@ class FileWorkshop:
         """What a text comes to, as the file at `path`, or as a new one."""
         if path is not None and self._own in path.parents:
             return check_text_at(text, path, self._library, self._folders)
-        return check_text(text, path.name if path is not None else "this file", self._library)
+        file = path.name if path is not None else tr("this file")
+        return check_text(text, file, self._library)
 
     def complete(self, text: str, line: int, column: int) -> Completions:
         """What may stand at a place, counted from 1."""

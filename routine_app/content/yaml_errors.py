@@ -10,6 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from routine_app.content.problem import quote
+from routine_app.domain.language import mark, tr
 
 Found = tuple[int, int, str]
 """Line, column, message."""
@@ -17,8 +18,17 @@ Found = tuple[int, int, str]
 _TAB_INDENT = re.compile(r" *\t[ \t]*(?=[^\s#])")
 _FOLLOWED_BY_WORD = re.compile(r"[ \t]*(?:- )?[^\s\"'#{[][^\"'#:]*:(?=[^\s:/])")
 
-_NEEDS_QUOTES = "Put the text in quotes"
-_NO_SPACE = 'a space is missing after the ":"'
+_NO_SPACE = mark('a space is missing after the ":"')
+_END_OF_FILE = mark("the end of the file")
+_NO_ITEM = mark('a list item ("- ") cannot stand here. Begin it on a line of its own')
+_AFTER_QUOTE = mark(
+    "found {found} after the end of the quoted text. "
+    "Put all of it in quotes, with '' for an apostrophe"
+)
+_AFTER_QUOTES = mark("found {found} after the end of the quoted text. Put all of it in quotes")
+_ITEM_EXPECTED = mark('found {found}, expected a list item ("- "). Check the indentation')
+_KEY_EXPECTED = mark('found {found}, expected a key followed by ":". Check the indentation')
+_AFTER_ALL = mark("found {found} after the end of the content. Check the indentation")
 
 
 class _Mistake(NamedTuple):
@@ -45,13 +55,18 @@ class _Mistake(NamedTuple):
         return self.line_text(self.line)[: self.column - 1].rstrip()
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether nothing comes after it."""
+        last = len(self.lines)
+        return self.line > last or (self.line == last and self.column > len(self.lines[-1]))
+
+    @property
     def found(self) -> str:
         """What stands at the place of the mistake."""
-        last = len(self.lines)
-        if self.line > last or (self.line == last and self.column > len(self.lines[-1])):
-            return "the end of the file"
+        if self.is_at_end:
+            return tr(_END_OF_FILE)
         rest = self.line_text(self.line)[self.column - 1 :].split()
-        return quote(rest[0]) if rest else "the end of the line"
+        return quote(rest[0]) if rest else tr("the end of the line")
 
 
 def explain(error: Any, text: str) -> Found:
@@ -59,7 +74,7 @@ def explain(error: Any, text: str) -> Found:
     problem, context = str(error.problem or ""), str(error.context or "")
     mark = error.problem_mark or error.context_mark
     if mark is None:
-        return 0, 0, f"this is not valid YAML ({problem or context})"
+        return 0, 0, tr("this is not valid YAML ({reason})", reason=problem or context)
     begin = error.context_mark or mark
     lines = text.splitlines()
     line, column = mark.line + 1, mark.column + 1
@@ -70,7 +85,12 @@ def explain(error: Any, text: str) -> Found:
         found = explanation(mistake)
         if found is not None:
             return found
-    return *mistake.place, f"found {mistake.found}, which is not valid YAML here ({problem})"
+    message = tr(
+        "found {found}, which is not valid YAML here ({reason})",
+        found=mistake.found,
+        reason=problem,
+    )
+    return *mistake.place, message
 
 
 def _tab(mistake: _Mistake) -> Found | None:
@@ -78,7 +98,8 @@ def _tab(mistake: _Mistake) -> Found | None:
     for number in (mistake.line, mistake.line - 1):
         line = mistake.line_text(number)
         if _TAB_INDENT.match(line):
-            return number, line.index("\t") + 1, "a tab is used for indentation. Use spaces"
+            message = tr("a tab is used for indentation. Use spaces")
+            return number, line.index("\t") + 1, message
     return None
 
 
@@ -89,7 +110,7 @@ def _directive(mistake: _Mistake) -> Found | None:
         (mistake.line - 1, above),
     ):
         if line.startswith("%"):
-            return number, 1, 'directives ("%") are not used here. Remove this line'
+            return number, 1, tr('directives ("%") are not used here. Remove this line')
     return None
 
 
@@ -98,13 +119,17 @@ def _in_quotes(mistake: _Mistake) -> Found | None:
         return None
     if "end of stream" in mistake.problem or "document separator" in mistake.problem:
         line, column = mistake.opened
-        mark = mistake.line_text(line)[column - 1 : column]
-        return line, column, f"the text that begins with {mark} here has no {mark} at its end"
+        sign = mistake.line_text(line)[column - 1 : column]
+        message = tr("the text that begins with {quote} here has no {quote} at its end", quote=sign)
+        return line, column, message
     line, column = mistake.place
     if "escape character" in mistake.problem and mistake.before.endswith("\\"):
         column -= 1  # one parser points at the backslash, the other behind it
-    advice = 'Write "\\\\" for a backslash, or use single quotes'
-    return line, column, f'an unknown "\\" sequence stands in this quoted text. {advice}'
+    message = tr(
+        'an unknown "\\" sequence stands in this quoted text. '
+        'Write "\\\\" for a backslash, or use single quotes'
+    )
+    return line, column, message
 
 
 def _colon(mistake: _Mistake) -> Found | None:
@@ -112,25 +137,36 @@ def _colon(mistake: _Mistake) -> Found | None:
         line, column = mistake.opened
         text = mistake.line_text(line)
         if glued := _FOLLOWED_BY_WORD.match(text):
-            return line, glued.end() + 1, _NO_SPACE
-        return line, column, f'found {quote(text[column - 1 :].strip())}, expected a ":" after it'
+            return line, glued.end() + 1, tr(_NO_SPACE)
+        found = quote(text[column - 1 :].strip())
+        return line, column, tr('found {found}, expected a ":" after it', found=found)
     if "mapping values are not allowed" in mistake.problem:
         if glued := _FOLLOWED_BY_WORD.match(mistake.line_text(mistake.line - 1)):
-            return mistake.line - 1, glued.end() + 1, _NO_SPACE
-        advice = f'{_NEEDS_QUOTES} if the ":" belongs to it, or check the indentation'
-        return *mistake.place, f'there is no place for a ":" here. {advice}'
+            return mistake.line - 1, glued.end() + 1, tr(_NO_SPACE)
+        message = tr(
+            'there is no place for a ":" here. '
+            'Put the text in quotes if the ":" belongs to it, or check the indentation'
+        )
+        return *mistake.place, message
     return None
 
 
 def _brackets(mistake: _Mistake) -> Found | None:
     for name, pair in (("flow mapping", "{}"), ("flow sequence", "[]")):
         if name in mistake.context:
-            end = f'expected "," or "{pair[1]}" to end the "{pair[0]}" of line {mistake.opened[0]}'
-            return *mistake.place, f"found {mistake.found}, {end}"
+            message = tr(
+                'found {found}, expected "," or "{end}" to end the "{begin}" of line {line}',
+                found=mistake.found,
+                end=pair[1],
+                begin=pair[0],
+                line=mistake.opened[0],
+            )
+            return *mistake.place, message
     if "node content" in mistake.problem:
-        if mistake.found == "the end of the file":
-            return *mistake.place, 'found the end of the file, a "[" or "{" is not closed'
-        return *mistake.place, f"found {mistake.found}, expected a value. {_NEEDS_QUOTES}"
+        if mistake.is_at_end:
+            return *mistake.place, tr('found the end of the file, a "[" or "{" is not closed')
+        message = tr("found {found}, expected a value. Put the text in quotes", found=mistake.found)
+        return *mistake.place, message
     return None
 
 
@@ -143,24 +179,25 @@ def _first(mistake: _Mistake) -> Found | None:
         words in mistake.problem for words in ("cannot start any token", "mapping keys are not")
     ):
         return None
-    character = mistake.line_text(line)[column - 1 : column]
-    return line, column, f"a text cannot begin with {quote(character)}. {_NEEDS_QUOTES}"
+    sign = quote(mistake.line_text(line)[column - 1 : column])
+    message = tr("a text cannot begin with {sign}. Put the text in quotes", sign=sign)
+    return line, column, message
 
 
 def _indentation(mistake: _Mistake) -> Found | None:
-    problem, found = mistake.problem, mistake.found
+    problem = mistake.problem
     if "sequence entries are not allowed" in problem:
-        message = 'a list item ("- ") cannot stand here. Begin it on a line of its own'
-    elif mistake.before.endswith(("'", '"')):
-        message = f"found {found} after the end of the quoted text. Put all of it in quotes"
-        if mistake.before.endswith("'"):
-            message += ", with '' for an apostrophe"
+        message = _NO_ITEM
+    elif mistake.before.endswith("'"):
+        message = _AFTER_QUOTE
+    elif mistake.before.endswith('"'):
+        message = _AFTER_QUOTES
     elif "block collection" in mistake.context:
-        message = f'found {found}, expected a list item ("- "). Check the indentation'
+        message = _ITEM_EXPECTED
     elif "expected key" in problem or "<block end>" in problem:
-        message = f'found {found}, expected a key followed by ":". Check the indentation'
+        message = _KEY_EXPECTED
     elif "document start" in problem:
-        message = f"found {found} after the end of the content. Check the indentation"
+        message = _AFTER_ALL
     else:
         return None
-    return *mistake.place, message
+    return *mistake.place, tr(message, found=mistake.found)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from routine_app.content.marking import LONGEST_LINE, fixed, lines_of
 from routine_app.content.problem import Fix
+from routine_app.domain.language import tr
 
 LARGEST = 64 * 1024
 """Characters. Each way to mend a text is tried, which takes too long for larger ones."""
@@ -43,10 +44,10 @@ def _ways(line: str, number: int) -> Iterator[Fix]:
     if match := _TABS.match(line):
         start, end = match.span(1)
         spaces = " " * _TAB_WIDTH * match[1].count("\t")
-        yield Fix("Use spaces", spaces, number, start + 1, end + 1)
+        yield Fix(tr("Use spaces"), spaces, number, start + 1, end + 1)
         return
     if match := _GLUED.match(line):
-        yield Fix("Add the space", " ", number, match.end() + 1, match.end() + 1)
+        yield Fix(tr("Add the space"), " ", number, match.end() + 1, match.end() + 1)
     match = _VALUE.match(line)
     assert match is not None
     value = line[match.end() :].rstrip()
@@ -54,7 +55,8 @@ def _ways(line: str, number: int) -> Iterator[Fix]:
         return
     start, end = match.end() + 1, match.end() + 1 + len(value)
     if value[0] in "\"'" and value.count(value[0]) == 1:
-        yield Fix("Close the quotes", value[0], number, end, end)
+        yield Fix(tr("Close the quotes"), value[0], number, end, end)
     else:
         inner = value.strip("\"'") if value[0] in "\"'" else value
-        yield Fix("Put it in quotes", json.dumps(inner, ensure_ascii=False), number, start, end)
+        quoted = json.dumps(inner, ensure_ascii=False)
+        yield Fix(tr("Put it in quotes"), quoted, number, start, end)

@@ -9,29 +9,30 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from routine_app.content import routine_shapes, shapes
+from routine_app.content import program_shapes, routine_shapes, shapes
 from routine_app.content.check import check_files
 from routine_app.content.fields import Shape, key_of
 from routine_app.content.library import Library
 from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Node
 from routine_app.content.problem import Report
+from routine_app.content.translation import FOLDER
 from routine_app.resources import routines_dir
 from tools.reference import texts
 from tools.reference_page import examples, known_shapes, page
 from tools.reference_schema import schema
 
-SHIPPED = sorted(routines_dir().rglob("*.yaml"))
+SHIPPED = sorted(p for p in routines_dir().rglob("*.yaml") if FOLDER not in p.parts)
 FOR_AUTHORS = (
     routine_shapes.RoutineFile,
     routine_shapes.StepOptions,
     shapes.ExerciseFile,
     shapes.MovesShape,
     shapes.PoseShape,
-    shapes.ProgramFile,
-    shapes.DayShape,
-    shapes.GateShape,
-    shapes.ChangeShape,
+    program_shapes.ProgramFile,
+    program_shapes.DayShape,
+    program_shapes.GateShape,
+    program_shapes.ChangeShape,
 )
 
 

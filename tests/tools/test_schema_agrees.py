@@ -14,13 +14,14 @@ from routine_app.content.library import Library
 from routine_app.content.marked_yaml import parse
 from routine_app.content.problem import ContentError, Report
 from routine_app.content.source import decode
+from routine_app.content.translation import FOLDER
 from routine_app.resources import routines_dir
 from tools.fuzz_judge import plain
 from tools.reference_page import examples
 from tools.reference_schema import schema
 
 CORPUS = sorted((Path(__file__).parents[1] / "content" / "corpus").iterdir())
-SHIPPED = sorted(routines_dir().rglob("*.yaml"))
+SHIPPED = sorted(p for p in routines_dir().rglob("*.yaml") if FOLDER not in p.parts)
 LIBRARY = Library(routines_dir())
 JUDGE = Draft202012Validator(schema())
 BLANKS = re.compile(r"^\s|\s$")

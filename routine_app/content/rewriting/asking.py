@@ -24,6 +24,7 @@ from routine_app.content.rewriting.values import rename_key
 from routine_app.content.routine_shapes import StepOptions
 from routine_app.content.scalars import Unreadable, duration_text
 from routine_app.domain.dose import Breaths, Dose, Repetitions, Timed
+from routine_app.domain.language import tr
 from routine_app.domain.routine import SideOrder
 from routine_app.domain.value import replace
 
@@ -81,7 +82,9 @@ class _Asked(NamedTuple):
         if isinstance(value, dict):
             return cls(value)
         if not isinstance(value, str):
-            raise CannotRewrite(f"Step {index + 1} has no dose. Write one in the text.")
+            raise CannotRewrite(
+                tr("Step {number} has no dose. Write one in the text.", number=index + 1)
+            )
         try:
             dose, order = read_step_dose(value)
         except Unreadable as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from routine_app.domain.language import tr
+
 
 class CannotRewrite(Exception):
     """The text cannot be changed this way; the message says why and what to do, in plain words."""
@@ -9,4 +11,4 @@ class CannotRewrite(Exception):
 
 def in_the_text(what: str) -> CannotRewrite:
     """What stands in the way of a change can be changed by hand."""
-    return CannotRewrite(f"{what}. Change it in the text.")
+    return CannotRewrite(tr("{what}. Change it in the text.", what=what))

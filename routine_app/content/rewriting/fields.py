@@ -10,6 +10,7 @@ from routine_app.content.rewriting.guard import guarded
 from routine_app.content.rewriting.lists import items_of, with_item, without_item
 from routine_app.content.rewriting.spots import Pair, Plain, Spot, plain, read_spots
 from routine_app.content.rewriting.values import changed, remove_value, set_value
+from routine_app.domain.language import tr
 
 EXERCISES = "exercises"
 
@@ -36,7 +37,7 @@ def rename(text: str, id_: str) -> str:
     root = read_spots(text)
     first = next(iter(root.value), "") if isinstance(root.value, dict) else ""
     if first not in shapes_by_kind():
-        raise in_the_text("The first key does not say what this file is")
+        raise in_the_text(tr("The first key does not say what this file is"))
     return set_value(text, (str(first),), id_)
 
 
@@ -87,7 +88,7 @@ def _is_called(value: Plain, id_: str) -> bool:
 def _exercises(text: str) -> tuple[Spot, Pair | None]:
     root = read_spots(text)
     if not isinstance(root.value, dict):
-        raise in_the_text("This is not a routine")
+        raise in_the_text(tr("This is not a routine"))
     return root, root.value.get(EXERCISES)
 
 

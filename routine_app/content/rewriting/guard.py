@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from routine_app.content.rewriting.cannot import CannotRewrite, in_the_text
 from routine_app.content.rewriting.lines import line_start
 from routine_app.content.rewriting.spots import Plain, comments, plain, read_spots
+from routine_app.domain.language import tr
 
 
 def guarded(
@@ -68,4 +69,6 @@ def _refused(before: str, after: str) -> CannotRewrite:
         same += 1
     start = line_start(before, same)
     number = len(before[:start].replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    return in_the_text(f"Line {number} is written in a way that cannot be changed from here")
+    return in_the_text(
+        tr("Line {number} is written in a way that cannot be changed from here", number=number)
+    )

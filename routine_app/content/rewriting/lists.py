@@ -20,6 +20,7 @@ from routine_app.content.rewriting.lines import (
     without_lines,
 )
 from routine_app.content.rewriting.spots import Plain, Spot
+from routine_app.domain.language import tr
 
 _BETWEEN = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
 
@@ -46,7 +47,7 @@ def items_of(text: str, spot: Spot, floor: int) -> list[Item]:
         dash = _BETWEEN.match(text, position).end()  # type: ignore[union-attr]  # matches nothing
         start = line_start(text, dash)
         if text[dash : dash + 1] != "-" or text[start:dash].strip(" "):
-            raise in_the_text("This list is written in an unusual way")
+            raise in_the_text(tr("This list is written in an unusual way"))
         content = max(dash + 1, child.end)
         end = _with_comments_below(text, line_end(text, content), dash - start)
         found.append(Item(_with_comments_above(text, start, above), start, end))

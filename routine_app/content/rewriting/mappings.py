@@ -16,6 +16,7 @@ from routine_app.content.rewriting.lines import (
     without_lines,
 )
 from routine_app.content.rewriting.spots import BLOCK, Pair, Plain, Spot
+from routine_app.domain.language import tr
 
 STEP = 2
 """How far further in a value stands than its key, where nothing says otherwise."""
@@ -66,7 +67,8 @@ def after_colon(text: str, pair: Pair) -> int:
     """Where the value of a key may begin. In braces a key may stand without a colon."""
     colon = text.find(":", pair.key.end, pair.node.start)
     if colon < 0:
-        raise in_the_text(f"There is no colon after {quote(str(pair.key.value))}")
+        key = quote(str(pair.key.value))
+        raise in_the_text(tr("There is no colon after {key}", key=key))
     return colon + 1
 
 

@@ -14,6 +14,7 @@ from routine_app.content.marked_yaml import parse
 from routine_app.content.problem import ContentError, Problem, Report
 from routine_app.content.rewriting.cannot import CannotRewrite
 from routine_app.content.source import refuse_hidden
+from routine_app.domain.language import tr
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 """What a text says, without places."""
@@ -69,8 +70,10 @@ def read_spots(text: str) -> Spot:
 def _to_mend(first: Problem) -> CannotRewrite:
     """What no reader understands is not touched."""
     message = f"{first.message[:1].upper()}{first.message[1:]}"
-    where = f"Line {first.line} has to be mended in the text first. " if first.line else ""
-    return CannotRewrite(where + message)
+    if not first.line:
+        return CannotRewrite(message)
+    where = tr("Line {number} has to be mended in the text first.", number=first.line)
+    return CannotRewrite(f"{where} {message}")
 
 
 def _spot(event: Any, events: Iterator[Any], text: str) -> Spot:

@@ -22,6 +22,7 @@ from routine_app.content.rewriting.lists import (
 from routine_app.content.rewriting.mappings import after_colon
 from routine_app.content.rewriting.spots import Pair, Plain, Spot, plain, read_spots
 from routine_app.content.rewriting.values import changed, remove_value, set_value
+from routine_app.domain.language import tr
 
 STEPS = "steps"
 
@@ -80,7 +81,7 @@ class _Steps(NamedTuple):
         """One of the steps."""
         nodes = self.pair.node.value
         if not isinstance(nodes, list) or not 0 <= index < len(nodes):
-            raise CannotRewrite(f"There is no step {index + 1} any more.")
+            raise CannotRewrite(tr("There is no step {number} any more.", number=index + 1))
         node: Spot = nodes[index]
         return node
 
@@ -98,20 +99,22 @@ def _steps(text: str) -> _Steps:
     root = read_spots(text)
     pair = root.value.get(STEPS) if isinstance(root.value, dict) else None
     if pair is None or not isinstance(pair.node.value, list):
-        raise in_the_text("There is no list of steps here")
+        raise in_the_text(tr("There is no list of steps here"))
     return _Steps(root, pair, items_of(text, pair.node, pair.key.end))
 
 
 def _with_step(text: str, index: int, value: Plain) -> str:
     root = read_spots(text)
     if not isinstance(root.value, dict):
-        raise in_the_text("This is not a routine")
+        raise in_the_text(tr("This is not a routine"))
     pair = root.value.get(STEPS)
     if pair is None or pair.node.value in ("", []):
         return _with_first_step(text, root, value)
     steps = _steps(text)
     if not 0 <= index <= len(steps.items):
-        raise CannotRewrite(f"There is no place {index + 1} in this routine any more.")
+        raise CannotRewrite(
+            tr("There is no place {number} in this routine any more.", number=index + 1)
+        )
     wanted = steps.wanted(lambda old: [*old[:index], value, *old[index:]])
     return guarded(text, with_item(text, steps.pair.node, steps.items, index, value), wanted)
 
@@ -129,7 +132,7 @@ def only_key(text: str, index: int) -> tuple[str, Pair, Spot]:
     """The name of a step, where name and value stand, and the mapping they are in."""
     spot = _steps(text).at(index)
     if not isinstance(spot.value, dict) or len(spot.value) != 1:
-        raise in_the_text(f"Step {index + 1} is not an exercise with its dose")
+        raise in_the_text(tr("Step {number} is not an exercise with its dose", number=index + 1))
     ((name, pair),) = spot.value.items()
     return name, pair, spot
 

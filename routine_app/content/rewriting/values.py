@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from routine_app.content.problem import quote
-from routine_app.content.rewriting.cannot import in_the_text
+from routine_app.content.rewriting.cannot import CannotRewrite, in_the_text
 from routine_app.content.rewriting.guard import guarded
 from routine_app.content.rewriting.lines import line_end
 from routine_app.content.rewriting.mappings import (
@@ -20,6 +20,7 @@ from routine_app.content.rewriting.mappings import (
     without_key,
 )
 from routine_app.content.rewriting.spots import Pair, Plain, Spot, plain, read_spots
+from routine_app.domain.language import tr
 
 Keys = tuple[str | int, ...]
 """The way to a value: keys of mappings, places in lists counted from 0."""
@@ -41,7 +42,7 @@ def set_value(
             plain(root), way[:-1], lambda old: plus_key(_pairs(old), key, value, order)
         )
         if not mapping.value and not mapping.is_flow:
-            raise in_the_text(f"There is no place for {quote(str(key))} here")
+            raise _no_place(key)
         return guarded(text, with_key(text, mapping, key, value, order, step), wanted)
     pair = mapping.value[key]
     if plain(pair.node) == value:
@@ -84,7 +85,9 @@ def rename_key(text: str, way: Keys, name: str) -> str:
     mapping, key = _mapping_at(root, way)
     assert isinstance(mapping.value, dict)
     if key not in mapping.value or name in mapping.value:
-        raise in_the_text(f"{quote(key)} cannot be called {quote(name)} here")
+        raise in_the_text(
+            tr("{key} cannot be called {name} here", key=quote(key), name=quote(name))
+        )
 
     def renamed(old: Plain) -> Plain:
         return {name if word == key else word: node for word, node in _pairs(old).items()}
@@ -114,10 +117,15 @@ def _mapping_at(root: Spot, way: Keys) -> tuple[Spot, str]:
     try:
         mapping = spot_at(root, tuple(before))
     except KeyError as error:
-        raise in_the_text(f"There is no {quote(str(error.args[0]))} here") from None
+        missing = quote(str(error.args[0]))
+        raise in_the_text(tr("There is no {key} here", key=missing)) from None
     if not isinstance(mapping.value, dict) or not isinstance(key, str):
-        raise in_the_text(f"There is no place for {quote(str(key))} here")
+        raise _no_place(key)
     return mapping, key
+
+
+def _no_place(key: str | int) -> CannotRewrite:
+    return in_the_text(tr("There is no place for {key} here", key=quote(str(key))))
 
 
 def changed(value: Plain, way: Keys, change: Callable[[Plain], Plain]) -> Plain:
