@@ -52,9 +52,12 @@ def left_in_english(
     page: QWidget, eye: Eye | None = None, *, besides: Iterable[str] = ()
 ) -> list[str]:
     """What the page says in English, painted or read out; `besides` are the user's own words."""
-    texts = [*texts_of(page)]
+    names = (*besides, *words_of_dates())
+    found = untranslated(texts_of(page), besides=names)
     if eye is not None:
         eye.painted.clear()
         page.grab()
-        texts += eye.painted
-    return untranslated(texts, besides=(*besides, *words_of_dates()))
+        # A text may be painted in several lines, with its brackets in different ones.
+        if untranslated([" ".join(eye.painted)], besides=names):
+            found += untranslated(eye.painted, besides=names)
+    return found

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
+from routine_app.domain.words import side_name
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import HEIGHT, WIDTH, Sheet
 from routine_app.ui.player.state import Look, PlayerState, Shown
-from routine_app.ui.player.words import SIDE_WORDS, WAIT_HINT
+from routine_app.ui.player.words import WAIT_HINT
 from routine_app.ui.theme import Theme
 
 USUAL, SMALL = QSize(360, 128), QSize(176, 56)
@@ -111,7 +113,7 @@ def _paint_words(ink: Ink, shown: Shown, left: float, right: float) -> None:
         rows.append((height, lambda y: _write(ink, left, y, text, size, weight, room, colour)))
 
     if shown.side is not None:
-        row(px(28), SIDE_WORDS[shown.side], px(24), 700, accent=True)
+        row(px(28), side_name(shown.side), px(24), 700, accent=True)
     name = name_of(shown)
     size, lines = px(18), [name]
     if ink.width(name, size, 600) > room:
@@ -141,8 +143,9 @@ def _paint_wait(ink: Ink, shown: Shown, left: float, right: float) -> None:
     for line in lines:
         y += size * 1.2
         ink.write(left, y, line, size, 600, tokens.text)
-    size = ink.fitted(WAIT_HINT, px(16), 600, room, px(11))
-    ink.write(left, y + px(26), WAIT_HINT, size, 600, tokens.accent)
+    hint = tr(WAIT_HINT)
+    size = ink.fitted(hint, px(16), 600, room, px(11))
+    ink.write(left, y + px(26), hint, size, 600, tokens.accent)
 
 
 def _paint_bar(ink: Ink, state: PlayerState) -> None:
@@ -168,9 +171,9 @@ def _paint_small(ink: Ink, state: PlayerState) -> None:
     left, right = px(18), px(136)
     if shown.look is not Look.WAIT:
         left += _paint_digits(ink, shown, left, px(28), px(38)) + px(10)
-    word = SIDE_WORDS[shown.side] if shown.side is not None else shown.word
+    word = side_name(shown.side) if shown.side is not None else shown.word
     if shown.look is Look.WAIT:
-        word = WAIT_HINT
+        word = tr(WAIT_HINT)
     strong = shown.side is not None
     colour = tokens.accent if strong else tokens.text
     size, lines = ink.fitted_lines(

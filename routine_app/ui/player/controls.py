@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 from routine_app.ui.player.sheet import LEFT, WIDTH, Sheet
 from routine_app.ui.theme import Theme
@@ -30,30 +31,35 @@ _STEP_DOWN = 0.95
 _AIR = 1.02
 """A row that wants nearly all there is goes out to the bands at the edges of the window."""
 _BAND = 16
-_MAIN_WORDS = ("Pause", "Resume", "Continue")
+_MAIN_WORDS = (mark("Pause"), mark("Resume"), mark("Continue"))
 
 
 class Wish(Enum):
     """What a button of the row asks for: its words, icon and key."""
 
-    END = ("End", "close", "Esc")
-    STOP_RULES = ("Stop rules", "stop-rules", "S")
-    VOICE = ("Spoken cues", "voice", "V")
-    MUTE = ("Mute all sound", "volume", "M")
-    BACK = ("Back to the exercise before", "back", "←")
-    TOGGLE = ("Pause", "pause", "Space")
-    SKIP = ("Skip to what comes next", "skip", "→")
-    LONGER = ("+15 s", "", "+")
-    LARGE = ("Large timer", "timer", "L")
-    MINI = ("Mini timer", "mini", "T")
-    PACER = ("Breath pacer", "breath", "B")
-    MUSCLES = ("Muscle view", "muscle", "X")
-    FULL_SCREEN = ("Full screen", "full-screen", "F")
+    END = (mark("End"), "close", "Esc")
+    STOP_RULES = (mark("Stop rules"), "stop-rules", "S")
+    VOICE = (mark("Spoken cues"), "voice", "V")
+    MUTE = (mark("Mute all sound"), "volume", "M")
+    BACK = (mark("Back to the exercise before"), "back", "←")
+    TOGGLE = (mark("Pause"), "pause", "Space")
+    SKIP = (mark("Skip to what comes next"), "skip", "→")
+    LONGER = (mark("+15 s"), "", "+")
+    LARGE = (mark("Large timer"), "timer", "L")
+    MINI = (mark("Mini timer"), "mini", "T")
+    PACER = (mark("Breath pacer"), "breath", "B")
+    MUSCLES = (mark("Muscle view"), "muscle", "X")
+    FULL_SCREEN = (mark("Full screen"), "full-screen", "F")
 
     def __init__(self, text: str, icon: str, key: str) -> None:
-        self.text = text
+        self._text = text
         self.icon = icon
         self.key = key
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return tr(self._text)
 
 
 _WELL_READ = 0.75
@@ -64,7 +70,13 @@ _SOUND = (Wish.VOICE, Wish.MUTE)
 _LOOKS = (Wish.LARGE, Wish.MINI, Wish.PACER, Wish.MUSCLES, Wish.FULL_SCREEN)
 _ICONS = {*_SOUND, *_LOOKS}
 _ICON_ONLY = {Wish.BACK, Wish.SKIP}
-_KEY_WORDS = {"←": "Left", "→": "Right", "+": "plus", "Esc": "Escape"}
+_KEY_WORDS = {
+    "←": mark("Left", "key"),
+    "→": mark("Right", "key"),
+    "+": mark("plus", "key"),
+    "Esc": mark("Escape", "key"),
+    "Space": mark("Space", "key"),
+}
 _MIDDLE = (Wish.BACK, Wish.TOGGLE, Wish.SKIP, Wish.LONGER)
 _WAYS = ((tuple(Wish), False), (tuple(Wish), True), (_MIDDLE, False), ((), False))
 """Which buttons have a badge, and whether there is less air: whole groups, so that the row is even.
@@ -116,11 +128,11 @@ class Controls(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """The main button resumes what is paused."""
-        self._name_main(*(("Resume", "play") if paused else ("Pause", "pause")))
+        self._name_main(*((tr("Resume"), "play") if paused else (tr("Pause"), "pause")))
 
     def show_waiting(self) -> None:
         """The clock stands until the user goes on."""
-        self._name_main("Continue", "play")
+        self._name_main(tr("Continue"), "play")
 
     def _name_main(self, text: str, icon: str) -> None:
         main = self._main
@@ -139,7 +151,7 @@ class Controls(QWidget):
             (Wish.MUTE, "mute" if mute else "volume", mute),
         ):
             self._buttons[wish].set_icon(icon)
-            self._buttons[wish].setAccessibleName(f"{wish.text}: {'on' if is_on else 'off'}")
+            self._buttons[wish].setAccessibleName(_switch_words(wish, is_on))
 
     def leave_out(self, wishes: Collection[Wish]) -> None:
         """Hide what a card over the stage answers itself; there is only one main answer."""
@@ -208,7 +220,7 @@ class Controls(QWidget):
             button.shape = fitted_shape(type(button).shape, sheet, scale, crowded=tight)
             button.set_key(wish.key if wish in self._badges else "")
             key = theme.shown_key(wish.key)
-            button.setAccessibleDescription(f"Key {_KEY_WORDS.get(key, key)}" if key else "")
+            button.setAccessibleDescription(_key_words(key) if key else "")
             if wish in _PLAIN:
                 button.setText("" if crowded else wish.text)
             button.apply_theme(self._theme)
@@ -216,7 +228,7 @@ class Controls(QWidget):
     def _usual_width(self) -> int:
         """What the row asks for, with the longest word that the main button can show."""
         metrics = self._main.fontMetrics()
-        words = (self._main.text(), *_MAIN_WORDS)
+        words = (self._main.text(), *map(tr, _MAIN_WORDS))
         longest = max(metrics.horizontalAdvance(word) for word in words)
         more = longest - metrics.horizontalAdvance(self._main.text())
         shown = [button for wish, button in self._buttons.items() if self._has(wish)]
@@ -242,12 +254,25 @@ class Controls(QWidget):
         else:
             text = "" if wish in _ICON_ONLY else wish.text
             button = _RowButton(text, self._theme, self, icon=wish.icon)
-            button.setAccessibleName("Add 15 seconds" if wish is Wish.LONGER else wish.text)
+            button.setAccessibleName(tr("Add 15 seconds") if wish is Wish.LONGER else wish.text)
         if wish in _ICON_ONLY:
             button.set_tip(wish.text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.asked.emit(wish))
         return button
+
+
+def _switch_words(wish: Wish, is_on: bool) -> str:
+    if is_on:
+        return tr("{name}: on", name=wish.text)
+    return tr("{name}: off", name=wish.text)
+
+
+def _key_words(key: str) -> str:
+    """What is read out of a key."""
+    if key in _KEY_WORDS:
+        key = tr(_KEY_WORDS[key], about="key")
+    return tr("Key {key}", key=key)
 
 
 def _least_width(button: Button) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from routine_app.domain.pose import Side
+from routine_app.domain.words import side_name
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.sheet import COLUMN, LEFT
 from routine_app.ui.player.state import Chip, ChipState, Shown
-from routine_app.ui.player.words import SIDE_WORDS
 
 _CHIP_HEIGHT = 104.0
 _SIDE_FIRST, _SIDE_ROOM = 84.0, 590.0
@@ -90,7 +90,7 @@ def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> QRectF:
     height = sheet.px(_CHIP_HEIGHT)
     x = sheet.x(LEFT)
     for chip in chips:
-        word = SIDE_WORDS[chip.side]
+        word = side_name(chip.side)
         if chip.state is ChipState.NOW:
             size = sheet.px(80)
             wide = ink.width(word, size, 700) + sheet.px(74)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
+from routine_app.domain.words import side_name
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.heading import paint_side_words
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend
 from routine_app.ui.player.sheet import LEFT, RIGHT
+from routine_app.ui.player.sides import the_side
 from routine_app.ui.player.state import Look, Shown
 from routine_app.ui.player.usual_stage import (
     FLOOR,
@@ -18,7 +20,7 @@ from routine_app.ui.player.usual_stage import (
     paint_segments,
     paint_usual,
 )
-from routine_app.ui.player.words import HAVE_READY, SIDE_WORDS
+from routine_app.ui.player.words import coming_within
 
 _FIGURE, _WORD = 370.0, 484.0
 """Width of the figure beside the digits, and where its room ends above the word."""
@@ -43,7 +45,7 @@ def _paint_work(ink: Ink, shown: Shown) -> Places:
     sheet, tokens = ink.sheet, ink.tokens
     top = 56.0
     if shown.side is not None:
-        word = SIDE_WORDS[shown.side]
+        word = side_name(shown.side)
         ink.write(sheet.x(LEFT), sheet.y(148), word, sheet.px(128), 700, tokens.accent)
         top = 176.0
     digits_colour = tokens.text2 if shown.paused else tokens.text
@@ -92,8 +94,7 @@ def _paint_last_row(ink: Ink, shown: Shown) -> None:
     sheet, tokens = ink.sheet, ink.tokens
     right = shown.rep_line or shown.sets
     if not right and shown.next_words:
-        lead = HAVE_READY.lower() if shown.next_lead == HAVE_READY else "then"
-        right = f"{lead} {shown.next_words[0].lower()}{shown.next_words[1:]}"
+        right = coming_within(shown.next_lead, shown.next_words)
     size = sheet.near(40)
     room = sheet.px(RIGHT - LEFT - 32)
     size = ink.fitted(shown.name, size, 650, room, sheet.px(24))
@@ -163,4 +164,4 @@ def _side_words(shown: Shown) -> str:
     """The same words as on the usual stage; where that has chips, the side alone."""
     if shown.side_first or shown.side is None:
         return shown.side_first
-    return f"{SIDE_WORDS[shown.side]} side"
+    return the_side(shown.side)

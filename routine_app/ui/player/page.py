@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
@@ -170,7 +171,7 @@ class PlayerPage(QWidget):
         """The large timer that came by itself says so once."""
         asked = self._large is not None or self._services.preferences.value.large_timer
         if self.stage.is_large and not asked:
-            self.hint.say_once("Small window, so a large timer. L changes it.")
+            self.hint.say_once(tr("Small window, so a large timer. L changes it."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
 from routine_app.domain.session_run import SessionRun
 from routine_app.ui.player.question import Answer, Question, Rules
 from routine_app.ui.player.words import GapNotice, easier_line, saved_words, stop_lines
 
-PREVIEW = "This is a preview. Nothing of it is recorded."
+PREVIEW = mark("This is a preview. Nothing of it is recorded.")
 
 
 def after_gap(notice: GapNotice) -> Question:
@@ -17,8 +18,8 @@ def after_gap(notice: GapNotice) -> Question:
         notice.text,
         (
             (Answer.CONTINUE, notice.go_on),
-            (Answer.RESTART, "Restart this exercise"),
-            (Answer.FINISH, "Finish here"),
+            (Answer.RESTART, tr("Restart this exercise")),
+            (Answer.FINISH, tr("Finish here")),
         ),
         icon="moon",
         warns=True,
@@ -28,9 +29,9 @@ def after_gap(notice: GapNotice) -> Question:
 def end_here(run: SessionRun) -> Question:
     """Asked once before ending."""
     return Question(
-        "End here?",
-        PREVIEW if run.is_preview else saved_words(run.player),
-        ((Answer.KEEP_GOING, "Keep going"), (Answer.END, "End")),
+        tr("End here?"),
+        tr(PREVIEW) if run.is_preview else saved_words(run.player),
+        ((Answer.KEEP_GOING, tr("Keep going")), (Answer.END, tr("End"))),
     )
 
 
@@ -41,20 +42,22 @@ def stop_rules(
 
     `easier` is its easier version if that is an exercise too; with `swaps` it can take over.
     """
-    answers = [(Answer.BACK_TO_IT, "Back to it")]
+    answers = [(Answer.BACK_TO_IT, tr("Back to it"))]
     if swaps and easier is not None:
-        answers.append((Answer.EASIER, "Do the easier one"))
-    answers += [(Answer.SKIP, "Skip"), (Answer.END, "End")]
+        answers.append((Answer.EASIER, tr("Do the easier one")))
+    answers += [(Answer.SKIP, tr("Skip")), (Answer.END, tr("End"))]
     name = exercise.short_name if exercise is not None else ""
     rules = Rules(name, stop_lines(exercise), easier_line(exercise, easier), always)
-    return Question("Stop rules", "", tuple(answers), icon="stop-rules", rules=rules)
+    return Question(tr("Stop rules"), "", tuple(answers), icon="stop-rules", rules=rules)
 
 
 def who_speaks() -> Question:
     """Asked once when a screen reader is running: two voices at once help nobody."""
     return Question(
-        "Who should speak?",
-        "A screen reader seems to be running. Only one of them will talk; Settings can change it.",
-        ((Answer.READER, "Screen reader"), (Answer.VOICE, "Routine's voice")),
+        tr("Who should speak?"),
+        tr(
+            "A screen reader seems to be running. Only one of them will talk; Settings can change it."
+        ),
+        ((Answer.READER, tr("Screen reader")), (Answer.VOICE, tr("Routine's voice"))),
         icon="voice",
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.preferences import Preferences, Speaker
+from routine_app.ui.player.state import Shown
 from routine_app.ui.player.words import Announcement
 
 
@@ -35,6 +37,24 @@ def announce(source: QObject, said: Announcement) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if said.assertive else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def reader_words(shown: Shown) -> str:
+    """All that stands around name and seconds, in the order in which it is seen."""
+    coming = shown.next_words
+    if shown.next_lead:
+        coming = f"{tr(shown.next_lead)}: {coming}"
+    parts = (shown.count, shown.sets, shown.side_first, shown.cue, shown.rep_line, coming)
+    return " ".join(
+        part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
+    )
+
+
+def time_words(shown: Shown) -> str:
+    """The seconds that are left, or what to do where none are counted."""
+    if not shown.digits:
+        return shown.word
+    return tr_count(shown.seconds, "{count} second left", "{count} seconds left")
 
 
 def _is_wanted(preferences: Preferences) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.player.card_body import AnswerRow, Body, CardIcon
 from routine_app.ui.player.question import Question, Rules
 from routine_app.ui.player.sheet import Sheet
@@ -75,7 +76,7 @@ class RulesBody(Body):
         if rules.note:
             self._own.addWidget(TextLabel(rules.note, Type.LEAD, theme, page, widest=900))
         self._own.addStretch(1)
-        self._always.addWidget(TextLabel("Always", Type.BODY_STRONG, theme, page))
+        self._always.addWidget(TextLabel(tr("Always"), Type.BODY_STRONG, theme, page))
         for line in rules.always:
             self._always.addWidget(TextLabel(line, Type.LEAD, theme, page, widest=900))
         self._always.addStretch(1)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.muscle_words import both_words
@@ -28,9 +29,12 @@ from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.large_stage import paint_large
 from routine_app.ui.player.muscle_legend import LegendPicture
+from routine_app.ui.player.reader import reader_words, time_words
 from routine_app.ui.player.sheet import LEFT, RING_CENTRE, WIDTH, Sheet
+from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.state import FigureShown, Look, Moving, PlayerState, Shown
 from routine_app.ui.player.usual_stage import FLOOR, Places, paint_usual
+from routine_app.ui.player.words import PAUSED
 from routine_app.ui.theme import Theme
 
 _RING_WIDTH, _SMALL_RING_WIDTH = 20.0, 14.0
@@ -191,14 +195,12 @@ class Stage(QWidget):
         """For readers. The stage has the focus, and what changes in its name or description is
         read out at once: so there stands nothing that changes with every breath.
         """
-        side = f", {shown.side}" if shown.side else ""
-        self.setAccessibleName(f"{shown.name}{side}")
-        self.setAccessibleDescription("Paused" if shown.paused else "")
+        self.setAccessibleName(with_side(shown.name, shown.side))
+        self.setAccessibleDescription(tr(PAUSED) if shown.paused else "")
         said = f"{reader_words(shown)}{self._said_of(shown)}"
         if self._words_text.text() != said:
             self._words_text.setText(said)
-        unit = "second" if shown.seconds == 1 else "seconds"
-        self._time_text.setText(f"{shown.seconds} {unit} left" if shown.digits else shown.word)
+        self._time_text.setText(time_words(shown))
 
     def _said_of(self, shown: Shown) -> str:
         """What the muscle view shows, for those who hear it."""
@@ -363,15 +365,6 @@ class Stage(QWidget):
 def _inner(ring: QRectF, width: float) -> QRectF:
     """The line in the middle of a ring."""
     return ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-
-
-def reader_words(shown: Shown) -> str:
-    """All that stands around name and seconds, in the order in which it is seen."""
-    coming = f"{shown.next_lead}: {shown.next_words}" if shown.next_lead else shown.next_words
-    parts = (shown.count, shown.sets, shown.side_first, shown.cue, shown.rep_line, coming)
-    return " ".join(
-        part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
-    )
 
 
 def _calm(shown: Shown) -> Shown:

@@ -21,12 +21,14 @@ from routine_app.domain.guidance import (
     rep_at,
     seconds_shown,
 )
+from routine_app.domain.language import tr
 from routine_app.domain.player import LEAD_IN, Mode, Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import Segment, SegmentKind
 from routine_app.domain.value import Value, replace
 from routine_app.ui.player import words
+from routine_app.ui.player.sides import side_first, side_letter
 from routine_app.ui.player.words import GapNotice
 
 MOVING_FRAME = 40
@@ -240,9 +242,9 @@ def _cue(player: Player, look: Look, into: int) -> str:
     """The set-up in a change-over, at its end before the first exercise its breaths; else a cue."""
     segment = player.segment
     if look is Look.DONE:
-        return words.TAKE_TIME
+        return tr(words.TAKE_TIME)
     if begins_with_breaths(segment, when_seen(player.remaining)):
-        return BREATHS
+        return tr(BREATHS)
     return words.cue_line(_set_up_segment(segment) if look is Look.CHANGE else segment, into)
 
 
@@ -268,8 +270,8 @@ def _bare_name(segment: Segment) -> str:
     if segment.kind is SegmentKind.WAIT:
         return segment.text
     if segment.kind is SegmentKind.DONE:
-        return "That was the last one"
-    return "Rest" if segment.kind is SegmentKind.REST else ""
+        return tr("That was the last one")
+    return words.rest_word() if segment.kind is SegmentKind.REST else ""
 
 
 def _between_exercises(segment: Segment) -> bool:
@@ -279,7 +281,7 @@ def _between_exercises(segment: Segment) -> bool:
 def _side_first(player: Player) -> str:
     """Before a new exercise the coming side is told in words, not as one that is worked."""
     segment = player.segment
-    return words.side_first(segment, player.timeline) if _between_exercises(segment) else ""
+    return side_first(segment, player.timeline) if _between_exercises(segment) else ""
 
 
 def _chips(player: Player) -> tuple[Chip, ...]:
@@ -309,7 +311,7 @@ def _band(player: Player) -> Side | None:
 def _rep_line(player: Player, into: int) -> str:
     segment = player.segment
     rep = rep_at(segment, into) if segment.kind is SegmentKind.REPS else None
-    return f"Rep {rep.number} of {rep.of}" if rep else ""
+    return tr("Rep {number} of {count}", number=rep.number, count=rep.of) if rep else ""
 
 
 def _bars(player: Player, preferences: Preferences, into: int) -> Bars | None:
@@ -352,7 +354,7 @@ def _figure(segment: Segment, into: int) -> FigureShown | None:
         return None
     side = figure_side(segment, into)
     tagged = side is not None and exercise.position in _LYING
-    return FigureShown(exercise, side, side[:1].upper() if side and tagged else "")
+    return FigureShown(exercise, side, side_letter(side) if side and tagged else "")
 
 
 def when_seen(left: int) -> int:

@@ -8,6 +8,7 @@ from math import inf
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.figure.easel import MARGIN
 from routine_app.ui.player.figure_shape import FigureShape
@@ -220,7 +221,8 @@ def paint_foot(ink: Ink, shown: Shown) -> None:
     size = sheet.near(24)
     x = sheet.x(LEFT)
     if shown.next_lead:
-        x += ink.write(x, base, shown.next_lead, size, 400, tokens.text2) + sheet.px(12)
+        lead = tr(shown.next_lead)
+        x += ink.write(x, base, lead, size, 400, tokens.text2) + sheet.px(12)
     room = sheet.x(RIGHT) - wide - sheet.px(24) - x
     text = ink.shortened(shown.next_words, size, 600, room)
     text = text or ink.elided(shown.next_words, size, 600, room)
@@ -271,4 +273,4 @@ def _paint_wait(ink: Ink, shown: Shown, floor: float) -> None:
         y += size * 1.15
         ink.write(sheet.x(LEFT), y, line, size, 650, tokens.text)
     y += sheet.px(78)
-    ink.write(sheet.x(LEFT), y, WAIT_HINT, sheet.near(44), 600, tokens.accent)
+    ink.write(sheet.x(LEFT), y, tr(WAIT_HINT), sheet.near(44), 600, tokens.accent)

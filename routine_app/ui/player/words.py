@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from routine_app.domain.dose import MINUTE, SECOND
-from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.exercise import Exercise
 from routine_app.domain.guidance import (
     breath_at,
     breaths_told_before,
@@ -14,28 +14,29 @@ from routine_app.domain.guidance import (
     rep_at,
     seconds_shown,
 )
+from routine_app.domain.language import ENGLISH, language, mark, tr, tr_count
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import things_of
+from routine_app.domain.words import side_by_side, side_word, things_of
+from routine_app.ui.dates import time_of_day
+from routine_app.ui.player.sides import with_side, with_side_first
 
-WAIT_HINT = "Press Space when ready"
-START_WORD = "Press Space"
-HAVE_READY = "Have ready"
-TAKE_TIME = "Take your time."
-UNCOUNTED = "None of that time was counted."
-GLIDE = "Glide, do not hold."
-SIDE_WORDS = {Side.LEFT: "Left", Side.RIGHT: "Right"}
+WAIT_HINT = mark("Press Space when ready")
+START_WORD = mark("Press Space")
+HAVE_READY = mark("Have ready")
+NEXT = mark("Next")
+THEN = mark("Then")
+TAKE_TIME = mark("Take your time.")
+UNCOUNTED = mark("None of that time was counted.")
+GLIDE = mark("Glide, do not hold.")
+PAUSED = mark("Paused")
+GET_READY = mark("Get ready")
+REST = mark("Rest", "a pause between exercises")
+DONE = mark("Done")
 _LONGEST_IN_SECONDS = 99
-
-_CHANGE_WORDS = {
-    SegmentKind.GET_READY: "Get ready",
-    SegmentKind.SWITCH: "Switch",
-    SegmentKind.REST: "Rest",
-    SegmentKind.DONE: "Done",
-}
 
 
 class GapNotice(Value):
@@ -68,20 +69,26 @@ def clock_words(milliseconds: int) -> str:
 def total_left(player: Player) -> str:
     """The time until the end of the routine."""
     over = player.segment.kind is SegmentKind.DONE
-    return "" if over else f"{clock_words(player.total_left)} left"
+    if over:
+        return ""
+    return tr("{time} left", about="time that remains", time=clock_words(player.total_left))
 
 
 def length_words(milliseconds: int) -> str:
     """A length of time in words: 14 minutes, 1 minute 15 seconds."""
     minutes, seconds = divmod(seconds_shown(milliseconds), 60)
-    parts = [_counted(minutes, "minute")] if minutes else []
+    parts = [_minutes(minutes)] if minutes else []
     if seconds or not minutes:
-        parts.append(_counted(seconds, "second"))
+        parts.append(_seconds(seconds))
     return " ".join(parts)
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+def _minutes(count: int) -> str:
+    return tr_count(count, "{count} minute", "{count} minutes")
+
+
+def _seconds(count: int) -> str:
+    return tr_count(count, "{count} second", "{count} seconds")
 
 
 def phase_word(player: Player, *, pacer: bool = True) -> str:
@@ -90,13 +97,13 @@ def phase_word(player: Player, *, pacer: bool = True) -> str:
     into = player.elapsed - segment.start
     match player.mode:
         case Mode.PAUSED:
-            return "Paused"
+            return tr(PAUSED)
         case Mode.LEAD_IN:
-            return "Get ready"
+            return tr(GET_READY)
         case Mode.FINISHED:
-            return "Done"
+            return tr(DONE)
         case Mode.WAITING:
-            return START_WORD
+            return tr(START_WORD)
         case _:
             pass
     if segment.kind is SegmentKind.REPS:
@@ -104,27 +111,50 @@ def phase_word(player: Player, *, pacer: bool = True) -> str:
         return rep.word if rep else ""
     if segment.kind is SegmentKind.HOLD:
         if not pacer:
-            return "Hold"
-        return "Breathe in" if breath_at(segment, into).inhaling else "Breathe out"
+            return tr("Hold", about="stay in the position")
+        return tr("Breathe in") if breath_at(segment, into).inhaling else tr("Breathe out")
     if is_getting_ready(segment, player.remaining):
-        return "Get ready"
-    return _CHANGE_WORDS.get(segment.kind, "")
+        return tr(GET_READY)
+    return _change_word(segment.kind)
+
+
+def _change_word(kind: SegmentKind) -> str:
+    """What to do where nothing is held or repeated."""
+    match kind:
+        case SegmentKind.GET_READY:
+            return tr(GET_READY)
+        case SegmentKind.SWITCH:
+            return tr("Switch", about="change to the other side")
+        case SegmentKind.REST:
+            return rest_word()
+        case SegmentKind.DONE:
+            return tr(DONE)
+        case _:
+            return ""
+
+
+def rest_word() -> str:
+    """ "Rest": the pause, not what remains."""
+    return tr(REST, about="a pause between exercises")
 
 
 def count_line(segment: Segment, timeline: Timeline) -> str:
     """Where in the routine: Exercise 3 of 6."""
     if segment.exercise is None:
         return ""
-    place = f"{segment.number} of {timeline.exercise_count}"
+    number, count = segment.number, timeline.exercise_count
     if segment.kind is SegmentKind.REST and segment.set_number == 1:
-        return f"Next, exercise {place}"
-    second = segment.side is not None and segment.side is not segment.first_side
-    return f"Exercise {place}, second side" if second else f"Exercise {place}"
+        return tr("Next, exercise {number} of {count}", number=number, count=count)
+    if segment.side is not None and segment.side is not segment.first_side:
+        return tr("Exercise {number} of {count}, second side", number=number, count=count)
+    return tr("Exercise {number} of {count}", number=number, count=count)
 
 
 def set_line(segment: Segment) -> str:
     """Which set, when there is more than one."""
-    return f"Set {segment.set_number} of {segment.sets}" if segment.sets > 1 else ""
+    if segment.sets <= 1:
+        return ""
+    return tr("Set {number} of {count}", number=segment.set_number, count=segment.sets)
 
 
 def cue_line(segment: Segment, into: int) -> str:
@@ -132,28 +162,19 @@ def cue_line(segment: Segment, into: int) -> str:
     cue = cue_at(segment, into)
     exercise = segment.exercise
     if exercise is not None and exercise.nerve_glide and segment.kind.is_work:
-        return f"{GLIDE} {cue}".strip()
+        return f"{tr(GLIDE)} {cue}".strip()
     return cue
 
 
-def side_first(segment: Segment, timeline: Timeline) -> str:
-    """Left side first, or the only side."""
-    if segment.side is None:
-        return ""
-    word = SIDE_WORDS[segment.side]
-    follows = any(
-        other.number == segment.number and other.side is segment.side.other
-        for other in timeline.segments[segment.index :]
-    )
-    return f"{word} side first" if follows else f"{word} side"
-
-
 def next_line(timeline: Timeline, segment: Segment) -> tuple[str, str]:
-    """What comes after the work shown: a small lead word and the words that matter."""
+    """What comes after the work shown: a small lead word and the words that matter.
+
+    The lead word is translated where it is shown, because what stands around it depends on it.
+    """
     shown = segment
-    lead = "Next"
+    lead = NEXT
     if not segment.kind.is_work and segment.kind is not SegmentKind.WAIT:
-        lead = "Then"
+        lead = THEN
         shown = timeline.next_work(segment.index) or segment
     coming = timeline.next_work(shown.index)
     last = coming.index if coming else len(timeline.segments)
@@ -162,14 +183,28 @@ def next_line(timeline: Timeline, segment: Segment) -> tuple[str, str]:
     if gate:
         return lead, gate
     if coming is None or coming.exercise is None:
-        return "", "" if shown.kind is SegmentKind.DONE else "The last one"
+        return "", "" if shown.kind is SegmentKind.DONE else tr("The last one")
     if coming.number != shown.number:
-        side = side_first(coming, timeline)
-        name = coming.exercise.short_name
-        return lead, f"{name}, {side.lower()}" if side else name
+        return lead, with_side_first(coming, timeline)
     if coming.side is not shown.side and coming.side is not None:
-        return lead, f"{SIDE_WORDS[coming.side]} side, same exercise"
-    return lead, f"Set {coming.set_number} of {coming.sets}"
+        left = coming.side is Side.LEFT
+        return lead, tr("Left side, same exercise") if left else tr("Right side, same exercise")
+    return lead, tr("Set {number} of {count}", number=coming.set_number, count=coming.sets)
+
+
+def coming_within(lead: str, words: str) -> str:
+    """The same in one line and without a capital: "then right side, same exercise"."""
+    words = within(words)
+    return (
+        tr("have ready {things}", things=words)
+        if lead == HAVE_READY
+        else tr("then {next}", next=words)
+    )
+
+
+def within(words: str) -> str:
+    """Words within a sentence; English begins them small, other languages have their own rules."""
+    return words[:1].lower() + words[1:] if language().code == ENGLISH.code else words
 
 
 def fetch_line(timeline: Timeline, segment: Segment, missing: Collection[str]) -> tuple[str, str]:
@@ -178,38 +213,36 @@ def fetch_line(timeline: Timeline, segment: Segment, missing: Collection[str]) -
         return "", ""
     things = things_of(s.exercise for s in timeline.work if s.exercise is not None)
     names = [name for thing, name in things.items() if thing not in missing]
-    return (HAVE_READY, ", ".join(names)) if names else ("", "")
+    return (HAVE_READY, side_by_side(names)) if names else ("", "")
 
 
 def gap_notice(gap: Gap, player: Player) -> GapNotice:
     """The honest account of time in which nobody was exercising."""
-    go_on = "Continue"
+    go_on = tr("Continue")
     if player.segment.duration:
         left = digits(player.remaining)
-        go_on = f"Continue at {left}" if ":" in left else f"Continue at {left} s"
+        go_on = tr("Continue at {time}", time=left if ":" in left else f"{left} s")
     if gap.length < MINUTE:
-        away = _counted(gap.length // SECOND, "second")
+        away = tr("Away for {time}.", time=_seconds(gap.length // SECOND))
         return GapNotice(
-            "Paused while the computer was away",
-            f"Away for {away}.\n{UNCOUNTED}",
-            go_on,
+            tr("Paused while the computer was away"), f"{away}\n{tr(UNCOUNTED)}", go_on
         )
-    asleep = _long_words(gap.length)
-    span = f"from {gap.before:%H:%M} to {gap.after:%H:%M}"
-    return GapNotice(
-        "Paused while the computer slept",
-        f"Asleep for {asleep}, {span}.\n{UNCOUNTED}",
-        go_on,
+    asleep = tr(
+        "Asleep for {time}, from {before} to {after}.",
+        time=_long_words(gap.length),
+        before=time_of_day(gap.before),
+        after=time_of_day(gap.after),
     )
+    return GapNotice(tr("Paused while the computer slept"), f"{asleep}\n{tr(UNCOUNTED)}", go_on)
 
 
 def _long_words(milliseconds: int) -> str:
     minutes = milliseconds // MINUTE
     if minutes < 60:
-        return _counted(minutes, "minute")
+        return _minutes(minutes)
     hours, minutes = divmod(minutes, 60)
-    words = _counted(hours, "hour")
-    return f"{words} {_counted(minutes, 'minute')}" if minutes else words
+    words = tr_count(hours, "{count} hour", "{count} hours")
+    return f"{words} {_minutes(minutes)}" if minutes else words
 
 
 def saved_words(player: Player) -> str:
@@ -219,16 +252,29 @@ def saved_words(player: Player) -> str:
     for number in range(1, timeline.exercise_count + 1):
         parts = [s for s in timeline.work if s.number == number]
         done += bool(parts) and all(player.spent.get(s.index, 0) >= s.duration for s in parts)
-    noun = "exercise" if timeline.exercise_count == 1 else "exercises"
-    verb = "is" if done == 1 else "are"
-    return f"{done} of {timeline.exercise_count} {noun} {verb} saved."
+    total = timeline.exercise_count
+    if total == 1:
+        return tr_count(
+            done,
+            "{count} of {total} exercise is saved.",
+            "{count} of {total} exercise are saved.",
+            about="of one exercise",
+            total=total,
+        )
+    return tr_count(
+        done,
+        "{count} of {total} exercises is saved.",
+        "{count} of {total} exercises are saved.",
+        total=total,
+    )
 
 
 def stop_lines(exercise: Exercise | None) -> tuple[str, ...]:
     """The reasons to stop that belong to this exercise."""
     if exercise is None:
         return ()
-    return tuple(f"Stop if {reason.rstrip('.')}." for reason in map(_lower, exercise.stop_if))
+    reasons = (_lower(reason).rstrip(".") for reason in exercise.stop_if)
+    return tuple(tr("Stop if {reason}.", reason=reason) for reason in reasons)
 
 
 def easier_line(exercise: Exercise | None, easier: Exercise | None) -> str:
@@ -237,15 +283,15 @@ def easier_line(exercise: Exercise | None, easier: Exercise | None) -> str:
     An exercise that this person may not do has an id here, and no name: nothing is said then.
     """
     if easier is not None:
-        return f"Easier: {_lower(easier.how) if easier.how else easier.short_name}"
+        what = _lower(easier.how) if easier.how else easier.short_name
+        return tr("Easier: {what}", what=what)
     sentences = (text for text in (exercise.easier if exercise else ()) if " " in text)
     sentence = next(sentences, "")
-    return f"Easier: {_lower(sentence)}" if sentence else ""
+    return tr("Easier: {what}", what=_lower(sentence)) if sentence else ""
 
 
 def _lower(sentence: str) -> str:
-    first, rest = sentence[:1], sentence[1:]
-    return sentence if rest[:1].isupper() else first.lower() + rest
+    return sentence if sentence[1:2].isupper() else within(sentence)
 
 
 def announcement(events: Iterable[Event], player: Player) -> Announcement | None:
@@ -257,7 +303,7 @@ def announcement(events: Iterable[Event], player: Player) -> Announcement | None
                 said = _entered_words(segment, player.timeline)
             case HalfWay() as half:
                 left = half.segment.duration - half.segment.duration // 2
-                said = Announcement(f"Half-way, {length_words(left)} left")
+                said = Announcement(tr("Half-way, {time} left", time=length_words(left)))
             case _:
                 pass
     return said
@@ -266,32 +312,40 @@ def announcement(events: Iterable[Event], player: Player) -> Announcement | None
 def _entered_words(segment: Segment, timeline: Timeline) -> Announcement:
     exercise = segment.exercise
     if segment.kind is SegmentKind.WAIT:
-        return Announcement(f"{segment.text} {WAIT_HINT}.")
+        return Announcement(f"{segment.text} {tr(WAIT_HINT)}.")
     if segment.kind is SegmentKind.DONE or exercise is None:
-        return Announcement(f"{_CHANGE_WORDS.get(segment.kind, 'Rest')}.")
-    name = exercise.short_name
-    side = f", {segment.side}" if segment.side else ""
+        return Announcement(f"{_change_word(segment.kind) or rest_word()}.")
+    name = with_side(exercise.short_name, segment.side)
     cue = cue_at(segment, 0)
     match segment.kind:
         case SegmentKind.SWITCH:
-            return Announcement(f"Switch sides{side}. {cue}".strip(), assertive=True)
+            said = _switch_words(segment.side)
         case SegmentKind.GET_READY:
             cue = f"{cue}." if cue and not cue.endswith(".") else cue
-            breaths = breaths_told_before(timeline, segment)
-            said = (f"Get ready: {name}{side}.", cue, breaths)
-            return Announcement(" ".join(filter(None, said)))
+            cue = " ".join(filter(None, (cue, breaths_told_before(timeline, segment))))
+            said = tr("Get ready: {exercise}.", exercise=name)
         case SegmentKind.REST if segment.set_number == 1:
-            first = side_first(segment, timeline).lower()
-            side = f", {first}" if first else ""
-            return Announcement(f"Rest. Next: {name}{side}. {cue}".strip())
+            named = with_side_first(segment, timeline)
+            said = tr("Rest. Next: {exercise}.", exercise=named)
         case SegmentKind.REST:
-            return Announcement(f"Rest. Then {set_line(segment).lower()}.")
+            cue = ""
+            number, sets = segment.set_number, segment.sets
+            said = tr("Rest. Then set {number} of {count}.", number=number, count=sets)
         case SegmentKind.REPS:
-            return Announcement(f"{name}{side}, {segment.reps} repetitions. {cue}".strip())
+            said = tr_count(
+                segment.reps,
+                "{exercise}, {count} repetition.",
+                "{exercise}, {count} repetitions.",
+                exercise=name,
+            )
         case _:
-            return Announcement(f"{name}{side}, {length_words(segment.duration)}. {cue}".strip())
+            time = length_words(segment.duration)
+            said = tr("{exercise}, {time}.", exercise=name, time=time)
+    assertive = segment.kind is SegmentKind.SWITCH
+    return Announcement(f"{said} {cue}".strip(), assertive=assertive)
 
 
-def two_sided(exercise: Exercise | None) -> bool:
-    """Whether the sides are worked one after the other, so that a side is shown."""
-    return exercise is not None and exercise.sides is Sides.EACH
+def _switch_words(side: Side | None) -> str:
+    if side is None:
+        return tr("Switch sides.")
+    return tr("Switch sides, {side}.", side=side_word(side))

@@ -19,6 +19,7 @@ from routine_app.domain.player import Mode, Player
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, build_timeline
 from routine_app.domain.value import Value
+from routine_app.domain.words import side_name
 from routine_app.ui.player.figure_art import FigureArt
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.ink import Ink, capital
@@ -32,7 +33,6 @@ from routine_app.ui.player.sheet import (
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import FigureShown, Look, PlayerState, Shown, player_state
 from routine_app.ui.player.usual_stage import FLOOR, paint_usual
-from routine_app.ui.player.words import SIDE_WORDS
 from routine_app.ui.theme import theme_of
 from tests.ui.desk import shipped
 from tests.ui.player.studio import PREFERENCES, with_preferences
@@ -163,7 +163,7 @@ def too_small(eye: Eye, stage: Stage, pitch: float) -> list[str]:
         eye.look(stage, shown)
         least = {shown.word: LEAST_WORD}
         if shown.side is not None:
-            least[SIDE_WORDS[shown.side]] = LEAST_WORD
+            least[side_name(shown.side)] = LEAST_WORD
         if shown.digits:
             works = shown.look is Look.WORK and ":" not in shown.digits
             least[shown.digits] = LEAST_SECONDS if works else LEAST_OTHER_DIGITS

@@ -13,6 +13,7 @@ from routine_app.domain.pose import Prop
 from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
 from routine_app.domain.value import replace
 from routine_app.ui.player import words
+from routine_app.ui.player.sides import side_first
 from tests.fakes import MONDAY, make_exercise, make_movement, make_routine, step
 from tests.ui.player.studio import EVENING, player_at, segments
 
@@ -85,8 +86,8 @@ def test_a_change_over_tells_what_comes_after_the_coming_work() -> None:
 
 
 def test_a_one_sided_step_is_not_called_first() -> None:
-    assert words.side_first(segments(SegmentKind.HOLD)[0], TIMELINE) == "Left side first"
-    assert words.side_first(segments(SegmentKind.HOLD)[3], TIMELINE) == "Right side"
+    assert side_first(segments(SegmentKind.HOLD)[0], TIMELINE) == "Left side first"
+    assert side_first(segments(SegmentKind.HOLD)[3], TIMELINE) == "Right side"
 
 
 def test_nerve_glides_are_told_not_to_hold() -> None:
