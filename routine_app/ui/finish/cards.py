@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
-from routine_app.ui.finish.words import DoneItem, FinishWords, change_words
+from routine_app.ui.finish.words import DoneItem, FinishWords, change_words, way_words
 from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
@@ -142,20 +143,21 @@ class CheckInForm(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.notice = TextLabel("", Type.ACCENT, theme, self)
-        self.title = TextLabel("How tight are your hips?", Type.H3, theme, self)
+        self.title = TextLabel(tr("How tight are your hips?"), Type.H3, theme, self)
         self.help = TextLabel(
-            "0 is loose, 10 is the tightest they get. Optional.", Type.SMALL, theme, self
+            tr("0 is loose, 10 is the tightest they get. Optional."), Type.SMALL, theme, self
         )
         self.known = TextLabel("", Type.BODY_STRONG, theme, self)
-        self.before = _Scale("Before", theme, self)
-        self.after = _Scale("After", theme, self)
-        self.pain = AnswerTick("It hurt, more than a stretch", theme, self)
-        self.note_label = TextLabel("Note", Type.BODY_STRONG, theme, self)
+        before, after = tr("Before", "the practice"), tr("After", "the practice")
+        self.before = _Scale(before, tr("Tightness before"), theme, self)
+        self.after = _Scale(after, tr("Tightness after"), theme, self)
+        self.pain = AnswerTick(tr("It hurt, more than a stretch"), theme, self)
+        self.note_label = TextLabel(tr("Note"), Type.BODY_STRONG, theme, self)
         self.note = NoteField("", theme, self)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.note_label.setBuddy(self.note)
-        self.save_button = _SaveButton("Save check-in", theme, self, key=SAVE)
-        self.skip_button = LinkButton("Skip", theme, self, key="Esc")
+        self.save_button = _SaveButton(tr("Save check-in"), theme, self, key=tr(SAVE, "key"))
+        self.skip_button = LinkButton(tr("Skip"), theme, self, key="Esc")
         self.save_button.clicked.connect(self.save)
         self.note.save_asked.connect(self.save)
         self.note.save_key_changed.connect(self.save_button.set_key)
@@ -212,7 +214,8 @@ class CheckInForm(Card):
     def show_saved(self, notices: tuple[str, ...], *, counted: bool) -> None:
         """Above everything: that nothing can be lost here; or what could not be saved."""
         self.notice.set_role(Type.ERROR if notices else Type.ACCENT)
-        self.notice.setText(" ".join(notices) or ("Your practice is saved." if counted else ""))
+        saved = tr("Your practice is saved.") if counted else ""
+        self.notice.setText(" ".join(notices) or saved)
         self.notice.setVisible(bool(self.notice.text()))
 
     def clear(self) -> None:
@@ -233,7 +236,7 @@ class CheckInForm(Card):
 
     def _ask_before(self, known: int | None) -> None:
         """Ask for what is not known yet."""
-        self.known.setText("" if known is None else f"Before: {known}")
+        self.known.setText("" if known is None else tr("Before: {value}", value=known))
         self.known.setVisible(known is not None)
         self.before.setVisible(known is None)
 
@@ -257,9 +260,8 @@ class CheckInForm(Card):
     def _on_value_changed(self, _value: int | None) -> None:
         before, after = self.before.row.value, self.after.row.value
         self.before.show_words("" if before is None else str(before))
-        words = change_words(before, after)
-        self.after.show_words(words)
-        self.after.row.set_remark(words.partition(", ")[2])
+        self.after.show_words(change_words(before, after))
+        self.after.row.set_remark(way_words(before, after))
 
 
 def _level_with_buttons(part: QWidget) -> QHBoxLayout:
@@ -273,12 +275,12 @@ def _level_with_buttons(part: QWidget) -> QHBoxLayout:
 class _Scale(QWidget):
     """A scale with its word at its left end, and at its right one the number taken."""
 
-    def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, word: str, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.word = TextLabel(word, Type.BODY_STRONG, theme, self)
         self.number = TextLabel("", Type.BODY_STRONG, theme, self)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.row = ScaleRow(f"Tightness {word.lower()}", theme, self)
+        self.row = ScaleRow(name, theme, self)
         head = QHBoxLayout()
         head.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         head.addWidget(self.word)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.coming import Coming
+from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
@@ -143,8 +144,10 @@ class FinishPage(QWidget):
             return "", "", ""
         settings = self._services.preferences.value.timeline_settings()
         minutes = minutes_words(build_timeline(routine, settings).total)
-        day = "" if days.progress.is_over else f", day {days.progress.day}"
-        return f"Still to come{day}", f"{routine.name}, {minutes}", ""
+        lead = tr("Still to come, day {day}", day=days.progress.day)
+        if days.progress.is_over:
+            lead = tr("Still to come")
+        return lead, _with_minutes(routine.name, minutes), ""
 
     # ------------------------------------------------------------------ look
 
@@ -215,10 +218,15 @@ class FinishPage(QWidget):
 
 
 def _tomorrow(coming: Coming) -> tuple[str, str, str]:
-    day = f", day {coming.day}" if coming.day else ""
-    return f"Tomorrow{day}", f"{coming.routine.name}, {minutes_words(coming.total)}", coming.fetch
+    lead = tr("Tomorrow, day {day}", day=coming.day) if coming.day else tr("Tomorrow")
+    return lead, _with_minutes(coming.routine.name, minutes_words(coming.total)), coming.fetch
+
+
+def _with_minutes(routine: str, minutes: str) -> str:
+    return tr("{routine}, {minutes}", routine=routine, minutes=minutes)
 
 
 def _uncounted(routine: str) -> FinishWords:
     """A run that is not part of the history."""
-    return FinishWords(f"{routine} is over", "A time-lapse never counts.", "", routine, "", ())
+    title = tr("{routine} is over", routine=routine)
+    return FinishWords(title, tr("A time-lapse never counts."), "", routine, "", ())

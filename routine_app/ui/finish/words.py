@@ -6,6 +6,7 @@ from datetime import datetime, time
 
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
@@ -65,35 +66,43 @@ def clock_words(milliseconds: int) -> str:
 
 
 def change_words(before: int | None, after: int | None) -> str:
-    """How tightness changed: "3, down by 3"."""
+    """How tightness is after the practice, and how it changed: "3, down by 3"."""
     if after is None:
         return ""
-    if before is None:
-        return str(after)
+    way = way_words(before, after)
+    return f"{after}, {way}" if way else str(after)
+
+
+def way_words(before: int | None, after: int | None) -> str:
+    """The change alone: "down by 3"."""
+    if before is None or after is None:
+        return ""
     if before == after:
-        return f"{after}, the same"
-    way = "down" if after < before else "up"
-    return f"{after}, {way} by {abs(after - before)}"
+        return tr("the same", about="tightness before and after")
+    if after < before:
+        return tr("down by {number}", number=before - after)
+    return tr("up by {number}", number=after - before)
 
 
 def _title(days: Agenda, session: Session) -> str:
     if session.status is Status.PARTIAL and session.credit < SECOND:
-        return f"{_capital(_what(session))} is still yours"
+        return _still_yours(session)
+    if session.status is Status.PARTIAL and session.program:
+        return tr("Part of day {day} is done", day=session.program_day)
     if session.status is Status.PARTIAL:
-        return f"Part of {_what(session)} is done"
+        return tr("Part of {routine} is done", routine=session.routine_name)
     if completes_day(days, session):
-        return f"Day {session.program_day} is done"
+        return tr("Day {day} is done", day=session.program_day)
     if session.program:
-        return "Done once more"
-    return f"{session.routine_name} is done"
+        return tr("Done once more")
+    return tr("{routine} is done", routine=session.routine_name)
 
 
-def _what(session: Session) -> str:
-    return f"day {session.program_day}" if session.program else session.routine_name
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _still_yours(session: Session) -> str:
+    if session.program:
+        return tr("Day {day} is still yours", day=session.program_day)
+    name = session.routine_name
+    return tr("{routine} is still yours", routine=name[:1].upper() + name[1:])
 
 
 def _about(days: Agenda, session: Session, rollover: int) -> str:
@@ -102,31 +111,39 @@ def _about(days: Agenda, session: Session, rollover: int) -> str:
     if completes_day(days, session):
         return ""
     if session.program:
-        return "An extra practice. Streak and program stay as they are."
+        return tr("An extra practice. Streak and program stay as they are.")
     if days.progress.is_complete:
-        return "Counts for your streak."
+        return tr("Counts for your streak.")
     if days.progress.done_today:
-        return f"Counts for your streak. Day {days.progress.day} is done as well."
-    return f"Counts for your streak. Day {days.progress.day} is still yours."
+        return tr("Counts for your streak. Day {day} is done as well.", day=days.progress.day)
+    return tr("Counts for your streak. Day {day} is still yours.", day=days.progress.day)
 
 
 def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     """What is kept, what is missing to half of it, and until when it can go on."""
-    held, planned = _held_words(session.credit), clock_words(session.planned)
-    words = "Nothing was held this time."
+    said = [tr("Nothing was held this time.")]
     if session.credit >= SECOND:
-        words = f"{held} of {planned} is kept."
         missing = clock_words(-(-session.planned // 2) - session.credit + SECOND - 1)
-        words += f" {missing} more makes it half, and half counts."
+        half = tr("{time} more makes it half, and half counts.", time=missing)
+        said = [_held_words(session), half]
     following = session.next_work
-    if following is None:
-        return words
-    until = time_of_day(datetime.combine(days.today, time(rollover)))
-    return f"{words} You can go on from exercise {following.number} until {until}."
+    if following is not None:
+        until = time_of_day(datetime.combine(days.today, time(rollover)))
+        said.append(
+            tr(
+                "You can go on from exercise {number} until {time}.",
+                number=following.number,
+                time=until,
+            )
+        )
+    return " ".join(said)
 
 
-def _held_words(credit: int) -> str:
-    return clock_words(credit) if credit >= MINUTE else "Less than a minute"
+def _held_words(session: Session) -> str:
+    planned = clock_words(session.planned)
+    if session.credit < MINUTE:
+        return tr("Less than a minute of {planned} is kept.", planned=planned)
+    return tr("{held} of {planned} is kept.", held=clock_words(session.credit), planned=planned)
 
 
 def _streak(days: Agenda) -> str:
@@ -135,7 +152,7 @@ def _streak(days: Agenda) -> str:
     if days.done_any_today:
         return words
     coming = current_streak({*days.done_days, days.today}, days.today).days
-    return f"{words}, today makes {coming}" if words else ""
+    return tr("{streak}, today makes {days}", streak=words, days=coming) if words else ""
 
 
 def _items(session: Session) -> tuple[DoneItem, ...]:
@@ -154,11 +171,12 @@ def _item(parts: list[WorkDone]) -> DoneItem:
         words = _full_words(parts)
     elif credit >= SECOND:
         words = clock_words(credit)
-        words = f"{words}, skipped" if skipped else words
+        words = tr("{time}, skipped", time=words) if skipped else words
     elif skipped:
-        words = "skipped"
+        words = tr("skipped")
     else:
-        words = "not begun" if all(part.leaving is None for part in parts) else "just begun"
+        is_new = all(part.leaving is None for part in parts)
+        words = tr("not begun") if is_new else tr("just begun")
     return DoneItem(work.exercise, work.name, words, complete, skipped)
 
 
@@ -170,7 +188,9 @@ def _full_words(parts: list[WorkDone]) -> str:
         == (work.planned, parts[0].credit, work.reps)
         for part in parts
     )
-    one = f"{work.reps} reps" if work.reps else clock_words(parts[0].credit)
+    one = clock_words(parts[0].credit)
+    if work.reps:
+        one = tr_count(work.reps, "{count} rep", "{count} reps")
     if not same:
         return clock_words(sum(part.credit for part in parts))
     return one if len(parts) == 1 else f"{len(parts)} × {one}"
