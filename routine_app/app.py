@@ -146,6 +146,7 @@ def _in_terminal(request: Request, output: Output) -> int:
 
 def _with_parts(request: Request, parts: Parts, output: Output) -> int:
     from routine_app.exchange_command import transfer
+    from routine_app.settings_command import transfer_settings
     from routine_app.terminal.commands import Commands
 
     commands = Commands(
@@ -165,6 +166,8 @@ def _with_parts(request: Request, parts: Parts, output: Output) -> int:
             commands.show_history()
         case Verb.EXPORT | Verb.IMPORT:
             transfer(request, parts.own_data.exchange, output)
+        case Verb.SETTINGS:
+            transfer_settings(request, parts, output)
         case Verb.PLAY:
             return commands.play(parts.routine(request.targets[0]))
         case Verb.TODAY:

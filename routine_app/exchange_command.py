@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from routine_app.domain.language import tr
 from routine_app.domain.request import Request, Verb
 from routine_app.domain.transfer import Transfer
 from routine_app.storage.exchange.exporting import kind_of
@@ -28,7 +29,7 @@ def export_history(target: str, wanted: Transfer, exchange: Exchange, output: Ou
     application = _painter() if kind_of(path) == ".pdf" else None
     exchange.export(path, notes=wanted.notes, health=wanted.health)
     del application  # it was kept until the pages were painted
-    output.line(f"{path} is written.")
+    output.line(tr("{path} is written.", path=path))
 
 
 def _painter() -> object:
@@ -52,7 +53,7 @@ def import_history(target: str, how: Transfer, exchange: Exchange, output: Outpu
     found = exchange.look_at(Path(target), how.habit)
     output.lines(*found.words())
     if how.dry_run:
-        output.line("Nothing was changed.")
+        output.line(tr("Nothing was changed."))
     elif found.is_news:
         exchange.take(found)
-        output.line("Imported.")
+        output.line(tr("Imported."))

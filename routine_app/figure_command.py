@@ -12,6 +12,7 @@ from routine_app.content.poses import beyond_words
 from routine_app.content.problem import ContentError, Problem, problem, quote
 from routine_app.domain.drawing import STANDING_ID, CannotWrite, Drawing
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.request import is_file
 from routine_app.figure.posed import Posed
 
@@ -51,7 +52,7 @@ def _from_file(path: Path, library: Library) -> Exercise:
     value = build(document, library)
     if not isinstance(value, Exercise):
         line, column, _ = id_of(document.shape)
-        message = f"found the kind {quote(document.kind)}, expected an exercise"
+        message = tr("found the kind {kind}, expected an exercise", kind=quote(document.kind))
         raise ContentError([problem(str(path), line or 1, column or 1, message)])
     return value
 
@@ -74,13 +75,19 @@ def _write_picture(found: Posed, drawing: Drawing, path: Path) -> None:
     application = offscreen_application()  # to be kept until the picture is painted
     from routine_app.figure.export import picture_file
 
-    title = "Standing" if found.exercise is None else found.exercise.name
+    title = (
+        tr("Standing", about="a figure that stands upright")
+        if found.exercise is None
+        else found.exercise.name
+    )
     content = picture_file(found.scene, drawing, path.suffix.lower(), title)
     del application
     try:
         write_at_once(path, content)
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
+        raise CannotWrite(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from None
 
 
 def offscreen_application() -> QGuiApplication:

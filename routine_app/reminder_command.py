@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.reminding import Said, Wish, chosen_time, look
 from routine_app.domain.request import Request, Verb, to_message
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from routine_app.terminal.output import Output
     from routine_app.terminal.reminder import Book, Machine
 
-_UNREAD = "You are reminded once you have read the safety notes: open Routine."
+_UNREAD = mark("You are reminded once you have read the safety notes: open Routine.")
 
 
 def on_this_computer(instant: datetime) -> datetime:
@@ -82,16 +83,27 @@ class ReminderSwitch:
         at = chosen_time(chosen.reminder)
         standing = self._scheduler.standing(at)
         if at is None and not standing.is_on:
-            return ("The reminder is off.",), True
-        when = f"At {at:%H:%M}" if at is not None else "At no time"
+            return (tr("The reminder is off."),), True
         if not standing.is_on:
-            on = f"'routine-app reminder on {chosen.reminder}' reminds you when it is closed, too."
-            return (f"{when}, while Routine is open.", on), True
-        lines = [f"{when}, also when Routine is closed (by {standing.way})."]
+            return (
+                tr("At {time}, while Routine is open.", time=f"{at:%H:%M}"),
+                tr(
+                    "'routine-app reminder on {time}' reminds you when it is closed, too.",
+                    time=chosen.reminder,
+                ),
+            ), True
+        way = tr(standing.way)
+        lines = [
+            tr("At no time, also when Routine is closed (by {way}).", way=way)
+            if at is None
+            else tr(
+                "At {time}, also when Routine is closed (by {way}).", time=f"{at:%H:%M}", way=way
+            )
+        ]
         if standing.problem:
             lines.append(standing.problem)
         elif not chosen.safety_read:
-            lines.append(_UNREAD)
+            lines.append(tr(_UNREAD))
         return tuple(lines), not standing.problem
 
     def _keep(self, chosen: Preferences) -> None:
@@ -141,7 +153,7 @@ def remind(request: Request, output: Output) -> bool:
     def complain(fault: Exception) -> None:
         from routine_app.content.problem import printable
 
-        output.line(f"No reminder was shown: {printable(str(fault))}")
+        output.line(tr("No reminder was shown: {reason}", reason=printable(str(fault))))
 
     if request.wait:
         _stay(request, places, partial(reminder.stay, complain=complain))

@@ -8,6 +8,8 @@ importlib.resources: that import alone costs more than the look-up.
 import sys
 from pathlib import Path
 
+from routine_app.domain.language import tr
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -41,6 +43,10 @@ def _find(name: str) -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     raise MissingResourceError(
-        f"The folder '{name}' that comes with Routine is missing (looked in {looked}). "
-        "Install Routine again."
+        tr(
+            "The folder '{name}' that comes with Routine is missing (looked in {looked}). "
+            "Install Routine again.",
+            name=name,
+            looked=looked,
+        )
     )

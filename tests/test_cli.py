@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from routine_app import __version__
-from routine_app.cli import HELP, parse
+from routine_app.cli import parse
 from routine_app.domain.file_work import FileWork
 from routine_app.domain.request import Request, Verb, from_message, is_file, to_message
+from routine_app.options.help import help_text
 from routine_app.options.usage import UsageProblem
 
 ROOT = Path(__file__).parents[1]
@@ -166,9 +167,9 @@ def test_what_is_not_understood_is_said_plainly(arguments: str, sentence: str) -
 
 
 def test_help_and_version_are_texts_wherever_they_stand() -> None:
-    assert parse(["--help"]) == parse(["today", "--help"]) == HELP
+    assert parse(["--help"]) == parse(["today", "--help"]) == help_text()
     assert parse(["--version"]) == f"routine-app {__version__}"
-    assert HELP.isascii()
+    assert help_text().isascii()
 
 
 def test_a_request_reaches_another_process_whole() -> None:

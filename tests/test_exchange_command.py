@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from routine_app.app import EXIT_OK, EXIT_PROBLEM, run
+from routine_app.app import EXIT_OK, run
 from routine_app.cli import parse
 from routine_app.domain.health import Health
 from routine_app.domain.record import CheckIn
@@ -18,6 +18,7 @@ from routine_app.options.usage import UsageProblem
 from routine_app.storage.health_file import HealthFile
 from routine_app.storage.history import History
 from routine_app.system.places import Places
+from routine_app.trouble import EXIT_PROBLEM
 from tests.fakes import MONDAY, make_days, make_entry, make_session
 
 DAYS = [MONDAY.date() + timedelta(days=number) for number in range(5)]
@@ -157,7 +158,7 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(
         ("import a b", "Say which file: 'routine-app import history.json'."),
         ("import a.csv --notes", "--notes goes with 'export' only."),
         ("export a.csv --habit x", "--habit goes with 'import' only."),
-        ("history --dry-run", "--dry-run goes with 'import' only."),
+        ("history --dry-run", "--dry-run goes with 'import' and 'settings' only."),
         ("export a.json --json", "--json does not go with 'export'."),
         ("import a.json --text", "--text does not go with 'import'."),
         ("import a.json --speed 9", "--speed does not go with 'import'."),

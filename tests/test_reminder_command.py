@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from routine_app import reminder_command
-from routine_app.app import EXIT_OK, EXIT_PROBLEM, run
+from routine_app.app import EXIT_OK, run
 from routine_app.cli import parse
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.reminding import said_from
@@ -25,6 +25,7 @@ from routine_app.system.clock import SystemClock
 from routine_app.system.notification import Answer, Notice
 from routine_app.system.places import Places
 from routine_app.system.scheduling.machine import SystemRunner, own_job
+from routine_app.trouble import EXIT_PROBLEM
 from tests.fakes import make_days
 from tests.system.notices import NoticeServer
 from tests.system.private_bus import private_bus

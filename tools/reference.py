@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from routine_app import __version__
-from routine_app.cli import HELP
+from routine_app.options.help import help_text
 from tools.reference_page import page
 from tools.reference_schema import schema
 from tools.reference_shell import bash_completion, fish_completion, man_page, zsh_completion
@@ -26,10 +26,10 @@ def texts() -> dict[Path, str]:
     return {
         ROUTINES / "README.md": page(),
         ROUTINES / "schema.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
-        DESKTOP / "routine-app.1": man_page(HELP, __version__),
-        DESKTOP / "completions" / "routine-app.bash": bash_completion(HELP),
-        DESKTOP / "completions" / "_routine-app": zsh_completion(HELP),
-        DESKTOP / "completions" / "routine-app.fish": fish_completion(HELP),
+        DESKTOP / "routine-app.1": man_page(help_text(), __version__),
+        DESKTOP / "completions" / "routine-app.bash": bash_completion(help_text()),
+        DESKTOP / "completions" / "_routine-app": zsh_completion(help_text()),
+        DESKTOP / "completions" / "routine-app.fish": fish_completion(help_text()),
     }
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.drawing import LEAST_SIZE, MOST_SIZE, SUFFIXES, Drawing, End
+from routine_app.domain.language import tr
 from routine_app.domain.pose import CHANNELS, Side
-from routine_app.options.usage import UsageProblem, hint, one_of
+from routine_app.options.usage import UsageProblem, hint, not_with, one_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,15 +35,22 @@ def _size(text: str) -> tuple[int, int]:
     sides = [int(s[:9]) if s.isascii() and s.isdigit() else 0 for s in (width, height)]
     if not all(LEAST_SIZE <= side <= MOST_SIZE for side in sides):
         raise UsageProblem(
-            f"The option --size needs a width and a height from {LEAST_SIZE} to {MOST_SIZE} "
-            f"pixels, such as 700x500, here '{text}'."
+            tr(
+                "The option --size needs a width and a height from {least} to {most} pixels, "
+                "such as 700x500, here '{text}'.",
+                least=LEAST_SIZE,
+                most=MOST_SIZE,
+                text=text,
+            )
         )
     return sides[0], sides[1]
 
 
 def _picture_name(text: str) -> str:
     if not text.lower().endswith(SUFFIXES):
-        raise UsageProblem(f"The option --out needs a .png, .svg or .pdf file, here '{text}'.")
+        raise UsageProblem(
+            tr("The option --out needs a .png, .svg or .pdf file, here '{text}'.", text=text)
+        )
     return text
 
 
@@ -57,21 +65,27 @@ def _change(text: str) -> tuple[str, float]:
         degrees = float("nan")
     if not isfinite(degrees):
         raise UsageProblem(
-            f"The option --set needs a joint and degrees, such as hip_right.flexion=30, "
-            f"here '{text}'."
+            tr(
+                "The option --set needs a joint and degrees, such as hip_right.flexion=30, "
+                "here '{text}'.",
+                text=text,
+            )
         )
     if channel not in CHANNELS:
-        raise UsageProblem(f"No joint is called '{channel}'.{hint(channel, CHANNELS)}")
+        unknown = tr("No joint is called '{channel}'.", channel=channel)
+        raise UsageProblem(f"{unknown}{hint(channel, CHANNELS)}")
     return channel, degrees
 
 
 def check_figure(request: Request) -> None:
     """Refuse what does not go with a figure. Raises UsageProblem."""
     if len(request.targets) != 1:
-        raise UsageProblem("Say whose figure: 'routine-app figure half-kneeling --out figure.png'.")
+        raise UsageProblem(
+            tr("Say whose figure: 'routine-app figure half-kneeling --out figure.png'.")
+        )
     if request.text or request.short or request.speed > 1:
         option = "--text" if request.text else "--short" if request.short else "--speed"
-        raise UsageProblem(f"{option} does not go with 'figure'.")
+        raise not_with(option, "figure")
     assert request.drawing is not None
     if request.drawing.out is None and not request.json:
-        raise UsageProblem("Say where the picture goes with --out figure.png, or give --json.")
+        raise UsageProblem(tr("Say where the picture goes with --out figure.png, or give --json."))

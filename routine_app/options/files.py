@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.file_work import FileWork
+from routine_app.domain.language import mark, tr
 from routine_app.domain.request import Verb
-from routine_app.options.usage import UsageProblem, one_of
+from routine_app.options.usage import UsageProblem, always_text, goes_with, no_further, one_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
 
 _SUFFIXES = {Verb.NEW: (".yaml",), Verb.SHARE: (".yaml",), Verb.HANDOUT: (".pdf",)}
 _ASKED = {
-    Verb.NEW: "Say its name: 'routine-app new easy-evening'.",
-    Verb.SHARE: "Say which routine: 'routine-app share first-length --out first-length.yaml'.",
-    Verb.HANDOUT: "Say which routine: 'routine-app handout first-length --out first-length.pdf'.",
+    Verb.NEW: mark("Say its name: 'routine-app new easy-evening'."),
+    Verb.SHARE: mark(
+        "Say which routine: 'routine-app share first-length --out first-length.yaml'."
+    ),
+    Verb.HANDOUT: mark(
+        "Say which routine: 'routine-app handout first-length --out first-length.pdf'."
+    ),
 }
 
 
@@ -35,7 +40,13 @@ def file_work(typed: Namespace, verb: str) -> FileWork:
 
 def _out(text: str, suffixes: tuple[str, ...]) -> Path:
     if not text.lower().endswith(suffixes):
-        raise UsageProblem(f"The option --out needs a {suffixes[0]} file, here '{text}'.")
+        raise UsageProblem(
+            tr(
+                "The option --out needs a {suffix} file, here '{text}'.",
+                suffix=suffixes[0],
+                text=text,
+            )
+        )
     return Path(text)
 
 
@@ -43,21 +54,26 @@ def check_files(request: Request) -> None:
     """Refuse what does not go together. Raises UsageProblem."""
     verb, count = request.verb, len(request.targets)
     if verb is Verb.CHECK and not count:
-        raise UsageProblem("Say which files to check: 'routine-app check my-routine.yaml'.")
+        raise UsageProblem(tr("Say which files to check: 'routine-app check my-routine.yaml'."))
     if verb is Verb.SCHEMA and count:
-        raise UsageProblem(f"'schema' takes no further words, here '{request.targets[0]}'.")
+        raise no_further(verb, request.targets[0])
     if verb not in {Verb.CHECK, Verb.SCHEMA} and count != 1:
-        raise UsageProblem(_ASKED[verb])
+        raise UsageProblem(tr(_ASKED[verb]))
     assert request.files is not None
     if verb in {Verb.SHARE, Verb.HANDOUT} and request.files.out is None:
         suffix = _SUFFIXES[verb][0]
-        raise UsageProblem(f"Say where it goes with --out, such as --out routine{suffix}.")
+        raise UsageProblem(
+            tr("Say where it goes with --out, such as --out routine{suffix}.", suffix=suffix)
+        )
     if request.short:
-        raise UsageProblem("--short goes with 'today' only.")
+        raise goes_with("--short", Verb.TODAY)
     if request.speed > 1:
-        raise UsageProblem("--speed goes with playing only.")
+        raise UsageProblem(tr("--speed goes with playing only."))
     if request.json:
-        other = "; 'check' has --format json" if verb is Verb.CHECK else ""
-        raise UsageProblem(f"--json goes with 'history' and 'figure' only{other}.")
+        if verb is Verb.CHECK:
+            raise UsageProblem(
+                tr("--json goes with 'history' and 'figure' only; 'check' has --format json.")
+            )
+        raise goes_with("--json", Verb.HISTORY, Verb.FIGURE)
     if request.text:
-        raise UsageProblem(f"'{verb}' always prints text; leave out --text.")
+        raise always_text(verb)

@@ -11,10 +11,12 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
+from routine_app.domain.language import mark, tr
+
 _PATIENCE = 0.3
 """Seconds that the end of the program waits for the wish to be taken back."""
 
-NOT_GRANTED = "This computer did not let Routine keep the screen on; it may go dark."
+NOT_GRANTED = mark("This computer did not let Routine keep the screen on; it may go dark.")
 
 Enter = Callable[[], "AbstractContextManager[bool]"]
 """Asks when it is entered, and tells whether it was granted; takes it back when it is left."""
@@ -61,7 +63,7 @@ class KeepAwake:
     @property
     def problem(self) -> str:
         """One sentence when the last wish was refused; empty when it was granted or not tried."""
-        return NOT_GRANTED if self._granted is False else ""
+        return tr(NOT_GRANTED) if self._granted is False else ""
 
     def hold(self) -> None:
         """From now on the screen stays on; a second call changes nothing."""

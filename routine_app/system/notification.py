@@ -14,6 +14,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
 from routine_app import APP_ID
+from routine_app.domain.language import tr
 from routine_app.domain.moment import Moment
 from routine_app.domain.value import Value
 
@@ -101,7 +102,7 @@ class _Talk:
 
         self._reply(message_bus.AddMatch(MatchRule(type="signal", path=_PATH, interface=_NAME)))
         asks = "actions" in self._can and bool(self._notice.buttons)
-        buttons = ((OPEN, "Open Routine"), *self._notice.buttons) if asks else ()
+        buttons = ((OPEN, tr("Open Routine")), *self._notice.buttons) if asks else ()
         self._show(buttons, _NORMAL, round(seconds * 1000) if asks else -1)
         shown()
         if not asks:

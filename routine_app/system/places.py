@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 
 NAME = "routine-app"
@@ -117,9 +118,10 @@ def _absolute(environ: Mapping[str, str], name: str) -> Path | None:
 def _home(environ: Mapping[str, str], name: str = "HOME") -> Path:
     found = _absolute(environ, name)
     if found is None:
-        wrong = "is no absolute path" if environ.get(name) else "is not set"
-        raise NoHome(
-            f"There is no home folder: {name} {wrong}. "
-            f"Set it, or name a folder for your data with --data-dir."
+        wrong = (
+            tr("There is no home folder: {name} is no absolute path.", name=name)
+            if environ.get(name)
+            else tr("There is no home folder: {name} is not set.", name=name)
         )
+        raise NoHome(f"{wrong} {tr('Set it, or name a folder for your data with --data-dir.')}")
     return found

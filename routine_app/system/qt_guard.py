@@ -13,10 +13,11 @@ from collections.abc import Callable, Mapping
 from importlib.machinery import PathFinder
 from pathlib import Path
 
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.value import Value
 
 EXIT_UNAVAILABLE = 69
-TEXT_HINT = "'routine-app play --text' plays in a terminal without a window."
+TEXT_HINT = mark("'routine-app play --text' plays in a terminal without a window.")
 
 _VERSION = "__version__ = "
 _SONAME = r"\blib[\w.+-]*?\.so(?:\.\d+)*"
@@ -99,9 +100,11 @@ def incompatible_pair(python: tuple[int, int], pyside: str | None) -> str | None
         return None
     if tuple(_leading_number(part) for part in (pyside + ".0").split(".")[:2]) < (6, 12):
         return None
-    return (
-        f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}. "
-        "Install an older one (pip install 'PySide6-Addons<6.12') or use Python 3.12 or newer."
+    return tr(
+        "PySide6 {version} crashes on Python {python}. "
+        "Install an older one (pip install 'PySide6-Addons<6.12') or use Python 3.12 or newer.",
+        version=pyside,
+        python=f"{python[0]}.{python[1]}",
     )
 
 
@@ -142,40 +145,50 @@ def library_message(error: ImportError) -> str:
     text = str(error)
     if isinstance(error, ModuleNotFoundError):
         module = (error.name or "PySide6").split(".")[0]
-        return (
-            f"The Python package {module} is not installed. "
-            "Install Routine again: pip install --force-reinstall routine-app."
+        return tr(
+            "The Python package {package} is not installed. "
+            "Install Routine again: pip install --force-reinstall routine-app.",
+            package=module,
         )
     if "GLIBC" in text:
-        return (
-            "This system is too old for Qt: it needs glibc 2.34 or newer "
-            f"(Debian 12, Ubuntu 22.04, Fedora 35). {TEXT_HINT}"
+        return _hinting(
+            tr(
+                "This system is too old for Qt: it needs glibc 2.34 or newer "
+                "(Debian 12, Ubuntu 22.04, Fedora 35)."
+            )
         )
     soname = re.search(_SONAME, text)
     if soname is None:
-        return f"Qt cannot be loaded: {text}. {TEXT_HINT}"
+        return _hinting(tr("Qt cannot be loaded: {reason}.", reason=text))
     return missing_message([soname[0]])
 
 
 def missing_message(sonames: list[str]) -> str:
     """Names the missing libraries and the packages that hold them."""
-    several = len(sonames) > 1
-    cause = (
-        f"The system {'libraries' if several else 'library'} {', '.join(sonames)} "
-        f"{'are' if several else 'is'} missing."
+    cause = tr_count(
+        len(sonames),
+        "The system library {names} is missing.",
+        "The system libraries {names} are missing.",
+        names=", ".join(sonames),
     )
     known = [PACKAGES[soname] for soname in sonames if soname in PACKAGES]
     if not known:
-        return f"{cause} Install the packages that hold them. {TEXT_HINT}"
+        return _hinting(cause, tr("Install the packages that hold them."))
 
     def names(each: list[str]) -> str:
         return " ".join(dict.fromkeys(each))
 
-    return (
-        f"{cause} Install with: sudo apt install {names([p.debian for p in known])} "
-        f"(Fedora: {names([p.fedora for p in known])}; Arch: {names([p.arch for p in known])}). "
-        f"{TEXT_HINT}"
+    command = f"sudo apt install {names([p.debian for p in known])}"
+    others = {"Fedora": [p.fedora for p in known], "Arch": [p.arch for p in known]}
+    listed = "; ".join(f"{system}: {names(each)}" for system, each in others.items())
+    return _hinting(
+        cause, tr("Install with: {command} ({others}).", command=command, others=listed)
     )
+
+
+def _hinting(*sentences: str) -> str:
+    """These sentences, and the way to play all the same."""
+    return " ".join((*sentences, tr(TEXT_HINT)))
 
 
 def load_library(soname: str) -> object:
@@ -210,29 +223,32 @@ def display_problem(
     """Why Qt finds no screen to draw on, or None when the reason is not one of these."""
     chosen = environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if chosen and chosen not in {"xcb", "wayland"}:
-        return (
-            f"Qt cannot start its platform '{chosen}', which QT_QPA_PLATFORM asks for. "
-            f"Unset QT_QPA_PLATFORM. {TEXT_HINT}"
+        return _hinting(
+            tr(
+                "Qt cannot start its platform '{platform}', which QT_QPA_PLATFORM asks for. "
+                "Unset QT_QPA_PLATFORM.",
+                platform=chosen,
+            )
         )
     display = environ.get("DISPLAY", "")
     wayland = environ.get("WAYLAND_DISPLAY", "")
     if not display and not wayland:
-        return (
-            "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-            f"Start Routine from a desktop session. {TEXT_HINT}"
+        return _hinting(
+            tr("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+            tr("Start Routine from a desktop session."),
         )
     missing = missing_libraries(X11_SONAMES if display else WAYLAND_SONAMES, load)
     if missing:
         return missing_message(missing)
     if display and not (reach_x or reachable)(display):
-        return (
-            f"No X server answers at DISPLAY={display}. "
-            f"Start Routine from a desktop session, or correct DISPLAY. {TEXT_HINT}"
+        return _hinting(
+            tr("No X server answers at DISPLAY={display}.", display=display),
+            tr("Start Routine from a desktop session, or correct DISPLAY."),
         )
     if not display and not wayland_socket(environ).exists():
-        return (
-            f"No Wayland compositor answers at WAYLAND_DISPLAY={wayland}. "
-            f"Start Routine from a desktop session. {TEXT_HINT}"
+        return _hinting(
+            tr("No Wayland compositor answers at WAYLAND_DISPLAY={display}.", display=wayland),
+            tr("Start Routine from a desktop session."),
         )
     return None
 
@@ -263,7 +279,7 @@ def fatal_message(text: str, environ: Mapping[str, str]) -> str | None:
     """Our sentence for Qt's last words about the platform plugin; None for other last words."""
     if "platform plugin" not in text:
         return None
-    return display_problem(environ) or f"Qt finds no way to show a window. {TEXT_HINT}"
+    return display_problem(environ) or _hinting(tr("Qt finds no way to show a window."))
 
 
 def install_fatal_handler(

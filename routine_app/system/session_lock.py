@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 
+from routine_app.domain.language import tr
 from routine_app.system.single_instance import Address
 
 
@@ -72,5 +73,9 @@ def _under_way(path: Path) -> str:
         process = path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeError):
         process = ""
-    which = f" (process {process})" if process.isdigit() else ""
-    return f"Another session is under way{which}. End it there first: only one counts at a time."
+    there = (
+        tr("Another session is under way (process {process}).", process=process)
+        if process.isdigit()
+        else tr("Another session is under way.")
+    )
+    return f"{there} {tr('End it there first: only one counts at a time.')}"

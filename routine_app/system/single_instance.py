@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from routine_app.domain.language import tr
 from routine_app.domain.moment import Moment
 from routine_app.domain.value import Value
 
@@ -228,8 +229,10 @@ def _no_answer(address: Address) -> str:
         process = address.lock.read_text(encoding="ascii").strip()
     except (OSError, UnicodeError):
         process = ""
-    which = f" (process {process})" if process.isdigit() else ""
-    return (
-        f"Routine is already open{which}, but it does not answer. "
-        "Wait a moment or end that process, then start Routine again."
+    silent = (
+        tr("Routine is already open (process {process}), but it does not answer.", process=process)
+        if process.isdigit()
+        else tr("Routine is already open, but it does not answer.")
     )
+    advice = tr("Wait a moment or end that process, then start Routine again.")
+    return f"{silent} {advice}"

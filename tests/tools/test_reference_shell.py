@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from routine_app.cli import HELP, parse
+from routine_app.cli import parse
 from routine_app.domain.request import Verb
+from routine_app.options.help import help_text
 from tools.reference_shell import (
     bash_completion,
     fish_completion,
@@ -19,6 +20,7 @@ from tools.reference_shell import (
     zsh_completion,
 )
 
+HELP = help_text()
 TOLD = read_help(HELP)
 OPTIONS = {line.name for line in TOLD.all_options}
 BASH = shutil.which("bash")

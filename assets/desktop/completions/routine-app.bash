@@ -13,7 +13,7 @@ _routine_app() {
     mapfile -t COMPREPLY < <(compgen -W '--text --json --data-dir --accept-safety --version --help --notes --health --habit --dry-run --wait --format --large --paper --out --phase --side --muscles --theme --size --set' -- "$word")
   elif ((COMP_CWORD == 1)); then
     mapfile -t COMPREPLY < <(
-      compgen -W 'today history play open edit check new share handout schema cues export import reminder remind figure' -- "$word"
+      compgen -W 'today history play open edit check new share handout schema cues export import settings reminder remind figure' -- "$word"
       compgen -f -X '!*.yaml' -- "$word"
       compgen -f -X '!*.yml' -- "$word"
     )

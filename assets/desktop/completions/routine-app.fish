@@ -12,6 +12,7 @@ complete -c routine-app -n __fish_use_subcommand -a schema -d 'say where the JSO
 complete -c routine-app -n __fish_use_subcommand -a cues -d 'write down all that is said and sounded, with times'
 complete -c routine-app -n __fish_use_subcommand -a export -d 'write the history to a .json (everything), .csv (sessions), .ics (days) or .pdf (a reset) file'
 complete -c routine-app -n __fish_use_subcommand -a import -d 'take in such a .json or .csv file, or Checkmarks.csv of Loop Habit Tracker; what is here already stays'
+complete -c routine-app -n __fish_use_subcommand -a settings -d 'write your settings to a .json file; ’settings import’ takes them from one'
 complete -c routine-app -n __fish_use_subcommand -a reminder -d 'remind at this time, also when Routine is closed; ’reminder off’ ends it, ’reminder status’ says how things stand'
 complete -c routine-app -n __fish_use_subcommand -a remind -d 'what the computer calls then: remind, unless today is done or was spoken of'
 complete -c routine-app -n __fish_use_subcommand -a figure -d 'draw an exercise, by its name or from a file; the name ’standing’ is every joint at 0 degrees'

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from pathlib import Path
 
+from routine_app.domain.language import mark
 from routine_app.system.places import Places
 from routine_app.system.scheduling.autostart import autostart_plan
 from routine_app.system.scheduling.job import Job, MakePlan, Plan, find_program, reminder_job
@@ -100,7 +101,7 @@ def _ways(
     places: Places, environ: Mapping[str, str], platform: str
 ) -> tuple[tuple[str, MakePlan], ...]:
     if platform == "win32":
-        return (("Task Scheduler", lambda job, at: task_plan(job, at, places.data)),)
+        return ((mark("Task Scheduler"), lambda job, at: task_plan(job, at, places.data)),)
     if platform == "darwin":
         home, user = Path(environ.get("HOME", "/")), os.getuid() if sys.platform != "win32" else 0
         return (("launchd", lambda job, at: launchd_plan(job, at, home, user)),)
@@ -114,4 +115,4 @@ def _ways(
     def by_desktop(job: Job, at: time) -> Plan:
         return autostart_plan(job, at, config)
 
-    return (("systemd", by_systemd), ("autostart of the desktop", by_desktop))
+    return (("systemd", by_systemd), (mark("autostart of the desktop"), by_desktop))

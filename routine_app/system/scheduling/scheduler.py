@@ -9,14 +9,15 @@ from datetime import time
 from pathlib import Path
 from typing import Protocol
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import Value
 from routine_app.system.scheduling.job import Job, MakePlan, Plan
 
-ANOTHER = (
+ANOTHER = mark(
     "It was set up for another time, or for another copy of Routine. Switch it off and on again."
 )
-NOT_HERE = "This computer did not take the reminder: {reason}."
-NO_WAY = "nothing here starts programs at a time"
+NOT_HERE = mark("This computer did not take the reminder: {reason}.")
+NO_WAY = mark("nothing here starts programs at a time")
 
 
 class Runner(Protocol):
@@ -56,14 +57,15 @@ class Scheduler:
             plan = make(self._job, at or time())
             if any(path.exists() for path, _ in plan.files):
                 right = at is not None and _is_as_planned(plan)
-                return Standing(True, name, "" if right else ANOTHER)
+                return Standing(True, name, "" if right else tr(ANOTHER))
         return Standing(False)
 
     def on(self, at: time) -> str:
         """Have it called every day at this time. A sentence when that cannot be, else nothing."""
-        reason = NO_WAY
+        reason = tr(NO_WAY)
         if not self._job.is_writable:
-            return NOT_HERE.format(reason="the name of its folder cannot be written down")
+            reason = tr("the name of its folder cannot be written down")
+            return tr(NOT_HERE, reason=reason)
         for _, make in self._ways:
             plan = make(self._job, at)
             self._remove(plan)
@@ -71,7 +73,7 @@ class Scheduler:
                 for path, text in plan.files:
                     _write(path, text)
             except OSError as fault:
-                reason = f"{fault.filename} cannot be written"
+                reason = tr("{file} cannot be written", file=fault.filename)
             else:
                 if all(self._runner.run(words) for words in plan.begin):
                     self._remove_others(plan)
@@ -79,13 +81,13 @@ class Scheduler:
                         self._runner.start(plan.stays, self._job.folder)
                     return ""
             self._remove(plan)
-        return NOT_HERE.format(reason=reason)
+        return tr(NOT_HERE, reason=reason)
 
     def off(self) -> str:
         """Have it called no more, and leave nothing behind. A sentence when something stays."""
         plans = [make(self._job, time()) for _, make in self._ways]
         left = [path for plan in plans for path in self._remove(plan)]
-        return f"{left[0]} cannot be removed; delete it yourself." if left else ""
+        return tr("{file} cannot be removed; delete it yourself.", file=left[0]) if left else ""
 
     def _remove_others(self, kept: Plan) -> None:
         for _, make in self._ways:
