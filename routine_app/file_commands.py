@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.file_work import FileWork
+from routine_app.domain.language import ENGLISH, speak, tr
 from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.parts import find_routine, make_library, places_of
 from routine_app.resources import routines_dir
@@ -29,10 +30,11 @@ def do(request: Request, output: Output) -> bool:
             assert how.out is not None
             _stays_as_it_is(how.out)
             share(request.targets[0], how.out, library)
-            output.line(f"{how.out} is written. It can be opened wherever Routine is.")
+            written = tr("{path} is written. It can be opened wherever Routine is.", path=how.out)
+            output.line(written)
         case Verb.HANDOUT:
             _handout(request.targets[0], how, library)
-            output.line(f"{how.out} is written.")
+            output.line(tr("{path} is written.", path=how.out))
         case _:
             return _check([Path(target) for target in request.targets], how, library, output)
     return True
@@ -50,13 +52,16 @@ def _library(request: Request) -> Library:
 def _check(paths: list[Path], how: FileWork, library: Library, output: Output) -> bool:
     from routine_app.content.check import check_files
 
+    if how.json:  # programs read the sentences: they stay as they are known
+        speak(ENGLISH)
     problems = check_files(paths, library)
     if how.json:
         from routine_app.terminal.problem_list import problems_json
 
         output.lines(*problems_json(problems).splitlines())
     else:
-        output.lines(*(str(problem) for problem in problems) if problems else ("No problems.",))
+        none = (tr("No problems."),)
+        output.lines(*(str(problem) for problem in problems) if problems else none)
     return not problems
 
 
@@ -111,13 +116,12 @@ def _handout(target: str, how: FileWork, library: Library) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    from routine_app.domain.drawing import CannotWrite
     from routine_app.figure_command import write_at_once
 
     try:
         write_at_once(path, content)
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
+        raise _not_written(path, error) from None
 
 
 def _stays_as_it_is(path: Path) -> None:
@@ -130,8 +134,17 @@ def _is_there(path: Path) -> Exception:
     from routine_app.domain.drawing import CannotWrite
 
     return CannotWrite(
-        f"{path} is there already and stays as it is. Choose another name, or --out FILE."
+        tr(
+            "{path} is there already and stays as it is. Choose another name, or --out FILE.",
+            path=path,
+        )
     )
+
+
+def _not_written(path: Path, error: OSError) -> Exception:
+    from routine_app.domain.drawing import CannotWrite
+
+    return CannotWrite(tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror))
 
 
 def _new(name: str, how: FileWork, library: Library, output: Output) -> None:
@@ -143,8 +156,11 @@ def _new(name: str, how: FileWork, library: Library, output: Output) -> None:
     for called in (f"{id_}.yaml", path.name):
         if is_reserved(called):
             raise CannotWrite(
-                f"No file can be called {called} on Windows, which keeps that name for itself. "
-                "Choose another name."
+                tr(
+                    "No file can be called {name} on Windows, which keeps that name for itself. "
+                    "Choose another name.",
+                    name=called,
+                )
             )
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -152,5 +168,11 @@ def _new(name: str, how: FileWork, library: Library, output: Output) -> None:
     except FileExistsError:
         raise _is_there(path) from None
     except OSError as error:
-        raise CannotWrite(f"{path} cannot be written: {error.strerror}.") from None
-    output.line(f"{path} is written. Change it in any editor, then 'routine-app check {path}'.")
+        raise _not_written(path, error) from None
+    output.line(
+        tr(
+            "{path} is written. Change it in any editor, then '{command}'.",
+            path=path,
+            command=f"routine-app check {path}",
+        )
+    )

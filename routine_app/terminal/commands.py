@@ -7,6 +7,7 @@ from typing import Protocol, TextIO
 
 from routine_app.content.continuing import why_not_offered
 from routine_app.domain.health import Health
+from routine_app.domain.language import tr
 from routine_app.domain.ports import Clock
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
@@ -138,7 +139,7 @@ class Commands(Value):
             run = self.practice.run_continuing(earlier)
             if run is not None:
                 return self._play(run, earlier)
-            self.output.line(CHANGED)
+            self.output.line(tr(CHANGED))
         run, said = self.practice.run_routine(routine), self.practice.playable(routine)[1]
         return self._play(run, said=said)
 
@@ -155,7 +156,8 @@ class Commands(Value):
             words = Words(safety.stop, earlier)
             TextPlayer(run, self._record, self.clock, console, words).play()
         if not self.days.is_saved:
-            self.output.line("Nothing of this could be saved: it is gone when this program ends.")
+            gone = tr("Nothing of this could be saved: it is gone when this program ends.")
+            self.output.line(gone)
             return 1
         if run.player.mode.is_over:
             self.output.lines(*closing_lines(self.practice.agenda(), run.session_id))
@@ -165,8 +167,18 @@ class Commands(Value):
         if earlier is None and run.purpose.program:
             self.output.lines(*to_mind(self.practice.agenda()))
         begin = earlier.next_work if earlier is not None else None
-        tail = f", continued at exercise {begin.number}" if begin is not None else ""
-        self.output.line(f"{run.routine.name}{tail}, {minutes_words(run.player.timeline.total)}.")
+        name, minutes = run.routine.name, minutes_words(run.player.timeline.total)
+        if begin is None:
+            self.output.line(tr("{routine}, {minutes}.", routine=name, minutes=minutes))
+            return
+        self.output.line(
+            tr(
+                "{routine}, continued at exercise {number}, {minutes}.",
+                routine=name,
+                number=begin.number,
+                minutes=minutes,
+            )
+        )
 
     def _record(self, entries: Sequence[Entry]) -> bool:
         self.practice.record(entries)
@@ -197,11 +209,26 @@ def _answers(source: TextIO, output: Output) -> Callable[[str], bool]:
         while not output.is_closed:
             output.line(question)
             line = source.readline()
-            word = line.strip().lower()
-            if word in {"y", "yes"}:
-                return True
-            if not line or word in {"n", "no"}:
-                break
+            meant = yes_or_no(line)
+            if meant is not None:
+                return meant
         return False
 
     return answer
+
+
+def yes_or_no(line: str) -> bool | None:
+    """What somebody means who types this, in the language of the program or in English.
+
+    None for neither; the end of input is a no.
+    """
+    typed = line.strip().casefold()
+    if typed in {"y", "yes", *_words(tr("y, yes", "what may be typed for yes"))}:
+        return True
+    if not line or typed in {"n", "no", *_words(tr("n, no", "what may be typed for no"))}:
+        return False
+    return None
+
+
+def _words(listed: str) -> list[str]:
+    return [word.strip().casefold() for word in listed.split(",")]

@@ -6,9 +6,27 @@ from collections.abc import Collection, Iterator
 
 from routine_app.domain.cues import segment_cues
 from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.language import mark, tr
+from routine_app.domain.sounds import Sound
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.words import time_words
+from routine_app.domain.words import side_by_side, time_words
 from routine_app.terminal.words import label
+
+_KINDS = {
+    SegmentKind.GET_READY: mark("Get ready"),
+    SegmentKind.HOLD: mark("Hold"),
+    SegmentKind.REPS: mark("Reps"),
+    SegmentKind.SWITCH: mark("Switch"),
+    SegmentKind.REST: mark("Rest"),
+    SegmentKind.WAIT: mark("Wait"),
+    SegmentKind.DONE: mark("Done"),
+}
+_SOUNDS = {
+    Sound.BOWL: mark("bowl", "a sound"),
+    Sound.SWITCH: mark("switch", "a sound"),
+    Sound.TICK: mark("tick", "a sound"),
+    Sound.LONG_BOWL: mark("long bowl", "a sound"),
+}
 
 
 def cue_lines(
@@ -18,16 +36,20 @@ def cue_lines(
     for segment in timeline.segments:
         yield f"{_at(segment.start)}  {_heading(segment)}"
         for cue in segment_cues(timeline, segment.index, left_out, rate):
-            yield f"{_at(cue.at)}    {cue.words or f'({cue.sound})'}"
+            yield f"{_at(cue.at)}    {cue.words or _sound(cue.sound)}"
 
 
 def _heading(segment: Segment) -> str:
-    parts = [segment.kind.capitalize(), label(segment)]
+    waits = segment.kind in {SegmentKind.WAIT, SegmentKind.DONE} or segment.exercise is None
+    parts = [] if waits else [label(segment)]
     if segment.duration:
         parts.append(time_words(segment.duration))
-    if segment.kind in {SegmentKind.WAIT, SegmentKind.DONE} or segment.exercise is None:
-        parts.remove(label(segment))
-    return ": ".join((parts[0], ", ".join(parts[1:]))) if parts[1:] else parts[0]
+    kind = tr(_KINDS[segment.kind])
+    return tr("{kind}: {what}", kind=kind, what=side_by_side(parts)) if parts else kind
+
+
+def _sound(sound: Sound | None) -> str:
+    return f"({tr(_SOUNDS[sound], 'a sound')})" if sound is not None else ""
 
 
 def _at(milliseconds: int) -> str:

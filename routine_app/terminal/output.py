@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 
+from routine_app.domain.language import tr
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
@@ -17,11 +19,17 @@ _ASCII = str.maketrans(
         "’": "'",
         "‘": "'",
         "“": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "¿": "?",
+        "¡": "!",
         "”": '"',
         "…": "...",
         "×": "x",
         "ß": "ss",
         "æ": "ae",
+        "œ": "oe",
         "ø": "o",
         "ł": "l",
         "✓": "x",
@@ -134,7 +142,7 @@ class Output:
         """Drop what is left, or Python would complain about it once more at its end."""
         self.is_closed = True
         if error.errno not in {errno.EPIPE, errno.EINVAL, errno.EIO}:
-            self.problem = f"Cannot write to standard output: {error.strerror}."
+            self.problem = tr("Cannot write to standard output: {reason}.", reason=error.strerror)
         if self._stream is None:
             return
         try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.language import tr
 from routine_app.domain.moment import Gap, Moment
 from routine_app.domain.player import Mode, SegmentEntered
 from routine_app.domain.ports import Clock
@@ -73,7 +74,7 @@ class TextPlayer:
     def play(self) -> None:
         """From the start to the end, or until the user or the system ends it."""
         if self._console.has_keys:
-            self._output.lines(*KEYS)
+            self._output.lines(*map(tr, KEYS))
         now = self._clock.now()
         self._slept(now)
         self._take(self._run.start(now))
@@ -116,7 +117,7 @@ class TextPlayer:
         elif key is Key.STOP_RULES:
             self._stop_rules()
         elif key is Key.HELP:
-            self._output.lines(*KEYS)
+            self._output.lines(*map(tr, KEYS))
         elif key is Key.CONTINUE:
             self._take(self._run.tick(self._clock.now()))
         elif key in _COMMANDS:
@@ -144,7 +145,7 @@ class TextPlayer:
     def _stop_rules(self) -> None:
         self._command(Command.PAUSE)
         rules = stop_rules(self._run.player.segment, self._words.stop)
-        self._output.lines(*rules, SPACE_GOES_ON)
+        self._output.lines(*rules, tr(SPACE_GOES_ON))
 
     def _suspend(self) -> None:
         if self._console.has_keys:
@@ -156,7 +157,7 @@ class TextPlayer:
         self._left = True
         saved = self._take(self._run.leave(self._clock.now()))
         if not self._run.player.mode.is_over:
-            self._output.line("Stopped. What you did is kept." if saved else "Stopped.")
+            self._output.line(tr("Stopped. What you did is kept.") if saved else tr("Stopped."))
 
     # -------------------------------------------------------------- outcomes
 
@@ -182,7 +183,7 @@ class TextPlayer:
     def _say_gap(self, gap: Gap) -> None:
         last: Moment | None = self._run.last_moment
         text = gap_text(gap, slept=last is not None and self._slept(last))
-        self._output.line(f"{text} {SPACE_GOES_ON}" if self._console.has_keys else text)
+        self._output.line(f"{text} {tr(SPACE_GOES_ON)}" if self._console.has_keys else text)
 
     def _slept(self, now: Moment) -> bool:
         """Whether the machine has slept since last asked: only then the two clocks part."""

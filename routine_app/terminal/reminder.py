@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.language import tr
 from routine_app.domain.ports import Clock
 from routine_app.domain.reminding import SNOOZE, Look, ToLocal
 from routine_app.domain.value import Value
@@ -99,10 +100,7 @@ class DesktopReminder:
         return self._clock.now().wall.astimezone(UTC)
 
     def _notice(self) -> Notice:
-        words = self._book.words()
-        short = ((_SHORT, words.short),) if words.short else ()
-        buttons = ((_START, "Start"), *short, (_LATER, "In 30 minutes"), (_NO, "Not today"))
-        return Notice(words.title, words.text, buttons)
+        return notice_of(self._book.words())
 
     def _shown(self, notice: Notice) -> Answer | None:
         """The answer; right after a login there may be no desktop yet to show anything.
@@ -120,3 +118,11 @@ class DesktopReminder:
             if found is None or not found.is_due:
                 return None
         return None
+
+
+def notice_of(words: ReminderWords) -> Notice:
+    """Words with the buttons below them."""
+    short = ((_SHORT, words.short),) if words.short else ()
+    start, later, no = tr("Start"), tr("In 30 minutes"), tr("Not today")
+    buttons = ((_START, start), *short, (_LATER, later), (_NO, no))
+    return Notice(words.title, words.text, buttons)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.agenda import ProgramProgress
+from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import minutes_words
+from routine_app.domain.words import minutes_words, side_by_side
 
 
 class ReminderWords(Value):
@@ -25,17 +26,20 @@ def reminder_words(practice: Practice, chosen: Preferences) -> ReminderWords:
     days = practice.agenda()
     routine = practice.todays_routine(days)
     things = practice.to_fetch(routine)
-    lines = [f"{routine.name}, {_minutes(routine, chosen)}."]
+    minutes = _minutes(routine, chosen)
+    lines = [tr("{routine}, {minutes}.", routine=routine.name, minutes=minutes)]
     if things:
-        lines.append(f"Have ready: {', '.join(things)}.")
+        lines.append(tr("Have ready: {things}.", things=side_by_side(things)))
     return ReminderWords(_title(days.progress), "\n".join(lines), _short(practice, chosen))
 
 
 def _title(progress: ProgramProgress) -> str:
     if progress.is_over:
-        return "Your daily routine"
-    day = f"day {progress.day} of {len(progress.program.days)}"
-    return f"Reset {progress.run}, {day}" if progress.run > 1 else day.capitalize()
+        return tr("Your daily routine")
+    day, days = progress.day, len(progress.program.days)
+    if progress.run > 1:
+        return tr("Reset {run}, day {day} of {days}", run=progress.run, day=day, days=days)
+    return tr("Day {day} of {days}", day=day, days=days)
 
 
 def _short(practice: Practice, chosen: Preferences) -> str:
@@ -46,7 +50,7 @@ def _short(practice: Practice, chosen: Preferences) -> str:
         short = practice.todays_routine(days, short=True)
     except (ContentError, NotFound):
         return ""
-    return f"Short, {_minutes(short, chosen)}"
+    return tr("Short, {minutes}", minutes=_minutes(short, chosen))
 
 
 def _minutes(routine: Routine, chosen: Preferences) -> str:

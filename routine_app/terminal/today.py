@@ -6,16 +6,16 @@ from shlex import quote
 
 from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import Agenda
+from routine_app.domain.language import mark, tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import build_timeline
-from routine_app.domain.words import minutes_words
+from routine_app.domain.words import minutes_words, side_by_side
 from routine_app.terminal.history import place_text, streak_text
 from routine_app.terminal.words import date_text
 
-NEXT_DAY = "If it is still worse today, take a day of rest, then half the range and half the time."
-CHANGED = "The routine or your settings have changed since it broke off: it begins anew."
+CHANGED = mark("The routine or your settings have changed since it broke off: it begins anew.")
 
 
 def today_lines(
@@ -33,15 +33,18 @@ def today_lines(
     lines = [date_text(agenda.today), place_text(agenda.progress)]
     if not agenda.is_empty:
         lines.append(streak_text(agenda) if plan is None else f"{plan.words}.")
-    lines += ["", f"{due.name}, {minutes_words(timeline.total)}"]
+    lines += ["", side_by_side((due.name, minutes_words(timeline.total)))]
     if agenda.nothing_due:
-        lines.append(f"Done for today. Again: routine-app play {due.id} --text")
+        again = tr("Done for today. Again: {command}", command=f"routine-app play {due.id} --text")
+        lines.append(again)
     elif unfinished is not None and unfinished.next_work is not None:
-        number = unfinished.next_work.number
-        lines.append(f"Continue from exercise {number}: routine-app today --text")
+        number, command = unfinished.next_work.number, "routine-app today --text"
+        lines.append(
+            tr("Continue from exercise {number}: {command}", number=number, command=command)
+        )
     else:
-        lines.append("Start: routine-app today --text")
-        lines.append("Short option: routine-app today --short --text")
+        lines.append(tr("Start: {command}", command="routine-app today --text"))
+        lines.append(tr("Short option: {command}", command="routine-app today --short --text"))
     return tuple(lines)
 
 
@@ -50,8 +53,14 @@ def left_lines(session: Session) -> tuple[str, ...]:
     work = session.next_work
     if session.ending is not None or session.program or work is None:
         return ()
-    place = f"{session.routine_name} broke off at exercise {work.number}."
-    return (f"{place} Continue: routine-app play {quote(session.file or session.routine)} --text",)
+    return (
+        tr(
+            "{routine} broke off at exercise {number}. Continue: {command}",
+            routine=session.routine_name,
+            number=work.number,
+            command=f"routine-app play {quote(session.file or session.routine)} --text",
+        ),
+    )
 
 
 def to_mind(agenda: Agenda) -> tuple[str, ...]:
@@ -59,21 +68,28 @@ def to_mind(agenda: Agenda) -> tuple[str, ...]:
     gate = agenda.progress.gate_due
     if gate is None:
         return ()
-    answers = (("yes", gate.on_yes), ("no", gate.on_no))
-    said = (f"If {word}: {change.say}" for word, change in answers if change is not None)
-    return (f"{gate.ask} {' '.join(said)}",)
+    said = [gate.ask]
+    if gate.on_yes is not None:
+        said.append(tr("If yes: {change}", change=gate.on_yes.say))
+    if gate.on_no is not None:
+        said.append(tr("If no: {change}", change=gate.on_no.say))
+    return (" ".join(said),)
 
 
 def pain_lines(agenda: Agenda) -> tuple[str, ...]:
     """The rule of the next day, for those whose last session ended with pain."""
-    return (f"Your last session ended with pain. {NEXT_DAY}",) if agenda.hurt else ()
+    said = tr(
+        "Your last session ended with pain. If it is still worse today, take a day of rest, "
+        "then half the range and half the time."
+    )
+    return (said,) if agenda.hurt else ()
 
 
 def closing_lines(agenda: Agenda, session_id: str) -> tuple[str, ...]:
     """What the session that has just ended adds up to."""
     chain = [s for s in agenda.sessions if session_id in {s.id, s.last_id}]
     if not chain:  # time-lapse
-        return ("This session does not count: it ran faster than real time.",)
+        return (tr("This session does not count: it ran faster than real time."),)
     if not chain[0].is_done:
-        return ("A session counts as done from half of its planned time.",)
+        return (tr("A session counts as done from half of its planned time."),)
     return (place_text(agenda.progress), streak_text(agenda))

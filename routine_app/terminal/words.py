@@ -7,12 +7,14 @@ from datetime import date
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.exercise import Exercise, for_side
 from routine_app.domain.guidance import (
+    RepNow,
     breath_at,
     breaths_told_before,
     cue_at,
     rep_at,
     seconds_shown,
 )
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import (
@@ -26,26 +28,46 @@ from routine_app.domain.player import (
     SegmentEntered,
     SegmentLeft,
 )
+from routine_app.domain.pose import Side
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.words import plural, time_words
+from routine_app.domain.words import side_by_side, side_word, time_words
 
 KEYS = (
-    "Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.",
-    "R restarts, S shows when to stop, Q or Esc ends. ? shows this again.",
+    mark("Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s."),
+    mark("R restarts, S shows when to stop, Q or Esc ends. ? shows this again."),
 )
-SPACE_GOES_ON = "Space goes on."
+SPACE_GOES_ON = mark("Space goes on.")
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = (
+    *(mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu")),
+    *(mark("Fri"), mark("Sat"), mark("Sun")),
+)
 
 
 def date_text(day: date) -> str:
-    """A day as "Fri 13 March 2026", whatever the locale."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """A day as "Fri 13 March 2026", in the language of the program and in no locale's form."""
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=tr(_WEEKDAYS[day.weekday()]),
+        day=day.day,
+        month=tr(_MONTHS[day.month - 1]),
+        year=day.year,
+    )
 
 
 def digits(milliseconds: int) -> str:
@@ -73,13 +95,13 @@ def event_lines(
         case SegmentLeft(segment=segment, spent=spent, leaving=leaving):
             return left_lines(segment, spent, leaving, saved=saved)
         case Paused() if not live:
-            return ("Paused.",)
+            return (tr("Paused."),)
         case LeadInBegan(at=at, until=until) if not live:
-            return (f"Going on in {time_words(until - at)}.",)
+            return (tr("Going on in {time}.", time=time_words(until - at)),)
         case Finished():
-            return ("Finished.",)
+            return (tr("Finished."),)
         case Ended():
-            return ("Ended here. What you did is kept." if saved else "Ended here.",)
+            return (tr("Ended here. What you did is kept.") if saved else tr("Ended here."),)
         case _:
             return ()
 
@@ -91,23 +113,33 @@ def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
     match segment.kind:
         case SegmentKind.GET_READY:
             breaths = breaths_told_before(timeline, segment)
-            return (_line(f"Get ready, {length}. First: {label(segment)}.", advice, breaths),)
+            said = tr("Get ready, {time}. First: {exercise}.", time=length, exercise=label(segment))
+            return (_line(said, advice, breaths),)
         case SegmentKind.SWITCH:
-            return (_line(f"Switch to {segment.side}, {length}.", advice),)
+            return (_line(_switch_words(segment.side, length), advice),)
         case SegmentKind.REST if segment.exercise is None:
-            return (f"Rest, {length}.",)
+            return (tr("Rest, {time}.", time=length),)
         case SegmentKind.REST:
             shown = advice if segment.set_number == 1 else ""
-            return (_line(f"Rest, {length}. Next: {label(segment)}.", shown),)
+            said = tr("Rest, {time}. Next: {exercise}.", time=length, exercise=label(segment))
+            return (_line(said, shown),)
         case SegmentKind.HOLD:
-            return (_line(f"{_place(segment, timeline)}, hold {length}.", advice),)
+            said = tr("{exercise}, hold {time}.", exercise=_place(segment, timeline), time=length)
+            return (_line(said, advice),)
         case SegmentKind.REPS:
-            reps = plural(segment.reps, "rep")
-            return (_line(f"{_place(segment, timeline)}, {reps}, {length}.", advice),)
+            reps = tr_count(segment.reps, "{count} rep", "{count} reps")
+            said = f"{side_by_side((_place(segment, timeline), reps, length))}."
+            return (_line(said, advice),)
         case SegmentKind.WAIT:
             return (segment.text,)
         case SegmentKind.DONE:
             return ()
+
+
+def _switch_words(side: Side | None, length: str) -> str:
+    if side is Side.LEFT:
+        return tr("Switch to left, {time}.", time=length)
+    return tr("Switch to right, {time}.", time=length)
 
 
 def left_lines(
@@ -116,34 +148,42 @@ def left_lines(
     """One line for a hold that is over; it begins with "done " when it was completed and stored."""
     if not segment.kind.is_work:
         return ()
+    name = label(segment)
     match leaving:
         case Leaving.COMPLETED:
-            word = "done" if saved else "not saved:"
-            return (f"{word} {label(segment)}, {time_words(spent)}",)
+            if saved:
+                return (tr("done {exercise}, {time}", exercise=name, time=time_words(spent)),)
+            return (tr("not saved: {exercise}, {time}", exercise=name, time=time_words(spent)),)
         case Leaving.SKIPPED:
-            return (f"skipped {label(segment)} after {_spent_words(spent)}",)
+            time = _spent_words(spent)
+            return (tr("skipped {exercise} after {time}", exercise=name, time=time),)
         case Leaving.ENDED:
-            return (f"left {label(segment)} after {_spent_words(spent)}",)
+            return (tr("left {exercise} after {time}", exercise=name, time=_spent_words(spent)),)
         case Leaving.RESTARTED:
             return ()
 
 
 def _spent_words(spent: int) -> str:
-    return time_words(spent) if spent >= SECOND else "less than a second"
+    return time_words(spent) if spent >= SECOND else tr("less than a second")
 
 
 def label(segment: Segment) -> str:
     """Exercise, side and set, as far as there are several."""
     parts = [segment.exercise.short_name if segment.exercise else ""]
     if segment.side is not None:
-        parts.append(str(segment.side))
+        parts.append(side_word(segment.side))
     if segment.sets > 1:
-        parts.append(f"set {segment.set_number} of {segment.sets}")
-    return ", ".join(parts)
+        parts.append(tr("set {number} of {sets}", number=segment.set_number, sets=segment.sets))
+    return side_by_side(parts)
 
 
 def _place(segment: Segment, timeline: Timeline) -> str:
-    return f"Exercise {segment.number} of {timeline.exercise_count}: {label(segment)}"
+    return tr(
+        "Exercise {number} of {all}: {exercise}",
+        number=segment.number,
+        all=timeline.exercise_count,
+        exercise=label(segment),
+    )
 
 
 def _line(*parts: str) -> str:
@@ -160,16 +200,19 @@ def status_text(player: Player) -> str:
         case Mode.RUNNING:
             parts = [digits(player.remaining).rjust(4), _now(player)]
         case Mode.LEAD_IN:
-            parts = [digits(player.lead_in_left).rjust(4), f"Going on: {label(segment)}"]
+            parts = [
+                digits(player.lead_in_left).rjust(4),
+                tr("Going on: {exercise}", exercise=label(segment)),
+            ]
         case Mode.PAUSED if segment.kind is SegmentKind.WAIT:
-            return f"      {SPACE_GOES_ON}"
+            return f"      {tr(SPACE_GOES_ON)}"
         case Mode.PAUSED:
-            parts = [digits(player.remaining).rjust(4), f"Paused. {SPACE_GOES_ON}"]
+            parts = [digits(player.remaining).rjust(4), f"{tr('Paused.')} {tr(SPACE_GOES_ON)}"]
         case Mode.WAITING:
-            return "      Press Space when ready."
+            return f"      {tr('Press Space when ready.')}"
         case _:
             return ""
-    return "  ".join([*parts, f"({clock_text(player.total_left)} left)"])
+    return "  ".join([*parts, tr("({time} left)", time=clock_text(player.total_left))])
 
 
 def _now(player: Player) -> str:
@@ -178,18 +221,23 @@ def _now(player: Player) -> str:
     match segment.kind:
         case SegmentKind.HOLD:
             breath = breath_at(segment, into)
-            word = "Breathe in" if breath.inhaling else "Breathe out"
+            word = tr("Breathe in") if breath.inhaling else tr("Breathe out")
             return f"{label(segment)}  {word}"
         case SegmentKind.REPS:
             rep = rep_at(segment, into)
-            words = f"{rep.word}, rep {rep.number} of {rep.of}" if rep else ""
-            return f"{label(segment)}  {words}"
+            return f"{label(segment)}  {_rep_words(rep) if rep else ''}"
         case SegmentKind.SWITCH:
-            return f"Switch to {segment.side}"
+            return tr("Switch to left") if segment.side is Side.LEFT else tr("Switch to right")
         case SegmentKind.GET_READY:
-            return f"Get ready: {label(segment)}"
+            return tr("Get ready: {exercise}", exercise=label(segment))
+        case _ if segment.exercise is not None:
+            return tr("Rest. Next: {exercise}", exercise=label(segment))
         case _:
-            return f"Rest. Next: {label(segment)}" if segment.exercise else "Rest"
+            return tr("Rest")
+
+
+def _rep_words(rep: RepNow) -> str:
+    return tr("{word}, rep {number} of {all}", word=rep.word, number=rep.number, all=rep.of)
 
 
 # ------------------------------------------------------------------ sentences
@@ -197,17 +245,23 @@ def _now(player: Player) -> str:
 
 def gap_text(gap: Gap, *, slept: bool) -> str:
     """Why the player stands still: nobody held anything while the machine was away."""
-    cause = "the computer slept" if slept else "the program stood still"
-    return f"Paused: {cause} for {_long_text(gap.length)}. None of that time was counted."
+    time = _long_text(gap.length)
+    if slept:
+        return tr(
+            "Paused: the computer slept for {time}. None of that time was counted.", time=time
+        )
+    return tr(
+        "Paused: the program stood still for {time}. None of that time was counted.", time=time
+    )
 
 
 def _long_text(milliseconds: int) -> str:
     """A length in the one unit that fits: "40 seconds", "14 minutes", "2 hours"."""
     if milliseconds < 90 * SECOND:
-        return plural(max(1, milliseconds // SECOND), "second")
+        return tr_count(max(1, milliseconds // SECOND), "{count} second", "{count} seconds")
     if milliseconds < 90 * MINUTE:
-        return plural(round(milliseconds / MINUTE), "minute")
-    return plural(round(milliseconds / (60 * MINUTE)), "hour")
+        return tr_count(round(milliseconds / MINUTE), "{count} minute", "{count} minutes")
+    return tr_count(round(milliseconds / (60 * MINUTE)), "{count} hour", "{count} hours")
 
 
 def saved_exercises(player: Player, earlier: Session | None = None) -> int:
@@ -222,17 +276,19 @@ def saved_exercises(player: Player, earlier: Session | None = None) -> int:
 
 def end_question(player: Player, earlier: Session | None = None) -> str:
     """Asked once before a session ends early."""
-    count = player.timeline.exercise_count
-    saved = saved_exercises(player, earlier)
-    verb = "is" if saved == 1 else "are"
-    return f"End here? {saved} of {count} exercises {verb} saved. Esc keeps going, Enter ends."
+    return tr_count(
+        saved_exercises(player, earlier),
+        "End here? {count} of {all} exercises is saved. Esc keeps going, Enter ends.",
+        "End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.",
+        all=player.timeline.exercise_count,
+    )
 
 
 def stop_rules(segment: Segment, general: tuple[str, ...]) -> tuple[str, ...]:
     """When to stop this exercise, then when to stop anything."""
     exercise: Exercise | None = segment.exercise
     own = exercise.stop_if if exercise else ()
-    lines = [f"Stop if {for_side(rule, segment.side)}" for rule in own]
+    lines = [tr("Stop if {rule}", rule=for_side(rule, segment.side)) for rule in own]
     return (*(_sentence(line) for line in lines), *general)
 
 
