@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRe
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 
 from routine_app.domain.drawing import Drawing
+from routine_app.domain.language import mark, tr
 from routine_app.figure.muscle_painter import paint_muscles
 from routine_app.figure.muscle_palette import DARK_MUSCLES, LIGHT_MUSCLES
 from routine_app.figure.painter import paint_figure
@@ -18,7 +19,7 @@ _DPI = 96
 _FINER = 10
 """A page is divided more finely than that: coordinates are written with few decimals."""
 _POINTS = 72
-HONEST = "Psoas and iliacus are coloured by path length in a model, not by muscle tension."
+_HONEST = mark("Psoas and iliacus are coloured by path length in a model, not by muscle tension.")
 
 
 def picture_file(scene: Scene, drawing: Drawing, suffix: str, title: str) -> bytes:
@@ -61,7 +62,7 @@ def _write_svg(buffer: QBuffer, scene: Scene, drawing: Drawing, title: str) -> N
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRect(0, 0, width, height))
     generator.setTitle(title)
-    generator.setDescription(HONEST if drawing.muscles else "")
+    generator.setDescription(tr(_HONEST) if drawing.muscles else "")
     painter = QPainter(generator)
     _paint_lines(painter, scene, drawing)
     painter.end()
