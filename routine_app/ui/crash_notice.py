@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-_BEFORE = "Routine has to close."
-_AFTER = "Start Routine again to go on where you were."
+from routine_app.domain.language import mark, tr
+
+_BEFORE = mark("Routine has to close.")
+_AFTER = mark("Start Routine again to go on where you were.")
 
 
 def show_crash(text: str, parent: QWidget | None = None) -> None:
     """Say it in a dialog and wait until it was read; nothing else can be done then."""
     icon, button = QMessageBox.Icon.Critical, QMessageBox.StandardButton.Ok
-    said = "\n\n".join((_BEFORE, text, _AFTER))
+    said = "\n\n".join((tr(_BEFORE), text, tr(_AFTER)))
     box = QMessageBox(icon, "Routine", said, button, parent)
     if parent is not None:  # windows do not hand these on by themselves
         box.setPalette(parent.palette())
         box.setFont(parent.font())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.button(button).setText("Close Routine")
+    box.button(button).setText(tr("Close Routine"))
     box.exec()

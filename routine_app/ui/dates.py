@@ -47,3 +47,13 @@ def _patterns(long: str) -> tuple[str, str]:
 
 def _spoken(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def brief_day_words(
+    day: date, locale: QLocale, *, weekday: bool = False, year: bool = False
+) -> str:
+    """ "13 Mar", "Fri 13 Mar", "13 Mar 2026": for lists."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    pattern = _patterns(long)[1].replace("MMMM", "MMM")
+    parts = ["ddd"] * weekday + [pattern] + ["yyyy"] * year
+    return locale.toString(QDate(day.year, day.month, day.day), " ".join(parts))

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.request import Request, Verb, from_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
+from routine_app.domain.words import side_by_side
 from routine_app.ui.icons import app_icon
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -42,7 +44,10 @@ def open_path(path: Path) -> str:
     from routine_app.content.problem import printable
 
     shown = printable(str(path))
-    return f"No program of this computer opens {shown} by itself. Start one, and open it there."
+    return tr(
+        "No program of this computer opens {path} by itself. Start one, and open it there.",
+        path=shown,
+    )
 
 
 def windows_stay_on_top() -> bool:
@@ -151,8 +156,10 @@ class Desktop(QObject):
     def _offer(self, paths: Sequence[Path]) -> None:
         """Ask in the library whether to add files, unless something must not be disturbed."""
         if self._window.is_engaged:
-            names = ", ".join(path.name for path in paths)
-            self._parts.say(f"{names} waited, so that nothing disturbed you. Open it again now.")
+            names = side_by_side([path.name for path in paths])
+            self._parts.say(
+                tr("{files} waited, so that nothing disturbed you. Open it again now.", files=names)
+            )
         else:
             self._window.offer_files(paths)
 

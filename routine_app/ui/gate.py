@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.program import Gate
 from routine_app.domain.value import Value
 from routine_app.ui.reflow import Width, window_reflow
@@ -50,10 +51,10 @@ class AnswerButton(OutlineButton):
 class AnswerCard(Card):
     """An answer and what it means for the day."""
 
-    def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, word: str, key: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._word = word
-        self.button = AnswerButton(word, theme, self, key=word[0])
+        self.button = AnswerButton(word, theme, self, key=key)
         self.meaning = TextLabel("", Type.BODY, theme, self)
         self._row = FlowLayout(gap=16, row_gap=4)
         self._row.addWidget(self.button)
@@ -93,11 +94,11 @@ class GatePage(QWidget):
         page = self._page
         self.day = TextLabel("", Type.BODY_QUIET, theme, page)
         self.question = TextLabel("", Type.H1, theme, page, widest=_WIDEST)
-        self.yes = AnswerCard("Yes", theme, page)
-        self.no = AnswerCard("No", theme, page)
-        fine = "Either answer is fine. You can change it later on Today."
+        self.yes = AnswerCard(tr("Yes"), "Y", theme, page)
+        self.no = AnswerCard(tr("No"), "N", theme, page)
+        fine = tr("Either answer is fine. You can change it later on Today.")
         self.help = TextLabel(fine, Type.SMALL, theme, page)
-        self.back = LinkButton("Back to Today", theme, page, key="Esc")
+        self.back = LinkButton(tr("Back to Today"), theme, page, key="Esc")
         self.yes.button.clicked.connect(self._on_yes)
         self.no.button.clicked.connect(self._on_no)
         self.back.clicked.connect(self.left)
@@ -124,7 +125,7 @@ class GatePage(QWidget):
         self.question.setText(question.gate.ask)
         self.yes.say(question.meaning(True))
         self.no.say(question.meaning(False))
-        self.setAccessibleName(f"{question.gate.ask} Y is yes, N is no.")
+        self.setAccessibleName(tr("{question} Y is yes, N is no.", question=question.gate.ask))
         self.area.verticalScrollBar().setValue(0)
         self._reflow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
@@ -30,7 +31,15 @@ class PageName(Enum):
 
     @property
     def title(self) -> str:
-        return self.value.capitalize()
+        return tr(_TITLES[self])
+
+
+_TITLES = {
+    PageName.TODAY: mark("Today"),
+    PageName.HISTORY: mark("History"),
+    PageName.LIBRARY: mark("Library"),
+    PageName.SETTINGS: mark("Settings"),
+}
 
 
 def page_of_key(key: int) -> PageName | None:
@@ -188,12 +197,12 @@ class Promise(QWidget):
     """ "Stays on this computer", at the foot of the side bar; or on several, kept in step."""
 
     reader_role = "StaticText"
-    _HERE, _SHARED = "Stays on this computer", "Stays on your computers"
+    _HERE, _SHARED = mark("Stays on this computer"), mark("Stays on your computers")
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(self._HERE)
+        self.setAccessibleName(tr(self._HERE))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -204,7 +213,7 @@ class Promise(QWidget):
 
     def show_shared(self, shared: bool) -> None:
         """Say what is so: with a sync folder it is more than this computer."""
-        self.setAccessibleName(self._SHARED if shared else self._HERE)
+        self.setAccessibleName(tr(self._SHARED if shared else self._HERE))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -236,7 +245,7 @@ class NavigationBar(QWidget):
         self._theme = theme
         self._width = Width.WIDE
         self._shown: PageName | None = None
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.wordmark = Wordmark(theme, self)
         self.buttons = {page: NavigationButton(page, theme, self) for page in PageName}
         self.promise = Promise(theme, self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.program import Essential, Known, Program
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 Run = Callable[[Callable[[], None]], None]
 
-NOT_SAVED = "What you did could not be saved yet. It is kept until you close Routine."
+NOT_SAVED = mark("What you did could not be saved yet. It is kept until you close Routine.")
 
 
 def _in_thread(work: Callable[[], None]) -> None:
@@ -200,4 +201,4 @@ class Services(Value):
 
     def told(self) -> tuple[str, ...]:
         """The notices; each comes once, but that something is not saved is said until it is."""
-        return self.notices() or (() if self.is_saved() else (NOT_SAVED,))
+        return self.notices() or (() if self.is_saved() else (tr(NOT_SAVED),))

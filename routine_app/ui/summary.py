@@ -12,6 +12,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.afterwards import Summary, summary_of
 from routine_app.domain.agenda import ProgramProgress
 from routine_app.domain.dose import MINUTE
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.looking_back import LookingBack
 from routine_app.ui.history.check_series import ANGLES, VARIES
 from routine_app.ui.history.session_detail import self_check_text
@@ -26,8 +27,8 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 
 _WIDEST = 760
-_ROUGH = "The picture you chose is a rough sign, neither a measurement nor a diagnosis."
-_CHOSEN = "This is what you do now."
+_ROUGH = mark("The picture you chose is a rough sign, neither a measurement nor a diagnosis.")
+_CHOSEN = mark("This is what you do now.")
 
 
 class NumberBlock(QWidget):
@@ -48,7 +49,7 @@ class PlanRow:
     def __init__(self, name: str, about: str, action: str, theme: Theme, card: QWidget) -> None:
         self.name = TextLabel(name, Type.H3, theme, card)
         self.about = TextLabel(about, Type.BODY, theme, card)
-        self.chosen = TextLabel(_CHOSEN, Type.ACCENT, theme, card)
+        self.chosen = TextLabel(tr(_CHOSEN), Type.ACCENT, theme, card)
         self.button = SmallButton(action, theme, card)
         self.button.setAccessibleName(f"{action}. {about}")
 
@@ -87,7 +88,7 @@ class SummaryPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        self.setAccessibleName("Your program, looking back")
+        self.setAccessibleName(tr("Your program, looking back"))
 
     def refresh(self) -> None:
         """Count anew and show it."""
@@ -98,14 +99,18 @@ class SummaryPage(QWidget):
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         days = len(progress.program.days)
-        title = f"Your {days} days" if progress.run == 1 else f"Your {days} days, again"
+        title = (
+            tr_count(days, "Your {count} day", "Your {count} days")
+            if progress.run == 1
+            else tr_count(days, "Your {count} day, again", "Your {count} days, again")
+        )
         self.title = TextLabel(title, Type.H1, self._theme, self._page)
         self._column.addWidget(self.title)
         self._column.addWidget(self._numbers(summary))
         if summary.checks:
             self._column.addWidget(self._checks(summary))
         self._column.addWidget(self._next(progress))
-        self.back = LinkButton("Back to Today", self._theme, self._page, key="Esc")
+        self.back = LinkButton(tr("Back to Today"), self._theme, self._page, key="Esc")
         self.back.clicked.connect(self.left)
         foot = FlowLayout(outset=2 * FOCUS_RESERVE)
         foot.addWidget(self.back)
@@ -125,28 +130,35 @@ class SummaryPage(QWidget):
         card, column = self._card()
         blocks = FlowLayout(gap=40, row_gap=12)
         minutes = max(1, round(summary.practised / MINUTE))
-        blocks.addWidget(NumberBlock(f"{summary.days}", "days done", self._theme, card))
-        words = "minute of practice" if minutes == 1 else "minutes of practice"
+        # English says "days" here whatever their number.
+        done = tr_count(summary.days, "days done", "days done", about="after a large number")
+        blocks.addWidget(NumberBlock(f"{summary.days}", done, self._theme, card))
+        words = tr_count(
+            minutes, "minute of practice", "minutes of practice", about="after a large number"
+        )
         blocks.addWidget(NumberBlock(f"{minutes}", words, self._theme, card))
         column.addLayout(blocks)
         if summary.first is not None and summary.last is not None:
             (first, before), (last, now) = summary.first, summary.last
-            words = f"tightness before practice, day {first} to day {last}"
-            blocks.addWidget(NumberBlock(f"{before} to {now}", words, self._theme, card))
+            words = tr(
+                "tightness before practice, day {first} to day {last}", first=first, last=last
+            )
+            change = tr("{before} to {now}", about="two numbers", before=before, now=now)
+            blocks.addWidget(NumberBlock(change, words, self._theme, card))
             column.addWidget(TextLabel(VARIES, Type.SMALL, self._theme, card))
         return card
 
     def _checks(self, summary: Summary) -> Card:
         card, column = self._card()
-        column.addWidget(TextLabel("Your self-checks", Type.H3, self._theme, card))
+        column.addWidget(TextLabel(tr("Your self-checks"), Type.H3, self._theme, card))
         for session in dict.fromkeys((summary.checks[0], summary.checks[-1])):
             said = self_check_text(session).removeprefix("Self-check: ")
-            day = f"Day {session.program_day}"
+            day = tr("Day {day}", day=session.program_day)
             column.addWidget(TextLabel(day, Type.SMALL_STRONG, self._theme, card))
             column.addWidget(
                 TextLabel(f"{said[:1].upper()}{said[1:]}", Type.BODY, self._theme, card)
             )
-        column.addWidget(TextLabel(_ROUGH, Type.SMALL, self._theme, card))
+        column.addWidget(TextLabel(tr(_ROUGH), Type.SMALL, self._theme, card))
         checks = [session.self_check for session in summary.checks]
         if any(check is not None and check.has_angles for check in checks):
             column.addWidget(TextLabel(ANGLES, Type.SMALL, self._theme, card))
@@ -155,14 +167,21 @@ class SummaryPage(QWidget):
     def _next(self, progress: ProgramProgress) -> Card:
         """The three ways; the reset itself begins on another day than its last one ended."""
         card, column = self._card()
-        column.addWidget(TextLabel("What comes next", Type.H2, self._theme, card))
-        again = "From tomorrow on. Your history stays." if progress.done_today else ""
-        reset = f"Start reset {progress.run + 1}"
-        weekly = "The routines of the second and the third week take turns, on the days you like."
+        column.addWidget(TextLabel(tr("What comes next"), Type.H2, self._theme, card))
+        again = (
+            tr("From tomorrow on. Your history stays.")
+            if progress.done_today
+            else tr("Day 1 again. Your history stays.")
+        )
+        reset = tr("Start reset {number}", number=progress.run + 1)
+        daily = tr("{routine}, every day.", routine=self._daily())
+        weekly = tr(
+            "The routines of the second and the third week take turns, on the days you like."
+        )
         ways: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("A daily routine", f"{self._daily()}, every day.", "Practise daily", self._on_daily),
-            ("Three sessions a week", weekly, "Three a week", self._on_weekly),
-            ("The reset again", again or "Day 1 again. Your history stays.", reset, self._on_reset),
+            (tr("A daily routine"), daily, tr("Practise daily"), self._on_daily),
+            (tr("Three sessions a week"), weekly, tr("Three a week"), self._on_weekly),
+            (tr("The reset again"), again, reset, self._on_reset),
         )
         self.plans = []
         for name, about, action, act in ways:
@@ -190,7 +209,7 @@ class SummaryPage(QWidget):
         try:
             return self._services.library.routine(self._services.practice.plan().daily).name
         except (ContentError, NotFound):
-            return "Your routine"
+            return tr("Your routine")
 
     # ------------------------------------------------------------------ theme
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent
 
+from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import Value
 from routine_app.ui.companions.reminders import Reminders
@@ -196,7 +197,7 @@ class Companions(QObject):
         return self._menu
 
     def _mini_words(self) -> str:
-        return self.mini.words if self.mini is not None else "Mini timer"
+        return self.mini.words if self.mini is not None else tr("Mini timer")
 
     @Slot(QPoint)
     def show_menu(self, place: QPoint) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.routine import Routine
-from routine_app.domain.words import plural
-from routine_app.ui.companions.notice import NOT_TODAY, NoticeWindow
+from routine_app.ui.companions.notice import NoticeWindow
 from routine_app.ui.theme import Theme
 
 
@@ -23,15 +23,15 @@ class DeskBreakNotice(NoticeWindow):
     def __init__(
         self, routine: Routine, minutes: int, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("desk break", theme, parent)
-        heading = f"{plural(minutes, 'minute')} at the desk"
-        self.setAccessibleName(f"{routine.name}: {heading}")
+        super().__init__(tr("Routine, desk break"), theme, parent)
+        heading = tr_count(minutes, "{count} minute at the desk", "{count} minutes at the desk")
+        self.setAccessibleName(tr("{name}: {words}", name=routine.name, words=heading))
         self.setAccessibleDescription(routine.about)
         self.say(heading, routine.name, routine.about)
-        self.offer("Start", self._on_start, icon="play", spoken=f"Start {routine.name}")
+        start = tr("Start {routine}", routine=routine.name)
+        self.offer(tr("Start"), self._on_start, icon="play", spoken=start)
         self.end_with_usual()
-        refuse = next(button for button in self.buttons if button.text() == NOT_TODAY)
-        refuse.clicked.connect(self.refused)
+        self.buttons[-1].clicked.connect(self.refused)
 
     def _on_start(self) -> None:
         self.close()

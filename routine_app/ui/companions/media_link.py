@@ -7,10 +7,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from routine_app.domain.language import tr
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.system.playing import MediaKey, Playing, Status
+from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.state import PlayerState
 
 _JUMP = 500
@@ -61,11 +63,10 @@ def playing_of(state: PlayerState, run: SessionRun) -> Playing:
     """What a desktop shows of this moment."""
     player, shown = run.player, state.shown
     segment, moment = player.segment, run.last_moment
-    title = f"{shown.name}, {shown.side}" if shown.side else shown.name
-    if not segment.kind.is_work and segment.kind is not SegmentKind.WAIT:
-        title = f"{shown.word}: {title}" if shown.name != shown.word else title
-    if state.mode is Mode.PAUSED and segment.kind is not SegmentKind.WAIT:
-        title = title.removeprefix("Paused: ")
+    title = with_side(shown.name, shown.side)
+    tells_word = not segment.kind.is_work and segment.kind is not SegmentKind.WAIT
+    if tells_word and state.mode is not Mode.PAUSED and shown.name != shown.word:
+        title = tr("{word}: {name}", word=shown.word, name=title)
     return Playing(
         status=Status.PLAYING if state.is_running else Status.PAUSED,
         part=segment.index,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from routine_app.ui.main_window import MainWindow
 
 _WIDTH = 540
-LATER, NOT_TODAY = "In 30 minutes", "Not today"
+LATER, NOT_TODAY = mark("In 30 minutes"), mark("Not today")
 
 
 class NoticeWindow(QWidget):
@@ -31,12 +32,12 @@ class NoticeWindow(QWidget):
     closed = Signal()
     reader_role = "Dialog"
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(f"Routine, {name}")
+        self.setWindowTitle(title)
         self.setPalette(theme.palette())
         self.setAutoFillBackground(True)
         self.setFont(theme.font(15.5))
@@ -82,8 +83,8 @@ class NoticeWindow(QWidget):
 
     def end_with_usual(self) -> None:
         """The ways to be left alone, and the size that all of it takes."""
-        self.offer(LATER, self._on_later)
-        self.offer(NOT_TODAY, self.close)
+        self.offer(tr(LATER), self._on_later)
+        self.offer(tr(NOT_TODAY), self.close)
         width = self._theme.px(_WIDTH)
         self.resize(QSize(width, self._column.heightForWidth(width)))
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.companions.notice import NoticeWindow
 from routine_app.ui.theme import Theme
 from routine_app.ui.today.state import Action, Offer, TodayState
@@ -21,9 +22,9 @@ class ReminderNotice(NoticeWindow):
     start_asked = Signal(object)
 
     def __init__(self, state: TodayState, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("reminder", theme, parent)
+        super().__init__(tr("Routine, reminder"), theme, parent)
         about = ". ".join(filter(None, (state.title, state.about)))
-        self.setAccessibleName(f"Reminder: {state.heading}")
+        self.setAccessibleName(tr("Reminder: {day}", day=state.heading))
         self.setAccessibleDescription(f"{about} {state.fetch}".strip())
         self.say(state.heading, state.title, state.about, state.fetch)
         assert state.main is not None

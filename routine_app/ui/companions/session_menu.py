@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import Value
+from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.state import PlayerState, Shown
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
@@ -45,53 +47,58 @@ RULE = Item("")
 def session_items(state: PlayerState, mini: str) -> tuple[Item, ...]:
     """The menu while something is played; `mini` names what can be done with the mini timer."""
     shown = state.shown
-    toggle = "Pause" if state.is_running else "Resume"
+    toggle = tr("Pause") if state.is_running else tr("Resume")
     if state.waits:
-        toggle = "Continue"
+        toggle = tr("Continue")
     return (
         Item(words_of(shown)),
         Item(toggle, Choice.TOGGLE, "Space"),
-        Item("Skip this part", Choice.SKIP, "Right"),
-        Item("Add 15 s", Choice.LONGER, "+"),
-        Item("Stop rules", Choice.STOP_RULES, "S"),
+        Item(tr("Skip this part"), Choice.SKIP, mark("Right", "key")),
+        Item(tr("Add 15 s"), Choice.LONGER, "+"),
+        Item(tr("Stop rules"), Choice.STOP_RULES, "S"),
         RULE,
-        Item("Show player", Choice.OPEN),
+        Item(tr("Show player"), Choice.OPEN),
         *((Item(mini, Choice.MINI, "T"),) if mini else ()),
         RULE,
-        Item("Quit", Choice.QUIT, "Ctrl+Q"),
+        Item(tr("Quit"), Choice.QUIT, mark("Ctrl+Q", "key")),
     )
 
 
 def idle_items(today: TodayState | None) -> tuple[Item, ...]:
     """The menu while nothing is played; without a day what is always there."""
     always = (
-        Item("Open Routine", Choice.OPEN),
-        Item("History", Choice.HISTORY),
+        Item(tr("Open Routine"), Choice.OPEN),
+        Item(tr("History"), Choice.HISTORY),
         RULE,
-        Item("Quit", Choice.QUIT, "Ctrl+Q"),
+        Item(tr("Quit"), Choice.QUIT, mark("Ctrl+Q", "key")),
     )
     if today is None:
         return always
-    heading = f"{today.heading}{today.heading_rest}"
+    told = f"{today.heading}{today.heading_rest}"
     row = today.streak
     streak = f"{row.number} {row.words}" if row.number else row.words
-    told = Item(f"{heading}, {streak}" if streak else heading)
+    if streak:
+        told = tr("{day}, {streak}", day=told, streak=streak)
     offer = today.main
     if offer is None or offer.action is not Action.BEGIN:
-        return (told, RULE, *always)
-    text = offer.text if " " in offer.text else f"{offer.text} {today.title}"
-    return (told, Item(text, Choice.START), RULE, *always)
+        return (Item(told), RULE, *always)
+    text = offer.text
+    if offer.request is not None and offer.request.is_today:
+        text = tr("Start {routine}", routine=today.title)
+    return (Item(told), Item(text, Choice.START), RULE, *always)
 
 
 def words_of(shown: Shown) -> str:
     """Where the session is: 42 s left, half-kneeling, left."""
-    name = shown.name or shown.word
-    side = f", {shown.side}" if shown.side else ""
+    part = with_side(shown.name or shown.word, shown.side)
     if not shown.digits:
-        return f"{name}{side}"
-    left = shown.digits if ":" in shown.digits else f"{shown.digits} s"
-    paused = "Paused, " if shown.paused else ""
-    return f"{paused}{left} left, {name}{side}"
+        return part
+    time = shown.digits
+    if ":" not in time:
+        time = tr("{count} s", about="seconds", count=time)
+    if shown.paused:
+        return tr("Paused, {time} left, {part}", time=time, part=part)
+    return tr("{time} left, {part}", time=time, part=part)
 
 
 class SessionMenu(QMenu):
@@ -159,6 +166,7 @@ class SessionMenu(QMenu):
             self._lines = [self._line(item) for item in items]
         for item, line in zip(items, self._lines, strict=True):
             text, key = item.text.replace("&", "&&"), self._theme.shown_key(item.key)
+            key = tr(key, "key") if key else ""
             text = f"{text}\t{key}" if key else text
             if line.text() != text:
                 line.setText(text)

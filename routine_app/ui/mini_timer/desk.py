@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
@@ -63,10 +64,10 @@ class MiniDesk(QObject):
     def words(self) -> str:
         """What `open_or_change` does next; empty for nothing."""
         if not self._open:
-            return "Mini timer"
+            return tr("Mini timer")
         if self.mini.is_small:
-            return "Larger"
-        return "Smaller" if offers_small(self._page.stage.theme) else ""
+            return tr("Larger")
+        return tr("Smaller") if offers_small(self._page.stage.theme) else ""
 
     @Slot()
     def open_or_change(self) -> None:
@@ -99,7 +100,7 @@ class MiniDesk(QObject):
         self._window.hide()
         if not self._stays_on_top and not self._warned:
             self._warned = True
-            self.mini.say(MAY_SINK)
+            self.mini.say(tr(MAY_SINK))
 
     def close(self, *, to_front: bool = True) -> None:
         """The window in place of the mini timer; `to_front` also gives it the keys."""

@@ -19,19 +19,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
 from routine_app.ui.mini_timer.paint import card_path, name_of, paint_card, size_of
 from routine_app.ui.mini_timer.place import placed
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.keys import asked_by
+from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.stage import TimeText
 from routine_app.ui.player.state import PlayerState
+from routine_app.ui.player.words import PAUSED
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, IconButton
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 
-MAY_SINK = "On this desktop other windows may cover it."
+MAY_SINK = mark("On this desktop other windows may cover it.")
 NOTE_SHOWN = 10_000
 _SMALL_BELOW = 1.5
 """The text scale from which the small form would be as large as the usual one."""
@@ -66,14 +69,14 @@ class MiniTimer(QWidget):
         self._note = ""
         self._state: PlayerState | None = None
         self._grip: QPoint | None = None
-        self.setWindowTitle("Routine, mini timer")
+        self.setWindowTitle(tr("Routine, mini timer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if keeps_place:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._time_text = TimeText(self)
-        self.pause_button = RoundButton("Pause", "pause", theme, self)
+        self.pause_button = RoundButton(tr("Pause"), "pause", theme, self)
         self.pause_button.clicked.connect(self._on_pause_clicked)
-        self.back_button = _CornerButton("Back to the player", "full-screen", theme, self)
+        self.back_button = _CornerButton(tr("Back to the player"), "full-screen", theme, self)
         self.back_button.clicked.connect(self._on_back_clicked)
         for button in (self.pause_button, self.back_button):
             button.setCursor(Qt.CursorShape.ArrowCursor)
@@ -101,11 +104,10 @@ class MiniTimer(QWidget):
         shown = state.shown
         if before is not None and before.shown == shown and before.mode is state.mode:
             return
-        side = f", {shown.side}" if shown.side else ""
-        self.setAccessibleName(f"{name_of(shown)}{side}")
-        self.setAccessibleDescription("Paused" if shown.paused else "")
-        unit = "second" if shown.seconds == 1 else "seconds"
-        self._time_text.setText(f"{shown.seconds} {unit} left" if shown.digits else shown.word)
+        self.setAccessibleName(with_side(name_of(shown), shown.side))
+        self.setAccessibleDescription(tr(PAUSED) if shown.paused else "")
+        left = tr_count(shown.seconds, "{count} second left", "{count} seconds left")
+        self._time_text.setText(left if shown.digits else shown.word)
         self._name_button(state)
         self.update()
 
@@ -156,11 +158,11 @@ class MiniTimer(QWidget):
 
     def _name_button(self, state: PlayerState) -> None:
         if state.waits:
-            name, icon = "Continue", "play"
+            name, icon = tr("Continue"), "play"
         elif state.mode is Mode.PAUSED:
-            name, icon = "Resume", "play"
+            name, icon = tr("Resume"), "play"
         else:
-            name, icon = "Pause", "pause"
+            name, icon = tr("Pause"), "pause"
         if self.pause_button.accessibleName() != name:
             self.pause_button.setAccessibleName(name)
             self.pause_button.set_tip(name)

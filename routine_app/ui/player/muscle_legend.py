@@ -7,6 +7,7 @@ from math import inf
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
 from routine_app.figure.muscles import Change, MuscleLengths, scale_position
@@ -58,7 +59,7 @@ class Legend(Value):
         scale = 0.0 if crowded else sheet.px(_SCALE)
         cell = longest + (scale + sheet.px(_GAP) if scale else 0.0)
         beside = 2 * cell + sheet.px(2 * _GAP) <= room
-        lines = ink.lines(SHORT_NOTE if crowded else NOTE, note, 450, room)
+        lines = ink.lines(tr(SHORT_NOTE if crowded else NOTE), note, 450, room)
         return cls(words, scale, cell, beside, tuple(lines), note)
 
     @property

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.figure.muscles import Change, MuscleLengths, scale_position
-from routine_app.ui.muscle_words import NOTE
+from routine_app.ui.muscle_words import NOTE, change_word
 from routine_app.ui.studio.body_words import length_words, muscle_rows
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -85,7 +86,7 @@ class MuscleBars(QWidget):
                 self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
             self._rows.append((name, bar, words))
         self._grid.setColumnStretch(1, 1)
-        self.note = TextLabel(NOTE, Type.SMALL, theme, self)
+        self.note = TextLabel(tr(NOTE), Type.SMALL, theme, self)
         self._grid.addWidget(self.note, 4, 0, 1, 3)
         self.apply_theme(theme)
 
@@ -97,7 +98,7 @@ class MuscleBars(QWidget):
     def _keep_room(self, theme: Theme) -> None:
         """For the longest words there are, so that the bars keep their length."""
         metrics = QFontMetrics(theme.font(Type.SMALL_TEXT.value.size))
-        words = (f"{change.value}, 100\N{NO-BREAK SPACE}%" for change in Change)
+        words = (f"{change_word(change)}, 100\N{NO-BREAK SPACE}%" for change in Change)
         widest = max(metrics.horizontalAdvance(said) for said in words)
         for _, _, label in self._rows:
             label.setMinimumWidth(widest + 4)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
@@ -174,8 +175,9 @@ class Button(KeyFocus, QAbstractButton):
 
     @property
     def badge(self) -> str:
-        """The key that is shown."""
-        return self._theme.shown_key(self._key)
+        """The key that is shown, as keyboards of the user's language name it."""
+        key = self._theme.shown_key(self._key)
+        return tr(key, "key") if key else ""
 
     def _badge_width(self) -> int:
         return self._badge_rect().width() + self._theme.px(16) if self.badge else 0
