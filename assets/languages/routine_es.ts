@@ -2703,36 +2703,36 @@
   </message>
   <message>
    <source>Psoas and iliacus are coloured by path length in a model, not by muscle tension.</source>
-   <translation type="unfinished" />
+   <translation>El psoas y el ilíaco se colorean según la longitud del recorrido en un modelo, no según la tensión del músculo.</translation>
   </message>
   <message>
    <source>found the kind {kind}, expected an exercise</source>
-   <translation type="unfinished" />
+   <translation>hay un archivo del tipo {kind}, se esperaba un ejercicio</translation>
   </message>
   <message>
    <source>Standing</source>
    <comment>a figure that stands upright</comment>
-   <translation type="unfinished" />
+   <translation>De pie</translation>
   </message>
   <message>
    <source>{path} is there already and stays as it is. Choose another name, or --out FILE.</source>
-   <translation type="unfinished" />
+   <translation>{path} ya existe y se queda como está. Elige otro nombre, o --out FILE.</translation>
   </message>
   <message>
    <source>{path} is written. Change it in any editor, then '{command}'.</source>
-   <translation type="unfinished" />
+   <translation>{path} está escrito. Cámbialo en cualquier editor, luego '{command}'.</translation>
   </message>
   <message>
    <source>{path} is written. It can be opened wherever Routine is.</source>
-   <translation type="unfinished" />
+   <translation>{path} está escrito. Se puede abrir donde esté Routine.</translation>
   </message>
   <message>
    <source>No problems.</source>
-   <translation type="unfinished" />
+   <translation>Ningún problema.</translation>
   </message>
   <message>
    <source>No file can be called {name} on Windows, which keeps that name for itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>En Windows ningún archivo puede llamarse {name}: Windows se guarda ese nombre. Elige otro.</translation>
   </message>
   <message>
    <source>No joint is called '{channel}'.</source>
@@ -3020,31 +3020,31 @@
   </message>
   <message>
    <source>You are reminded once you have read the safety notes: open Routine.</source>
-   <translation type="unfinished" />
+   <translation>El recordatorio empieza cuando hayas leído las notas de seguridad: abre Routine.</translation>
   </message>
   <message>
    <source>No reminder was shown: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se mostró ningún recordatorio: {reason}</translation>
   </message>
   <message>
    <source>At no time, also when Routine is closed (by {way}).</source>
-   <translation type="unfinished" />
+   <translation>A ninguna hora, tampoco con Routine cerrado (con {way}).</translation>
   </message>
   <message>
    <source>At {time}, also when Routine is closed (by {way}).</source>
-   <translation type="unfinished" />
+   <translation>A las {time}, también con Routine cerrado (con {way}).</translation>
   </message>
   <message>
    <source>The reminder is off.</source>
-   <translation type="unfinished" />
+   <translation>El recordatorio está desactivado.</translation>
   </message>
   <message>
    <source>At {time}, while Routine is open.</source>
-   <translation type="unfinished" />
+   <translation>A las {time}, mientras Routine está abierto.</translation>
   </message>
   <message>
    <source>'routine-app reminder on {time}' reminds you when it is closed, too.</source>
-   <translation type="unfinished" />
+   <translation>'routine-app reminder on {time}' te lo recuerda también cuando está cerrado.</translation>
   </message>
   <message>
    <source>The folder '{name}' that comes with Routine is missing (looked in {looked}). Install Routine again.</source>
@@ -3713,11 +3713,11 @@
   </message>
   <message>
    <source>autostart of the desktop</source>
-   <translation type="unfinished" />
+   <translation>el inicio automático del escritorio</translation>
   </message>
   <message>
    <source>Task Scheduler</source>
-   <translation type="unfinished" />
+   <translation>el Programador de tareas</translation>
   </message>
   <message>
    <source>It was set up for another time, or for another copy of Routine. Switch it off and on again.</source>
@@ -3769,25 +3769,25 @@
   </message>
   <message>
    <source>Nothing of this could be saved: it is gone when this program ends.</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto se pudo guardar: desaparece cuando el programa termine.</translation>
   </message>
   <message>
    <source>{routine}, continued at exercise {number}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, continúa en el ejercicio {number}, {minutes}.</translation>
   </message>
   <message>
    <source>{routine}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}.</translation>
   </message>
   <message>
    <source>y, yes</source>
    <comment>what may be typed for yes</comment>
-   <translation type="unfinished" />
+   <translation>s, sí, si</translation>
   </message>
   <message>
    <source>n, no</source>
    <comment>what may be typed for no</comment>
-   <translation type="unfinished" />
+   <translation>n, no</translation>
   </message>
   <message>
    <source>Get ready</source>
@@ -3799,19 +3799,19 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones</translation>
   </message>
   <message>
    <source>Switch</source>
-   <translation type="unfinished" />
+   <translation>Cambio</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Descanso</translation>
   </message>
   <message>
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Espera</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3820,109 +3820,109 @@
   <message>
    <source>bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>cuenco</translation>
   </message>
   <message>
    <source>switch</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>cambio</translation>
   </message>
   <message>
    <source>tick</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>tic</translation>
   </message>
   <message>
    <source>long bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>cuenco largo</translation>
   </message>
   <message>
    <source>{kind}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {what}</translation>
   </message>
   <message>
    <source>Nothing here yet, and that's fine. Your first session puts a mark on the calendar.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada, y no pasa nada. Tu primera sesión pone una marca en el calendario.</translation>
   </message>
   <message>
    <source>One short routine counts: routine-app today --short --text</source>
-   <translation type="unfinished" />
+   <translation>Una rutina corta cuenta: routine-app today --short --text</translation>
   </message>
   <message>
    <source>{streak}. Longest {longest}.</source>
-   <translation type="unfinished" />
+   <translation>{streak}. La más larga: {longest}.</translation>
   </message>
   <message>
    <source>x done, o today, . to come, = easy day</source>
-   <translation type="unfinished" />
+   <translation>x hecho, o hoy, . por venir, = día suave</translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation type="unfinished" />
+   <translation>{reset}: {done} de {days} días hechos, hoy es el día {day}.</translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
-   <translation type="unfinished" />
+   <translation>{time} de {planned}, en parte</translation>
   </message>
   <message>
    <source>Longest {longest}. Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>La más larga: {longest}. Hoy empieza una racha nueva.</translation>
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation type="unfinished" />
+   <translation>Con hoy, {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset}: {count} día hecho.</numerusform>
+    <numerusform>{reset}: los {count} días hechos.</numerusform>
    </translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation type="unfinished" />
+   <translation>{reset}: {done} de {days} días hechos, el día {day} hoy.</translation>
   </message>
   <message>
    <source>Last sessions:</source>
-   <translation type="unfinished" />
+   <translation>Últimas sesiones:</translation>
   </message>
   <message>
    <source>Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>Hoy empieza una racha nueva.</translation>
   </message>
   <message>
    <source>added afterwards (short)</source>
-   <translation type="unfinished" />
+   <translation>añadida después (corta)</translation>
   </message>
   <message>
    <source>added afterwards</source>
-   <translation type="unfinished" />
+   <translation>añadida después</translation>
   </message>
   <message>
    <source>{time}, done (short)</source>
-   <translation type="unfinished" />
+   <translation>{time}, hecha (corta)</translation>
   </message>
   <message>
    <source>{time}, done</source>
-   <translation type="unfinished" />
+   <translation>{time}, hecha</translation>
   </message>
   <message>
    <source>Days {first} to {last}:</source>
-   <translation type="unfinished" />
+   <translation>Días {first} a {last}:</translation>
   </message>
   <message>
    <source>Cannot write to standard output: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la salida estándar: {reason}.</translation>
   </message>
   <message>
    <source>Stopped. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Lo que hiciste se guarda.</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3930,11 +3930,11 @@
   </message>
   <message>
    <source>In 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>Dentro de 30 minutos</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Hoy no</translation>
   </message>
   <message>
    <source>Day {day} of {days}</source>
@@ -3946,11 +3946,11 @@
   </message>
   <message>
    <source>Your daily routine</source>
-   <translation type="unfinished" />
+   <translation>Tu rutina diaria</translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days}</source>
-   <translation type="unfinished" />
+   <translation>Vuelta {run}, día {day} de {days}</translation>
   </message>
   <message>
    <source>Have ready: {things}.</source>
@@ -3958,187 +3958,187 @@
   </message>
   <message>
    <source>Do you have any of these now? They need a doctor first, some of them at once:</source>
-   <translation type="unfinished" />
+   <translation>¿Tienes ahora algo de esto? Antes hace falta un médico, en algunos casos de inmediato:</translation>
   </message>
   <message>
    <source>Ask a clinician before you start if any of these is true for you:</source>
-   <translation type="unfinished" />
+   <translation>Pregunta a un profesional sanitario antes de empezar si algo de esto es tu caso:</translation>
   </message>
   <message>
    <source>Before you move:</source>
-   <translation type="unfinished" />
+   <translation>Antes de moverte:</translation>
   </message>
   <message>
    <source>While you move:</source>
-   <translation type="unfinished" />
+   <translation>Mientras te mueves:</translation>
   </message>
   <message>
    <source>Read this, then start again with --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Lee esto y luego empieza otra vez con --accept-safety.</translation>
   </message>
   <message>
    <source>Then please do not start now. Get medical help; some of these signs cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Entonces, por favor, no empieces ahora. Busca ayuda médica; algunas de estas señales no pueden esperar.</translation>
   </message>
   <message>
    <source>Some exercises are left out for people who have one of these:</source>
-   <translation type="unfinished" />
+   <translation>Algunos ejercicios se omiten para quien tiene algo de esto:</translation>
   </message>
   <message>
    <source>Do you have any of these? Your answers stay on this computer. [y/n]</source>
-   <translation type="unfinished" />
+   <translation>¿Tienes algo de esto? Tus respuestas se quedan en este equipo. [s/n]</translation>
   </message>
   <message>
    <source>You told of a sign that somebody should look at. Has it been looked at? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Contaste una señal que alguien debería mirar. ¿Ya la han mirado? [s/n]</translation>
   </message>
   <message>
    <source>Once it has been, say so: start Routine in a terminal or in its window.</source>
-   <translation type="unfinished" />
+   <translation>Cuando la hayan mirado, dilo: abre Routine en una terminal o en su ventana.</translation>
   </message>
   <message>
    <source>To name any of these, start Routine in a terminal or in its window without --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Para nombrar algo de esto, abre Routine en una terminal o en su ventana sin --accept-safety.</translation>
   </message>
   <message>
    <source>Then ask a clinician first, and come back with their answer.</source>
-   <translation type="unfinished" />
+   <translation>Entonces pregunta antes a un profesional sanitario, y vuelve con su respuesta.</translation>
   </message>
   <message>
    <source>{words}? [y/n] </source>
-   <translation type="unfinished" />
+   <translation>¿{words}? [s/n] </translation>
   </message>
   <message>
    <source>Do you have any of these? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>¿Tienes algo de esto? [s/n]</translation>
   </message>
   <message>
    <source>Is none of these true, or has a clinician said yes? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>¿Nada de esto es tu caso, o un profesional sanitario ha dicho que sí? [s/n]</translation>
   </message>
   <message>
    <source>The routine or your settings have changed since it broke off: it begins anew.</source>
-   <translation type="unfinished" />
+   <translation>La rutina o tus ajustes han cambiado desde que se interrumpió: empieza de nuevo.</translation>
   </message>
   <message>
    <source>Your last session ended with pain. If it is still worse today, take a day of rest, then half the range and half the time.</source>
-   <translation type="unfinished" />
+   <translation>Tu última sesión terminó con dolor. Si hoy sigue peor, tómate un día de descanso, luego la mitad del recorrido y la mitad del tiempo.</translation>
   </message>
   <message>
    <source>Done for today. Again: {command}</source>
-   <translation type="unfinished" />
+   <translation>Hecho por hoy. Otra vez: {command}</translation>
   </message>
   <message>
    <source>{routine} broke off at exercise {number}. Continue: {command}</source>
-   <translation type="unfinished" />
+   <translation>{routine} se interrumpió en el ejercicio {number}. Continuar: {command}</translation>
   </message>
   <message>
    <source>If yes: {change}</source>
-   <translation type="unfinished" />
+   <translation>Si la respuesta es sí: {change}</translation>
   </message>
   <message>
    <source>If no: {change}</source>
-   <translation type="unfinished" />
+   <translation>Si la respuesta es no: {change}</translation>
   </message>
   <message>
    <source>This session does not count: it ran faster than real time.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión no cuenta: fue más rápida que el tiempo real.</translation>
   </message>
   <message>
    <source>A session counts as done from half of its planned time.</source>
-   <translation type="unfinished" />
+   <translation>Una sesión cuenta como hecha desde la mitad de su tiempo previsto.</translation>
   </message>
   <message>
    <source>Continue from exercise {number}: {command}</source>
-   <translation type="unfinished" />
+   <translation>Continuar desde el ejercicio {number}: {command}</translation>
   </message>
   <message>
    <source>Start: {command}</source>
-   <translation type="unfinished" />
+   <translation>Empezar: {command}</translation>
   </message>
   <message>
    <source>Short option: {command}</source>
-   <translation type="unfinished" />
+   <translation>Opción corta: {command}</translation>
   </message>
   <message>
    <source>Space goes on.</source>
-   <translation type="unfinished" />
+   <translation>Espacio sigue.</translation>
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation type="unfinished" />
+   <translation>Espacio pausa y sigue. Izquierda vuelve atrás, Derecha salta. + y - cambian el tiempo en 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
-   <translation type="unfinished" />
+   <translation>R repite, S muestra cuándo detenerse, Q o Esc termina. ? muestra esto otra vez.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>enero</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>febrero</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>marzo</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>abril</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mayo</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>junio</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>julio</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>agosto</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septiembre</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octubre</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>noviembre</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>diciembre</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} de {month} de {year}</translation>
   </message>
   <message>
    <source>Switch to right, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Cambio a la derecha, {time}.</translation>
   </message>
   <message>
    <source>Exercise {number} of {all}: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Ejercicio {number} de {all}: {exercise}</translation>
   </message>
   <message>
    <source>{word}, rep {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{word}, repetición {number} de {all}</translation>
   </message>
   <message>
    <source>Paused: the program stood still for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: el programa estuvo parado {time}. Nada de ese tiempo se contó.</translation>
   </message>
   <message numerus="yes">
    <source>{count} hours</source>
@@ -4149,22 +4149,22 @@
   </message>
   <message numerus="yes">
    <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>¿Terminar aquí? Se guardan {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
+    <numerusform>¿Terminar aquí? Se guardan {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
    </translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Cambio a la izquierda, {time}.</translation>
   </message>
   <message>
    <source>less than a second</source>
-   <translation type="unfinished" />
+   <translation>menos de un segundo</translation>
   </message>
   <message>
    <source>Paused: the computer slept for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: el equipo estuvo en reposo {time}. Nada de ese tiempo se contó.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds</source>
@@ -4175,91 +4175,91 @@
   </message>
   <message>
    <source>Stop if {rule}</source>
-   <translation type="unfinished" />
+   <translation>Detente si {rule}</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>lun</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>mar</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>mié</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>jue</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>vie</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>sáb</translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>dom</translation>
   </message>
   <message>
    <source>Get ready, {time}. First: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Prepárate, {time}. Primero: {exercise}.</translation>
   </message>
   <message>
    <source>Rest, {time}. Next: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Descanso, {time}. Siguiente: {exercise}.</translation>
   </message>
   <message>
    <source>{exercise}, hold {time}.</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, mantén {time}.</translation>
   </message>
   <message>
    <source>set {number} of {sets}</source>
-   <translation type="unfinished" />
+   <translation>serie {number} de {sets}</translation>
   </message>
   <message>
    <source>({time} left)</source>
-   <translation type="unfinished" />
+   <translation>(quedan {time})</translation>
   </message>
   <message>
    <source>Get ready: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Prepárate: {exercise}</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Descanso. Siguiente: {exercise}</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>En pausa.</translation>
   </message>
   <message>
    <source>Going on in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Sigue en {time}.</translation>
   </message>
   <message>
    <source>Finished.</source>
-   <translation type="unfinished" />
+   <translation>Terminado.</translation>
   </message>
   <message>
    <source>not saved: {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>no guardado: {exercise}, {time}</translation>
   </message>
   <message>
    <source>skipped {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, saltado tras {time}</translation>
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, dejado tras {time}</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Sigue: {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -4271,27 +4271,27 @@
   </message>
   <message>
    <source>Switch to left</source>
-   <translation type="unfinished" />
+   <translation>Cambio a la izquierda</translation>
   </message>
   <message>
    <source>Switch to right</source>
-   <translation type="unfinished" />
+   <translation>Cambio a la derecha</translation>
   </message>
   <message>
    <source>Ended here. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Terminado aquí. Lo que hiciste se guarda.</translation>
   </message>
   <message>
    <source>Ended here.</source>
-   <translation type="unfinished" />
+   <translation>Terminado aquí.</translation>
   </message>
   <message>
    <source>done {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, hecho, {time}</translation>
   </message>
   <message>
    <source>Press Space when ready.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa Espacio cuando quieras seguir.</translation>
   </message>
   <message>
    <source>There is no file '{id}'.</source>
@@ -4318,24 +4318,592 @@
    <translation>Esto es un error del propio Routine. Lo que has hecho hasta ahora se guarda.</translation>
   </message>
   <message>
-   <source>Routine has to close.</source>
+   <source>Move up, key {key}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down, key {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cue of your own, in place of the usual ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One set less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One set more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less rest between sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More rest between sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sides</source>
+   <translation>Lados</translation>
+  </message>
+  <message>
+   <source>Cue of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to wait for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do before going on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest between sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is {noun}. It is changed in the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These steps cannot be shown, mend them in the text first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} more problems can be seen in the text.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Add a wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the dose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the cue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what is waited for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change “{key}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes after step {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is step {number} now. The next one goes after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>Back to the steps, key Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an exercise by name, aim, prop or phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a step that waits for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It will be the first step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No exercise is like that.</source>
+   <translation>No hay ningún ejercicio así.</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{name}”. Did you mean one of these?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {name}, {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} steps</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{length}, without {count} steps to mend</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Name of the routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A shorter name, for cards and the player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the routine is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps come next. The name can be changed at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is it called?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the new routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evening stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step}, open</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Steps: {count} steps</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Steps: no steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No steps yet. Find an exercise and press Enter: it comes here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} removed. Control Z brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left only</source>
+   <translation>Solo el izquierdo</translation>
+  </message>
+  <message>
+   <source>Right only</source>
+   <translation>Solo el derecho</translation>
+  </message>
+  <message>
+   <source>each side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breaths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{dose}, {time} rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} sets</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{name} added as step {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is now step {number} of {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More repetitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer breaths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More breaths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step}, has a problem: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} rest between sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cue: {cue}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} repetitions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{dose}, left first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{dose}, right first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both sides at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alternating sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mini timer</source>
+   <translation>Mini temporizador</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes at the desk</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Start {routine}</source>
+   <translation>Empezar {routine}</translation>
+  </message>
+  <message>
+   <source>Routine, desk break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine, reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminder: {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left, {part}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>{day}, {streak}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} s</source>
+   <comment>seconds</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused, {time} left, {part}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this part</source>
+   <translation>Saltar esta parte</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <comment>key</comment>
+   <translation>Derecha</translation>
+  </message>
+  <message>
+   <source>Add 15 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop rules</source>
+   <translation>Reglas para detenerse</translation>
+  </message>
+  <message>
+   <source>Show player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Ctrl+Q</source>
+   <comment>key</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Routine has to close.</source>
+   <translation>Routine tiene que cerrarse.</translation>
   </message>
   <message>
    <source>Start Routine again to go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Abre Routine otra vez para seguir donde estabas.</translation>
   </message>
   <message>
    <source>Close Routine</source>
-   <translation type="unfinished" />
+   <translation>Cerrar Routine</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Ningún programa de este equipo abre {path} por sí solo. Inicia uno y ábrelo allí.</translation>
   </message>
   <message>
    <source>{files} waited, so that nothing disturbed you. Open it again now.</source>
-   <translation type="unfinished" />
+   <translation>{files} esperó, para que nada te molestara. Ábrelo otra vez ahora.</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -4343,27 +4911,23 @@
   </message>
   <message>
    <source>Find in the text</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el texto</translation>
   </message>
   <message>
    <source>Find the one before</source>
-   <translation type="unfinished" />
+   <translation>Buscar el anterior</translation>
   </message>
   <message>
    <source>Find the next one</source>
-   <translation type="unfinished" />
+   <translation>Buscar el siguiente</translation>
   </message>
   <message>
    <source>Find no more</source>
-   <translation type="unfinished" />
+   <translation>No buscar más</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4371,27 +4935,27 @@
   </message>
   <message>
    <source>Play preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Probar sin registrar</translation>
   </message>
   <message>
    <source>Open in other editor</source>
-   <translation type="unfinished" />
+   <translation>Abrir en otro editor</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Load it</source>
-   <translation type="unfinished" />
+   <translation>Cargarlo</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Quedarme con lo mío</translation>
   </message>
   <message>
    <source>Save it again</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo otra vez</translation>
   </message>
   <message>
    <source>Put this notice away</source>
@@ -4399,39 +4963,39 @@
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Editor</translation>
   </message>
   <message>
    <source>a file</source>
-   <translation type="unfinished" />
+   <translation>un archivo</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Seguir con ello</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartarlo</translation>
   </message>
   <message>
    <source>Use the saved file</source>
-   <translation type="unfinished" />
+   <translation>Usar el archivo guardado</translation>
   </message>
   <message>
    <source>As it was before the last change. It goes on once line {line} is mended.</source>
-   <translation type="unfinished" />
+   <translation>Como estaba antes del último cambio. Sigue cuando se arregle la línea {line}.</translation>
   </message>
   <message>
    <source>What you write appears here: the steps, their time, the figure.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribes aparece aquí: los pasos, su tiempo, la figura.</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vista previa</translation>
   </message>
   <message>
    <source>Play preview</source>
-   <translation type="unfinished" />
+   <translation>Probar la rutina</translation>
   </message>
   <message>
    <source>Change the pose</source>
@@ -4439,9 +5003,9 @@
   </message>
   <message numerus="yes">
    <source>And {count} steps more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Y {count} paso más.</numerusform>
+    <numerusform>Y {count} pasos más.</numerusform>
    </translation>
   </message>
   <message>
@@ -4450,26 +5014,22 @@
   </message>
   <message>
    <source>As it was before the last change.</source>
-   <translation type="unfinished" />
+   <translation>Como estaba antes del último cambio.</translation>
   </message>
   <message>
-   <source>Day {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <source>Day {day}</source>
+   <translation>Día {day}</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Y {count} más.</numerusform>
+    <numerusform>Y {count} más.</numerusform>
    </translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>unos {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days</source>
@@ -4480,178 +5040,182 @@
   </message>
   <message>
    <source>Waits for you</source>
-   <translation type="unfinished" />
+   <translation>Te espera</translation>
   </message>
   <message>
    <source>Line {number}: cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Línea {number}: no se puede leer</translation>
   </message>
   <message>
    <source>A step</source>
-   <translation type="unfinished" />
+   <translation>Un paso</translation>
   </message>
   <message>
    <source>Go to line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Ir a la línea {number}: {problem}</translation>
   </message>
   <message>
    <source>{fix}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{fix}, línea {number}</translation>
   </message>
   <message>
    <source>Line {number}</source>
-   <translation type="unfinished" />
+   <translation>Línea {number}</translation>
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>El archivo</translation>
   </message>
   <message>
    <source>Go to the file: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Ir al archivo: {problem}</translation>
   </message>
   <message>
    <source>{fix}, the file</source>
-   <translation type="unfinished" />
+   <translation>{fix}, el archivo</translation>
   </message>
   <message>
    <source>F8 next problem</source>
-   <translation type="unfinished" />
+   <translation>F8 siguiente problema</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more below.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Y {count} más abajo.</numerusform>
+    <numerusform>Y {count} más abajo.</numerusform>
    </translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
   <message>
    <source>Text of the file</source>
-   <translation type="unfinished" />
+   <translation>Texto del archivo</translation>
   </message>
   <message numerus="yes">
    <source>Time line: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Línea de tiempo: {count} paso</numerusform>
+    <numerusform>Línea de tiempo: {count} pasos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them with a problem</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} de ellos con un problema</numerusform>
+    <numerusform>{count} de ellos con un problema</numerusform>
    </translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
-   <translation type="unfinished" />
+   <translation>Una copia para que la cambies. Una vez guardada, ocupa el lugar de la que viene con Routine.</translation>
   </message>
   <message>
    <source>What you typed last time is here. It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Aquí está lo que escribiste la última vez. Aún no está guardado.</translation>
   </message>
   <message>
    <source>This file was removed outside the app. What you typed is still here.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo se borró fuera de la aplicación. Lo que escribiste sigue aquí.</translation>
   </message>
   <message>
    <source>Save it without problems first, then its poses can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Guárdalo antes sin problemas, luego podrás cambiar sus posturas.</translation>
   </message>
   <message>
    <source>The disk takes nothing more. What you typed is only here until you save it.</source>
-   <translation type="unfinished" />
+   <translation>El disco no admite nada más. Lo que escribiste está solo aquí hasta que lo guardes.</translation>
   </message>
   <message>
    <source>Tab leaves the text. Ctrl M changes it back.</source>
-   <translation type="unfinished" />
+   <translation>Tab sale del texto. Ctrl M lo vuelve a cambiar.</translation>
   </message>
   <message>
    <source>Tab moves text in.</source>
-   <translation type="unfinished" />
+   <translation>Tab mueve el texto hacia dentro.</translation>
   </message>
   <message>
    <source>Nothing to fix in this line</source>
-   <translation type="unfinished" />
+   <translation>En esta línea no hay nada que arreglar</translation>
   </message>
   <message>
    <source>There is nothing in it for you to play.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que puedas hacer con él.</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>Archivo nuevo</translation>
   </message>
   <message>
    <source>{file}, line {number}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file}, línea {number}: {problem} Aquí no se puede abrir.</translation>
+  </message>
+  <message>
+   <source>Line {number}: {problem}</source>
+   <translation>Línea {number}: {problem}</translation>
   </message>
   <message>
    <source>{problem} What you typed is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Lo que escribiste se guarda aquí.</translation>
   </message>
   <message>
    <source>You began “{name}” and did not save it. It is still here.</source>
-   <translation type="unfinished" />
+   <translation>Empezaste «{name}» y no lo guardaste. Sigue aquí.</translation>
   </message>
   <message numerus="yes">
    <source>Saved with {count} problems. It cannot be started yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Guardado con {count} problema. Aún no se puede empezar.</numerusform>
+    <numerusform>Guardado con {count} problemas. Aún no se puede empezar.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {problem} Aquí no se puede abrir.</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message numerus="yes">
    <source>{count} problems</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} problema</numerusform>
+    <numerusform>{count} problemas</numerusform>
    </translation>
   </message>
   <message>
    <source>No problems</source>
-   <translation type="unfinished" />
+   <translation>Ningún problema</translation>
   </message>
   <message>
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>sin guardar</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
   <message>
    <source>The file as it is on the disk</source>
-   <translation type="unfinished" />
+   <translation>El archivo tal como está en el disco</translation>
   </message>
   <message>
    <source>What is open here is not saved, and the disk takes nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Lo que está abierto aquí no está guardado, y el disco no admite nada más.</translation>
   </message>
   <message>
    <source>How tight are your hips?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tirantez notas en las caderas?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Optional.</source>
-   <translation type="unfinished" />
+   <translation>0 es sin tirantez, 10 es la máxima que llegas a tener. Opcional.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -4665,15 +5229,15 @@
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Tirantez antes</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Tirantez después</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch</source>
-   <translation type="unfinished" />
+   <translation>Dolió, más que un estiramiento</translation>
   </message>
   <message>
    <source>Note</source>
@@ -4681,7 +5245,7 @@
   </message>
   <message>
    <source>Save check-in</source>
-   <translation type="unfinished" />
+   <translation>Guardar el registro</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -4689,156 +5253,156 @@
   </message>
   <message>
    <source>Your practice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Tu práctica está guardada.</translation>
   </message>
   <message>
    <source>Before: {value}</source>
-   <translation type="unfinished" />
+   <translation>Antes: {value}</translation>
   </message>
   <message>
    <source>{routine}, {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}</translation>
   </message>
   <message>
    <source>{routine} is over</source>
-   <translation type="unfinished" />
+   <translation>{routine}: terminada</translation>
   </message>
   <message>
    <source>Still to come, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Aún por venir, día {day}</translation>
   </message>
   <message>
    <source>Tomorrow, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Mañana, día {day}</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Mañana</translation>
   </message>
   <message>
    <source>A time-lapse never counts.</source>
-   <translation type="unfinished" />
+   <translation>A cámara rápida nunca cuenta.</translation>
   </message>
   <message>
    <source>Still to come</source>
-   <translation type="unfinished" />
+   <translation>Aún por venir</translation>
   </message>
   <message>
    <source>up by {number}</source>
-   <translation type="unfinished" />
+   <translation>sube {number}</translation>
   </message>
   <message>
    <source>{routine} is done</source>
-   <translation type="unfinished" />
+   <translation>{routine}: hecha</translation>
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation type="unfinished" />
+   <translation>{routine} sigue siendo tuya</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta para tu racha. El día {day} sigue siendo tuyo.</translation>
   </message>
   <message>
    <source>{held} of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se guardan {held} de {planned}.</translation>
   </message>
   <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
-   <translation type="unfinished" />
+   <translation>igual</translation>
   </message>
   <message>
    <source>down by {number}</source>
-   <translation type="unfinished" />
+   <translation>baja {number}</translation>
   </message>
   <message>
    <source>Part of day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>Parte del día {day} está hecha</translation>
   </message>
   <message>
    <source>Part of {routine} is done</source>
-   <translation type="unfinished" />
+   <translation>Parte de {routine} está hecha</translation>
   </message>
   <message>
    <source>Day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>El día {day} está hecho</translation>
   </message>
   <message>
    <source>Done once more</source>
-   <translation type="unfinished" />
+   <translation>Hecha una vez más</translation>
   </message>
   <message>
    <source>Day {day} is still yours</source>
-   <translation type="unfinished" />
+   <translation>El día {day} sigue siendo tuyo</translation>
   </message>
   <message>
    <source>An extra practice. Streak and program stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Una práctica extra. La racha y el programa se quedan como están.</translation>
   </message>
   <message>
    <source>Counts for your streak.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta para tu racha.</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is done as well.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta para tu racha. El día {day} también está hecho.</translation>
   </message>
   <message>
    <source>Nothing was held this time.</source>
-   <translation type="unfinished" />
+   <translation>Esta vez no se practicó nada.</translation>
   </message>
   <message>
    <source>{time} more makes it half, and half counts.</source>
-   <translation type="unfinished" />
+   <translation>Con {time} más llegas a la mitad, y la mitad cuenta.</translation>
   </message>
   <message>
    <source>Less than a minute of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda menos de un minuto de {planned}.</translation>
   </message>
   <message>
    <source>{streak}, today makes {days}</source>
-   <translation type="unfinished" />
+   <translation>{streak}, con hoy {days}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
-   <translation type="unfinished" />
+   <translation>Puedes seguir desde el ejercicio {number} hasta {time}.</translation>
   </message>
   <message>
    <source>{time}, skipped</source>
-   <translation type="unfinished" />
+   <translation>{time}, saltado</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>saltado</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>sin empezar</translation>
   </message>
   <message>
    <source>just begun</source>
-   <translation type="unfinished" />
+   <translation>apenas empezado</translation>
   </message>
   <message>
    <source>Either answer is fine. You can change it later on Today.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier respuesta está bien. Puedes cambiarla después en Hoy.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>Back to Today</source>
-   <translation type="unfinished" />
+   <translation>Volver a Hoy</translation>
   </message>
   <message>
    <source>{question} Y is yes, N is no.</source>
-   <translation type="unfinished" />
+   <translation>{question} Y es sí, N es no.</translation>
   </message>
   <message>
    <source>None of these</source>
@@ -5003,90 +5567,43 @@
    <translation>Si no está: {instead}.</translation>
   </message>
   <message>
-   <source>While you practise</source>
+   <source>Check-in, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Letters, digits and signs are switched off in Settings. All other keys work.</source>
+   <source>0 is loose, 10 is the tightest they get. Everything is optional.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Everywhere</source>
+   <source>Tightness before: not told</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Today</source>
-   <translation>Hoy</translation>
-  </message>
-  <message>
-   <source>Before some days</source>
+   <source>Tightness after: not told</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>History</source>
+   <source>Not told</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Library</source>
-   <translation>Biblioteca</translation>
-  </message>
-  <message>
-   <source>Settings</source>
+   <source>Start day {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Editor of routine files</source>
+   <source>Import history</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Steps of a routine you build</source>
+   <source>Add a past practice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Pose studio</source>
+   <source>Nothing here yet, and that’s fine</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Check-in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Today, History, Library, Settings; with Ctrl also while you type</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl ,</source>
-   <comment>key</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Full screen</source>
-   <translation>Pantalla completa</translation>
-  </message>
-  <message>
-   <source>This list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Menu</source>
-   <comment>key</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start, pause, history, quit; also with the right mouse button</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl Q</source>
-   <comment>key</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quit</source>
+   <source>Your first session puts a mark on the calendar. One short routine counts.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5095,12 +5612,428 @@
    <translation>Intro</translation>
   </message>
   <message>
-   <source>Start, or continue</source>
+   <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The short version</source>
+   <source>Import</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export, key Ctrl E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under 1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time per exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time per exercise: show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>All {count} as a table</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Time per exercise: all {count} as a table</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Exercise</source>
+   <translation>Ejercicio</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a day on which you practised without Routine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which day?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which routine?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routine</source>
+   <comment>exercises in a row</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It counts for your streak, not for the minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Completes day {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} is still yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From day to day it varies by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before</source>
+   <comment>the practice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after</source>
+   <comment>the practice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{before} before, {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{before} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness, 0 to 10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness: show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} sessions removed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{done}. Control Z brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missed and bridged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>partial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>full routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two sessions or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Year map, {count} weeks: {days}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Up and Down go from day to day, Left and Right from week to week, Page Up and Page Down from month to month, Home to today. Enter shows what was done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} sessions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{sessions}, {hours} hours practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bridged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was recorded. If you did practise, you can add it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} days practised</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>tightness {before} before, {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {before} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sessions}, {time} practised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {days} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added later</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} missed and bridged</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} missed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Reset {run}, day {day} of {days} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset {run}, day {day} of {days} is next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days} is next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>short</source>
+   <comment>a session</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short</source>
+   <comment>a session</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partial, {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>partial, {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While you practise</source>
+   <translation>Mientras practicas</translation>
+  </message>
+  <message>
+   <source>Letters, digits and signs are switched off in Settings. All other keys work.</source>
+   <translation>Las letras, cifras y signos están desactivados en Ajustes. Las demás teclas funcionan.</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>En todas partes</translation>
+  </message>
+  <message>
+   <source>Before some days</source>
+   <translation>Antes de algunos días</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Editor of routine files</source>
+   <translation>Editor de archivos de rutinas</translation>
+  </message>
+  <message>
+   <source>Steps of a routine you build</source>
+   <translation>Pasos de una rutina que creas</translation>
+  </message>
+  <message>
+   <source>Pose studio</source>
+   <translation>Taller de posturas</translation>
+  </message>
+  <message>
+   <source>Check-in</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Today, History, Library, Settings; with Ctrl also while you type</source>
+   <translation>Hoy, Historial, Biblioteca, Ajustes; con Ctrl también mientras escribes</translation>
+  </message>
+  <message>
+   <source>Ctrl ,</source>
+   <comment>key</comment>
+   <translation>Ctrl ,</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <source>This list</source>
+   <translation>Esta lista</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <comment>key</comment>
+   <translation>Menú</translation>
+  </message>
+  <message>
+   <source>Start, pause, history, quit; also with the right mouse button</source>
+   <translation>Empezar, pausar, historial, salir; también con el botón secundario del ratón</translation>
+  </message>
+  <message>
+   <source>Ctrl Q</source>
+   <comment>key</comment>
+   <translation>Ctrl Q</translation>
+  </message>
+  <message>
+   <source>Start, or continue</source>
+   <translation>Empezar, o continuar</translation>
+  </message>
+  <message>
+   <source>The short version</source>
+   <translation>La versión corta</translation>
   </message>
   <message>
    <source>Next essential</source>
@@ -5109,294 +6042,290 @@
   <message>
    <source>Tab, 0 to 9</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab, 0 a 9</translation>
   </message>
   <message>
    <source>Tightness now, if you like</source>
-   <translation type="unfinished" />
+   <translation>La tirantez de ahora, si quieres</translation>
   </message>
   <message>
    <source>Arrows</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Flechas</translation>
   </message>
   <message>
    <source>From day to day, in the row of days</source>
-   <translation type="unfinished" />
+   <translation>De día en día, en la fila de días</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
-   <translation type="unfinished" />
+   <translation>Responder a la pregunta del día</translation>
   </message>
   <message>
    <source>0 to 9, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 a 9, Fin</translation>
   </message>
   <message>
    <source>Set a scale of the self-check; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Elegir un valor en la autoevaluación; Fin es 10</translation>
   </message>
   <message>
    <source>Left, Right</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Izquierda, Derecha</translation>
   </message>
   <message>
    <source>Choose a picture or a word</source>
-   <translation type="unfinished" />
+   <translation>Elegir una imagen o una palabra</translation>
   </message>
   <message>
    <source>Save the self-check, and start</source>
-   <translation type="unfinished" />
+   <translation>Guardar la autoevaluación y empezar</translation>
   </message>
   <message>
    <source>Esc</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Skip the self-check; leave the question</source>
-   <translation type="unfinished" />
+   <translation>Saltar la autoevaluación; dejar la pregunta</translation>
   </message>
   <message>
    <source>Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Arriba, Abajo</translation>
   </message>
   <message>
    <source>A day back or on, in the map of the year</source>
-   <translation type="unfinished" />
+   <translation>Un día atrás o adelante, en el mapa del año</translation>
   </message>
   <message>
    <source>A week back or on</source>
-   <translation type="unfinished" />
+   <translation>Una semana atrás o adelante</translation>
   </message>
   <message>
    <source>Page Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Re Pág, Av Pág</translation>
   </message>
   <message>
    <source>A month back or on</source>
-   <translation type="unfinished" />
+   <translation>Un mes atrás o adelante</translation>
   </message>
   <message>
    <source>Home</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>What was done that day; or add it</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hizo ese día; o añadirlo</translation>
   </message>
   <message>
    <source>Del</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Quitar la sesión; Ctrl Z la devuelve</translation>
   </message>
   <message>
    <source>Ctrl E</source>
    <comment>key</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Ctrl E</translation>
   </message>
   <message>
    <source>/ or Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>/ o Ctrl F</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Buscar por nombre, objetivo, material o fase; Intro va a lo encontrado</translation>
   </message>
   <message>
    <source>From card to card</source>
-   <translation type="unfinished" />
+   <translation>De tarjeta en tarjeta</translation>
   </message>
   <message>
    <source>Look into the routine of a card</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro de la rutina de una tarjeta</translation>
   </message>
   <message>
    <source>Ctrl Enter</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Intro</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Empezarla</translation>
   </message>
   <message>
    <source>Open the file of a card; elsewhere, or with Ctrl: add a file</source>
-   <translation type="unfinished" />
+   <translation>Abrir el archivo de una tarjeta; en otro lugar, o con Ctrl: añadir un archivo</translation>
   </message>
   <message>
    <source>Read the folder again</source>
-   <translation type="unfinished" />
+   <translation>Leer la carpeta otra vez</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Z</translation>
   </message>
   <message>
    <source>Undo what was added or removed</source>
-   <translation type="unfinished" />
+   <translation>Deshacer lo que se añadió o quitó</translation>
   </message>
   <message>
    <source>Back to where you were, or find no more</source>
-   <translation type="unfinished" />
+   <translation>Volver a donde estabas, o no buscar más</translation>
   </message>
   <message>
    <source>Muscle view, on the page of an exercise</source>
-   <translation type="unfinished" />
+   <translation>Vista de músculos, en la página de un ejercicio</translation>
   </message>
   <message>
    <source>Find a setting; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste; Intro va a lo encontrado</translation>
   </message>
   <message>
    <source>Ctrl S</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl S</translation>
   </message>
   <message>
    <source>Play it as a preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Probarla como vista previa, sin registrar</translation>
   </message>
   <message>
    <source>Ctrl T</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl T</translation>
   </message>
   <message>
    <source>Steps, or the text</source>
-   <translation type="unfinished" />
+   <translation>Pasos, o el texto</translation>
   </message>
   <message>
    <source>Next problem; with Shift the one before</source>
-   <translation type="unfinished" />
+   <translation>Siguiente problema; con Mayús, el anterior</translation>
   </message>
   <message>
    <source>Ctrl .</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl .</translation>
   </message>
   <message>
    <source>Fix the problem in this line</source>
-   <translation type="unfinished" />
+   <translation>Arreglar el problema de esta línea</translation>
   </message>
   <message>
    <source>Ctrl Space</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Espacio</translation>
   </message>
   <message>
    <source>What may stand here; Tab or Enter writes it</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede ir aquí; Tab o Intro lo escribe</translation>
   </message>
   <message>
    <source>Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl F</translation>
   </message>
   <message>
    <source>Ctrl M</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl M</translation>
   </message>
   <message>
    <source>Let Tab leave the text, or move it in</source>
-   <translation type="unfinished" />
+   <translation>Que Tab salga del texto, o lo mueva hacia dentro</translation>
   </message>
   <message>
    <source>Back; what is not saved is kept</source>
-   <translation type="unfinished" />
+   <translation>Volver; lo que no está guardado se conserva</translation>
   </message>
   <message>
    <source>From step to step</source>
-   <translation type="unfinished" />
+   <translation>De paso en paso</translation>
   </message>
   <message>
    <source>Open a step, or close it</source>
-   <translation type="unfinished" />
+   <translation>Abrir un paso, o cerrarlo</translation>
   </message>
   <message>
    <source>Alt Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Alt Arriba, Abajo</translation>
   </message>
   <message>
    <source>Move it, and stay with it</source>
-   <translation type="unfinished" />
+   <translation>Moverlo, y quedarse en él</translation>
   </message>
   <message>
    <source>Ctrl D</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl D</translation>
   </message>
   <message>
    <source>The same step once more</source>
-   <translation type="unfinished" />
+   <translation>El mismo paso una vez más</translation>
   </message>
   <message>
    <source>Remove it; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo; Ctrl Z lo devuelve</translation>
   </message>
   <message>
    <source>Find an exercise; Enter adds it</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ejercicio; Intro lo añade</translation>
   </message>
   <message>
    <source>Tab</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>From slider to slider</source>
-   <translation type="unfinished" />
+   <translation>De control en control</translation>
   </message>
   <message>
    <source>A degree less or more; with Shift, or Page Up and Down, five</source>
-   <translation type="unfinished" />
+   <translation>Un grado menos o más; con Mayús, o Re Pág y Av Pág, cinco</translation>
   </message>
   <message>
    <source>Home, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Inicio, Fin</translation>
   </message>
   <message>
    <source>As far as a body can do</source>
-   <translation type="unfinished" />
+   <translation>Hasta donde puede un cuerpo</translation>
   </message>
   <message>
    <source>0 to 9, -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 a 9, -</translation>
   </message>
   <message>
    <source>Write the degrees; Enter takes them, Esc leaves them</source>
-   <translation type="unfinished" />
+   <translation>Escribir los grados; Intro los toma, Esc los deja</translation>
   </message>
   <message>
    <source>A joint as it was, or in the hold as it is at the start</source>
-   <translation type="unfinished" />
+   <translation>Una articulación como estaba, o en la postura mantenida como está al inicio</translation>
   </message>
   <message>
    <source>Turn the figure, when it has the focus; Home turns it back</source>
-   <translation type="unfinished" />
+   <translation>Girar la figura, cuando tiene el foco; Inicio la devuelve</translation>
   </message>
   <message>
    <source>Undo; Ctrl Y does it again</source>
-   <translation type="unfinished" />
+   <translation>Deshacer; Ctrl Y lo hace otra vez</translation>
   </message>
   <message>
    <source>Space</source>
@@ -5405,7 +6334,7 @@
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pausar, o seguir</translation>
   </message>
   <message>
    <source>Left</source>
@@ -5414,172 +6343,159 @@
   </message>
   <message>
    <source>This part again; at its beginning, the part before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Right</source>
-   <comment>key</comment>
-   <translation>Derecha</translation>
-  </message>
-  <message>
-   <source>Skip this part</source>
-   <translation type="unfinished" />
+   <translation>Esta parte otra vez; en su comienzo, la parte anterior</translation>
   </message>
   <message>
    <source>+ and -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>+ y -</translation>
   </message>
   <message>
    <source>15 seconds more or less</source>
-   <translation type="unfinished" />
+   <translation>15 segundos más o menos</translation>
   </message>
   <message>
    <source>This part again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop rules</source>
-   <translation>Reglas para detenerse</translation>
+   <translation>Esta parte otra vez</translation>
   </message>
   <message>
    <source>Mini timer above other windows; in it, smaller or larger</source>
-   <translation type="unfinished" />
+   <translation>Mini temporizador encima de otras ventanas; en él, más pequeño o más grande</translation>
   </message>
   <message>
    <source>Pause and ask whether to end; again: go on</source>
-   <translation type="unfinished" />
+   <translation>Pausar y preguntar si terminar; otra vez: seguir</translation>
   </message>
   <message>
    <source>In the mini timer: back to the player</source>
-   <translation type="unfinished" />
+   <translation>En el mini temporizador: volver al reproductor</translation>
   </message>
   <message>
    <source>Media keys</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Teclas multimedia</translation>
   </message>
   <message>
    <source>Play, pause, next, previous; stop asks whether to end</source>
-   <translation type="unfinished" />
+   <translation>Reproducir, pausa, siguiente, anterior; detener pregunta si terminar</translation>
   </message>
   <message>
    <source>Set the scale; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Elegir un valor; Fin es 10</translation>
   </message>
   <message>
    <source>One down or up on the scale</source>
-   <translation type="unfinished" />
+   <translation>Uno menos o más en la escala</translation>
   </message>
   <message>
    <source>Save; in the note with Ctrl</source>
-   <translation type="unfinished" />
+   <translation>Guardar; en la nota, con Ctrl</translation>
   </message>
   <message>
    <source>These are many files. Up to {count} can be looked at together; none was added.</source>
-   <translation type="unfinished" />
+   <translation>Son muchos archivos. Se pueden mirar hasta {count} a la vez; no se añadió ninguno.</translation>
   </message>
   <message>
    <source>Only files on this computer can be added.</source>
-   <translation type="unfinished" />
+   <translation>Solo se pueden añadir archivos de este equipo.</translation>
   </message>
   <message>
    <source>Everything is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Todo está como antes.</translation>
   </message>
   <message>
    <source>“{name}” is removed.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha quitado.</translation>
   </message>
   <message numerus="yes">
    <source>{count} files are added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se ha añadido {count} archivo.</numerusform>
+    <numerusform>Se han añadido {count} archivos.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is added.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha añadido.</translation>
   </message>
   <message>
    <source>{files} was changed since and stays. Everything else is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{files} cambió desde entonces y se queda. Todo lo demás está como antes.</translation>
   </message>
   <message>
    <source>Routines ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Rutinas ({patterns})</translation>
   </message>
   <message>
    <source>All files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos ({patterns})</translation>
   </message>
   <message>
    <source>Add routines</source>
-   <translation type="unfinished" />
+   <translation>Añadir rutinas</translation>
   </message>
   <message>
    <source>It is back where it was.</source>
-   <translation type="unfinished" />
+   <translation>Está de nuevo donde estaba.</translation>
   </message>
   <message>
    <source>It waits until you choose “Use this program”.</source>
-   <translation type="unfinished" />
+   <translation>Espera hasta que elijas «Usar este programa».</translation>
   </message>
   <message>
    <source>The one before is kept in {place}.</source>
-   <translation type="unfinished" />
+   <translation>El anterior se guarda en {place}.</translation>
   </message>
   <message>
    <source>Add “{name}”, {minutes}, {exercises}?</source>
-   <translation type="unfinished" />
+   <translation>¿Añadir «{name}», {minutes}, {exercises}?</translation>
   </message>
   <message numerus="yes">
    <source>Add {count} files?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>¿Añadir {count} archivo?</numerusform>
+    <numerusform>¿Añadir {count} archivos?</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is here already</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ya está aquí</translation>
   </message>
   <message>
    <source>“{name}” cannot be used yet</source>
-   <translation type="unfinished" />
+   <translation>«{name}» aún no se puede usar</translation>
   </message>
   <message>
    <source>Add “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Añadir «{name}»?</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Sustituirlo</translation>
   </message>
   <message>
    <source>Keep both</source>
-   <translation type="unfinished" />
+   <translation>Guardar los dos</translation>
   </message>
   <message>
    <source>Start without adding</source>
-   <translation type="unfinished" />
+   <translation>Empezar sin añadir</translation>
   </message>
   <message>
    <source>These cannot be used yet</source>
-   <translation type="unfinished" />
+   <translation>Estos aún no se pueden usar</translation>
   </message>
   <message>
    <source>“{name}” is no routine</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es una rutina</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5587,109 +6503,109 @@
   </message>
   <message>
    <source>Use it instead</source>
-   <translation type="unfinished" />
+   <translation>Usarlo en su lugar</translation>
   </message>
   <message numerus="yes">
    <source>Add {count} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Añadir {count} archivo</numerusform>
+    <numerusform>Añadir {count} archivos</numerusform>
    </translation>
   </message>
   <message>
    <source>You have this routine already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes esta rutina, en {place}.</translation>
   </message>
   <message>
    <source>You have this exercise already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes este ejercicio, en {place}.</translation>
   </message>
   <message>
    <source>You have this program already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes este programa, en {place}.</translation>
   </message>
   <message>
    <source>You have this file already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes este archivo, en {place}.</translation>
   </message>
   <message>
    <source>You have a routine of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes una rutina con este nombre, en {place}.</translation>
   </message>
   <message>
    <source>You have an exercise of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un ejercicio con este nombre, en {place}.</translation>
   </message>
   <message>
    <source>You have a program of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un programa con este nombre, en {place}.</translation>
   </message>
   <message>
    <source>You have a file of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un archivo con este nombre, en {place}.</translation>
   </message>
   <message>
    <source>You have a routine under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes una rutina con este identificador, «{name}», en {place}.</translation>
   </message>
   <message>
    <source>You have an exercise under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un ejercicio con este identificador, «{name}», en {place}.</translation>
   </message>
   <message>
    <source>You have a program under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un programa con este identificador, «{name}», en {place}.</translation>
   </message>
   <message>
    <source>You have a file under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ya tienes un archivo con este identificador, «{name}», en {place}.</translation>
   </message>
   <message>
    <source>Routine comes with a routine of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Routine trae una rutina con este identificador, «{name}». La tuya podría ocupar su lugar.</translation>
   </message>
   <message>
    <source>Routine comes with an exercise of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Routine trae un ejercicio con este identificador, «{name}». El tuyo podría ocupar su lugar.</translation>
   </message>
   <message>
    <source>Routine comes with a program of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Routine trae un programa con este identificador, «{name}». El tuyo podría ocupar su lugar.</translation>
   </message>
   <message>
    <source>Routine comes with a file of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Routine trae un archivo con este identificador, «{name}». El tuyo podría ocupar su lugar.</translation>
   </message>
   <message>
    <source>{exercise}, {dose}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, {dose}</translation>
   </message>
   <message>
    <source>Rest, {time}</source>
-   <translation type="unfinished" />
+   <translation>Descanso, {time}</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Omitirlo</translation>
   </message>
   <message>
    <source>Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>No se añadió nada.</translation>
   </message>
   <message>
    <source>You have another file with this id, in {place}. It can only stand beside it.</source>
-   <translation type="unfinished" />
+   <translation>Tienes otro archivo con este identificador, en {place}. Solo puede quedar a su lado.</translation>
   </message>
   <message numerus="yes">
    <source>and {count} more steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y {count} paso más</numerusform>
+    <numerusform>y {count} pasos más</numerusform>
    </translation>
   </message>
   <message>
    <source>Brings along: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Trae consigo: {names}.</translation>
   </message>
   <message>
    <source>Open file</source>
@@ -5702,15 +6618,11 @@
   <message>
    <source>Routine</source>
    <comment>kind of file</comment>
-   <translation type="unfinished" />
+   <translation>Rutina</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exercise</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems in this file</source>
@@ -6073,10 +6985,6 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>No hay ningún programa así.</translation>
   </message>
   <message>
-   <source>No exercise is like that.</source>
-   <translation>No hay ningún ejercicio así.</translation>
-  </message>
-  <message>
    <source>No essential is like that.</source>
    <translation>No hay ningún esencial así.</translation>
   </message>
@@ -6126,18 +7034,6 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>Los dos lados</translation>
   </message>
   <message>
-   <source>Left only</source>
-   <translation>Solo el izquierdo</translation>
-  </message>
-  <message>
-   <source>Right only</source>
-   <translation>Solo el derecho</translation>
-  </message>
-  <message>
-   <source>Sides</source>
-   <translation>Lados</translation>
-  </message>
-  <message>
    <source>“{program}” is in use now.</source>
    <translation>«{program}» está en uso ahora.</translation>
   </message>
@@ -6157,10 +7053,6 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>done on {date}</source>
    <translation>hecho el {date}</translation>
-  </message>
-  <message>
-   <source>Day {day}</source>
-   <translation>Día {day}</translation>
   </message>
   <message>
    <source>Week {number}</source>
@@ -6225,16 +7117,16 @@ En lugar del que viene con Routine: {other}</translation>
    <source>Waits at day {day} of {days}</source>
    <translation>Espera en el día {day} de {days}</translation>
   </message>
+  <message>
+   <source>{program} waits at day {day} meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
    <translation>
     <numerusform>En uso, su día está hecho</numerusform>
     <numerusform>En uso, los {count} días están hechos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{program} waits at day {day}.</source>
-   <translation>{program} espera en el día {day}.</translation>
   </message>
   <message>
    <source>Your history and your row of days stay.</source>
@@ -6246,51 +7138,51 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Start {routine}, {length}</source>
-   <translation type="unfinished" />
+   <translation>Empezar {routine}, {length}</translation>
   </message>
   <message>
    <source>In place of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>En lugar de {exercise}</translation>
   </message>
   <message>
    <source>{words}, in place of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>{words}, en lugar de {exercise}</translation>
   </message>
   <message>
    <source>Make it my daily routine</source>
-   <translation type="unfinished" />
+   <translation>Hacerla mi rutina diaria</translation>
   </message>
   <message>
    <source>Share…</source>
-   <translation type="unfinished" />
+   <translation>Compartir…</translation>
   </message>
   <message>
    <source>Share {routine} as a file</source>
-   <translation type="unfinished" />
+   <translation>Compartir {routine} como archivo</translation>
   </message>
   <message>
    <source>Handout…</source>
-   <translation type="unfinished" />
+   <translation>Hoja para imprimir…</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation type="unfinished" />
+   <translation>Hoja de {routine}, para imprimir</translation>
   </message>
   <message>
    <source>Something is not there…</source>
-   <translation type="unfinished" />
+   <translation>Falta algo de esto…</translation>
   </message>
   <message>
    <source>Something of this is not there: say what you have</source>
-   <translation type="unfinished" />
+   <translation>Falta algo de esto: di lo que tienes</translation>
   </message>
   <message>
    <source>Back to {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Volver a {exercise}</translation>
   </message>
   <message>
    <source>{word}: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {exercise}</translation>
   </message>
   <message>
    <source>Yours, instead of the one that comes with Routine.</source>
@@ -6305,22 +7197,18 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message numerus="yes">
    <source>{count} files have a problem</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} archivo tiene un problema</numerusform>
+    <numerusform>{count} archivos tienen un problema</numerusform>
    </translation>
   </message>
   <message>
-   <source>Start {routine}</source>
-   <translation>Empezar {routine}</translation>
-  </message>
-  <message>
    <source>Steps of {routine}</source>
-   <translation type="unfinished" />
+   <translation>Pasos de {routine}</translation>
   </message>
   <message>
    <source>Show all routines</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas las rutinas</translation>
   </message>
   <message>
    <source>Nothing is called “{text}”. Did you mean {name}?</source>
@@ -6336,11 +7224,11 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>{file} has a problem now. {problem} This is how it was before.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene ahora un problema. {problem} Así era antes.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>Routines</source>
@@ -6438,79 +7326,94 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>{dose}, los dos lados a la vez</translation>
   </message>
   <message>
-   <source>Psoas and iliacus</source>
+   <source>Larger</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop other windows may cover it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} seconds left</source>
+   <translation>
+    <numerusform>queda {count} segundo</numerusform>
+    <numerusform>quedan {count} segundos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Routine, mini timer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Psoas and iliacus</source>
+   <translation>Psoas e ilíaco</translation>
   </message>
   <message>
    <source>Path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Longitud del recorrido en un modelo, no tensión del músculo</translation>
   </message>
   <message>
    <source>Illustration: path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Ilustración: longitud del recorrido en un modelo, no tensión del músculo</translation>
   </message>
   <message>
    <source>shorter</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>más corto</translation>
   </message>
   <message>
    <source>as in standing</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>como de pie</translation>
   </message>
   <message>
    <source>longer</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>más largo</translation>
   </message>
   <message>
    <source>Left: {change}</source>
-   <translation type="unfinished" />
+   <translation>Izquierda: {change}</translation>
   </message>
   <message>
    <source>Right: {change}</source>
-   <translation type="unfinished" />
+   <translation>Derecha: {change}</translation>
   </message>
   <message>
    <source>Working side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Lado que trabaja: {change}</translation>
   </message>
   <message>
    <source>Other side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Otro lado: {change}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: left {left}, right {right}</source>
-   <translation type="unfinished" />
+   <translation>Psoas e ilíaco: izquierda {left}, derecha {right}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: {change} on both sides</source>
-   <translation type="unfinished" />
+   <translation>Psoas e ilíaco: {change} en los dos lados</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Se queda en este equipo</translation>
   </message>
   <message>
    <source>Stays on your computers</source>
-   <translation type="unfinished" />
+   <translation>Se queda en tus equipos</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Pausa</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Reanudar</translation>
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation>Continuar</translation>
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>plus</source>
@@ -6545,10 +7448,6 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>+15 s</source>
    <translation>+15 s</translation>
-  </message>
-  <message>
-   <source>Mini timer</source>
-   <translation>Mini temporizador</translation>
   </message>
   <message>
    <source>{name}: on</source>
@@ -6605,13 +7504,6 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>Routine's voice</source>
    <translation>La voz de Routine</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} seconds left</source>
-   <translation>
-    <numerusform>queda {count} segundo</numerusform>
-    <numerusform>quedan {count} segundos</numerusform>
-   </translation>
   </message>
   <message>
    <source>Always</source>
@@ -6847,47 +7739,47 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hiciste aún no se pudo guardar. Se conserva hasta que cierres Routine.</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>La imagen que elegiste es una señal aproximada, no una medida ni un diagnóstico.</translation>
   </message>
   <message>
    <source>This is what you do now.</source>
-   <translation type="unfinished" />
+   <translation>Esto es lo que haces ahora.</translation>
   </message>
   <message numerus="yes">
    <source>days done</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>día hecho</numerusform>
+    <numerusform>días hechos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>minutes of practice</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>minuto de práctica</numerusform>
+    <numerusform>minutos de práctica</numerusform>
    </translation>
   </message>
   <message>
    <source>Start reset {number}</source>
-   <translation type="unfinished" />
+   <translation>Empezar la vuelta {number}</translation>
   </message>
   <message>
    <source>{routine}, every day.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, cada día.</translation>
   </message>
   <message>
    <source>The routines of the second and the third week take turns, on the days you like.</source>
-   <translation type="unfinished" />
+   <translation>Las rutinas de la segunda y la tercera semana se turnan, los días que quieras.</translation>
   </message>
   <message>
    <source>Your program, looking back</source>
-   <translation type="unfinished" />
+   <translation>Tu programa, mirando atrás</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days</source>
@@ -6898,59 +7790,59 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days, again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tu {count} día, otra vez</numerusform>
+    <numerusform>Tus {count} días, otra vez</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness before practice, day {first} to day {last}</source>
-   <translation type="unfinished" />
+   <translation>tirantez antes de practicar, del día {first} al día {last}</translation>
   </message>
   <message>
    <source>{before} to {now}</source>
    <comment>two numbers</comment>
-   <translation type="unfinished" />
+   <translation>de {before} a {now}</translation>
   </message>
   <message>
    <source>From tomorrow on. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>Desde mañana. Tu historial se queda.</translation>
   </message>
   <message>
    <source>Day 1 again. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>El día 1 otra vez. Tu historial se queda.</translation>
   </message>
   <message>
    <source>Your self-checks</source>
-   <translation type="unfinished" />
+   <translation>Tus autoevaluaciones</translation>
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>Lo que viene después</translation>
   </message>
   <message>
    <source>A daily routine</source>
-   <translation type="unfinished" />
+   <translation>Una rutina diaria</translation>
   </message>
   <message>
    <source>Practise daily</source>
-   <translation type="unfinished" />
+   <translation>Practicar a diario</translation>
   </message>
   <message>
    <source>Three sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Tres sesiones por semana</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Tres por semana</translation>
   </message>
   <message>
    <source>The reset again</source>
-   <translation type="unfinished" />
+   <translation>La puesta a punto otra vez</translation>
   </message>
   <message>
    <source>Your routine</source>
-   <translation type="unfinished" />
+   <translation>Tu rutina</translation>
   </message>
   <message>
    <source>Before day {day} of {days}</source>
