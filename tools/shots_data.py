@@ -186,6 +186,7 @@ class State:
         own = folder / self.name
         own.mkdir(parents=True, exist_ok=True)
         for name, text in self.own_files:
+            (own / name).parent.mkdir(exist_ok=True)
             (own / name).write_text(text, encoding="utf-8")
         return library_for_pictures(own)
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.program_page import ProgramDetail
+from routine_app.ui.library.trail import PROGRAMS as PROGRAM_TAB
 from routine_app.ui.navigation import PageName
 from tools import shots_data as data
 from tools.shots_data import State
@@ -38,6 +40,23 @@ DESK = RUN.replace("evening-run", "at-the-desk").replace("Evening run", "At the 
 MINE = RUN.replace("evening-run", "first-length").replace("Evening run", "First length, my way")
 TWIN = RUN.replace("routine: evening-run", "routine: run-from-anna")
 
+WEEK = """\
+program: a-week-at-the-desk
+name: A week at the desk
+about: Short breaks from Monday to Friday, and a longer one for the weekend.
+days:
+  - {routine: desk-break, short: desk-break}
+  - {routine: release-five, short: desk-break}
+  - {routine: desk-break, short: desk-break, note: The same again but slower.}
+  - {routine: lengthen-five, short: desk-break}
+  - {routine: desk-and-floor, short: release-five, new: Half-kneeling on a cushion}
+"""
+GENTLE = (
+    WEEK.replace("a-week-at-the-desk", "gentle").replace("A week at the desk", "Gentle fortnight")
+    + "  - {routine: settle, short: release-five}\n" * 9
+)
+TORN = WEEK.replace("a-week-at-the-desk", "torn").replace("lengthen-five", "lengthen-fife")
+
 NONE = replace(data.DUE, name="files-none", own_files=(("notes.txt", ""),))
 ADDED = replace(NONE, name="files-added")
 THERE = replace(data.DUE, name="files-there", own_files=(("evening-run.yaml", RUN),))
@@ -50,6 +69,15 @@ MIXED = replace(
         ("first-length.yaml", MINE),
         ("stretching.yaml", BROKEN.replace("evening-run", "stretching")),
         ("tuesdays.yaml", "routine: tuesdays\nname: Tuesdays\n"),
+    ),
+)
+PROGRAMS = replace(
+    data.DUE,
+    name="files-programs",
+    own_files=(
+        ("programs/a-week-at-the-desk.yaml", WEEK),
+        ("programs/gentle.yaml", GENTLE),
+        ("programs/torn.yaml", TORN),
     ),
 )
 WITHOUT_KNEELING = replace(data.CONDITIONS, name="files-conditions", own_files=NONE.own_files)
@@ -83,6 +111,13 @@ def shots(in_looks: InLooks) -> Iterable[Shot]:
         ("5zb-reading", MIXED, reading),
         ("5zc-none-own", NONE, at_end),
         ("5zd-stands-in", MIXED, stands_in),
+        ("5ze-programs", PROGRAMS, programs),
+        ("5zf-programs-alone", data.DUE, programs),
+        ("5zg-programs-filtered", PROGRAMS, programs_filtered),
+        ("5zh-program-other", PROGRAMS, program),
+        ("5zi-program-used", PROGRAMS, used),
+        ("5zj-program-parked", PROGRAMS, parked),
+        ("5zk-programs-waiting", PROGRAMS, waiting),
     )
     for name, state, prepare in states:
         yield from in_looks(name, state, looks, prepare)
@@ -158,3 +193,41 @@ def stands_in(scene: Scene) -> None:
     page.show_routine(scene.services.library.routine("first-length"))
     scene.settle()
     scene.press("End")
+
+
+def programs(scene: Scene) -> None:
+    page_of(scene).tabs.button(PROGRAM_TAB).click()
+
+
+def programs_filtered(scene: Scene) -> None:
+    programs(scene)
+    page_of(scene).lists.program_filters.minutes.row.button(2).click()
+    page_of(scene).lists.program_filters.chips[0].click()
+
+
+def program(scene: Scene) -> None:
+    """One that is not in use."""
+    programs(scene)
+    page_of(scene).show_program(scene.services.library.program("a-week-at-the-desk"))
+    scene.settle()
+
+
+def used(scene: Scene) -> None:
+    program(scene)
+    detail = page_of(scene).detail
+    assert isinstance(detail, ProgramDetail)
+    detail.use.click()
+    scene.settle()
+
+
+def parked(scene: Scene) -> None:
+    """The one that waits meanwhile."""
+    used(scene)
+    page_of(scene).show_program(scene.services.library.program("21-day-reset"))
+    scene.settle()
+
+
+def waiting(scene: Scene) -> None:
+    used(scene)
+    page_of(scene).back.click()
+    scene.settle()

@@ -16,6 +16,7 @@ from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.library.exercise import ExerciseDetail
 from routine_app.ui.library.page import LibraryPage
+from routine_app.ui.library.trail import Day
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.today.page import TodayPage
@@ -244,7 +245,8 @@ def _library() -> Iterable[Shot]:
     page = _page(PageName.LIBRARY)
     yield from _in_looks("5-library", data.DUE, (*FOUR, Look(size=SIZES[0])), page)
     yield from _in_looks("5a-library-broken-file", data.PROBLEM, BOTH, page, _to_end)
-    yield from _in_looks("5b-library-program", data.DUE, FOUR, page, _choose("Program"))
+    program = (page, _choose("Programs"), _choose("Days"))
+    yield from _in_looks("5b-library-program", data.DUE, FOUR, *program)
     exercises = (page, _choose("Exercises"))
     yield from _in_looks("5c-library-exercises", data.DUE, FOUR, *exercises)
     yield from _in_looks(
@@ -260,7 +262,7 @@ def _library() -> Iterable[Shot]:
     yield from _in_looks("5j-library-known", data.DUE, small, page, _choose("What is known"))
 
     yield from _in_looks("5m-library-adapted", data.CONDITIONS, FOUR, page)
-    adapted = (page, _choose("Program"), _day(8))
+    adapted = (page, _choose("Programs"), _day(8))
     yield from _in_looks("5n-library-day", data.CONDITIONS, FOUR, *adapted)
     inside = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("5k-steps-of-today", data.DUE, inside, _choose("Steps"))
@@ -276,7 +278,7 @@ def _day(number: int) -> Prepare:
     def show(scene: Scene) -> None:
         page = scene.window.page(PageName.LIBRARY)
         assert isinstance(page, LibraryPage)
-        page.show_day(number)
+        page.show_day(Day("21-day-reset", number))
         scene.settle()
 
     return show

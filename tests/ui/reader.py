@@ -110,6 +110,7 @@ def _program(scene: Scene) -> None:
     page = scene.open(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
     page.tabs.button(1).click()
+    page.show_program(page.lists.shelf.programs.in_use)
 
 
 def _exercises(scene: Scene) -> None:

@@ -179,10 +179,16 @@ def show_known(window: MainWindow) -> None:
     page.tabs.button(4).click()
 
 
-def show_program(window: MainWindow) -> None:
+def show_programs(window: MainWindow) -> None:
     page = window.page(PageName.LIBRARY)
     assert isinstance(page, LibraryPage)
     page.tabs.button(1).click()
+
+
+def show_program(window: MainWindow) -> None:
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.show_program(page.lists.shelf.programs.in_use)
 
 
 def _ask_to_start_over(window: MainWindow) -> None:

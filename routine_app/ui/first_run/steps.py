@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.exercise import Exercise, Phase
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
+from routine_app.domain.words import phase_name
 from routine_app.ui.first_run.step import Step
 from routine_app.ui.health.things_form import ABOUT, ThingsForm
-from routine_app.ui.library.words import PHASES
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.services import Services
 from routine_app.ui.settings.programs import usable_programs
@@ -63,14 +64,16 @@ class ProgramStep(Step):
     def __init__(
         self, services: Services, pictures: PictureQueue, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__("Your program", "", theme, parent)
+        super().__init__(tr("Your program"), "", theme, parent)
         self._services = services
         self._pictures = pictures
         self._programs = usable_programs(services)
         self._card: Card | None = None
         self._place = QVBoxLayout()
         names = [program.name for program in self._programs]
-        self.choice = ChoiceRow("Program", names, theme, self.content) if len(names) > 1 else None
+        self.choice = (
+            ChoiceRow(tr("Program"), names, theme, self.content) if len(names) > 1 else None
+        )
         if self.choice is not None:
             self.choice.chosen.connect(self._on_chosen)
             self.leave_enter(self.choice)
@@ -116,7 +119,11 @@ class ProgramStep(Step):
     def _week(self, number: int, days: Sequence[ProgramDay]) -> WeekRow:
         routines = [r for day in days if (r := self._routine(day.routine)) is not None]
         phase = _phase_of(routines)
-        title = f"Week {number}: {PHASES[phase]}" if phase is not None else f"Week {number}"
+        title = (
+            tr("Week {number}: {phase}", number=number, phase=phase_name(phase))
+            if phase is not None
+            else tr("Week {number}", number=number)
+        )
         shown = self._pictured(routines, phase)
         return WeekRow(
             title, self._length(routines), shown, self._pictures, self._theme, self._card or self
@@ -134,7 +141,9 @@ class ProgramStep(Step):
         if not lengths:
             return ""
         least, most = min(lengths), max(lengths)
-        return f"{least} to {most} minutes a day" if least < most else f"{most} minutes a day"
+        if least < most:
+            return tr("{least} to {most} minutes a day", least=least, most=most)
+        return tr_count(most, "{count} minutes a day", "{count} minutes a day")
 
     @staticmethod
     def _pictured(routines: Sequence[Routine], phase: Phase | None) -> Exercise | None:
@@ -153,7 +162,7 @@ class ThingsStep(Step):
     """What is there."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("What you have", ABOUT, theme, parent)
+        super().__init__(tr("What you have"), tr(ABOUT), theme, parent)
         self.form = ThingsForm(services, theme, self.content)
         self.column.addWidget(self.form)
         self.finish()

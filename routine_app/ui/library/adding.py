@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, printable
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import mark, tr, tr_count
+from routine_app.domain.words import side_by_side
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.services import OwnFiles, Services
 from routine_app.ui.theme import Theme
@@ -23,10 +25,9 @@ if TYPE_CHECKING:
     from routine_app.content.own_folder import Added, How, Removed
     from routine_app.ui.library.adding_sheet import AddingSheet
 
-_KINDS = ("Routines (*.yaml *.yml)", "All files (*)")
 MOST_AT_ONCE = 100
-_TOO_MANY = f"These are many files. Up to {MOST_AT_ONCE} can be looked at together; none was added."
-_NOT_HERE = "Only files on this computer can be added."
+_TOO_MANY = mark("These are many files. Up to {count} can be looked at together; none was added.")
+_NOT_HERE = mark("Only files on this computer can be added.")
 
 
 class SeveralChooser(Protocol):
@@ -85,7 +86,11 @@ class Adding(QObject):
             from routine_app.ui.data.chooser import FileChooser
 
             self._chooser = FileChooser(self._page)
-        self._chooser.open_several("Add routines", _KINDS, self.offer)
+        kinds = (
+            tr("Routines ({patterns})", patterns="*.yaml *.yml"),
+            tr("All files ({patterns})", patterns="*"),
+        )
+        self._chooser.open_several(tr("Add routines"), kinds, self.offer)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Show what files from elsewhere hold; none is copied before somebody says so."""
@@ -93,7 +98,7 @@ class Adding(QObject):
         if own is None:
             return
         if not 0 < len(paths) <= MOST_AT_ONCE:
-            self.strip.say(_TOO_MANY if paths else _NOT_HERE)
+            self.strip.say(tr(_TOO_MANY, count=MOST_AT_ONCE) if paths else tr(_NOT_HERE))
             return
         from routine_app.ui.library.adding_sheet import AddingSheet
 
@@ -135,7 +140,7 @@ class Adding(QObject):
         sheet.accept()
         first, _ = chosen[0]
         to_show = None
-        if len(added) == 1 and first.kind in (Kind.ROUTINE, Kind.EXERCISE):
+        if len(added) == 1 and first.kind is not None:
             to_show = (first.kind, added[0].path.stem)
         self.files_changed.emit(to_show)
         self.strip.say(_added_words(chosen, added), lambda: self._undo(own, added))
@@ -157,7 +162,7 @@ class Adding(QObject):
             self.strip.say(printable(str(problem)))
             return
         self.files_changed.emit(None)
-        said = f"“{printable(name)}” is removed."
+        said = tr("“{name}” is removed.", name=printable(name))
         self.strip.say(said, lambda: self._bring_back(own, removed))
 
     def _bring_back(self, own: OwnFiles, removed: Removed) -> None:
@@ -167,19 +172,20 @@ class Adding(QObject):
             self.strip.say(printable(str(problem)))
             return
         self.files_changed.emit(None)
-        self.strip.say("It is back where it was.")
+        self.strip.say(tr("It is back where it was."))
 
 
 def _added_words(chosen: Sequence[tuple[Arrival, How]], added: Sequence[Added]) -> str:
     if len(added) > 1:
-        return f"{len(added)} files are added."
+        return tr_count(len(added), "{count} file is added.", "{count} files are added.")
     first, _ = chosen[0]
-    said = f"“{printable(first.name)}” is added."
+    said = [tr("“{name}” is added.", name=printable(first.name))]
     if first.kind is Kind.PROGRAM:
-        said += " Choose it in Settings."
+        said.append(tr("It waits until you choose “Use this program”."))
     if added[0].before is not None:
-        said += f" The one before is kept in {printable(str(added[0].before.parent))}."
-    return said
+        place = printable(str(added[0].before.parent))
+        said.append(tr("The one before is kept in {place}.", place=place))
+    return " ".join(said)
 
 
 def _take_back(own: OwnFiles, added: Sequence[Added]) -> str:
@@ -189,6 +195,6 @@ def _take_back(own: OwnFiles, added: Sequence[Added]) -> str:
     except CannotWrite as problem:
         return printable(str(problem))
     if changed:
-        names = ", ".join(printable(path.name) for path in changed)
-        return f"{names} was changed since and stays. Everything else is as it was."
-    return "Everything is as it was before."
+        names = side_by_side([printable(path.name) for path in changed])
+        return tr("{files} was changed since and stays. Everything else is as it was.", files=names)
+    return tr("Everything is as it was before.")

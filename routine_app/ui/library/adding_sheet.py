@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from routine_app.content.arriving import Clash
 from routine_app.content.own_folder import How
 from routine_app.content.problem import printable
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import replace
-from routine_app.domain.words import plural
 from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.library.arrival_card import ArrivalCard
+from routine_app.ui.library.routines import exercises_words
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, OutlineButton, PrimaryButton
@@ -55,7 +56,7 @@ class AddingSheet(DataSheet):
         super().__init__(_heading(arrivals, shelf, brief=is_brief), theme, parent)
         self._arrivals = arrivals
         is_alone = len(arrivals) == 1
-        self.close_button.setText("Cancel" if any(a.is_good for a in arrivals) else "Close")
+        self.close_button.setText(tr("Cancel") if any(a.is_good for a in arrivals) else tr("Close"))
         self.cards = [
             ArrivalCard(
                 arrival, shelf, pictures, theme, self.content, alone=is_alone, brief=is_brief
@@ -66,13 +67,13 @@ class AddingSheet(DataSheet):
             card.open_requested.connect(self.open_requested)
             card.changed.connect(self._tell_count)
             self.column.addWidget(card)
-        self.add_button = PrimaryButton("Add", theme, self.content, icon="plus")
+        self.add_button = PrimaryButton(tr("Add"), theme, self.content, icon="plus")
         self.add_button.clicked.connect(self._on_add)
-        self.replace_button = OutlineButton("Replace it", theme, self.content)
+        self.replace_button = OutlineButton(tr("Replace it"), theme, self.content)
         self.replace_button.clicked.connect(lambda: self._on_one(How.REPLACE))
-        self.both_button = OutlineButton("Keep both", theme, self.content)
+        self.both_button = OutlineButton(tr("Keep both"), theme, self.content)
         self.both_button.clicked.connect(lambda: self._on_one(How.BOTH))
-        self.play_button = LinkButton("Start without adding", theme, self.content, icon="play")
+        self.play_button = LinkButton(tr("Start without adding"), theme, self.content, icon="play")
         self.play_button.clicked.connect(self._on_play)
         self.add_row(self.add_button, self.both_button, self.replace_button, self.play_button)
         self._offer()
@@ -107,7 +108,7 @@ class AddingSheet(DataSheet):
         asks = clash in (Clash.OWN, Clash.SHIPPED, Clash.OTHER_KIND)
         self.replace_button.setVisible(asks and clash is not Clash.OTHER_KIND)
         if clash is Clash.SHIPPED:
-            self.replace_button.setText("Use it instead")
+            self.replace_button.setText(tr("Use it instead"))
         self.both_button.setVisible(asks)
         is_routine = one is not None and isinstance(one.value, Routine)
         self.play_button.setVisible(is_routine)
@@ -120,7 +121,7 @@ class AddingSheet(DataSheet):
         asks = not self.replace_button.isHidden() or not self.both_button.isHidden()
         self.add_button.setVisible(count > 0 and not asks)
         if len(self._arrivals) > 1:
-            self.add_button.setText(f"Add {plural(count, 'file')}")
+            self.add_button.setText(tr_count(count, "Add {count} file", "Add {count} files"))
             self.add_button.updateGeometry()
 
     def _chosen(self) -> list[tuple[Arrival, How]]:
@@ -145,15 +146,17 @@ class AddingSheet(DataSheet):
 def _heading(arrivals: Sequence[Arrival], shelf: Shelf, *, brief: bool) -> str:
     good = [arrival for arrival in arrivals if arrival.is_good]
     if len(arrivals) > 1:
-        return f"Add {plural(len(good), 'file')}?" if good else "These cannot be used yet"
+        add = tr_count(len(good), "Add {count} file?", "Add {count} files?")
+        return add if good else tr("These cannot be used yet")
     one = arrivals[0]
     name = printable(one.name)
     if one.clash is Clash.SAME:
-        return f"“{name}” is here already"
+        return tr("“{name}” is here already", name=name)
     if not one.is_good:
-        return f"“{name}” cannot be used yet" if one.kind else f"“{name}” is no routine"
+        yet = tr("“{name}” cannot be used yet", name=name)
+        return yet if one.kind else tr("“{name}” is no routine", name=name)
     if brief or not isinstance(one.value, Routine):
-        return f"Add “{name}”?"
+        return tr("Add “{name}”?", name=name)
     played, _ = shelf.played(one.value)
-    count = plural(len(played.exercise_steps), "exercise")
-    return f"Add “{name}”, {shelf.minutes(played)}, {count}?"
+    minutes, count = shelf.minutes(played), exercises_words(played)
+    return tr("Add “{name}”, {minutes}, {exercises}?", name=name, minutes=minutes, exercises=count)

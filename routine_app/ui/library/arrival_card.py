@@ -14,10 +14,12 @@ from routine_app.content.kinds import Kind
 from routine_app.content.own_folder import How
 from routine_app.content.problem import printable
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.program import Program
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, Step
-from routine_app.domain.words import dose_words, plural, time_words
-from routine_app.ui.library.broken import SourceLine
+from routine_app.domain.words import dose_words, side_by_side, time_words
+from routine_app.ui.library.broken import SourceLine, more_words
+from routine_app.ui.library.routines import exercises_words
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.words import kind_words, problem_words
 from routine_app.ui.theme import Theme
@@ -34,7 +36,36 @@ if TYPE_CHECKING:
 
 _MOST_STEPS, _MOST_PROBLEMS, _MOST_PICTURES = 12, 5, 6
 _PICTURE = (98, 84)
-_NOUNS = {Kind.ROUTINE: "routine", Kind.EXERCISE: "exercise", Kind.PROGRAM: "program"}
+_SAME = {
+    Kind.ROUTINE: mark("You have this routine already, in {place}."),
+    Kind.EXERCISE: mark("You have this exercise already, in {place}."),
+    Kind.PROGRAM: mark("You have this program already, in {place}."),
+    None: mark("You have this file already, in {place}."),
+}
+_SAME_NAME = {
+    Kind.ROUTINE: mark("You have a routine of this name already, in {place}."),
+    Kind.EXERCISE: mark("You have an exercise of this name already, in {place}."),
+    Kind.PROGRAM: mark("You have a program of this name already, in {place}."),
+    None: mark("You have a file of this name already, in {place}."),
+}
+_SAME_ID = {
+    Kind.ROUTINE: mark("You have a routine under this id, “{name}” already, in {place}."),
+    Kind.EXERCISE: mark("You have an exercise under this id, “{name}” already, in {place}."),
+    Kind.PROGRAM: mark("You have a program under this id, “{name}” already, in {place}."),
+    None: mark("You have a file under this id, “{name}” already, in {place}."),
+}
+_SHIPPED = {
+    Kind.ROUTINE: mark(
+        "Routine comes with a routine of this id, “{name}”. Yours could stand in its place."
+    ),
+    Kind.EXERCISE: mark(
+        "Routine comes with an exercise of this id, “{name}”. Yours could stand in its place."
+    ),
+    Kind.PROGRAM: mark(
+        "Routine comes with a program of this id, “{name}”. Yours could stand in its place."
+    ),
+    None: mark("Routine comes with a file of this id, “{name}”. Yours could stand in its place."),
+}
 
 
 class ArrivalCard(Card):
@@ -93,12 +124,13 @@ class ArrivalCard(Card):
         if isinstance(value, Routine):
             played, said = self._shelf.played(value)
             if self._says_facts:  # else the heading does
-                count = plural(len(played.exercise_steps), "exercise")
-                self._say(f"Routine · {self._shelf.minutes(played)} · {count}", Type.SMALL)
+                facts = (tr("Routine", "kind of file"), self._shelf.minutes(played))
+                self._say(" · ".join((*facts, exercises_words(played))), Type.SMALL)
         elif isinstance(value, Exercise):
-            self._say(f"Exercise · {kind_words(value)}", Type.SMALL)
+            self._say(f"{tr('Exercise')} · {kind_words(value)}", Type.SMALL)
         elif isinstance(value, Program):
-            self._say(f"Program · {plural(len(value.days), 'day')}", Type.SMALL)
+            facts = (tr("Program"), tr_count(len(value.days), "{count} day", "{count} days"))
+            self._say(" · ".join(facts), Type.SMALL)
         about = str(getattr(value, "about", "") or getattr(value, "aim", ""))
         if about:
             self._say(about, Type.BODY)
@@ -109,8 +141,8 @@ class ArrivalCard(Card):
         elif isinstance(value, Exercise):
             self._show_pictures([value])
         if arrival.brings:
-            names = ", ".join(printable(name) for name in arrival.brings)
-            self._say(f"Brings along: {names}.", Type.BODY)
+            names = side_by_side([printable(name) for name in arrival.brings])
+            self._say(tr("Brings along: {names}.", names=names), Type.BODY)
         if said:
             self._remark("person", "accent", " ".join(said))
 
@@ -120,7 +152,7 @@ class ArrivalCard(Card):
         self._show_pictures(list(dict.fromkeys(exercises))[:_MOST_PICTURES])
         if not self._alone:
             names = dict.fromkeys(exercise.short_name for exercise in exercises)
-            self._say(", ".join(names), Type.SMALL)
+            self._say(side_by_side(list(names)), Type.SMALL)
             return
         for line in _step_lines(routine):
             self._say(line, Type.BODY)
@@ -133,9 +165,13 @@ class ArrivalCard(Card):
 
     def _ask(self) -> None:
         """What becomes of it among the others."""
-        words = {How.REPLACE: "Replace it", How.BOTH: "Keep both", None: "Leave it out"}
+        words = {
+            How.REPLACE: tr("Replace it"),
+            How.BOTH: tr("Keep both"),
+            None: tr("Leave it out"),
+        }
         if self.arrival.clash is Clash.SHIPPED:
-            words[How.REPLACE] = "Use it instead"
+            words[How.REPLACE] = tr("Use it instead")
         texts = [words[way] for way in self._ways]
         self.choice = ChoiceRow(printable(self.arrival.name), texts, self._theme, self)
         self.choice.take(0)
@@ -158,12 +194,12 @@ class ArrivalCard(Card):
                 self._column.addWidget(line)
         more = len(problems) - _MOST_PROBLEMS
         if more > 0:
-            self._say(f"{plural(more, 'more problem')} in this file", Type.SMALL)
-        self._say("Nothing was added.", Type.SMALL)
+            self._say(more_words(more), Type.SMALL)
+        self._say(tr("Nothing was added."), Type.SMALL)
         if self.arrival.kind is not None:
             name = printable(self.arrival.path.name)
-            self.open_button = SmallButton("Open file", self._theme, self, icon="open-file")
-            self.open_button.setAccessibleName(f"Open file {name}")
+            self.open_button = SmallButton(tr("Open file"), self._theme, self, icon="open-file")
+            self.open_button.setAccessibleName(tr("Open file {name}", name=name))
             self.open_button.clicked.connect(self._on_open)
             row = FlowLayout(outset=4)
             row.addWidget(self.open_button)
@@ -197,21 +233,22 @@ def _ways(arrival: Arrival) -> tuple[How | None, ...]:
 
 
 def _clash_words(arrival: Arrival, shelf: Shelf) -> str:
-    noun = _NOUNS.get(arrival.kind, "file") if arrival.kind else "file"
+    kind = arrival.kind if arrival.kind in _SAME else None
     place = printable(shelf.place_words(arrival.there)) if arrival.there else ""
     name = printable(arrival.there_name)
     match arrival.clash:
         case Clash.SAME:
-            return f"You have this {noun} already, in {place}."
+            return tr(_SAME[kind], place=place)
         case Clash.OWN:
-            called = "of this name" if name == arrival.name else f"under this id, “{name}”"
-            return f"You have a {noun} {called} already, in {place}."
+            is_named = name == arrival.name
+            return tr((_SAME_NAME if is_named else _SAME_ID)[kind], place=place, name=name)
         case Clash.SHIPPED:
-            return (
-                f"Routine comes with a {noun} of this id, “{name}”. Yours could stand in its place."
-            )
+            return tr(_SHIPPED[kind], name=name)
         case Clash.OTHER_KIND:
-            return f"You have another file with this id, in {place}. It can only stand beside it."
+            return tr(
+                "You have another file with this id, in {place}. It can only stand beside it.",
+                place=place,
+            )
         case _:
             return ""
 
@@ -221,10 +258,13 @@ def _step_lines(routine: Routine) -> Iterator[str]:
     for number, step in enumerate(steps[:_MOST_STEPS], 1):
         yield f"{number}  {_step_words(step)}"
     if len(steps) > _MOST_STEPS:
-        yield f"and {plural(len(steps) - _MOST_STEPS, 'more step')}"
+        more = len(steps) - _MOST_STEPS
+        yield tr_count(more, "and {count} more step", "and {count} more steps")
 
 
 def _step_words(step: Step) -> str:
     if isinstance(step, ExerciseStep):
-        return f"{step.exercise.name}, {dose_words(step)}"
-    return f"Rest, {time_words(step.duration)}" if isinstance(step, RestStep) else step.text
+        return tr("{exercise}, {dose}", exercise=step.exercise.name, dose=dose_words(step))
+    if isinstance(step, RestStep):
+        return tr("Rest, {time}", time=time_words(step.duration))
+    return step.text

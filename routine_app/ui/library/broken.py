@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
-from routine_app.domain.words import plural
+from routine_app.domain.language import tr, tr_count
 from routine_app.ui.library.words import problem_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
@@ -35,7 +35,7 @@ class SourceLine(Card):
     def __init__(self, number: int, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, ground="error_soft", edge="")
         self.label = _Typed(f"{number}  {text}", Type.SMALL_TEXT, theme, self, widest=560)
-        self.label.setAccessibleName(f"Line {number}: {text}")
+        self.label.setAccessibleName(tr("Line {line}: {text}", line=number, text=text))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.label)
         self.apply_theme(theme)
@@ -91,17 +91,16 @@ class BrokenTile(Card):
         self.line = SourceLine(first.line, line, theme, self)
         self.line.setVisible(bool(line))
         more = len(problems) - 1
-        said = f"{plural(more, 'more problem')} in this file" if more else ""
-        self.more = TextLabel(said, Type.SMALL, theme, self)
+        self.more = TextLabel(more_words(more), Type.SMALL, theme, self)
         self.more.setVisible(more > 0)
-        self.checked = TextLabel("Checked again. It is the same.", Type.SMALL, theme, self)
+        self.checked = TextLabel(tr("Checked again. It is the same."), Type.SMALL, theme, self)
         self.checked.hide()
-        self.open = SmallButton("Open file", theme, self, icon="open-file")
-        self.open.setAccessibleName(f"Open file {shown}")
+        self.open = SmallButton(tr("Open file"), theme, self, icon="open-file")
+        self.open.setAccessibleName(tr("Open file {name}", name=shown))
         self.open.clicked.connect(self._on_open)
         self.main_button = self.open
-        self.again = LinkButton("Check again", theme, self)
-        self.again.setAccessibleName(f"Check {shown} again")
+        self.again = LinkButton(tr("Check again"), theme, self)
+        self.again.setAccessibleName(tr("Check {name} again", name=shown))
         self.again.clicked.connect(self._on_again)
         head = QHBoxLayout()
         head.addWidget(Mark("warning", "error", theme, self))
@@ -137,3 +136,12 @@ class BrokenTile(Card):
     @Slot()
     def _on_again(self) -> None:
         self.check_requested.emit(self.path)
+
+
+def more_words(count: int) -> str:
+    """How many problems a file has besides those that are shown; nothing for none."""
+    if count <= 0:
+        return ""
+    return tr_count(
+        count, "{count} more problem in this file", "{count} more problems in this file"
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.program import Essential
+from routine_app.domain.words import evidence_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -16,17 +18,17 @@ class EssentialTile(Card):
     def __init__(self, essential: Essential, count: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.essential = essential
+        evidence = evidence_words(essential.evidence)
         self.words = " ".join(
-            (essential.title, essential.text, essential.evidence, essential.today)
+            (essential.title, essential.text, evidence, essential.today)
         ).casefold()
         self._column = QVBoxLayout(self)
-        evidence = f"Evidence: {essential.evidence}"
         for text, role in (
-            (f"{essential.number} of {count}", Type.CAPTION),
+            (tr("{number} of {count}", number=essential.number, count=count), Type.CAPTION),
             (essential.title, Type.H3),
             (essential.text, Type.BODY),
             (essential.today, Type.BODY_QUIET),
-            (evidence, Type.SMALL_STRONG),
+            (tr("Evidence: {words}", words=evidence), Type.SMALL_STRONG),
         ):
             if text:
                 self._column.addWidget(TextLabel(text, role, theme, self, widest=260))

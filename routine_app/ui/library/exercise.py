@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
 from routine_app.domain.practice import Practice
+from routine_app.domain.words import side_by_side
 from routine_app.ui.library.muscles import MuscleSwitch
 from routine_app.ui.library.own_exercise import OwnExercise
 from routine_app.ui.library.words import kind_words, props_words, usual_dose
@@ -26,13 +29,26 @@ _SHAPE = 0.72
 _TEXT_NEEDS = 360
 
 
+class _Others(Enum):
+    """Other exercises and variants: their heading, and how the way to one is read out."""
+
+    EASIER = (mark("Easier"), mark("Easier: {exercise}"))
+    HARDER = (mark("Harder"), mark("Harder: {exercise}"))
+    WAYS = (mark("Other ways"), mark("Other ways: {exercise}"))
+    USUAL = (mark("The usual way"), mark("The usual way: {exercise}"))
+
+    def __init__(self, heading: str, spoken: str) -> None:
+        self.heading = heading
+        self.spoken = spoken
+
+
 class FigureCard(Card):
     """The figure, large; at its start, or in its hold; with or without muscles."""
 
     def __init__(self, exercise: Exercise, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.picture = LiveFigure(exercise, theme, self)
-        self.poses = ChoiceRow("Figure", _pose_names(exercise), theme, self)
+        self.poses = ChoiceRow(tr("Figure"), _pose_names(exercise), theme, self)
         self.poses.take(1)
         self.muscles = MuscleSwitch(self.picture, exercise, theme, self)
         self.poses.chosen.connect(self.picture.move_to)
@@ -42,7 +58,7 @@ class FigureCard(Card):
         below = FlowLayout(gap=16, row_gap=0)
         below.addWidget(self.poses)
         below.addWidget(self.muscles.button)
-        self.change = LinkButton("Change the pose", theme, self, icon="person")
+        self.change = LinkButton(tr("Change the pose"), theme, self, icon="person")
         self.change.hide()
         below.addWidget(self.change)
         self._column.addLayout(below)
@@ -88,21 +104,21 @@ class TextCard(Card):
         self._say(exercise.aim, Type.LEAD)
         self._say(kind_words(exercise), Type.SMALL)
         if exercise.also:
-            self._say(f"Also called {', '.join(exercise.also)}.", Type.SMALL)
-        self._part("Start position", [exercise.start_position])
-        self._part("How much", [usual_dose(exercise)])
-        self._part("Props", [props_words(exercise)])
-        self._list("Cues", exercise.cues)
-        self._part("A common mistake", [exercise.mistake])
-        self._list("Stop if", exercise.stop_if)
-        self._list("Not for", exercise.not_for)
-        self._others("Easier", exercise.easier)
-        self._others("Harder", exercise.harder)
+            self._say(tr("Also called {names}.", names=side_by_side(exercise.also)), Type.SMALL)
+        self._part(tr("Start position"), [exercise.start_position])
+        self._part(tr("How much"), [usual_dose(exercise)])
+        self._part(tr("Props"), [props_words(exercise)])
+        self._list(tr("Cues"), exercise.cues)
+        self._part(tr("A common mistake"), [exercise.mistake])
+        self._list(tr("Stop if"), exercise.stop_if)
+        self._list(tr("Not for"), exercise.not_for)
+        self._others(_Others.EASIER, exercise.easier)
+        self._others(_Others.HARDER, exercise.harder)
         told = (*exercise.easier, *exercise.harder)
-        self._others("Other ways", [id_ for id_ in exercise.variants if id_ not in told])
+        self._others(_Others.WAYS, [id_ for id_ in exercise.variants if id_ not in told])
         if exercise.base_id not in {exercise.id, *told}:
-            self._others("The usual way", [exercise.base_id])
-        self._part("What was found", _evidence(exercise))
+            self._others(_Others.USUAL, [exercise.base_id])
+        self._part(tr("What was found"), _evidence(exercise))
         self._column.addStretch(1)
         self.apply_theme(theme)
 
@@ -130,20 +146,20 @@ class TextCard(Card):
             row.addWidget(TextLabel(text, Type.BODY, self._theme, self), 1)
             self._column.addLayout(row)
 
-    def _others(self, heading: str, wanted: Sequence[str]) -> None:
+    def _others(self, kind: _Others, wanted: Sequence[str]) -> None:
         """Other exercises and variants are ways to their pages; a sentence is one."""
         if wanted:
-            self._head(heading)
+            self._head(tr(kind.heading))
         for id_ in wanted:
             found = self._find(id_)
             if found is None:
                 self._say(id_, Type.BODY)
             else:
-                self._link(heading, found)
+                self._link(kind, found)
 
-    def _link(self, heading: str, found: Exercise) -> None:
+    def _link(self, kind: _Others, found: Exercise) -> None:
         link = LinkButton(found.name, self._theme, self, icon_after="chevron-right")
-        link.setAccessibleName(f"{heading}: {found.name}")
+        link.setAccessibleName(tr(kind.spoken, exercise=found.name))
         link.clicked.connect(lambda: self.exercise_chosen.emit(found))
         self.links.append(link)
         row = FlowLayout(outset=8)
@@ -225,11 +241,12 @@ class ExerciseDetail(QWidget):
 
 def _pose_names(exercise: Exercise) -> tuple[str, str]:
     """What the two ends are called: only what is held has a hold. "Start" alone would begin it."""
-    first = "Start position"
-    return (first, "Hold") if exercise.moves is None else (first, "End position")
+    first = tr("Start position")
+    return (first, tr("Hold") if exercise.moves is None else tr("End position"))
 
 
 def _evidence(exercise: Exercise) -> list[str]:
     return [
-        f"{item.note} ({item.source})" if item.source else item.note for item in exercise.evidence
+        tr("{found} ({source})", found=item.note, source=item.source) if item.source else item.note
+        for item in exercise.evidence
     ]

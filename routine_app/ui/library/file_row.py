@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
@@ -42,13 +43,13 @@ class FileRow(QWidget):
         super().__init__(parent)
         self._of = of
         self.words = TextLabel(_said(of), Type.SMALL, theme, self, widest=900)
-        self.edit = LinkButton("Change it", theme, self)
+        self.edit = LinkButton(tr("Change it"), theme, self)
         self.edit.setVisible(of is not None and of.can_edit)
-        self.remove = LinkButton("Remove it", theme, self)
+        self.remove = LinkButton(tr("Remove it"), theme, self)
         self.remove.setVisible(of is not None and of.can_remove)
         if of is not None:
-            self.edit.setAccessibleName(f"Change {of.name}")
-            self.remove.setAccessibleName(f"Remove {of.name}")
+            self.edit.setAccessibleName(tr("Change {name}", name=of.name))
+            self.remove.setAccessibleName(tr("Remove {name}", name=of.name))
         self.edit.clicked.connect(self._on_edit)
         self.remove.clicked.connect(self._on_remove)
         row = FlowLayout(gap=16, row_gap=0, outset=FOCUS_RESERVE)
@@ -83,6 +84,10 @@ def _said(of: FileOf | None) -> str:
         return ""
     place = printable(of.words(of.path))
     if of.instead is None:
-        return f"Yours: {place}"
+        return tr("Yours: {place}", place=place)
     other = printable(of.words(of.instead))
-    return f"Yours: {place}\nInstead of the one that comes with Routine: {other}"
+    return tr(
+        "Yours: {place}\nInstead of the one that comes with Routine: {other}",
+        place=place,
+        other=other,
+    )

@@ -1,31 +1,108 @@
-"""Which routines and exercises are shown: by length, part of the program, position, things."""
+"""Which files are shown: by length, part of the program, position, things; chips open the choices."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.domain.exercise import Exercise, Position
+from routine_app.domain.exercise import Exercise, Phase, Position
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Prop
+from routine_app.domain.value import Value
+from routine_app.domain.words import phase_name, position_name, prop_name, prop_word
 from routine_app.ui.library.listed import Listed
-from routine_app.ui.library.words import PHASES, POSITIONS, prop_name
+from routine_app.ui.library.programs import Course
+from routine_app.ui.library.words import phase_word, position_word
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, LinkButton
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 
-_ANY = "Any"
-_NOTHING = "Nothing"
-_MINUTES = {
-    "5 or less": range(6),
-    "10 or less": range(11),
-    "15 or less": range(16),
-    "Over 15": range(16, 10_000),
-}
+_NOTHING = "nothing"
+"""What a filter by things is set to for what needs none."""
+_MINUTES = (
+    (mark("5 or less", "minutes"), range(6)),
+    (mark("10 or less", "minutes"), range(11)),
+    (mark("15 or less", "minutes"), range(16)),
+)
+
+
+class Asked(Value):
+    """What a filter asks for, and how a screen reader says that it stands open or closed."""
+
+    name: str
+    chosen: str
+    is_open: str
+    is_closed: str
+
+
+MINUTES = Asked(
+    mark("Minutes"),
+    mark("Minutes: {choice}"),
+    mark("Filter by minutes: {choice}, open"),
+    mark("Filter by minutes: {choice}, closed"),
+)
+MINUTES_A_DAY = Asked(
+    mark("Minutes a day"),
+    mark("Minutes a day: {choice}"),
+    mark("Filter by minutes a day: {choice}, open"),
+    mark("Filter by minutes a day: {choice}, closed"),
+)
+PHASE = Asked(
+    mark("Phase"),
+    mark("Phase: {choice}"),
+    mark("Filter by phase: {choice}, open"),
+    mark("Filter by phase: {choice}, closed"),
+)
+POSITION = Asked(
+    mark("Position"),
+    mark("Position: {choice}"),
+    mark("Filter by position: {choice}, open"),
+    mark("Filter by position: {choice}, closed"),
+)
+PROP = Asked(
+    mark("Prop"),
+    mark("Prop: {choice}"),
+    mark("Filter by prop: {choice}, open"),
+    mark("Filter by prop: {choice}, closed"),
+)
+
+
+class Choice(Value):
+    """What may be chosen: as it is called by itself, within a text, and what it stands for."""
+
+    name: str
+    word: str
+    value: object
+
+
+def _minutes() -> list[Choice]:
+    found = [Choice(tr(name, "minutes"), tr(name, "minutes"), value) for name, value in _MINUTES]
+    over = Choice(tr("Over 15", "minutes"), tr("over 15", "minutes"), range(16, 10_000))
+    return [*found, over]
+
+
+def _phases() -> list[Choice]:
+    return [Choice(phase_name(phase), phase_word(phase), phase) for phase in Phase]
+
+
+def _positions(there: Iterable[Position]) -> list[Choice]:
+    known = set(there)
+    return [Choice(position_name(p), position_word(p), p) for p in Position if p in known]
+
+
+def _props(there: Iterable[Prop]) -> list[Choice]:
+    return [Choice(prop_name(prop), prop_word(prop), prop) for prop in sorted(there)]
+
+
+def _fetched() -> list[Choice]:
+    """Nothing, or one of all things but the mat, which is always there."""
+    nothing = Choice(tr("Nothing", "prop"), tr("nothing", "prop"), _NOTHING)
+    return [nothing, *_props(prop for prop in Prop if prop is not Prop.MAT)]
 
 
 class FilterRow(QWidget):
@@ -37,14 +114,14 @@ class FilterRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, choices: Mapping[str, object], theme: Theme, parent: QWidget
+        self, asked: Asked, choices: Sequence[Choice], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.name = name
-        self._choices = (None, *choices.values())
-        self._words = ("", *choices)
+        self.asked = asked
+        self._choices = (None, *choices)
         self._taken = 0
-        self.row = ChoiceRow(name, (_ANY, *choices), theme, self)
+        names = (tr("Any", "filter"), *(choice.name for choice in choices))
+        self.row = ChoiceRow(tr(asked.name), names, theme, self)
         self.row.take(0)
         self.row.chosen.connect(self._on_chosen)
         column = QVBoxLayout(self)
@@ -52,14 +129,14 @@ class FilterRow(QWidget):
         column.addWidget(self.row)
 
     @property
-    def value(self) -> object:
+    def choice(self) -> Choice | None:
         """What is chosen, None for any."""
         return self._choices[self._taken]
 
     @property
-    def word(self) -> str:
-        """What is chosen, as it is called; empty for any."""
-        return self._words[self._taken]
+    def value(self) -> object:
+        """What the choice stands for, None for any."""
+        return self.choice.value if self.choice is not None else None
 
     def clear(self) -> None:
         """Any again, without telling."""
@@ -85,26 +162,26 @@ class FilterChip(Button):
     def tell(self, *, is_open: bool) -> None:
         """Show what is chosen, and whether the row stands below."""
         self._is_open = is_open
-        word = self.of.word
-        self.setText(f"{self.of.name}: {word.lower()}" if word else self.of.name)
-        state = "open" if is_open else "closed"
-        self.setAccessibleName(f"Filter by {self.of.name.lower()}: {word or 'any'}, {state}")
+        asked, choice = self.of.asked, self.of.choice
+        self.setText(tr(asked.chosen, choice=choice.word) if choice else tr(asked.name))
+        name = choice.name if choice else tr("any", "filter")
+        self.setAccessibleName(tr(asked.is_open if is_open else asked.is_closed, choice=name))
         self.updateGeometry()
         self.update()
 
     def ground(self) -> QColor:
         tokens = self._theme.tokens
-        if self.of.word:
+        if self.of.choice is not None:
             return tokens.accent_soft
         return tokens.sunken if self.underMouse() or self._is_open else tokens.surface
 
     def edge(self) -> QColor:
         tokens = self._theme.tokens
-        return tokens.accent if self.of.word else tokens.control
+        return tokens.accent if self.of.choice is not None else tokens.control
 
     def ink(self) -> QColor:
         tokens = self._theme.tokens
-        return tokens.on_soft if self.of.word else tokens.text
+        return tokens.on_soft if self.of.choice is not None else tokens.text
 
 
 class Filters(QWidget):
@@ -117,15 +194,15 @@ class Filters(QWidget):
 
     def __init__(
         self,
-        choices: Mapping[str, Mapping[str, object]],
+        choices: Sequence[tuple[Asked, Sequence[Choice]]],
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.rows = [FilterRow(name, found, theme, self) for name, found in choices.items()]
+        self.rows = [FilterRow(asked, found, theme, self) for asked, found in choices]
         self.chips = [FilterChip(row, theme, self) for row in self.rows]
-        self.clear_button = LinkButton("Clear", theme, self, icon="close")
-        self.clear_button.setAccessibleName("Clear all filters")
+        self.clear_button = LinkButton(tr("Clear", "filters"), theme, self, icon="close")
+        self.clear_button.setAccessibleName(tr("Clear all filters"))
         self.clear_button.clicked.connect(self._on_cleared)
         head = FlowLayout(gap=0, row_gap=0)
         column = QVBoxLayout(self)
@@ -148,9 +225,9 @@ class Filters(QWidget):
         return any(not row.isHidden() for row in self.rows)
 
     @property
-    def words(self) -> str:
-        """ "release, sofa": what is chosen; empty when all are shown."""
-        return ", ".join(row.word for row in self.rows if row.word).lower()
+    def is_set(self) -> bool:
+        """Whether anything is chosen."""
+        return any(row.choice is not None for row in self.rows)
 
     def clear(self) -> None:
         """Show all, without telling."""
@@ -167,7 +244,7 @@ class Filters(QWidget):
     def _tell(self) -> None:
         for chip, row in zip(self.chips, self.rows, strict=True):
             chip.tell(is_open=not row.isHidden())
-        self.clear_button.setVisible(bool(self.words))
+        self.clear_button.setVisible(self.is_set)
 
     def _on_chip(self, row: FilterRow, _checked: bool = False) -> None:
         self.open(row if row.isHidden() else None)
@@ -191,11 +268,7 @@ class ExerciseFilters(Filters):
     def __init__(self, exercises: Iterable[Exercise], theme: Theme, parent: QWidget) -> None:
         self._offered = there, props = _kinds(exercises)
         super().__init__(
-            {
-                "Phase": {word: phase for phase, word in PHASES.items()},
-                "Position": {word: p for p, word in POSITIONS.items() if p in there},
-                "Prop": {prop_name(prop): prop for prop in sorted(props)},
-            },
+            ((PHASE, _phases()), (POSITION, _positions(there)), (PROP, _props(props))),
             theme,
             parent,
         )
@@ -218,14 +291,13 @@ class RoutineFilters(Filters):
     """By length, and by what is in them."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        props = {prop_name(prop): prop for prop in sorted(Prop) if prop is not Prop.MAT}
         super().__init__(
-            {
-                "Minutes": _MINUTES,
-                "Phase": {word: phase for phase, word in PHASES.items()},
-                "Position": {word: position for position, word in POSITIONS.items()},
-                "Prop": {_NOTHING: _NOTHING, **props},
-            },
+            (
+                (MINUTES, _minutes()),
+                (PHASE, _phases()),
+                (POSITION, _positions(Position)),
+                (PROP, _fetched()),
+            ),
             theme,
             parent,
         )
@@ -233,18 +305,34 @@ class RoutineFilters(Filters):
 
     def wants(self, one: Listed) -> bool:
         """Whether a routine is one of those that were chosen."""
-        minutes = self.minutes.value
         return (
-            (not isinstance(minutes, range) or one.minutes in minutes)
+            _lasts(self.minutes, one.minutes)
             and (self.phase.value is None or self.phase.value in one.phases)
             and (self.position.value is None or self.position.value in one.positions)
-            and self._wants_props(one.props)
+            and _needs(self.prop, one.props)
         )
 
-    def _wants_props(self, props: frozenset[Prop]) -> bool:
-        if self.prop.value == _NOTHING:
-            return not props - {Prop.MAT}
-        return self.prop.value is None or self.prop.value in props
+
+class ProgramFilters(Filters):
+    """By the longest day, and by what any of the days needs."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(((MINUTES_A_DAY, _minutes()), (PROP, _fetched())), theme, parent)
+        self.minutes, self.prop = self.rows
+
+    def wants(self, course: Course) -> bool:
+        """Whether a program is one of those that were chosen."""
+        return _lasts(self.minutes, course.most) and _needs(self.prop, course.props)
+
+
+def _lasts(row: FilterRow, minutes: int) -> bool:
+    return not isinstance(row.value, range) or minutes in row.value
+
+
+def _needs(row: FilterRow, props: frozenset[Prop]) -> bool:
+    if row.value == _NOTHING:
+        return not props - {Prop.MAT}
+    return row.value is None or row.value in props
 
 
 def _kinds(exercises: Iterable[Exercise]) -> tuple[set[Position], set[Prop]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from routine_app.content.problem import ContentError, NotFound, printable
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import tr
 from routine_app.domain.routine import Routine
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.services import Handing, Services
@@ -51,7 +52,7 @@ class HandingOver(QObject):
         handing = self._services.handing()
         if handing is not None:
             self._files().save(
-                "Share this routine",
+                tr("Share this routine"),
                 f"{routine.id}{_SUFFIX}",
                 lambda path: self._share(handing, routine, path),
             )
@@ -63,8 +64,9 @@ class HandingOver(QObject):
         except (CannotWrite, ContentError, NotFound) as problem:
             self._page.tell(_sentence(problem))
         else:
+            place = printable(str(target))
             self._page.tell(
-                f"Saved as {printable(str(target))}. It can be opened wherever Routine is."
+                tr("Saved as {place}. It can be opened wherever Routine is.", place=place)
             )
 
     @Slot(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import tr
 from routine_app.domain.routine import Routine
 from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.data.port import Chooser
@@ -35,23 +36,25 @@ class HandoutSheet(DataSheet):
         parent: QWidget,
         printing: Printing | None = None,
     ) -> None:
-        super().__init__("Handout", theme, parent)
+        super().__init__(tr("Handout"), theme, parent)
         self._routine = routine
         self._handing = handing
         self._chooser = chooser
         self._printing = printing or PrintDialog(self)
         self._letter = is_letter_country(QLocale())
         self.add_text(
-            "Every exercise with its pictures, its dose and when to stop, and 21 days to tick: "
-            "to print now, or as a PDF."
+            tr(
+                "Every exercise with its pictures, its dose and when to stop, and 21 days to tick: "
+                "to print now, or as a PDF."
+            )
         )
-        self.papers = ChoiceRow("Paper", ["A4", "Letter"], theme, self.content)
+        self.papers = ChoiceRow(tr("Paper"), ["A4", tr("Letter", "paper")], theme, self.content)
         self.add_row(self.papers)
-        self.large = self.add_tick("Large print", "For reading from the floor; more pages.")
+        self.large = self.add_tick(tr("Large print"), tr("For reading from the floor; more pages."))
         self.column.addSpacing(theme.px(8))
-        self.save_button = PrimaryButton("Save as PDF…", theme, self.content, icon="export")
+        self.save_button = PrimaryButton(tr("Save as PDF…"), theme, self.content, icon="export")
         self.save_button.clicked.connect(self._on_save)
-        self.print_button = OutlineButton("Print…", theme, self.content)
+        self.print_button = OutlineButton(tr("Print…"), theme, self.content)
         self.print_button.clicked.connect(self._on_print)
         self.add_row(self.save_button, self.print_button)
         self.add_end()
@@ -65,7 +68,7 @@ class HandoutSheet(DataSheet):
 
     @Slot()
     def _on_save(self) -> None:
-        self._chooser.save("Save the handout", f"{self._routine.id}{_SUFFIX}", self._write)
+        self._chooser.save(tr("Save the handout"), f"{self._routine.id}{_SUFFIX}", self._write)
 
     @Slot()
     def _on_print(self) -> None:
@@ -87,4 +90,4 @@ class HandoutSheet(DataSheet):
         except CannotWrite as problem:
             self.complain(printable(str(problem)))
         else:
-            self.tell(f"Saved as {printable(str(target))}.")
+            self.tell(tr("Saved as {place}.", place=printable(str(target))))

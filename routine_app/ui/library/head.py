@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.library.routines import ProblemsButton
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, stylesheet
@@ -20,22 +21,22 @@ class LibraryHead:
     """Widgets that stand on the page itself: only their places are told here."""
 
     def __init__(self, tabs: Sequence[str], theme: Theme, parent: QWidget) -> None:
-        self.heading = TextLabel("Library", Type.H1, theme, parent)
+        self.heading = TextLabel(tr("Library"), Type.H1, theme, parent)
         self.filter = QLineEdit(parent)
-        self.filter.setPlaceholderText("Find by name or aim")
-        self.filter.setAccessibleName("Find by name, aim, prop or phase")
+        self.filter.setPlaceholderText(tr("Find by name or aim"))
+        self.filter.setAccessibleName(tr("Find by name, aim, prop or phase"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)  # a file that is dropped here is for the window
-        self.new = SmallButton("New", theme, parent, icon="plus")
-        self.new.setAccessibleName("Begin a new one")
-        self.add = SmallButton("Add routine", theme, parent, icon="import")
-        self.add.setAccessibleName("Add a routine from a file, key O")
+        self.new = SmallButton(tr("New"), theme, parent, icon="plus")
+        self.new.setAccessibleName(tr("Begin a new one"))
+        self.add = SmallButton(tr("Add routine"), theme, parent, icon="import")
+        self.add.setAccessibleName(tr("Add a routine from a file, key O"))
         self._offers = (False, False)
         self.side = QWidget(parent)
         side = FlowLayout(self.side, gap=4, row_gap=4)
         for part in (self.filter, self.new, self.add):
             side.addWidget(part)
-        self.tabs = ChoiceRow("Show", tabs, theme, parent)
+        self.tabs = ChoiceRow(tr("Show"), tabs, theme, parent)
         self.tabs.take(0)
         self.problems = ProblemsButton(theme, parent)
         self.back = LinkButton("", theme, parent, icon="arrow-left")
@@ -71,13 +72,13 @@ class LibraryHead:
         self.problems.show_count(count, alone=alone)
         self.problems.setVisible(count > 0 and not self.heading.isHidden())
 
-    def show_lists(self, back: str, *, listed: bool, sought: bool) -> None:
-        """Above lists, of which some can be searched; or above a page, with a way `back`."""
+    def show_lists(self, back: str, *, listed: bool, sought: bool, begins: bool) -> None:
+        """Above lists, of which some can be searched and begun; or above a page, with a way `back`."""
         self.heading.setVisible(listed)
         self.tabs.setVisible(listed)
         self.filter.setVisible(listed and sought)
         add, new = self._offers
         self.add.setVisible(listed and add)
-        self.new.setVisible(listed and new)
+        self.new.setVisible(listed and new and begins)
         self.back.setVisible(not listed)
         self.back.setText(back)

@@ -73,8 +73,8 @@ def _start(page: LibraryPage) -> bool:
 def _open(page: LibraryPage, *, from_elsewhere: bool) -> bool:
     """Open the file of the card with the focus, or of the page; else choose one to add."""
     card = _card(page)
-    if page.detail is not None and page.file_row is not None:
-        path = page.file_row.path
+    if page.detail is not None:
+        path = page.opened.path
     elif isinstance(card, BrokenTile):
         path = card.path
     elif card is not None:
@@ -95,5 +95,4 @@ def _card(page: LibraryPage) -> QWidget | None:
     focused: QWidget | None = page.window().focusWidget()
     if focused is None:
         return None
-    cards = (*page.routines.cards, *page.exercises.cards)
-    return next((c for c in cards if c is focused or c.isAncestorOf(focused)), None)
+    return next((c for c in page.lists.cards if c is focused or c.isAncestorOf(focused)), None)

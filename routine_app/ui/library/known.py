@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.program import Known
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.card import Card, Hairline
@@ -22,14 +23,16 @@ class KnownPage(Card):
         super().__init__(theme, parent)
         self._column = QVBoxLayout(self)
         self._say(known.about, Type.BODY_QUIET)
-        self._head("What was found")
+        self._head(tr("What was found"))
         for finding in known.findings:
             self._item(finding.title, (finding.text,), finding.source)
-        self._head("What is often said")
+        self._head(tr("What is often said"))
         for saying in known.often_said:
-            self._item(f"“{saying.said}”", (saying.found, saying.instead), saying.source)
-        self._list("What nobody has studied", known.not_studied)
-        self._list("What follows for your practice", known.what_follows)
+            self._item(
+                tr("“{said}”", said=saying.said), (saying.found, saying.instead), saying.source
+            )
+        self._list(tr("What nobody has studied"), known.not_studied)
+        self._list(tr("What follows for your practice"), known.what_follows)
         self._column.addStretch(1)
         self.apply_theme(theme)
 

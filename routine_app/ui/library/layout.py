@@ -9,7 +9,7 @@ _TWO_FROM = 560
 
 
 class Columns(Value):
-    """Cards in a row, at most: routines, essentials, exercises; and weeks of the program."""
+    """Cards in a row, at most: routines, essentials and programs, exercises; and weeks."""
 
     routines: int
     essentials: int

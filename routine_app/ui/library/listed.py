@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.exercise import Exercise, Phase, Position
 from routine_app.domain.pose import Prop
+from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import Value
-from routine_app.ui.library.words import PHASES, POSITIONS, sought_words
+from routine_app.domain.words import phase_name, position_name, prop_word
+from routine_app.ui.library.words import sought_words
 
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
@@ -51,6 +53,10 @@ def listed(entry: LibraryEntry, settings: TimelineSettings) -> Listed:
             positions=frozenset({value.position}),
             props=frozenset(value.props),
         )
+    if isinstance(value, Program):
+        names = (value.name, value.id)
+        words = ", ".join((*names, value.about))
+        return Listed(entry, value.name, words, _order(entry, value.name), names)
     name = str(getattr(value, "name", "")) or entry.path.name
     return Listed(entry, name, f"{name}, {entry.path.name}", _order(entry, name))
 
@@ -67,9 +73,9 @@ def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) 
     parts = [routine.name, routine.short_name, routine.id, routine.about]
     for exercise in exercises:
         parts += (exercise.name, *exercise.also)
-    parts += (PHASES[phase] for phase in sorted(phases))
-    parts += (POSITIONS[position] for position in sorted(positions))
-    parts += (prop.value for prop in sorted(props))
+    parts += (phase_name(phase) for phase in sorted(phases))
+    parts += (position_name(position) for position in sorted(positions))
+    parts += (prop_word(prop) for prop in sorted(props))
     total = build_timeline(routine, settings).total
     return Listed(
         entry,

@@ -1,27 +1,29 @@
-"""The lists of the library behind their tabs: routines, the program, exercises, texts."""
+"""The lists of the library behind their tabs: routines, programs, exercises, texts."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.kinds import Kind
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
+from routine_app.domain.program import Program
 from routine_app.ui.library.broken import BrokenTile
-from routine_app.ui.library.filters import ExerciseFilters, Filters, RoutineFilters
+from routine_app.ui.library.filters import ExerciseFilters, Filters, ProgramFilters, RoutineFilters
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.known import KnownPage
 from routine_app.ui.library.layout import Columns
 from routine_app.ui.library.lazy_cards import Item, LazyCards
 from routine_app.ui.library.listed import Listed
-from routine_app.ui.library.program import ProgramCard
 from routine_app.ui.library.search import Search, everything
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.tiles import CardMaker, essential_tiles
+from routine_app.ui.library.trail import ESSENTIALS, EXERCISES, KNOWN, PROGRAMS, ROUTINES
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.card_grid import CardGrid
@@ -30,24 +32,34 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-ROUTINES, PROGRAM, EXERCISES, ESSENTIALS, KNOWN = range(5)
-SOUGHT = (ROUTINES, EXERCISES, ESSENTIALS)
-_FIRST_ROUTINES, _FIRST_EXERCISES = 24, 64
-_NONE_OWN = (
-    "None of these is your own yet. Drop a file with a routine onto this window, or add one with "
-    "the button above."
-)
-_NOUNS = {ROUTINES: "routine", EXERCISES: "exercise", ESSENTIALS: "essential"}
+SOUGHT = (ROUTINES, PROGRAMS, EXERCISES, ESSENTIALS)
+_FIRST = {ROUTINES: 24, PROGRAMS: 24, EXERCISES: 64}
+_KINDS = {ROUTINES: Kind.ROUTINE, PROGRAMS: Kind.PROGRAM, EXERCISES: Kind.EXERCISE}
+_NONE_OWN = {
+    ROUTINES: mark(
+        "None of these is your own yet. Drop a file with a routine onto this window, or add one "
+        "with the button above."
+    ),
+    PROGRAMS: mark(
+        "None of these is your own yet. Drop a file with a program onto this window, or add one "
+        "with the button above."
+    ),
+}
+_NONE_LIKE_THAT = {
+    ROUTINES: mark("No routine is like that."),
+    PROGRAMS: mark("No program is like that."),
+    EXERCISES: mark("No exercise is like that."),
+    ESSENTIALS: mark("No essential is like that."),
+}
 
 
 class LibraryLists(QObject):
     """Widgets that stand on the page itself: here they are filled, searched and filtered.
 
-    Signals: moved() when an arrow key went to another card; day_chosen(number) of the program.
+    Signals: moved() when an arrow key went to another card.
     """
 
     moved = Signal()
-    day_chosen = Signal(int)
 
     def __init__(
         self,
@@ -67,27 +79,28 @@ class LibraryLists(QObject):
         self._maker: CardMaker | None = None
         self._found: dict[int, list[Listed]] = {}
         self._searches: dict[int, Search] = {}
-        self._same: frozenset[str] | None = None
+        self._same: dict[int, frozenset[str]] = {}
         self._sought = ""
         self.tab = ROUTINES
         self.only_broken = False
         self._is_listed = False
         self.routine_filters = RoutineFilters(theme(), content)
         self.routine_filters.changed.connect(self._on_filtered)
+        self.program_filters = ProgramFilters(theme(), content)
+        self.program_filters.changed.connect(self._on_filtered)
         self.filters: ExerciseFilters | None = None
         self.progress = TextLabel("", Type.SMALL, theme(), content)
         self.nothing = TextLabel("", Type.BODY_QUIET, theme(), content)
         self.routines = CardGrid(content)
-        self.none_own = TextLabel(_NONE_OWN, Type.BODY_QUIET, theme(), content)
+        self.programs = CardGrid(content)
+        self.none_own = TextLabel("", Type.BODY_QUIET, theme(), content)
         self.essentials = CardGrid(content)
         self.exercises = CardGrid(content)
-        self.program: ProgramCard | None = None
         self.known: KnownPage | None = None
-        self._lazy = {
-            ROUTINES: LazyCards(self.routines, area, _FIRST_ROUTINES),
-            EXERCISES: LazyCards(self.exercises, area, _FIRST_EXERCISES),
-        }
-        for tab, grid in ((ROUTINES, self.routines), (EXERCISES, self.exercises)):
+        grids = {ROUTINES: self.routines, PROGRAMS: self.programs, EXERCISES: self.exercises}
+        self._grids: Mapping[int, CardGrid] = grids
+        self._lazy = {tab: LazyCards(grid, area, _FIRST[tab]) for tab, grid in grids.items()}
+        for tab, grid in grids.items():
             keys = CardKeys(grid)
             keys.moved.connect(self.moved)
             self._lazy[tab].made.connect(keys.watch)
@@ -109,40 +122,37 @@ class LibraryLists(QObject):
         self._cards.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         self._filters = QVBoxLayout()
         self._filters.addWidget(self.routine_filters)
+        self._filters.addWidget(self.program_filters)
         page.addLayout(self._filters)
         above = (self.progress, self.nothing)
-        for part in (*above, self.routines, self.none_own, self.essentials):
+        for part in (*above, self.routines, self.programs, self.none_own, self.essentials):
             self._cards.addWidget(part)
         page.addLayout(self._cards)
         page.addWidget(self.exercises)
 
     @property
-    def noun(self) -> str:
-        """What can be begun here."""
-        return _NOUNS[EXERCISES if self.tab == EXERCISES else ROUTINES]
+    def begun(self) -> str:
+        """The kind of what can be begun here: programs are made of files."""
+        if self.tab == PROGRAMS:
+            return ""
+        return Kind.EXERCISE.value if self.tab == EXERCISES else Kind.ROUTINE.value
+
+    @property
+    def cards(self) -> Iterator[QWidget]:
+        """The cards of all files."""
+        return (card for grid in self._grids.values() for card in grid.cards)
 
     # ---------------------------------------------------------------- filling
 
     def fill(self, *, anew: bool = False) -> None:
         """Take over what is known of the files by now; `anew` with other cards for all."""
         self._found.clear()
-        self._same = None
+        self._same.clear()
         self._searches.clear()
         if anew:
             for lazy in self._lazy.values():
                 lazy.forget()
         self._tell_progress()
-
-    def fill_program(self) -> None:
-        """Show how far the program is."""
-        if self.program is not None:
-            self._cards.removeWidget(self.program)
-            self.program.deleteLater()
-        progress = self._services.practice.agenda().progress
-        self.program = ProgramCard(progress, self._shelf.day_name, self._theme())
-        self.program.day_chosen.connect(self.day_chosen)
-        self.program.moved.connect(self.moved)
-        self._cards.addWidget(self.program)
 
     def _fill_tab(self) -> None:
         """What a tab shows is built when it is first looked at."""
@@ -172,17 +182,23 @@ class LibraryLists(QObject):
         self.exercises.raise_()  # read after the filters, as it stands below them
 
     def _listed(self, tab: int) -> list[Listed]:
-        """The files of a tab, good ones first."""
+        """The files of a tab, good ones first; all that cannot be used stand with the routines."""
         if tab not in self._found:
-            if tab == ROUTINES:
-                self._found[tab] = [*self._index.good(Kind.ROUTINE), *self._index.broken()]
-            else:
-                self._found[tab] = self._index.good(Kind.EXERCISE)
+            good, broken = self._index.good(_KINDS[tab]), self._index.broken()
+            if tab == PROGRAMS:
+                good.sort(key=self._is_not_in_use)
+                broken = [one for one in broken if one.entry.kind is Kind.PROGRAM]
+            self._found[tab] = good if tab == EXERCISES else [*good, *broken]
         return self._found[tab]
 
+    def _is_not_in_use(self, one: Listed) -> bool:
+        value = one.entry.value
+        return not (isinstance(value, Program) and self._shelf.programs.is_in_use(value))
+
     def _tell_progress(self) -> None:
-        index = self._index
-        self.progress.setText(f"Reading {index.done:,} of {index.total:,}")
+        index, number = self._index, QLocale().toString
+        said = tr("Reading {done} of {total}", done=number(index.done), total=number(index.total))
+        self.progress.setText(said)
 
     # ---------------------------------------------------------------- showing
 
@@ -192,7 +208,8 @@ class LibraryLists(QObject):
         parts: Sequence[tuple[int, QWidget | None]] = (
             (ROUTINES, self.routine_filters),
             (ROUTINES, self.routines),
-            (PROGRAM, self.program),
+            (PROGRAMS, self.program_filters if self._has_several() else None),
+            (PROGRAMS, self.programs),
             (EXERCISES, self.filters),
             (EXERCISES, self.exercises),
             (ESSENTIALS, self.essentials),
@@ -201,6 +218,8 @@ class LibraryLists(QObject):
         for tab, part in parts:
             if part is not None:
                 part.setVisible(listed and tab == self.tab)
+        if not self._has_several():
+            self.program_filters.hide()
         is_file_tab = self.tab in self._lazy
         self.progress.setVisible(listed and is_file_tab and self._index.is_reading)
         self._is_listed = listed
@@ -214,24 +233,25 @@ class LibraryLists(QObject):
         elif self.tab == ESSENTIALS:
             said = self._search_essentials(text)
         if said and self._index.is_reading and self.tab in self._lazy:
-            said = "Nothing like that so far. There are more files to read."
+            said = tr("Nothing like that so far. There are more files to read.")
         self.nothing.setText(said)
         self.nothing.setVisible(bool(said) and self._is_listed)
-        self.none_own.setVisible(self._is_listed and self.tab == ROUTINES and self._has_no_own())
+        self.none_own.setText(tr(_NONE_OWN.get(self.tab, "")))
+        self.none_own.setVisible(self._is_listed and self.tab in _NONE_OWN and self._has_no_own())
 
     def _search_files(self, text: str, *, anew: bool) -> str:
         tab, found = self.tab, self._listed(self.tab)
         wanted = [self._wants(one) for one in found] if self._is_narrowed() else [True] * len(found)
+        none = tr(_NONE_LIKE_THAT[tab])
         if not text:
-            result = everything(wanted, _NOUNS[tab])
+            result = everything(wanted, none)
         else:
             if tab not in self._searches:
                 names, words = [one.name for one in found], [one.words for one in found]
                 self._searches[tab] = Search(names, words, [one.names for one in found])
-            result = self._searches[tab].look(text, wanted, _NOUNS[tab])
-        grid = self.routines if tab == ROUTINES else self.exercises
-        twins = self._twins() if tab == ROUTINES else frozenset()
-        maker, places = self._maker, result.places
+            result = self._searches[tab].look(text, wanted, none)
+        grid, maker, places = self._grids[tab], self._maker, result.places
+        twins = frozenset() if tab == EXERCISES else self._twins(tab)
         assert maker is not None
 
         def item(number: int) -> Item:
@@ -241,48 +261,61 @@ class LibraryLists(QObject):
         self._lazy[tab].show(len(places), item, anew=anew)
         return result.said
 
-    def _is_narrowed(self) -> bool:
-        filters = self.filters if self.tab == EXERCISES else self.routine_filters
-        return self.only_broken or (filters is not None and bool(filters.words))
+    def _filters_of(self, tab: int) -> Filters | None:
+        known = {
+            ROUTINES: self.routine_filters,
+            PROGRAMS: self.program_filters,
+            EXERCISES: self.filters,
+        }
+        return known[tab]
 
-    def _twins(self) -> frozenset[str]:
-        """Names that more than one routine has."""
-        if self._same is None:
-            names = Counter(one.order[1] for one in self._listed(ROUTINES))
-            self._same = frozenset(name for name, count in names.items() if count > 1)
-        return self._same
+    def _is_narrowed(self) -> bool:
+        filters = self._filters_of(self.tab)
+        return self.only_broken or (filters is not None and filters.is_set)
+
+    def _has_several(self) -> bool:
+        """Whether there is anything to choose among programs."""
+        return self.tab == PROGRAMS and len(self._listed(PROGRAMS)) > 1
+
+    def _twins(self, tab: int) -> frozenset[str]:
+        """Names that more than one of a list has."""
+        if tab not in self._same:
+            names = Counter(one.order[1] for one in self._listed(tab))
+            self._same[tab] = frozenset(name for name, count in names.items() if count > 1)
+        return self._same[tab]
 
     def _search_essentials(self, text: str) -> str:
         cards = self.essentials.cards
         words = [str(getattr(card, "words", "")) for card in cards]
         everything = [True] * len(words)
-        result = Search(words, words).look(text, everything, _NOUNS[ESSENTIALS])
+        result = Search(words, words).look(text, everything, tr(_NONE_LIKE_THAT[ESSENTIALS]))
         self.essentials.show_cards([place in result.places for place in range(len(cards))])
         return result.said
 
     def _wants(self, one: Listed) -> bool:
         """Whether the filters let a file through."""
-        if self.tab == EXERCISES:
-            value = one.entry.value
-            return (
-                self.filters is None or not isinstance(value, Exercise) or self.filters.wants(value)
-            )
+        value, filters = one.entry.value, self._filters_of(self.tab)
         if one.entry.problems:
-            return self.only_broken or not self.routine_filters.words
-        return not self.only_broken and self.routine_filters.wants(one)
+            return self.only_broken or filters is None or not filters.is_set
+        if self.only_broken:
+            return False
+        if isinstance(value, Exercise):
+            return self.filters is None or self.filters.wants(value)
+        if isinstance(value, Program):
+            return self.program_filters.wants(self._shelf.programs.course(value))
+        return self.routine_filters.wants(one)
 
     def _has_no_own(self) -> bool:
-        is_narrowed = self.only_broken or self._sought or self.routine_filters.words
-        own = any(not one.entry.shipped for one in self._listed(ROUTINES))
+        is_narrowed = self._is_narrowed() or bool(self._sought)
+        own = any(not one.entry.shipped for one in self._listed(self.tab))
         return not is_narrowed and not own and not self._index.is_reading
 
     def show_columns(self, columns: Columns, room: int, px: Callable[[float], int]) -> None:
         """So many cards side by side in so much room."""
         self.routines.set_columns(columns.routines, px(16), room)
+        self.programs.set_columns(columns.essentials, px(16), room)
         self.essentials.set_columns(columns.essentials, px(16), room)
         self.exercises.set_columns(columns.exercises, px(8), room)
-        if self.program is not None:
-            self.program.set_columns(columns.weeks)
 
     # --------------------------------------------------------------- going to
 
@@ -294,8 +327,7 @@ class LibraryLists(QObject):
     @Slot()
     def focus_first(self) -> None:
         """Go to the first card that is shown, as the search does when it is done."""
-        grids = {ROUTINES: self.routines, EXERCISES: self.exercises}
-        shown = grids[self.tab].cards if self.tab in grids else ()
+        shown = self._grids[self.tab].cards if self.tab in self._grids else ()
         first = next((card for card in shown if not card.isHidden()), None)
         if first is not None:
             main: QWidget = getattr(first, "main_button", first)
@@ -304,9 +336,10 @@ class LibraryLists(QObject):
 
     def tell_checked(self, path: Path) -> None:
         """Say on the card of a broken file that it was looked at again."""
-        card = self._lazy[ROUTINES].card(str(path))
-        if isinstance(card, BrokenTile):
-            card.tell_checked()
+        lists = (self._lazy[self.tab],) if self.tab in self._lazy else ()
+        for card in (lazy.card(str(path)) for lazy in lists):
+            if isinstance(card, BrokenTile):
+                card.tell_checked()
 
     def path_of(self, card: QWidget) -> Path | None:
         """The file that a card stands for."""
@@ -321,7 +354,8 @@ class LibraryLists(QObject):
             filters.open(None)
 
     def _all_filters(self) -> list[Filters]:
-        return [f for f in (self.routine_filters, self.filters) if f is not None]
+        every = (self.routine_filters, self.program_filters, self.filters)
+        return [filters for filters in every if filters is not None]
 
     @Slot()
     def _on_filtered(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.language import mark, tr
 from routine_app.figure.muscles import MuscleLengths, MuscleName
 from routine_app.ui.muscle_words import NOTE, both_words, worked_words
 from routine_app.ui.theme import Theme
@@ -16,7 +17,8 @@ from routine_app.ui.widgets.live_figure import LiveFigure
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _PARTS = (None, *MuscleName)
-_SHOW, _HIDE = "Show the muscles", "Hide the muscles"
+_SHOW, _HIDE = mark("Show the muscles"), mark("Hide the muscles")
+_NAMES = {MuscleName.PSOAS: mark("Psoas"), MuscleName.ILIACUS: mark("Iliacus")}
 
 
 class MuscleSwitch(QWidget):
@@ -33,12 +35,12 @@ class MuscleSwitch(QWidget):
         self._exercise = exercise
         self._weight = 1.0
         self._only: MuscleName | None = None
-        self.button = LinkButton(_SHOW, theme, parent, icon="muscle")
-        self.parts = ChoiceRow("Muscles", [_name(part) for part in _PARTS], theme, self)
+        self.button = LinkButton(tr(_SHOW), theme, parent, icon="muscle")
+        self.parts = ChoiceRow(tr("Muscles"), [_name(part) for part in _PARTS], theme, self)
         self.parts.take(0)
         self.parts.chosen.connect(self._on_part)
         self.words = TextLabel("", Type.SMALL_STRONG, theme, self)
-        self.note = TextLabel(NOTE, Type.SMALL, theme, self)
+        self.note = TextLabel(tr(NOTE), Type.SMALL, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -60,7 +62,7 @@ class MuscleSwitch(QWidget):
         shown = self.words.isHidden()
         if shown:
             self.words.setText(self._said())
-        self.button.setText(_HIDE if shown else _SHOW)
+        self.button.setText(tr(_HIDE if shown else _SHOW))
         for part in (self.parts, self.words, self.note):
             part.setVisible(shown)
         self._picture.set_muscles(shown, self._only)
@@ -76,7 +78,7 @@ class MuscleSwitch(QWidget):
 
 
 def _name(part: MuscleName | None) -> str:
-    return "Both" if part is None else part.value.capitalize()
+    return tr("Both", "muscles") if part is None else tr(_NAMES[part])
 
 
 def _words(exercise: Exercise, lengths: MuscleLengths) -> str:

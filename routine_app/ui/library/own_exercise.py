@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
 from routine_app.domain.practice import Practice
 from routine_app.ui.health.form import AnswerTick, row_of
@@ -30,9 +31,9 @@ class OwnExercise(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._exercise = exercise
-        self.setAccessibleName(f"{exercise.name}, for you")
+        self.setAccessibleName(tr("{exercise}, for you", exercise=exercise.name))
         own = practice.choices().own
-        self.hidden = AnswerTick("Not for me, leave it out", theme, self)
+        self.hidden = AnswerTick(tr("Not for me, leave it out"), theme, self)
         self.hidden.setChecked(exercise.id in own.hidden)
         self.hidden.clicked.connect(self._on_hidden)
         column = QVBoxLayout(self)
@@ -41,8 +42,8 @@ class OwnExercise(QWidget):
         column.addWidget(row_of(self.hidden, self))
         self.sides: ChoiceRow | None = None
         if exercise.sides is Sides.EACH:
-            names = ("Both sides", "Left only", "Right only")
-            self.sides = ChoiceRow("Sides", names, theme, self)
+            names = (tr("Both sides"), tr("Left only"), tr("Right only"))
+            self.sides = ChoiceRow(tr("Sides"), names, theme, self)
             self.sides.take(_SIDES.index(own.side_of(exercise)))
             self.sides.chosen.connect(self._on_side)
             column.addWidget(self.sides)

@@ -1,4 +1,4 @@
-"""Library: routines to start, the program, every exercise to look up, and what is known."""
+"""Library: routines to start, programs to use, every exercise to look up, and what is known."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.kinds import Kind
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
+from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
 from routine_app.ui.library.adding import Adding
-from routine_app.ui.library.exercise import ExerciseDetail
-from routine_app.ui.library.file_row import FileRow
 from routine_app.ui.library.head import LibraryHead
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.keys import do_key
 from routine_app.ui.library.layout import columns_of
-from routine_app.ui.library.lists import EXERCISES, ROUTINES, SOUGHT, LibraryLists
-from routine_app.ui.library.pages import page_of
-from routine_app.ui.library.routine import RoutineDetail
+from routine_app.ui.library.lists import SOUGHT, LibraryLists
+from routine_app.ui.library.pages import Detail, Opened
+from routine_app.ui.library.program_page import ProgramDetail
 from routine_app.ui.library.search import way_to
-from routine_app.ui.library.shelf import TABS, Shelf
+from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.tiles import CardMaker, Ways
-from routine_app.ui.library.trail import TODAY, Place, Trail
+from routine_app.ui.library.trail import ROUTINES, TODAY, Day, Page, Place, Trail, tab_of
 from routine_app.ui.reflow import side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
@@ -66,9 +66,6 @@ class LibraryPage(QWidget):
         self._pictures = pictures or PictureQueue(self)
         self._read: object = None
         self._trail = Trail()
-        self._day = 0
-        self.detail: ExerciseDetail | RoutineDetail | None = None
-        self.file_row: FileRow | None = None
         self.index = Index(services, self)
         self.index.grown.connect(self._on_grown)
         self._build()
@@ -97,6 +94,7 @@ class LibraryPage(QWidget):
         self.lists.stand_in(self._page)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
+        self.opened = Opened(services, shelf, self._pictures, self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -107,12 +105,13 @@ class LibraryPage(QWidget):
             start=self._on_start_requested,
             steps=self.show_routine,
             exercise=self.show_exercise,
+            days=self.show_program,
             open_path=self.open_file,
             check=self._on_check,
         )
         self.lists.make_with(CardMaker(self._shelf, ways, self._pictures, self.theme))
         self.lists.moved.connect(self._scroll.show_focus)
-        self.lists.day_chosen.connect(self.show_day)
+        self._connect_opened()
         self.filter.textChanged.connect(self._search)
         self.filter.returnPressed.connect(self.lists.focus_first)
         self.tabs.chosen.connect(self._on_tab_chosen)
@@ -123,12 +122,30 @@ class LibraryPage(QWidget):
         self.adding.play_requested.connect(self._on_start_requested)
         self.adding.open_requested.connect(self.open_file)
         self.head.add.clicked.connect(self.adding.choose)
-        self.head.new.clicked.connect(lambda: self.new_requested.emit(self.lists.noun))
+        self.head.new.clicked.connect(lambda: self.new_requested.emit(self.lists.begun))
         self.head.offer_files(self._services)
+
+    def _connect_opened(self) -> None:
+        opened = self.opened
+        opened.start_requested.connect(self._on_start_requested)
+        opened.exercise_chosen.connect(self.show_exercise)
+        opened.day_requested.connect(self.show_day)
+        opened.use_requested.connect(self._on_use_requested)
+        opened.pose_requested.connect(self.pose_requested)
+        opened.edit_requested.connect(self.edit_requested)
+        opened.remove_requested.connect(self.adding.remove)
+        opened.moved.connect(self._scroll.show_focus)
+        opened.focus_lost.connect(self.focus_main)
+        opened.made_anew.connect(self._show_tab)
 
     def theme(self) -> Theme:
         """The one that it shows."""
         return self._theme
+
+    @property
+    def detail(self) -> Detail | None:
+        """The page that is open; None while lists are shown."""
+        return self.opened.page
 
     # ------------------------------------------------------------------ state
 
@@ -150,7 +167,6 @@ class LibraryPage(QWidget):
             self.lists.fill(anew=anew)
             if not is_new:
                 self._renew_detail()
-        self.lists.fill_program()
         self._show_tab()
 
     follow_files = renew  # they were looked at already
@@ -159,9 +175,9 @@ class LibraryPage(QWidget):
         """The page of its own as it is by now, as far down as it was; else the list."""
         if self.detail is None:
             return
-        today = self._trail.is_from_today and isinstance(self.detail, RoutineDetail)
-        now = self._shelf.newest(self.detail.shown, self._day, today=today)
-        path = self.file_row.path if self.file_row is not None else None
+        today = self._trail.is_from_today and isinstance(self.detail.shown, Routine)
+        day, path = self.opened.day, self.opened.path
+        now = self._shelf.newest(self.detail.shown, day, today=today)
         if now is None and path is not None and (trouble := self._shelf.trouble(path)):
             self.trouble.say(trouble)
         elif now is None:
@@ -169,7 +185,7 @@ class LibraryPage(QWidget):
             self._trail = Trail()
         else:
             with staying(self._scroll, self.back):
-                self._set_detail(now)
+                self._set_detail(now, day)
 
     @Slot()
     def _on_grown(self) -> None:
@@ -185,7 +201,7 @@ class LibraryPage(QWidget):
             return
         self._trail = Trail()
         self._forget_detail()
-        self._show_all_of(ROUTINES if isinstance(found, Routine) else EXERCISES)
+        self._show_all_of(tab_of(found))
         self._open(found)
 
     # ------------------------------------------------------- pages of their own
@@ -200,16 +216,21 @@ class LibraryPage(QWidget):
         """Open the page of a routine; the way back leads to what is shown now."""
         self._open(routine)
 
-    def _open(self, shown: Exercise | Routine, day: int = 0) -> None:
+    @Slot(object)
+    def show_program(self, program: Program) -> None:
+        """Open the page of a program; the way back leads to what is shown now."""
+        self._open(program)
+
+    @Slot(object)
+    def show_day(self, day: Day) -> None:
+        """Open the page of a day's routine; the way back leads to the same day."""
+        routine = self._shelf.programs.routine(day)
+        if routine is not None:  # else its name says so
+            self._open(routine, day)
+
+    def _open(self, shown: Page, day: Day | None = None) -> None:
         self._trail.leave(self._here())
         self._show_alone(shown, day)
-
-    @Slot(int)
-    def show_day(self, number: int) -> None:
-        """Open the page of a day's routine; the way back leads to the same day."""
-        routine = self._shelf.day_routine(number)
-        if routine is not None:  # else its name says so
-            self._open(routine, number)
 
     def show_today(self) -> None:
         """Open the page of today's routine; the way back leads to Today."""
@@ -220,48 +241,22 @@ class LibraryPage(QWidget):
 
     def _here(self) -> Place:
         shown = None if self.detail is None else self.detail.shown
-        return Place(self.lists.tab, shown, self._scroll.verticalScrollBar().value(), self._day)
+        scroll = self._scroll.verticalScrollBar().value()
+        return Place(self.lists.tab, shown, scroll, self.opened.day)
 
-    def _show_alone(self, shown: Exercise | Routine, day: int = 0) -> None:
-        self._day = day
-        self._set_detail(shown)
+    def _show_alone(self, shown: Page, day: Day | None = None) -> None:
+        self._set_detail(shown, day)
         self.focus_main()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _set_detail(self, shown: Exercise | Routine) -> None:
-        self._forget_detail()
-        self.detail = page_of(
-            shown,
-            self._services,
-            self._shelf,
-            self._pictures,
-            self._theme,
-            self._day,
-            lambda: self._set_detail(shown),
-        )
-        self.detail.exercise_chosen.connect(self.show_exercise)
-        if isinstance(self.detail, RoutineDetail):
-            self.detail.start_requested.connect(self._on_start_requested)
-            self.detail.swapped.connect(self._on_swapped)
-            self.detail.pin_requested.connect(self._on_pin_requested)
-        else:
-            self.detail.pose_requested.connect(self.pose_requested)
-        self.file_row = FileRow(self._shelf.file_of(shown), self._theme)
-        self.file_row.edit_requested.connect(self.edit_requested)
-        self.file_row.remove_requested.connect(self.adding.remove)
-        for part in (self.detail, self.file_row):
-            self._page.insertWidget(self._page.count() - 1, part)
-        self.detail.show()
+    def _set_detail(self, shown: Page, day: Day | None) -> None:
+        self.trouble.say("")
+        self.opened.show(shown, day, self._theme)
         self._show_tab()
 
     def _forget_detail(self) -> None:
         self.trouble.say("")
-        for part in (self.detail, self.file_row):
-            if part is not None:
-                self._page.removeWidget(part)
-                part.hide()
-                part.deleteLater()
-        self.detail = self.file_row = None
+        self.opened.close()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -278,7 +273,8 @@ class LibraryPage(QWidget):
 
     def _show_tab(self) -> None:
         is_list, tab = self.detail is None, self.lists.tab
-        self.head.show_lists(self._trail.words(TABS), listed=is_list, sought=tab in SOUGHT)
+        back, begins = self._trail.words(), bool(self.lists.begun)
+        self.head.show_lists(back, listed=is_list, sought=tab in SOUGHT, begins=begins)
         self.head.tell_problems(len(self.index.broken()), alone=self.lists.only_broken)
         self.lists.show(listed=is_list)
         self._arrange()
@@ -296,9 +292,8 @@ class LibraryPage(QWidget):
         # Not the width of what is scrolled: it is told late, and changes as the bar comes and goes.
         room = self.width() - self._scroll.verticalScrollBar().sizeHint().width() - 2 * margin
         self.lists.show_columns(columns, room, px)
-        if self.detail is not None:
-            high = max(self.height() // 2, self.height() - px(_AROUND_FIGURE))
-            self.detail.set_room(room, high)
+        high = max(self.height() // 2, self.height() - px(_AROUND_FIGURE))
+        self.opened.set_room(columns, room, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -363,38 +358,40 @@ class LibraryPage(QWidget):
         """To where one was: the same list or page, as far down, the focus where it had been."""
         if self.detail is None:
             return
-        left, day, place = self.detail.shown, self._day, self._trail.back()
+        left, day, place = self.detail.shown, self.opened.day, self._trail.back()
         if place.shown is not None:
             self._show_alone(place.shown, place.day)
+            if day is not None and isinstance(self.detail, ProgramDetail):
+                self.detail.link(day.number).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._forget_detail()
             self._show_tab()
-            way = way_to((*self.exercises.cards, *self.routines.cards), left)
-            if day and self.lists.program is not None:
-                way = self.lists.program.link(day)
+            way = way_to(self.lists.cards, left)
             (way or self.tabs.button(self.lists.tab)).setFocus(Qt.FocusReason.OtherFocusReason)
         if place.tab == TODAY:
             self.today_requested.emit()
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place.scroll))
 
-    @Slot(str, str)
-    def _on_swapped(self, exercise: str, instead: str) -> None:
-        """Keep the choice and show the same steps with it; the focus stays at the step."""
-        if isinstance(self.detail, RoutineDetail):
-            self._services.practice.swap(exercise, instead)
-            self._set_detail(self.detail.shown)
-            self._page.activate()
-            self.detail.show_focus(exercise)
-
     @Slot(object)
-    def _on_pin_requested(self, routine: Routine) -> None:
-        self._services.practice.choose_plan(daily=routine.id)
-        self._set_detail(routine)
-        self.focus_main()
+    def _on_use_requested(self, program: Program) -> None:
+        """Use it from now on, with a way back to the one before."""
+        programs = self._shelf.programs
+        before = self._services.preferences.value.program
+        said = tr("“{program}” is in use now.", program=program.name)
+        follows = programs.what_follows(program)
+        self._use(program.id)
+        self.adding.strip.say(f"{said} {follows}", lambda: self._use(before))
+
+    def _use(self, wanted: str) -> None:
+        self._shelf.programs.use(wanted)
+        self.renew()
+        if isinstance(self.detail, ProgramDetail):
+            self.focus_main()
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:
         progress = self._services.practice.agenda().progress
-        is_today = self._trail.is_from_today or self._day == progress.day
+        today = Day(progress.program.id, progress.day)
+        is_today = self._trail.is_from_today or self.opened.day == today
         is_due = is_today and not (progress.done_today or progress.is_over)
         self.start_requested.emit(StartRequest() if is_due else StartRequest(routine=routine))

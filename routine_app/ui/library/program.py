@@ -1,8 +1,8 @@
-"""The program in use: what it is about, and its days, week by week, each a way to its routine."""
+"""The days of a program, week by week, each a way to its routine."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import ProgramProgress
+from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Check, ProgramDay
+from routine_app.domain.value import Value
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
@@ -21,11 +23,10 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Mark
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -WEEK, Qt.Key.Key_Right: WEEK}
-_WIDEST = "Day 00 "
 _CHECKS = {
-    Check.SHORT: "A self-check comes first.",
-    Check.FULL: "A self-check comes first.",
-    Check.RUNNER: "For runners, a note comes first.",
+    Check.SHORT: mark("A self-check comes first."),
+    Check.FULL: mark("A self-check comes first."),
+    Check.RUNNER: mark("For runners, a note comes first."),
 }
 
 
@@ -39,26 +40,46 @@ class DayLink(LinkButton):
             super().keyPressEvent(event)
 
 
+class Days(Value):
+    """How far a program is, the names of the routines of its days, whether it is the one in use."""
+
+    progress: ProgramProgress
+    names: Sequence[str]
+    in_use: bool = True
+
+    @property
+    def today(self) -> int:
+        """The number of today's day; 0 when today asks for none of these."""
+        is_due = self.in_use and not self.progress.is_over
+        return self.progress.day if is_due else 0
+
+    def state(self, number: int) -> str:
+        """What there is to say of a day, for readers."""
+        if number <= len(self.progress.completed):
+            session = self.progress.completed[number - 1]
+            return tr("done on {date}", date=short_day_words(session.practice_day))
+        return tr("today", about="the day of a program") if number == self.today else ""
+
+
 class DayRow(QWidget):
     """A day: its number, the way to its routine, what is new, what is asked first, if it is done.
 
     Today stands on a ground of its own.
     """
 
-    def __init__(
-        self, progress: ProgramProgress, number: int, name: str, theme: Theme, parent: QWidget
-    ) -> None:
+    def __init__(self, days: Days, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        progress, name = days.progress, days.names[number - 1]
         day = progress.program.days[number - 1]
-        self.today = number == progress.day and not progress.is_over
-        self.number = TextLabel(f"Day {number}", Type.SMALL_STRONG, theme, self)
+        self.today = number == days.today
+        self.number = TextLabel(tr("Day {day}", day=number), Type.SMALL_STRONG, theme, self)
         self.link = DayLink(name, theme, self, icon_after="chevron-right")
         self.link.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        state = _state(progress, number)
-        spoken = ", ".join(filter(None, (f"Day {number}", name, state)))
-        self.link.setAccessibleName(spoken)
-        self.state = TextLabel("today", Type.ACCENT, theme, self)
+        spoken = (tr("Day {day}", day=number), name, days.state(number))
+        self.link.setAccessibleName(", ".join(filter(None, spoken)))
+        today = tr("today", about="the day of a program")
+        self.state = TextLabel(today, Type.ACCENT, theme, self)
         self.state.setVisible(self.today and not progress.done_today)
         self.tick = Mark("check", "accent", theme, self)
         self.tick.setVisible(number <= len(progress.completed))
@@ -81,7 +102,8 @@ class DayRow(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         px = theme.px
-        self.number.setFixedWidth(max(px(52), self.number.fontMetrics().horizontalAdvance(_WIDEST)))
+        widest = self.number.fontMetrics().horizontalAdvance(tr("Day {day}", day="00") + " ")
+        self.number.setFixedWidth(max(px(52), widest))
         self.number.setContentsMargins(0, px(15), 0, 0)
         self._row.setContentsMargins(px(10), px(1), px(8), px(6))
         self._row.setSpacing(px(8))
@@ -99,7 +121,7 @@ class DayRow(QWidget):
 
 
 class ProgramCard(Card):
-    """The weeks of the program, side by side where there is room.
+    """The weeks of a program, side by side where there is room.
 
     One Tab stop, arrows go from day to day. Signals: day_chosen(number); moved() when the focus
     has gone to another day.
@@ -108,43 +130,28 @@ class ProgramCard(Card):
     day_chosen = Signal(int)
     moved = Signal()
 
-    def __init__(
-        self,
-        progress: ProgramProgress,
-        name_of: Callable[[int], str],
-        theme: Theme,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, days: Days, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        program = progress.program
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(TextLabel(program.name, Type.H2, theme, self))
-        if program.about:
-            self._column.addWidget(TextLabel(program.about, Type.BODY_QUIET, theme, self))
+        self._days = days
         self._columns = 0
+        self._count = len(days.progress.program.days)
         self.rows: list[DayRow] = []
-        self.weeks = [
-            self._week(progress, first, name_of) for first in range(1, len(program.days) + 1, WEEK)
-        ]
-        self._grid = QGridLayout()
-        self._column.addLayout(self._grid)
-        self._column.addStretch(1)
-        self._stop_at(progress.day)
+        self.weeks = [self._week(first) for first in range(1, self._count + 1, WEEK)]
+        self._grid = QGridLayout(self)
+        self._stop_at(days.progress.day)
         self.set_columns(1)
         self.apply_theme(theme)
 
-    def _week(
-        self, progress: ProgramProgress, first: int, name_of: Callable[[int], str]
-    ) -> QWidget:
+    def _week(self, first: int) -> QWidget:
         week = QWidget(self)
         column = QVBoxLayout(week)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        number = (first - 1) // WEEK + 1
-        column.addWidget(TextLabel(f"Week {number}", Type.H3, self._theme, week))
-        last = min(first + WEEK, len(progress.program.days) + 1)
-        for day in range(first, last):
-            row = DayRow(progress, day, name_of(day), self._theme, week)
+        if self._count > WEEK:
+            name = tr("Week {number}", number=(first - 1) // WEEK + 1)
+            column.addWidget(TextLabel(name, Type.H3, self._theme, week))
+        for day in range(first, min(first + WEEK, self._count + 1)):
+            row = DayRow(self._days, day, self._theme, week)
             row.link.clicked.connect(partial(self._on_clicked, day))
             self.rows.append(row)
             column.addWidget(row)
@@ -171,8 +178,7 @@ class ProgramCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(24), px(20), px(24), px(20))
-        self._column.setSpacing(px(12))
+        self._grid.setContentsMargins(px(24), px(20), px(24), px(20))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(20))
 
@@ -204,14 +210,6 @@ class ProgramCard(Card):
 def _about(day: ProgramDay) -> list[str]:
     """What a day brings, and what is asked before it."""
     said = [day.new or day.note]
-    said.append(f"First asks: {day.gate.ask}" if day.gate is not None else "")
-    said.append(_CHECKS.get(day.check, ""))
+    said.append(tr("First asks: {question}", question=day.gate.ask) if day.gate is not None else "")
+    said.append(tr(_CHECKS[day.check]) if day.check in _CHECKS else "")
     return [words for words in said if words]
-
-
-def _state(progress: ProgramProgress, number: int) -> str:
-    """The same in words, for readers."""
-    if number <= len(progress.completed):
-        session = progress.completed[number - 1]
-        return f"done on {short_day_words(session.practice_day)}"
-    return "today" if number == progress.day and not progress.is_over else ""

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.routine import ExerciseStep, Routine, Step, WaitStep
 from routine_app.domain.swaps import origins, variants
 from routine_app.domain.value import Value
-from routine_app.domain.words import dose_words, plural, time_words
+from routine_app.domain.words import dose_words, side_by_side, time_words
+from routine_app.ui.library.routines import exercises_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton, SmallButton
 from routine_app.ui.widgets.card import Card, Hairline
@@ -37,6 +39,7 @@ class Inside(Value):
     played: Routine
     said: tuple[str, ...]
     minutes: str
+    length: str
     swaps: Mapping[str, str]
     find: Callable[[str], Exercise | None]
     pinned: bool | None = None
@@ -88,7 +91,7 @@ class StepInside(QWidget):
         words.addLayout(name)
         words.addWidget(self.dose)
         if origin is not None and origin != exercise:
-            said = f"In place of {origin.name}"
+            said = tr("In place of {exercise}", exercise=origin.name)
             words.addWidget(TextLabel(said, Type.SMALL_STRONG, theme, self))
         self._choices = FlowLayout(gap=8, row_gap=0, outset=FOCUS_RESERVE)
         if origin is not None:
@@ -107,15 +110,17 @@ class StepInside(QWidget):
     def _offer(self, origin: Exercise, shown: Exercise, inside: Inside) -> None:
         """The way back first, then what is easier or harder than what is shown."""
         if origin != shown:
-            self._add(f"Back to {origin.short_name}", origin.id, "")
+            self._add(tr("Back to {exercise}", exercise=origin.short_name), origin.id, "")
         for variant in variants(shown, inside.find):
             other = variant.exercise
             if other.id != origin.id:
-                self._add(f"{variant.word}: {other.short_name}", origin.id, other.id)
+                words = tr("{word}: {exercise}", word=variant.word, exercise=other.short_name)
+                self._add(words, origin.id, other.id)
 
     def _add(self, text: str, exercise: str, instead: str) -> None:
         button = SwapButton(text, exercise, instead, self._theme, self)
-        button.setAccessibleName(f"{text}, in place of {self.step.exercise.name}")
+        name = self.step.exercise.name
+        button.setAccessibleName(tr("{words}, in place of {exercise}", words=text, exercise=name))
         button.clicked.connect(partial(self._on_clicked, button))
         self.swaps.append(button)
         self._choices.addWidget(button)
@@ -149,34 +154,33 @@ class RoutineDetail(QWidget):
         self.lead = TextLabel(inside.lead, Type.BODY_QUIET, theme, self)
         self.lead.setVisible(bool(inside.lead))
         self.title = TextLabel(routine.name, Type.H1, theme, self, widest=1200)
-        count = plural(len(routine.exercise_steps), "exercise")
-        self.facts = TextLabel(f"{inside.minutes} · {count}", Type.SMALL, theme, self)
+        facts = f"{inside.minutes} · {exercises_words(routine)}"
+        self.facts = TextLabel(facts, Type.SMALL, theme, self)
         self.about = TextLabel(routine.about, Type.BODY_QUIET, theme, self, widest=720)
         self.about.setVisible(bool(routine.about))
-        self.start = PrimaryButton("Start", theme, self, icon="play")
-        length = inside.minutes.replace(" min", " minutes")
-        self.start.setAccessibleName(f"Start {routine.name}, {length}")
+        self.start = PrimaryButton(tr("Start"), theme, self, icon="play")
+        named = tr("Start {routine}, {length}", routine=routine.name, length=inside.length)
+        self.start.setAccessibleName(named)
         self.start.clicked.connect(self._on_start)
-        self.pin = LinkButton("Make it my daily routine", theme, self)
+        self.pin = LinkButton(tr("Make it my daily routine"), theme, self)
         self.pin.setVisible(inside.pinned is False)
         self.pin.clicked.connect(self._on_pin)
-        self.pinned = TextLabel("Your daily routine", Type.ACCENT, theme, self)
+        self.pinned = TextLabel(tr("Your daily routine"), Type.ACCENT, theme, self)
         self.pinned.setVisible(inside.pinned is True)
-        self.share = LinkButton("Share…", theme, self)
-        self.share.setAccessibleName(f"Share {routine.name} as a file")
+        self.share = LinkButton(tr("Share…"), theme, self)
+        self.share.setAccessibleName(tr("Share {routine} as a file", routine=routine.name))
         self.share.clicked.connect(lambda: self.share_requested.emit(self.shown))
-        self.handout = LinkButton("Handout…", theme, self)
-        self.handout.setAccessibleName(f"Handout of {routine.name}, to print")
+        self.handout = LinkButton(tr("Handout…"), theme, self)
+        self.handout.setAccessibleName(tr("Handout of {routine}, to print", routine=routine.name))
         self.handout.clicked.connect(lambda: self.handout_requested.emit(routine))  # as shown
         self.told = TextLabel("", Type.SMALL, theme, self, widest=720)
         self.told.hide()
         self.said = TextLabel("\n".join(inside.said), Type.BODY, theme, self, widest=720)
         self.said.setVisible(bool(inside.said))
-        self.fetch = TextLabel(
-            f"Have ready: {', '.join(inside.fetch)}.", Type.BODY, theme, self, widest=720
-        )
-        self.without = LinkButton("Something is not there…", theme, self)
-        self.without.setAccessibleName("Something of this is not there: say what you have")
+        fetch = tr("Have ready: {things}.", things=side_by_side(inside.fetch))
+        self.fetch = TextLabel(fetch, Type.BODY, theme, self, widest=720)
+        self.without = LinkButton(tr("Something is not there…"), theme, self)
+        self.without.setAccessibleName(tr("Something of this is not there: say what you have"))
         for part in (self.fetch, self.without):
             part.setVisible(bool(inside.fetch))
         self.card = Card(theme, self)
@@ -263,4 +267,6 @@ class RoutineDetail(QWidget):
 def _other_words(step: Step) -> str:
     if isinstance(step, WaitStep):
         return step.text
-    return "" if isinstance(step, ExerciseStep) else f"Rest, {time_words(step.duration)}"
+    if isinstance(step, ExerciseStep):
+        return ""
+    return tr("Rest, {time}", time=time_words(step.duration))

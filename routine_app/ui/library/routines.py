@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
-from routine_app.domain.words import plural
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.card import Card
@@ -20,13 +20,13 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
-_INSTEAD = "Yours, instead of the one that comes with Routine."
+INSTEAD = mark("Yours, instead of the one that comes with Routine.")
 
 
 class RoutineLook(Value):
     """What the card of a routine shows: that of the file, and the one that will be played.
 
-    `said` tells in words what differs. `place` is where its file lies, told when another one has
+    `length` is `minutes` as it is read out; `said` tells what differs. `place` is where its file lies, told when another one has
     the same name; `instead` says that it takes the place of one that came with the program.
     """
 
@@ -34,6 +34,7 @@ class RoutineLook(Value):
     played: Routine
     said: tuple[str, ...]
     minutes: str
+    length: str
     own: bool = False
     place: str = ""
     instead: bool = False
@@ -50,8 +51,8 @@ class ProblemsButton(LinkButton):
     def show_count(self, count: int, *, alone: bool = False) -> None:
         """So many there are; `alone` while nothing else is shown."""
         self.count, self.alone = count, alone
-        have = "has" if count == 1 else "have"
-        self.setText("Show all routines" if alone else f"{plural(count, 'file')} {have} a problem")
+        problems = tr_count(count, "{count} file has a problem", "{count} files have a problem")
+        self.setText(tr("Show all routines") if alone else problems)
         self.set_icon("arrow-left" if alone else "warning")
         self.setVisible(count > 0)
         self.updateGeometry()
@@ -83,24 +84,22 @@ class RoutineTile(Card):
         self.own = look.own
         self.name = TextLabel(routine.name, Type.H3, theme, self)
         self._played = played
-        count = plural(len(played.exercise_steps), "exercise")
-        yours = " · yours" if look.own and not look.instead else ""
-        self.facts = TextLabel(f"{minutes} · {count}{yours}", Type.SMALL, theme, self)
+        facts = [minutes, exercises_words(played)]
+        facts += [tr("yours")] if look.own and not look.instead else []
+        self.facts = TextLabel(" · ".join(facts), Type.SMALL, theme, self)
         self.about = TextLabel(routine.about, Type.SMALL, theme, self, widest=220)
         self.about.setVisible(bool(routine.about))
         self.place = TextLabel(printable(look.place), Type.CAPTION, theme, self, widest=220)
         self.place.setVisible(bool(look.place))
-        self.instead = TextLabel(_INSTEAD, Type.SMALL_STRONG, theme, self, widest=220)
+        self.instead = TextLabel(tr(INSTEAD), Type.SMALL_STRONG, theme, self, widest=220)
         self.instead.setVisible(look.instead)
         self.said = TextLabel(" ".join(look.said), Type.SMALL_TEXT, theme, self, widest=220)
         self.said.setVisible(bool(look.said))
-        self.start = SmallButton("Start", theme, self, icon="play")
-        length = minutes.replace(" min", " minutes")
-        named = routine.name if length in routine.name else f"{routine.name}, {length}"
-        self.start.setAccessibleName(f"Start {named}")
+        self.start = SmallButton(tr("Start"), theme, self, icon="play")
+        self.start.setAccessibleName(start_words(routine.name, look.length))
         self.start.clicked.connect(self._on_start)
-        self.steps = LinkButton("Steps", theme, self)
-        self.steps.setAccessibleName(f"Steps of {routine.name}")
+        self.steps = LinkButton(tr("Steps"), theme, self)
+        self.steps.setAccessibleName(tr("Steps of {routine}", routine=routine.name))
         self.steps.clicked.connect(self._on_steps)
         self.main_button = self.steps  # a stray Enter looks, it does not start
         shown = QHBoxLayout()
@@ -132,6 +131,19 @@ class RoutineTile(Card):
     @Slot()
     def _on_steps(self) -> None:
         self.steps_requested.emit(self.routine)
+
+
+def exercises_words(routine: Routine) -> str:
+    """ "6 exercises"."""
+    count = len(routine.exercise_steps)
+    return tr_count(count, "{count} exercise", "{count} exercises")
+
+
+def start_words(name: str, length: str) -> str:
+    """ "Start Settle, 11 minutes"; the length once only, where the name has it."""
+    if length in name:
+        return tr("Start {routine}", routine=name)
+    return tr("Start {routine}, {length}", routine=name, length=length)
 
 
 def _pictured(routine: Routine) -> Sequence[Exercise]:

@@ -7,12 +7,13 @@ from itertools import compress
 
 from PySide6.QtWidgets import QWidget
 
-from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import Sought, name_distance
-from routine_app.domain.routine import Routine
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.library.exercises import ExerciseTile
+from routine_app.ui.library.program_tile import ProgramTile
 from routine_app.ui.library.routines import RoutineTile
+from routine_app.ui.library.trail import Page
 
 
 class Result(Value):
@@ -22,10 +23,10 @@ class Result(Value):
     said: str = ""
 
 
-def everything(among: Sequence[bool], noun: str) -> Result:
-    """What is shown while nothing is typed: all of these."""
+def everything(among: Sequence[bool], none: str) -> Result:
+    """What is shown while nothing is typed: all of these; `none` is said when that is nothing."""
     places = tuple(compress(range(len(among)), among))
-    return Result(places, f"No {noun} is like that." if among and not places else "")
+    return Result(places, none if among and not places else "")
 
 
 class Search:
@@ -41,10 +42,10 @@ class Search:
         self._called = called
         self._sought = Sought(words)
 
-    def look(self, text: str, among: Sequence[bool], noun: str) -> Result:
-        """What of these is meant by a text; `noun` is what one of them is called."""
+    def look(self, text: str, among: Sequence[bool], none: str) -> Result:
+        """What of these is meant by a text; `none` is said when there is none of them at all."""
         if not text:
-            return everything(among, noun)
+            return everything(among, none)
         found = self._sought.find(text, among)
         places = tuple(
             i for i, (f, a) in enumerate(zip(found.texts, among, strict=True)) if f and a
@@ -53,18 +54,25 @@ class Search:
             meant = found.meant or text
             places = tuple(sorted(places, key=lambda i: name_distance(meant, self._called[i])))
         if not places:
-            return Result((), f"Nothing here is called “{text}”.")
+            return Result((), tr("Nothing here is called “{text}”.", text=text))
         if not found.nearly:
             return Result(places)
-        one = self._names[places[0]] if len(places) == 1 else f"“{found.meant}”"
-        return Result(places, f"Nothing is called “{text}”. Did you mean {one}?")
+        if len(places) == 1:
+            name = self._names[places[0]]
+            said = tr("Nothing is called “{text}”. Did you mean {name}?", text=text, name=name)
+        else:
+            word = found.meant
+            said = tr("Nothing is called “{text}”. Did you mean “{word}”?", text=text, word=word)
+        return Result(places, said)
 
 
-def way_to(cards: Iterable[QWidget], shown: Exercise | Routine) -> QWidget | None:
+def way_to(cards: Iterable[QWidget], shown: Page) -> QWidget | None:
     """What leads to a page, on its card; None while that card is not to be seen."""
     for card in cards:
         if isinstance(card, ExerciseTile) and card.exercise == shown and card.isVisible():
             return card
         if isinstance(card, RoutineTile) and card.routine == shown and card.isVisible():
             return card.steps
+        if isinstance(card, ProgramTile) and card.program == shown and card.isVisible():
+            return card.days
     return None

@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING
 
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, NotFound, printable
+from routine_app.domain.dose import MINUTE
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.program import Known
+from routine_app.domain.language import tr, tr_count
+from routine_app.domain.program import Known, Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
-from routine_app.domain.words import minutes_words
 from routine_app.ui.library.file_row import FileOf
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.listed import Listed
+from routine_app.ui.library.program import Days
+from routine_app.ui.library.program_page import ProgramInside
+from routine_app.ui.library.program_tile import ProgramLook
+from routine_app.ui.library.programs import Programs
 from routine_app.ui.library.routine import Inside
 from routine_app.ui.library.routines import RoutineLook
+from routine_app.ui.library.trail import TABS, Day, Page
 from routine_app.ui.library.words import problem_words
 from routine_app.ui.services import Services
 
 if TYPE_CHECKING:
     from routine_app.content.library import LibraryEntry
-
-
-TABS = ("Routines", "Program", "Exercises", "Essentials", "What is known")
 
 
 class Shelf:
@@ -33,6 +36,7 @@ class Shelf:
     def __init__(self, services: Services, index: Index) -> None:
         self._services = services
         self._index = index
+        self.programs = Programs(services)
 
     def look_of(self, one: Listed, *, twin: bool = False) -> RoutineLook:
         """What the card of a routine shows; a `twin` of another one says where its file lies."""
@@ -44,6 +48,23 @@ class Shelf:
             played=played,
             said=said,
             minutes=self.minutes(played),
+            length=self.length(played),
+            own=not entry.shipped,
+            place=self.place_words(entry.path) if twin else "",
+            instead=entry.path in self.overrides(),
+        )
+
+    def program_look(self, one: Listed, *, twin: bool = False) -> ProgramLook:
+        """The same of a program."""
+        entry, programs = one.entry, self.programs
+        assert isinstance(entry.value, Program)
+        course = programs.course(entry.value)
+        return ProgramLook(
+            program=entry.value,
+            facts=course.words,
+            pictured=course.pictured,
+            in_use=programs.is_in_use(entry.value),
+            stand=programs.stand(entry.value),
             own=not entry.shipped,
             place=self.place_words(entry.path) if twin else "",
             instead=entry.path in self.overrides(),
@@ -65,32 +86,34 @@ class Shelf:
         except (ValueError, RuntimeError):
             return str(path)
 
-    def find(self, kind: Kind, wanted: str) -> Exercise | Routine | None:
+    def find(self, kind: Kind, wanted: str) -> Page | None:
         """What has this id by now, of what has a page of its own."""
         library = self._services.library
         try:
-            if kind is Kind.ROUTINE:
-                return library.routine(wanted)
-            return library.exercise(wanted) if kind is Kind.EXERCISE else None
+            match kind:
+                case Kind.ROUTINE:
+                    return library.routine(wanted)
+                case Kind.EXERCISE:
+                    return library.exercise(wanted)
+                case Kind.PROGRAM:
+                    return library.program(wanted)
         except (ContentError, NotFound):
-            return None
+            pass
+        return None
 
-    def newest(
-        self, shown: Exercise | Routine, day: int = 0, *, today: bool = False
-    ) -> Exercise | Routine | None:
+    def newest(self, shown: Page, day: Day | None = None, *, today: bool = False) -> Page | None:
         """The same as its file says it by now; None when it cannot be used any more.
 
         A routine of a `day`, or of `today`, is that of its day.
         """
-        if day:
-            return self.day_routine(day)
+        if day is not None:
+            return self.programs.routine(day)
         if today:
             progress = self._services.practice.agenda().progress
-            return self.day_routine(progress.day)
+            return self.programs.routine(Day(progress.program.id, progress.day))
         if isinstance(shown, Routine) and shown.file:
             return shown
-        kind = Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE
-        return self.find(kind, shown.id)
+        return self.find(_kind_of(shown), shown.id)
 
     def trouble(self, path: Path) -> str:
         """Why a file cannot be used any more, while its page is open; empty when it is gone."""
@@ -98,12 +121,16 @@ class Shelf:
         if found is None:
             return ""
         said = problem_words(found.entry.problems[0])
-        return f"{printable(path.name)} has a problem now. {said} This is how it was before."
+        return tr(
+            "{file} has a problem now. {problem} This is how it was before.",
+            file=printable(path.name),
+            problem=said,
+        )
 
-    def file_of(self, shown: Exercise | Routine) -> FileOf | None:
+    def file_of(self, shown: Page) -> FileOf | None:
         """Where the file of a page lies; None for what has none."""
         library = self._services.library
-        kind = Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE
+        kind = _kind_of(shown)
         try:
             path = library.file_of(kind, shown.id)
         except (ContentError, NotFound):
@@ -119,14 +146,6 @@ class Shelf:
             can_remove=own and self._services.own_files() is not None,
         )
 
-    def day_routine(self, number: int) -> Routine | None:
-        """The routine of a day, as answers have changed it; None while it cannot be read."""
-        practice = self._services.practice
-        try:
-            return practice.planned_day(practice.agenda(), number)
-        except (ContentError, NotFound):
-            return None
-
     def exercise(self, wanted: str) -> Exercise | None:
         """The exercise behind an id; a sentence is none."""
         if " " in wanted:
@@ -141,32 +160,10 @@ class Shelf:
         found = self.exercise(wanted)
         return found if found is not None and self._services.practice.allows(found) else None
 
-    def routine_name(self, wanted: str) -> str:
-        """The name behind an id, or the id."""
-        try:
-            return self._services.library.routine(wanted).name
-        except (ContentError, NotFound):
-            return wanted
-
-    def day_name(self, number: int) -> str:
-        """The name of the routine of a day; while it cannot be read, its id."""
-        found = self.day_routine(number)
-        if found is not None:
-            return found.name
-        progress = self._services.practice.agenda().progress
-        return progress.program.days[number - 1].routine
-
-    def day_words(self, number: int) -> str:
-        """ "Day 12 of 21, today"; nothing for no day."""
-        progress = self._services.practice.agenda().progress
-        if not number:
-            return ""
-        today = ", today" if number == progress.day and not progress.is_over else ""
-        return f"Day {number} of {len(progress.program.days)}{today}"
-
     def tabs(self) -> tuple[str, ...]:
         """The names of the lists that there are."""
-        return TABS if self.known() is not None else TABS[:-1]
+        names = tuple(tr(name) for name in TABS)
+        return names if self.known() is not None else names[:-1]
 
     def known(self) -> Known | None:
         """What is known; None when its text cannot be read."""
@@ -180,18 +177,46 @@ class Shelf:
         return self._services.practice.playable(routine)
 
     def minutes(self, routine: Routine) -> str:
-        """How long a routine takes."""
+        """How long a routine takes: "11 min"."""
+        return tr("{minutes} min", minutes=self._minutes(routine))
+
+    def length(self, routine: Routine) -> str:
+        """The same as it is read out: "11 minutes"."""
+        return tr_count(self._minutes(routine), "{count} minute", "{count} minutes")
+
+    def _minutes(self, routine: Routine) -> int:
         settings = self._services.preferences.value.timeline_settings()
-        return minutes_words(build_timeline(routine, settings).total)
+        return max(1, round(build_timeline(routine, settings).total / MINUTE))
 
     def inside(self, routine: Routine, lead: str = "") -> Inside:
         """What the page of a routine shows, below a word on where it belongs."""
         practice = self._services.practice
         played, said = practice.playable(routine)
         swaps = dict(practice.choices().own.swaps)
-        minutes, pinned = self.minutes(played), self._is_pinned(routine)
-        things = practice.to_fetch(played)
-        return Inside(routine, played, said, minutes, swaps, self.allowed, pinned, lead, things)
+        return Inside(
+            routine=routine,
+            played=played,
+            said=said,
+            minutes=self.minutes(played),
+            length=self.length(played),
+            swaps=swaps,
+            find=self.allowed,
+            pinned=self._is_pinned(routine),
+            lead=lead,
+            fetch=practice.to_fetch(played),
+        )
+
+    def inside_program(self, program: Program) -> ProgramInside:
+        """What the page of a program shows."""
+        programs = self.programs
+        in_use, names = programs.is_in_use(program), programs.names(program)
+        return ProgramInside(
+            program=program,
+            days=Days(programs.agenda(program).progress, names, in_use),
+            facts=programs.course(program).words,
+            stand=programs.stand(program),
+            follows="" if in_use else programs.what_follows(program),
+        )
 
     def _is_pinned(self, routine: Routine) -> bool | None:
         """Whether it is the daily routine; there is one once the program is done."""
@@ -199,3 +224,9 @@ class Shelf:
             return None
         plan = self._services.practice.plan()
         return routine.id == plan.daily and not plan.weekly
+
+
+def _kind_of(shown: Page) -> Kind:
+    if isinstance(shown, Program):
+        return Kind.PROGRAM
+    return Kind.ROUTINE if isinstance(shown, Routine) else Kind.EXERCISE

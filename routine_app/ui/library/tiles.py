@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
 from routine_app.ui.library.broken import BrokenTile
@@ -16,6 +17,7 @@ from routine_app.ui.library.essentials import EssentialTile
 from routine_app.ui.library.exercises import ExerciseTile
 from routine_app.ui.library.lazy_cards import Item
 from routine_app.ui.library.listed import Listed
+from routine_app.ui.library.program_tile import ProgramLook, ProgramTile
 from routine_app.ui.library.routines import RoutineTile
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.services import Services
@@ -29,6 +31,7 @@ class Ways(Value):
     start: Callable[[Routine], None]
     steps: Callable[[Routine], None]
     exercise: Callable[[Exercise], None]
+    days: Callable[[Program], None]
     open_path: Callable[[Path], None]
     check: Callable[[Path], None]
 
@@ -47,8 +50,16 @@ class CardMaker:
     def item(self, one: Listed, grid: QWidget, *, twin: bool) -> Item:
         """What may get a card in this grid; a `twin` of another name says where its file lies."""
         entry = one.entry
+        if isinstance(entry.value, Program):  # whose card shows what others say as well
+            look = self._shelf.program_look(one, twin=twin)
+            return Item(str(entry.path), look, partial(self._program, look, grid))
         state = (entry.value, entry.problems, twin, entry.path in self._shelf.overrides())
         return Item(str(entry.path), state, partial(self._make, one, grid, twin))
+
+    def _program(self, look: ProgramLook, grid: QWidget) -> QWidget:
+        tile = ProgramTile(look, self._pictures, self._theme(), grid)
+        tile.days_requested.connect(self._ways.days)
+        return tile
 
     def _make(self, one: Listed, grid: QWidget, twin: bool) -> QWidget:
         entry, ways = one.entry, self._ways

@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
+from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
 from routine_app.domain.value import Value
 
 TODAY = -1
 """The place of those who came from the first page."""
 
-Shown = Exercise | Routine | None
-"""What has a page of its own; None for a list."""
+ROUTINES, PROGRAMS, EXERCISES, ESSENTIALS, KNOWN = range(5)
+TABS = (
+    mark("Routines"),
+    mark("Programs"),
+    mark("Exercises"),
+    mark("Essentials"),
+    mark("What is known"),
+)
+_BACK = {
+    TODAY: mark("Today"),
+    ROUTINES: mark("All routines"),
+    PROGRAMS: mark("All programs"),
+    EXERCISES: mark("All exercises"),
+    ESSENTIALS: TABS[ESSENTIALS],
+    KNOWN: TABS[KNOWN],
+}
 
-_LISTS = {"Routines": "All routines", "Exercises": "All exercises"}
+Page = Exercise | Routine | Program
+"""What has a page of its own."""
+
+
+def tab_of(shown: Page) -> int:
+    """The list in which something stands."""
+    if isinstance(shown, Program):
+        return PROGRAMS
+    return ROUTINES if isinstance(shown, Routine) else EXERCISES
+
+
+class Day(Value):
+    """A day of a program, whose routine has a page; the program by its id."""
+
+    program: str
+    number: int
 
 
 class Place(Value):
     """A tab, or a page that was opened from it, and how far down it stood.
 
-    `day` is the day of the program whose page it is, or 0.
+    `shown` is None for a list; `day` is the day of a program whose page it is.
     """
 
     tab: int
-    shown: Shown = None
+    shown: Page | None = None
     scroll: int = 0
-    day: int = 0
+    day: Day | None = None
 
 
 class Trail:
@@ -48,11 +77,13 @@ class Trail:
         """Whether one came straight from the first page."""
         return len(self._places) == 1 and self._places[0].tab == TODAY
 
-    def words(self, tabs: Sequence[str]) -> str:
-        """What the way back is called; tabs by their names."""
+    def words(self) -> str:
+        """What the way back is called."""
         if not self._places:
             return ""
         place = self._places[-1]
+        if isinstance(place.shown, Program):
+            return place.shown.name
         if place.shown is not None:
             return place.shown.short_name or place.shown.name
-        return "Today" if place.tab == TODAY else _LISTS.get(tabs[place.tab], tabs[place.tab])
+        return tr(_BACK[place.tab])

@@ -5,55 +5,73 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routine_app.domain.exercise import Exercise, Phase, Position, Sides
-from routine_app.domain.pose import Prop
+from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import ExerciseStep
-from routine_app.domain.words import dose_words
+from routine_app.domain.words import (
+    dose_words,
+    phase_name,
+    position_name,
+    prop_name,
+    prop_word,
+    side_by_side,
+)
 
 if TYPE_CHECKING:
     from routine_app.content.problem import Problem
 
-PHASES = {
-    Phase.RELEASE: "Release",
-    Phase.LENGTHEN: "Lengthen",
-    Phase.INTEGRATE: "Integrate",
+_WITHIN = "within a text"
+_PHASES = {
+    Phase.RELEASE: mark("release", "within a text"),
+    Phase.LENGTHEN: mark("lengthen", "within a text"),
+    Phase.INTEGRATE: mark("integrate", "within a text"),
 }
-POSITIONS = {
-    Position.SUPINE: "On your back",
-    Position.PRONE: "Face down",
-    Position.SIDE_LYING: "On your side",
-    Position.QUADRUPED: "On hands and knees",
-    Position.KNEELING: "Kneeling",
-    Position.HALF_KNEELING: "Half-kneeling",
-    Position.SEATED: "Sitting",
-    Position.STANDING: "Standing",
+_POSITIONS = {
+    Position.SUPINE: mark("on your back", "within a text"),
+    Position.PRONE: mark("face down", "within a text"),
+    Position.SIDE_LYING: mark("on your side", "within a text"),
+    Position.QUADRUPED: mark("on hands and knees", "within a text"),
+    Position.KNEELING: mark("kneeling", "within a text"),
+    Position.HALF_KNEELING: mark("half-kneeling", "within a text"),
+    Position.SEATED: mark("sitting", "within a text"),
+    Position.STANDING: mark("standing", "within a text"),
 }
+
+
+def phase_word(phase: Phase) -> str:
+    """ "release", after a colon."""
+    return tr(_PHASES[phase], _WITHIN)
+
+
+def position_word(position: Position) -> str:
+    """ "on your back", after a colon."""
+    return tr(_POSITIONS[position], _WITHIN)
 
 
 def problem_words(found: Problem) -> str:
     """ "Line 16: hold needs a number of seconds."; a whole sentence where no line is to blame."""
     message = found.message
-    return f"Line {found.line}: {message}" if found.line else message[:1].upper() + message[1:]
-
-
-def prop_name(prop: Prop) -> str:
-    """ "Cushion"."""
-    return prop.value.capitalize()
+    if found.line:
+        return tr("Line {line}: {problem}", line=found.line, problem=message)
+    return message[:1].upper() + message[1:]
 
 
 def kind_words(exercise: Exercise) -> str:
     """ "Lengthen · Half-kneeling"."""
-    return f"{PHASES[exercise.phase]} · {POSITIONS[exercise.position]}"
+    return f"{phase_name(exercise.phase)} · {position_name(exercise.position)}"
 
 
 def usual_dose(exercise: Exercise) -> str:
     """ "45 s each side, 2 sets", "2 min, both sides at once"."""
     words = dose_words(ExerciseStep(exercise, exercise.dose))
-    return f"{words}, both sides at once" if exercise.sides is Sides.BOTH else words
+    if exercise.sides is Sides.BOTH:
+        return tr("{dose}, both sides at once", dose=words)
+    return words
 
 
 def props_words(exercise: Exercise) -> str:
     """ "Sofa, cushion"."""
-    return ", ".join(prop.value for prop in exercise.props).capitalize()
+    first, others = exercise.props[:1], exercise.props[1:]
+    return side_by_side([*map(prop_name, first), *map(prop_word, others)])
 
 
 def sought_words(exercise: Exercise) -> str:
@@ -64,9 +82,9 @@ def sought_words(exercise: Exercise) -> str:
         exercise.id,
         *exercise.also,
         exercise.aim,
-        PHASES[exercise.phase],
-        POSITIONS[exercise.position],
+        phase_name(exercise.phase),
+        position_name(exercise.position),
         exercise.position.value,
-        *(prop.value for prop in exercise.props),
+        *(prop_word(prop) for prop in exercise.props),
     )
     return ", ".join(parts)

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.domain.value import replace
 from routine_app.ui.services import Services
-from routine_app.ui.settings.programs import usable_programs
+from routine_app.ui.settings.programs import usable_programs, use_program
 from routine_app.ui.settings.words import KEYWORDS, SENTENCES
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
@@ -95,8 +94,7 @@ class ProgramSetting(QWidget):
 
     @Slot(int)
     def _on_program_chosen(self, index: int) -> None:
-        value = replace(self._preferences.value, program=self._programs[index].id)
-        self._preferences.save(value)
+        use_program(self._preferences, self._programs[index].id)
         self._ask(False)
         self.refresh()
 

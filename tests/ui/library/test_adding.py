@@ -116,8 +116,8 @@ def test_a_shipped_routine_can_be_stood_in_for(qtbot: QtBot, tmp_path: Path) -> 
     assert card.routine.name == "My own length"
     assert not card.instead.isHidden()
     card.steps.click()
-    assert page.file_row is not None
-    said = page.file_row.words.text().replace(MAY_BREAK, "")
+    assert page.opened.file_row is not None
+    said = page.opened.file_row.words.text().replace(MAY_BREAK, "")
     assert "own/first-length.yaml" in said
     assert "routines/first-length.yaml" in said
 
@@ -221,8 +221,8 @@ def test_an_own_routine_is_removed_and_comes_back(qtbot: QtBot, tmp_path: Path) 
     page = open_page(qtbot, own_desk(tmp_path, {"evening-run.yaml": RUN}))
     card = next(c for c in page.routines.cards if isinstance(c, RoutineTile) and c.own)
     card.steps.click()
-    assert page.file_row is not None
-    page.file_row.remove.click()
+    assert page.opened.file_row is not None
+    page.opened.file_row.remove.click()
     assert not (own_folder(tmp_path) / "evening-run.yaml").exists()
     assert page.detail is None
     assert page.adding.strip.words.text() == "“Evening run” is removed."
@@ -297,7 +297,7 @@ def test_an_exercise_is_shown_with_its_picture_and_added(qtbot: QtBot, tmp_path:
     assert page.detail.shown.id == "my-tilt"
 
 
-def test_a_program_is_added_and_chosen_in_settings(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_program_is_added_and_its_page_opens(qtbot: QtBot, tmp_path: Path) -> None:
     page = open_page(qtbot, own_desk(tmp_path))
     text = "program: two-days\nname: Two days\ndays:\n  - {routine: settle, short: settle}\n"
     page.offer([put(tmp_path / "x.yaml", text)])
@@ -305,8 +305,10 @@ def test_a_program_is_added_and_chosen_in_settings(qtbot: QtBot, tmp_path: Path)
     assert "Program · 1 day" in words(sheet)
     sheet.add_button.click()
     assert (own_folder(tmp_path) / "programs" / "two-days.yaml").exists()
-    assert page.adding.strip.words.text() == "“Two days” is added. Choose it in Settings."
-    assert page.detail is None
+    said = "“Two days” is added. It waits until you choose “Use this program”."
+    assert page.adding.strip.words.text() == said
+    assert page.detail is not None
+    assert page.detail.shown.id == "two-days"
 
 
 def test_too_many_files_at_once_are_not_looked_at(qtbot: QtBot, tmp_path: Path) -> None:

@@ -137,7 +137,8 @@ def test_filters_go_together_and_can_be_taken_away(qtbot: QtBot, tmp_path: Path)
     page.lists.filters.phase.row.button(2).click()
     page.lists.filters.prop.row.button(_number(page.lists.filters.prop.row, "Sofa")).click()
     assert found(page) == ["couch-stretch"]
-    assert page.lists.filters.words == "lengthen, sofa"
+    said = [chip.text() for chip in page.lists.filters.chips]
+    assert said == ["Phase: lengthen", "Position", "Prop: sofa"]
     page.lists.filters.position.row.button(
         _number(page.lists.filters.position.row, "Standing")
     ).click()
@@ -214,4 +215,4 @@ def test_without_its_text_there_is_no_way_to_what_is_known(qtbot: QtBot) -> None
     page = LibraryPage(replace(made.services, library=library), made.themes)
     qtbot.addWidget(page)
     said = [button.text() for button in page.tabs.findChildren(QAbstractButton)]
-    assert said == ["Routines", "Program", "Exercises", "Essentials"]
+    assert said == ["Routines", "Programs", "Exercises", "Essentials"]

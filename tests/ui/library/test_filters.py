@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.ui.library.exercises import ExerciseTile
 from routine_app.ui.library.filters import FilterRow
-from routine_app.ui.library.lists import EXERCISES
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routines import RoutineTile
+from routine_app.ui.library.trail import EXERCISES
 from tests.ui.library.files import RUN, open_page, own_desk
 
 

@@ -1,4 +1,4 @@
-"""The program in the library: every day is a way to its routine, and back to the same day."""
+"""The page of a program: every day is a way to its routine, and back to the same day."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from routine_app.domain.health import Health
 from routine_app.domain.value import replace
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.program import ProgramCard
+from routine_app.ui.library.program_page import ProgramDetail
 from routine_app.ui.library.routine import RoutineDetail
+from routine_app.ui.library.trail import PROGRAMS, ROUTINES
 from routine_app.ui.start_request import StartRequest
 from tests.ui.desk import Desk, desk
 from tools.shots_data import CHANGED, CONDITIONS, DONE, DUE, OVER, State
@@ -28,13 +30,14 @@ def open_program(
     page.resize(size or QSize(1180, 760))
     page.show()
     page.refresh()
-    page.tabs.button(1).click()
+    page.tabs.button(PROGRAMS).click()
+    page.show_program(made.services.practice.agenda().progress.program)
     return page, made
 
 
 def program_of(page: LibraryPage) -> ProgramCard:
-    assert page.lists.program is not None
-    return page.lists.program
+    assert isinstance(page.detail, ProgramDetail)
+    return page.detail.card
 
 
 def routine_of(page: LibraryPage) -> RoutineDetail:
@@ -77,9 +80,8 @@ def test_every_day_leads_to_its_routine_and_back_to_the_same_day(qtbot: QtBot, n
     detail = routine_of(page)
     assert detail.shown.id == days[number - 1].routine
     assert detail.lead.text().startswith(f"Day {number} of 21")
-    assert page.back.text() == "Program"
+    assert page.back.text() == "The 21-day reset"
     qtbot.keyClick(page, Key.Key_Escape)
-    assert page.detail is None
     assert page.window().focusWidget() is program_of(page).rows[number - 1].link
 
 
@@ -147,7 +149,8 @@ def test_cards_show_routines_as_they_are_played_with_a_word_on_what_is_different
     qtbot: QtBot,
 ) -> None:
     page, made = open_program(qtbot, CONDITIONS)
-    page.tabs.button(0).click()
+    page.back.click()
+    page.tabs.button(ROUTINES).click()
     practice = made.services.practice
     changed = 0
     for card in page.routines.cards:
