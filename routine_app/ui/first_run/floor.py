@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 from routine_app.ui.first_run.parts import EDGE
 from routine_app.ui.first_run.step import Step
@@ -19,9 +20,9 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-_TITLE = "Can you read this from the floor?"
-_LEAD = "Lie down where you will practise, and look up. This is how the seconds are shown."
-_SECONDS, _WORD = "42", "Breathe in"
+_TITLE = mark("Can you read this from the floor?")
+_LEAD = mark("Lie down where you will practise, and look up. This is how the seconds are shown.")
+_SECONDS, _WORD = "42", mark("Breathe in")
 _USUAL, _LARGE, _WORDS = 260, 560, 84
 """Sizes of the player, in design pixels."""
 _STEP = 10
@@ -40,7 +41,7 @@ class FloorSample(QWidget):
         self._theme = theme
         self._large = False
         self._room = 1 << 14
-        self.setAccessibleName(f"Sample: {_SECONDS} seconds, {_WORD.lower()}")
+        self.setAccessibleName(tr("Sample: 42 seconds, breathe in"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_large(self, large: bool) -> None:
@@ -83,12 +84,13 @@ class FloorSample(QWidget):
         size, word = sheet.px(_LARGE if self._large else _USUAL), sheet.px(_WORDS)
         shrink = min(1.0, self.height() / (capital(size) + word * 1.6))
         size, word = size * shrink, word * shrink
+        breathe = tr(_WORD)
         size = ink.fitted(_SECONDS, size, 650, self.width())
-        word = ink.fitted(_WORD, word, 650, self.width())
+        word = ink.fitted(breathe, word, 650, self.width())
         top = (self.height() - capital(size) - word * 1.6) / 2
         base = top + capital(size)
         ink.write(0, base, _SECONDS, size, 650, tokens.text, Align.LEFT, tabular=True)
-        ink.write(0, base + word * 1.25, _WORD, word, 650, tokens.text2)
+        ink.write(0, base + word * 1.25, breathe, word, 650, tokens.text2)
 
 
 class FloorStep(Step):
@@ -97,17 +99,17 @@ class FloorStep(Step):
     def __init__(
         self, services: Services, themes: ThemeSource, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(_TITLE, _LEAD, theme, parent)
+        super().__init__(tr(_TITLE), tr(_LEAD), theme, parent)
         self._preferences = services.preferences
         self._themes = themes
         self.sample = FloorSample(theme, self.content)
         self.answer = ChoiceRow(
-            "Can you read this?", ("Yes", "Larger seconds, please"), theme, self.content
+            tr("Can you read this?"), (tr("Yes"), tr("Larger seconds, please")), theme, self.content
         )
         self.answer.chosen.connect(self._on_answered)
         self.leave_enter(self.answer)
-        self.words = TextLabel("All other texts", Type.BODY_STRONG, theme, self.content)
-        self.text_size = Stepper("Smaller text", "Larger text", theme, self.content)
+        self.words = TextLabel(tr("All other texts"), Type.BODY_STRONG, theme, self.content)
+        self.text_size = Stepper(tr("Smaller text"), tr("Larger text"), theme, self.content)
         self.text_size.stepped.connect(self._on_stepped)
         self.add(self.sample)
         self._answers = FlowLayout(gap=24, row_gap=4, outset=FOCUS_RESERVE)

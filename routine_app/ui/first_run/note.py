@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.safety import Safety
 from routine_app.ui.first_run.step import Step
 from routine_app.ui.health.form import AnswerTick, Columns, UrgentNotice, row_of
@@ -18,10 +19,10 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import Bullet, TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 
-TITLE = "Before you lie down"
-_LEAD = "This app shows and times gentle exercises. It is not medical advice."
-_URGENT = "Get medical help today, and do not exercise, with any of these:"
-_SIGN = "I have one of these signs"
+TITLE = mark("Before you lie down")
+_LEAD = mark("This app shows and times gentle exercises. It is not medical advice.")
+_URGENT = mark("Get medical help today, and do not exercise, with any of these:")
+_SIGN = mark("I have one of these signs")
 _ICONS = ("person", "heart", "breath", "clock")
 
 
@@ -44,12 +45,12 @@ class UrgentSigns(Card):
     def __init__(self, signs: Sequence[str], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, ground="warn_soft", edge="")
         self.title = Remark("warning", "warn", theme, self)
-        self.title.say(_URGENT)
+        self.title.say(tr(_URGENT))
         self.title.label.set_role(Type.BODY_STRONG)
         self.signs = Columns(self)
         for sign in signs:
             self.signs.add(Sign(sign, theme, self.signs))
-        self.tick = AnswerTick(_SIGN, theme, self)
+        self.tick = AnswerTick(tr(_SIGN), theme, self)
         self.signs.add(row_of(self.tick, self.signs))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
@@ -74,8 +75,8 @@ class NoteStep(Step):
     must_be_read = True
 
     def __init__(self, safety: Safety, theme: Theme, parent: QWidget) -> None:
-        super().__init__(TITLE, _LEAD, theme, parent)
-        self.notice = UrgentNotice(safety.see_somebody or (_URGENT,), theme, self.content)
+        super().__init__(tr(TITLE), tr(_LEAD), theme, parent)
+        self.notice = UrgentNotice(safety.see_somebody or (tr(_URGENT),), theme, self.content)
         self.urgent = UrgentSigns(safety.urgent, theme, self.content)
         self.remarks = Columns(self.content)
         for icon, sentence in zip(_ICONS, safety.before, strict=False):
@@ -83,7 +84,7 @@ class NoteStep(Step):
             remark.say(sentence)
             self.remarks.add(remark)
         self.whole_text = LinkButton(
-            "When not to exercise", theme, self.content, icon_after="arrow-right"
+            tr("When not to exercise"), theme, self.content, icon_after="arrow-right"
         )
         link = FlowLayout(outset=8)
         link.addWidget(self.whole_text)

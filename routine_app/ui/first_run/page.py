@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 from routine_app.ui.first_run.health import HealthStep
 from routine_app.ui.first_run.later import later_steps
@@ -40,13 +41,13 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _PICTURED = "constructive-rest"
-_READ = "I have read this and have none of these signs"
-_MORE = "There is more to read. Space goes on."
-_TICK_FIRST = "Tick the line above first, with Space."
-_ANSWER_FIRST = "Tick what is true for you, or None of these. Space ticks."
-_LATER = "All of this can be changed later, in Settings."
-_KEYS = "Space ticks. One question comes before day 1."
-_KEYS_HEALTH = "Space ticks. Next is a little setting up, if you like."
+_READ = mark("I have read this and have none of these signs")
+_MORE = mark("There is more to read. Space goes on.")
+_TICK_FIRST = mark("Tick the line above first, with Space.")
+_ANSWER_FIRST = mark("Tick what is true for you, or None of these. Space ticks.")
+_LATER = mark("All of this can be changed later, in Settings.")
+_KEYS = mark("Space ticks. One question comes before day 1.")
+_KEYS_HEALTH = mark("Space ticks. Next is a little setting up, if you like.")
 
 
 class FirstRunPage(QWidget):
@@ -70,12 +71,12 @@ class FirstRunPage(QWidget):
         self._services = services
         self._theme = theme = theme_source.theme
         self._safety = services.library.safety()
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self.welcome = Welcome(_first_exercise(services), pictures, theme, self)
         self._right = QWidget(self)
         self.bars = StepBars(theme, self._right)
         self._stack = QStackedWidget(self._right)
-        self.foot = Foot((_READ, NONE), theme, self._right)
+        self.foot = Foot((tr(_READ), tr(NONE)), theme, self._right)
         self.tick, self.none = self.foot.ticks
         self.note = NoteStep(self._safety, theme, self._stack)
         self.health = HealthStep(services, self.none, theme, self._stack)
@@ -202,8 +203,8 @@ class FirstRunPage(QWidget):
         self.bars.show_step(number, count)
         foot.show_tick(None if urgent else self._tick_of(step))
         begins = number <= 2 or number == count
-        start = "Start day 1" if self._is_first else "Start"
-        foot.main.setText(start if begins else "Next")
+        start = tr("Start day 1") if self._is_first else tr("Start")
+        foot.main.setText(start if begins else tr("Next", about="go on"))
         foot.main.set_icon("play" if begins else "")
         foot.main.setVisible(not urgent)
         foot.main.setEnabled(self._may_go_on)
@@ -213,7 +214,8 @@ class FirstRunPage(QWidget):
         foot.back.setVisible(number > 1)
         foot.quit.setVisible(number == 1)
         usual = {1: _KEYS, 2: _KEYS_HEALTH if count > 2 else ""}
-        self.foot.say("" if urgent else usual.get(number, _LATER))
+        words = "" if urgent else usual.get(number, _LATER)
+        self.foot.say(tr(words) if words else "")
         self._arrange()
 
     def _tick_of(self, step: Step) -> AnswerTick | None:
@@ -242,7 +244,7 @@ class FirstRunPage(QWidget):
         if self.step.is_read:
             return False
         self.step.read_on()
-        self._refuse(_MORE)
+        self._refuse(tr(_MORE))
         return True
 
     @Slot()
@@ -267,7 +269,7 @@ class FirstRunPage(QWidget):
         if self._health.urgent or self._go_on_reading():
             return
         if not self._may_go_on:
-            self._refuse(_TICK_FIRST if step is self.note else _ANSWER_FIRST)
+            self._refuse(tr(_TICK_FIRST if step is self.note else _ANSWER_FIRST))
             focused = self._tick_of(step) or self.foot.main
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         elif 2 < self.number < self.count or (step is self.note and self._asks_health):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, OutlineButton, PrimaryButton
@@ -36,8 +37,8 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.name = TextLabel("routine", Type.H2, theme, self)
-        self.promise = TextLabel("Two metres of floor.", Type.H3, theme, self)
-        self.second = TextLabel("A few quiet minutes a day.", Type.LEAD, theme, self)
+        self.promise = TextLabel(tr("Two metres of floor."), Type.H3, theme, self)
+        self.second = TextLabel(tr("A few quiet minutes a day."), Type.LEAD, theme, self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.name)
         self._column.addStretch(1)
@@ -77,7 +78,7 @@ class StepBars(QWidget):
     def show_step(self, number: int, count: int) -> None:
         """The step one is at, from 1."""
         self._number, self._count = number, count
-        self.words.setText(f"Step {number} of {count}")
+        self.words.setText(tr("Step {number} of {count}", number=number, count=count))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -112,11 +113,11 @@ class Foot(QWidget):
         self.ticks = [AnswerTick(text, theme, self) for text in ticks]
         self.hint = TextLabel("", Type.SMALL, theme, self, widest=900)
         self.main = _MainButton("", theme, self, icon="play", key="Enter")
-        self.next = OutlineButton("Next", theme, self)
-        self.skip = OutlineButton("Skip", theme, self)
-        self.back = LinkButton("Back", theme, self, key="Esc")
-        self.quit = LinkButton("Quit", theme, self)
-        self.skip.setAccessibleName("Skip the rest and start day 1")
+        self.next = OutlineButton(tr("Next", about="go on"), theme, self)
+        self.skip = OutlineButton(tr("Skip"), theme, self)
+        self.back = LinkButton(tr("Back", about="go back"), theme, self, key="Esc")
+        self.quit = LinkButton(tr("Quit"), theme, self)
+        self.skip.setAccessibleName(tr("Skip the rest and start day 1"))
         self._tight = self._strongly = False
         self.buttons = (self.main, self.next, self.skip, self.back, self.quit)
         self._flow = FlowLayout(gap=_BETWEEN, row_gap=0, outset=FOCUS_RESERVE)

@@ -143,7 +143,7 @@ class ProgramStep(Step):
         least, most = min(lengths), max(lengths)
         if least < most:
             return tr("{least} to {most} minutes a day", least=least, most=most)
-        return tr_count(most, "{count} minutes a day", "{count} minutes a day")
+        return tr_count(most, "{count} minute a day", "{count} minutes a day")
 
     @staticmethod
     def _pictured(routines: Sequence[Routine], phase: Phase | None) -> Exercise | None:
