@@ -3055,6 +3055,58 @@
    <translation>Hecho. Estos ajustes valen desde ahora.</translation>
   </message>
   <message>
+   <source>{name} is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not be started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} finds no sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no voice for {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not take words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended in the middle of a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended without a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not come to an end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice is installed on this computer. Installing speech-dispatcher or espeak-ng gives it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, so {name} speaks instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unknown kind of entry: {kind}</source>
    <translation>tipo de entrada desconocido: {kind}</translation>
   </message>
@@ -4319,63 +4371,63 @@
   </message>
   <message>
    <source>Move up, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Mover arriba, tecla {key}</translation>
   </message>
   <message>
    <source>Move down, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Mover abajo, tecla {key}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>Mend in the text</source>
-   <translation type="unfinished" />
+   <translation>Arreglar en el texto</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>A cue of your own, in place of the usual ones</source>
-   <translation type="unfinished" />
+   <translation>Una indicación tuya, en lugar de las habituales</translation>
   </message>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Menos</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>One set less</source>
-   <translation type="unfinished" />
+   <translation>Una serie menos</translation>
   </message>
   <message>
    <source>One set more</source>
-   <translation type="unfinished" />
+   <translation>Una serie más</translation>
   </message>
   <message>
    <source>Less rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Menos descanso entre series</translation>
   </message>
   <message>
    <source>More rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Más descanso entre series</translation>
   </message>
   <message>
    <source>Counted in</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta en</translation>
   </message>
   <message>
    <source>Sides</source>
@@ -4383,114 +4435,114 @@
   </message>
   <message>
    <source>Cue of your own</source>
-   <translation type="unfinished" />
+   <translation>Indicación propia</translation>
   </message>
   <message>
    <source>What to wait for</source>
-   <translation type="unfinished" />
+   <translation>A qué esperar</translation>
   </message>
   <message>
    <source>What to do before going on</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer antes de seguir</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Más corto</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Más largo</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
   <message>
    <source>Rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Descanso entre series</translation>
   </message>
   <message>
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>Añadir {name}</translation>
   </message>
   <message>
    <source>This file is {noun}. It is changed in the text.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo es {noun}. Se cambia en el texto.</translation>
   </message>
   <message>
    <source>These steps cannot be shown, mend them in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Estos pasos no se pueden mostrar, arréglalos antes en el texto.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems can be seen in the text.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En el texto se ve {count} problema más.</numerusform>
+    <numerusform>En el texto se ven {count} problemas más.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a wait</source>
-   <translation type="unfinished" />
+   <translation>Añadir una espera</translation>
   </message>
   <message>
    <source>Add a rest</source>
-   <translation type="unfinished" />
+   <translation>Añadir un descanso</translation>
   </message>
   <message>
    <source>Remove a step</source>
-   <translation type="unfinished" />
+   <translation>Quitar un paso</translation>
   </message>
   <message>
    <source>Copy a step</source>
-   <translation type="unfinished" />
+   <translation>Copiar un paso</translation>
   </message>
   <message>
    <source>Move a step</source>
-   <translation type="unfinished" />
+   <translation>Mover un paso</translation>
   </message>
   <message>
    <source>Change the dose</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la dosis</translation>
   </message>
   <message>
    <source>Change the sides</source>
-   <translation type="unfinished" />
+   <translation>Cambiar los lados</translation>
   </message>
   <message>
    <source>Change the rest</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el descanso</translation>
   </message>
   <message>
    <source>Change the cue</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la indicación</translation>
   </message>
   <message>
    <source>Change what is waited for</source>
-   <translation type="unfinished" />
+   <translation>Cambiar a qué se espera</translation>
   </message>
   <message>
    <source>Change the name</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre</translation>
   </message>
   <message>
    <source>Change “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Cambiar «{key}»</translation>
   </message>
   <message>
    <source>It goes after step {number}.</source>
-   <translation type="unfinished" />
+   <translation>Va después del paso {number}.</translation>
   </message>
   <message>
    <source>{name} is step {number} now. The next one goes after it.</source>
-   <translation type="unfinished" />
+   <translation>{name} es ahora el paso {number}. El siguiente va después.</translation>
   </message>
   <message>
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Añadir un paso</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4498,27 +4550,27 @@
   </message>
   <message>
    <source>Back to the steps, key Escape</source>
-   <translation type="unfinished" />
+   <translation>Volver a los pasos, tecla Escape</translation>
   </message>
   <message>
    <source>Find an exercise</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ejercicio</translation>
   </message>
   <message>
    <source>Find an exercise by name, aim, prop or phase</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ejercicio por nombre, objetivo, material o fase</translation>
   </message>
   <message>
    <source>Add a step that waits for you</source>
-   <translation type="unfinished" />
+   <translation>Añadir un paso que te espera</translation>
   </message>
   <message>
    <source>Nothing here is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada se llama «{name}».</translation>
   </message>
   <message>
    <source>It will be the first step.</source>
-   <translation type="unfinished" />
+   <translation>Será el primer paso.</translation>
   </message>
   <message>
    <source>No exercise is like that.</source>
@@ -4526,128 +4578,128 @@
   </message>
   <message>
    <source>Nothing is called “{name}”. Did you mean one of these?</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama «{name}». ¿Querías decir uno de estos?</translation>
   </message>
   <message>
    <source>Add {name}, {detail}</source>
-   <translation type="unfinished" />
+   <translation>Añadir {name}, {detail}</translation>
   </message>
   <message numerus="yes">
    <source>{count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} paso</numerusform>
+    <numerusform>{count} pasos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{length}, without {count} steps to mend</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{length}, sin {count} paso por arreglar</numerusform>
+    <numerusform>{length}, sin {count} pasos por arreglar</numerusform>
    </translation>
   </message>
   <message>
    <source>Name of the routine</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la rutina</translation>
   </message>
   <message>
    <source>A shorter name, for cards and the player</source>
-   <translation type="unfinished" />
+   <translation>Un nombre más corto, para las tarjetas y el reproductor</translation>
   </message>
   <message>
    <source>Shorter name</source>
-   <translation type="unfinished" />
+   <translation>Nombre más corto</translation>
   </message>
   <message>
    <source>What the routine is for</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve la rutina</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve</translation>
   </message>
   <message>
    <source>The steps come next. The name can be changed at any time.</source>
-   <translation type="unfinished" />
+   <translation>Después vienen los pasos. El nombre se puede cambiar en cualquier momento.</translation>
   </message>
   <message>
    <source>New routine</source>
-   <translation type="unfinished" />
+   <translation>Rutina nueva</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>What is it called?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo se llama?</translation>
   </message>
   <message>
    <source>Name of the new routine</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la rutina nueva</translation>
   </message>
   <message>
    <source>Evening stretch</source>
-   <translation type="unfinished" />
+   <translation>Estirar por la tarde</translation>
   </message>
   <message>
    <source>{step}, open</source>
-   <translation type="unfinished" />
+   <translation>{step}, abierto</translation>
   </message>
   <message numerus="yes">
    <source>Steps: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pasos: {count} paso</numerusform>
+    <numerusform>Pasos: {count} pasos</numerusform>
    </translation>
   </message>
   <message>
    <source>Steps: no steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos: ningún paso</translation>
   </message>
   <message>
    <source>{name} copied.</source>
-   <translation type="unfinished" />
+   <translation>{name}, copiado.</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Quitado</translation>
   </message>
   <message>
    <source>No steps yet. Find an exercise and press Enter: it comes here.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay pasos. Busca un ejercicio y pulsa Intro: viene aquí.</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name}, quitado</translation>
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{name}, quitado. Control Z lo devuelve.</translation>
   </message>
   <message>
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Deshecho.</translation>
   </message>
   <message>
    <source>Done again.</source>
-   <translation type="unfinished" />
+   <translation>Hecho otra vez.</translation>
   </message>
   <message>
    <source>Each side</source>
-   <translation type="unfinished" />
+   <translation>Cada lado</translation>
   </message>
   <message>
    <source>Left first</source>
-   <translation type="unfinished" />
+   <translation>Primero el izquierdo</translation>
   </message>
   <message>
    <source>Right first</source>
-   <translation type="unfinished" />
+   <translation>Primero el derecho</translation>
   </message>
   <message>
    <source>Left only</source>
@@ -4659,133 +4711,133 @@
   </message>
   <message>
    <source>each side</source>
-   <translation type="unfinished" />
+   <translation>cada lado</translation>
   </message>
   <message>
    <source>left first</source>
-   <translation type="unfinished" />
+   <translation>primero el izquierdo</translation>
   </message>
   <message>
    <source>right first</source>
-   <translation type="unfinished" />
+   <translation>primero el derecho</translation>
   </message>
   <message>
    <source>left only</source>
-   <translation type="unfinished" />
+   <translation>solo el izquierdo</translation>
   </message>
   <message>
    <source>right only</source>
-   <translation type="unfinished" />
+   <translation>solo el derecho</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Repeticiones</translation>
   </message>
   <message>
    <source>Breaths</source>
-   <translation type="unfinished" />
+   <translation>Respiraciones</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Esperarme</translation>
   </message>
   <message>
    <source>{dose}, {time} rest</source>
-   <translation type="unfinished" />
+   <translation>{dose}, descanso de {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} sets</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} serie</numerusform>
+    <numerusform>{count} series</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} added as step {number}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, añadido como paso {number}.</translation>
   </message>
   <message>
    <source>{name} is now step {number} of {count}.</source>
-   <translation type="unfinished" />
+   <translation>{name} es ahora el paso {number} de {count}.</translation>
   </message>
   <message>
    <source>Less time</source>
-   <translation type="unfinished" />
+   <translation>Menos tiempo</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Más tiempo</translation>
   </message>
   <message>
    <source>Fewer repetitions</source>
-   <translation type="unfinished" />
+   <translation>Menos repeticiones</translation>
   </message>
   <message>
    <source>More repetitions</source>
-   <translation type="unfinished" />
+   <translation>Más repeticiones</translation>
   </message>
   <message>
    <source>Fewer breaths</source>
-   <translation type="unfinished" />
+   <translation>Menos respiraciones</translation>
   </message>
   <message>
    <source>More breaths</source>
-   <translation type="unfinished" />
+   <translation>Más respiraciones</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number} de {count}</translation>
   </message>
   <message>
    <source>{step}, has a problem: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{step}, tiene un problema: {problem}</translation>
   </message>
   <message>
    <source>Usual rest</source>
-   <translation type="unfinished" />
+   <translation>Descanso habitual</translation>
   </message>
   <message>
    <source>{time} rest</source>
-   <translation type="unfinished" />
+   <translation>descanso de {time}</translation>
   </message>
   <message>
    <source>{time} rest between sets</source>
-   <translation type="unfinished" />
+   <translation>descanso de {time} entre series</translation>
   </message>
   <message>
    <source>cue: {cue}</source>
-   <translation type="unfinished" />
+   <translation>indicación: {cue}</translation>
   </message>
   <message numerus="yes">
    <source>{count} repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} repetición</numerusform>
+    <numerusform>{count} repeticiones</numerusform>
    </translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Otra cosa</translation>
   </message>
   <message>
    <source>{dose}, left first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, primero el izquierdo</translation>
   </message>
   <message>
    <source>{dose}, right first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, primero el derecho</translation>
   </message>
   <message>
    <source>both sides at once</source>
-   <translation type="unfinished" />
+   <translation>los dos lados a la vez</translation>
   </message>
   <message>
    <source>alternating sides</source>
-   <translation type="unfinished" />
+   <translation>alternando lados</translation>
   </message>
   <message>
    <source>Mini timer</source>
@@ -4793,9 +4845,9 @@
   </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} minuto en el escritorio</numerusform>
+    <numerusform>{count} minutos en el escritorio</numerusform>
    </translation>
   </message>
   <message>
@@ -4804,27 +4856,27 @@
   </message>
   <message>
    <source>Routine, desk break</source>
-   <translation type="unfinished" />
+   <translation>Routine, pausa de escritorio</translation>
   </message>
   <message>
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <source>{word}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {name}</translation>
   </message>
   <message>
    <source>Routine, reminder</source>
-   <translation type="unfinished" />
+   <translation>Routine, recordatorio</translation>
   </message>
   <message>
    <source>Reminder: {day}</source>
-   <translation type="unfinished" />
+   <translation>Recordatorio: {day}</translation>
   </message>
   <message>
    <source>{time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}, {part}</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4840,16 +4892,16 @@
   </message>
   <message>
    <source>{day}, {streak}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {streak}</translation>
   </message>
   <message>
    <source>{count} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>Paused, {time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>En pausa, quedan {time}, {part}</translation>
   </message>
   <message>
    <source>Skip this part</source>
@@ -4862,7 +4914,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation type="unfinished" />
+   <translation>Añadir 15 s</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -4870,7 +4922,7 @@
   </message>
   <message>
    <source>Show player</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el reproductor</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -4879,7 +4931,7 @@
   <message>
    <source>Ctrl+Q</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl+Q</translation>
   </message>
   <message>
    <source>History</source>
@@ -5385,12 +5437,161 @@
    <translation>apenas empezado</translation>
   </message>
   <message>
-   <source>Either answer is fine. You can change it later on Today.</source>
-   <translation>Cualquier respuesta está bien. Puedes cambiarla después en Hoy.</translation>
+   <source>Can you read this from the floor?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample: 42 seconds, breathe in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you read this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All other texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Yes</source>
    <translation>Sí</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do you have any of these?</source>
+   <translation>¿Tienes algo de esto?</translation>
+  </message>
+  <message>
+   <source>What is not for you is left out and replaced. Your answers stay on this computer.</source>
+   <translation>Lo que no es para ti se omite y se sustituye. Tus respuestas se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>None of: {conditions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you lie down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This app shows and times gentle exercises. It is not medical advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get medical help today, and do not exercise, with any of these:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have one of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When not to exercise</source>
+   <translation>Cuándo no hacer ejercicio</translation>
+  </message>
+  <message>
+   <source>I have read this and have none of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is more to read. Space goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the line above first, with Space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is true for you, or None of these. Space ticks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this can be changed later, in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. One question comes before day 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. Next is a little setting up, if you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>go on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two metres of floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few quiet minutes a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>go back</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the rest and start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes a day</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Your program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}: {phase}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}</source>
+   <translation>Semana {number}</translation>
+  </message>
+  <message>
+   <source>{least} to {most} minutes a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you have</source>
+   <translation>Lo que tienes</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Either answer is fine. You can change it later on Today.</source>
+   <translation>Cualquier respuesta está bien. Puedes cambiarla después en Hoy.</translation>
   </message>
   <message>
    <source>No</source>
@@ -5407,14 +5608,6 @@
   <message>
    <source>None of these</source>
    <translation>Nada de esto</translation>
-  </message>
-  <message>
-   <source>What is not for you is left out and replaced. Your answers stay on this computer.</source>
-   <translation>Lo que no es para ti se omite y se sustituye. Tus respuestas se quedan en este equipo.</translation>
-  </message>
-  <message>
-   <source>Do you have any of these?</source>
-   <translation>¿Tienes algo de esto?</translation>
   </message>
   <message>
    <source>It has been looked at</source>
@@ -5451,10 +5644,6 @@
   <message>
    <source>Before you begin</source>
    <translation>Antes de empezar</translation>
-  </message>
-  <message>
-   <source>When not to exercise</source>
-   <translation>Cuándo no hacer ejercicio</translation>
   </message>
   <message>
    <source>I have one of the urgent signs</source>
@@ -5519,10 +5708,6 @@
    <translation>Deslizamientos neurales</translation>
   </message>
   <message>
-   <source>What you have</source>
-   <translation>Lo que tienes</translation>
-  </message>
-  <message>
    <source>Exercises for you</source>
    <translation>Ejercicios para ti</translation>
   </message>
@@ -5568,43 +5753,118 @@
   </message>
   <message>
    <source>Check-in, {day}</source>
-   <translation type="unfinished" />
+   <translation>Registro, {day}</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Everything is optional.</source>
-   <translation type="unfinished" />
+   <translation>0 es sin tirantez, 10 es la máxima que llegas a tener. Todo es opcional.</translation>
   </message>
   <message>
    <source>Tightness before: not told</source>
-   <translation type="unfinished" />
+   <translation>Tirantez antes: sin anotar</translation>
   </message>
   <message>
    <source>Tightness after: not told</source>
-   <translation type="unfinished" />
+   <translation>Tirantez después: sin anotar</translation>
   </message>
   <message>
    <source>Not told</source>
+   <translation>Sin anotar</translation>
+  </message>
+  <message>
+   <source>Self-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation>Mostrar como tabla</translation>
+  </message>
+  <message>
+   <source>Self-checks: show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos from the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the thigh, one step is the least change that means anything. Not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the knee, a study of 2015). At home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <comment>with the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease of standing up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day {day}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Start day {day}</source>
-   <translation type="unfinished" />
+   <translation>Empezar el día {day}</translation>
   </message>
   <message>
    <source>Import history</source>
-   <translation type="unfinished" />
+   <translation>Importar historial</translation>
   </message>
   <message>
    <source>Add a past practice</source>
-   <translation type="unfinished" />
+   <translation>Añadir una práctica pasada</translation>
   </message>
   <message>
    <source>Nothing here yet, and that’s fine</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada, y no pasa nada</translation>
   </message>
   <message>
    <source>Your first session puts a mark on the calendar. One short routine counts.</source>
-   <translation type="unfinished" />
+   <translation>Tu primera sesión pone una marca en el calendario. Una rutina corta cuenta.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5613,11 +5873,11 @@
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
-   <translation type="unfinished" />
+   <translation>Fuerza del hábito: {percent} %. Cada día cuenta, y uno de hace 13 días cuenta la mitad que hoy.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importar</translation>
   </message>
   <message>
    <source>Export</source>
@@ -5625,36 +5885,100 @@
   </message>
   <message>
    <source>Export, key Ctrl E</source>
+   <translation>Exportar, tecla Ctrl E</translation>
+  </message>
+  <message>
+   <source>left thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right side not counted, the back arched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left side not counted, the back arched</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished" />
+   <translation>menos de 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as table</source>
-   <translation type="unfinished" />
+   <translation>Tiempo por ejercicio</translation>
   </message>
   <message>
    <source>Time per exercise: show as table</source>
-   <translation type="unfinished" />
+   <translation>Tiempo por ejercicio: mostrar como tabla</translation>
   </message>
   <message numerus="yes">
    <source>All {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} como tabla</numerusform>
+    <numerusform>Los {count} como tabla</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Time per exercise: all {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tiempo por ejercicio: {count} como tabla</numerusform>
+    <numerusform>Tiempo por ejercicio: los {count} como tabla</numerusform>
    </translation>
   </message>
   <message>
@@ -5663,52 +5987,52 @@
   </message>
   <message>
    <source>Month before</source>
-   <translation type="unfinished" />
+   <translation>Mes anterior</translation>
   </message>
   <message>
    <source>Month after</source>
-   <translation type="unfinished" />
+   <translation>Mes siguiente</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
   <message>
    <source>For a day on which you practised without Routine.</source>
-   <translation type="unfinished" />
+   <translation>Para un día en que practicaste sin Routine.</translation>
   </message>
   <message>
    <source>Add it</source>
-   <translation type="unfinished" />
+   <translation>Añadirla</translation>
   </message>
   <message>
    <source>Which day?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué día?</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Which routine?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué rutina?</translation>
   </message>
   <message>
    <source>Routine</source>
    <comment>exercises in a row</comment>
-   <translation type="unfinished" />
+   <translation>Rutina</translation>
   </message>
   <message>
    <source>It counts for your streak, not for the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta para tu racha, no para los minutos.</translation>
   </message>
   <message>
    <source>Completes day {day}.</source>
-   <translation type="unfinished" />
+   <translation>Completa el día {day}.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5716,241 +6040,357 @@
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayer</translation>
   </message>
   <message>
    <source>Day {day} is still yours.</source>
+   <translation>El día {day} sigue siendo tuyo.</translation>
+  </message>
+  <message>
+   <source>Two moments to look at, nothing to be measured by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no photo yet. You can add one of each side here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Show {count} photos between them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{photo}: it cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This photo cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put down afterwards: it counts for your streak, not for the minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sometimes a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {planned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before, {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-check: {told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ease of standing up {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit check-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>It hurt, more than a stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add check-in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Sesiones, las más recientes primero</translation>
   </message>
   <message>
    <source>From day to day it varies by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>De un día a otro varía en 1 o 2 puntos, más o menos (estimación nuestra).</translation>
   </message>
   <message>
    <source>before</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>antes</translation>
   </message>
   <message>
    <source>after</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>después</translation>
   </message>
   <message>
    <source>{before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>{before} antes, {after} después</translation>
   </message>
   <message>
    <source>{before} before</source>
-   <translation type="unfinished" />
+   <translation>{before} antes</translation>
   </message>
   <message>
    <source>{after} after</source>
-   <translation type="unfinished" />
+   <translation>{after} después</translation>
   </message>
   <message>
    <source>Tightness, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Tirantez, de 0 a 10</translation>
   </message>
   <message>
    <source>Tightness: show as table</source>
-   <translation type="unfinished" />
+   <translation>Tirantez: mostrar como tabla</translation>
   </message>
   <message>
    <source>Session removed</source>
-   <translation type="unfinished" />
+   <translation>Sesión quitada</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sesión quitada</numerusform>
+    <numerusform>{count} sesiones quitadas</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{done}. Control Z lo devuelve.</translation>
   </message>
   <message>
    <source>Added later</source>
-   <translation type="unfinished" />
+   <translation>Añadida después</translation>
   </message>
   <message>
    <source>no practice</source>
-   <translation type="unfinished" />
+   <translation>sin práctica</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>sin practicar</translation>
   </message>
   <message>
    <source>missed and bridged</source>
-   <translation type="unfinished" />
+   <translation>sin practicar, con puente</translation>
   </message>
   <message>
    <source>partial</source>
-   <translation type="unfinished" />
+   <translation>en parte</translation>
   </message>
   <message>
    <source>short routine</source>
-   <translation type="unfinished" />
+   <translation>rutina corta</translation>
   </message>
   <message>
    <source>full routine</source>
-   <translation type="unfinished" />
+   <translation>rutina completa</translation>
   </message>
   <message>
    <source>two sessions or more</source>
-   <translation type="unfinished" />
+   <translation>dos sesiones o más</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>No se registró nada.</translation>
   </message>
   <message numerus="yes">
    <source>Year map, {count} weeks: {days}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mapa del año, {count} semana: {days}.</numerusform>
+    <numerusform>Mapa del año, {count} semanas: {days}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Up and Down go from day to day, Left and Right from week to week, Page Up and Page Down from month to month, Home to today. Enter shows what was done.</source>
-   <translation type="unfinished" />
+   <translation>Arriba y Abajo van de día en día, Izquierda y Derecha de semana en semana, Re Pág y Av Pág de mes en mes, Inicio a hoy. Intro muestra lo que se hizo.</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sesión</numerusform>
+    <numerusform>{count} sesiones</numerusform>
    </translation>
   </message>
   <message>
    <source>{sessions}, {hours} hours practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {hours} horas de práctica</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Sin practicar</translation>
   </message>
   <message>
    <source>Bridged</source>
-   <translation type="unfinished" />
+   <translation>Puente</translation>
   </message>
   <message>
    <source>Partial</source>
-   <translation type="unfinished" />
+   <translation>En parte</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Corta</translation>
   </message>
   <message>
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Completa</translation>
   </message>
   <message>
    <source>Two or more</source>
-   <translation type="unfinished" />
+   <translation>Dos o más</translation>
   </message>
   <message>
    <source>less than a minute</source>
-   <translation type="unfinished" />
+   <translation>menos de un minuto</translation>
   </message>
   <message>
    <source>Nothing yet today.</source>
-   <translation type="unfinished" />
+   <translation>Hoy aún nada.</translation>
   </message>
   <message>
    <source>Nothing was recorded. If you did practise, you can add it.</source>
-   <translation type="unfinished" />
+   <translation>No se registró nada. Si practicaste, puedes añadirlo.</translation>
   </message>
   <message numerus="yes">
    <source>{count} days practised</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} día de práctica</numerusform>
+    <numerusform>{count} días de práctica</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness {before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>tirantez {before} antes, {after} después</translation>
   </message>
   <message>
    <source>tightness {before} before</source>
-   <translation type="unfinished" />
+   <translation>tirantez {before} antes</translation>
   </message>
   <message>
    <source>tightness {after} after</source>
-   <translation type="unfinished" />
+   <translation>tirantez {after} después</translation>
   </message>
   <message>
    <source>{sessions}, {time} practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {time} de práctica</translation>
   </message>
   <message>
    <source>{done} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>{done} de {days} hechos</translation>
   </message>
   <message>
    <source>added later</source>
-   <translation type="unfinished" />
+   <translation>añadida después</translation>
   </message>
   <message numerus="yes">
    <source>{count} missed and bridged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sin practicar, con puente</numerusform>
+    <numerusform>{count} sin practicar, con puente</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} missed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sin practicar</numerusform>
+    <numerusform>{count} sin practicar</numerusform>
    </translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Vuelta {run}, día {day} de {days} hecho</translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>Vuelta {run}, el día {day} de {days} es el siguiente</translation>
   </message>
   <message>
    <source>Day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Día {day} de {days} hecho</translation>
   </message>
   <message>
    <source>Day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>El día {day} de {days} es el siguiente</translation>
   </message>
   <message>
    <source>short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>corta</translation>
   </message>
   <message>
    <source>Short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>Corta</translation>
   </message>
   <message>
    <source>Partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>En parte, {share} %</translation>
   </message>
   <message>
    <source>partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>en parte, {share} %</translation>
   </message>
   <message>
    <source>Year map</source>
-   <translation type="unfinished" />
+   <translation>Mapa del año</translation>
   </message>
   <message>
    <source>While you practise</source>
@@ -6122,11 +6562,6 @@
   <message>
    <source>What was done that day; or add it</source>
    <translation>Lo que se hizo ese día; o añadirlo</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation>Supr</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
@@ -6620,10 +7055,6 @@
    <comment>kind of file</comment>
    <translation>Rutina</translation>
   </message>
-  <message>
-   <source>Program</source>
-   <translation>Programa</translation>
-  </message>
   <message numerus="yes">
    <source>{count} more problems in this file</source>
    <translation>
@@ -7055,10 +7486,6 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>hecho el {date}</translation>
   </message>
   <message>
-   <source>Week {number}</source>
-   <translation>Semana {number}</translation>
-  </message>
-  <message>
    <source>First asks: {question}</source>
    <translation>Antes pregunta: {question}</translation>
   </message>
@@ -7119,7 +7546,7 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{program} espera mientras tanto en el día {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
@@ -7327,15 +7754,15 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Más grande</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
-   <translation type="unfinished" />
+   <translation>En este escritorio otras ventanas pueden taparlo.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds left</source>
@@ -7346,11 +7773,11 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Routine, mini timer</source>
-   <translation type="unfinished" />
+   <translation>Routine, mini temporizador</translation>
   </message>
   <message>
    <source>Back to the player</source>
-   <translation type="unfinished" />
+   <translation>Volver al reproductor</translation>
   </message>
   <message>
    <source>Psoas and iliacus</source>
