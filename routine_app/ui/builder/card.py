@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.checked import Part
+from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import RestStep, WaitStep
 from routine_app.ui.builder.row import StepRow
 from routine_app.ui.theme import Theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from routine_app.ui.builder.controls import StepControls
 
 _RADIUS = 14
+_MOVE_UP, _MOVE_DOWN = mark("Move up, key {key}"), mark("Move down, key {key}")
 
 
 class StepCard(QWidget):
@@ -116,7 +118,8 @@ class StepCard(QWidget):
         for word, text, icon, key in _actions(part):
             button = SmallButton(text, self._theme, self._below, icon=icon, key=key)
             if key:
-                button.setAccessibleName(f"Move {word}, key {key}")
+                moves = _MOVE_UP if word == "up" else _MOVE_DOWN
+                button.setAccessibleName(tr(moves, key=key))
             button.clicked.connect(lambda _=False, word=word: self.asked.emit(word))
             self.buttons[word] = button
             actions.addWidget(button)
@@ -195,12 +198,12 @@ def _actions(part: Part) -> list[tuple[str, str, str, str]]:
     broken = bool(part.problems)
     fix = part.problems[0].fix if broken else None
     mend = [("fix", fix.label, "check", "")] if fix is not None else []
-    mend += [("text", "Mend in the text", "note", "")] if broken else []
-    copy = [] if broken else [("copy", "Copy", "copy", "")]
+    mend += [("text", tr("Mend in the text"), "note", "")] if broken else []
+    copy = [] if broken else [("copy", tr("Copy"), "copy", "")]
     return [
         *mend,
         *copy,
-        ("remove", "Remove", "remove", ""),
-        ("up", "Up", "chevron-up", "Alt ↑"),
-        ("down", "Down", "chevron-down", "Alt ↓"),
+        ("remove", tr("Remove"), "remove", ""),
+        ("up", tr("Up"), "chevron-up", "Alt ↑"),
+        ("down", tr("Down"), "chevron-down", "Alt ↓"),
     ]

@@ -12,8 +12,9 @@ from routine_app.content.scalars import LONGEST_REST
 from routine_app.domain.dosage import advice
 from routine_app.domain.dose import Dose
 from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.language import tr
 from routine_app.domain.routine import ExerciseStep, RestStep, SideOrder, WaitStep
-from routine_app.domain.words import plural, time_words
+from routine_app.domain.words import time_words
 from routine_app.ui.builder.dosing import (
     Kind,
     in_kind,
@@ -26,7 +27,15 @@ from routine_app.ui.builder.dosing import (
 )
 from routine_app.ui.builder.stepper import EdgedStepper
 from routine_app.ui.builder.typed import LineField
-from routine_app.ui.builder.words import ORDERS, WAYS, amount_words, rest_words, sentence
+from routine_app.ui.builder.words import (
+    KINDS,
+    ORDERS,
+    WAYS,
+    amount_words,
+    rest_words,
+    sentence,
+    sets_words,
+)
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
@@ -73,30 +82,34 @@ class ExerciseControls(StepControls):
         px = theme.px
         self.column.setSpacing(0)
         self.kinds = kinds_for(exercise)
-        self.amount = EdgedStepper("Less", "More", theme, self)
+        self.amount = EdgedStepper(tr("Less"), tr("More"), theme, self)
         self.amount.stepped.connect(self._on_amount)
-        self.sets = EdgedStepper("One set less", "One set more", theme, self)
+        self.sets = EdgedStepper(tr("One set less"), tr("One set more"), theme, self)
         self.sets.stepped.connect(self._on_sets)
-        self.rest = EdgedStepper("Less rest between sets", "More rest between sets", theme, self)
+        self.rest = EdgedStepper(
+            tr("Less rest between sets"), tr("More rest between sets"), theme, self
+        )
         self.rest.stepped.connect(self._on_rest)
-        self.kind = ChoiceRow("Counted in", [kind.value for kind in self.kinds], theme, self)
+        self.kind = ChoiceRow(
+            tr("Counted in"), [tr(KINDS[kind]) for kind in self.kinds], theme, self
+        )
         self.kind.chosen.connect(self._on_kind)
         self.kind.setVisible(len(self.kinds) > 1)
         self.orders = tuple(ORDERS)
-        self.order = ChoiceRow("Sides", list(ORDERS.values()), theme, self)
+        self.order = ChoiceRow(tr("Sides"), [tr(order) for order in ORDERS.values()], theme, self)
         self.order.chosen.connect(self._on_order)
         self.order.setVisible(exercise.sides is Sides.EACH)
-        hint = "A cue of your own, in place of the usual ones"
-        self.cue = LineField("Cue of your own", hint, theme, self)
+        hint = tr("A cue of your own, in place of the usual ones")
+        self.cue = LineField(tr("Cue of your own"), hint, theme, self)
         self.cue.committed.connect(self.cue_chosen)
         self.note = Remark("info", "text2", theme, self)
         steppers = FlowLayout(gap=0, row_gap=0)
         for part in (self.amount, self.sets, self.rest, self.kind):
             steppers.addWidget(part)
         for part, name in (
-            (self.amount, "Amount"),
-            (self.sets, "Sets"),
-            (self.rest, "Rest between sets"),
+            (self.amount, tr("Amount")),
+            (self.sets, tr("Sets")),
+            (self.rest, tr("Rest between sets")),
         ):
             part.setAccessibleName(name)
         self.column.addLayout(steppers)
@@ -116,12 +129,12 @@ class ExerciseControls(StepControls):
         dose = step.dose
         if kind_of(dose.amount) in self.kinds:
             self.kind.take(self.kinds.index(kind_of(dose.amount)))
-        self.amount.name_ways(*WAYS[kind_of(dose.amount)])
+        self.amount.name_ways(*map(tr, WAYS[kind_of(dose.amount)]))
         up, down = more(dose.amount, 1), more(dose.amount, -1)
         words = amount_words(dose.amount)
         self.amount.show_value(words, at_least=down == dose.amount, at_most=up == dose.amount)
         at_most = more_sets(dose, 1) == dose
-        self.sets.show_value(plural(dose.sets, "set"), at_least=dose.sets == 1, at_most=at_most)
+        self.sets.show_value(sets_words(dose.sets), at_least=dose.sets == 1, at_most=at_most)
         self.rest.show_value(
             rest_words(step.rest),
             at_least=step.rest is None,
@@ -171,7 +184,9 @@ class WaitControls(StepControls):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = LineField("What to wait for", "What to do before going on", theme, self)
+        self.words = LineField(
+            tr("What to wait for"), tr("What to do before going on"), theme, self
+        )
         self.words.committed.connect(self.words_chosen)
         inset = QVBoxLayout()
         inset.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, FOCUS_RESERVE)
@@ -191,7 +206,7 @@ class RestControls(StepControls):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._time = 0
-        self.time = EdgedStepper("Shorter", "Longer", theme, self)
+        self.time = EdgedStepper(tr("Shorter"), tr("Longer"), theme, self)
         self.time.stepped.connect(self._on_stepped)
         flow = FlowLayout()
         flow.addWidget(self.time)

@@ -21,11 +21,11 @@ _TEMPO = 4 * SECOND
 
 
 class Kind(Enum):
-    """What a set is counted in, by its word."""
+    """What a set is counted in."""
 
-    TIME = "Time"
-    REPS = "Repetitions"
-    BREATHS = "Breaths"
+    TIME = "time"
+    REPS = "repetitions"
+    BREATHS = "breaths"
 
 
 def kind_of(amount: Amount) -> Kind:

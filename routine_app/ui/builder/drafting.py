@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from routine_app.content.checked import Checked, Part
+from routine_app.content.documents import shapes_by_kind
 from routine_app.content.doses import dose_text
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import Fix
@@ -20,9 +21,10 @@ from routine_app.content.scalars import LONGEST_SHORT_NAME, duration_text
 from routine_app.content.starter import short_for
 from routine_app.domain.dose import SECOND, Dose
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.routine import Routine, SideOrder
-from routine_app.domain.words import plural
 from routine_app.ui.builder.words import sentence
+from routine_app.ui.editor.words import line_words
 
 if TYPE_CHECKING:
     from routine_app.ui.editor.port import EditedText
@@ -83,12 +85,12 @@ class Draft(QObject):
         """Why there are no steps to show; empty when there may be some."""
         checked = self.checked
         if checked.kind not in (None, Kind.ROUTINE):
-            return f"This file is {_article(checked.kind)}. It is changed in the text."
+            noun = shapes_by_kind()[checked.kind].noun
+            return tr("This file is {noun}. It is changed in the text.", noun=tr(noun))
         if checked.parts is None or checked.kind is None:
             first = checked.problems[0] if checked.problems else None
-            where = f"Line {first.line}: " if first is not None and first.line else ""
-            why = f" {where}{first.message}" if first is not None else ""
-            return f"These steps cannot be shown, mend them in the text first.{why}"
+            said = tr("These steps cannot be shown, mend them in the text first.")
+            return f"{said} {line_words(first)}" if first is not None else said
         return ""
 
     @property
@@ -103,7 +105,12 @@ class Draft(QObject):
         ]
         more = len(said) - _MOST_TOLD
         if more > 0:
-            said = [*said[:_MOST_TOLD], f"{plural(more, 'more problem')} can be seen in the text."]
+            others = tr_count(
+                more,
+                "{count} more problem can be seen in the text.",
+                "{count} more problems can be seen in the text.",
+            )
+            said = [*said[:_MOST_TOLD], others]
         return " ".join(said)
 
     def written(self, part: Part) -> str:
@@ -136,57 +143,59 @@ class Draft(QObject):
 
     def add(self, index: int, exercise: Exercise) -> bool:
         """Put an exercise in before the step at `index`, with its usual dose."""
-        label = f"Add {exercise.short_name}"
+        label = tr("Add {name}", name=exercise.short_name)
         return self._add(label, index, exercise.id, dose_text(exercise.dose))
 
     def add_wait(self, index: int) -> bool:
         """Put a wait in."""
-        return self._add("Add a wait", index, "wait", FIRST_WAIT)
+        return self._add(tr("Add a wait"), index, "wait", FIRST_WAIT)
 
     def add_rest(self, index: int) -> bool:
         """Put a rest in."""
-        return self._add("Add a rest", index, "rest", duration_text(FIRST_REST))
+        return self._add(tr("Add a rest"), index, "rest", duration_text(FIRST_REST))
 
     def _add(self, label: str, index: int, name: str, words: str) -> bool:
         return self._act(label, partial(steps.add_step, index=index, name=name, words=words))
 
     def remove(self, index: int) -> bool:
         """Take a step out."""
-        return self._act("Remove a step", partial(steps.remove_step, index=index))
+        return self._act(tr("Remove a step"), partial(steps.remove_step, index=index))
 
     def copy(self, index: int) -> bool:
         """The same step once more, below it."""
-        return self._act("Copy a step", partial(steps.copy_step, index=index))
+        return self._act(tr("Copy a step"), partial(steps.copy_step, index=index))
 
     def move(self, index: int, to: int) -> bool:
         """Put a step at another place."""
-        return self._act("Move a step", partial(steps.move_step, index=index, to=to))
+        return self._act(tr("Move a step"), partial(steps.move_step, index=index, to=to))
 
     def set_dose(self, index: int, dose: Dose) -> bool:
         """Another amount, or other sets."""
-        return self._act("Change the dose", partial(asking.set_dose, index=index, dose=dose))
+        return self._act(tr("Change the dose"), partial(asking.set_dose, index=index, dose=dose))
 
     def set_order(self, index: int, order: SideOrder) -> bool:
         """Other sides, or another one first."""
-        return self._act("Change the sides", partial(asking.set_order, index=index, order=order))
+        return self._act(
+            tr("Change the sides"), partial(asking.set_order, index=index, order=order)
+        )
 
     def set_rest(self, index: int, rest: int | None) -> bool:
         """Another rest between sets, in milliseconds; None for the usual one."""
-        return self._act("Change the rest", partial(asking.set_rest, index=index, rest=rest))
+        return self._act(tr("Change the rest"), partial(asking.set_rest, index=index, rest=rest))
 
     def set_cue(self, index: int, cue: str) -> bool:
         """A cue of its own; empty for the usual ones."""
-        return self._act("Change the cue", partial(asking.set_cue, index=index, cue=cue))
+        return self._act(tr("Change the cue"), partial(asking.set_cue, index=index, cue=cue))
 
     def set_wait(self, index: int, words: str) -> bool:
         """What is waited for."""
         change = partial(asking.set_words, index=index, words=words)
-        return self._act("Change what is waited for", change)
+        return self._act(tr("Change what is waited for"), change)
 
     def set_pause(self, index: int, time: int) -> bool:
         """How long a rest of its own takes, in milliseconds."""
         change = partial(asking.set_words, index=index, words=duration_text(time))
-        return self._act("Change the rest", change)
+        return self._act(tr("Change the rest"), change)
 
     def set_name(self, name: str) -> bool:
         """Another name; a long one gets a short one for cards, which can be changed."""
@@ -197,11 +206,13 @@ class Draft(QObject):
         def change(text: str) -> str:
             return fields.set_field(fields.set_field(text, "name", name), "short name", short)
 
-        return self._act("Change the name", change)
+        return self._act(tr("Change the name"), change)
 
     def set_field(self, key: str, words: str) -> bool:
         """Other words for a key at the top of the text."""
-        return self._act(f"Change “{key}”", partial(fields.set_field, key=key, words=words))
+        return self._act(
+            tr("Change “{key}”", key=key), partial(fields.set_field, key=key, words=words)
+        )
 
     def mend(self, fix: Fix) -> bool:
         """Write what was probably meant in the place of what is wrong."""
@@ -233,7 +244,3 @@ def _mended(text: str, fix: Fix) -> str:
     line = lines[fix.line - 1]
     lines[fix.line - 1] = line[: fix.column - 1] + fix.replacement + line[fix.end - 1 :]
     return "\n".join(lines)
-
-
-def _article(kind: Kind | None) -> str:
-    return f"{'an' if kind is Kind.EXERCISE else 'a'} {kind}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import find
+from routine_app.domain.language import tr
 from routine_app.ui.builder.found import WAYS, FoundRow
 from routine_app.ui.builder.words import REST, WAIT
 from routine_app.ui.library.filters import ExerciseFilters
@@ -50,25 +51,25 @@ class Finder(QWidget):
         self._variants: Callable[[], Sequence[Exercise]] | None = variants
         self._pictures = pictures
         self._theme = theme
-        self.heading = TextLabel("Add a step", Type.H3, theme, self)
-        self.done = SmallButton("Back", theme, self, icon="arrow-left")
-        self.done.setAccessibleName("Back to the steps, key Escape")
+        self.heading = TextLabel(tr("Add a step"), Type.H3, theme, self)
+        self.done = SmallButton(tr("Back"), theme, self, icon="arrow-left")
+        self.done.setAccessibleName(tr("Back to the steps, key Escape"))
         self.done.clicked.connect(self.left)
         self.place = TextLabel("", Type.SMALL, theme, self)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find an exercise")
-        self.search.setAccessibleName("Find an exercise by name, aim, prop or phase")
+        self.search.setPlaceholderText(tr("Find an exercise"))
+        self.search.setAccessibleName(tr("Find an exercise by name, aim, prop or phase"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._sift)
         self.area = QuietScrollArea(theme, self)
         self._content = content = QWidget()
         self.filters = ExerciseFilters(exercises, theme, content)
         self.filters.changed.connect(self._sift)
-        self.wait = SmallButton(WAIT, theme, content, icon="pause")
-        self.wait.setAccessibleName("Add a step that waits for you")
+        self.wait = SmallButton(tr(WAIT), theme, content, icon="pause")
+        self.wait.setAccessibleName(tr("Add a step that waits for you"))
         self.wait.clicked.connect(self.wait_chosen)
-        self.rest = SmallButton(REST, theme, content, icon="timer")
-        self.rest.setAccessibleName("Add a rest")
+        self.rest = SmallButton(tr(REST), theme, content, icon="timer")
+        self.rest.setAccessibleName(tr("Add a rest"))
         self.rest.clicked.connect(self.rest_chosen)
         self.nothing = TextLabel("", Type.SMALL, theme, content)
         self.rows: list[FoundRow] = []
@@ -138,12 +139,15 @@ class Finder(QWidget):
 
     def show_place(self, after: int) -> None:
         """Where a step would go: after which one, 0 for the beginning."""
-        words = f"It goes after step {after}." if after else "It will be the first step."
-        self.place.setText(words)
+        goes = tr("It goes after step {number}.", number=after)
+        self.place.setText(goes if after else tr("It will be the first step."))
 
     def tell_added(self, name: str, number: int) -> None:
         """Say what was just added, and where the next one goes."""
-        self.place.setText(f"{name} is step {number} now. The next one goes after it.")
+        added = tr(
+            "{name} is step {number} now. The next one goes after it.", name=name, number=number
+        )
+        self.place.setText(added)
 
     def set_alone(self, alone: bool) -> None:
         """Whether it stands in the place of the steps, and so needs a way back."""
@@ -176,9 +180,10 @@ class Finder(QWidget):
         self._arrange(found.meant or typed)
         said = ""
         if not self.shown:
-            said = f"Nothing here is called “{typed}”." if typed else "No exercise is like that."
+            said = tr("Nothing here is called “{name}”.", name=typed)
+            said = said if typed else tr("No exercise is like that.")
         elif found.nearly:
-            said = f"Nothing is called “{typed}”. Did you mean one of these?"
+            said = tr("Nothing is called “{name}”. Did you mean one of these?", name=typed)
         self.nothing.setText(said)
         self.nothing.setVisible(bool(said))
         self.area.verticalScrollBar().setValue(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import name_distance
+from routine_app.domain.language import tr
 from routine_app.ui.builder.words import sought
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.library.words import kind_words, usual_dose
@@ -37,7 +38,7 @@ class FoundRow(Button):
         self._picture: Thumbnail | None = None
         super().__init__("", theme, parent)
         self._picture = Thumbnail(exercise, pictures, theme, self, PICTURE, "sunken")
-        self.setAccessibleName(f"Add {exercise.name}, {self.detail}")
+        self.setAccessibleName(tr("Add {name}, {detail}", name=exercise.name, detail=self.detail))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,8 +6,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.scalars import LONGEST_SHORT_NAME
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.timeline import build_timeline
-from routine_app.domain.words import minutes_words, plural
+from routine_app.domain.words import minutes_words
 from routine_app.ui.builder.drafting import Draft
 from routine_app.ui.builder.typed import LineField, TextField
 from routine_app.ui.services import Services
@@ -27,21 +28,21 @@ class BuilderHead(QWidget):
         self._theme = theme
         self._services = services
         self.length = TextLabel("", Type.BODY_STRONG, theme, self)
-        self.name = LineField("Name of the routine", "", theme, self)
+        self.name = LineField(tr("Name of the routine"), "", theme, self)
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.committed.connect(self._on_name)
         self.short_label = TextLabel(
-            "A shorter name, for cards and the player", Type.SMALL_STRONG, theme, self
+            tr("A shorter name, for cards and the player"), Type.SMALL_STRONG, theme, self
         )
-        self.short_name = LineField("Shorter name", "", theme, self)
+        self.short_name = LineField(tr("Shorter name"), "", theme, self)
         self.short_name.setMaxLength(LONGEST_SHORT_NAME)
         self.short_name.committed.connect(lambda words: draft.set_field("short name", words))
-        self.about = TextField("What the routine is for", "", theme, self)
+        self.about = TextField(tr("What the routine is for"), "", theme, self)
         self.about.committed.connect(lambda words: draft.set_field("about", words))
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_by_side.setSpacing(theme.px(12))
-        self._add("Name", self.name, 2)
-        self._add("What it is for", self.about, 3)
+        self._add(tr("Name"), self.name, 2)
+        self._add(tr("What it is for"), self.about, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -87,12 +88,19 @@ class BuilderHead(QWidget):
         parts, preview = self._draft.parts, self._draft.preview
         if not parts:
             return ""
-        words = plural(len(parts), "step")
+        words = tr_count(len(parts), "{count} step", "{count} steps")
         broken = sum(bool(part.problems) for part in parts)
         if preview is not None:
             settings = self._services.preferences.value.timeline_settings()
             words += f" · {minutes_words(build_timeline(preview, settings).total)}"
-        return f"{words}, without {plural(broken, 'step')} to mend" if broken else words
+        if not broken:
+            return words
+        return tr_count(
+            broken,
+            "{length}, without {count} step to mend",
+            "{length}, without {count} steps to mend",
+            length=words,
+        )
 
     def commit(self) -> None:
         """Take what was typed and not yet left."""

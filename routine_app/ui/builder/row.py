@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.content.checked import Part
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.routine import RestStep, WaitStep
 from routine_app.ui.builder.words import detail_of, sentence, title_of, told
 from routine_app.ui.icons import paint_icon
@@ -77,7 +78,7 @@ class StepRow(Button):
         self._shown = shown
         self._part, self._number, self._open = part, number, is_open
         words = told(part, number, count)
-        self.setAccessibleName(f"{words}, open" if is_open else words)
+        self.setAccessibleName(tr("{step}, open", step=words) if is_open else words)
         self._show_picture()
         self._rooms.clear()
         self.updateGeometry()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.checked import Part
+from routine_app.domain.language import tr, tr_count
 from routine_app.ui.builder.card import StepCard
 from routine_app.ui.builder.controls import (
     BrokenControls,
@@ -121,8 +122,8 @@ class StepList(QWidget):
         self._chain()
         if had_focus:
             self.focus_current()
-        words = "no steps" if not count else f"{count} steps" if count > 1 else "1 step"
-        self.setAccessibleName(f"Steps: {words}")
+        some = tr_count(count, "Steps: {count} step", "Steps: {count} steps")
+        self.setAccessibleName(some if count else tr("Steps: no steps"))
 
     def _chain(self) -> None:
         """Tab goes through the steps as they stand, and on to what comes below them."""
@@ -296,7 +297,8 @@ class StepList(QWidget):
     def _copy(self) -> None:
         self.commit()
         if self.cards and self._draft.copy(self._current):
-            self.said.emit(f"{self.cards[self._current].row.title} copied.")
+            name = self.cards[self._current].row.title
+            self.said.emit(tr("{name} copied.", name=name))
             was_open = self._opened is not None
             self.show_step(self._current + 1, opened=was_open, focus=True)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
 from routine_app.ui.builder.drafting import Draft
 from routine_app.ui.builder.finder import Finder
 from routine_app.ui.builder.head import BuilderHead
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 _BESIDE_FROM = 960
 _FINDER, _GAP = 400, 32
-_EMPTY = "No steps yet. Find an exercise and press Enter: it comes here."
+_EMPTY = mark("No steps yet. Find an exercise and press Enter: it comes here.")
 
 
 class BuilderView(QWidget):
@@ -90,11 +91,11 @@ class BuilderView(QWidget):
         content = QWidget()
         self.head = BuilderHead(self.draft, self._services, theme, content)
         self.obstacle = Remark("warning", "warn", theme, content)
-        self.mend_button = OutlineButton("Mend in the text", theme, content, icon="note")
+        self.mend_button = OutlineButton(tr("Mend in the text"), theme, content, icon="note")
         self.mend_button.clicked.connect(self._on_mend)
         self.wrong = Remark("warning", "warn", theme, content)
-        self.empty = TextLabel(_EMPTY, Type.BODY_QUIET, theme, content)
-        self.add_button = OutlineButton("Add a step", theme, content, icon="plus", key="/")
+        self.empty = TextLabel(tr(_EMPTY), Type.BODY_QUIET, theme, content)
+        self.add_button = OutlineButton(tr("Add a step"), theme, content, icon="plus", key="/")
         self.add_button.clicked.connect(self._on_add)
         parts = self.draft, self._pictures, theme, self.area, self.add_button
         self.steps = StepList(*parts, content)
@@ -300,12 +301,12 @@ class BuilderView(QWidget):
     @Slot()
     def _on_wait(self) -> None:
         place = self.steps.place
-        self._added(WAIT, place, self.draft.add_wait(place))
+        self._added(tr(WAIT), place, self.draft.add_wait(place))
 
     @Slot()
     def _on_rest(self) -> None:
         place = self.steps.place
-        self._added(REST, place, self.draft.add_rest(place))
+        self._added(tr(REST), place, self.draft.add_rest(place))
 
     def _added(self, name: str, place: int, done: bool) -> None:
         """What was added is open, so that it can be changed at once."""
@@ -317,8 +318,8 @@ class BuilderView(QWidget):
 
     @Slot(str)
     def _on_removed(self, name: str) -> None:
-        self.strip.show_words(f"{name} removed")
-        self._say(f"{name} removed. Control Z brings it back.")
+        self.strip.show_words(tr("{name} removed", name=name))
+        self._say(tr("{name} removed. Control Z brings it back.", name=name))
 
     @Slot()
     def _on_emptied(self) -> None:
@@ -327,13 +328,13 @@ class BuilderView(QWidget):
     @Slot()
     def _undo(self) -> None:
         self.draft.undo()
-        self._say("Undone.")
+        self._say(tr("Undone."))
         self._find_focus()
 
     @Slot()
     def _redo(self) -> None:
         self.draft.redo()
-        self._say("Done again.")
+        self._say(tr("Done again."))
         self._find_focus()
 
     def _find_focus(self) -> None:

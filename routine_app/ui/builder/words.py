@@ -5,37 +5,56 @@ from __future__ import annotations
 from routine_app.content.checked import Part
 from routine_app.domain.dose import MINUTE, SECOND, Breaths, Repetitions, Timed
 from routine_app.domain.exercise import Exercise, Sides
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.routine import ExerciseStep, RestStep, SideOrder, Step, WaitStep
-from routine_app.domain.words import dose_words, plural, time_words
+from routine_app.domain.words import dose_words, side_by_side, time_words
 from routine_app.ui.builder.dosing import Amount, Kind
 
 ORDERS = {
-    SideOrder.USUAL: "Each side",
-    SideOrder.LEFT_FIRST: "Left first",
-    SideOrder.RIGHT_FIRST: "Right first",
-    SideOrder.LEFT_ONLY: "Left only",
-    SideOrder.RIGHT_ONLY: "Right only",
+    SideOrder.USUAL: mark("Each side"),
+    SideOrder.LEFT_FIRST: mark("Left first"),
+    SideOrder.RIGHT_FIRST: mark("Right first"),
+    SideOrder.LEFT_ONLY: mark("Left only"),
+    SideOrder.RIGHT_ONLY: mark("Right only"),
+}
+_ORDERS_TOLD = {
+    SideOrder.USUAL: mark("each side"),
+    SideOrder.LEFT_FIRST: mark("left first"),
+    SideOrder.RIGHT_FIRST: mark("right first"),
+    SideOrder.LEFT_ONLY: mark("left only"),
+    SideOrder.RIGHT_ONLY: mark("right only"),
+}
+KINDS = {
+    Kind.TIME: mark("Time"),
+    Kind.REPS: mark("Repetitions"),
+    Kind.BREATHS: mark("Breaths"),
 }
 WAYS = {
-    Kind.TIME: ("Less time", "More time"),
-    Kind.REPS: ("Fewer repetitions", "More repetitions"),
-    Kind.BREATHS: ("Fewer breaths", "More breaths"),
+    Kind.TIME: (mark("Less time"), mark("More time")),
+    Kind.REPS: (mark("Fewer repetitions"), mark("More repetitions")),
+    Kind.BREATHS: (mark("Fewer breaths"), mark("More breaths")),
 }
 """What a press less or more is called."""
 
-WAIT, REST = "Wait for me", "Rest"
+WAIT, REST = mark("Wait for me"), mark("Rest")
 
 
 def title_of(part: Part) -> str:
     """What a step is called: "Half-kneeling", "Rest"; what was typed when nobody knows it."""
     match part.step:
         case WaitStep():
-            return WAIT
+            return tr(WAIT)
         case RestStep():
-            return REST
+            return tr(REST)
     if part.exercise is not None:
         return part.exercise.short_name
-    return {"wait": WAIT, "rest": REST}.get(part.word, part.word or "Something else")
+    match part.word:
+        case "wait":
+            return tr(WAIT)
+        case "rest":
+            return tr(REST)
+        case word:
+            return word or tr("Something else")
 
 
 def detail_of(step: Step | None) -> str:
@@ -46,27 +65,36 @@ def detail_of(step: Step | None) -> str:
         case RestStep(duration):
             return time_words(duration)
         case ExerciseStep():
-            return dose_words(step) + _order_detail(step) + _rest_detail(step)
+            return _with_rest(_with_order(dose_words(step), step), step)
         case None:
             return ""
 
 
-def _order_detail(step: ExerciseStep) -> str:
-    first = {SideOrder.LEFT_FIRST: ", left first", SideOrder.RIGHT_FIRST: ", right first"}
-    return first.get(step.order, "") if step.exercise.sides is Sides.EACH else ""
+def _with_order(dose: str, step: ExerciseStep) -> str:
+    if step.exercise.sides is Sides.EACH:
+        match step.order:
+            case SideOrder.LEFT_FIRST:
+                return tr("{dose}, left first", dose=dose)
+            case SideOrder.RIGHT_FIRST:
+                return tr("{dose}, right first", dose=dose)
+    return dose
 
 
-def _rest_detail(step: ExerciseStep) -> str:
+def _with_rest(dose: str, step: ExerciseStep) -> str:
     if step.rest is None or step.dose.sets == 1:
-        return ""
-    return f", {time_words(step.rest)} rest"
+        return dose
+    return tr("{dose}, {time} rest", dose=dose, time=time_words(step.rest))
 
 
 def told(part: Part, number: int, count: int) -> str:
     """ "Step 3 of 6, Half-kneeling, 45 seconds, 2 sets, each side"."""
-    said = [f"Step {number} of {count}", title_of(part)]
+    said = [tr("Step {number} of {count}", number=number, count=count), title_of(part)]
     if part.problems:
-        return ", ".join([*said, "has a problem"]) + f": {sentence(part.problems[0].message)}"
+        return tr(
+            "{step}, has a problem: {problem}",
+            step=side_by_side(said),
+            problem=sentence(part.problems[0].message),
+        )
     match part.step:
         case ExerciseStep():
             said += _told_dose(part.step)
@@ -74,7 +102,7 @@ def told(part: Part, number: int, count: int) -> str:
             said.append(text)
         case RestStep(duration):
             said.append(spoken_time(duration))
-    return ", ".join(said)
+    return side_by_side(said)
 
 
 def sentence(message: str) -> str:
@@ -85,18 +113,23 @@ def sentence(message: str) -> str:
 def _told_dose(step: ExerciseStep) -> list[str]:
     said = [spoken_amount(step.dose.amount)]
     if step.dose.sets > 1:
-        said.append(plural(step.dose.sets, "set"))
+        said.append(sets_words(step.dose.sets))
     if step.exercise.sides is Sides.EACH:
-        said.append(ORDERS[step.order].lower())
+        said.append(tr(_ORDERS_TOLD[step.order]))
     elif step.exercise.sides is Sides.BOTH:
-        said.append("both sides at once")
+        said.append(tr("both sides at once"))
     else:
-        said.append("alternating sides")
+        said.append(tr("alternating sides"))
     if step.rest is not None and step.dose.sets > 1:
-        said.append(f"{spoken_time(step.rest)} rest between sets")
+        said.append(tr("{time} rest between sets", time=spoken_time(step.rest)))
     if step.cue:
-        said.append(f"cue: {step.cue}")
+        said.append(tr("cue: {cue}", cue=step.cue))
     return said
+
+
+def sets_words(sets: int) -> str:
+    """ "2 sets"."""
+    return tr_count(sets, "{count} set", "{count} sets")
 
 
 def spoken_amount(amount: Amount) -> str:
@@ -105,18 +138,19 @@ def spoken_amount(amount: Amount) -> str:
         case Timed(duration):
             return spoken_time(duration)
         case Repetitions(count):
-            return plural(count, "repetition")
+            return tr_count(count, "{count} repetition", "{count} repetitions")
         case Breaths(count):
-            return plural(count, "breath")
+            return tr_count(count, "{count} breath", "{count} breaths")
 
 
 def spoken_time(milliseconds: int) -> str:
     """ "45 seconds", "1 minute 30 seconds"."""
     minutes, seconds = divmod(milliseconds // SECOND, MINUTE // SECOND)
-    parts = [plural(minutes, "minute")] if minutes else []
-    if seconds or not minutes:
-        parts.append(plural(seconds, "second"))
-    return " ".join(parts)
+    rest = tr_count(seconds, "{count} second", "{count} seconds")
+    if not minutes:
+        return rest
+    whole = tr_count(minutes, "{count} minute", "{count} minutes")
+    return tr("{minutes} {seconds}", minutes=whole, seconds=rest) if seconds else whole
 
 
 def amount_words(amount: Amount) -> str:
@@ -126,17 +160,17 @@ def amount_words(amount: Amount) -> str:
 
 def rest_words(rest: int | None) -> str:
     """ "Usual rest", "15 s rest"."""
-    return "Usual rest" if rest is None else f"{time_words(rest)} rest"
+    return tr("Usual rest") if rest is None else tr("{time} rest", time=time_words(rest))
 
 
 def added_words(name: str, number: int) -> str:
     """What a reader is told once a step is there."""
-    return f"{name} added as step {number}."
+    return tr("{name} added as step {number}.", name=name, number=number)
 
 
 def moved_words(name: str, number: int, count: int) -> str:
     """What a reader is told once a step has moved."""
-    return f"{name} is now step {number} of {count}."
+    return tr("{name} is now step {number} of {count}.", name=name, number=number, count=count)
 
 
 def sought(exercise: Exercise) -> str:

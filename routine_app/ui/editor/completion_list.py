@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.completing import Completions, Offer
+from routine_app.domain.language import tr
+from routine_app.domain.words import side_by_side
 from routine_app.ui.editor.port import Workshop
 from routine_app.ui.editor.text_area import TextArea
 from routine_app.ui.player.reader import announce
@@ -230,8 +232,9 @@ class CompletionList(QWidget):
         offer = self.current
         if offer is None:
             return
-        count = f"{self._current + 1} of {len(self._found.offers)}"
-        announce(self._area, Announcement(f"{offer.text.strip()}, {offer.hint}, {count}"))
+        count = tr("{number} of {count}", number=self._current + 1, count=len(self._found.offers))
+        said = [part for part in (offer.text.strip(), offer.hint, count) if part]
+        announce(self._area, Announcement(side_by_side(said)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

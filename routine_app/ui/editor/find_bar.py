@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.editor.text_area import TextArea
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import IconButton
@@ -20,14 +21,14 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._area = area
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the text")
-        self.field.setAccessibleName("Find in the text")
+        self.field.setPlaceholderText(tr("Find in the text"))
+        self.field.setAccessibleName(tr("Find in the text"))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.installEventFilter(self)
         self.count = TextLabel("", Type.SMALL, theme, self)
-        self.back = IconButton("Find the one before", "chevron-left", theme, self)
-        self.forward = IconButton("Find the next one", "chevron-right", theme, self)
-        self.close_button = IconButton("Find no more", "close", theme, self)
+        self.back = IconButton(tr("Find the one before"), "chevron-left", theme, self)
+        self.forward = IconButton(tr("Find the next one"), "chevron-right", theme, self)
+        self.close_button = IconButton(tr("Find no more"), "close", theme, self)
         self.back.clicked.connect(lambda: self.seek(back=True))
         self.forward.clicked.connect(lambda: self.seek(back=False))
         self.close_button.clicked.connect(self.put_away)
@@ -92,7 +93,7 @@ class FindBar(QWidget):
         return found
 
     def _say(self, number: int, count: int) -> None:
-        self.count.setText(f"{number} of {count}")
+        self.count.setText(tr("{number} of {count}", number=number, count=count))
 
     @Slot()
     def _on_text_changed(self) -> None:
@@ -102,7 +103,7 @@ class FindBar(QWidget):
         if self._places():
             self.seek()
         else:
-            self.count.setText("Not found" if self.field.text() else "")
+            self.count.setText(tr("Not found") if self.field.text() else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.editor.view import NAMES, View
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, IconButton, LinkButton, PrimaryButton
@@ -28,15 +29,15 @@ class EditorHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._narrow = self._low = self._on_disk = False
-        self.back = IconButton("Back", "arrow-left", theme, self)
+        self.back = IconButton(tr("Back"), "arrow-left", theme, self)
         self.title = TextLabel("", Type.H2, theme, self, widest=900)
         self.state = TextLabel("", Type.SMALL, theme, self, widest=900)
-        self.views = ChoiceRow("Show", NAMES, theme, self)
+        self.views = ChoiceRow(tr("Show"), [tr(name) for name in NAMES], theme, self)
         self.views.take(View.TEXT)
-        self.play = IconButton("Play preview, without a record", "play", theme, self)
-        self.elsewhere = LinkButton("Open in other editor", theme, self, icon="open-file")
-        self.save = SaveButton("Save", theme, self, key=_KEY)
-        self.save_sign = IconButton("Save", "check", theme, self)
+        self.play = IconButton(tr("Play preview, without a record"), "play", theme, self)
+        self.elsewhere = LinkButton(tr("Open in other editor"), theme, self, icon="open-file")
+        self.save = SaveButton(tr("Save"), theme, self, key=_KEY)
+        self.save_sign = IconButton(tr("Save"), "check", theme, self)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._words.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from routine_app.content.manuscript import ChangedOutside
 from routine_app.content.problem import ContentError
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import tr
 from routine_app.ui.editor import words
 from routine_app.ui.editor.notice import Notice
 from routine_app.ui.editor.telling import Telling
@@ -68,9 +69,11 @@ class Keeping(QObject):
         if not gone and not self._writing.is_unsaved:
             self._load()  # nothing that was typed is lost by it
             return
-        said = words.REMOVED if gone else words.CHANGED
-        answers = [("Load it", self.take_theirs), ("Keep mine", self._keep_mine)]
-        self._notice.say(said, [("Save it again", self._keep_mine)] if gone else answers)
+        said = tr(words.REMOVED if gone else words.CHANGED)
+        answers = [(tr("Load it"), self.take_theirs), (tr("Keep mine"), self._keep_mine)]
+        if gone:
+            answers = [(tr("Save it again"), self._keep_mine)]
+        self._notice.say(said, answers)
         self._telling.say(said, urgent=True)
 
     def take_theirs(self) -> None:
@@ -94,4 +97,4 @@ class Keeping(QObject):
 
     @Slot()
     def _on_cannot_keep(self) -> None:
-        self._notice.say(words.CANNOT_KEEP)
+        self._notice.say(tr(words.CANNOT_KEEP))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton, SmallButton
 from routine_app.ui.widgets.card import Card
@@ -43,10 +44,11 @@ class Notice(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, ground="warn_soft", edge="warn")
         self.remark = _Sentence(theme, self)
-        self.close_button = IconButton("Put this notice away", "close", theme, self)
+        self.close_button = IconButton(tr("Put this notice away"), "close", theme, self)
         self.close_button.clicked.connect(self.hush)
         self.buttons: list[SmallButton] = []
         self._said = ""
+        self._topic: object = None
         self._answers = FlowLayout(gap=16, row_gap=2)
         self._answers.addWidget(self.remark)
         row = QHBoxLayout(self)
@@ -63,8 +65,19 @@ class Notice(Card):
         super().apply_theme(theme)
         apply_to_children(self, theme)
 
-    def say(self, sentence: str, answers: Sequence[Answer] = (), *, quiet: bool = False) -> None:
-        """Say this in the place of what was said; `quiet` for what is no warning."""
+    def say(
+        self,
+        sentence: str,
+        answers: Sequence[Answer] = (),
+        *,
+        quiet: bool = False,
+        topic: object = None,
+    ) -> None:
+        """Say this in the place of what was said; `quiet` for what is no warning.
+
+        By its `topic` it is known again.
+        """
+        self._topic = topic
         self.set_colours("accent_soft" if quiet else "warn_soft", "line" if quiet else "warn")
         self.remark.mark.show_icon("info", "accent" if quiet else "warn")
         self._said = sentence
@@ -85,6 +98,11 @@ class Notice(Card):
     def sentence(self) -> str:
         """What is said now."""
         return self._said if not self.isHidden() else ""
+
+    @property
+    def topic(self) -> object:
+        """What that is about."""
+        return self._topic if not self.isHidden() else None
 
     @property
     def asks(self) -> bool:

@@ -14,6 +14,7 @@ from routine_app.content.manuscript import Manuscript
 from routine_app.content.problem import ContentError, Problem
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.ui.editor import words
 from routine_app.ui.editor.desk import EditorDesk
 from routine_app.ui.editor.head import EditorHead
@@ -69,7 +70,7 @@ class EditorPage(QWidget):
         self._theme = themes.theme
         self.checked = Checked()
         self._state = PreviewState()
-        self.setAccessibleName("Editor")
+        self.setAccessibleName(tr("Editor"))
         self.head = EditorHead(self._theme, self)
         self.notice = Notice(self._theme, self)
         self.desk = EditorDesk(workshop, services, themes, pictures, self)
@@ -121,10 +122,10 @@ class EditorPage(QWidget):
             self.notice.say(words.cannot_open(path, error))
             return
         if opened is Opened.COPY:
-            self.notice.say(words.COPY, quiet=True)
+            self.notice.say(tr(words.COPY), quiet=True)
         elif opened is Opened.UNSAVED and not self.notice.sentence:
-            answers = [("Use the saved file", self.keeping.take_theirs)]
-            self.notice.say(words.UNSAVED, answers, quiet=True)
+            answers = [(tr("Use the saved file"), self.keeping.take_theirs)]
+            self.notice.say(tr(words.UNSAVED), answers, quiet=True)
         self._show(in_text=in_text)
 
     def begin(self, name: str = "", kind: str = "routine") -> None:
@@ -159,8 +160,8 @@ class EditorPage(QWidget):
             self.notice.hush()
             self._workshop.drop(kept)
 
-        said = words.begun(self._workshop.check(kept.text).name or "a file")
-        answers = [("Go on with it", go_on), ("Throw it away", drop)]
+        said = words.begun(self._workshop.check(kept.text).name or tr("a file"))
+        answers = [(tr("Go on with it"), go_on), (tr("Throw it away"), drop)]
         self.notice.say(said, answers, quiet=True)
 
     # --------------------------------------------------------------- checking
@@ -198,7 +199,7 @@ class EditorPage(QWidget):
     @Slot()
     def _show_state(self) -> None:
         path, unsaved = self.writing.path, self.writing.is_unsaved
-        title = self.checked.name or ("New file" if path is None else path.stem)
+        title = self.checked.name or (tr(words.NEW_FILE) if path is None else path.stem)
         told = self.desk.view is View.STEPS  # which say themselves what is wrong with them
         count = 0 if told else len(self.checked.problems)
         state = words.standing(path, count, unsaved=unsaved)
@@ -232,7 +233,7 @@ class EditorPage(QWidget):
             return
         played, why = self._services.practice.playable(routine)
         if not played.exercise_steps:
-            self.notice.say(" ".join((words.NOTHING_TO_PLAY, *why)))
+            self.notice.say(" ".join((tr(words.NOTHING_TO_PLAY), *why)))
             return
         self.writing.keep()
         self.preview_requested.emit(routine)
@@ -241,7 +242,7 @@ class EditorPage(QWidget):
     def _on_pose_chosen(self) -> None:
         """The poses of a file are changed in the file: it has to be there first."""
         if self.writing.is_unsaved or not isinstance(self.checked.value, Exercise):
-            self.notice.say(words.SAVE_FIRST)
+            self.notice.say(tr(words.SAVE_FIRST))
         else:
             self.pose_requested.emit(self.checked.value)
 
@@ -277,7 +278,7 @@ class EditorPage(QWidget):
 
     @Slot(object)
     def _on_view_changed(self, view: View) -> None:
-        if view is not View.TEXT and self.notice.sentence == words.TAB_LEAVES:
+        if view is not View.TEXT and self.notice.topic is Wish.TAB_KEY:
             self.notice.hush()
         if self.desk.builder is not None:
             self.desk.builder.set_path(self.writing.path)
@@ -332,16 +333,18 @@ class EditorPage(QWidget):
         if found is not None:
             self._on_fix_chosen(found)
         else:
-            self.telling.say(words.NOTHING_TO_FIX)
+            self.telling.say(tr(words.NOTHING_TO_FIX))
 
     def _switch_tab_key(self) -> None:
-        self.area.setTabChangesFocus(not self.area.tabChangesFocus())
-        self.telling.say(words.TAB_LEAVES if self.area.tabChangesFocus() else words.TAB_MOVES)
+        leaves = not self.area.tabChangesFocus()
+        self.area.setTabChangesFocus(leaves)
+        said = tr(words.TAB_LEAVES if leaves else words.TAB_MOVES)
+        self.telling.say(said)
         if self.notice.asks:
             return
-        if self.area.tabChangesFocus():
-            self.notice.say(words.TAB_LEAVES, quiet=True)
-        elif self.notice.sentence == words.TAB_LEAVES:
+        if leaves:
+            self.notice.say(said, quiet=True, topic=Wish.TAB_KEY)
+        elif self.notice.topic is Wish.TAB_KEY:
             self.notice.hush()
 
     # ----------------------------------------------------------------- layout

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from routine_app.domain.words import plural
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.ui.editor.figure_card import FigureCard
 from routine_app.ui.editor.preview_row import PreviewRow
 from routine_app.ui.editor.preview_state import PreviewState
@@ -26,8 +26,8 @@ _FIGURE_HEIGHT = 210
 _BESIDE_FROM = 620
 _ONE_ROW = 80
 _AROUND = 130
-STALE = "As it was before the last change. It goes on once line {line} is mended."
-NOTHING = "What you write appears here: the steps, their time, the figure."
+STALE = mark("As it was before the last change. It goes on once line {line} is mended.")
+NOTHING = mark("What you write appears here: the steps, their time, the figure.")
 
 
 class Preview(Card):
@@ -47,7 +47,7 @@ class Preview(Card):
         self._current: int | None = None
         self._low = False
         self.rows: list[PreviewRow] = []
-        self.heading = TextLabel("Preview", Type.H3, theme, self)
+        self.heading = TextLabel(tr("Preview"), Type.H3, theme, self)
         self.lead = TextLabel("", Type.BODY_QUIET, theme, self)
         self.line = TimeLine(theme, self)
         self.remark = TextLabel("", Type.SMALL, theme, self)
@@ -62,14 +62,14 @@ class Preview(Card):
         self.area.setWidget(self._content)
         self.fade = Fade(theme, self.area)
         self.figure_card = FigureCard(theme, self)
-        self.play = OutlineButton("Play preview", theme, self, icon="play", key=_KEY)
-        self.play.setAccessibleName("Play preview, without a record")
+        self.play = OutlineButton(tr("Play preview"), theme, self, icon="play", key=_KEY)
+        self.play.setAccessibleName(tr("Play preview, without a record"))
         self.play.clicked.connect(self.play_chosen)
         self._head = QHBoxLayout()
         self._head.addWidget(self.heading, 1)
         self._head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignBottom)
         self._foot = QHBoxLayout()
-        self.pose = LinkButton("Change the pose", theme, self, icon="person")
+        self.pose = LinkButton(tr("Change the pose"), theme, self, icon="person")
         self.pose.clicked.connect(self.pose_chosen)
         self._foot.addWidget(self.pose)
         self._foot.addStretch(1)
@@ -102,11 +102,11 @@ class Preview(Card):
         self.state = state
         self.lead.setText(state.lead)
         self.line.setVisible(len(state.rows) > 1 and not self._low)
-        said = "" if state.rows or state.exercise else NOTHING
+        said = "" if state.rows or state.exercise else tr(NOTHING)
         if state.is_stale and wrong_line:
-            said = STALE.format(line=wrong_line)
+            said = tr(STALE, line=wrong_line)
         elif state.is_stale:
-            said = "As it was before the last change."
+            said = tr("As it was before the last change.")
         self.remark.setText(said)
         self.remark.setVisible(bool(said))
         self._show_rows()
@@ -149,7 +149,7 @@ class Preview(Card):
             extra.deleteLater()
         del self.rows[len(shown) :]
         left = len(self.state.rows) - len(shown)
-        self.more.setText(f"And {plural(left, 'step')} more.")
+        self.more.setText(tr_count(left, "And {count} step more.", "And {count} steps more."))
         self.more.setVisible(left > 0)
 
     def _add(self, number: int) -> None:
@@ -201,4 +201,4 @@ class _Steps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))

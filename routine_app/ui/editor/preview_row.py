@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.words import side_by_side
 from routine_app.ui.editor.preview_state import Row
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.theme import Theme
@@ -70,11 +71,9 @@ class PreviewRow(KeyFocus, QWidget):
         self.words.setText(said)
         self.words.set_role(Type.ERROR_SMALL if row.is_broken else Type.SMALL)
         self.words.setVisible(bool(said))
-        self.setAccessibleName(", ".join(filter(None, (row.title, said))))
+        self.setAccessibleName(side_by_side([part for part in (row.title, said) if part]))
         self._show_picture(None if row.is_broken else row.exercise)
-        self.empty.show_kind(
-            broken=row.is_broken, text=row.title, pictured=row.exercise is not None
-        )
+        self.empty.show_sign("warning" if row.is_broken else row.sign, broken=row.is_broken)
         self.update()
 
     def _show_picture(self, exercise: Exercise | None) -> None:
@@ -138,12 +137,9 @@ class EmptyPicture(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_kind(self, *, broken: bool, text: str, pictured: bool) -> None:
-        """What stands beside it."""
-        self._broken = broken
-        self._icon = "warning" if broken else "timer" if text == "Rest" else "note"
-        if not broken and text.startswith("Day ") and not pictured:
-            self._icon = "today"
+    def show_sign(self, icon: str, *, broken: bool) -> None:
+        """Show this sign."""
+        self._icon, self._broken = icon, broken
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,14 +7,21 @@ from collections.abc import Callable
 from routine_app.content.checked import Checked, Part
 from routine_app.content.problem import ContentError, NotFound, Problem
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.timeline import Timeline, TimelineSettings, build_timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import dose_words, minutes_words, plural, time_words
+from routine_app.domain.words import dose_words, minutes_words, phase_name, time_words
+from routine_app.ui.editor.words import line_words
+
+DAY_SIGN = "today"
 
 
 class Row(Value):
-    """One step or day. `length` is its share of the time line in milliseconds."""
+    """One step or day. `length` is its share of the time line in milliseconds.
+
+    `sign` stands where it has no picture.
+    """
 
     first: int
     last: int
@@ -23,6 +30,7 @@ class Row(Value):
     exercise: Exercise | None = None
     problem: str = ""
     length: int = 0
+    sign: str = "note"
 
     @property
     def is_broken(self) -> bool:
@@ -69,12 +77,12 @@ def preview_of(
         rows = tuple(
             _day_row(number, part, routine) for number, part in enumerate(checked.parts, 1)
         )
-        return PreviewState(rows, plural(len(rows), "day"))
+        return PreviewState(rows, tr_count(len(rows), "{count} day", "{count} days"))
     timeline = build_timeline(preview, settings) if preview is not None else None
     rows = tuple(_rows(checked.parts, timeline))
     if timeline is None:
         return PreviewState(rows)
-    return PreviewState(rows, f"about {minutes_words(timeline.total)}", preview)
+    return PreviewState(rows, tr("about {time}", time=minutes_words(timeline.total)), preview)
 
 
 def _of_exercise(exercise: Exercise) -> PreviewState:
@@ -83,7 +91,7 @@ def _of_exercise(exercise: Exercise) -> PreviewState:
     name = exercise.name
     plays = Routine(exercise.id, name, (step,), short_name=exercise.short_name)
     row = Row(1, 1 << 30, name, dose_words(step), exercise, length=1)
-    return PreviewState((row,), str(exercise.phase).capitalize(), plays, exercise)
+    return PreviewState((row,), phase_name(exercise.phase), plays, exercise)
 
 
 def _rows(parts: tuple[Part, ...], timeline: Timeline | None) -> list[Row]:
@@ -113,12 +121,19 @@ def _row(part: Part, length: int) -> Row:
             words = words if words == whole else f"{words} · {whole}"
             return Row(part.line, part.last, step.exercise.name, words, step.exercise, "", length)
         case WaitStep(text):
-            return Row(part.line, part.last, text, "Waits for you")
+            return Row(part.line, part.last, text, tr("Waits for you"))
         case RestStep(duration):
-            return Row(part.line, part.last, "Rest", time_words(duration), length=duration)
+            return Row(
+                part.line,
+                part.last,
+                tr("Rest"),
+                time_words(duration),
+                length=duration,
+                sign="timer",
+            )
         case _:
-            name = part.exercise.name if part.exercise is not None else part.word or "A step"
-            said = problem or f"Line {part.line}: cannot be read"
+            name = part.exercise.name if part.exercise is not None else part.word or tr("A step")
+            said = problem or tr("Line {number}: cannot be read", number=part.line)
             return Row(part.line, part.last, name, "", part.exercise, said)
 
 
@@ -128,13 +143,17 @@ def _day_row(number: int, part: Part, routine: Callable[[str], Routine]) -> Row:
         name = routine(part.word).name
     except (ContentError, NotFound):
         pass  # its id is what was typed
-    return Row(part.line, part.last, f"Day {number}", name, None, problem, length=1)
+    day = tr("Day {day}", day=number)
+    return Row(part.line, part.last, day, name, None, problem, length=1, sign=DAY_SIGN)
 
 
 def problem_words(problems: tuple[Problem, ...]) -> str:
     """ "Line 7: no exercise is called …", and how many more there are."""
     if not problems:
         return ""
-    first = problems[0]
-    more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
-    return f"Line {first.line}: {first.message}{more}"
+    first, *others = problems
+    said = line_words(first)
+    if not others:
+        return said
+    more = tr_count(len(others), "And {count} more.", "And {count} more.")
+    return f"{said} {more}"

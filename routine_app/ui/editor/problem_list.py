@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from routine_app.content.problem import Problem
-from routine_app.domain.words import plural
+from routine_app.content.problem import Fix, Problem
+from routine_app.domain.language import tr, tr_count
+from routine_app.ui.editor import words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -34,13 +35,10 @@ class ProblemRow(QWidget):
     def __init__(self, problem: Problem, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._problem = problem
-        self.setAccessibleName(line_words(problem))
         self.sign = Mark("warning", "error", theme, self)
-        where = f"Line {problem.line}" if problem.line else "The file"
-        self.way = LinkButton(where, theme, self)
-        self.way.setAccessibleName(f"Go to {where.lower()}: {problem.message}")
+        self.way = LinkButton(_place(problem), theme, self)
         self.way.clicked.connect(lambda: self.chosen.emit(self._problem))
-        self.words = TextLabel(said(problem.message), Type.SMALL_TEXT, theme, self, widest=900)
+        self.words = TextLabel("", Type.SMALL_TEXT, theme, self, widest=900)
         self.fix = SmallButton("", theme, self)
         self.fix.clicked.connect(lambda: self.fix_chosen.emit(self._problem))
         self._grid = QGridLayout(self)
@@ -75,16 +73,15 @@ class ProblemRow(QWidget):
     def show_problem(self, problem: Problem) -> None:
         """Show another one in the same row."""
         self._problem = problem
-        where = f"Line {problem.line}" if problem.line else "The file"
-        self.setAccessibleName(line_words(problem))
-        self.way.setText(where)
-        self.way.setAccessibleName(f"Go to {where.lower()}: {problem.message}")
+        self.setAccessibleName(words.line_words(problem))
+        self.way.setText(_place(problem))
+        self.way.setAccessibleName(_way(problem))
         self.way.setEnabled(bool(problem.line))
         self.words.setText(said(problem.message))
         self.fix.setVisible(problem.fix is not None)
         if problem.fix is not None:
             self.fix.setText(problem.fix.label)
-            self.fix.setAccessibleName(f"{problem.fix.label}, {where.lower()}")
+            self.fix.setAccessibleName(_mends(problem, problem.fix))
 
 
 class ProblemList(QWidget):
@@ -102,7 +99,7 @@ class ProblemList(QWidget):
         self.rows: list[ProblemRow] = []
         self._problems: tuple[Problem, ...] = ()
         self.heading = TextLabel("", Type.ERROR, theme, self)
-        self.keys = TextLabel("F8 next problem", Type.CAPTION, theme, self)
+        self.keys = TextLabel(tr("F8 next problem"), Type.CAPTION, theme, self)
         self._content = _Rows()
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(0)
@@ -138,7 +135,7 @@ class ProblemList(QWidget):
             return
         self._problems = tuple(problems)
         self.setVisible(bool(problems))
-        self.heading.setText(plural(len(problems), "problem"))
+        self.heading.setText(words.problems(len(problems)))
         shown = self._problems[:_MOST_ROWS]
         for number, problem in enumerate(shown):
             if number < len(self.rows):
@@ -151,7 +148,7 @@ class ProblemList(QWidget):
             row.deleteLater()
         del self.rows[len(shown) :]
         left = len(problems) - len(shown)
-        self.more.setText(f"And {left} more below.")
+        self.more.setText(tr_count(left, "And {count} more below.", "And {count} more below."))
         self.more.setVisible(left > 0)
         self.updateGeometry()
 
@@ -192,7 +189,7 @@ class _Rows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
 
 
 def said(message: str) -> str:
@@ -200,6 +197,19 @@ def said(message: str) -> str:
     return f"{message[:1].upper()}{message[1:]}"
 
 
-def line_words(problem: Problem) -> str:
-    """ "Line 7: no exercise is called …"."""
-    return f"Line {problem.line}: {problem.message}" if problem.line else problem.message
+def _place(problem: Problem) -> str:
+    return tr("Line {number}", number=problem.line) if problem.line else tr("The file")
+
+
+def _way(problem: Problem) -> str:
+    """What the way to a problem is called."""
+    if not problem.line:
+        return tr("Go to the file: {problem}", problem=problem.message)
+    return tr("Go to line {number}: {problem}", number=problem.line, problem=problem.message)
+
+
+def _mends(problem: Problem, fix: Fix) -> str:
+    """What is called so that mends it."""
+    if not problem.line:
+        return tr("{fix}, the file", fix=fix.label)
+    return tr("{fix}, line {number}", fix=fix.label, number=problem.line)

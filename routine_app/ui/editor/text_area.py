@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from routine_app.content.problem import Fix, Problem
+from routine_app.domain.language import tr
 from routine_app.ui.editor.document import EditorDocument
 from routine_app.ui.editor.highlighter import Highlighter
 from routine_app.ui.editor.indenting import INDENT, new_line, shift_in, shift_out
@@ -51,7 +52,7 @@ class TextArea(QPlainTextEdit):
         self._problems: tuple[Problem, ...] = ()
         self._line = 0
         self.setObjectName("text-area")
-        self.setAccessibleName("Text of the file")
+        self.setAccessibleName(tr("Text of the file"))
         self.setVerticalScrollBar(QuietScrollBar(theme, self, "surface"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from routine_app.domain.words import plural
-from routine_app.ui.editor.preview_state import PreviewState
+from routine_app.domain.language import tr_count
+from routine_app.domain.words import side_by_side
+from routine_app.ui.editor.preview_state import DAY_SIGN, PreviewState
 from routine_app.ui.theme import Theme
 
 _HEIGHT, _GAP, _LEAST = 12, 3, 5
@@ -35,10 +36,15 @@ class TimeLine(QWidget):
         """Show these rows; the one at the cursor stands out."""
         self._state, self._current = state, current
         broken = sum(row.is_broken for row in state.rows)
-        said = f"Time line: {plural(len(state.rows), 'step')}"
-        said += f", {state.lead}" if state.lead else ""
-        said += f", {broken} of them with a problem" if broken else ""
-        self.setAccessibleName(said)
+        steps = len(state.rows)
+        said = [tr_count(steps, "Time line: {count} step", "Time line: {count} steps")]
+        if state.lead:
+            said.append(state.lead)
+        if broken:
+            said.append(
+                tr_count(broken, "{count} of them with a problem", "{count} of them with a problem")
+            )
+        self.setAccessibleName(side_by_side(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -73,7 +79,7 @@ class TimeLine(QWidget):
             if row.is_broken:
                 painter.setBrush(t.error_soft)
                 painter.setPen(QPen(t.error, 1.2, Qt.PenStyle.DashLine))
-            elif row.exercise is None and row.title != "" and not row.title.startswith("Day "):
+            elif row.exercise is None and row.sign != DAY_SIGN:
                 painter.setBrush(t.surface)
                 painter.setPen(QPen(t.control, 1))
             else:

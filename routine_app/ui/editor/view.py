@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from routine_app.domain.language import mark
+
 
 class View(IntEnum):
     """Steps to add and drag, the text itself, or, where there is little room, its preview alone."""
@@ -13,4 +15,4 @@ class View(IntEnum):
     PREVIEW = 2
 
 
-NAMES = ("Steps", "Text", "Preview")
+NAMES = (mark("Steps"), mark("Text"), mark("Preview"))

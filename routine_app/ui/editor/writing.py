@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from routine_app.content.manuscript import ChangedOutside, Manuscript
 from routine_app.domain.drawing import CannotWrite
+from routine_app.domain.language import tr
 from routine_app.domain.value import replace
 from routine_app.ui.editor.document import EditorDocument
 from routine_app.ui.editor.file_watch import FileWatch
@@ -127,7 +128,7 @@ class Writing(QObject):
         found = self._workshop.read(path)
         self._workshop.drop(self.manuscript)
         self.manuscript, self._saved, self._is_kept = found, found.text, False
-        self._text.replace(found.text, "The file as it is on the disk")
+        self._text.replace(found.text, tr("The file as it is on the disk"))
         self.keep_timer.stop()
         self.watch.watch(path)
         self.state_changed.emit()
@@ -161,7 +162,9 @@ class Writing(QObject):
         self.keep()
         wanted = self.is_begun and self.is_unsaved and (self.path is not None or self._is_touched)
         if wanted and not self._is_kept:
-            raise CannotWrite("What is open here is not saved, and the disk takes nothing more.")
+            raise CannotWrite(
+                tr("What is open here is not saved, and the disk takes nothing more.")
+            )
 
     @property
     def _is_touched(self) -> bool:
