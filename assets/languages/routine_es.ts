@@ -2046,6 +2046,10 @@
    <translation>Voz</translation>
   </message>
   <message>
+   <source>Language of the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pace of the voice</source>
    <translation>Velocidad de la voz</translation>
   </message>
@@ -3056,55 +3060,55 @@
   </message>
   <message>
    <source>{name} is not installed</source>
-   <translation type="unfinished" />
+   <translation>{name} no está instalado</translation>
   </message>
   <message>
    <source>{name} could not be started</source>
-   <translation type="unfinished" />
+   <translation>{name} no se pudo iniciar</translation>
   </message>
   <message>
    <source>{name} does not answer</source>
-   <translation type="unfinished" />
+   <translation>{name} no responde</translation>
   </message>
   <message>
    <source>{name} finds no sound device</source>
-   <translation type="unfinished" />
+   <translation>{name} no encuentra ningún dispositivo de sonido</translation>
   </message>
   <message>
    <source>{name} has no voice for {language}</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene voz para {language}</translation>
   </message>
   <message>
    <source>{name} does not take words</source>
-   <translation type="unfinished" />
+   <translation>{name} no acepta palabras</translation>
   </message>
   <message>
    <source>{name} ended</source>
-   <translation type="unfinished" />
+   <translation>{name} terminó</translation>
   </message>
   <message>
    <source>{name} ended in the middle of a word</source>
-   <translation type="unfinished" />
+   <translation>{name} terminó en mitad de una palabra</translation>
   </message>
   <message>
    <source>{name} ended without a word</source>
-   <translation type="unfinished" />
+   <translation>{name} terminó sin decir nada</translation>
   </message>
   <message>
    <source>{name} does not come to an end</source>
-   <translation type="unfinished" />
+   <translation>{name} no llega a terminar</translation>
   </message>
   <message>
    <source>The voice of this computer</source>
-   <translation type="unfinished" />
+   <translation>La voz de este equipo</translation>
   </message>
   <message>
    <source>No voice is installed on this computer. Installing speech-dispatcher or espeak-ng gives it one.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna voz instalada en este equipo. Al instalar speech-dispatcher o espeak-ng tendrá una.</translation>
   </message>
   <message>
    <source>{why}, so {name} speaks instead.</source>
-   <translation type="unfinished" />
+   <translation>{why}, así que habla {name}.</translation>
   </message>
   <message>
    <source>unknown kind of entry: {kind}</source>
@@ -5438,31 +5442,31 @@
   </message>
   <message>
    <source>Can you read this from the floor?</source>
-   <translation type="unfinished" />
+   <translation>¿Puedes leer esto desde el suelo?</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
-   <translation type="unfinished" />
+   <translation>Acuéstate donde vas a practicar y mira hacia arriba. Así se muestran los segundos.</translation>
   </message>
   <message>
    <source>Sample: 42 seconds, breathe in</source>
-   <translation type="unfinished" />
+   <translation>Muestra: 42 segundos, toma aire</translation>
   </message>
   <message>
    <source>Can you read this?</source>
-   <translation type="unfinished" />
+   <translation>¿Puedes leer esto?</translation>
   </message>
   <message>
    <source>All other texts</source>
-   <translation type="unfinished" />
+   <translation>Todos los demás textos</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -5470,7 +5474,7 @@
   </message>
   <message>
    <source>Larger seconds, please</source>
-   <translation type="unfinished" />
+   <translation>Segundos más grandes, por favor</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -5482,23 +5486,23 @@
   </message>
   <message>
    <source>None of: {conditions}.</source>
-   <translation type="unfinished" />
+   <translation>Nada de esto: {conditions}.</translation>
   </message>
   <message>
    <source>Before you lie down</source>
-   <translation type="unfinished" />
+   <translation>Antes de acostarte</translation>
   </message>
   <message>
    <source>This app shows and times gentle exercises. It is not medical advice.</source>
-   <translation type="unfinished" />
+   <translation>Esta aplicación muestra y cronometra ejercicios suaves. No es consejo médico.</translation>
   </message>
   <message>
    <source>Get medical help today, and do not exercise, with any of these:</source>
-   <translation type="unfinished" />
+   <translation>Busca ayuda médica hoy, y no hagas ejercicio, con cualquiera de estas señales:</translation>
   </message>
   <message>
    <source>I have one of these signs</source>
-   <translation type="unfinished" />
+   <translation>Tengo una de estas señales</translation>
   </message>
   <message>
    <source>When not to exercise</source>
@@ -5506,72 +5510,72 @@
   </message>
   <message>
    <source>I have read this and have none of these signs</source>
-   <translation type="unfinished" />
+   <translation>He leído esto y no tengo ninguna de estas señales</translation>
   </message>
   <message>
    <source>There is more to read. Space goes on.</source>
-   <translation type="unfinished" />
+   <translation>Hay más que leer. Espacio sigue.</translation>
   </message>
   <message>
    <source>Tick the line above first, with Space.</source>
-   <translation type="unfinished" />
+   <translation>Marca antes la línea de arriba, con Espacio.</translation>
   </message>
   <message>
    <source>Tick what is true for you, or None of these. Space ticks.</source>
-   <translation type="unfinished" />
+   <translation>Marca lo que es tu caso, o Nada de esto. Espacio marca.</translation>
   </message>
   <message>
    <source>All of this can be changed later, in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Todo esto se puede cambiar después, en Ajustes.</translation>
   </message>
   <message>
    <source>Space ticks. One question comes before day 1.</source>
-   <translation type="unfinished" />
+   <translation>Espacio marca. Antes del día 1 viene una pregunta.</translation>
   </message>
   <message>
    <source>Space ticks. Next is a little setting up, if you like.</source>
-   <translation type="unfinished" />
+   <translation>Espacio marca. Después hay unos pocos ajustes, si quieres.</translation>
   </message>
   <message>
    <source>Start day 1</source>
-   <translation type="unfinished" />
+   <translation>Empezar el día 1</translation>
   </message>
   <message>
    <source>Next</source>
    <comment>go on</comment>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Two metres of floor.</source>
-   <translation type="unfinished" />
+   <translation>Dos metros de suelo.</translation>
   </message>
   <message>
    <source>A few quiet minutes a day.</source>
-   <translation type="unfinished" />
+   <translation>Unos minutos tranquilos al día.</translation>
   </message>
   <message>
    <source>Back</source>
    <comment>go back</comment>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Skip the rest and start day 1</source>
-   <translation type="unfinished" />
+   <translation>Saltar el resto y empezar el día 1</translation>
   </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} minuto al día</numerusform>
+    <numerusform>{count} minutos al día</numerusform>
    </translation>
   </message>
   <message>
    <source>Your program</source>
-   <translation type="unfinished" />
+   <translation>Tu programa</translation>
   </message>
   <message>
    <source>Week {number}: {phase}</source>
-   <translation type="unfinished" />
+   <translation>Semana {number}: {phase}</translation>
   </message>
   <message>
    <source>Week {number}</source>
@@ -5579,7 +5583,7 @@
   </message>
   <message>
    <source>{least} to {most} minutes a day</source>
-   <translation type="unfinished" />
+   <translation>de {least} a {most} minutos al día</translation>
   </message>
   <message>
    <source>What you have</source>
@@ -5773,7 +5777,7 @@
   </message>
   <message>
    <source>Self-checks</source>
-   <translation type="unfinished" />
+   <translation>Autoevaluaciones</translation>
   </message>
   <message>
    <source>Show as table</source>
@@ -5781,70 +5785,70 @@
   </message>
   <message>
    <source>Self-checks: show as table</source>
-   <translation type="unfinished" />
+   <translation>Autoevaluaciones: mostrar como tabla</translation>
   </message>
   <message>
    <source>Photos from the side</source>
-   <translation type="unfinished" />
+   <translation>Fotos de lado</translation>
   </message>
   <message>
    <source>Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>Tus propios números. De un día a otro varían en 1 o 2 puntos, más o menos (estimación nuestra).</translation>
   </message>
   <message>
    <source>For the thigh, one step is the least change that means anything. Not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Para el muslo, un escalón es el cambio mínimo que significa algo. No es un diagnóstico.</translation>
   </message>
   <message>
    <source>Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the knee, a study of 2015). At home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Ángulos: con la pelvis quieta, 2,4 grados son el menor cambio real (ángulo de la rodilla, un estudio de 2015). En casa hace falta más.</translation>
   </message>
   <message>
    <source>below</source>
    <comment>the bed line</comment>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
   </message>
   <message>
    <source>level</source>
    <comment>with the bed line</comment>
-   <translation type="unfinished" />
+   <translation>a la altura</translation>
   </message>
   <message>
    <source>above</source>
    <comment>the bed line</comment>
-   <translation type="unfinished" />
+   <translation>por encima</translation>
   </message>
   <message>
    <source>Tightness</source>
-   <translation type="unfinished" />
+   <translation>Tirantez</translation>
   </message>
   <message>
    <source>Ease of standing up</source>
-   <translation type="unfinished" />
+   <translation>Facilidad para levantarse</translation>
   </message>
   <message>
    <source>Left thigh, bed line</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo, línea de la cama</translation>
   </message>
   <message>
    <source>Right thigh, bed line</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho, línea de la cama</translation>
   </message>
   <message>
    <source>Left thigh, degrees</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo, grados</translation>
   </message>
   <message>
    <source>Right thigh, degrees</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho, grados</translation>
   </message>
   <message>
    <source>day {day}: {value}</source>
-   <translation type="unfinished" />
+   <translation>día {day}: {value}</translation>
   </message>
   <message>
    <source>Day {day}: {value}</source>
-   <translation type="unfinished" />
+   <translation>Día {day}: {value}</translation>
   </message>
   <message>
    <source>Start day {day}</source>
@@ -5889,71 +5893,71 @@
   </message>
   <message>
    <source>left thigh above the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo izquierdo por encima de la línea de la cama</translation>
   </message>
   <message>
    <source>left thigh level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo izquierdo a la altura de la línea de la cama</translation>
   </message>
   <message>
    <source>left thigh below the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo izquierdo por debajo de la línea de la cama</translation>
   </message>
   <message>
    <source>right thigh above the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo derecho por encima de la línea de la cama</translation>
   </message>
   <message>
    <source>right thigh level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo derecho a la altura de la línea de la cama</translation>
   </message>
   <message>
    <source>right thigh below the bed line</source>
-   <translation type="unfinished" />
+   <translation>muslo derecho por debajo de la línea de la cama</translation>
   </message>
   <message>
    <source>left knee bent</source>
-   <translation type="unfinished" />
+   <translation>rodilla izquierda doblada</translation>
   </message>
   <message>
    <source>left knee straighter</source>
-   <translation type="unfinished" />
+   <translation>rodilla izquierda más estirada</translation>
   </message>
   <message>
    <source>right knee bent</source>
-   <translation type="unfinished" />
+   <translation>rodilla derecha doblada</translation>
   </message>
   <message>
    <source>right knee straighter</source>
-   <translation type="unfinished" />
+   <translation>rodilla derecha más estirada</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>rodilla doblada</translation>
   </message>
   <message>
    <source>knee straighter</source>
-   <translation type="unfinished" />
+   <translation>rodilla más estirada</translation>
   </message>
   <message>
    <source>right thigh measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>muslo derecho, medido {angle}</translation>
   </message>
   <message>
    <source>right side not counted, the back arched</source>
-   <translation type="unfinished" />
+   <translation>lado derecho sin contar, la espalda se arqueó</translation>
   </message>
   <message>
    <source>measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>medido {angle}</translation>
   </message>
   <message>
    <source>left thigh measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>muslo izquierdo, medido {angle}</translation>
   </message>
   <message>
    <source>left side not counted, the back arched</source>
-   <translation type="unfinished" />
+   <translation>lado izquierdo sin contar, la espalda se arqueó</translation>
   </message>
   <message>
    <source>under 1 min</source>
@@ -6048,106 +6052,106 @@
   </message>
   <message>
    <source>Two moments to look at, nothing to be measured by.</source>
-   <translation type="unfinished" />
+   <translation>Dos momentos para mirar, nada con lo que medir.</translation>
   </message>
   <message>
    <source>There is no photo yet. You can add one of each side here.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna foto. Aquí puedes añadir una de cada lado.</translation>
   </message>
   <message>
    <source>Photo of the right side, {day}</source>
-   <translation type="unfinished" />
+   <translation>Foto del lado derecho, {day}</translation>
   </message>
   <message>
    <source>the photo of the right side, {day}</source>
-   <translation type="unfinished" />
+   <translation>la foto del lado derecho, {day}</translation>
   </message>
   <message>
    <source>Photo of the left side, {day}</source>
-   <translation type="unfinished" />
+   <translation>Foto del lado izquierdo, {day}</translation>
   </message>
   <message>
    <source>the photo of the left side, {day}</source>
-   <translation type="unfinished" />
+   <translation>la foto del lado izquierdo, {day}</translation>
   </message>
   <message numerus="yes">
    <source>Show {count} photos between them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar {count} foto entre ellas</numerusform>
+    <numerusform>Mostrar {count} fotos entre ellas</numerusform>
    </translation>
   </message>
   <message>
    <source>{photo}: it cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{photo}: no se puede mostrar</translation>
   </message>
   <message>
    <source>This photo cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Esta foto no se puede mostrar.</translation>
   </message>
   <message>
    <source>Another photo: {side}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Otra foto: {side}, {day}</translation>
   </message>
   <message>
    <source>Add a photo: {side}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Añadir una foto: {side}, {day}</translation>
   </message>
   <message>
    <source>Put down afterwards: it counts for your streak, not for the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Anotada después: cuenta para tu racha, no para los minutos.</translation>
   </message>
   <message>
    <source>no pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>sin almohada bajo las rodillas</translation>
   </message>
   <message>
    <source>sometimes a pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>a veces una almohada bajo las rodillas</translation>
   </message>
   <message>
    <source>always a pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>siempre una almohada bajo las rodillas</translation>
   </message>
   <message>
    <source>{done} of {planned}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {planned}</translation>
   </message>
   <message>
    <source>Tightness {before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>Tirantez {before} antes, {after} después</translation>
   </message>
   <message>
    <source>Tightness {before} before</source>
-   <translation type="unfinished" />
+   <translation>Tirantez {before} antes</translation>
   </message>
   <message>
    <source>Tightness {after} after</source>
-   <translation type="unfinished" />
+   <translation>Tirantez {after} después</translation>
   </message>
   <message>
    <source>Self-check: {told}.</source>
-   <translation type="unfinished" />
+   <translation>Autoevaluación: {told}.</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>sin llegar</translation>
   </message>
   <message>
    <source>tightness {value}</source>
-   <translation type="unfinished" />
+   <translation>tirantez {value}</translation>
   </message>
   <message>
    <source>ease of standing up {value}</source>
-   <translation type="unfinished" />
+   <translation>facilidad para levantarse {value}</translation>
   </message>
   <message>
    <source>Chosen session</source>
-   <translation type="unfinished" />
+   <translation>Sesión elegida</translation>
   </message>
   <message>
    <source>Edit check-in</source>
-   <translation type="unfinished" />
+   <translation>Editar el registro</translation>
   </message>
   <message>
    <source>Del</source>
@@ -6156,11 +6160,11 @@
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
-   <translation type="unfinished" />
+   <translation>Dolió, más que un estiramiento.</translation>
   </message>
   <message>
    <source>Add check-in</source>
-   <translation type="unfinished" />
+   <translation>Añadir un registro</translation>
   </message>
   <message>
    <source>Sessions, newest first</source>
