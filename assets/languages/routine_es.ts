@@ -2047,7 +2047,7 @@
   </message>
   <message>
    <source>Language of the voice</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la voz</translation>
   </message>
   <message>
    <source>Pace of the voice</source>
