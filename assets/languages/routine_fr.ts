@@ -2046,6 +2046,10 @@
    <translation>Voix</translation>
   </message>
   <message>
+   <source>Language of the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pace of the voice</source>
    <translation>Rythme de la voix</translation>
   </message>
@@ -2703,7 +2707,7 @@
   </message>
   <message>
    <source>Psoas and iliacus are coloured by path length in a model, not by muscle tension.</source>
-   <translation type="unfinished" />
+   <translation>Le psoas et l'iliaque sont colorés selon la longueur de leur trajet dans un modèle, pas selon la tension du muscle.</translation>
   </message>
   <message>
    <source>found the kind {kind}, expected an exercise</source>
@@ -2716,23 +2720,23 @@
   </message>
   <message>
    <source>{path} is there already and stays as it is. Choose another name, or --out FILE.</source>
-   <translation type="unfinished" />
+   <translation>{path} existe déjà et reste tel quel. Choisissez un autre nom, ou --out FILE.</translation>
   </message>
   <message>
    <source>{path} is written. Change it in any editor, then '{command}'.</source>
-   <translation type="unfinished" />
+   <translation>{path} est écrit. Modifiez-le dans n'importe quel éditeur, puis '{command}'.</translation>
   </message>
   <message>
    <source>{path} is written. It can be opened wherever Routine is.</source>
-   <translation type="unfinished" />
+   <translation>{path} est écrit. Il s'ouvre partout où Routine est installé.</translation>
   </message>
   <message>
    <source>No problems.</source>
-   <translation type="unfinished" />
+   <translation>Aucun problème.</translation>
   </message>
   <message>
    <source>No file can be called {name} on Windows, which keeps that name for itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier ne peut s'appeler {name} sous Windows, qui se réserve ce nom. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>No joint is called '{channel}'.</source>
@@ -3053,6 +3057,78 @@
   <message>
    <source>Done. These settings hold from now on.</source>
    <translation>Fait. Ces réglages valent désormais.</translation>
+  </message>
+  <message>
+   <source>No sound device was found. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sound system of this computer does not answer. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chimes cannot be played at the moment. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chimes need QtMultimedia, and it cannot be loaded: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sounds of Routine cannot be read: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not be started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} finds no sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no voice for {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not take words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended in the middle of a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended without a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not come to an end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice is installed on this computer. Installing speech-dispatcher or espeak-ng gives it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, so {name} speaks instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>unknown kind of entry: {kind}</source>
@@ -3769,25 +3845,25 @@
   </message>
   <message>
    <source>Nothing of this could be saved: it is gone when this program ends.</source>
-   <translation type="unfinished" />
+   <translation>Rien de cela n'a pu être enregistré : tout disparaît quand ce programme se ferme.</translation>
   </message>
   <message>
    <source>{routine}, continued at exercise {number}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, reprise à l'exercice {number}, {minutes}.</translation>
   </message>
   <message>
    <source>{routine}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}.</translation>
   </message>
   <message>
    <source>y, yes</source>
    <comment>what may be typed for yes</comment>
-   <translation type="unfinished" />
+   <translation>o, oui</translation>
   </message>
   <message>
    <source>n, no</source>
    <comment>what may be typed for no</comment>
-   <translation type="unfinished" />
+   <translation>n, non</translation>
   </message>
   <message>
    <source>Get ready</source>
@@ -3799,19 +3875,19 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Répétitions</translation>
   </message>
   <message>
    <source>Switch</source>
-   <translation type="unfinished" />
+   <translation>Changement</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Repos</translation>
   </message>
   <message>
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Attente</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3820,109 +3896,109 @@
   <message>
    <source>bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>bol</translation>
   </message>
   <message>
    <source>switch</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>changement</translation>
   </message>
   <message>
    <source>tick</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>tic</translation>
   </message>
   <message>
    <source>long bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>bol long</translation>
   </message>
   <message>
    <source>{kind}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{kind} : {what}</translation>
   </message>
   <message>
    <source>Nothing here yet, and that's fine. Your first session puts a mark on the calendar.</source>
-   <translation type="unfinished" />
+   <translation>Encore rien ici, et c'est très bien. Votre première séance laissera une marque sur le calendrier.</translation>
   </message>
   <message>
    <source>One short routine counts: routine-app today --short --text</source>
-   <translation type="unfinished" />
+   <translation>Une routine courte compte : routine-app today --short --text</translation>
   </message>
   <message>
    <source>{streak}. Longest {longest}.</source>
-   <translation type="unfinished" />
+   <translation>{streak}. Record : {longest}.</translation>
   </message>
   <message>
    <source>x done, o today, . to come, = easy day</source>
-   <translation type="unfinished" />
+   <translation>x fait, o aujourd'hui, . à venir, = jour facile</translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation type="unfinished" />
+   <translation>{reset} : {done} jours faits sur {days}, aujourd'hui est le jour {day}.</translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
-   <translation type="unfinished" />
+   <translation>{time} sur {planned}, partielle</translation>
   </message>
   <message>
    <source>Longest {longest}. Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>Record : {longest}. Aujourd'hui commence une nouvelle série.</translation>
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation type="unfinished" />
+   <translation>Avec aujourd'hui, {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset} : {count} jour, fait.</numerusform>
+    <numerusform>{reset} : les {count} jours sont faits.</numerusform>
    </translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation type="unfinished" />
+   <translation>{reset} : {done} jours faits sur {days}, jour {day} aujourd'hui.</translation>
   </message>
   <message>
    <source>Last sessions:</source>
-   <translation type="unfinished" />
+   <translation>Dernières séances :</translation>
   </message>
   <message>
    <source>Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui commence une nouvelle série.</translation>
   </message>
   <message>
    <source>added afterwards (short)</source>
-   <translation type="unfinished" />
+   <translation>ajoutée après coup (courte)</translation>
   </message>
   <message>
    <source>added afterwards</source>
-   <translation type="unfinished" />
+   <translation>ajoutée après coup</translation>
   </message>
   <message>
    <source>{time}, done (short)</source>
-   <translation type="unfinished" />
+   <translation>{time}, faite (courte)</translation>
   </message>
   <message>
    <source>{time}, done</source>
-   <translation type="unfinished" />
+   <translation>{time}, faite</translation>
   </message>
   <message>
    <source>Days {first} to {last}:</source>
-   <translation type="unfinished" />
+   <translation>Jours {first} à {last} :</translation>
   </message>
   <message>
    <source>Cannot write to standard output: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire sur la sortie standard : {reason}.</translation>
   </message>
   <message>
    <source>Stopped. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce que vous avez fait est gardé.</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3930,11 +4006,11 @@
   </message>
   <message>
    <source>In 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>Dans 30 minutes</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Pas aujourd'hui</translation>
   </message>
   <message>
    <source>Day {day} of {days}</source>
@@ -3950,7 +4026,7 @@
   </message>
   <message>
    <source>Reset {run}, day {day} of {days}</source>
-   <translation type="unfinished" />
+   <translation>Parcours {run}, jour {day} sur {days}</translation>
   </message>
   <message>
    <source>Have ready: {things}.</source>
@@ -3958,187 +4034,187 @@
   </message>
   <message>
    <source>Do you have any of these now? They need a doctor first, some of them at once:</source>
-   <translation type="unfinished" />
+   <translation>Avez-vous en ce moment un de ces signes ? Il faut d'abord un médecin, pour certains tout de suite :</translation>
   </message>
   <message>
    <source>Ask a clinician before you start if any of these is true for you:</source>
-   <translation type="unfinished" />
+   <translation>Demandez à un soignant avant de commencer si l'un de ces points est vrai pour vous :</translation>
   </message>
   <message>
    <source>Before you move:</source>
-   <translation type="unfinished" />
+   <translation>Avant de bouger :</translation>
   </message>
   <message>
    <source>While you move:</source>
-   <translation type="unfinished" />
+   <translation>Pendant que vous bougez :</translation>
   </message>
   <message>
    <source>Read this, then start again with --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Lisez ceci, puis recommencez avec --accept-safety.</translation>
   </message>
   <message>
    <source>Then please do not start now. Get medical help; some of these signs cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Alors merci de ne pas commencer maintenant. Demandez une aide médicale ; certains de ces signes ne peuvent pas attendre.</translation>
   </message>
   <message>
    <source>Some exercises are left out for people who have one of these:</source>
-   <translation type="unfinished" />
+   <translation>Certains exercices sont laissés de côté pour les personnes dans un de ces cas :</translation>
   </message>
   <message>
    <source>Do you have any of these? Your answers stay on this computer. [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Êtes-vous dans un de ces cas ? Vos réponses restent sur cet ordinateur. [o/n]</translation>
   </message>
   <message>
    <source>You told of a sign that somebody should look at. Has it been looked at? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Vous avez parlé d'un signe que quelqu'un devrait examiner. A-t-il été examiné ? [o/n]</translation>
   </message>
   <message>
    <source>Once it has been, say so: start Routine in a terminal or in its window.</source>
-   <translation type="unfinished" />
+   <translation>Quand ce sera fait, dites-le : démarrez Routine dans un terminal ou dans sa fenêtre.</translation>
   </message>
   <message>
    <source>To name any of these, start Routine in a terminal or in its window without --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Pour en indiquer un, démarrez Routine dans un terminal ou dans sa fenêtre, sans --accept-safety.</translation>
   </message>
   <message>
    <source>Then ask a clinician first, and come back with their answer.</source>
-   <translation type="unfinished" />
+   <translation>Alors demandez d'abord à un soignant, et revenez avec sa réponse.</translation>
   </message>
   <message>
    <source>{words}? [y/n] </source>
-   <translation type="unfinished" />
+   <translation>{words} ? [o/n] </translation>
   </message>
   <message>
    <source>Do you have any of these? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Avez-vous un de ces signes ? [o/n]</translation>
   </message>
   <message>
    <source>Is none of these true, or has a clinician said yes? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Tout cela est-il faux pour vous, ou un soignant a-t-il dit oui ? [o/n]</translation>
   </message>
   <message>
    <source>The routine or your settings have changed since it broke off: it begins anew.</source>
-   <translation type="unfinished" />
+   <translation>La routine ou vos réglages ont changé depuis l'interruption : elle reprend du début.</translation>
   </message>
   <message>
    <source>Your last session ended with pain. If it is still worse today, take a day of rest, then half the range and half the time.</source>
-   <translation type="unfinished" />
+   <translation>Votre dernière séance a fini avec une douleur. Si elle est encore pire aujourd'hui, prenez un jour de repos, puis la moitié de l'amplitude et la moitié du temps.</translation>
   </message>
   <message>
    <source>Done for today. Again: {command}</source>
-   <translation type="unfinished" />
+   <translation>Fait pour aujourd'hui. Refaire : {command}</translation>
   </message>
   <message>
    <source>{routine} broke off at exercise {number}. Continue: {command}</source>
-   <translation type="unfinished" />
+   <translation>{routine} s'est interrompue à l'exercice {number}. Continuer : {command}</translation>
   </message>
   <message>
    <source>If yes: {change}</source>
-   <translation type="unfinished" />
+   <translation>Si oui : {change}</translation>
   </message>
   <message>
    <source>If no: {change}</source>
-   <translation type="unfinished" />
+   <translation>Si non : {change}</translation>
   </message>
   <message>
    <source>This session does not count: it ran faster than real time.</source>
-   <translation type="unfinished" />
+   <translation>Cette séance ne compte pas : elle est allée plus vite que le temps réel.</translation>
   </message>
   <message>
    <source>A session counts as done from half of its planned time.</source>
-   <translation type="unfinished" />
+   <translation>Une séance compte comme faite à partir de la moitié du temps prévu.</translation>
   </message>
   <message>
    <source>Continue from exercise {number}: {command}</source>
-   <translation type="unfinished" />
+   <translation>Continuer à l'exercice {number} : {command}</translation>
   </message>
   <message>
    <source>Start: {command}</source>
-   <translation type="unfinished" />
+   <translation>Commencer : {command}</translation>
   </message>
   <message>
    <source>Short option: {command}</source>
-   <translation type="unfinished" />
+   <translation>Option courte : {command}</translation>
   </message>
   <message>
    <source>Space goes on.</source>
-   <translation type="unfinished" />
+   <translation>Espace continue.</translation>
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation type="unfinished" />
+   <translation>Espace met en pause et reprend. Gauche revient, Droite passe. + et - changent le temps de 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
-   <translation type="unfinished" />
+   <translation>R recommence, S montre quand arrêter, Q ou Échap finit. ? montre ceci à nouveau.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>janvier</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>février</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mars</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>avril</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>juin</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>juillet</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septembre</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octobre</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>novembre</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>décembre</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day} {month} {year}</translation>
   </message>
   <message>
    <source>Switch to right, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Passez à droite, {time}.</translation>
   </message>
   <message>
    <source>Exercise {number} of {all}: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Exercice {number} sur {all} : {exercise}</translation>
   </message>
   <message>
    <source>{word}, rep {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{word}, répétition {number} sur {all}</translation>
   </message>
   <message>
    <source>Paused: the program stood still for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>En pause : le programme est resté à l'arrêt pendant {time}. Rien de ce temps n'a été compté.</translation>
   </message>
   <message numerus="yes">
    <source>{count} hours</source>
@@ -4149,22 +4225,22 @@
   </message>
   <message numerus="yes">
    <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Finir ici ? {count} exercice sur {all} est enregistré. Échap continue, Entrée finit.</numerusform>
+    <numerusform>Finir ici ? {count} exercices sur {all} sont enregistrés. Échap continue, Entrée finit.</numerusform>
    </translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Passez à gauche, {time}.</translation>
   </message>
   <message>
    <source>less than a second</source>
-   <translation type="unfinished" />
+   <translation>moins d'une seconde</translation>
   </message>
   <message>
    <source>Paused: the computer slept for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>En pause : l'ordinateur a été en veille pendant {time}. Rien de ce temps n'a été compté.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds</source>
@@ -4175,91 +4251,91 @@
   </message>
   <message>
    <source>Stop if {rule}</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez si {rule}</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>lun.</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>mar.</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>mer.</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>jeu.</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>ven.</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>sam.</translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>dim.</translation>
   </message>
   <message>
    <source>Get ready, {time}. First: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Préparez-vous, {time}. D'abord : {exercise}.</translation>
   </message>
   <message>
    <source>Rest, {time}. Next: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Repos, {time}. Ensuite : {exercise}.</translation>
   </message>
   <message>
    <source>{exercise}, hold {time}.</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, tenez {time}.</translation>
   </message>
   <message>
    <source>set {number} of {sets}</source>
-   <translation type="unfinished" />
+   <translation>série {number} sur {sets}</translation>
   </message>
   <message>
    <source>({time} left)</source>
-   <translation type="unfinished" />
+   <translation>(encore {time})</translation>
   </message>
   <message>
    <source>Get ready: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Préparez-vous : {exercise}</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Repos. Ensuite : {exercise}</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>En pause.</translation>
   </message>
   <message>
    <source>Going on in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Reprise dans {time}.</translation>
   </message>
   <message>
    <source>Finished.</source>
-   <translation type="unfinished" />
+   <translation>Terminé.</translation>
   </message>
   <message>
    <source>not saved: {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>pas enregistré : {exercise}, {time}</translation>
   </message>
   <message>
    <source>skipped {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>passé {exercise} après {time}</translation>
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>quitté {exercise} après {time}</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>On continue : {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -4271,27 +4347,27 @@
   </message>
   <message>
    <source>Switch to left</source>
-   <translation type="unfinished" />
+   <translation>Passez à gauche</translation>
   </message>
   <message>
    <source>Switch to right</source>
-   <translation type="unfinished" />
+   <translation>Passez à droite</translation>
   </message>
   <message>
    <source>Ended here. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Fini ici. Ce que vous avez fait est gardé.</translation>
   </message>
   <message>
    <source>Ended here.</source>
-   <translation type="unfinished" />
+   <translation>Fini ici.</translation>
   </message>
   <message>
    <source>done {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>fait {exercise}, {time}</translation>
   </message>
   <message>
    <source>Press Space when ready.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Espace une fois en place.</translation>
   </message>
   <message>
    <source>There is no file '{id}'.</source>
@@ -4319,63 +4395,63 @@
   </message>
   <message>
    <source>Move up, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Monter, touche {key}</translation>
   </message>
   <message>
    <source>Move down, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Descendre, touche {key}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Mend in the text</source>
-   <translation type="unfinished" />
+   <translation>Réparer dans le texte</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>A cue of your own, in place of the usual ones</source>
-   <translation type="unfinished" />
+   <translation>Une consigne à vous, à la place des habituelles</translation>
   </message>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Moins</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>One set less</source>
-   <translation type="unfinished" />
+   <translation>Une série de moins</translation>
   </message>
   <message>
    <source>One set more</source>
-   <translation type="unfinished" />
+   <translation>Une série de plus</translation>
   </message>
   <message>
    <source>Less rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Moins de repos entre les séries</translation>
   </message>
   <message>
    <source>More rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Plus de repos entre les séries</translation>
   </message>
   <message>
    <source>Counted in</source>
-   <translation type="unfinished" />
+   <translation>Compté en</translation>
   </message>
   <message>
    <source>Sides</source>
@@ -4383,142 +4459,142 @@
   </message>
   <message>
    <source>Cue of your own</source>
-   <translation type="unfinished" />
+   <translation>Votre consigne</translation>
   </message>
   <message>
    <source>What to wait for</source>
-   <translation type="unfinished" />
+   <translation>Quoi attendre</translation>
   </message>
   <message>
    <source>What to do before going on</source>
-   <translation type="unfinished" />
+   <translation>Que faire avant de continuer</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Plus court</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Plus long</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Quantité</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Séries</translation>
   </message>
   <message>
    <source>Rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Repos entre les séries</translation>
   </message>
   <message>
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {name}</translation>
   </message>
   <message>
    <source>This file is {noun}. It is changed in the text.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est {noun}. Il se modifie dans le texte.</translation>
   </message>
   <message>
    <source>These steps cannot be shown, mend them in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Ces étapes ne peuvent pas être montrées, réparez-les d'abord dans le texte.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems can be seen in the text.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre problème se voit dans le texte.</numerusform>
+    <numerusform>{count} autres problèmes se voient dans le texte.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a wait</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une attente</translation>
   </message>
   <message>
    <source>Add a rest</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un repos</translation>
   </message>
   <message>
    <source>Remove a step</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une étape</translation>
   </message>
   <message>
    <source>Copy a step</source>
-   <translation type="unfinished" />
+   <translation>Copier une étape</translation>
   </message>
   <message>
    <source>Move a step</source>
-   <translation type="unfinished" />
+   <translation>Déplacer une étape</translation>
   </message>
   <message>
    <source>Change the dose</source>
-   <translation type="unfinished" />
+   <translation>Changer la dose</translation>
   </message>
   <message>
    <source>Change the sides</source>
-   <translation type="unfinished" />
+   <translation>Changer les côtés</translation>
   </message>
   <message>
    <source>Change the rest</source>
-   <translation type="unfinished" />
+   <translation>Changer le repos</translation>
   </message>
   <message>
    <source>Change the cue</source>
-   <translation type="unfinished" />
+   <translation>Changer la consigne</translation>
   </message>
   <message>
    <source>Change what is waited for</source>
-   <translation type="unfinished" />
+   <translation>Changer ce qui est attendu</translation>
   </message>
   <message>
    <source>Change the name</source>
-   <translation type="unfinished" />
+   <translation>Changer le nom</translation>
   </message>
   <message>
    <source>Change “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Changer « {key} »</translation>
   </message>
   <message>
    <source>It goes after step {number}.</source>
-   <translation type="unfinished" />
+   <translation>Il va après l'étape {number}.</translation>
   </message>
   <message>
    <source>{name} is step {number} now. The next one goes after it.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant l'étape {number}. Le suivant va après.</translation>
   </message>
   <message>
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étape</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back to the steps, key Escape</source>
-   <translation type="unfinished" />
+   <translation>Retour aux étapes, touche Échap</translation>
   </message>
   <message>
    <source>Find an exercise</source>
-   <translation type="unfinished" />
+   <translation>Chercher un exercice</translation>
   </message>
   <message>
    <source>Find an exercise by name, aim, prop or phase</source>
-   <translation type="unfinished" />
+   <translation>Chercher un exercice par nom, but, accessoire ou phase</translation>
   </message>
   <message>
    <source>Add a step that waits for you</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étape qui vous attend</translation>
   </message>
   <message>
    <source>Nothing here is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne s'appelle « {name} ».</translation>
   </message>
   <message>
    <source>It will be the first step.</source>
-   <translation type="unfinished" />
+   <translation>Ce sera la première étape.</translation>
   </message>
   <message>
    <source>No exercise is like that.</source>
@@ -4526,128 +4602,128 @@
   </message>
   <message>
    <source>Nothing is called “{name}”. Did you mean one of these?</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle « {name} ». Vouliez-vous dire l'un de ceux-ci ?</translation>
   </message>
   <message>
    <source>Add {name}, {detail}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {name}, {detail}</translation>
   </message>
   <message numerus="yes">
    <source>{count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} étape</numerusform>
+    <numerusform>{count} étapes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{length}, without {count} steps to mend</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{length}, sans {count} étape à réparer</numerusform>
+    <numerusform>{length}, sans {count} étapes à réparer</numerusform>
    </translation>
   </message>
   <message>
    <source>Name of the routine</source>
-   <translation type="unfinished" />
+   <translation>Nom de la routine</translation>
   </message>
   <message>
    <source>A shorter name, for cards and the player</source>
-   <translation type="unfinished" />
+   <translation>Un nom plus court, pour les cartes et le lecteur</translation>
   </message>
   <message>
    <source>Shorter name</source>
-   <translation type="unfinished" />
+   <translation>Nom plus court</translation>
   </message>
   <message>
    <source>What the routine is for</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert la routine</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>À quoi elle sert</translation>
   </message>
   <message>
    <source>The steps come next. The name can be changed at any time.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes viennent ensuite. Le nom peut changer à tout moment.</translation>
   </message>
   <message>
    <source>New routine</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle routine</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>What is it called?</source>
-   <translation type="unfinished" />
+   <translation>Comment s'appelle-t-elle ?</translation>
   </message>
   <message>
    <source>Name of the new routine</source>
-   <translation type="unfinished" />
+   <translation>Nom de la nouvelle routine</translation>
   </message>
   <message>
    <source>Evening stretch</source>
-   <translation type="unfinished" />
+   <translation>Étirement du soir</translation>
   </message>
   <message>
    <source>{step}, open</source>
-   <translation type="unfinished" />
+   <translation>{step}, ouverte</translation>
   </message>
   <message numerus="yes">
    <source>Steps: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Étapes : {count} étape</numerusform>
+    <numerusform>Étapes : {count} étapes</numerusform>
    </translation>
   </message>
   <message>
    <source>Steps: no steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes : aucune étape</translation>
   </message>
   <message>
    <source>{name} copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} : copié.</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Supprimé</translation>
   </message>
   <message>
    <source>No steps yet. Find an exercise and press Enter: it comes here.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étape pour l'instant. Cherchez un exercice et appuyez sur Entrée : il vient ici.</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name} : supprimé</translation>
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{name} : supprimé. Contrôle Z le ramène.</translation>
   </message>
   <message>
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Annulé.</translation>
   </message>
   <message>
    <source>Done again.</source>
-   <translation type="unfinished" />
+   <translation>Rétabli.</translation>
   </message>
   <message>
    <source>Each side</source>
-   <translation type="unfinished" />
+   <translation>De chaque côté</translation>
   </message>
   <message>
    <source>Left first</source>
-   <translation type="unfinished" />
+   <translation>Gauche d'abord</translation>
   </message>
   <message>
    <source>Right first</source>
-   <translation type="unfinished" />
+   <translation>Droite d'abord</translation>
   </message>
   <message>
    <source>Left only</source>
@@ -4659,133 +4735,133 @@
   </message>
   <message>
    <source>each side</source>
-   <translation type="unfinished" />
+   <translation>de chaque côté</translation>
   </message>
   <message>
    <source>left first</source>
-   <translation type="unfinished" />
+   <translation>gauche d'abord</translation>
   </message>
   <message>
    <source>right first</source>
-   <translation type="unfinished" />
+   <translation>droite d'abord</translation>
   </message>
   <message>
    <source>left only</source>
-   <translation type="unfinished" />
+   <translation>gauche seulement</translation>
   </message>
   <message>
    <source>right only</source>
-   <translation type="unfinished" />
+   <translation>droite seulement</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Répétitions</translation>
   </message>
   <message>
    <source>Breaths</source>
-   <translation type="unfinished" />
+   <translation>Respirations</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>M'attendre</translation>
   </message>
   <message>
    <source>{dose}, {time} rest</source>
-   <translation type="unfinished" />
+   <translation>{dose}, {time} de repos</translation>
   </message>
   <message numerus="yes">
    <source>{count} sets</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} série</numerusform>
+    <numerusform>{count} séries</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} added as step {number}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ajouté comme étape {number}.</translation>
   </message>
   <message>
    <source>{name} is now step {number} of {count}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant l'étape {number} sur {count}.</translation>
   </message>
   <message>
    <source>Less time</source>
-   <translation type="unfinished" />
+   <translation>Moins de temps</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Plus de temps</translation>
   </message>
   <message>
    <source>Fewer repetitions</source>
-   <translation type="unfinished" />
+   <translation>Moins de répétitions</translation>
   </message>
   <message>
    <source>More repetitions</source>
-   <translation type="unfinished" />
+   <translation>Plus de répétitions</translation>
   </message>
   <message>
    <source>Fewer breaths</source>
-   <translation type="unfinished" />
+   <translation>Moins de respirations</translation>
   </message>
   <message>
    <source>More breaths</source>
-   <translation type="unfinished" />
+   <translation>Plus de respirations</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Étape {number} sur {count}</translation>
   </message>
   <message>
    <source>{step}, has a problem: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{step}, a un problème : {problem}</translation>
   </message>
   <message>
    <source>Usual rest</source>
-   <translation type="unfinished" />
+   <translation>Repos habituel</translation>
   </message>
   <message>
    <source>{time} rest</source>
-   <translation type="unfinished" />
+   <translation>{time} de repos</translation>
   </message>
   <message>
    <source>{time} rest between sets</source>
-   <translation type="unfinished" />
+   <translation>{time} de repos entre les séries</translation>
   </message>
   <message>
    <source>cue: {cue}</source>
-   <translation type="unfinished" />
+   <translation>consigne : {cue}</translation>
   </message>
   <message numerus="yes">
    <source>{count} repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} répétition</numerusform>
+    <numerusform>{count} répétitions</numerusform>
    </translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Autre chose</translation>
   </message>
   <message>
    <source>{dose}, left first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, gauche d'abord</translation>
   </message>
   <message>
    <source>{dose}, right first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, droite d'abord</translation>
   </message>
   <message>
    <source>both sides at once</source>
-   <translation type="unfinished" />
+   <translation>les deux côtés à la fois</translation>
   </message>
   <message>
    <source>alternating sides</source>
-   <translation type="unfinished" />
+   <translation>côtés en alternance</translation>
   </message>
   <message>
    <source>Mini timer</source>
@@ -4793,9 +4869,9 @@
   </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} minute au bureau</numerusform>
+    <numerusform>{count} minutes au bureau</numerusform>
    </translation>
   </message>
   <message>
@@ -4804,27 +4880,27 @@
   </message>
   <message>
    <source>Routine, desk break</source>
-   <translation type="unfinished" />
+   <translation>Routine, pause bureau</translation>
   </message>
   <message>
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <source>{word}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} : {name}</translation>
   </message>
   <message>
    <source>Routine, reminder</source>
-   <translation type="unfinished" />
+   <translation>Routine, rappel</translation>
   </message>
   <message>
    <source>Reminder: {day}</source>
-   <translation type="unfinished" />
+   <translation>Rappel : {day}</translation>
   </message>
   <message>
    <source>{time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>Encore {time}, {part}</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4840,20 +4916,20 @@
   </message>
   <message>
    <source>{day}, {streak}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {streak}</translation>
   </message>
   <message>
    <source>{count} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>Paused, {time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>En pause, encore {time}, {part}</translation>
   </message>
   <message>
    <source>Skip this part</source>
-   <translation type="unfinished" />
+   <translation>Passer cette partie</translation>
   </message>
   <message>
    <source>Right</source>
@@ -4862,7 +4938,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation type="unfinished" />
+   <translation>Ajouter 15 s</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -4870,40 +4946,40 @@
   </message>
   <message>
    <source>Show player</source>
-   <translation type="unfinished" />
+   <translation>Montrer le lecteur</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Ctrl+Q</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl+Q</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
-   <translation type="unfinished" />
+   <translation>Routine doit se fermer.</translation>
   </message>
   <message>
    <source>Start Routine again to go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Redémarrez Routine pour continuer là où vous étiez.</translation>
   </message>
   <message>
    <source>Close Routine</source>
-   <translation type="unfinished" />
+   <translation>Fermer Routine</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Aucun programme de cet ordinateur n'ouvre {path} de lui-même. Démarrez-en un, et ouvrez-le là.</translation>
   </message>
   <message>
    <source>{files} waited, so that nothing disturbed you. Open it again now.</source>
-   <translation type="unfinished" />
+   <translation>{files} a attendu, pour que rien ne vous dérange. Ouvrez-le à nouveau maintenant.</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -4911,23 +4987,23 @@
   </message>
   <message>
    <source>Find in the text</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans le texte</translation>
   </message>
   <message>
    <source>Find the one before</source>
-   <translation type="unfinished" />
+   <translation>Chercher le précédent</translation>
   </message>
   <message>
    <source>Find the next one</source>
-   <translation type="unfinished" />
+   <translation>Chercher le suivant</translation>
   </message>
   <message>
    <source>Find no more</source>
-   <translation type="unfinished" />
+   <translation>Ne plus chercher</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4935,27 +5011,27 @@
   </message>
   <message>
    <source>Play preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Jouer l'aperçu, sans l'enregistrer</translation>
   </message>
   <message>
    <source>Open in other editor</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans un autre éditeur</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Load it</source>
-   <translation type="unfinished" />
+   <translation>Le charger</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Garder le mien</translation>
   </message>
   <message>
    <source>Save it again</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrer à nouveau</translation>
   </message>
   <message>
    <source>Put this notice away</source>
@@ -4963,39 +5039,39 @@
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Éditeur</translation>
   </message>
   <message>
    <source>a file</source>
-   <translation type="unfinished" />
+   <translation>un fichier</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Le jeter</translation>
   </message>
   <message>
    <source>Use the saved file</source>
-   <translation type="unfinished" />
+   <translation>Prendre le fichier enregistré</translation>
   </message>
   <message>
    <source>As it was before the last change. It goes on once line {line} is mended.</source>
-   <translation type="unfinished" />
+   <translation>Comme c'était avant le dernier changement. La suite vient une fois la ligne {line} réparée.</translation>
   </message>
   <message>
    <source>What you write appears here: the steps, their time, the figure.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous écrivez apparaît ici : les étapes, leur durée, la figure.</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>Play preview</source>
-   <translation type="unfinished" />
+   <translation>Jouer l'aperçu</translation>
   </message>
   <message>
    <source>Change the pose</source>
@@ -5003,9 +5079,9 @@
   </message>
   <message numerus="yes">
    <source>And {count} steps more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Et {count} étape de plus.</numerusform>
+    <numerusform>Et {count} étapes de plus.</numerusform>
    </translation>
   </message>
   <message>
@@ -5014,7 +5090,7 @@
   </message>
   <message>
    <source>As it was before the last change.</source>
-   <translation type="unfinished" />
+   <translation>Comme c'était avant le dernier changement.</translation>
   </message>
   <message>
    <source>Day {day}</source>
@@ -5022,14 +5098,14 @@
   </message>
   <message numerus="yes">
    <source>And {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Et {count} de plus.</numerusform>
+    <numerusform>Et {count} de plus.</numerusform>
    </translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>environ {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days</source>
@@ -5040,182 +5116,182 @@
   </message>
   <message>
    <source>Waits for you</source>
-   <translation type="unfinished" />
+   <translation>Vous attend</translation>
   </message>
   <message>
    <source>Line {number}: cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number} : illisible</translation>
   </message>
   <message>
    <source>A step</source>
-   <translation type="unfinished" />
+   <translation>Une étape</translation>
   </message>
   <message>
    <source>Go to line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Aller à la ligne {number} : {problem}</translation>
   </message>
   <message>
    <source>{fix}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{fix}, ligne {number}</translation>
   </message>
   <message>
    <source>Line {number}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number}</translation>
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Le fichier</translation>
   </message>
   <message>
    <source>Go to the file: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Aller au fichier : {problem}</translation>
   </message>
   <message>
    <source>{fix}, the file</source>
-   <translation type="unfinished" />
+   <translation>{fix}, le fichier</translation>
   </message>
   <message>
    <source>F8 next problem</source>
-   <translation type="unfinished" />
+   <translation>F8 problème suivant</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more below.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Et {count} de plus en dessous.</numerusform>
+    <numerusform>Et {count} de plus en dessous.</numerusform>
    </translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
   <message>
    <source>Text of the file</source>
-   <translation type="unfinished" />
+   <translation>Texte du fichier</translation>
   </message>
   <message numerus="yes">
    <source>Time line: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ligne de temps : {count} étape</numerusform>
+    <numerusform>Ligne de temps : {count} étapes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them with a problem</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} d'entre elles avec un problème</numerusform>
+    <numerusform>{count} d'entre elles avec un problème</numerusform>
    </translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
-   <translation type="unfinished" />
+   <translation>Une copie que vous pouvez modifier. Une fois enregistrée, elle prend la place de celle livrée avec Routine.</translation>
   </message>
   <message>
    <source>What you typed last time is here. It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez tapé la dernière fois est ici. Ce n'est pas encore enregistré.</translation>
   </message>
   <message>
    <source>This file was removed outside the app. What you typed is still here.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier a été supprimé hors de l'application. Ce que vous avez tapé est encore ici.</translation>
   </message>
   <message>
    <source>Save it without problems first, then its poses can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le d'abord sans problèmes, ensuite ses postures pourront changer.</translation>
   </message>
   <message>
    <source>The disk takes nothing more. What you typed is only here until you save it.</source>
-   <translation type="unfinished" />
+   <translation>Le disque ne prend plus rien. Ce que vous avez tapé n'est qu'ici tant que vous ne l'enregistrez pas.</translation>
   </message>
   <message>
    <source>Tab leaves the text. Ctrl M changes it back.</source>
-   <translation type="unfinished" />
+   <translation>Tab quitte le texte. Ctrl M le rétablit.</translation>
   </message>
   <message>
    <source>Tab moves text in.</source>
-   <translation type="unfinished" />
+   <translation>Tab met le texte en retrait.</translation>
   </message>
   <message>
    <source>Nothing to fix in this line</source>
-   <translation type="unfinished" />
+   <translation>Rien à corriger dans cette ligne</translation>
   </message>
   <message>
    <source>There is nothing in it for you to play.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien dedans que vous puissiez jouer.</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier</translation>
   </message>
   <message>
    <source>{file}, line {number}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {number} : {problem} Il ne peut pas s'ouvrir ici.</translation>
   </message>
   <message>
    <source>Line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number} : {problem}</translation>
   </message>
   <message>
    <source>{problem} What you typed is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Ce que vous avez tapé est gardé ici.</translation>
   </message>
   <message>
    <source>You began “{name}” and did not save it. It is still here.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez commencé « {name} » sans l'enregistrer. C'est encore ici.</translation>
   </message>
   <message numerus="yes">
    <source>Saved with {count} problems. It cannot be started yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistré avec {count} problème. La lecture n'est pas encore possible.</numerusform>
+    <numerusform>Enregistré avec {count} problèmes. La lecture n'est pas encore possible.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file} : {problem} Il ne peut pas s'ouvrir ici.</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message numerus="yes">
    <source>{count} problems</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} problème</numerusform>
+    <numerusform>{count} problèmes</numerusform>
    </translation>
   </message>
   <message>
    <source>No problems</source>
-   <translation type="unfinished" />
+   <translation>Aucun problème</translation>
   </message>
   <message>
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>pas enregistré</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>enregistré</translation>
   </message>
   <message>
    <source>The file as it is on the disk</source>
-   <translation type="unfinished" />
+   <translation>Le fichier tel qu'il est sur le disque</translation>
   </message>
   <message>
    <source>What is open here is not saved, and the disk takes nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est ouvert ici n'est pas enregistré, et le disque ne prend plus rien.</translation>
   </message>
   <message>
    <source>How tight are your hips?</source>
-   <translation type="unfinished" />
+   <translation>À quel point vos hanches sont-elles raides ?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Optional.</source>
-   <translation type="unfinished" />
+   <translation>0 veut dire souples, 10 aussi raides que possible. Facultatif.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -5229,15 +5305,15 @@
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Raideur avant</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Raideur après</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch</source>
-   <translation type="unfinished" />
+   <translation>Cela a fait mal, plus qu'un étirement</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5245,7 +5321,7 @@
   </message>
   <message>
    <source>Save check-in</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le ressenti</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -5253,168 +5329,309 @@
   </message>
   <message>
    <source>Your practice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Votre pratique est enregistrée.</translation>
   </message>
   <message>
    <source>Before: {value}</source>
-   <translation type="unfinished" />
+   <translation>Avant : {value}</translation>
   </message>
   <message>
    <source>{routine}, {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}</translation>
   </message>
   <message>
    <source>{routine} is over</source>
-   <translation type="unfinished" />
+   <translation>Fin de « {routine} »</translation>
   </message>
   <message>
    <source>Still to come, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Encore à venir, jour {day}</translation>
   </message>
   <message>
    <source>Tomorrow, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Demain, jour {day}</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Demain</translation>
   </message>
   <message>
    <source>A time-lapse never counts.</source>
-   <translation type="unfinished" />
+   <translation>Une lecture accélérée ne compte jamais.</translation>
   </message>
   <message>
    <source>Still to come</source>
-   <translation type="unfinished" />
+   <translation>Encore à venir</translation>
   </message>
   <message>
    <source>up by {number}</source>
-   <translation type="unfinished" />
+   <translation>plus {number}</translation>
   </message>
   <message>
    <source>{routine} is done</source>
-   <translation type="unfinished" />
+   <translation>« {routine} », c'est fait</translation>
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation type="unfinished" />
+   <translation>« {routine} » vous attend toujours</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
-   <translation type="unfinished" />
+   <translation>Compte pour vos jours d'affilée. Le jour {day} vous attend toujours.</translation>
   </message>
   <message>
    <source>{held} of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{held} sur {planned}, c'est gardé.</translation>
   </message>
   <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
-   <translation type="unfinished" />
+   <translation>pareil</translation>
   </message>
   <message>
    <source>down by {number}</source>
-   <translation type="unfinished" />
+   <translation>moins {number}</translation>
   </message>
   <message>
    <source>Part of day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>Une partie du jour {day} est faite</translation>
   </message>
   <message>
    <source>Part of {routine} is done</source>
-   <translation type="unfinished" />
+   <translation>Une partie de « {routine} » est faite</translation>
   </message>
   <message>
    <source>Day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>Le jour {day} est fait</translation>
   </message>
   <message>
    <source>Done once more</source>
-   <translation type="unfinished" />
+   <translation>Faite une fois de plus</translation>
   </message>
   <message>
    <source>Day {day} is still yours</source>
-   <translation type="unfinished" />
+   <translation>Le jour {day} vous attend toujours</translation>
   </message>
   <message>
    <source>An extra practice. Streak and program stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Une pratique en plus. Les jours d'affilée et le programme restent tels quels.</translation>
   </message>
   <message>
    <source>Counts for your streak.</source>
-   <translation type="unfinished" />
+   <translation>Compte pour vos jours d'affilée.</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is done as well.</source>
-   <translation type="unfinished" />
+   <translation>Compte pour vos jours d'affilée. Le jour {day} est fait aussi.</translation>
   </message>
   <message>
    <source>Nothing was held this time.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été tenu cette fois.</translation>
   </message>
   <message>
    <source>{time} more makes it half, and half counts.</source>
-   <translation type="unfinished" />
+   <translation>Encore {time} et c'est la moitié, et la moitié compte.</translation>
   </message>
   <message>
    <source>Less than a minute of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Moins d'une minute sur {planned}, c'est gardé.</translation>
   </message>
   <message>
    <source>{streak}, today makes {days}</source>
-   <translation type="unfinished" />
+   <translation>{streak}, avec aujourd'hui {days}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez continuer à l'exercice {number} jusqu'à {time}.</translation>
   </message>
   <message>
    <source>{time}, skipped</source>
-   <translation type="unfinished" />
+   <translation>{time}, passé</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>passé</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>pas commencé</translation>
   </message>
   <message>
    <source>just begun</source>
+   <translation>à peine commencé</translation>
+  </message>
+  <message>
+   <source>Can you read this from the floor?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Either answer is fine. You can change it later on Today.</source>
+   <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample: 42 seconds, breathe in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you read this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All other texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back to Today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{question} Y is yes, N is no.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>None of these</source>
-   <translation>Rien de tout cela</translation>
+   <source>Do you have any of these?</source>
+   <translation>Êtes-vous dans un de ces cas ?</translation>
   </message>
   <message>
    <source>What is not for you is left out and replaced. Your answers stay on this computer.</source>
    <translation>Ce qui ne vous convient pas est laissé de côté et remplacé. Vos réponses restent sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>Do you have any of these?</source>
-   <translation>Êtes-vous dans un de ces cas ?</translation>
+   <source>None of: {conditions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you lie down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This app shows and times gentle exercises. It is not medical advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get medical help today, and do not exercise, with any of these:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have one of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When not to exercise</source>
+   <translation>Quand ne pas faire d'exercice</translation>
+  </message>
+  <message>
+   <source>I have read this and have none of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is more to read. Space goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the line above first, with Space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is true for you, or None of these. Space ticks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this can be changed later, in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. One question comes before day 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. Next is a little setting up, if you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>go on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two metres of floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few quiet minutes a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>go back</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the rest and start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes a day</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Your program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}: {phase}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}</source>
+   <translation>Semaine {number}</translation>
+  </message>
+  <message>
+   <source>{least} to {most} minutes a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you have</source>
+   <translation>Votre matériel</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Either answer is fine. You can change it later on Today.</source>
+   <translation>Les deux réponses conviennent. Vous pourrez la changer plus tard sur Aujourd'hui.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Back to Today</source>
+   <translation>Retour à Aujourd'hui</translation>
+  </message>
+  <message>
+   <source>{question} Y is yes, N is no.</source>
+   <translation>{question} Y veut dire oui, N veut dire non.</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>Rien de tout cela</translation>
   </message>
   <message>
    <source>It has been looked at</source>
@@ -5451,10 +5668,6 @@
   <message>
    <source>Before you begin</source>
    <translation>Avant de commencer</translation>
-  </message>
-  <message>
-   <source>When not to exercise</source>
-   <translation>Quand ne pas faire d'exercice</translation>
   </message>
   <message>
    <source>I have one of the urgent signs</source>
@@ -5519,10 +5732,6 @@
    <translation>Glissements nerveux</translation>
   </message>
   <message>
-   <source>What you have</source>
-   <translation>Votre matériel</translation>
-  </message>
-  <message>
    <source>Exercises for you</source>
    <translation>Exercices pour vous</translation>
   </message>
@@ -5568,43 +5777,118 @@
   </message>
   <message>
    <source>Check-in, {day}</source>
-   <translation type="unfinished" />
+   <translation>Ressenti, {day}</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Everything is optional.</source>
-   <translation type="unfinished" />
+   <translation>0 veut dire souples, 10 aussi raides que possible. Tout est facultatif.</translation>
   </message>
   <message>
    <source>Tightness before: not told</source>
-   <translation type="unfinished" />
+   <translation>Raideur avant : non dite</translation>
   </message>
   <message>
    <source>Tightness after: not told</source>
-   <translation type="unfinished" />
+   <translation>Raideur après : non dite</translation>
   </message>
   <message>
    <source>Not told</source>
+   <translation>Non dite</translation>
+  </message>
+  <message>
+   <source>Self-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation>Montrer en tableau</translation>
+  </message>
+  <message>
+   <source>Self-checks: show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos from the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the thigh, one step is the least change that means anything. Not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the knee, a study of 2015). At home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <comment>with the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease of standing up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day {day}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Start day {day}</source>
-   <translation type="unfinished" />
+   <translation>Commencer le jour {day}</translation>
   </message>
   <message>
    <source>Import history</source>
-   <translation type="unfinished" />
+   <translation>Importer un historique</translation>
   </message>
   <message>
    <source>Add a past practice</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une pratique passée</translation>
   </message>
   <message>
    <source>Nothing here yet, and that’s fine</source>
-   <translation type="unfinished" />
+   <translation>Encore rien ici, et c'est très bien</translation>
   </message>
   <message>
    <source>Your first session puts a mark on the calendar. One short routine counts.</source>
-   <translation type="unfinished" />
+   <translation>Votre première séance laissera une marque sur le calendrier. Une routine courte compte.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5613,48 +5897,112 @@
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
-   <translation type="unfinished" />
+   <translation>Force de l'habitude {percent} % : chaque jour compte, et un jour d'il y a 13 jours compte moitié moins qu'aujourd'hui.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importer</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Export, key Ctrl E</source>
+   <translation>Exporter, touche Ctrl E</translation>
+  </message>
+  <message>
+   <source>left thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right side not counted, the back arched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left side not counted, the back arched</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished" />
+   <translation>moins de 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as table</source>
-   <translation type="unfinished" />
+   <translation>Temps par exercice</translation>
   </message>
   <message>
    <source>Time per exercise: show as table</source>
-   <translation type="unfinished" />
+   <translation>Temps par exercice : montrer en tableau</translation>
   </message>
   <message numerus="yes">
    <source>All {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} en tableau</numerusform>
+    <numerusform>Tous les {count} en tableau</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Time per exercise: all {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Temps par exercice : {count} en tableau</numerusform>
+    <numerusform>Temps par exercice : tous les {count} en tableau</numerusform>
    </translation>
   </message>
   <message>
@@ -5663,52 +6011,52 @@
   </message>
   <message>
    <source>Month before</source>
-   <translation type="unfinished" />
+   <translation>Mois précédent</translation>
   </message>
   <message>
    <source>Month after</source>
-   <translation type="unfinished" />
+   <translation>Mois suivant</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Séances</translation>
   </message>
   <message>
    <source>For a day on which you practised without Routine.</source>
-   <translation type="unfinished" />
+   <translation>Pour un jour où vous avez pratiqué sans Routine.</translation>
   </message>
   <message>
    <source>Add it</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Which day?</source>
-   <translation type="unfinished" />
+   <translation>Quel jour ?</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Which routine?</source>
-   <translation type="unfinished" />
+   <translation>Quelle routine ?</translation>
   </message>
   <message>
    <source>Routine</source>
    <comment>exercises in a row</comment>
-   <translation type="unfinished" />
+   <translation>Routine</translation>
   </message>
   <message>
    <source>It counts for your streak, not for the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Cela compte pour vos jours d'affilée, pas pour les minutes.</translation>
   </message>
   <message>
    <source>Completes day {day}.</source>
-   <translation type="unfinished" />
+   <translation>Complète le jour {day}.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5716,257 +6064,373 @@
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>Day {day} is still yours.</source>
+   <translation>Le jour {day} vous attend toujours.</translation>
+  </message>
+  <message>
+   <source>Two moments to look at, nothing to be measured by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no photo yet. You can add one of each side here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Show {count} photos between them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{photo}: it cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This photo cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put down afterwards: it counts for your streak, not for the minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sometimes a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {planned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before, {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-check: {told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ease of standing up {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit check-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <source>It hurt, more than a stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add check-in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Séances, les plus récentes d'abord</translation>
   </message>
   <message>
    <source>From day to day it varies by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>D'un jour à l'autre, elle varie de 1 à 2 points environ (notre estimation).</translation>
   </message>
   <message>
    <source>before</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>avant</translation>
   </message>
   <message>
    <source>after</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>après</translation>
   </message>
   <message>
    <source>{before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>{before} avant, {after} après</translation>
   </message>
   <message>
    <source>{before} before</source>
-   <translation type="unfinished" />
+   <translation>{before} avant</translation>
   </message>
   <message>
    <source>{after} after</source>
-   <translation type="unfinished" />
+   <translation>{after} après</translation>
   </message>
   <message>
    <source>Tightness, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Raideur, de 0 à 10</translation>
   </message>
   <message>
    <source>Tightness: show as table</source>
-   <translation type="unfinished" />
+   <translation>Raideur : montrer en tableau</translation>
   </message>
   <message>
    <source>Session removed</source>
-   <translation type="unfinished" />
+   <translation>Séance supprimée</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} séance supprimée</numerusform>
+    <numerusform>{count} séances supprimées</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{done}. Contrôle Z annule.</translation>
   </message>
   <message>
    <source>Added later</source>
-   <translation type="unfinished" />
+   <translation>Ajoutée plus tard</translation>
   </message>
   <message>
    <source>no practice</source>
-   <translation type="unfinished" />
+   <translation>pas de pratique</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>manqué</translation>
   </message>
   <message>
    <source>missed and bridged</source>
-   <translation type="unfinished" />
+   <translation>manqué et enjambé</translation>
   </message>
   <message>
    <source>partial</source>
-   <translation type="unfinished" />
+   <translation>partielle</translation>
   </message>
   <message>
    <source>short routine</source>
-   <translation type="unfinished" />
+   <translation>routine courte</translation>
   </message>
   <message>
    <source>full routine</source>
-   <translation type="unfinished" />
+   <translation>routine entière</translation>
   </message>
   <message>
    <source>two sessions or more</source>
-   <translation type="unfinished" />
+   <translation>deux séances ou plus</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été noté.</translation>
   </message>
   <message numerus="yes">
    <source>Year map, {count} weeks: {days}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Carte de l'année, {count} semaine : {days}.</numerusform>
+    <numerusform>Carte de l'année, {count} semaines : {days}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Up and Down go from day to day, Left and Right from week to week, Page Up and Page Down from month to month, Home to today. Enter shows what was done.</source>
-   <translation type="unfinished" />
+   <translation>Haut et Bas vont de jour en jour, Gauche et Droite de semaine en semaine, Page précédente et Page suivante de mois en mois, Début à aujourd'hui. Entrée montre ce qui a été fait.</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} séance</numerusform>
+    <numerusform>{count} séances</numerusform>
    </translation>
   </message>
   <message>
    <source>{sessions}, {hours} hours practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {hours} h de pratique</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Manqué</translation>
   </message>
   <message>
    <source>Bridged</source>
-   <translation type="unfinished" />
+   <translation>Enjambé</translation>
   </message>
   <message>
    <source>Partial</source>
-   <translation type="unfinished" />
+   <translation>Partielle</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Courte</translation>
   </message>
   <message>
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Entière</translation>
   </message>
   <message>
    <source>Two or more</source>
-   <translation type="unfinished" />
+   <translation>Deux ou plus</translation>
   </message>
   <message>
    <source>less than a minute</source>
-   <translation type="unfinished" />
+   <translation>moins d'une minute</translation>
   </message>
   <message>
    <source>Nothing yet today.</source>
-   <translation type="unfinished" />
+   <translation>Encore rien aujourd'hui.</translation>
   </message>
   <message>
    <source>Nothing was recorded. If you did practise, you can add it.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été noté. Si vous avez pratiqué, vous pouvez l'ajouter.</translation>
   </message>
   <message numerus="yes">
    <source>{count} days practised</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} jour de pratique</numerusform>
+    <numerusform>{count} jours de pratique</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness {before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>raideur {before} avant, {after} après</translation>
   </message>
   <message>
    <source>tightness {before} before</source>
-   <translation type="unfinished" />
+   <translation>raideur {before} avant</translation>
   </message>
   <message>
    <source>tightness {after} after</source>
-   <translation type="unfinished" />
+   <translation>raideur {after} après</translation>
   </message>
   <message>
    <source>{sessions}, {time} practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {time} de pratique</translation>
   </message>
   <message>
    <source>{done} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>{done} faits sur {days}</translation>
   </message>
   <message>
    <source>added later</source>
-   <translation type="unfinished" />
+   <translation>ajoutée plus tard</translation>
   </message>
   <message numerus="yes">
    <source>{count} missed and bridged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} manqué et enjambé</numerusform>
+    <numerusform>{count} manqués et enjambés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} missed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} manqué</numerusform>
+    <numerusform>{count} manqués</numerusform>
    </translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Parcours {run}, jour {day} sur {days} fait</translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>Parcours {run}, le jour {day} sur {days} vient ensuite</translation>
   </message>
   <message>
    <source>Day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Jour {day} sur {days} fait</translation>
   </message>
   <message>
    <source>Day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>Le jour {day} sur {days} vient ensuite</translation>
   </message>
   <message>
    <source>short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>courte</translation>
   </message>
   <message>
    <source>Short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>Courte</translation>
   </message>
   <message>
    <source>Partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>Partielle, {share} %</translation>
   </message>
   <message>
    <source>partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>partielle, {share} %</translation>
   </message>
   <message>
    <source>Year map</source>
-   <translation type="unfinished" />
+   <translation>Carte de l'année</translation>
   </message>
   <message>
    <source>While you practise</source>
-   <translation type="unfinished" />
+   <translation>Pendant la pratique</translation>
   </message>
   <message>
    <source>Letters, digits and signs are switched off in Settings. All other keys work.</source>
-   <translation type="unfinished" />
+   <translation>Les lettres, chiffres et signes sont désactivés dans les Réglages. Toutes les autres touches marchent.</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Partout</translation>
   </message>
   <message>
    <source>Before some days</source>
-   <translation type="unfinished" />
+   <translation>Avant certains jours</translation>
   </message>
   <message>
    <source>Library</source>
@@ -5974,36 +6438,36 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Editor of routine files</source>
-   <translation type="unfinished" />
+   <translation>Éditeur de fichiers de routines</translation>
   </message>
   <message>
    <source>Steps of a routine you build</source>
-   <translation type="unfinished" />
+   <translation>Étapes d'une routine que vous composez</translation>
   </message>
   <message>
    <source>Pose studio</source>
-   <translation type="unfinished" />
+   <translation>Studio de postures</translation>
   </message>
   <message>
    <source>Check-in</source>
-   <translation type="unfinished" />
+   <translation>Ressenti</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Today, History, Library, Settings; with Ctrl also while you type</source>
-   <translation type="unfinished" />
+   <translation>Aujourd'hui, Historique, Bibliothèque, Réglages ; avec Ctrl aussi pendant la saisie</translation>
   </message>
   <message>
    <source>Ctrl ,</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl ,</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -6011,29 +6475,29 @@
   </message>
   <message>
    <source>This list</source>
-   <translation type="unfinished" />
+   <translation>Cette liste</translation>
   </message>
   <message>
    <source>Menu</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Start, pause, history, quit; also with the right mouse button</source>
-   <translation type="unfinished" />
+   <translation>Commencer, pause, historique, quitter ; aussi avec le bouton droit de la souris</translation>
   </message>
   <message>
    <source>Ctrl Q</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Q</translation>
   </message>
   <message>
    <source>Start, or continue</source>
-   <translation type="unfinished" />
+   <translation>Commencer, ou continuer</translation>
   </message>
   <message>
    <source>The short version</source>
-   <translation type="unfinished" />
+   <translation>La version courte</translation>
   </message>
   <message>
    <source>Next essential</source>
@@ -6042,290 +6506,285 @@
   <message>
    <source>Tab, 0 to 9</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab, 0 à 9</translation>
   </message>
   <message>
    <source>Tightness now, if you like</source>
-   <translation type="unfinished" />
+   <translation>Raideur en ce moment, si vous voulez</translation>
   </message>
   <message>
    <source>Arrows</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Flèches</translation>
   </message>
   <message>
    <source>From day to day, in the row of days</source>
-   <translation type="unfinished" />
+   <translation>De jour en jour, dans la rangée des jours</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
-   <translation type="unfinished" />
+   <translation>Répondre à la question du jour</translation>
   </message>
   <message>
    <source>0 to 9, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 à 9, Fin</translation>
   </message>
   <message>
    <source>Set a scale of the self-check; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Régler une échelle de l'auto-évaluation ; Fin vaut 10</translation>
   </message>
   <message>
    <source>Left, Right</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Gauche, Droite</translation>
   </message>
   <message>
    <source>Choose a picture or a word</source>
-   <translation type="unfinished" />
+   <translation>Choisir une image ou un mot</translation>
   </message>
   <message>
    <source>Save the self-check, and start</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l'auto-évaluation, et commencer</translation>
   </message>
   <message>
    <source>Esc</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Échap</translation>
   </message>
   <message>
    <source>Skip the self-check; leave the question</source>
-   <translation type="unfinished" />
+   <translation>Passer l'auto-évaluation ; quitter la question</translation>
   </message>
   <message>
    <source>Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Haut, Bas</translation>
   </message>
   <message>
    <source>A day back or on, in the map of the year</source>
-   <translation type="unfinished" />
+   <translation>Un jour en arrière ou en avant, dans la carte de l'année</translation>
   </message>
   <message>
    <source>A week back or on</source>
-   <translation type="unfinished" />
+   <translation>Une semaine en arrière ou en avant</translation>
   </message>
   <message>
    <source>Page Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Page préc., suiv.</translation>
   </message>
   <message>
    <source>A month back or on</source>
-   <translation type="unfinished" />
+   <translation>Un mois en arrière ou en avant</translation>
   </message>
   <message>
    <source>Home</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Début</translation>
   </message>
   <message>
    <source>What was done that day; or add it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait ce jour-là ; ou l'ajouter</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la séance ; Ctrl Z la ramène</translation>
   </message>
   <message>
    <source>Ctrl E</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl E</translation>
   </message>
   <message>
    <source>/ or Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>/ ou Ctrl F</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Chercher par nom, but, accessoire ou phase ; Entrée va au résultat</translation>
   </message>
   <message>
    <source>From card to card</source>
-   <translation type="unfinished" />
+   <translation>De carte en carte</translation>
   </message>
   <message>
    <source>Look into the routine of a card</source>
-   <translation type="unfinished" />
+   <translation>Regarder dans la routine d'une carte</translation>
   </message>
   <message>
    <source>Ctrl Enter</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Entrée</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>La commencer</translation>
   </message>
   <message>
    <source>Open the file of a card; elsewhere, or with Ctrl: add a file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le fichier d'une carte ; ailleurs, ou avec Ctrl : ajouter un fichier</translation>
   </message>
   <message>
    <source>Read the folder again</source>
-   <translation type="unfinished" />
+   <translation>Relire le dossier</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Z</translation>
   </message>
   <message>
    <source>Undo what was added or removed</source>
-   <translation type="unfinished" />
+   <translation>Annuler ce qui a été ajouté ou supprimé</translation>
   </message>
   <message>
    <source>Back to where you were, or find no more</source>
-   <translation type="unfinished" />
+   <translation>Retour là où vous étiez, ou ne plus chercher</translation>
   </message>
   <message>
    <source>Muscle view, on the page of an exercise</source>
-   <translation type="unfinished" />
+   <translation>Vue des muscles, sur la page d'un exercice</translation>
   </message>
   <message>
    <source>Find a setting; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Chercher un réglage ; Entrée va au résultat</translation>
   </message>
   <message>
    <source>Ctrl S</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl S</translation>
   </message>
   <message>
    <source>Play it as a preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Le jouer en aperçu, sans l'enregistrer</translation>
   </message>
   <message>
    <source>Ctrl T</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl T</translation>
   </message>
   <message>
    <source>Steps, or the text</source>
-   <translation type="unfinished" />
+   <translation>Les étapes, ou le texte</translation>
   </message>
   <message>
    <source>Next problem; with Shift the one before</source>
-   <translation type="unfinished" />
+   <translation>Problème suivant ; avec Maj le précédent</translation>
   </message>
   <message>
    <source>Ctrl .</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl .</translation>
   </message>
   <message>
    <source>Fix the problem in this line</source>
-   <translation type="unfinished" />
+   <translation>Corriger le problème de cette ligne</translation>
   </message>
   <message>
    <source>Ctrl Space</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl Espace</translation>
   </message>
   <message>
    <source>What may stand here; Tab or Enter writes it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut se trouver ici ; Tab ou Entrée l'écrit</translation>
   </message>
   <message>
    <source>Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl F</translation>
   </message>
   <message>
    <source>Ctrl M</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl M</translation>
   </message>
   <message>
    <source>Let Tab leave the text, or move it in</source>
-   <translation type="unfinished" />
+   <translation>Laisser Tab quitter le texte, ou le mettre en retrait</translation>
   </message>
   <message>
    <source>Back; what is not saved is kept</source>
-   <translation type="unfinished" />
+   <translation>Retour ; ce qui n'est pas enregistré est gardé</translation>
   </message>
   <message>
    <source>From step to step</source>
-   <translation type="unfinished" />
+   <translation>D'étape en étape</translation>
   </message>
   <message>
    <source>Open a step, or close it</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une étape, ou la fermer</translation>
   </message>
   <message>
    <source>Alt Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Alt Haut, Bas</translation>
   </message>
   <message>
    <source>Move it, and stay with it</source>
-   <translation type="unfinished" />
+   <translation>La déplacer, et rester avec elle</translation>
   </message>
   <message>
    <source>Ctrl D</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Ctrl D</translation>
   </message>
   <message>
    <source>The same step once more</source>
-   <translation type="unfinished" />
+   <translation>La même étape une fois de plus</translation>
   </message>
   <message>
    <source>Remove it; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>La supprimer ; Ctrl Z la ramène</translation>
   </message>
   <message>
    <source>Find an exercise; Enter adds it</source>
-   <translation type="unfinished" />
+   <translation>Chercher un exercice ; Entrée l'ajoute</translation>
   </message>
   <message>
    <source>Tab</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>From slider to slider</source>
-   <translation type="unfinished" />
+   <translation>De curseur en curseur</translation>
   </message>
   <message>
    <source>A degree less or more; with Shift, or Page Up and Down, five</source>
-   <translation type="unfinished" />
+   <translation>Un degré de moins ou de plus ; avec Maj, ou Page préc. et suiv., cinq</translation>
   </message>
   <message>
    <source>Home, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Début, Fin</translation>
   </message>
   <message>
    <source>As far as a body can do</source>
-   <translation type="unfinished" />
+   <translation>Aussi loin qu'un corps peut aller</translation>
   </message>
   <message>
    <source>0 to 9, -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 à 9, -</translation>
   </message>
   <message>
    <source>Write the degrees; Enter takes them, Esc leaves them</source>
-   <translation type="unfinished" />
+   <translation>Écrire les degrés ; Entrée les prend, Échap les laisse</translation>
   </message>
   <message>
    <source>A joint as it was, or in the hold as it is at the start</source>
-   <translation type="unfinished" />
+   <translation>Une articulation comme elle était, ou dans le maintien comme au départ</translation>
   </message>
   <message>
    <source>Turn the figure, when it has the focus; Home turns it back</source>
-   <translation type="unfinished" />
+   <translation>Tourner la figure, quand elle est active ; Début la remet</translation>
   </message>
   <message>
    <source>Undo; Ctrl Y does it again</source>
-   <translation type="unfinished" />
+   <translation>Annuler ; Ctrl Y rétablit</translation>
   </message>
   <message>
    <source>Space</source>
@@ -6334,7 +6793,7 @@
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pause, ou continuer</translation>
   </message>
   <message>
    <source>Left</source>
@@ -6343,53 +6802,53 @@
   </message>
   <message>
    <source>This part again; at its beginning, the part before</source>
-   <translation type="unfinished" />
+   <translation>Cette partie à nouveau ; à son début, la partie précédente</translation>
   </message>
   <message>
    <source>+ and -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>+ et -</translation>
   </message>
   <message>
    <source>15 seconds more or less</source>
-   <translation type="unfinished" />
+   <translation>15 secondes de plus ou de moins</translation>
   </message>
   <message>
    <source>This part again</source>
-   <translation type="unfinished" />
+   <translation>Cette partie à nouveau</translation>
   </message>
   <message>
    <source>Mini timer above other windows; in it, smaller or larger</source>
-   <translation type="unfinished" />
+   <translation>Mini-minuteur au-dessus des autres fenêtres ; dedans, plus petit ou plus grand</translation>
   </message>
   <message>
    <source>Pause and ask whether to end; again: go on</source>
-   <translation type="unfinished" />
+   <translation>Mettre en pause et demander s'il faut finir ; à nouveau : continuer</translation>
   </message>
   <message>
    <source>In the mini timer: back to the player</source>
-   <translation type="unfinished" />
+   <translation>Dans le mini-minuteur : retour au lecteur</translation>
   </message>
   <message>
    <source>Media keys</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Touches multimédia</translation>
   </message>
   <message>
    <source>Play, pause, next, previous; stop asks whether to end</source>
-   <translation type="unfinished" />
+   <translation>Lecture, pause, suivant, précédent ; stop demande s'il faut finir</translation>
   </message>
   <message>
    <source>Set the scale; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Régler l'échelle ; Fin vaut 10</translation>
   </message>
   <message>
    <source>One down or up on the scale</source>
-   <translation type="unfinished" />
+   <translation>Un de moins ou de plus sur l'échelle</translation>
   </message>
   <message>
    <source>Save; in the note with Ctrl</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ; dans la note avec Ctrl</translation>
   </message>
   <message>
    <source>These are many files. Up to {count} can be looked at together; none was added.</source>
@@ -6440,7 +6899,7 @@
   </message>
   <message>
    <source>It waits until you choose “Use this program”.</source>
-   <translation type="unfinished" />
+   <translation>Il attend que vous choisissiez « Utiliser ce programme ».</translation>
   </message>
   <message>
    <source>The one before is kept in {place}.</source>
@@ -6619,10 +7078,6 @@
    <source>Routine</source>
    <comment>kind of file</comment>
    <translation>Routine</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programme</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems in this file</source>
@@ -7055,10 +7510,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>fait le {date}</translation>
   </message>
   <message>
-   <source>Week {number}</source>
-   <translation>Semaine {number}</translation>
-  </message>
-  <message>
    <source>First asks: {question}</source>
    <translation>Demande d'abord : {question}</translation>
   </message>
@@ -7119,7 +7570,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>En attendant, {program} s'arrête au jour {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
@@ -7327,15 +7778,15 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Plus grand</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
-   <translation type="unfinished" />
+   <translation>Sur ce bureau, d'autres fenêtres peuvent le couvrir.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds left</source>
@@ -7346,74 +7797,74 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Routine, mini timer</source>
-   <translation type="unfinished" />
+   <translation>Routine, mini-minuteur</translation>
   </message>
   <message>
    <source>Back to the player</source>
-   <translation type="unfinished" />
+   <translation>Retour au lecteur</translation>
   </message>
   <message>
    <source>Psoas and iliacus</source>
-   <translation type="unfinished" />
+   <translation>Psoas et iliaque</translation>
   </message>
   <message>
    <source>Path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Longueur du trajet dans un modèle, pas tension du muscle</translation>
   </message>
   <message>
    <source>Illustration: path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Illustration : longueur du trajet dans un modèle, pas tension du muscle</translation>
   </message>
   <message>
    <source>shorter</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>plus court</translation>
   </message>
   <message>
    <source>as in standing</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>comme debout</translation>
   </message>
   <message>
    <source>longer</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>plus long</translation>
   </message>
   <message>
    <source>Left: {change}</source>
-   <translation type="unfinished" />
+   <translation>Gauche : {change}</translation>
   </message>
   <message>
    <source>Right: {change}</source>
-   <translation type="unfinished" />
+   <translation>Droite : {change}</translation>
   </message>
   <message>
    <source>Working side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Côté qui travaille : {change}</translation>
   </message>
   <message>
    <source>Other side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Autre côté : {change}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: left {left}, right {right}</source>
-   <translation type="unfinished" />
+   <translation>Psoas et iliaque : à gauche {left}, à droite {right}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: {change} on both sides</source>
-   <translation type="unfinished" />
+   <translation>Psoas et iliaque : {change} des deux côtés</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Reste sur cet ordinateur</translation>
   </message>
   <message>
    <source>Stays on your computers</source>
-   <translation type="unfinished" />
+   <translation>Reste sur vos ordinateurs</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>plus</source>
@@ -7739,47 +8190,47 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez fait n'a pas encore pu être enregistré. C'est gardé jusqu'à la fermeture de Routine.</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>L'image que vous avez choisie est un signe approximatif, ni une mesure ni un diagnostic.</translation>
   </message>
   <message>
    <source>This is what you do now.</source>
-   <translation type="unfinished" />
+   <translation>C'est ce que vous faites maintenant.</translation>
   </message>
   <message numerus="yes">
    <source>days done</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jour fait</numerusform>
+    <numerusform>jours faits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>minutes of practice</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>minute de pratique</numerusform>
+    <numerusform>minutes de pratique</numerusform>
    </translation>
   </message>
   <message>
    <source>Start reset {number}</source>
-   <translation type="unfinished" />
+   <translation>Commencer le parcours {number}</translation>
   </message>
   <message>
    <source>{routine}, every day.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, chaque jour.</translation>
   </message>
   <message>
    <source>The routines of the second and the third week take turns, on the days you like.</source>
-   <translation type="unfinished" />
+   <translation>Les routines de la deuxième et de la troisième semaine alternent, les jours qui vous plaisent.</translation>
   </message>
   <message>
    <source>Your program, looking back</source>
-   <translation type="unfinished" />
+   <translation>Votre programme, avec le recul</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days</source>
@@ -7790,59 +8241,59 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days, again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Votre jour, à nouveau</numerusform>
+    <numerusform>Vos {count} jours, à nouveau</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness before practice, day {first} to day {last}</source>
-   <translation type="unfinished" />
+   <translation>raideur avant la pratique, du jour {first} au jour {last}</translation>
   </message>
   <message>
    <source>{before} to {now}</source>
    <comment>two numbers</comment>
-   <translation type="unfinished" />
+   <translation>{before} à {now}</translation>
   </message>
   <message>
    <source>From tomorrow on. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>À partir de demain. Votre historique reste.</translation>
   </message>
   <message>
    <source>Day 1 again. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>Le jour 1 à nouveau. Votre historique reste.</translation>
   </message>
   <message>
    <source>Your self-checks</source>
-   <translation type="unfinished" />
+   <translation>Vos auto-évaluations</translation>
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>La suite</translation>
   </message>
   <message>
    <source>A daily routine</source>
-   <translation type="unfinished" />
+   <translation>Une routine quotidienne</translation>
   </message>
   <message>
    <source>Practise daily</source>
-   <translation type="unfinished" />
+   <translation>Pratiquer chaque jour</translation>
   </message>
   <message>
    <source>Three sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Trois séances par semaine</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Trois par semaine</translation>
   </message>
   <message>
    <source>The reset again</source>
-   <translation type="unfinished" />
+   <translation>Le parcours à nouveau</translation>
   </message>
   <message>
    <source>Your routine</source>
-   <translation type="unfinished" />
+   <translation>Votre routine</translation>
   </message>
   <message>
    <source>Before day {day} of {days}</source>
