@@ -96,9 +96,9 @@ def read_catalogue(path: Path) -> dict[tuple[str, str], list[str]]:
     for message in ElementTree.parse(path).iter("message"):
         translation = message.find("translation")
         forms = [f.text or "" for f in message.iter("numerusform")]
-        text = (translation.text or "").strip() if translation is not None else ""
+        text = (translation.text or "") if translation is not None else ""
         key = message.findtext("source", ""), message.findtext("comment", "")
-        if all(forms) and (forms or text):
+        if all(forms) and (forms or text.strip()):
             found[key] = forms or [text]
     return found
 

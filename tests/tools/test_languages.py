@@ -54,3 +54,10 @@ def test_what_is_written_is_read_and_spoken(tmp_path: Path) -> None:
     assert tr("Day {day}", day=3) == "Tag 3"
     assert tr_count(1, "{count} day", "{count} days") == "1 Tag"
     assert tr("Tomorrow") == "Tomorrow"
+
+
+def test_a_space_at_the_end_stays(tmp_path: Path) -> None:
+    path = tmp_path / "routine_fr.ts"
+    known = {("Yes? ", ""): ["Oui ? "]}
+    write_catalogue(path, [Text("Yes? ")], known)
+    assert read_catalogue(path) == known
