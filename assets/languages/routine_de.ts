@@ -2046,6 +2046,10 @@
    <translation>Stimme</translation>
   </message>
   <message>
+   <source>Language of the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pace of the voice</source>
    <translation>Tempo der Stimme</translation>
   </message>
@@ -2703,36 +2707,36 @@
   </message>
   <message>
    <source>Psoas and iliacus are coloured by path length in a model, not by muscle tension.</source>
-   <translation type="unfinished" />
+   <translation>Psoas und Iliakus sind nach der Länge ihres Weges in einem Modell gefärbt, nicht nach Muskelspannung.</translation>
   </message>
   <message>
    <source>found the kind {kind}, expected an exercise</source>
-   <translation type="unfinished" />
+   <translation>gefunden: die Art {kind}, erwartet: eine Übung</translation>
   </message>
   <message>
    <source>Standing</source>
    <comment>a figure that stands upright</comment>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>{path} is there already and stays as it is. Choose another name, or --out FILE.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt es schon und bleibt, wie es ist. Wähl einen anderen Namen oder --out DATEI.</translation>
   </message>
   <message>
    <source>{path} is written. Change it in any editor, then '{command}'.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist geschrieben. Ändere es in einem beliebigen Editor, dann '{command}'.</translation>
   </message>
   <message>
    <source>{path} is written. It can be opened wherever Routine is.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist geschrieben. Es lässt sich überall öffnen, wo es Routine gibt.</translation>
   </message>
   <message>
    <source>No problems.</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme.</translation>
   </message>
   <message>
    <source>No file can be called {name} on Windows, which keeps that name for itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Unter Windows kann keine Datei {name} heißen, diesen Namen behält es für sich. Wähl einen anderen.</translation>
   </message>
   <message>
    <source>No joint is called '{channel}'.</source>
@@ -3020,31 +3024,31 @@
   </message>
   <message>
    <source>You are reminded once you have read the safety notes: open Routine.</source>
-   <translation type="unfinished" />
+   <translation>Erinnert wirst du, sobald du die Hinweise zur Sicherheit gelesen hast: öffne Routine.</translation>
   </message>
   <message>
    <source>No reminder was shown: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Erinnerung gezeigt: {reason}</translation>
   </message>
   <message>
    <source>At no time, also when Routine is closed (by {way}).</source>
-   <translation type="unfinished" />
+   <translation>Zu keiner Zeit, auch wenn Routine geschlossen ist (über {way}).</translation>
   </message>
   <message>
    <source>At {time}, also when Routine is closed (by {way}).</source>
-   <translation type="unfinished" />
+   <translation>Um {time}, auch wenn Routine geschlossen ist (über {way}).</translation>
   </message>
   <message>
    <source>The reminder is off.</source>
-   <translation type="unfinished" />
+   <translation>Die Erinnerung ist aus.</translation>
   </message>
   <message>
    <source>At {time}, while Routine is open.</source>
-   <translation type="unfinished" />
+   <translation>Um {time}, solange Routine offen ist.</translation>
   </message>
   <message>
    <source>'routine-app reminder on {time}' reminds you when it is closed, too.</source>
-   <translation type="unfinished" />
+   <translation>'routine-app reminder on {time}' erinnert dich auch, wenn es geschlossen ist.</translation>
   </message>
   <message>
    <source>The folder '{name}' that comes with Routine is missing (looked in {looked}). Install Routine again.</source>
@@ -3053,6 +3057,78 @@
   <message>
    <source>Done. These settings hold from now on.</source>
    <translation>Fertig. Diese Einstellungen gelten ab jetzt.</translation>
+  </message>
+  <message>
+   <source>No sound device was found. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sound system of this computer does not answer. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chimes cannot be played at the moment. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chimes need QtMultimedia, and it cannot be loaded: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sounds of Routine cannot be read: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not be started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} finds no sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no voice for {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not take words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended in the middle of a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ended without a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not come to an end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice is installed on this computer. Installing speech-dispatcher or espeak-ng gives it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, so {name} speaks instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>unknown kind of entry: {kind}</source>
@@ -3713,11 +3789,11 @@
   </message>
   <message>
    <source>autostart of the desktop</source>
-   <translation type="unfinished" />
+   <translation>Autostart des Desktops</translation>
   </message>
   <message>
    <source>Task Scheduler</source>
-   <translation type="unfinished" />
+   <translation>Aufgabenplanung</translation>
   </message>
   <message>
    <source>It was set up for another time, or for another copy of Routine. Switch it off and on again.</source>
@@ -3769,25 +3845,25 @@
   </message>
   <message>
    <source>Nothing of this could be saved: it is gone when this program ends.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon ließ sich speichern: Es ist weg, wenn dieses Programm endet.</translation>
   </message>
   <message>
    <source>{routine}, continued at exercise {number}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, fortgesetzt bei Übung {number}, {minutes}.</translation>
   </message>
   <message>
    <source>{routine}, {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}.</translation>
   </message>
   <message>
    <source>y, yes</source>
    <comment>what may be typed for yes</comment>
-   <translation type="unfinished" />
+   <translation>j, ja</translation>
   </message>
   <message>
    <source>n, no</source>
    <comment>what may be typed for no</comment>
-   <translation type="unfinished" />
+   <translation>n, nein</translation>
   </message>
   <message>
    <source>Get ready</source>
@@ -3799,19 +3875,19 @@
   </message>
   <message>
    <source>Reps</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungen</translation>
   </message>
   <message>
    <source>Switch</source>
-   <translation type="unfinished" />
+   <translation>Wechsel</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Warten</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3820,109 +3896,109 @@
   <message>
    <source>bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>Klangschale</translation>
   </message>
   <message>
    <source>switch</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>Wechselklang</translation>
   </message>
   <message>
    <source>tick</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>Ticken</translation>
   </message>
   <message>
    <source>long bowl</source>
    <comment>a sound</comment>
-   <translation type="unfinished" />
+   <translation>lange Klangschale</translation>
   </message>
   <message>
    <source>{kind}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {what}</translation>
   </message>
   <message>
    <source>Nothing here yet, and that's fine. Your first session puts a mark on the calendar.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts hier, und das ist in Ordnung. Deine erste Einheit setzt ein Zeichen in den Kalender.</translation>
   </message>
   <message>
    <source>One short routine counts: routine-app today --short --text</source>
-   <translation type="unfinished" />
+   <translation>Eine kurze Routine zählt: routine-app today --short --text</translation>
   </message>
   <message>
    <source>{streak}. Longest {longest}.</source>
-   <translation type="unfinished" />
+   <translation>{streak}. Längste Serie: {longest}.</translation>
   </message>
   <message>
    <source>x done, o today, . to come, = easy day</source>
-   <translation type="unfinished" />
+   <translation>x geschafft, o heute, . kommt noch, = leichter Tag</translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation type="unfinished" />
+   <translation>{reset}: {done} von {days} Tagen geschafft, heute ist Tag {day}.</translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
-   <translation type="unfinished" />
+   <translation>{time} von {planned}, teilweise</translation>
   </message>
   <message>
    <source>Longest {longest}. Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>Längste Serie: {longest}. Heute beginnt eine neue.</translation>
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation type="unfinished" />
+   <translation>Mit heute sind es {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset}: {count} Tag geschafft.</numerusform>
+    <numerusform>{reset}: alle {count} Tage geschafft.</numerusform>
    </translation>
   </message>
   <message>
    <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation type="unfinished" />
+   <translation>{reset}: {done} von {days} Tagen geschafft, Tag {day} heute.</translation>
   </message>
   <message>
    <source>Last sessions:</source>
-   <translation type="unfinished" />
+   <translation>Letzte Einheiten:</translation>
   </message>
   <message>
    <source>Today starts a new row.</source>
-   <translation type="unfinished" />
+   <translation>Heute beginnt eine neue Serie.</translation>
   </message>
   <message>
    <source>added afterwards (short)</source>
-   <translation type="unfinished" />
+   <translation>nachgetragen (kurz)</translation>
   </message>
   <message>
    <source>added afterwards</source>
-   <translation type="unfinished" />
+   <translation>nachgetragen</translation>
   </message>
   <message>
    <source>{time}, done (short)</source>
-   <translation type="unfinished" />
+   <translation>{time}, geschafft (kurz)</translation>
   </message>
   <message>
    <source>{time}, done</source>
-   <translation type="unfinished" />
+   <translation>{time}, geschafft</translation>
   </message>
   <message>
    <source>Days {first} to {last}:</source>
-   <translation type="unfinished" />
+   <translation>Tage {first} bis {last}:</translation>
   </message>
   <message>
    <source>Cannot write to standard output: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Auf die Standardausgabe lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
    <source>Stopped. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Was du getan hast, bleibt.</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3930,11 +4006,11 @@
   </message>
   <message>
    <source>In 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>In 30 Minuten</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished" />
+   <translation>Heute nicht</translation>
   </message>
   <message>
    <source>Day {day} of {days}</source>
@@ -3946,11 +4022,11 @@
   </message>
   <message>
    <source>Your daily routine</source>
-   <translation type="unfinished" />
+   <translation>Deine tägliche Routine</translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days}</source>
-   <translation type="unfinished" />
+   <translation>Reset {run}, Tag {day} von {days}</translation>
   </message>
   <message>
    <source>Have ready: {things}.</source>
@@ -3958,187 +4034,187 @@
   </message>
   <message>
    <source>Do you have any of these now? They need a doctor first, some of them at once:</source>
-   <translation type="unfinished" />
+   <translation>Trifft jetzt etwas davon auf dich zu? Es gehört zuerst ärztlich abgeklärt, manches davon sofort:</translation>
   </message>
   <message>
    <source>Ask a clinician before you start if any of these is true for you:</source>
-   <translation type="unfinished" />
+   <translation>Frag ärztlich nach, bevor du beginnst, wenn etwas davon auf dich zutrifft:</translation>
   </message>
   <message>
    <source>Before you move:</source>
-   <translation type="unfinished" />
+   <translation>Bevor du dich bewegst:</translation>
   </message>
   <message>
    <source>While you move:</source>
-   <translation type="unfinished" />
+   <translation>Während du dich bewegst:</translation>
   </message>
   <message>
    <source>Read this, then start again with --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Lies das, dann starte noch einmal mit --accept-safety.</translation>
   </message>
   <message>
    <source>Then please do not start now. Get medical help; some of these signs cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Dann beginne jetzt bitte nicht. Hol dir ärztliche Hilfe; manche dieser Zeichen können nicht warten.</translation>
   </message>
   <message>
    <source>Some exercises are left out for people who have one of these:</source>
-   <translation type="unfinished" />
+   <translation>Für Menschen, auf die etwas davon zutrifft, werden einige Übungen weggelassen:</translation>
   </message>
   <message>
    <source>Do you have any of these? Your answers stay on this computer. [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Trifft etwas davon auf dich zu? Deine Antworten bleiben auf diesem Computer. [j/n]</translation>
   </message>
   <message>
    <source>You told of a sign that somebody should look at. Has it been looked at? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Du hast ein Zeichen genannt, das sich jemand ansehen sollte. Wurde es angesehen? [j/n]</translation>
   </message>
   <message>
    <source>Once it has been, say so: start Routine in a terminal or in its window.</source>
-   <translation type="unfinished" />
+   <translation>Sobald es so weit ist, sag es: Starte Routine in einem Terminal oder in seinem Fenster.</translation>
   </message>
   <message>
    <source>To name any of these, start Routine in a terminal or in its window without --accept-safety.</source>
-   <translation type="unfinished" />
+   <translation>Um etwas davon anzugeben, starte Routine in einem Terminal oder in seinem Fenster ohne --accept-safety.</translation>
   </message>
   <message>
    <source>Then ask a clinician first, and come back with their answer.</source>
-   <translation type="unfinished" />
+   <translation>Dann frag zuerst ärztlich nach und komm mit der Antwort wieder.</translation>
   </message>
   <message>
    <source>{words}? [y/n] </source>
-   <translation type="unfinished" />
+   <translation>{words}? [j/n] </translation>
   </message>
   <message>
    <source>Do you have any of these? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Trifft etwas davon auf dich zu? [j/n]</translation>
   </message>
   <message>
    <source>Is none of these true, or has a clinician said yes? [y/n]</source>
-   <translation type="unfinished" />
+   <translation>Trifft nichts davon zu, oder wurde ärztlich zugestimmt? [j/n]</translation>
   </message>
   <message>
    <source>The routine or your settings have changed since it broke off: it begins anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Routine oder deine Einstellungen haben sich seit dem Abbruch geändert: Sie beginnt von vorn.</translation>
   </message>
   <message>
    <source>Your last session ended with pain. If it is still worse today, take a day of rest, then half the range and half the time.</source>
-   <translation type="unfinished" />
+   <translation>Deine letzte Einheit endete mit Schmerz. Ist er heute noch stärker, mach einen Ruhetag, danach den halben Weg und die halbe Zeit.</translation>
   </message>
   <message>
    <source>Done for today. Again: {command}</source>
-   <translation type="unfinished" />
+   <translation>Für heute geschafft. Noch einmal: {command}</translation>
   </message>
   <message>
    <source>{routine} broke off at exercise {number}. Continue: {command}</source>
-   <translation type="unfinished" />
+   <translation>{routine} brach bei Übung {number} ab. Fortsetzen: {command}</translation>
   </message>
   <message>
    <source>If yes: {change}</source>
-   <translation type="unfinished" />
+   <translation>Wenn ja: {change}</translation>
   </message>
   <message>
    <source>If no: {change}</source>
-   <translation type="unfinished" />
+   <translation>Wenn nein: {change}</translation>
   </message>
   <message>
    <source>This session does not count: it ran faster than real time.</source>
-   <translation type="unfinished" />
+   <translation>Diese Einheit zählt nicht: Sie lief schneller als in Wirklichkeit.</translation>
   </message>
   <message>
    <source>A session counts as done from half of its planned time.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit gilt ab der Hälfte ihrer geplanten Zeit als geschafft.</translation>
   </message>
   <message>
    <source>Continue from exercise {number}: {command}</source>
-   <translation type="unfinished" />
+   <translation>Weiter ab Übung {number}: {command}</translation>
   </message>
   <message>
    <source>Start: {command}</source>
-   <translation type="unfinished" />
+   <translation>Starten: {command}</translation>
   </message>
   <message>
    <source>Short option: {command}</source>
-   <translation type="unfinished" />
+   <translation>Kurze Version: {command}</translation>
   </message>
   <message>
    <source>Space goes on.</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste setzt fort.</translation>
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste hält an und setzt fort. Links geht zurück, Rechts überspringt. + und - ändern die Zeit um 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
-   <translation type="unfinished" />
+   <translation>R beginnt von vorn, S zeigt, wann du aufhörst, Q oder Esc beendet. ? zeigt das noch einmal.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Januar</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Februar</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>März</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>April</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Mai</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Juni</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Juli</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>August</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>September</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Oktober</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>November</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Dezember</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}. {month} {year}</translation>
   </message>
   <message>
    <source>Switch to right, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Wechsel nach rechts, {time}.</translation>
   </message>
   <message>
    <source>Exercise {number} of {all}: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Übung {number} von {all}: {exercise}</translation>
   </message>
   <message>
    <source>{word}, rep {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{word}, Wiederholung {number} von {all}</translation>
   </message>
   <message>
    <source>Paused: the program stood still for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: Das Programm stand {time} still. Nichts davon wurde gezählt.</translation>
   </message>
   <message numerus="yes">
    <source>{count} hours</source>
@@ -4149,22 +4225,22 @@
   </message>
   <message numerus="yes">
    <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hier beenden? {count} von {all} Übungen ist gespeichert. Esc macht weiter, Eingabe beendet.</numerusform>
+    <numerusform>Hier beenden? {count} von {all} Übungen sind gespeichert. Esc macht weiter, Eingabe beendet.</numerusform>
    </translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Wechsel nach links, {time}.</translation>
   </message>
   <message>
    <source>less than a second</source>
-   <translation type="unfinished" />
+   <translation>weniger als eine Sekunde</translation>
   </message>
   <message>
    <source>Paused: the computer slept for {time}. None of that time was counted.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: Der Computer schlief {time}. Nichts davon wurde gezählt.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds</source>
@@ -4175,91 +4251,91 @@
   </message>
   <message>
    <source>Stop if {rule}</source>
-   <translation type="unfinished" />
+   <translation>Hör auf, wenn {rule}</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>Mo</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>Di</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>Mi</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>Fr</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>Sa</translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>So</translation>
   </message>
   <message>
    <source>Get ready, {time}. First: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Mach dich bereit, {time}. Zuerst: {exercise}.</translation>
   </message>
   <message>
    <source>Rest, {time}. Next: {exercise}.</source>
-   <translation type="unfinished" />
+   <translation>Pause, {time}. Als Nächstes: {exercise}.</translation>
   </message>
   <message>
    <source>{exercise}, hold {time}.</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, halten {time}.</translation>
   </message>
   <message>
    <source>set {number} of {sets}</source>
-   <translation type="unfinished" />
+   <translation>Satz {number} von {sets}</translation>
   </message>
   <message>
    <source>({time} left)</source>
-   <translation type="unfinished" />
+   <translation>(noch {time})</translation>
   </message>
   <message>
    <source>Get ready: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Mach dich bereit: {exercise}</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Pause. Als Nächstes: {exercise}</translation>
   </message>
   <message>
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert.</translation>
   </message>
   <message>
    <source>Going on in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Weiter in {time}.</translation>
   </message>
   <message>
    <source>Finished.</source>
-   <translation type="unfinished" />
+   <translation>Geschafft.</translation>
   </message>
   <message>
    <source>not saved: {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>nicht gespeichert: {exercise}, {time}</translation>
   </message>
   <message>
    <source>skipped {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise} nach {time} übersprungen</translation>
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise} nach {time} verlassen</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Weiter: {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -4271,27 +4347,27 @@
   </message>
   <message>
    <source>Switch to left</source>
-   <translation type="unfinished" />
+   <translation>Wechsel nach links</translation>
   </message>
   <message>
    <source>Switch to right</source>
-   <translation type="unfinished" />
+   <translation>Wechsel nach rechts</translation>
   </message>
   <message>
    <source>Ended here. What you did is kept.</source>
-   <translation type="unfinished" />
+   <translation>Hier beendet. Was du getan hast, bleibt.</translation>
   </message>
   <message>
    <source>Ended here.</source>
-   <translation type="unfinished" />
+   <translation>Hier beendet.</translation>
   </message>
   <message>
    <source>done {exercise}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{exercise} geschafft, {time}</translation>
   </message>
   <message>
    <source>Press Space when ready.</source>
-   <translation type="unfinished" />
+   <translation>Drück die Leertaste, wenn du so weit bist.</translation>
   </message>
   <message>
    <source>There is no file '{id}'.</source>
@@ -4319,63 +4395,63 @@
   </message>
   <message>
    <source>Move up, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Nach oben, Taste {key}</translation>
   </message>
   <message>
    <source>Move down, key {key}</source>
-   <translation type="unfinished" />
+   <translation>Nach unten, Taste {key}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <source>Mend in the text</source>
-   <translation type="unfinished" />
+   <translation>Im Text berichtigen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>A cue of your own, in place of the usual ones</source>
-   <translation type="unfinished" />
+   <translation>Ein eigener Hinweis, anstelle der üblichen</translation>
   </message>
   <message>
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Weniger</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>One set less</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz weniger</translation>
   </message>
   <message>
    <source>One set more</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz mehr</translation>
   </message>
   <message>
    <source>Less rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Weniger Pause zwischen Sätzen</translation>
   </message>
   <message>
    <source>More rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Mehr Pause zwischen Sätzen</translation>
   </message>
   <message>
    <source>Counted in</source>
-   <translation type="unfinished" />
+   <translation>Gezählt in</translation>
   </message>
   <message>
    <source>Sides</source>
@@ -4383,142 +4459,142 @@
   </message>
   <message>
    <source>Cue of your own</source>
-   <translation type="unfinished" />
+   <translation>Eigener Hinweis</translation>
   </message>
   <message>
    <source>What to wait for</source>
-   <translation type="unfinished" />
+   <translation>Worauf gewartet wird</translation>
   </message>
   <message>
    <source>What to do before going on</source>
-   <translation type="unfinished" />
+   <translation>Was vor dem Weitermachen zu tun ist</translation>
   </message>
   <message>
    <source>Shorter</source>
-   <translation type="unfinished" />
+   <translation>Kürzer</translation>
   </message>
   <message>
    <source>Longer</source>
-   <translation type="unfinished" />
+   <translation>Länger</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Menge</translation>
   </message>
   <message>
    <source>Sets</source>
-   <translation type="unfinished" />
+   <translation>Sätze</translation>
   </message>
   <message>
    <source>Rest between sets</source>
-   <translation type="unfinished" />
+   <translation>Pause zwischen Sätzen</translation>
   </message>
   <message>
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} hinzufügen</translation>
   </message>
   <message>
    <source>This file is {noun}. It is changed in the text.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist {noun}. Sie wird im Text geändert.</translation>
   </message>
   <message>
    <source>These steps cannot be shown, mend them in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Diese Schritte lassen sich nicht zeigen, berichtige sie zuerst im Text.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems can be seen in the text.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} weiteres Problem ist im Text zu sehen.</numerusform>
+    <numerusform>{count} weitere Probleme sind im Text zu sehen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a wait</source>
-   <translation type="unfinished" />
+   <translation>Warten hinzufügen</translation>
   </message>
   <message>
    <source>Add a rest</source>
-   <translation type="unfinished" />
+   <translation>Pause hinzufügen</translation>
   </message>
   <message>
    <source>Remove a step</source>
-   <translation type="unfinished" />
+   <translation>Schritt entfernen</translation>
   </message>
   <message>
    <source>Copy a step</source>
-   <translation type="unfinished" />
+   <translation>Schritt kopieren</translation>
   </message>
   <message>
    <source>Move a step</source>
-   <translation type="unfinished" />
+   <translation>Schritt verschieben</translation>
   </message>
   <message>
    <source>Change the dose</source>
-   <translation type="unfinished" />
+   <translation>Dosis ändern</translation>
   </message>
   <message>
    <source>Change the sides</source>
-   <translation type="unfinished" />
+   <translation>Seiten ändern</translation>
   </message>
   <message>
    <source>Change the rest</source>
-   <translation type="unfinished" />
+   <translation>Pause ändern</translation>
   </message>
   <message>
    <source>Change the cue</source>
-   <translation type="unfinished" />
+   <translation>Hinweis ändern</translation>
   </message>
   <message>
    <source>Change what is waited for</source>
-   <translation type="unfinished" />
+   <translation>Ändern, worauf gewartet wird</translation>
   </message>
   <message>
    <source>Change the name</source>
-   <translation type="unfinished" />
+   <translation>Namen ändern</translation>
   </message>
   <message>
    <source>Change “{key}”</source>
-   <translation type="unfinished" />
+   <translation>„{key}“ ändern</translation>
   </message>
   <message>
    <source>It goes after step {number}.</source>
-   <translation type="unfinished" />
+   <translation>Er kommt nach Schritt {number}.</translation>
   </message>
   <message>
    <source>{name} is step {number} now. The next one goes after it.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt Schritt {number}. Der nächste kommt danach.</translation>
   </message>
   <message>
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Schritt hinzufügen</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back to the steps, key Escape</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Schritten, Taste Esc</translation>
   </message>
   <message>
    <source>Find an exercise</source>
-   <translation type="unfinished" />
+   <translation>Übung suchen</translation>
   </message>
   <message>
    <source>Find an exercise by name, aim, prop or phase</source>
-   <translation type="unfinished" />
+   <translation>Übung nach Name, Ziel, Hilfsmittel oder Phase suchen</translation>
   </message>
   <message>
    <source>Add a step that waits for you</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt hinzufügen, der auf dich wartet</translation>
   </message>
   <message>
    <source>Nothing here is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts heißt hier „{name}“.</translation>
   </message>
   <message>
    <source>It will be the first step.</source>
-   <translation type="unfinished" />
+   <translation>Er wird der erste Schritt.</translation>
   </message>
   <message>
    <source>No exercise is like that.</source>
@@ -4526,128 +4602,128 @@
   </message>
   <message>
    <source>Nothing is called “{name}”. Did you mean one of these?</source>
-   <translation type="unfinished" />
+   <translation>Nichts heißt „{name}“. Meintest du eine davon?</translation>
   </message>
   <message>
    <source>Add {name}, {detail}</source>
-   <translation type="unfinished" />
+   <translation>{name} hinzufügen, {detail}</translation>
   </message>
   <message numerus="yes">
    <source>{count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Schritt</numerusform>
+    <numerusform>{count} Schritte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{length}, without {count} steps to mend</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{length}, ohne {count} Schritt, der zu berichtigen ist</numerusform>
+    <numerusform>{length}, ohne {count} Schritte, die zu berichtigen sind</numerusform>
    </translation>
   </message>
   <message>
    <source>Name of the routine</source>
-   <translation type="unfinished" />
+   <translation>Name der Routine</translation>
   </message>
   <message>
    <source>A shorter name, for cards and the player</source>
-   <translation type="unfinished" />
+   <translation>Ein kürzerer Name, für Karten und Player</translation>
   </message>
   <message>
    <source>Shorter name</source>
-   <translation type="unfinished" />
+   <translation>Kürzerer Name</translation>
   </message>
   <message>
    <source>What the routine is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür die Routine gut ist</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür sie gut ist</translation>
   </message>
   <message>
    <source>The steps come next. The name can be changed at any time.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes kommen die Schritte. Der Name lässt sich jederzeit ändern.</translation>
   </message>
   <message>
    <source>New routine</source>
-   <translation type="unfinished" />
+   <translation>Neue Routine</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <source>What is it called?</source>
-   <translation type="unfinished" />
+   <translation>Wie heißt sie?</translation>
   </message>
   <message>
    <source>Name of the new routine</source>
-   <translation type="unfinished" />
+   <translation>Name der neuen Routine</translation>
   </message>
   <message>
    <source>Evening stretch</source>
-   <translation type="unfinished" />
+   <translation>Abendliches Dehnen</translation>
   </message>
   <message>
    <source>{step}, open</source>
-   <translation type="unfinished" />
+   <translation>{step}, offen</translation>
   </message>
   <message numerus="yes">
    <source>Steps: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schritte: {count} Schritt</numerusform>
+    <numerusform>Schritte: {count} Schritte</numerusform>
    </translation>
   </message>
   <message>
    <source>Steps: no steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte: keine</translation>
   </message>
   <message>
    <source>{name} copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} kopiert.</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Entfernt</translation>
   </message>
   <message>
    <source>No steps yet. Find an exercise and press Enter: it comes here.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Schritte. Such eine Übung und drück die Eingabetaste: Sie kommt hierher.</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernt</translation>
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernt. Strg Z holt es zurück.</translation>
   </message>
   <message>
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht.</translation>
   </message>
   <message>
    <source>Done again.</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellt.</translation>
   </message>
   <message>
    <source>Each side</source>
-   <translation type="unfinished" />
+   <translation>Jede Seite</translation>
   </message>
   <message>
    <source>Left first</source>
-   <translation type="unfinished" />
+   <translation>Links zuerst</translation>
   </message>
   <message>
    <source>Right first</source>
-   <translation type="unfinished" />
+   <translation>Rechts zuerst</translation>
   </message>
   <message>
    <source>Left only</source>
@@ -4659,133 +4735,133 @@
   </message>
   <message>
    <source>each side</source>
-   <translation type="unfinished" />
+   <translation>jede Seite</translation>
   </message>
   <message>
    <source>left first</source>
-   <translation type="unfinished" />
+   <translation>links zuerst</translation>
   </message>
   <message>
    <source>right first</source>
-   <translation type="unfinished" />
+   <translation>rechts zuerst</translation>
   </message>
   <message>
    <source>left only</source>
-   <translation type="unfinished" />
+   <translation>nur links</translation>
   </message>
   <message>
    <source>right only</source>
-   <translation type="unfinished" />
+   <translation>nur rechts</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Repetitions</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungen</translation>
   </message>
   <message>
    <source>Breaths</source>
-   <translation type="unfinished" />
+   <translation>Atemzüge</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Auf mich warten</translation>
   </message>
   <message>
    <source>{dose}, {time} rest</source>
-   <translation type="unfinished" />
+   <translation>{dose}, {time} Pause</translation>
   </message>
   <message numerus="yes">
    <source>{count} sets</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Satz</numerusform>
+    <numerusform>{count} Sätze</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} added as step {number}.</source>
-   <translation type="unfinished" />
+   <translation>{name} als Schritt {number} hinzugefügt.</translation>
   </message>
   <message>
    <source>{name} is now step {number} of {count}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt Schritt {number} von {count}.</translation>
   </message>
   <message>
    <source>Less time</source>
-   <translation type="unfinished" />
+   <translation>Weniger Zeit</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished" />
+   <translation>Mehr Zeit</translation>
   </message>
   <message>
    <source>Fewer repetitions</source>
-   <translation type="unfinished" />
+   <translation>Weniger Wiederholungen</translation>
   </message>
   <message>
    <source>More repetitions</source>
-   <translation type="unfinished" />
+   <translation>Mehr Wiederholungen</translation>
   </message>
   <message>
    <source>Fewer breaths</source>
-   <translation type="unfinished" />
+   <translation>Weniger Atemzüge</translation>
   </message>
   <message>
    <source>More breaths</source>
-   <translation type="unfinished" />
+   <translation>Mehr Atemzüge</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number} von {count}</translation>
   </message>
   <message>
    <source>{step}, has a problem: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{step}, hat ein Problem: {problem}</translation>
   </message>
   <message>
    <source>Usual rest</source>
-   <translation type="unfinished" />
+   <translation>Übliche Pause</translation>
   </message>
   <message>
    <source>{time} rest</source>
-   <translation type="unfinished" />
+   <translation>{time} Pause</translation>
   </message>
   <message>
    <source>{time} rest between sets</source>
-   <translation type="unfinished" />
+   <translation>{time} Pause zwischen Sätzen</translation>
   </message>
   <message>
    <source>cue: {cue}</source>
-   <translation type="unfinished" />
+   <translation>Hinweis: {cue}</translation>
   </message>
   <message numerus="yes">
    <source>{count} repetitions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Wiederholung</numerusform>
+    <numerusform>{count} Wiederholungen</numerusform>
    </translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes</translation>
   </message>
   <message>
    <source>{dose}, left first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, links zuerst</translation>
   </message>
   <message>
    <source>{dose}, right first</source>
-   <translation type="unfinished" />
+   <translation>{dose}, rechts zuerst</translation>
   </message>
   <message>
    <source>both sides at once</source>
-   <translation type="unfinished" />
+   <translation>beide Seiten zugleich</translation>
   </message>
   <message>
    <source>alternating sides</source>
-   <translation type="unfinished" />
+   <translation>Seiten im Wechsel</translation>
   </message>
   <message>
    <source>Mini timer</source>
@@ -4793,9 +4869,9 @@
   </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Minute am Schreibtisch</numerusform>
+    <numerusform>{count} Minuten am Schreibtisch</numerusform>
    </translation>
   </message>
   <message>
@@ -4804,27 +4880,27 @@
   </message>
   <message>
    <source>Routine, desk break</source>
-   <translation type="unfinished" />
+   <translation>Routine, Schreibtischpause</translation>
   </message>
   <message>
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <source>{word}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {name}</translation>
   </message>
   <message>
    <source>Routine, reminder</source>
-   <translation type="unfinished" />
+   <translation>Routine, Erinnerung</translation>
   </message>
   <message>
    <source>Reminder: {day}</source>
-   <translation type="unfinished" />
+   <translation>Erinnerung: {day}</translation>
   </message>
   <message>
    <source>{time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>noch {time}, {part}</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4840,20 +4916,20 @@
   </message>
   <message>
    <source>{day}, {streak}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {streak}</translation>
   </message>
   <message>
    <source>{count} s</source>
    <comment>seconds</comment>
-   <translation type="unfinished" />
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>Paused, {time} left, {part}</source>
-   <translation type="unfinished" />
+   <translation>Pausiert, noch {time}, {part}</translation>
   </message>
   <message>
    <source>Skip this part</source>
-   <translation type="unfinished" />
+   <translation>Diesen Teil überspringen</translation>
   </message>
   <message>
    <source>Right</source>
@@ -4862,7 +4938,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation type="unfinished" />
+   <translation>15 s dazu</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -4870,40 +4946,40 @@
   </message>
   <message>
    <source>Show player</source>
-   <translation type="unfinished" />
+   <translation>Player zeigen</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Ctrl+Q</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg+Q</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
-   <translation type="unfinished" />
+   <translation>Routine muss schließen.</translation>
   </message>
   <message>
    <source>Start Routine again to go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Starte Routine noch einmal, um dort weiterzumachen, wo du warst.</translation>
   </message>
   <message>
    <source>Close Routine</source>
-   <translation type="unfinished" />
+   <translation>Routine schließen</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm dieses Computers öffnet {path} von selbst. Starte eines und öffne es dort.</translation>
   </message>
   <message>
    <source>{files} waited, so that nothing disturbed you. Open it again now.</source>
-   <translation type="unfinished" />
+   <translation>{files} hat gewartet, damit dich nichts stört. Öffne es jetzt noch einmal.</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -4911,23 +4987,23 @@
   </message>
   <message>
    <source>Find in the text</source>
-   <translation type="unfinished" />
+   <translation>Im Text suchen</translation>
   </message>
   <message>
    <source>Find the one before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Stelle suchen</translation>
   </message>
   <message>
    <source>Find the next one</source>
-   <translation type="unfinished" />
+   <translation>Nächste Stelle suchen</translation>
   </message>
   <message>
    <source>Find no more</source>
-   <translation type="unfinished" />
+   <translation>Suche beenden</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4935,27 +5011,27 @@
   </message>
   <message>
    <source>Play preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Vorschau abspielen, ohne Aufzeichnung</translation>
   </message>
   <message>
    <source>Open in other editor</source>
-   <translation type="unfinished" />
+   <translation>In anderem Editor öffnen</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Load it</source>
-   <translation type="unfinished" />
+   <translation>Laden</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Meines behalten</translation>
   </message>
   <message>
    <source>Save it again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal speichern</translation>
   </message>
   <message>
    <source>Put this notice away</source>
@@ -4963,39 +5039,39 @@
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Editor</translation>
   </message>
   <message>
    <source>a file</source>
-   <translation type="unfinished" />
+   <translation>eine Datei</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Damit weitermachen</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Use the saved file</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Datei nehmen</translation>
   </message>
   <message>
    <source>As it was before the last change. It goes on once line {line} is mended.</source>
-   <translation type="unfinished" />
+   <translation>So war es vor der letzten Änderung. Es geht weiter, sobald Zeile {line} berichtigt ist.</translation>
   </message>
   <message>
    <source>What you write appears here: the steps, their time, the figure.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheint, was du schreibst: die Schritte, ihre Zeit, die Figur.</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <source>Play preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau abspielen</translation>
   </message>
   <message>
    <source>Change the pose</source>
@@ -5003,9 +5079,9 @@
   </message>
   <message numerus="yes">
    <source>And {count} steps more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Und {count} weiterer Schritt.</numerusform>
+    <numerusform>Und {count} weitere Schritte.</numerusform>
    </translation>
   </message>
   <message>
@@ -5014,7 +5090,7 @@
   </message>
   <message>
    <source>As it was before the last change.</source>
-   <translation type="unfinished" />
+   <translation>So war es vor der letzten Änderung.</translation>
   </message>
   <message>
    <source>Day {day}</source>
@@ -5022,14 +5098,14 @@
   </message>
   <message numerus="yes">
    <source>And {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Und {count} weiteres.</numerusform>
+    <numerusform>Und {count} weitere.</numerusform>
    </translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>etwa {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days</source>
@@ -5040,182 +5116,182 @@
   </message>
   <message>
    <source>Waits for you</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf dich</translation>
   </message>
   <message>
    <source>Line {number}: cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number}: nicht lesbar</translation>
   </message>
   <message>
    <source>A step</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt</translation>
   </message>
   <message>
    <source>Go to line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Zu Zeile {number}: {problem}</translation>
   </message>
   <message>
    <source>{fix}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{fix}, Zeile {number}</translation>
   </message>
   <message>
    <source>Line {number}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number}</translation>
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei</translation>
   </message>
   <message>
    <source>Go to the file: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Zur Datei: {problem}</translation>
   </message>
   <message>
    <source>{fix}, the file</source>
-   <translation type="unfinished" />
+   <translation>{fix}, die Datei</translation>
   </message>
   <message>
    <source>F8 next problem</source>
-   <translation type="unfinished" />
+   <translation>F8 nächstes Problem</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more below.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Und {count} weiteres weiter unten.</numerusform>
+    <numerusform>Und {count} weitere weiter unten.</numerusform>
    </translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme</translation>
   </message>
   <message>
    <source>Text of the file</source>
-   <translation type="unfinished" />
+   <translation>Text der Datei</translation>
   </message>
   <message numerus="yes">
    <source>Time line: {count} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zeitleiste: {count} Schritt</numerusform>
+    <numerusform>Zeitleiste: {count} Schritte</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them with a problem</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} davon mit einem Problem</numerusform>
+    <numerusform>{count} davon mit einem Problem</numerusform>
    </translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie, die du ändern kannst. Ist sie gespeichert, tritt sie an die Stelle der mitgelieferten.</translation>
   </message>
   <message>
    <source>What you typed last time is here. It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Was du letztes Mal geschrieben hast, ist hier. Es ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <source>This file was removed outside the app. What you typed is still here.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei wurde außerhalb der App entfernt. Was du geschrieben hast, ist noch hier.</translation>
   </message>
   <message>
    <source>Save it without problems first, then its poses can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Speichere sie zuerst ohne Probleme, dann lassen sich ihre Posen ändern.</translation>
   </message>
   <message>
    <source>The disk takes nothing more. What you typed is only here until you save it.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger nimmt nichts mehr auf. Was du geschrieben hast, ist nur hier, bis du es speicherst.</translation>
   </message>
   <message>
    <source>Tab leaves the text. Ctrl M changes it back.</source>
-   <translation type="unfinished" />
+   <translation>Tab verlässt den Text. Strg M stellt es zurück.</translation>
   </message>
   <message>
    <source>Tab moves text in.</source>
-   <translation type="unfinished" />
+   <translation>Tab rückt Text ein.</translation>
   </message>
   <message>
    <source>Nothing to fix in this line</source>
-   <translation type="unfinished" />
+   <translation>In dieser Zeile ist nichts zu berichtigen</translation>
   </message>
   <message>
    <source>There is nothing in it for you to play.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nichts darin, was du abspielen kannst.</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>Neue Datei</translation>
   </message>
   <message>
    <source>{file}, line {number}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file}, Zeile {number}: {problem} Sie lässt sich hier nicht öffnen.</translation>
   </message>
   <message>
    <source>Line {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number}: {problem}</translation>
   </message>
   <message>
    <source>{problem} What you typed is kept here.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Was du geschrieben hast, bleibt hier.</translation>
   </message>
   <message>
    <source>You began “{name}” and did not save it. It is still here.</source>
-   <translation type="unfinished" />
+   <translation>Du hast „{name}“ begonnen und nicht gespeichert. Es ist noch hier.</translation>
   </message>
   <message numerus="yes">
    <source>Saved with {count} problems. It cannot be started yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mit {count} Problem gespeichert. Starten lässt es sich noch nicht.</numerusform>
+    <numerusform>Mit {count} Problemen gespeichert. Starten lässt es sich noch nicht.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file}: {problem} It cannot be opened here.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {problem} Sie lässt sich hier nicht öffnen.</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert</translation>
   </message>
   <message numerus="yes">
    <source>{count} problems</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Problem</numerusform>
+    <numerusform>{count} Probleme</numerusform>
    </translation>
   </message>
   <message>
    <source>No problems</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme</translation>
   </message>
   <message>
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>nicht gespeichert</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>gespeichert</translation>
   </message>
   <message>
    <source>The file as it is on the disk</source>
-   <translation type="unfinished" />
+   <translation>Die Datei, wie sie auf dem Datenträger ist</translation>
   </message>
   <message>
    <source>What is open here is not saved, and the disk takes nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Was hier offen ist, ist nicht gespeichert, und der Datenträger nimmt nichts mehr auf.</translation>
   </message>
   <message>
    <source>How tight are your hips?</source>
-   <translation type="unfinished" />
+   <translation>Wie angespannt sind deine Hüften?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Optional.</source>
-   <translation type="unfinished" />
+   <translation>0 ist locker, 10 ist das Stärkste, was sie kennen. Freiwillig.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -5229,15 +5305,15 @@
   </message>
   <message>
    <source>Tightness before</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher</translation>
   </message>
   <message>
    <source>Tightness after</source>
-   <translation type="unfinished" />
+   <translation>Spannung nachher</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch</source>
-   <translation type="unfinished" />
+   <translation>Es tat weh, mehr als eine Dehnung</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5245,7 +5321,7 @@
   </message>
   <message>
    <source>Save check-in</source>
-   <translation type="unfinished" />
+   <translation>Check-in speichern</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -5253,168 +5329,309 @@
   </message>
   <message>
    <source>Your practice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Dein Üben ist gespeichert.</translation>
   </message>
   <message>
    <source>Before: {value}</source>
-   <translation type="unfinished" />
+   <translation>Vorher: {value}</translation>
   </message>
   <message>
    <source>{routine}, {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{routine}, {minutes}</translation>
   </message>
   <message>
    <source>{routine} is over</source>
-   <translation type="unfinished" />
+   <translation>{routine} ist zu Ende</translation>
   </message>
   <message>
    <source>Still to come, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Kommt noch, Tag {day}</translation>
   </message>
   <message>
    <source>Tomorrow, day {day}</source>
-   <translation type="unfinished" />
+   <translation>Morgen, Tag {day}</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Morgen</translation>
   </message>
   <message>
    <source>A time-lapse never counts.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zeitraffer zählt nie.</translation>
   </message>
   <message>
    <source>Still to come</source>
-   <translation type="unfinished" />
+   <translation>Kommt noch</translation>
   </message>
   <message>
    <source>up by {number}</source>
-   <translation type="unfinished" />
+   <translation>um {number} gestiegen</translation>
   </message>
   <message>
    <source>{routine} is done</source>
-   <translation type="unfinished" />
+   <translation>{routine} ist geschafft</translation>
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation type="unfinished" />
+   <translation>{routine} gehört noch dir</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
-   <translation type="unfinished" />
+   <translation>Zählt für deine Serie. Tag {day} gehört noch dir.</translation>
   </message>
   <message>
    <source>{held} of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>{held} von {planned} gespeichert.</translation>
   </message>
   <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
-   <translation type="unfinished" />
+   <translation>unverändert</translation>
   </message>
   <message>
    <source>down by {number}</source>
-   <translation type="unfinished" />
+   <translation>um {number} gesunken</translation>
   </message>
   <message>
    <source>Part of day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil von Tag {day} ist geschafft</translation>
   </message>
   <message>
    <source>Part of {routine} is done</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil von {routine} ist geschafft</translation>
   </message>
   <message>
    <source>Day {day} is done</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} ist geschafft</translation>
   </message>
   <message>
    <source>Done once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal geschafft</translation>
   </message>
   <message>
    <source>Day {day} is still yours</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} gehört noch dir</translation>
   </message>
   <message>
    <source>An extra practice. Streak and program stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Ein Mal extra geübt. Serie und Programm bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>Counts for your streak.</source>
-   <translation type="unfinished" />
+   <translation>Zählt für deine Serie.</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is done as well.</source>
-   <translation type="unfinished" />
+   <translation>Zählt für deine Serie. Auch Tag {day} ist geschafft.</translation>
   </message>
   <message>
    <source>Nothing was held this time.</source>
-   <translation type="unfinished" />
+   <translation>Diesmal wurde nichts gehalten.</translation>
   </message>
   <message>
    <source>{time} more makes it half, and half counts.</source>
-   <translation type="unfinished" />
+   <translation>Noch {time}, dann ist es die Hälfte, und die Hälfte zählt.</translation>
   </message>
   <message>
    <source>Less than a minute of {planned} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Weniger als eine Minute von {planned} gespeichert.</translation>
   </message>
   <message>
    <source>{streak}, today makes {days}</source>
-   <translation type="unfinished" />
+   <translation>{streak}, mit heute sind es {days}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
-   <translation type="unfinished" />
+   <translation>Bis {time} kannst du ab Übung {number} weitermachen.</translation>
   </message>
   <message>
    <source>{time}, skipped</source>
-   <translation type="unfinished" />
+   <translation>{time}, übersprungen</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>übersprungen</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>nicht begonnen</translation>
   </message>
   <message>
    <source>just begun</source>
+   <translation>gerade begonnen</translation>
+  </message>
+  <message>
+   <source>Can you read this from the floor?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Either answer is fine. You can change it later on Today.</source>
+   <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample: 42 seconds, breathe in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can you read this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All other texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back to Today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{question} Y is yes, N is no.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>None of these</source>
-   <translation>Nichts davon</translation>
+   <source>Do you have any of these?</source>
+   <translation>Trifft etwas davon auf dich zu?</translation>
   </message>
   <message>
    <source>What is not for you is left out and replaced. Your answers stay on this computer.</source>
    <translation>Was nichts für dich ist, wird weggelassen und ersetzt. Deine Antworten bleiben auf diesem Computer.</translation>
   </message>
   <message>
-   <source>Do you have any of these?</source>
-   <translation>Trifft etwas davon auf dich zu?</translation>
+   <source>None of: {conditions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you lie down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This app shows and times gentle exercises. It is not medical advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get medical help today, and do not exercise, with any of these:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have one of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When not to exercise</source>
+   <translation>Wann du nicht übst</translation>
+  </message>
+  <message>
+   <source>I have read this and have none of these signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is more to read. Space goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the line above first, with Space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is true for you, or None of these. Space ticks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this can be changed later, in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. One question comes before day 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks. Next is a little setting up, if you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>go on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two metres of floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few quiet minutes a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>go back</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the rest and start day 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes a day</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Your program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}: {phase}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {number}</source>
+   <translation>Woche {number}</translation>
+  </message>
+  <message>
+   <source>{least} to {most} minutes a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you have</source>
+   <translation>Was du hast</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Either answer is fine. You can change it later on Today.</source>
+   <translation>Beide Antworten sind in Ordnung. Du kannst sie später auf „Heute“ ändern.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>Back to Today</source>
+   <translation>Zurück zu Heute</translation>
+  </message>
+  <message>
+   <source>{question} Y is yes, N is no.</source>
+   <translation>{question} Y ist ja, N ist nein.</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>Nichts davon</translation>
   </message>
   <message>
    <source>It has been looked at</source>
@@ -5451,10 +5668,6 @@
   <message>
    <source>Before you begin</source>
    <translation>Bevor du beginnst</translation>
-  </message>
-  <message>
-   <source>When not to exercise</source>
-   <translation>Wann du nicht übst</translation>
   </message>
   <message>
    <source>I have one of the urgent signs</source>
@@ -5519,10 +5732,6 @@
    <translation>Nervengleiten</translation>
   </message>
   <message>
-   <source>What you have</source>
-   <translation>Was du hast</translation>
-  </message>
-  <message>
    <source>Exercises for you</source>
    <translation>Übungen für dich</translation>
   </message>
@@ -5568,43 +5777,118 @@
   </message>
   <message>
    <source>Check-in, {day}</source>
-   <translation type="unfinished" />
+   <translation>Check-in, {day}</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Everything is optional.</source>
-   <translation type="unfinished" />
+   <translation>0 ist locker, 10 ist das Stärkste, was sie kennen. Alles ist freiwillig.</translation>
   </message>
   <message>
    <source>Tightness before: not told</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher: nicht angegeben</translation>
   </message>
   <message>
    <source>Tightness after: not told</source>
-   <translation type="unfinished" />
+   <translation>Spannung nachher: nicht angegeben</translation>
   </message>
   <message>
    <source>Not told</source>
+   <translation>Nicht angegeben</translation>
+  </message>
+  <message>
+   <source>Self-checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation>Als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>Self-checks: show as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos from the side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the thigh, one step is the least change that means anything. Not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the knee, a study of 2015). At home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <comment>with the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above</source>
+   <comment>the bed line</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease of standing up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day {day}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Start day {day}</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} starten</translation>
   </message>
   <message>
    <source>Import history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf importieren</translation>
   </message>
   <message>
    <source>Add a past practice</source>
-   <translation type="unfinished" />
+   <translation>Früheres Üben nachtragen</translation>
   </message>
   <message>
    <source>Nothing here yet, and that’s fine</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts hier, und das ist in Ordnung</translation>
   </message>
   <message>
    <source>Your first session puts a mark on the calendar. One short routine counts.</source>
-   <translation type="unfinished" />
+   <translation>Deine erste Einheit setzt ein Zeichen in den Kalender. Eine kurze Routine zählt.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5613,102 +5897,166 @@
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
-   <translation type="unfinished" />
+   <translation>Stärke der Gewohnheit {percent} %: Jeder Tag zählt, und einer vor 13 Tagen zählt halb so viel wie heute.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Export, key Ctrl E</source>
+   <translation>Exportieren, Taste Strg E</translation>
+  </message>
+  <message>
+   <source>left thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee bent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee straighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right side not counted, the back arched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left thigh measured {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left side not counted, the back arched</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>under 1 min</source>
-   <translation type="unfinished" />
+   <translation>unter 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as table</source>
-   <translation type="unfinished" />
+   <translation>Zeit je Übung</translation>
   </message>
   <message>
    <source>Time per exercise: show as table</source>
-   <translation type="unfinished" />
+   <translation>Zeit je Übung: als Tabelle zeigen</translation>
   </message>
   <message numerus="yes">
    <source>All {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Alle {count} als Tabelle</numerusform>
+    <numerusform>Alle {count} als Tabelle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Time per exercise: all {count} as a table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zeit je Übung: alle {count} als Tabelle</numerusform>
+    <numerusform>Zeit je Übung: alle {count} als Tabelle</numerusform>
    </translation>
   </message>
   <message>
    <source>Exercise</source>
-   <translation type="unfinished" />
+   <translation>Übung</translation>
   </message>
   <message>
    <source>Month before</source>
-   <translation type="unfinished" />
+   <translation>Monat davor</translation>
   </message>
   <message>
    <source>Month after</source>
-   <translation type="unfinished" />
+   <translation>Monat danach</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Monat</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>For a day on which you practised without Routine.</source>
-   <translation type="unfinished" />
+   <translation>Für einen Tag, an dem du ohne Routine geübt hast.</translation>
   </message>
   <message>
    <source>Add it</source>
-   <translation type="unfinished" />
+   <translation>Nachtragen</translation>
   </message>
   <message>
    <source>Which day?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Tag?</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Which routine?</source>
-   <translation type="unfinished" />
+   <translation>Welche Routine?</translation>
   </message>
   <message>
    <source>Routine</source>
    <comment>exercises in a row</comment>
-   <translation type="unfinished" />
+   <translation>Routine</translation>
   </message>
   <message>
    <source>It counts for your streak, not for the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Das zählt für deine Serie, nicht für die Minuten.</translation>
   </message>
   <message>
    <source>Completes day {day}.</source>
-   <translation type="unfinished" />
+   <translation>Schließt Tag {day} ab.</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5716,257 +6064,373 @@
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Gestern</translation>
   </message>
   <message>
    <source>Day {day} is still yours.</source>
+   <translation>Tag {day} gehört noch dir.</translation>
+  </message>
+  <message>
+   <source>Two moments to look at, nothing to be measured by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no photo yet. You can add one of each side here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the right side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the left side, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Show {count} photos between them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{photo}: it cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This photo cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo: {side}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put down afterwards: it counts for your streak, not for the minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sometimes a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always a pillow under the knees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {planned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before, {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {before} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness {after} after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-check: {told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tightness {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ease of standing up {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit check-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>It hurt, more than a stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add check-in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sessions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, die neueste zuerst</translation>
   </message>
   <message>
    <source>From day to day it varies by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>Von Tag zu Tag schwankt sie um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
   </message>
   <message>
    <source>before</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>vorher</translation>
   </message>
   <message>
    <source>after</source>
    <comment>the practice</comment>
-   <translation type="unfinished" />
+   <translation>nachher</translation>
   </message>
   <message>
    <source>{before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>vorher {before}, nachher {after}</translation>
   </message>
   <message>
    <source>{before} before</source>
-   <translation type="unfinished" />
+   <translation>vorher {before}</translation>
   </message>
   <message>
    <source>{after} after</source>
-   <translation type="unfinished" />
+   <translation>nachher {after}</translation>
   </message>
   <message>
    <source>Tightness, 0 to 10</source>
-   <translation type="unfinished" />
+   <translation>Spannung, 0 bis 10</translation>
   </message>
   <message>
    <source>Tightness: show as table</source>
-   <translation type="unfinished" />
+   <translation>Spannung: als Tabelle zeigen</translation>
   </message>
   <message>
    <source>Session removed</source>
-   <translation type="unfinished" />
+   <translation>Einheit entfernt</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Einheit entfernt</numerusform>
+    <numerusform>{count} Einheiten entfernt</numerusform>
    </translation>
   </message>
   <message>
    <source>{done}. Control Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{done}. Strg Z holt es zurück.</translation>
   </message>
   <message>
    <source>Added later</source>
-   <translation type="unfinished" />
+   <translation>Nachgetragen</translation>
   </message>
   <message>
    <source>no practice</source>
-   <translation type="unfinished" />
+   <translation>nicht geübt</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>ausgelassen</translation>
   </message>
   <message>
    <source>missed and bridged</source>
-   <translation type="unfinished" />
+   <translation>ausgelassen und überbrückt</translation>
   </message>
   <message>
    <source>partial</source>
-   <translation type="unfinished" />
+   <translation>teilweise</translation>
   </message>
   <message>
    <source>short routine</source>
-   <translation type="unfinished" />
+   <translation>kurze Routine</translation>
   </message>
   <message>
    <source>full routine</source>
-   <translation type="unfinished" />
+   <translation>volle Routine</translation>
   </message>
   <message>
    <source>two sessions or more</source>
-   <translation type="unfinished" />
+   <translation>zwei Einheiten oder mehr</translation>
   </message>
   <message>
    <source>Nothing was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde aufgezeichnet.</translation>
   </message>
   <message numerus="yes">
    <source>Year map, {count} weeks: {days}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jahresübersicht, {count} Woche: {days}.</numerusform>
+    <numerusform>Jahresübersicht, {count} Wochen: {days}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Up and Down go from day to day, Left and Right from week to week, Page Up and Page Down from month to month, Home to today. Enter shows what was done.</source>
-   <translation type="unfinished" />
+   <translation>Auf und Ab führen von Tag zu Tag, Links und Rechts von Woche zu Woche, Bild auf und Bild ab von Monat zu Monat, Pos1 zu heute. Eingabe zeigt, was geübt wurde.</translation>
   </message>
   <message numerus="yes">
    <source>{count} sessions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Einheit</numerusform>
+    <numerusform>{count} Einheiten</numerusform>
    </translation>
   </message>
   <message>
    <source>{sessions}, {hours} hours practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {hours} Stunden geübt</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <source>Bridged</source>
-   <translation type="unfinished" />
+   <translation>Überbrückt</translation>
   </message>
   <message>
    <source>Partial</source>
-   <translation type="unfinished" />
+   <translation>Teilweise</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Kurz</translation>
   </message>
   <message>
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Voll</translation>
   </message>
   <message>
    <source>Two or more</source>
-   <translation type="unfinished" />
+   <translation>Zwei oder mehr</translation>
   </message>
   <message>
    <source>less than a minute</source>
-   <translation type="unfinished" />
+   <translation>weniger als eine Minute</translation>
   </message>
   <message>
    <source>Nothing yet today.</source>
-   <translation type="unfinished" />
+   <translation>Heute noch nichts.</translation>
   </message>
   <message>
    <source>Nothing was recorded. If you did practise, you can add it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde aufgezeichnet. Wenn du doch geübt hast, kannst du es nachtragen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} days practised</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Tag geübt</numerusform>
+    <numerusform>{count} Tage geübt</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness {before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher {before}, nachher {after}</translation>
   </message>
   <message>
    <source>tightness {before} before</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher {before}</translation>
   </message>
   <message>
    <source>tightness {after} after</source>
-   <translation type="unfinished" />
+   <translation>Spannung nachher {after}</translation>
   </message>
   <message>
    <source>{sessions}, {time} practised</source>
-   <translation type="unfinished" />
+   <translation>{sessions}, {time} geübt</translation>
   </message>
   <message>
    <source>{done} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>{done} von {days} geschafft</translation>
   </message>
   <message>
    <source>added later</source>
-   <translation type="unfinished" />
+   <translation>nachgetragen</translation>
   </message>
   <message numerus="yes">
    <source>{count} missed and bridged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ausgelassen und überbrückt</numerusform>
+    <numerusform>{count} ausgelassen und überbrückt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} missed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ausgelassen</numerusform>
+    <numerusform>{count} ausgelassen</numerusform>
    </translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Reset {run}, Tag {day} von {days} geschafft</translation>
   </message>
   <message>
    <source>Reset {run}, day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>Reset {run}, Tag {day} von {days} ist der nächste</translation>
   </message>
   <message>
    <source>Day {day} of {days} done</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} von {days} geschafft</translation>
   </message>
   <message>
    <source>Day {day} of {days} is next</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} von {days} ist der nächste</translation>
   </message>
   <message>
    <source>short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>kurz</translation>
   </message>
   <message>
    <source>Short</source>
    <comment>a session</comment>
-   <translation type="unfinished" />
+   <translation>Kurz</translation>
   </message>
   <message>
    <source>Partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>Teilweise, {share} %</translation>
   </message>
   <message>
    <source>partial, {share} %</source>
-   <translation type="unfinished" />
+   <translation>teilweise, {share} %</translation>
   </message>
   <message>
    <source>Year map</source>
-   <translation type="unfinished" />
+   <translation>Jahresübersicht</translation>
   </message>
   <message>
    <source>While you practise</source>
-   <translation type="unfinished" />
+   <translation>Während du übst</translation>
   </message>
   <message>
    <source>Letters, digits and signs are switched off in Settings. All other keys work.</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben, Ziffern und Zeichen sind in den Einstellungen ausgeschaltet. Alle anderen Tasten gehen.</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall</translation>
   </message>
   <message>
    <source>Before some days</source>
-   <translation type="unfinished" />
+   <translation>Vor manchen Tagen</translation>
   </message>
   <message>
    <source>Library</source>
@@ -5974,36 +6438,36 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Editor of routine files</source>
-   <translation type="unfinished" />
+   <translation>Editor für Routinedateien</translation>
   </message>
   <message>
    <source>Steps of a routine you build</source>
-   <translation type="unfinished" />
+   <translation>Schritte einer Routine, die du baust</translation>
   </message>
   <message>
    <source>Pose studio</source>
-   <translation type="unfinished" />
+   <translation>Posenstudio</translation>
   </message>
   <message>
    <source>Check-in</source>
-   <translation type="unfinished" />
+   <translation>Check-in</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Today, History, Library, Settings; with Ctrl also while you type</source>
-   <translation type="unfinished" />
+   <translation>Heute, Verlauf, Bibliothek, Einstellungen; mit Strg auch beim Schreiben</translation>
   </message>
   <message>
    <source>Ctrl ,</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg ,</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -6011,29 +6475,29 @@
   </message>
   <message>
    <source>This list</source>
-   <translation type="unfinished" />
+   <translation>Diese Liste</translation>
   </message>
   <message>
    <source>Menu</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <source>Start, pause, history, quit; also with the right mouse button</source>
-   <translation type="unfinished" />
+   <translation>Starten, Pause, Verlauf, Beenden; auch mit der rechten Maustaste</translation>
   </message>
   <message>
    <source>Ctrl Q</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg Q</translation>
   </message>
   <message>
    <source>Start, or continue</source>
-   <translation type="unfinished" />
+   <translation>Starten oder fortsetzen</translation>
   </message>
   <message>
    <source>The short version</source>
-   <translation type="unfinished" />
+   <translation>Die kurze Version</translation>
   </message>
   <message>
    <source>Next essential</source>
@@ -6042,290 +6506,285 @@
   <message>
    <source>Tab, 0 to 9</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab, 0 bis 9</translation>
   </message>
   <message>
    <source>Tightness now, if you like</source>
-   <translation type="unfinished" />
+   <translation>Spannung jetzt, wenn du magst</translation>
   </message>
   <message>
    <source>Arrows</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Pfeile</translation>
   </message>
   <message>
    <source>From day to day, in the row of days</source>
-   <translation type="unfinished" />
+   <translation>Von Tag zu Tag, in der Reihe der Tage</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
-   <translation type="unfinished" />
+   <translation>Die Frage des Tages beantworten</translation>
   </message>
   <message>
    <source>0 to 9, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 bis 9, Ende</translation>
   </message>
   <message>
    <source>Set a scale of the self-check; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Eine Skala des Selbstchecks einstellen; Ende ist 10</translation>
   </message>
   <message>
    <source>Left, Right</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Links, Rechts</translation>
   </message>
   <message>
    <source>Choose a picture or a word</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild oder ein Wort wählen</translation>
   </message>
   <message>
    <source>Save the self-check, and start</source>
-   <translation type="unfinished" />
+   <translation>Den Selbstcheck speichern und starten</translation>
   </message>
   <message>
    <source>Esc</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Skip the self-check; leave the question</source>
-   <translation type="unfinished" />
+   <translation>Den Selbstcheck überspringen; die Frage verlassen</translation>
   </message>
   <message>
    <source>Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Auf, Ab</translation>
   </message>
   <message>
    <source>A day back or on, in the map of the year</source>
-   <translation type="unfinished" />
+   <translation>Ein Tag zurück oder vor, in der Jahresübersicht</translation>
   </message>
   <message>
    <source>A week back or on</source>
-   <translation type="unfinished" />
+   <translation>Eine Woche zurück oder vor</translation>
   </message>
   <message>
    <source>Page Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Bild auf, ab</translation>
   </message>
   <message>
    <source>A month back or on</source>
-   <translation type="unfinished" />
+   <translation>Ein Monat zurück oder vor</translation>
   </message>
   <message>
    <source>Home</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Pos1</translation>
   </message>
   <message>
    <source>What was done that day; or add it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Was an jenem Tag geübt wurde; oder nachtragen</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit entfernen; Strg Z holt sie zurück</translation>
   </message>
   <message>
    <source>Ctrl E</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg E</translation>
   </message>
   <message>
    <source>/ or Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>/ oder Strg F</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Nach Name, Ziel, Hilfsmittel oder Phase suchen; Eingabe geht zum Gefundenen</translation>
   </message>
   <message>
    <source>From card to card</source>
-   <translation type="unfinished" />
+   <translation>Von Karte zu Karte</translation>
   </message>
   <message>
    <source>Look into the routine of a card</source>
-   <translation type="unfinished" />
+   <translation>In die Routine einer Karte schauen</translation>
   </message>
   <message>
    <source>Ctrl Enter</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg Eingabe</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Starten</translation>
   </message>
   <message>
    <source>Open the file of a card; elsewhere, or with Ctrl: add a file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei einer Karte öffnen; sonst, oder mit Strg: eine Datei hinzufügen</translation>
   </message>
   <message>
    <source>Read the folder again</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner noch einmal lesen</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg Z</translation>
   </message>
   <message>
    <source>Undo what was added or removed</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig machen, was hinzugefügt oder entfernt wurde</translation>
   </message>
   <message>
    <source>Back to where you were, or find no more</source>
-   <translation type="unfinished" />
+   <translation>Zurück, wo du warst, oder die Suche beenden</translation>
   </message>
   <message>
    <source>Muscle view, on the page of an exercise</source>
-   <translation type="unfinished" />
+   <translation>Muskelansicht, auf der Seite einer Übung</translation>
   </message>
   <message>
    <source>Find a setting; Enter goes to what is found</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung suchen; Eingabe geht zum Gefundenen</translation>
   </message>
   <message>
    <source>Ctrl S</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg S</translation>
   </message>
   <message>
    <source>Play it as a preview, without a record</source>
-   <translation type="unfinished" />
+   <translation>Als Vorschau abspielen, ohne Aufzeichnung</translation>
   </message>
   <message>
    <source>Ctrl T</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg T</translation>
   </message>
   <message>
    <source>Steps, or the text</source>
-   <translation type="unfinished" />
+   <translation>Schritte oder Text</translation>
   </message>
   <message>
    <source>Next problem; with Shift the one before</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Problem; mit Umschalt das vorige</translation>
   </message>
   <message>
    <source>Ctrl .</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg .</translation>
   </message>
   <message>
    <source>Fix the problem in this line</source>
-   <translation type="unfinished" />
+   <translation>Das Problem in dieser Zeile berichtigen</translation>
   </message>
   <message>
    <source>Ctrl Space</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg Leertaste</translation>
   </message>
   <message>
    <source>What may stand here; Tab or Enter writes it</source>
-   <translation type="unfinished" />
+   <translation>Was hier stehen darf; Tab oder Eingabe schreibt es</translation>
   </message>
   <message>
    <source>Ctrl F</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg F</translation>
   </message>
   <message>
    <source>Ctrl M</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg M</translation>
   </message>
   <message>
    <source>Let Tab leave the text, or move it in</source>
-   <translation type="unfinished" />
+   <translation>Tab verlässt den Text oder rückt ihn ein</translation>
   </message>
   <message>
    <source>Back; what is not saved is kept</source>
-   <translation type="unfinished" />
+   <translation>Zurück; was nicht gespeichert ist, bleibt</translation>
   </message>
   <message>
    <source>From step to step</source>
-   <translation type="unfinished" />
+   <translation>Von Schritt zu Schritt</translation>
   </message>
   <message>
    <source>Open a step, or close it</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt öffnen oder schließen</translation>
   </message>
   <message>
    <source>Alt Up, Down</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Alt Auf, Ab</translation>
   </message>
   <message>
    <source>Move it, and stay with it</source>
-   <translation type="unfinished" />
+   <translation>Ihn verschieben und bei ihm bleiben</translation>
   </message>
   <message>
    <source>Ctrl D</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Strg D</translation>
   </message>
   <message>
    <source>The same step once more</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Schritt noch einmal</translation>
   </message>
   <message>
    <source>Remove it; Ctrl Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Ihn entfernen; Strg Z holt ihn zurück</translation>
   </message>
   <message>
    <source>Find an exercise; Enter adds it</source>
-   <translation type="unfinished" />
+   <translation>Eine Übung suchen; Eingabe fügt sie hinzu</translation>
   </message>
   <message>
    <source>Tab</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>From slider to slider</source>
-   <translation type="unfinished" />
+   <translation>Von Regler zu Regler</translation>
   </message>
   <message>
    <source>A degree less or more; with Shift, or Page Up and Down, five</source>
-   <translation type="unfinished" />
+   <translation>Ein Grad weniger oder mehr; mit Umschalt, oder Bild auf und ab, fünf</translation>
   </message>
   <message>
    <source>Home, End</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Pos1, Ende</translation>
   </message>
   <message>
    <source>As far as a body can do</source>
-   <translation type="unfinished" />
+   <translation>So weit ein Körper kann</translation>
   </message>
   <message>
    <source>0 to 9, -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>0 bis 9, -</translation>
   </message>
   <message>
    <source>Write the degrees; Enter takes them, Esc leaves them</source>
-   <translation type="unfinished" />
+   <translation>Die Grad eintippen; Eingabe übernimmt sie, Esc verwirft sie</translation>
   </message>
   <message>
    <source>A joint as it was, or in the hold as it is at the start</source>
-   <translation type="unfinished" />
+   <translation>Ein Gelenk, wie es war, oder beim Halten wie am Start</translation>
   </message>
   <message>
    <source>Turn the figure, when it has the focus; Home turns it back</source>
-   <translation type="unfinished" />
+   <translation>Die Figur drehen, wenn sie im Fokus ist; Pos1 dreht sie zurück</translation>
   </message>
   <message>
    <source>Undo; Ctrl Y does it again</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig; Strg Y macht es wieder</translation>
   </message>
   <message>
    <source>Space</source>
@@ -6334,7 +6793,7 @@
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pause oder weiter</translation>
   </message>
   <message>
    <source>Left</source>
@@ -6343,159 +6802,159 @@
   </message>
   <message>
    <source>This part again; at its beginning, the part before</source>
-   <translation type="unfinished" />
+   <translation>Dieser Teil noch einmal; an seinem Anfang der Teil davor</translation>
   </message>
   <message>
    <source>+ and -</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>+ und -</translation>
   </message>
   <message>
    <source>15 seconds more or less</source>
-   <translation type="unfinished" />
+   <translation>15 Sekunden mehr oder weniger</translation>
   </message>
   <message>
    <source>This part again</source>
-   <translation type="unfinished" />
+   <translation>Dieser Teil noch einmal</translation>
   </message>
   <message>
    <source>Mini timer above other windows; in it, smaller or larger</source>
-   <translation type="unfinished" />
+   <translation>Mini-Timer über anderen Fenstern; darin kleiner oder größer</translation>
   </message>
   <message>
    <source>Pause and ask whether to end; again: go on</source>
-   <translation type="unfinished" />
+   <translation>Pause und fragen, ob beendet wird; noch einmal: weiter</translation>
   </message>
   <message>
    <source>In the mini timer: back to the player</source>
-   <translation type="unfinished" />
+   <translation>Im Mini-Timer: zurück zum Player</translation>
   </message>
   <message>
    <source>Media keys</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>Medientasten</translation>
   </message>
   <message>
    <source>Play, pause, next, previous; stop asks whether to end</source>
-   <translation type="unfinished" />
+   <translation>Abspielen, Pause, weiter, zurück; Stopp fragt, ob beendet wird</translation>
   </message>
   <message>
    <source>Set the scale; End is 10</source>
-   <translation type="unfinished" />
+   <translation>Die Skala einstellen; Ende ist 10</translation>
   </message>
   <message>
    <source>One down or up on the scale</source>
-   <translation type="unfinished" />
+   <translation>Eins weniger oder mehr auf der Skala</translation>
   </message>
   <message>
    <source>Save; in the note with Ctrl</source>
-   <translation type="unfinished" />
+   <translation>Speichern; in der Notiz mit Strg</translation>
   </message>
   <message>
    <source>These are many files. Up to {count} can be looked at together; none was added.</source>
-   <translation type="unfinished" />
+   <translation>Das sind viele Dateien. Bis zu {count} lassen sich zusammen ansehen; keine wurde hinzugefügt.</translation>
   </message>
   <message>
    <source>Only files on this computer can be added.</source>
-   <translation type="unfinished" />
+   <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen.</translation>
   </message>
   <message>
    <source>Everything is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist wie zuvor.</translation>
   </message>
   <message>
    <source>“{name}” is removed.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist entfernt.</translation>
   </message>
   <message numerus="yes">
    <source>{count} files are added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Datei ist hinzugefügt.</numerusform>
+    <numerusform>{count} Dateien sind hinzugefügt.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is added.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist hinzugefügt.</translation>
   </message>
   <message>
    <source>{files} was changed since and stays. Everything else is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{files} wurde seitdem geändert und bleibt. Alles andere ist wie zuvor.</translation>
   </message>
   <message>
    <source>Routines ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Routinen ({patterns})</translation>
   </message>
   <message>
    <source>All files ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien ({patterns})</translation>
   </message>
   <message>
    <source>Add routines</source>
-   <translation type="unfinished" />
+   <translation>Routinen hinzufügen</translation>
   </message>
   <message>
    <source>It is back where it was.</source>
-   <translation type="unfinished" />
+   <translation>Es ist wieder, wo es war.</translation>
   </message>
   <message>
    <source>It waits until you choose “Use this program”.</source>
-   <translation type="unfinished" />
+   <translation>Es wartet, bis du „Dieses Programm nehmen“ wählst.</translation>
   </message>
   <message>
    <source>The one before is kept in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Die vorige liegt in {place}.</translation>
   </message>
   <message>
    <source>Add “{name}”, {minutes}, {exercises}?</source>
-   <translation type="unfinished" />
+   <translation>„{name}“, {minutes}, {exercises} hinzufügen?</translation>
   </message>
   <message numerus="yes">
    <source>Add {count} files?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Datei hinzufügen?</numerusform>
+    <numerusform>{count} Dateien hinzufügen?</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is here already</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist schon hier</translation>
   </message>
   <message>
    <source>“{name}” cannot be used yet</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ lässt sich noch nicht verwenden</translation>
   </message>
   <message>
    <source>Add “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hinzufügen?</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <source>Keep both</source>
-   <translation type="unfinished" />
+   <translation>Beide behalten</translation>
   </message>
   <message>
    <source>Start without adding</source>
-   <translation type="unfinished" />
+   <translation>Starten, ohne hinzuzufügen</translation>
   </message>
   <message>
    <source>These cannot be used yet</source>
-   <translation type="unfinished" />
+   <translation>Diese lassen sich noch nicht verwenden</translation>
   </message>
   <message>
    <source>“{name}” is no routine</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Routine</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Close</source>
@@ -6503,109 +6962,109 @@
   </message>
   <message>
    <source>Use it instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen nehmen</translation>
   </message>
   <message numerus="yes">
    <source>Add {count} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Datei hinzufügen</numerusform>
+    <numerusform>{count} Dateien hinzufügen</numerusform>
    </translation>
   </message>
   <message>
    <source>You have this routine already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Routine hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have this exercise already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Übung hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have this program already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have this file already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a routine of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Routine mit diesem Namen hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have an exercise of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Übung mit diesem Namen hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a program of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm mit diesem Namen hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a file of this name already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit diesem Namen hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a routine under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Routine mit dieser Kennung, „{name}“, hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have an exercise under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Übung mit dieser Kennung, „{name}“, hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a program under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Programm mit dieser Kennung, „{name}“, hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>You have a file under this id, “{name}” already, in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit dieser Kennung, „{name}“, hast du schon, in {place}.</translation>
   </message>
   <message>
    <source>Routine comes with a routine of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Mit Routine kommt eine Routine mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with an exercise of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Mit Routine kommt eine Übung mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with a program of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Mit Routine kommt ein Programm mit dieser Kennung, „{name}“. Deines könnte an seine Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with a file of this id, “{name}”. Yours could stand in its place.</source>
-   <translation type="unfinished" />
+   <translation>Mit Routine kommt eine Datei mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>{exercise}, {dose}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, {dose}</translation>
   </message>
   <message>
    <source>Rest, {time}</source>
-   <translation type="unfinished" />
+   <translation>Pause, {time}</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Weglassen</translation>
   </message>
   <message>
    <source>Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde hinzugefügt.</translation>
   </message>
   <message>
    <source>You have another file with this id, in {place}. It can only stand beside it.</source>
-   <translation type="unfinished" />
+   <translation>Du hast eine andere Datei mit dieser Kennung, in {place}. Sie kann nur daneben stehen.</translation>
   </message>
   <message numerus="yes">
    <source>and {count} more steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und {count} weiterer Schritt</numerusform>
+    <numerusform>und {count} weitere Schritte</numerusform>
    </translation>
   </message>
   <message>
    <source>Brings along: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Bringt mit: {names}.</translation>
   </message>
   <message>
    <source>Open file</source>
@@ -6618,11 +7077,7 @@
   <message>
    <source>Routine</source>
    <comment>kind of file</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Routine</translation>
   </message>
   <message numerus="yes">
    <source>{count} more problems in this file</source>
@@ -7055,10 +7510,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>geschafft am {date}</translation>
   </message>
   <message>
-   <source>Week {number}</source>
-   <translation>Woche {number}</translation>
-  </message>
-  <message>
    <source>First asks: {question}</source>
    <translation>Fragt zuerst: {question}</translation>
   </message>
@@ -7119,7 +7570,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>{program} wartet inzwischen bei Tag {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
@@ -7138,51 +7589,51 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Start {routine}, {length}</source>
-   <translation type="unfinished" />
+   <translation>{routine} starten, {length}</translation>
   </message>
   <message>
    <source>In place of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Anstelle von {exercise}</translation>
   </message>
   <message>
    <source>{words}, in place of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>{words}, anstelle von {exercise}</translation>
   </message>
   <message>
    <source>Make it my daily routine</source>
-   <translation type="unfinished" />
+   <translation>Zu meiner täglichen Routine machen</translation>
   </message>
   <message>
    <source>Share…</source>
-   <translation type="unfinished" />
+   <translation>Weitergeben…</translation>
   </message>
   <message>
    <source>Share {routine} as a file</source>
-   <translation type="unfinished" />
+   <translation>{routine} als Datei weitergeben</translation>
   </message>
   <message>
    <source>Handout…</source>
-   <translation type="unfinished" />
+   <translation>Handzettel…</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation type="unfinished" />
+   <translation>Handzettel zu {routine}, zum Drucken</translation>
   </message>
   <message>
    <source>Something is not there…</source>
-   <translation type="unfinished" />
+   <translation>Etwas fehlt…</translation>
   </message>
   <message>
    <source>Something of this is not there: say what you have</source>
-   <translation type="unfinished" />
+   <translation>Etwas davon fehlt: Sag, was du hast</translation>
   </message>
   <message>
    <source>Back to {exercise}</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {exercise}</translation>
   </message>
   <message>
    <source>{word}: {exercise}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {exercise}</translation>
   </message>
   <message>
    <source>Yours, instead of the one that comes with Routine.</source>
@@ -7197,18 +7648,18 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message numerus="yes">
    <source>{count} files have a problem</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Datei hat ein Problem</numerusform>
+    <numerusform>{count} Dateien haben ein Problem</numerusform>
    </translation>
   </message>
   <message>
    <source>Steps of {routine}</source>
-   <translation type="unfinished" />
+   <translation>Schritte von {routine}</translation>
   </message>
   <message>
    <source>Show all routines</source>
-   <translation type="unfinished" />
+   <translation>Alle Routinen zeigen</translation>
   </message>
   <message>
    <source>Nothing is called “{text}”. Did you mean {name}?</source>
@@ -7224,11 +7675,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{file} has a problem now. {problem} This is how it was before.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat jetzt ein Problem. {problem} So war es vorher.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>Routines</source>
@@ -7327,15 +7778,15 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Größer</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Desktop können andere Fenster ihn verdecken.</translation>
   </message>
   <message numerus="yes">
    <source>{count} seconds left</source>
@@ -7346,74 +7797,74 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Routine, mini timer</source>
-   <translation type="unfinished" />
+   <translation>Routine, Mini-Timer</translation>
   </message>
   <message>
    <source>Back to the player</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Player</translation>
   </message>
   <message>
    <source>Psoas and iliacus</source>
-   <translation type="unfinished" />
+   <translation>Psoas und Iliakus</translation>
   </message>
   <message>
    <source>Path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Länge des Weges in einem Modell, nicht Muskelspannung</translation>
   </message>
   <message>
    <source>Illustration: path length in a model, not muscle tension</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: Länge des Weges in einem Modell, nicht Muskelspannung</translation>
   </message>
   <message>
    <source>shorter</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>kürzer</translation>
   </message>
   <message>
    <source>as in standing</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>wie im Stehen</translation>
   </message>
   <message>
    <source>longer</source>
    <comment>a muscle</comment>
-   <translation type="unfinished" />
+   <translation>länger</translation>
   </message>
   <message>
    <source>Left: {change}</source>
-   <translation type="unfinished" />
+   <translation>Links: {change}</translation>
   </message>
   <message>
    <source>Right: {change}</source>
-   <translation type="unfinished" />
+   <translation>Rechts: {change}</translation>
   </message>
   <message>
    <source>Working side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Arbeitende Seite: {change}</translation>
   </message>
   <message>
    <source>Other side: {change}</source>
-   <translation type="unfinished" />
+   <translation>Andere Seite: {change}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: left {left}, right {right}</source>
-   <translation type="unfinished" />
+   <translation>Psoas und Iliakus: links {left}, rechts {right}</translation>
   </message>
   <message>
    <source>Psoas and iliacus: {change} on both sides</source>
-   <translation type="unfinished" />
+   <translation>Psoas und Iliakus: {change} auf beiden Seiten</translation>
   </message>
   <message>
    <source>Stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>Bleibt auf diesem Computer</translation>
   </message>
   <message>
    <source>Stays on your computers</source>
-   <translation type="unfinished" />
+   <translation>Bleibt auf deinen Computern</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>plus</source>
@@ -7739,47 +8190,47 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
-   <translation type="unfinished" />
+   <translation>Was du getan hast, ließ sich noch nicht speichern. Es bleibt, bis du Routine schließt.</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild, das du gewählt hast, ist ein grobes Zeichen, weder eine Messung noch eine Diagnose.</translation>
   </message>
   <message>
    <source>This is what you do now.</source>
-   <translation type="unfinished" />
+   <translation>Das machst du jetzt.</translation>
   </message>
   <message numerus="yes">
    <source>days done</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tage geschafft</numerusform>
+    <numerusform>Tage geschafft</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>minutes of practice</source>
    <comment>after a large number</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Minute geübt</numerusform>
+    <numerusform>Minuten geübt</numerusform>
    </translation>
   </message>
   <message>
    <source>Start reset {number}</source>
-   <translation type="unfinished" />
+   <translation>Reset {number} starten</translation>
   </message>
   <message>
    <source>{routine}, every day.</source>
-   <translation type="unfinished" />
+   <translation>{routine}, jeden Tag.</translation>
   </message>
   <message>
    <source>The routines of the second and the third week take turns, on the days you like.</source>
-   <translation type="unfinished" />
+   <translation>Die Routinen der zweiten und der dritten Woche wechseln sich ab, an den Tagen, die du magst.</translation>
   </message>
   <message>
    <source>Your program, looking back</source>
-   <translation type="unfinished" />
+   <translation>Dein Programm im Rückblick</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days</source>
@@ -7790,59 +8241,59 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message numerus="yes">
    <source>Your {count} days, again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noch einmal dein {count} Tag</numerusform>
+    <numerusform>Noch einmal deine {count} Tage</numerusform>
    </translation>
   </message>
   <message>
    <source>tightness before practice, day {first} to day {last}</source>
-   <translation type="unfinished" />
+   <translation>Spannung vor dem Üben, Tag {first} bis Tag {last}</translation>
   </message>
   <message>
    <source>{before} to {now}</source>
    <comment>two numbers</comment>
-   <translation type="unfinished" />
+   <translation>{before} auf {now}</translation>
   </message>
   <message>
    <source>From tomorrow on. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>Ab morgen. Dein Verlauf bleibt.</translation>
   </message>
   <message>
    <source>Day 1 again. Your history stays.</source>
-   <translation type="unfinished" />
+   <translation>Wieder Tag 1. Dein Verlauf bleibt.</translation>
   </message>
   <message>
    <source>Your self-checks</source>
-   <translation type="unfinished" />
+   <translation>Deine Selbstchecks</translation>
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>Wie es weitergeht</translation>
   </message>
   <message>
    <source>A daily routine</source>
-   <translation type="unfinished" />
+   <translation>Eine tägliche Routine</translation>
   </message>
   <message>
    <source>Practise daily</source>
-   <translation type="unfinished" />
+   <translation>Täglich üben</translation>
   </message>
   <message>
    <source>Three sessions a week</source>
-   <translation type="unfinished" />
+   <translation>Drei Einheiten in der Woche</translation>
   </message>
   <message>
    <source>Three a week</source>
-   <translation type="unfinished" />
+   <translation>Drei in der Woche</translation>
   </message>
   <message>
    <source>The reset again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal der Reset</translation>
   </message>
   <message>
    <source>Your routine</source>
-   <translation type="unfinished" />
+   <translation>Deine Routine</translation>
   </message>
   <message>
    <source>Before day {day} of {days}</source>
