@@ -2047,7 +2047,7 @@
   </message>
   <message>
    <source>Language of the voice</source>
-   <translation type="unfinished" />
+   <translation>Sprache der Stimme</translation>
   </message>
   <message>
    <source>Pace of the voice</source>
@@ -3060,75 +3060,75 @@
   </message>
   <message>
    <source>No sound device was found. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Tongerät gefunden. Wechsel sind stattdessen auf dem Bildschirm zu sehen.</translation>
   </message>
   <message>
    <source>The sound system of this computer does not answer. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Das Tonsystem dieses Computers antwortet nicht. Wechsel sind stattdessen auf dem Bildschirm zu sehen.</translation>
   </message>
   <message>
    <source>The chimes cannot be played at the moment. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Klänge lassen sich gerade nicht abspielen. Wechsel sind stattdessen auf dem Bildschirm zu sehen.</translation>
   </message>
   <message>
    <source>Chimes need QtMultimedia, and it cannot be loaded: {why}. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Klänge brauchen QtMultimedia, und das lässt sich nicht laden: {why}. Wechsel sind stattdessen auf dem Bildschirm zu sehen.</translation>
   </message>
   <message>
    <source>The sounds of Routine cannot be read: {why}. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Töne von Routine lassen sich nicht lesen: {why}. Wechsel sind stattdessen auf dem Bildschirm zu sehen.</translation>
   </message>
   <message>
    <source>{name} is not installed</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht installiert</translation>
   </message>
   <message>
    <source>{name} could not be started</source>
-   <translation type="unfinished" />
+   <translation>{name} ließ sich nicht starten</translation>
   </message>
   <message>
    <source>{name} does not answer</source>
-   <translation type="unfinished" />
+   <translation>{name} antwortet nicht</translation>
   </message>
   <message>
    <source>{name} finds no sound device</source>
-   <translation type="unfinished" />
+   <translation>{name} findet kein Tongerät</translation>
   </message>
   <message>
    <source>{name} has no voice for {language}</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine Stimme für {language}</translation>
   </message>
   <message>
    <source>{name} does not take words</source>
-   <translation type="unfinished" />
+   <translation>{name} nimmt keine Wörter an</translation>
   </message>
   <message>
    <source>{name} ended</source>
-   <translation type="unfinished" />
+   <translation>{name} hat aufgehört</translation>
   </message>
   <message>
    <source>{name} ended in the middle of a word</source>
-   <translation type="unfinished" />
+   <translation>{name} hat mitten im Wort aufgehört</translation>
   </message>
   <message>
    <source>{name} ended without a word</source>
-   <translation type="unfinished" />
+   <translation>{name} hat ohne ein Wort aufgehört</translation>
   </message>
   <message>
    <source>{name} does not come to an end</source>
-   <translation type="unfinished" />
+   <translation>{name} kommt zu keinem Ende</translation>
   </message>
   <message>
    <source>The voice of this computer</source>
-   <translation type="unfinished" />
+   <translation>Die Stimme dieses Computers</translation>
   </message>
   <message>
    <source>No voice is installed on this computer. Installing speech-dispatcher or espeak-ng gives it one.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer ist keine Stimme installiert. Mit speech-dispatcher oder espeak-ng bekommt er eine.</translation>
   </message>
   <message>
    <source>{why}, so {name} speaks instead.</source>
-   <translation type="unfinished" />
+   <translation>{why}, darum spricht stattdessen {name}.</translation>
   </message>
   <message>
    <source>unknown kind of entry: {kind}</source>
@@ -4974,6 +4974,324 @@
    <translation>Routine schließen</translation>
   </message>
   <message>
+   <source>JSON and CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delete</source>
+   <comment>the word to type</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your history with its backups, your answers about health, your photos and your settings are deleted from this computer, for good. Then Routine closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routines of your own stay, and files that you have exported. What is in a sync folder stays there: delete it there too if it should be gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To go on, type the word “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the word {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All there is, to keep or to import again: a JSON file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row a session, for a spreadsheet: a CSV file, notes included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The days on which you practised, for your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your newest reset on paper, for a therapist: a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With your answers about health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are left out unless you want them in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With your notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever gets the report can read them. Left out otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off. No file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder with your backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export: export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import: import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings as a file: open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder: choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <comment>stop using a folder</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder: stop using it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder that is carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import history</source>
+   <translation>Verlauf importieren</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which habit is it? Its days count as practised, without minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Habit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imported. Your history has it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off. Nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: as it was before the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save your settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is set as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: Looking into it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: not looked into yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} backups, the newest of {day}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} lines in your sync folder could not be read. The rest is shown; Settings says which.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The first one is made after your first session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: not there right now. Nothing is lost; as soon as it is back, what is new goes there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem}. Nothing is lost; Routine tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{folder}: in step with {count} other computers.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{folder}: waiting for a second computer that uses the same folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} more files are passed over in part.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Photos are not in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
    <translation>Kein Programm dieses Computers öffnet {path} von selbst. Starte eines und öffne es dort.</translation>
   </message>
@@ -5462,31 +5780,31 @@
   </message>
   <message>
    <source>Can you read this from the floor?</source>
-   <translation type="unfinished" />
+   <translation>Kannst du das vom Boden aus lesen?</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
-   <translation type="unfinished" />
+   <translation>Leg dich dorthin, wo du üben wirst, und schau hoch. So sind die Sekunden zu sehen.</translation>
   </message>
   <message>
    <source>Sample: 42 seconds, breathe in</source>
-   <translation type="unfinished" />
+   <translation>Beispiel: 42 Sekunden, einatmen</translation>
   </message>
   <message>
    <source>Can you read this?</source>
-   <translation type="unfinished" />
+   <translation>Kannst du das lesen?</translation>
   </message>
   <message>
    <source>All other texts</source>
-   <translation type="unfinished" />
+   <translation>Alle anderen Texte</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Text</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Größerer Text</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -5494,7 +5812,7 @@
   </message>
   <message>
    <source>Larger seconds, please</source>
-   <translation type="unfinished" />
+   <translation>Größere Sekunden, bitte</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -5506,23 +5824,23 @@
   </message>
   <message>
    <source>None of: {conditions}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon: {conditions}.</translation>
   </message>
   <message>
    <source>Before you lie down</source>
-   <translation type="unfinished" />
+   <translation>Bevor du dich hinlegst</translation>
   </message>
   <message>
    <source>This app shows and times gentle exercises. It is not medical advice.</source>
-   <translation type="unfinished" />
+   <translation>Diese App zeigt sanfte Übungen und misst ihre Zeit. Sie ist kein ärztlicher Rat.</translation>
   </message>
   <message>
    <source>Get medical help today, and do not exercise, with any of these:</source>
-   <translation type="unfinished" />
+   <translation>Hol dir heute ärztliche Hilfe und übe nicht, wenn etwas davon auf dich zutrifft:</translation>
   </message>
   <message>
    <source>I have one of these signs</source>
-   <translation type="unfinished" />
+   <translation>Eines dieser Zeichen trifft auf mich zu</translation>
   </message>
   <message>
    <source>When not to exercise</source>
@@ -5530,72 +5848,72 @@
   </message>
   <message>
    <source>I have read this and have none of these signs</source>
-   <translation type="unfinished" />
+   <translation>Ich habe das gelesen, und keines dieser Zeichen trifft auf mich zu</translation>
   </message>
   <message>
    <source>There is more to read. Space goes on.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch mehr zu lesen. Die Leertaste führt weiter.</translation>
   </message>
   <message>
    <source>Tick the line above first, with Space.</source>
-   <translation type="unfinished" />
+   <translation>Setz zuerst oben den Haken, mit der Leertaste.</translation>
   </message>
   <message>
    <source>Tick what is true for you, or None of these. Space ticks.</source>
-   <translation type="unfinished" />
+   <translation>Hak an, was auf dich zutrifft, oder „Nichts davon“. Die Leertaste hakt an.</translation>
   </message>
   <message>
    <source>All of this can be changed later, in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Das alles lässt sich später in den Einstellungen ändern.</translation>
   </message>
   <message>
    <source>Space ticks. One question comes before day 1.</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste hakt an. Vor Tag 1 kommt eine Frage.</translation>
   </message>
   <message>
    <source>Space ticks. Next is a little setting up, if you like.</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste hakt an. Als Nächstes kannst du ein wenig einrichten, wenn du magst.</translation>
   </message>
   <message>
    <source>Start day 1</source>
-   <translation type="unfinished" />
+   <translation>Tag 1 starten</translation>
   </message>
   <message>
    <source>Next</source>
    <comment>go on</comment>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Two metres of floor.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Meter Boden.</translation>
   </message>
   <message>
    <source>A few quiet minutes a day.</source>
-   <translation type="unfinished" />
+   <translation>Ein paar ruhige Minuten am Tag.</translation>
   </message>
   <message>
    <source>Back</source>
    <comment>go back</comment>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Skip the rest and start day 1</source>
-   <translation type="unfinished" />
+   <translation>Rest überspringen und Tag 1 starten</translation>
   </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Minute am Tag</numerusform>
+    <numerusform>{count} Minuten am Tag</numerusform>
    </translation>
   </message>
   <message>
    <source>Your program</source>
-   <translation type="unfinished" />
+   <translation>Dein Programm</translation>
   </message>
   <message>
    <source>Week {number}: {phase}</source>
-   <translation type="unfinished" />
+   <translation>Woche {number}: {phase}</translation>
   </message>
   <message>
    <source>Week {number}</source>
@@ -5603,7 +5921,7 @@
   </message>
   <message>
    <source>{least} to {most} minutes a day</source>
-   <translation type="unfinished" />
+   <translation>{least} bis {most} Minuten am Tag</translation>
   </message>
   <message>
    <source>What you have</source>
@@ -5797,7 +6115,7 @@
   </message>
   <message>
    <source>Self-checks</source>
-   <translation type="unfinished" />
+   <translation>Selbstchecks</translation>
   </message>
   <message>
    <source>Show as table</source>
@@ -5805,78 +6123,74 @@
   </message>
   <message>
    <source>Self-checks: show as table</source>
-   <translation type="unfinished" />
+   <translation>Selbstchecks: als Tabelle zeigen</translation>
   </message>
   <message>
    <source>Photos from the side</source>
-   <translation type="unfinished" />
+   <translation>Fotos von der Seite</translation>
   </message>
   <message>
    <source>Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>Deine eigenen Zahlen. Von Tag zu Tag schwanken sie um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
   </message>
   <message>
    <source>For the thigh, one step is the least change that means anything. Not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Beim Oberschenkel ist ein Schritt die kleinste Veränderung, die etwas bedeutet. Keine Diagnose.</translation>
   </message>
   <message>
    <source>Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the knee, a study of 2015). At home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Winkel: Bei ruhig gehaltenem Becken sind 2,4 Grad die kleinste echte Veränderung (Winkel des Knies, eine Studie von 2015). Zu Hause braucht es mehr.</translation>
   </message>
   <message>
    <source>below</source>
    <comment>the bed line</comment>
-   <translation type="unfinished" />
+   <translation>darunter</translation>
   </message>
   <message>
    <source>level</source>
    <comment>with the bed line</comment>
-   <translation type="unfinished" />
+   <translation>auf gleicher Höhe</translation>
   </message>
   <message>
    <source>above</source>
    <comment>the bed line</comment>
-   <translation type="unfinished" />
+   <translation>darüber</translation>
   </message>
   <message>
    <source>Tightness</source>
-   <translation type="unfinished" />
+   <translation>Spannung</translation>
   </message>
   <message>
    <source>Ease of standing up</source>
-   <translation type="unfinished" />
+   <translation>Leichtigkeit beim Aufstehen</translation>
   </message>
   <message>
    <source>Left thigh, bed line</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel, Bettlinie</translation>
   </message>
   <message>
    <source>Right thigh, bed line</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel, Bettlinie</translation>
   </message>
   <message>
    <source>Left thigh, degrees</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel, Grad</translation>
   </message>
   <message>
    <source>Right thigh, degrees</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel, Grad</translation>
   </message>
   <message>
    <source>day {day}: {value}</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}: {value}</translation>
   </message>
   <message>
    <source>Day {day}: {value}</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}: {value}</translation>
   </message>
   <message>
    <source>Start day {day}</source>
    <translation>Tag {day} starten</translation>
-  </message>
-  <message>
-   <source>Import history</source>
-   <translation>Verlauf importieren</translation>
   </message>
   <message>
    <source>Add a past practice</source>
@@ -5900,84 +6214,76 @@
    <translation>Stärke der Gewohnheit {percent} %: Jeder Tag zählt, und einer vor 13 Tagen zählt halb so viel wie heute.</translation>
   </message>
   <message>
-   <source>Import</source>
-   <translation>Importieren</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <translation>Exportieren</translation>
-  </message>
-  <message>
    <source>Export, key Ctrl E</source>
    <translation>Exportieren, Taste Strg E</translation>
   </message>
   <message>
    <source>left thigh above the bed line</source>
-   <translation type="unfinished" />
+   <translation>linker Oberschenkel über der Bettlinie</translation>
   </message>
   <message>
    <source>left thigh level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>linker Oberschenkel auf Höhe der Bettlinie</translation>
   </message>
   <message>
    <source>left thigh below the bed line</source>
-   <translation type="unfinished" />
+   <translation>linker Oberschenkel unter der Bettlinie</translation>
   </message>
   <message>
    <source>right thigh above the bed line</source>
-   <translation type="unfinished" />
+   <translation>rechter Oberschenkel über der Bettlinie</translation>
   </message>
   <message>
    <source>right thigh level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>rechter Oberschenkel auf Höhe der Bettlinie</translation>
   </message>
   <message>
    <source>right thigh below the bed line</source>
-   <translation type="unfinished" />
+   <translation>rechter Oberschenkel unter der Bettlinie</translation>
   </message>
   <message>
    <source>left knee bent</source>
-   <translation type="unfinished" />
+   <translation>linkes Knie gebeugt</translation>
   </message>
   <message>
    <source>left knee straighter</source>
-   <translation type="unfinished" />
+   <translation>linkes Knie gestreckter</translation>
   </message>
   <message>
    <source>right knee bent</source>
-   <translation type="unfinished" />
+   <translation>rechtes Knie gebeugt</translation>
   </message>
   <message>
    <source>right knee straighter</source>
-   <translation type="unfinished" />
+   <translation>rechtes Knie gestreckter</translation>
   </message>
   <message>
    <source>knee bent</source>
-   <translation type="unfinished" />
+   <translation>Knie gebeugt</translation>
   </message>
   <message>
    <source>knee straighter</source>
-   <translation type="unfinished" />
+   <translation>Knie gestreckter</translation>
   </message>
   <message>
    <source>right thigh measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>rechter Oberschenkel gemessen: {angle}</translation>
   </message>
   <message>
    <source>right side not counted, the back arched</source>
-   <translation type="unfinished" />
+   <translation>rechte Seite nicht gezählt, Rücken im Hohlkreuz</translation>
   </message>
   <message>
    <source>measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>gemessen: {angle}</translation>
   </message>
   <message>
    <source>left thigh measured {angle}</source>
-   <translation type="unfinished" />
+   <translation>linker Oberschenkel gemessen: {angle}</translation>
   </message>
   <message>
    <source>left side not counted, the back arched</source>
-   <translation type="unfinished" />
+   <translation>linke Seite nicht gezählt, Rücken im Hohlkreuz</translation>
   </message>
   <message>
    <source>under 1 min</source>
@@ -6072,106 +6378,106 @@
   </message>
   <message>
    <source>Two moments to look at, nothing to be measured by.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Momente zum Ansehen, nicht zum Messen.</translation>
   </message>
   <message>
    <source>There is no photo yet. You can add one of each side here.</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es kein Foto. Von jeder Seite kannst du hier eines hinzufügen.</translation>
   </message>
   <message>
    <source>Photo of the right side, {day}</source>
-   <translation type="unfinished" />
+   <translation>Foto der rechten Seite, {day}</translation>
   </message>
   <message>
    <source>the photo of the right side, {day}</source>
-   <translation type="unfinished" />
+   <translation>das Foto der rechten Seite, {day}</translation>
   </message>
   <message>
    <source>Photo of the left side, {day}</source>
-   <translation type="unfinished" />
+   <translation>Foto der linken Seite, {day}</translation>
   </message>
   <message>
    <source>the photo of the left side, {day}</source>
-   <translation type="unfinished" />
+   <translation>das Foto der linken Seite, {day}</translation>
   </message>
   <message numerus="yes">
    <source>Show {count} photos between them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Foto dazwischen zeigen</numerusform>
+    <numerusform>{count} Fotos dazwischen zeigen</numerusform>
    </translation>
   </message>
   <message>
    <source>{photo}: it cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{photo}: Es lässt sich nicht zeigen</translation>
   </message>
   <message>
    <source>This photo cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Foto lässt sich nicht zeigen.</translation>
   </message>
   <message>
    <source>Another photo: {side}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Foto: {side}, {day}</translation>
   </message>
   <message>
    <source>Add a photo: {side}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Foto hinzufügen: {side}, {day}</translation>
   </message>
   <message>
    <source>Put down afterwards: it counts for your streak, not for the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Nachgetragen: Es zählt für deine Serie, nicht für die Minuten.</translation>
   </message>
   <message>
    <source>no pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>kein Kissen unter den Knien</translation>
   </message>
   <message>
    <source>sometimes a pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>manchmal ein Kissen unter den Knien</translation>
   </message>
   <message>
    <source>always a pillow under the knees</source>
-   <translation type="unfinished" />
+   <translation>immer ein Kissen unter den Knien</translation>
   </message>
   <message>
    <source>{done} of {planned}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {planned}</translation>
   </message>
   <message>
    <source>Tightness {before} before, {after} after</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher {before}, nachher {after}</translation>
   </message>
   <message>
    <source>Tightness {before} before</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher {before}</translation>
   </message>
   <message>
    <source>Tightness {after} after</source>
-   <translation type="unfinished" />
+   <translation>Spannung nachher {after}</translation>
   </message>
   <message>
    <source>Self-check: {told}.</source>
-   <translation type="unfinished" />
+   <translation>Selbstcheck: {told}.</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>nicht erreicht</translation>
   </message>
   <message>
    <source>tightness {value}</source>
-   <translation type="unfinished" />
+   <translation>Spannung {value}</translation>
   </message>
   <message>
    <source>ease of standing up {value}</source>
-   <translation type="unfinished" />
+   <translation>Leichtigkeit beim Aufstehen {value}</translation>
   </message>
   <message>
    <source>Chosen session</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Einheit</translation>
   </message>
   <message>
    <source>Edit check-in</source>
-   <translation type="unfinished" />
+   <translation>Check-in bearbeiten</translation>
   </message>
   <message>
    <source>Del</source>
@@ -6180,11 +6486,11 @@
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
-   <translation type="unfinished" />
+   <translation>Es tat weh, mehr als eine Dehnung.</translation>
   </message>
   <message>
    <source>Add check-in</source>
-   <translation type="unfinished" />
+   <translation>Check-in hinzufügen</translation>
   </message>
   <message>
    <source>Sessions, newest first</source>
@@ -6951,10 +7257,6 @@
   <message>
    <source>“{name}” is no routine</source>
    <translation>„{name}“ ist keine Routine</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Close</source>
@@ -8189,8 +8491,339 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Halbzeit, noch {time}</translation>
   </message>
   <message>
+   <source>Yes, remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{action}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh hangs: where does it rest?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left: the back arched, so this does not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh hangs: where does it rest?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right: the back arched, so this does not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do you want a pillow under your knees to lie on your back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pillow under your knees?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight are your hips at the front, now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is loose, 10 is the tightest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How easily do you stand up?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is hard, 10 is easy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your hips over the edge of a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sometimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left knee,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right knee,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bent</source>
+   <comment>a knee</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straighter</source>
+   <comment>a knee</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left side: Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right side: Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. With the pelvis held still the smallest real change is about {degrees} degrees (angle of the knee, a study of 2015). At home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An angle is a whole number from {least} to {most}, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos stay on this computer. They are in no export, no sync folder and no backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, angle in degrees, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, angle in degrees, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you measured it: an angle, or a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured with a phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days}, before you start. All of it is optional and stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days}, before you start and before any stretch. All of it is optional and stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runner's note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is damaged and cannot be shown. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be kept: this computer's Qt writes no JPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} could not be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no photo that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is too large a picture, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Above</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For yourself: nobody scores it, and there is nothing to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you run: a note on your feet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do your feet land?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What touches the ground first?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few words, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runner's note, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet</source>
+   <comment>how feet land</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loud</source>
+   <comment>how feet land</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outer edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flat foot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do your feet land when you run?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
    <translation>Was du getan hast, ließ sich noch nicht speichern. Es bleibt, bis du Routine schließt.</translation>
+  </message>
+  <message>
+   <source>The system's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's own. {voice} speaks another language: {language}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice for {language} was found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No English voice was found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each can be heard when it is chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
@@ -8620,10 +9253,6 @@ Comfort practice, not medical advice.</source>
   <message>
    <source>not set</source>
    <translation>nicht gesetzt</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{done} Undo, key Ctrl Z</source>
