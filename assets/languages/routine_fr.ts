@@ -4975,44 +4975,44 @@
   </message>
   <message>
    <source>JSON and CSV</source>
-   <translation type="unfinished" />
+   <translation>JSON et CSV</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Photos</translation>
   </message>
   <message>
    <source>delete</source>
    <comment>the word to type</comment>
-   <translation type="unfinished" />
+   <translation>supprimer</translation>
   </message>
   <message>
    <source>Your history with its backups, your answers about health, your photos and your settings are deleted from this computer, for good. Then Routine closes.</source>
-   <translation type="unfinished" />
+   <translation>Votre historique avec ses sauvegardes, vos réponses de santé, vos photos et vos réglages sont supprimés de cet ordinateur, pour de bon. Ensuite, Routine se ferme.</translation>
   </message>
   <message>
    <source>Routines of your own stay, and files that you have exported. What is in a sync folder stays there: delete it there too if it should be gone.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres routines restent, et les fichiers que vous avez exportés. Ce qui est dans un dossier de synchronisation y reste : supprimez-le là aussi si cela doit disparaître.</translation>
   </message>
   <message>
    <source>Delete everything</source>
-   <translation type="unfinished" />
+   <translation>Tout supprimer</translation>
   </message>
   <message>
    <source>To go on, type the word “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Pour continuer, tapez le mot « {word} ».</translation>
   </message>
   <message>
    <source>Type the word {word}</source>
-   <translation type="unfinished" />
+   <translation>Tapez le mot {word}</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5020,39 +5020,39 @@
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt en cours…</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>All there is, to keep or to import again: a JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qu'il y a, à garder ou à importer à nouveau : un fichier JSON.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>One row a session, for a spreadsheet: a CSV file, notes included.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne par séance, pour un tableur : un fichier CSV, notes comprises.</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendrier</translation>
   </message>
   <message>
    <source>The days on which you practised, for your calendar.</source>
-   <translation type="unfinished" />
+   <translation>Les jours où vous avez pratiqué, pour votre agenda.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bilan</translation>
   </message>
   <message>
    <source>Your newest reset on paper, for a therapist: a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Votre parcours le plus récent sur papier, pour un thérapeute : un PDF.</translation>
   </message>
   <message>
    <source>Export</source>
@@ -5060,104 +5060,104 @@
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <source>With your answers about health</source>
-   <translation type="unfinished" />
+   <translation>Avec vos réponses de santé</translation>
   </message>
   <message>
    <source>They are left out unless you want them in it.</source>
-   <translation type="unfinished" />
+   <translation>Elles n'y sont que si vous le voulez.</translation>
   </message>
   <message>
    <source>With your notes</source>
-   <translation type="unfinished" />
+   <translation>Avec vos notes</translation>
   </message>
   <message>
    <source>Whoever gets the report can read them. Left out otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Qui reçoit le bilan peut les lire. Sinon elles n'y sont pas.</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <source>Save the export</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l'export</translation>
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>Écriture du fichier</translation>
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {path}.</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Aucun fichier n'a été écrit.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier de vos sauvegardes</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Export: export</source>
-   <translation type="unfinished" />
+   <translation>Exporter : exporter</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <source>Import: import</source>
-   <translation type="unfinished" />
+   <translation>Importer : importer</translation>
   </message>
   <message>
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir…</translation>
   </message>
   <message>
    <source>Settings as a file: open</source>
-   <translation type="unfinished" />
+   <translation>Réglages en fichier : ouvrir</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Sync folder: choose</source>
-   <translation type="unfinished" />
+   <translation>Dossier de synchronisation : choisir</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer…</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>stop using a folder</comment>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Sync folder: stop using it</source>
-   <translation type="unfinished" />
+   <translation>Dossier de synchronisation : ne plus l'utiliser</translation>
   </message>
   <message>
    <source>Choose a folder that is carried</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier qui est transporté</translation>
   </message>
   <message>
    <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier JSON ou CSV exporté par Routine, ou Checkmarks.csv de Loop Habit Tracker. Ce qui est déjà là reste tel quel, et importer deux fois ne change rien.</translation>
   </message>
   <message>
    <source>Import history</source>
@@ -5165,7 +5165,7 @@
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <source>Import</source>
@@ -5173,43 +5173,43 @@
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Lecture du fichier</translation>
   </message>
   <message>
    <source>Which habit is it? Its days count as practised, without minutes.</source>
-   <translation type="unfinished" />
+   <translation>De quelle habitude s'agit-il ? Ses jours comptent comme pratiqués, sans minutes.</translation>
   </message>
   <message>
    <source>Habit</source>
-   <translation type="unfinished" />
+   <translation>Habitude</translation>
   </message>
   <message>
    <source>Imported. Your history has it now.</source>
-   <translation type="unfinished" />
+   <translation>Importé. C'est maintenant dans votre historique.</translation>
   </message>
   <message>
    <source>Choose a file to import</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier à importer</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>Import en cours</translation>
   </message>
   <message>
    <source>Called off. Nothing was imported.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Rien n'a été importé.</translation>
   </message>
   <message>
    <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
-   <translation type="unfinished" />
+   <translation>Un petit fichier que vous pouvez lire. Votre historique, vos propres routines, votre place dans le programme et le dossier de synchronisation restent ici.</translation>
   </message>
   <message>
    <source>Settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Réglages en fichier</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Prendre ces réglages</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5217,79 +5217,79 @@
   </message>
   <message>
    <source>Undo: as it was before the file</source>
-   <translation type="unfinished" />
+   <translation>Annuler : comme avant le fichier</translation>
   </message>
   <message>
    <source>Save your settings</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer vos réglages</translation>
   </message>
   <message>
    <source>Choose a file of settings</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier de réglages</translation>
   </message>
   <message>
    <source>Everything is set as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Tout est réglé comme avant.</translation>
   </message>
   <message>
    <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
-   <translation type="unfinished" />
+   <translation>Désactivé. Un dossier que transporte Syncthing, Nextcloud, Dropbox ou une clé accorde plusieurs ordinateurs. Les réponses de santé restent ici.</translation>
   </message>
   <message>
    <source>{folder}: Looking into it now.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : examen en cours.</translation>
   </message>
   <message>
    <source>{folder}: not looked into yet.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : pas encore examiné.</translation>
   </message>
   <message numerus="yes">
    <source>{count} backups, the newest of {day}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sauvegarde, du {day}.</numerusform>
+    <numerusform>{count} sauvegardes, la plus récente du {day}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} lines in your sync folder could not be read. The rest is shown; Settings says which.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne de votre dossier de synchronisation n'a pas pu être lue. Le reste est affiché ; les Réglages disent laquelle.</numerusform>
+    <numerusform>{count} lignes de votre dossier de synchronisation n'ont pas pu être lues. Le reste est affiché ; les Réglages disent lesquelles.</numerusform>
    </translation>
   </message>
   <message>
    <source>The first one is made after your first session.</source>
-   <translation type="unfinished" />
+   <translation>La première est faite après votre première séance.</translation>
   </message>
   <message>
    <source>{folder}: not there right now. Nothing is lost; as soon as it is back, what is new goes there.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : absent pour l'instant. Rien n'est perdu ; dès son retour, les nouveautés y vont.</translation>
   </message>
   <message>
    <source>{problem}. Nothing is lost; Routine tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Rien n'est perdu ; Routine réessaie de lui-même.</translation>
   </message>
   <message numerus="yes">
    <source>{folder}: in step with {count} other computers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{folder} : accordé avec {count} autre ordinateur.</numerusform>
+    <numerusform>{folder} : accordé avec {count} autres ordinateurs.</numerusform>
    </translation>
   </message>
   <message>
    <source>{folder}: waiting for a second computer that uses the same folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : attend un deuxième ordinateur qui utilise le même dossier.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more files are passed over in part.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre fichier est sauté en partie.</numerusform>
+    <numerusform>{count} autres fichiers sont sautés en partie.</numerusform>
    </translation>
   </message>
   <message>
    <source>Photos are not in them.</source>
-   <translation type="unfinished" />
+   <translation>Les photos n'en font pas partie.</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
@@ -5930,6 +5930,16 @@
   <message>
    <source>Program</source>
    <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Y</source>
+   <comment>key that answers</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N</source>
+   <comment>key that answers</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Either answer is fine. You can change it later on Today.</source>
@@ -6826,6 +6836,11 @@
   <message>
    <source>From day to day, in the row of days</source>
    <translation>De jour en jour, dans la rangée des jours</translation>
+  </message>
+  <message>
+   <source>Y, N</source>
+   <comment>key</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Answer the question of the day</source>
@@ -8492,314 +8507,314 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
-   <translation type="unfinished" />
+   <translation>Oui, la retirer</translation>
   </message>
   <message>
    <source>{action}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{action} : {what}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation type="unfinished" />
+   <translation>Asseyez-vous tout au bord d'un lit ferme, de 45 cm de haut ou plus, ou d'une table solide contre un mur. Roulez en arrière, les deux genoux dans les bras. Gardez-en un dans les bras, pour que le dos reste plat, et laissez pendre l'autre cuisse 20 s. Relevez-vous en passant par le côté.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-la de côté avec une prothèse de hanche, pendant la grossesse, avec une ostéoporose de la colonne, un mal de dos à plat sur le dos, des fourmillements ou un engourdissement dans une jambe, ou une difficulté à se relever d'un lit, ou si vous manquez de stabilité et que personne n'est près de vous.</translation>
   </message>
   <message>
    <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
-   <translation type="unfinished" />
+   <translation>Pas un diagnostic. Si le bassin bouge, l'image n'est pas fiable.</translation>
   </message>
   <message>
    <source>Left thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>La cuisse gauche pend : où se pose-t-elle ?</translation>
   </message>
   <message>
    <source>Left: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Gauche : le dos s'est creusé, cela ne compte donc pas.</translation>
   </message>
   <message>
    <source>Right thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>La cuisse droite pend : où se pose-t-elle ?</translation>
   </message>
   <message>
    <source>Right: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Droite : le dos s'est creusé, cela ne compte donc pas.</translation>
   </message>
   <message>
    <source>Do you want a pillow under your knees to lie on your back?</source>
-   <translation type="unfinished" />
+   <translation>Voulez-vous un oreiller sous les genoux pour être sur le dos ?</translation>
   </message>
   <message>
    <source>Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Le dos s'est-il creusé ?</translation>
   </message>
   <message>
    <source>A pillow under your knees?</source>
-   <translation type="unfinished" />
+   <translation>Un oreiller sous les genoux ?</translation>
   </message>
   <message>
    <source>How tight are your hips at the front, now?</source>
-   <translation type="unfinished" />
+   <translation>À quel point l'avant de vos hanches est-il raide, en ce moment ?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest.</source>
-   <translation type="unfinished" />
+   <translation>0 veut dire souple, 10 le plus raide.</translation>
   </message>
   <message>
    <source>How easily do you stand up?</source>
-   <translation type="unfinished" />
+   <translation>Vous levez-vous facilement ?</translation>
   </message>
   <message>
    <source>0 is hard, 10 is easy.</source>
-   <translation type="unfinished" />
+   <translation>0 veut dire difficilement, 10 facilement.</translation>
   </message>
   <message>
    <source>above the bed line</source>
-   <translation type="unfinished" />
+   <translation>au-dessus de la ligne du lit</translation>
   </message>
   <message>
    <source>level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>au niveau de la ligne du lit</translation>
   </message>
   <message>
    <source>below the bed line</source>
-   <translation type="unfinished" />
+   <translation>sous la ligne du lit</translation>
   </message>
   <message>
    <source>Your hips over the edge of a bed</source>
-   <translation type="unfinished" />
+   <translation>Vos hanches au bord d'un lit</translation>
   </message>
   <message>
    <source>Sometimes</source>
-   <translation type="unfinished" />
+   <translation>Parfois</translation>
   </message>
   <message>
    <source>Left thigh,</source>
-   <translation type="unfinished" />
+   <translation>Cuisse gauche,</translation>
   </message>
   <message>
    <source>Right thigh,</source>
-   <translation type="unfinished" />
+   <translation>Cuisse droite,</translation>
   </message>
   <message>
    <source>Left knee,</source>
-   <translation type="unfinished" />
+   <translation>Genou gauche,</translation>
   </message>
   <message>
    <source>Right knee,</source>
-   <translation type="unfinished" />
+   <translation>Genou droit,</translation>
   </message>
   <message>
    <source>Bent</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Plié</translation>
   </message>
   <message>
    <source>Straighter</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Plus tendu</translation>
   </message>
   <message>
    <source>Left side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Côté gauche : le dos s'est-il creusé ?</translation>
   </message>
   <message>
    <source>Right side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Côté droit : le dos s'est-il creusé ?</translation>
   </message>
   <message>
    <source>Knee</source>
-   <translation type="unfinished" />
+   <translation>Genou</translation>
   </message>
   <message>
    <source>Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. With the pelvis held still the smallest real change is about {degrees} degrees (angle of the knee, a study of 2015). At home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Posez le téléphone le long de la cuisse qui pend : 0 est au niveau du lit, un moins est en dessous. Avec le bassin maintenu immobile, le plus petit changement réel est d'environ {degrees} degrés (angle du genou, une étude de 2015). Chez soi, il en faut davantage.</translation>
   </message>
   <message>
    <source>An angle is a whole number from {least} to {most}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un angle est un nombre entier de {least} à {most}, ou rien.</translation>
   </message>
   <message>
    <source>Photos stay on this computer. They are in no export, no sync folder and no backup.</source>
-   <translation type="unfinished" />
+   <translation>Les photos restent sur cet ordinateur. Elles ne sont dans aucun export, aucun dossier de synchronisation et aucune sauvegarde.</translation>
   </message>
   <message>
    <source>Left thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Cuisse gauche, angle en degrés, facultatif</translation>
   </message>
   <message>
    <source>Left thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Cuisse gauche, mesurée</translation>
   </message>
   <message>
    <source>the photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>la photo du côté gauche</translation>
   </message>
   <message>
    <source>Change photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Changer la photo du côté gauche</translation>
   </message>
   <message>
    <source>Add a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une photo du côté gauche</translation>
   </message>
   <message>
    <source>Right thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Cuisse droite, angle en degrés, facultatif</translation>
   </message>
   <message>
    <source>Right thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Cuisse droite, mesurée</translation>
   </message>
   <message>
    <source>the photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>la photo du côté droit</translation>
   </message>
   <message>
    <source>Change photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Changer la photo du côté droit</translation>
   </message>
   <message>
    <source>Add a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une photo du côté droit</translation>
   </message>
   <message>
    <source>If you measured it: an angle, or a photo</source>
-   <translation type="unfinished" />
+   <translation>Si vous l'avez mesuré : un angle, ou une photo</translation>
   </message>
   <message>
    <source>Measured with a phone</source>
-   <translation type="unfinished" />
+   <translation>Mesuré avec un téléphone</translation>
   </message>
   <message>
    <source>Change photo</source>
-   <translation type="unfinished" />
+   <translation>Changer la photo</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une photo</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Jour {day} sur {days}, avant de commencer. Tout est facultatif et reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start and before any stretch. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Jour {day} sur {days}, avant de commencer et avant tout étirement. Tout est facultatif et reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Self-check</source>
-   <translation type="unfinished" />
+   <translation>Auto-évaluation</translation>
   </message>
   <message>
    <source>Save and start</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer et commencer</translation>
   </message>
   <message>
    <source>Runner's note</source>
-   <translation type="unfinished" />
+   <translation>Mot pour les coureurs</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
-   <translation type="unfinished" />
+   <translation>Une photo JPEG, PNG ou WebP était attendue ; les téléphones savent enregistrer en JPEG.</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation type="unfinished" />
+   <translation>{file} fait {size} Mo. Choisissez-en une de 60 Mo au plus.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{file} est abîmé et ne peut pas être montré. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{file} cannot be kept: this computer's Qt writes no JPEG.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être gardé : le Qt de cet ordinateur n'écrit pas de JPEG.</translation>
   </message>
   <message>
    <source>{file} could not be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} n'a pas pu être lu ({reason}).</translation>
   </message>
   <message>
    <source>{file} is no photo that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'est pas une photo lisible ici.</translation>
   </message>
   <message>
    <source>{file} is too large a picture, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>{file} est une image trop grande, ou abîmée.</translation>
   </message>
   <message>
    <source>Choose a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Choisir une photo du côté gauche</translation>
   </message>
   <message>
    <source>Choose a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Choisir une photo du côté droit</translation>
   </message>
   <message>
    <source>Above</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Au-dessus</translation>
   </message>
   <message>
    <source>Level</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>À niveau</translation>
   </message>
   <message>
    <source>Below</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>En dessous</translation>
   </message>
   <message>
    <source>For yourself: nobody scores it, and there is nothing to change.</source>
-   <translation type="unfinished" />
+   <translation>Pour vous : personne ne le note, et il n'y a rien à changer.</translation>
   </message>
   <message>
    <source>If you run: a note on your feet</source>
-   <translation type="unfinished" />
+   <translation>Si vous courez : un mot sur vos pieds</translation>
   </message>
   <message>
    <source>How do your feet land?</source>
-   <translation type="unfinished" />
+   <translation>Comment vos pieds se posent-ils ?</translation>
   </message>
   <message>
    <source>What touches the ground first?</source>
-   <translation type="unfinished" />
+   <translation>Qu'est-ce qui touche le sol en premier ?</translation>
   </message>
   <message>
    <source>A few words, if you like</source>
-   <translation type="unfinished" />
+   <translation>Quelques mots, si vous voulez</translation>
   </message>
   <message>
    <source>Runner's note, optional</source>
-   <translation type="unfinished" />
+   <translation>Mot pour les coureurs, facultatif</translation>
   </message>
   <message>
    <source>Quiet</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Sans bruit</translation>
   </message>
   <message>
    <source>Loud</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Avec bruit</translation>
   </message>
   <message>
    <source>Outer edge</source>
-   <translation type="unfinished" />
+   <translation>Bord externe</translation>
   </message>
   <message>
    <source>Flat foot</source>
-   <translation type="unfinished" />
+   <translation>Pied à plat</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Sans certitude</translation>
   </message>
   <message>
    <source>How do your feet land when you run?</source>
-   <translation type="unfinished" />
+   <translation>Comment vos pieds se posent-ils quand vous courez ?</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
@@ -8807,23 +8822,23 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>The system's own</source>
-   <translation type="unfinished" />
+   <translation>Celle du système</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
-   <translation type="unfinished" />
+   <translation>Celle du système. {voice} parle une autre langue : {language}.</translation>
   </message>
   <message>
    <source>No voice for {language} was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Aucune voix pour {language} n'a été trouvée sur cet ordinateur.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Aucune voix anglaise n'a été trouvée sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Each can be heard when it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Chacune s'entend quand on la choisit.</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
