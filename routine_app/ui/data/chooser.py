@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from routine_app.domain.language import tr
+
 
 class FileChooser:
     """Dialogs over the window of a widget."""
@@ -27,14 +29,16 @@ class FileChooser:
         """A file that is there."""
         dialog = self._dialog(title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["JSON and CSV (*.json *.csv)", "All files (*)"])
+        dialog.setNameFilters([f"{tr('JSON and CSV')} (*.json *.csv)", f"{tr('All files')} (*)"])
         self._ask(dialog, then)
 
     def photo(self, title: str, then: Callable[[Path], None]) -> None:
         """A picture that is there."""
         dialog = self._dialog(title, QStandardPaths.StandardLocation.PicturesLocation)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Photos (*.jpg *.jpeg *.png *.webp)", "All files (*)"])
+        dialog.setNameFilters(
+            [f"{tr('Photos')} (*.jpg *.jpeg *.png *.webp)", f"{tr('All files')} (*)"]
+        )
         self._ask(dialog, then)
 
     def open_several(

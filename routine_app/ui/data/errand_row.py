@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -31,7 +32,7 @@ class ShareBar(QWidget):
     def show_share(self, share: float) -> None:
         """From 0 to 1."""
         self.share = share
-        self.setAccessibleDescription(f"{round(100 * share)} %")
+        self.setAccessibleDescription(tr("{percent} %", percent=round(100 * share)))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -69,7 +70,7 @@ class ErrandRow(QWidget):
         self._what = ""
         self.words = TextLabel("", Type.BODY, theme, self)
         self.bar = ShareBar(theme, self)
-        self.cancel = OutlineButton("Cancel", theme, self)
+        self.cancel = OutlineButton(tr("Cancel"), theme, self)
         self.cancel.clicked.connect(self.called_off)
         told = QWidget(self)
         told.setFixedWidth(theme.px(_WIDE))
@@ -96,8 +97,9 @@ class ErrandRow(QWidget):
         """How far it is, from 0 to 1."""
         self.bar.show_share(share)
         percent = _STEP * round(100 * share / _STEP)
-        self.words.setText(f"{self._what}, {percent} %" if percent else f"{self._what}…")
+        done = tr("{percent} %", percent=percent)
+        self.words.setText(f"{self._what}, {done}" if percent else f"{self._what}…")
 
     def show_stopping(self) -> None:
         """It was called off, and ends as soon as it can."""
-        self.words.setText("Stopping…")
+        self.words.setText(tr("Stopping…"))

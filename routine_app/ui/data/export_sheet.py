@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.progress import Stopped
 from routine_app.domain.value import Value
 from routine_app.storage.exchange.problem import ExchangeProblem
@@ -30,10 +31,16 @@ class Kind(Value):
 
 
 KINDS = (
-    Kind("Everything", ".json", "All there is, to keep or to import again: a JSON file."),
-    Kind("Table", ".csv", "One row a session, for a spreadsheet: a CSV file, notes included."),
-    Kind("Calendar", ".ics", "The days on which you practised, for your calendar."),
-    Kind("Report", ".pdf", "Your newest reset on paper, for a therapist: a PDF."),
+    Kind(
+        mark("Everything"), ".json", mark("All there is, to keep or to import again: a JSON file.")
+    ),
+    Kind(
+        mark("Table"),
+        ".csv",
+        mark("One row a session, for a spreadsheet: a CSV file, notes included."),
+    ),
+    Kind(mark("Calendar"), ".ics", mark("The days on which you practised, for your calendar.")),
+    Kind(mark("Report"), ".pdf", mark("Your newest reset on paper, for a therapist: a PDF.")),
 )
 
 
@@ -49,21 +56,24 @@ class ExportSheet(ErrandSheet):
         parent: QWidget,
         run: Run = in_thread,
     ) -> None:
-        super().__init__("Export", theme, parent, run)
+        super().__init__(tr("Export"), theme, parent, run)
         self._exchange = exchange
         self._chooser = chooser
         self._today = today
-        self.kinds = ChoiceRow("Kind of file", [kind.name for kind in KINDS], theme, self.content)
+        self.kinds = ChoiceRow(
+            tr("Kind of file"), [tr(kind.name) for kind in KINDS], theme, self.content
+        )
         self.add_row(self.kinds)
         self.about = self.add_text("", Type.BODY)
         self.health = self.add_tick(
-            "With your answers about health", "They are left out unless you want them in it."
+            tr("With your answers about health"),
+            tr("They are left out unless you want them in it."),
         )
         self.notes = self.add_tick(
-            "With your notes", "Whoever gets the report can read them. Left out otherwise."
+            tr("With your notes"), tr("Whoever gets the report can read them. Left out otherwise.")
         )
         self.column.addSpacing(theme.px(8))
-        self.save_button = PrimaryButton("Save as…", theme, self.content, icon="export")
+        self.save_button = PrimaryButton(tr("Save as…"), theme, self.content, icon="export")
         self.save_button.clicked.connect(self._on_save)
         self.add_row(self.save_button)
         self.add_end()
@@ -74,7 +84,7 @@ class ExportSheet(ErrandSheet):
     @Slot(int)
     def _on_kind(self, index: int) -> None:
         self._kind = KINDS[index]
-        self.about.setText(self._kind.about)
+        self.about.setText(tr(self._kind.about))
         self.health.setVisible(self._kind.suffix == ".json")
         self.notes.setVisible(self._kind.suffix == ".pdf")
         self.remark.say("")
@@ -84,7 +94,7 @@ class ExportSheet(ErrandSheet):
         if self.errand.is_under_way:
             return
         name = f"routine-{self._today.isoformat()}{self._kind.suffix}"
-        self._chooser.save("Save the export", name, self._write)
+        self._chooser.save(tr("Save the export"), name, self._write)
 
     def _write(self, path: Path) -> None:
         """Write what was chosen, beside the event loop."""
@@ -93,7 +103,7 @@ class ExportSheet(ErrandSheet):
         health = kind.suffix == ".json" and self.health.tick.isChecked()
         notes = kind.suffix == ".pdf" and self.notes.tick.isChecked()
         job = self._exchange.exporting(target, notes=notes, health=health)
-        self.begin("Writing the file", job, partial(self._on_written, target))
+        self.begin(tr("Writing the file"), job, partial(self._on_written, target))
 
     def _on_written(self, target: Path, outcome: Outcome[None]) -> None:
         try:
@@ -101,6 +111,6 @@ class ExportSheet(ErrandSheet):
         except ExchangeProblem as problem:
             self.complain(str(problem))
         except Stopped:
-            self.tell("Called off. No file was written.")
+            self.tell(tr("Called off. No file was written."))
         else:
-            self.tell(f"Saved as {target}.")
+            self.tell(tr("Saved as {path}.", path=target))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.data.words import backups_words, sync_words
 from routine_app.ui.navigation import Promise
 from routine_app.ui.services import Services
@@ -49,21 +50,33 @@ class DataRows(QObject):
         self._problem = ""
         self._watch: SyncWatch | None = None
         self.open_backups, self._backups = self._row(
-            group, "Backups", "Open", "Open the folder with your backups", self._on_backups
+            group, "Backups", tr("Open"), tr("Open the folder with your backups"), self._on_backups
         )
-        self.export, _ = self._row(group, "Export", "Export…", "", self.open_export)
-        self.take_in, _ = self._row(group, "Import", "Import…", "", self.open_import)
+        self.export, _ = self._row(
+            group, "Export", tr("Export…"), tr("Export: export"), self.open_export
+        )
+        self.take_in, _ = self._row(
+            group, "Import", tr("Import…"), tr("Import: import"), self.open_import
+        )
         self.settings, _ = self._row(
-            group, "Settings as a file", "Open…", "", self.open_settings_file
+            group,
+            "Settings as a file",
+            tr("Open…"),
+            tr("Settings as a file: open"),
+            self.open_settings_file,
         )
-        self.sync, self._sync = self._row(group, "Sync folder", "Choose…", "", self._on_sync)
-        self.delete, _ = self._row(group, "Delete", "Delete…", "Delete everything", self._on_delete)
+        self.sync, self._sync = self._row(
+            group, "Sync folder", tr("Choose…"), tr("Sync folder: choose"), self._on_sync
+        )
+        self.delete, _ = self._row(
+            group, "Delete", tr("Delete…"), tr("Delete everything"), self._on_delete
+        )
 
     def _row(
         self, group: SettingGroup, name: str, text: str, spoken: str, slot: Callable[[], None]
     ) -> tuple[SmallButton, SettingRow]:
         button = SmallButton(text, self._theme(), group)
-        button.setAccessibleName(spoken or f"{name}: {text.rstrip('…').lower()}")
+        button.setAccessibleName(spoken)
         button.clicked.connect(slot)
         return button, group.add_row(name, button)
 
@@ -90,9 +103,11 @@ class DataRows(QObject):
         self._sync.say(breakable(said))
         self._sync.about.setAccessibleName(said)
         self.sync.setAccessibleDescription(said)
-        self.sync.setText("Choose…" if folder is None else "Stop")
+        self.sync.setText(
+            tr("Choose…") if folder is None else tr("Stop", about="stop using a folder")
+        )
         self.sync.setAccessibleName(
-            "Sync folder: choose" if folder is None else "Sync folder: stop using it"
+            tr("Sync folder: choose") if folder is None else tr("Sync folder: stop using it")
         )
 
     def _files(self) -> Chooser:
@@ -143,7 +158,7 @@ class DataRows(QObject):
         if self._own_data.sync_folder is not None:
             self._take_folder(None)
         else:
-            self._files().folder("Choose a folder that is carried", self._take_folder)
+            self._files().folder(tr("Choose a folder that is carried"), self._take_folder)
 
     def _take_folder(self, folder: Path | None) -> None:
         self._problem = self._own_data.choose_sync_folder(folder)

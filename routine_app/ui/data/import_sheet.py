@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
+from routine_app.domain.language import mark, tr
 from routine_app.domain.progress import Stopped
 from routine_app.storage.exchange.importing import Found, WhichHabit
 from routine_app.storage.exchange.problem import ExchangeProblem
@@ -21,7 +22,7 @@ from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton
 from routine_app.ui.widgets.labels import Type
 from routine_app.ui.widgets.option_row import OptionRow, word_row
 
-_ABOUT = (
+_ABOUT = mark(
     "A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What "
     "is here already stays as it is, and importing twice changes nothing."
 )
@@ -40,16 +41,16 @@ class ImportSheet(ErrandSheet):
         parent: QWidget,
         run: Run = in_thread,
     ) -> None:
-        super().__init__("Import history", theme, parent, run)
+        super().__init__(tr("Import history"), theme, parent, run)
         self._exchange = exchange
         self._chooser = chooser
         self._path = Path()
         self._found: Found | None = None
         self.habits: OptionRow | None = None
-        self.add_text(_ABOUT)
-        self.choose_button = OutlineButton("Choose a file…", theme, self.content, icon="import")
+        self.add_text(tr(_ABOUT))
+        self.choose_button = OutlineButton(tr("Choose a file…"), theme, self.content, icon="import")
         self.choose_button.clicked.connect(self._on_choose)
-        self.take_button = PrimaryButton("Import", theme, self.content)
+        self.take_button = PrimaryButton(tr("Import"), theme, self.content)
         self.take_button.clicked.connect(self._on_take)
         self.add_row(self.choose_button)
         self.name = self.add_text("", Type.BODY_STRONG)
@@ -62,7 +63,7 @@ class ImportSheet(ErrandSheet):
     @Slot()
     def _on_choose(self) -> None:
         if not self.errand.is_under_way:
-            self._chooser.open("Choose a file to import", self.look_at)
+            self._chooser.open(tr("Choose a file to import"), self.look_at)
 
     def look_at(self, path: Path) -> None:
         """Show what a file would bring; nothing is written yet."""
@@ -74,7 +75,7 @@ class ImportSheet(ErrandSheet):
     def _look(self, habit: str) -> None:
         self._show(None)
         job = self._exchange.looking_at(self._path, habit)
-        self.begin("Reading the file", job, self._on_looked)
+        self.begin(tr("Reading the file"), job, self._on_looked)
 
     def _on_looked(self, outcome: Outcome[Found]) -> None:
         try:
@@ -84,15 +85,15 @@ class ImportSheet(ErrandSheet):
         except ExchangeProblem as problem:
             self.complain(str(problem))
         except Stopped:
-            self.tell("Called off. Nothing was imported.")
+            self.tell(tr("Called off. Nothing was imported."))
         else:
             self._show(found)
 
     def _ask_habit(self, habits: tuple[str, ...]) -> None:
-        self.preview.setText("Which habit is it? Its days count as practised, without minutes.")
+        self.preview.setText(tr("Which habit is it? Its days count as practised, without minutes."))
         self.preview.show()
         shown = [printable(habit) for habit in habits]
-        self.habits = word_row("Habit", shown, self.theme, self.content)
+        self.habits = word_row(tr("Habit"), shown, self.theme, self.content)
         self.habits.option_taken.connect(
             lambda index: self._look(habits[index]) if index is not None else self._show(None)
         )
@@ -119,7 +120,7 @@ class ImportSheet(ErrandSheet):
         found = self._found
         if found is not None:
             job = self._exchange.taking(found)
-            self.begin("Importing", job, partial(self._on_taken, found))
+            self.begin(tr("Importing"), job, partial(self._on_taken, found))
 
     def _on_taken(self, found: Found, outcome: Outcome[None]) -> None:
         try:
@@ -128,11 +129,11 @@ class ImportSheet(ErrandSheet):
             self.complain(str(problem))
             return
         except Stopped:
-            self.tell("Called off. Nothing was imported.")
+            self.tell(tr("Called off. Nothing was imported."))
             return
         self._exchange.taken(found)
         self._show(None)
         self._drop_habits()
         self.choose_button.setFocus()
-        self.tell("Imported. Your history has it now.")
+        self.tell(tr("Imported. Your history has it now."))
         self.history_changed.emit()

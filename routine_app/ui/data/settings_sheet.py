@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.health import Health
+from routine_app.domain.language import mark, tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.setting_changes import changed
 from routine_app.domain.value import replace
@@ -27,7 +28,7 @@ from routine_app.ui.widgets.buttons import OutlineButton, PrimaryButton, SmallBu
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import Type
 
-_ABOUT = (
+_ABOUT = mark(
     "A small file that you can read. Your history, your own routines, your place in the program and "
     "the sync folder stay here."
 )
@@ -40,26 +41,27 @@ class SettingsFileSheet(DataSheet):
     wanted = QSize(720, 520)
 
     def __init__(self, services: Services, chooser: Chooser, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Settings as a file", theme, parent)
+        super().__init__(tr("Settings as a file"), theme, parent)
         self._services = services
         self._chooser = chooser
         self._change: Change | None = None
         self._taken: Change | None = None
-        self.add_text(_ABOUT)
+        self.add_text(tr(_ABOUT))
         self.health = self.add_tick(
-            "With your answers about health", "They are left out unless you want them in it."
+            tr("With your answers about health"),
+            tr("They are left out unless you want them in it."),
         )
-        self.save_button = OutlineButton("Save as…", theme, self.content, icon="export")
+        self.save_button = OutlineButton(tr("Save as…"), theme, self.content, icon="export")
         self.save_button.clicked.connect(self._on_save)
-        self.choose_button = OutlineButton("Choose a file…", theme, self.content, icon="import")
+        self.choose_button = OutlineButton(tr("Choose a file…"), theme, self.content, icon="import")
         self.choose_button.clicked.connect(self._on_choose)
         self.add_row(self.save_button, self.choose_button)
         self.name = self.add_text("", Type.BODY_STRONG)
         self.preview = self.add_text("")
-        self.take_button = PrimaryButton("Use these settings", theme, self.content)
+        self.take_button = PrimaryButton(tr("Use these settings"), theme, self.content)
         self.take_button.clicked.connect(self._on_take)
-        self.undo_button = SmallButton("Undo", theme, self.content, icon="undo")
-        self.undo_button.setAccessibleName("Undo: as it was before the file")
+        self.undo_button = SmallButton(tr("Undo"), theme, self.content, icon="undo")
+        self.undo_button.setAccessibleName(tr("Undo: as it was before the file"))
         self.undo_button.clicked.connect(self._on_undo)
         self.add_row(self.take_button)
         self.add_end()
@@ -74,7 +76,7 @@ class SettingsFileSheet(DataSheet):
     @Slot()
     def _on_save(self) -> None:
         day = self._services.practice.today().isoformat()
-        self._chooser.save("Save your settings", f"routine-settings-{day}.json", self._save)
+        self._chooser.save(tr("Save your settings"), f"routine-settings-{day}.json", self._save)
 
     def _save(self, path: Path) -> None:
         target = path if path.suffix.lower() == ".json" else Path(f"{path}.json")
@@ -85,7 +87,7 @@ class SettingsFileSheet(DataSheet):
         except ExchangeProblem as problem:
             self.complain(str(problem))
         else:
-            self.tell(f"Saved as {target}.")
+            self.tell(tr("Saved as {path}.", path=target))
 
     def _health_to_save(self, here: Settings) -> Health | None:
         return here.health if self.health.tick.isChecked() else None
@@ -94,7 +96,7 @@ class SettingsFileSheet(DataSheet):
 
     @Slot()
     def _on_choose(self) -> None:
-        self._chooser.open("Choose a file of settings", self.look_at)
+        self._chooser.open(tr("Choose a file of settings"), self.look_at)
 
     def look_at(self, path: Path) -> None:
         """Show what a file would change; nothing is changed yet."""
@@ -137,7 +139,7 @@ class SettingsFileSheet(DataSheet):
         self._taken = change
         self.undo_button.show()
         self.undo_button.setFocus()
-        self.tell("Done. These settings hold from now on.")
+        self.tell(tr("Done. These settings hold from now on."))
         self._reveal(self.undo_button)
 
     @Slot()
@@ -148,7 +150,7 @@ class SettingsFileSheet(DataSheet):
         self._keep(change.after, change.before)
         self._show(None)
         self.choose_button.setFocus()
-        self.tell("Everything is set as it was before.")
+        self.tell(tr("Everything is set as it was before."))
 
     def _keep(self, was: Settings, wanted: Settings) -> None:
         """Keep what differs between the two; anything else may have changed meanwhile."""

@@ -7,54 +7,82 @@ from datetime import date
 from pathlib import Path
 
 from routine_app.content.problem import printable
-from routine_app.domain.words import plural
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.storage.sync.folder import Outcome
 from routine_app.ui.dates import short_day_words
 
-SYNC_OFF = (
+SYNC_OFF = mark(
     "Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers "
     "in step. Answers about health stay here."
 )
 _MOST_NAMED = 3
-_LOOKING = "Looking into it now."
+_DOING = {
+    True: mark("{folder}: Looking into it now."),
+    False: mark("{folder}: not looked into yet."),
+}
 
 
 def backups_words(days: Sequence[date], *, photos: bool = False) -> str:
     """How many there are, and of which day the newest is; what they do not have."""
     if not days:
-        return "The first one is made after your first session."
-    words = f"{plural(len(days), 'backup')}, the newest of {short_day_words(days[-1])}."
-    return f"{words} Photos are not in them." if photos else words
+        return tr("The first one is made after your first session.")
+    words = tr_count(
+        len(days),
+        "{count} backup, the newest of {day}.",
+        "{count} backups, the newest of {day}.",
+        day=short_day_words(days[-1]),
+    )
+    return f"{words} {tr('Photos are not in them.')}" if photos else words
 
 
 def unread_words(outcome: Outcome | None) -> str:
     """What the history lacks of the sync folder; nothing when it has all."""
     if outcome is None or not outcome.damaged:
         return ""
-    lines = plural(outcome.damaged, "line")
-    return f"{lines} in your sync folder could not be read. The rest is shown; Settings says which."
+    return tr_count(
+        outcome.damaged,
+        "{count} line in your sync folder could not be read. "
+        "The rest is shown; Settings says which.",
+        "{count} lines in your sync folder could not be read. "
+        "The rest is shown; Settings says which.",
+    )
 
 
 def sync_words(folder: Path | None, outcome: Outcome | None, *, looking: bool = False) -> str:
     """How devices are kept in step now; after the first line what is passed over."""
     if folder is None:
-        return SYNC_OFF
+        return tr(SYNC_OFF)
     where = printable(str(folder))
     if outcome is None:
-        return f"{where}: {_LOOKING if looking else 'not looked into yet.'}"
+        return tr(_DOING[looking], folder=where)
     if outcome.away:
-        return (
-            f"{where}: not there right now. Nothing is lost; as soon as it is back, what is new "
-            f"goes there."
+        return tr(
+            "{folder}: not there right now. Nothing is lost; as soon as it is back, what is new "
+            "goes there.",
+            folder=where,
         )
     if outcome.problem:
-        return f"{printable(outcome.problem)}. Nothing is lost; Routine tries again by itself."
+        return tr(
+            "{problem}. Nothing is lost; Routine tries again by itself.",
+            problem=printable(outcome.problem),
+        )
     with_others = (
-        f"in step with {plural(outcome.devices, 'other computer')}."
+        tr_count(
+            outcome.devices,
+            "{folder}: in step with {count} other computer.",
+            "{folder}: in step with {count} other computers.",
+            folder=where,
+        )
         if outcome.devices
-        else "waiting for a second computer that uses the same folder."
+        else tr("{folder}: waiting for a second computer that uses the same folder.", folder=where)
     )
     passed = [f"{printable(sentence)}." for sentence in outcome.passed_over]
     if len(passed) > _MOST_NAMED:
-        passed[_MOST_NAMED:] = [f"{len(passed) - _MOST_NAMED} more files are passed over in part."]
-    return "\n".join((f"{where}: {with_others}", *passed))
+        passed[_MOST_NAMED:] = [
+            tr_count(
+                len(passed) - _MOST_NAMED,
+                "{count} more file is passed over in part.",
+                "{count} more files are passed over in part.",
+            )
+        ]
+    return "\n".join((with_others, *passed))

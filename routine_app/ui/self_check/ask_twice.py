@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 
-REMOVE, SURE = "Remove", "Yes, remove it"
+REMOVE, SURE = mark("Remove"), mark("Yes, remove it")
 
 
 class RemoveLink(LinkButton):
@@ -21,27 +22,30 @@ class RemoveLink(LinkButton):
     confirmed = Signal()
 
     def __init__(self, what: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(REMOVE, theme, parent)
+        super().__init__(tr(REMOVE), theme, parent)
         self._what = what
+        self._asked = False
         self.ask_anew()
         self.clicked.connect(self._on_clicked)
 
     def ask_anew(self) -> None:
         """Nothing was pressed yet."""
-        self._say(REMOVE)
+        self._asked = False
+        self._say(tr(REMOVE))
 
     def _say(self, words: str) -> None:
         self.setText(words)
-        self.setAccessibleName(f"{words}: {self._what}")
+        self.setAccessibleName(tr("{action}: {what}", action=words, what=self._what))
         self.updateGeometry()
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self.text() == SURE:
+        if self._asked:
             self.ask_anew()
             self.confirmed.emit()
         else:
-            self._say(SURE)
+            self._asked = True
+            self._say(tr(SURE))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

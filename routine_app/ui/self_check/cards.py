@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.ui.self_check.pictures import ThighOption, thigh_scenes
@@ -16,18 +17,30 @@ from routine_app.ui.widgets.option_row import OptionRow, word_row
 from routine_app.ui.widgets.scale_row import ScaleRow
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-_HOW = (
+_HOW = mark(
     "Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. "
     "Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the "
     "other thigh hang for 20 s. Come up over your side."
 )
-_NOT_FOR = (
+_NOT_FOR = mark(
     "Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain "
     "when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you "
     "feel unsteady and nobody is near."
 )
-_HONEST = "Not a diagnosis. Without a still pelvis the picture is unreliable."
+_HONEST = mark("Not a diagnosis. Without a still pelvis the picture is unreliable.")
 _KNEES = (Knee.BENT, Knee.STRAIGHTER)
+
+
+_SAID = {
+    Side.LEFT: (
+        mark("Left thigh hangs: where does it rest?"),
+        mark("Left: the back arched, so this does not count."),
+    ),
+    Side.RIGHT: (
+        mark("Right thigh hangs: where does it rest?"),
+        mark("Right: the back arched, so this does not count."),
+    ),
+}
 
 
 class ScalesCard(Card):
@@ -35,19 +48,22 @@ class ScalesCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.tightness = ScaleRow("Tightness", theme, self, compact=True)
-        self.ease = ScaleRow("Ease of standing up", theme, self, compact=True)
+        self.tightness = ScaleRow(tr("Tightness"), theme, self, compact=True)
+        self.ease = ScaleRow(tr("Ease of standing up"), theme, self, compact=True)
         self.pillow = word_row(
-            "A pillow under your knees?", ("No", "Sometimes", "Always"), theme, self
+            tr("A pillow under your knees?"),
+            (tr("No"), tr("Sometimes"), tr("Always")),
+            theme,
+            self,
         )
         self._groups = QVBoxLayout(self)
         self._add(
-            "How tight are your hips at the front, now?",
+            tr("How tight are your hips at the front, now?"),
             self.tightness,
-            "0 is loose, 10 is the tightest.",
+            tr("0 is loose, 10 is the tightest."),
         )
-        self._add("How easily do you stand up?", self.ease, "0 is hard, 10 is easy.")
-        question = "Do you want a pillow under your knees to lie on your back?"
+        self._add(tr("How easily do you stand up?"), self.ease, tr("0 is hard, 10 is easy."))
+        question = tr("Do you want a pillow under your knees to lie on your back?")
         self._add(question, self.pillow)
         self.apply_theme(theme)
 
@@ -91,17 +107,33 @@ class HipRow(QWidget):
     def __init__(self, side: Side, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.side = side
-        name = side.value.capitalize()
+        left = side is Side.LEFT
         self.title = TextLabel("", Type.BODY_STRONG, theme, self)
         self.pictures = [ThighOption(thigh, side, theme, self) for thigh in Thigh]
-        places = ("above the bed line", "level with the bed line", "below the bed line")
-        self.thigh = OptionRow(f"{name} thigh,", self.pictures, places, self)
-        self.knee = word_row(f"{name} knee,", ("Bent", "Straighter"), theme, self)
-        question = "Did your back arch?"
-        self.arched = word_row(f"{name} side: {question}", ("No", "Yes"), theme, self)
+        places = (
+            tr("above the bed line"),
+            tr("level with the bed line"),
+            tr("below the bed line"),
+        )
+        self.thigh = OptionRow(
+            tr("Left thigh,") if left else tr("Right thigh,"), self.pictures, places, self
+        )
+        self.knee = word_row(
+            tr("Left knee,") if left else tr("Right knee,"),
+            (tr("Bent", about="a knee"), tr("Straighter", about="a knee")),
+            theme,
+            self,
+        )
+        question = tr("Did your back arch?")
+        self.arched = word_row(
+            tr("Left side: Did your back arch?") if left else tr("Right side: Did your back arch?"),
+            (tr("No"), tr("Yes")),
+            theme,
+            self,
+        )
         self.arched.option_taken.connect(self._on_arched)
         details = FlowLayout(gap=4, row_gap=0)
-        for label, row in (("Knee", self.knee), (question, self.arched)):
+        for label, row in ((tr("Knee"), self.knee), (question, self.arched)):
             details.addWidget(TextLabel(label, Type.BODY, theme, self))
             details.addWidget(row)
             row.raise_()  # read after its word
@@ -145,9 +177,8 @@ class HipRow(QWidget):
     @Slot(object)
     def _on_arched(self, value: int | None) -> None:
         """Where nothing moves: that an arched back leaves the picture without meaning."""
-        name = self.side.value.capitalize()
-        usual = f"{name} thigh hangs: where does it rest?"
-        self.title.setText(f"{name}: the back arched, so this does not count." if value else usual)
+        usual, arched = _SAID[self.side]
+        self.title.setText(tr(arched if value else usual))
 
 
 class HipsCard(Card):
@@ -156,11 +187,13 @@ class HipsCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._are_drawn = False
-        self.title = TextLabel("Your hips over the edge of a bed", Type.BODY_STRONG, theme, self)
-        self.how = TextLabel(_HOW, Type.SMALL, theme, self)
-        self.not_for = TextLabel(_NOT_FOR, Type.SMALL_TEXT, theme, self)
+        self.title = TextLabel(
+            tr("Your hips over the edge of a bed"), Type.BODY_STRONG, theme, self
+        )
+        self.how = TextLabel(tr(_HOW), Type.SMALL, theme, self)
+        self.not_for = TextLabel(tr(_NOT_FOR), Type.SMALL_TEXT, theme, self)
         self.rows = [HipRow(side, theme, self) for side in (Side.LEFT, Side.RIGHT)]
-        self.honest = TextLabel(_HONEST, Type.SMALL, theme, self)
+        self.honest = TextLabel(tr(_HONEST), Type.SMALL, theme, self)
         self._column = QVBoxLayout(self)
         for part in (self.title, self.how, self.not_for, *self.rows, self.honest):
             self._column.addWidget(part)

@@ -14,8 +14,11 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE, REAL_CHANGE
+from routine_app.domain.value import Value
+from routine_app.domain.words import side_name
 from routine_app.ui.self_check.ask_twice import RemoveLink
 from routine_app.ui.self_check.photo_keeper import PhotoKeeper
 from routine_app.ui.theme import Theme, stylesheet
@@ -29,13 +32,46 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 if TYPE_CHECKING:
     from routine_app.ui.data.port import PhotoChooser, Photos
 
-_HOW = (
+_HOW = mark(
     "Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. "
-    f"With the pelvis held still the smallest real change is about {REAL_CHANGE} degrees (angle of the "
+    "With the pelvis held still the smallest real change is about {degrees} degrees (angle of the "
     "knee, a study of 2015). At home it takes more."
 )
-WRONG = f"An angle is a whole number from \N{MINUS SIGN}{-LEAST_ANGLE} to {MOST_ANGLE}, or nothing."
-STAYS = "Photos stay on this computer. They are in no export, no sync folder and no backup."
+_WRONG = mark("An angle is a whole number from {least} to {most}, or nothing.")
+STAYS = mark("Photos stay on this computer. They are in no export, no sync folder and no backup.")
+
+
+class _SideWords(Value):
+    """What is said of one side."""
+
+    angle: str
+    measured: str
+    photo: str
+    change: str
+    add: str
+
+
+_OF_SIDE = {
+    Side.LEFT: _SideWords(
+        mark("Left thigh, angle in degrees, optional"),
+        mark("Left thigh, measured"),
+        mark("the photo of the left side"),
+        mark("Change photo of the left side"),
+        mark("Add a photo of the left side"),
+    ),
+    Side.RIGHT: _SideWords(
+        mark("Right thigh, angle in degrees, optional"),
+        mark("Right thigh, measured"),
+        mark("the photo of the right side"),
+        mark("Change photo of the right side"),
+        mark("Add a photo of the right side"),
+    ),
+}
+
+
+def wrong_words() -> str:
+    """What is said of something else than an angle."""
+    return tr(_WRONG, least=f"\N{MINUS SIGN}{-LEAST_ANGLE}", most=MOST_ANGLE)
 
 
 class AngleField(QLineEdit):
@@ -43,7 +79,7 @@ class AngleField(QLineEdit):
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{side.value.capitalize()} thigh, angle in degrees, optional")
+        self.setAccessibleName(tr(_OF_SIDE[side].angle))
         self.setValidator(QIntValidator(LEAST_ANGLE, MOST_ANGLE, self))
         self.setMaxLength(4)
         self.apply_theme(theme)
@@ -78,14 +114,13 @@ class SideRow(QWidget):
     def __init__(self, side: Side, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.side = side
-        name = side.value.capitalize()
-        self.setAccessibleName(f"{name} thigh, measured")
+        self.setAccessibleName(tr(_OF_SIDE[side].measured))
         self.angle = AngleField(side, theme, self)
         self.photo = SmallButton("", theme, self)
-        self.drop = RemoveLink(f"the photo of the {side.value} side", theme, self)
+        self.drop = RemoveLink(tr(_OF_SIDE[side].photo), theme, self)
         self.photo.clicked.connect(self.photo_asked)
         self.drop.confirmed.connect(self.photo_dropped)
-        self._name = TextLabel(name, Type.BODY_STRONG, theme, self)
+        self._name = TextLabel(side_name(side), Type.BODY_STRONG, theme, self)
         flow = FlowLayout(self, gap=8, row_gap=0)
         for part in (self._name, self.angle, TextLabel("°", Type.BODY, theme, self)):
             flow.addWidget(part)
@@ -99,13 +134,14 @@ class SideRow(QWidget):
         self._name.apply_theme(theme)
         metrics = self._name.fontMetrics()
         self._name.setMinimumWidth(
-            max(metrics.horizontalAdvance(side.value.capitalize()) for side in Side) + 4
+            max(metrics.horizontalAdvance(side_name(side)) for side in Side) + 4
         )
 
     def show_photo(self, *, kept: bool, possible: bool = True) -> None:
         """Whether there is a photo of this side, and whether one can be kept at all."""
-        self.photo.setText("Change photo" if kept else "Add a photo")
-        self.photo.setAccessibleName(f"{self.photo.text()} of the {self.side.value} side")
+        words = _OF_SIDE[self.side]
+        self.photo.setText(tr("Change photo") if kept else tr("Add a photo"))
+        self.photo.setAccessibleName(tr(words.change if kept else words.add))
         self.photo.setVisible(possible)
         self.drop.setVisible(kept and possible)
 
@@ -124,14 +160,14 @@ class MeasuringCard(Card):
         self._chooser: PhotoChooser | None = None
         self._keeper: PhotoKeeper | None = None
         self._day = date.min
-        words = "If you measured it: an angle, or a photo"
+        words = tr("If you measured it: an angle, or a photo")
         self.opener = LinkButton(words, theme, self, "plus")
         self.opener.clicked.connect(self._on_opened)
-        self.title = TextLabel("Measured with a phone", Type.BODY_STRONG, theme, self)
-        self.how = TextLabel(_HOW, Type.SMALL, theme, self)
+        self.title = TextLabel(tr("Measured with a phone"), Type.BODY_STRONG, theme, self)
+        self.how = TextLabel(tr(_HOW, degrees=REAL_CHANGE), Type.SMALL, theme, self)
         self.rows = [SideRow(side, theme, self) for side in (Side.LEFT, Side.RIGHT)]
         self.remark = Remark("warning", "warn", theme, self)
-        self.stays = TextLabel(STAYS, Type.SMALL, theme, self)
+        self.stays = TextLabel(tr(STAYS), Type.SMALL, theme, self)
         for row in self.rows:
             row.angle.textChanged.connect(self._on_typed)
             row.photo_asked.connect(self._on_photo_asked)
@@ -180,7 +216,7 @@ class MeasuringCard(Card):
         wrong = next((field for field in self.fields if field.is_wrong), None)
         if wrong is None:
             return False
-        self.remark.say(WRONG)
+        self.remark.say(wrong_words())
         wrong.setFocus()
         wrong.selectAll()
         return True

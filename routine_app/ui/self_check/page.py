@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import Agenda
+from routine_app.domain.language import mark, tr
 from routine_app.domain.ports import Clock
 from routine_app.domain.program import Check
 from routine_app.domain.record import SelfCheck
@@ -35,6 +36,15 @@ _LOW = 740
 _ANY_WIDTH = (1 << 24) - 1
 
 
+_BEFORE = mark(
+    "Day {day} of {days}, before you start. All of it is optional and stays on this computer."
+)
+_BEFORE_STRETCH = mark(
+    "Day {day} of {days}, before you start and before any stretch. All of it is optional and "
+    "stays on this computer."
+)
+
+
 class SelfCheckPage(QWidget):
     """How the hips are now. Enter begins the routine with what was told, Esc without.
 
@@ -52,21 +62,21 @@ class SelfCheckPage(QWidget):
         photos: Callable[[], Photos | None] = lambda: None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Self-check")
+        self.setAccessibleName(tr("Self-check"))
         self._theme = theme
         self._days: Agenda | None = None
         self._runs = False
         self.area = QuietScrollArea(theme, self)
         self._page = QWidget(self.area)
         page = self._page
-        self.title = TextLabel("Self-check", Type.H1, theme, page)
+        self.title = TextLabel(tr("Self-check"), Type.H1, theme, page)
         self.about = TextLabel("", Type.BODY_QUIET, theme, page, widest=900)
         self.scales = ScalesCard(theme, page)
         self.hips = HipsCard(theme, page)
         self.measuring = MeasuringCard(photos, theme, page)
         self.runner = RunnerCard(theme, page)
-        self.start = PrimaryButton("Save and start", theme, page, icon="play", key="Enter")
-        self.skip = LinkButton("Skip", theme, page, key="Esc")
+        self.start = PrimaryButton(tr("Save and start"), theme, page, icon="play", key="Enter")
+        self.skip = LinkButton(tr("Skip"), theme, page, key="Esc")
         self.start.clicked.connect(self._on_start)
         self.skip.clicked.connect(self._on_skip)
         for card in (self.measuring, self.runner):
@@ -100,12 +110,14 @@ class SelfCheckPage(QWidget):
         self._days = days
         full = days.check_due is Check.FULL and hips
         self._runs = days.check_due is Check.RUNNER
-        self.title.setText("Runner's note" if self._runs else "Self-check")
+        self.title.setText(tr("Runner's note") if self._runs else tr("Self-check"))
         self.setAccessibleName(self.title.text())
         self.about.setText(
-            f"Day {progress.day} of {len(progress.program.days)}, before you start"
-            f"{' and before any stretch' if full else ''}. "
-            "All of it is optional and stays on this computer."
+            tr(
+                _BEFORE_STRETCH if full else _BEFORE,
+                day=progress.day,
+                days=len(progress.program.days),
+            )
         )
         self.runner.begin(opened=progress.runs)
         self.runner.setVisible(days.check_due in {Check.FULL, Check.RUNNER})

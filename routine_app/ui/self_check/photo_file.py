@@ -11,6 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from routine_app.domain.language import mark, tr
+
 LARGEST_FILE = 60_000_000
 """Bytes; a phone's photo has a tenth of it."""
 
@@ -20,7 +22,7 @@ LONGEST_EDGE = 1600
 
 _FORMATS = {b"jpeg", b"png", b"webp"}
 _QUALITY = 88
-_EXPECTED = "Expected a JPEG, PNG or WebP photo; phones can save as JPEG."
+_EXPECTED = mark("Expected a JPEG, PNG or WebP photo; phones can save as JPEG.")
 
 
 class NoPhoto(Exception):
@@ -32,9 +34,17 @@ def read_photo(path: Path) -> bytes:
     try:
         size = path.stat().st_size
     except OSError as fault:
-        raise NoPhoto(f"{path.name} could not be read ({fault.strerror}).") from None
+        raise NoPhoto(
+            tr("{file} could not be read ({reason}).", file=path.name, reason=fault.strerror)
+        ) from None
     if size > LARGEST_FILE:
-        raise NoPhoto(f"{path.name} has {size // 1_000_000} MB. Choose one of 60 MB at most.")
+        raise NoPhoto(
+            tr(
+                "{file} has {size} MB. Choose one of 60 MB at most.",
+                file=path.name,
+                size=size // 1_000_000,
+            )
+        )
     return _as_jpeg(_read(path), path.name)
 
 
@@ -42,18 +52,28 @@ def _read(path: Path) -> QImage:
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     if reader.format().data() not in _FORMATS:
-        raise NoPhoto(f"{path.name} is no photo that can be read here. {_EXPECTED}")
+        raise NoPhoto(
+            _with_expected(tr("{file} is no photo that can be read here.", file=path.name))
+        )
     reader.setAutoTransform(True)
     whole = reader.size()
     if whole.isEmpty() or whole.width() * whole.height() > MOST_PIXELS:
-        raise NoPhoto(f"{path.name} is too large a picture, or a damaged one. {_EXPECTED}")
+        raise NoPhoto(
+            _with_expected(tr("{file} is too large a picture, or a damaged one.", file=path.name))
+        )
     if max(whole.width(), whole.height()) > LONGEST_EDGE:
         bounds = QSize(LONGEST_EDGE, LONGEST_EDGE)
         reader.setScaledSize(whole.scaled(bounds, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise NoPhoto(f"{path.name} is damaged and cannot be shown. Choose another one.")
+        raise NoPhoto(
+            tr("{file} is damaged and cannot be shown. Choose another one.", file=path.name)
+        )
     return image
+
+
+def _with_expected(sentence: str) -> str:
+    return f"{sentence} {tr(_EXPECTED)}"
 
 
 def _as_jpeg(image: QImage, name: str) -> bytes:
@@ -63,7 +83,7 @@ def _as_jpeg(image: QImage, name: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not plain.save(buffer, "JPEG", _QUALITY):  # type: ignore[call-overload]  # Qt's stub knows files only
-        raise NoPhoto(f"{name} cannot be kept: this computer's Qt writes no JPEG.")
+        raise NoPhoto(tr("{file} cannot be kept: this computer's Qt writes no JPEG.", file=name))
     return bytes(buffer.data().data())
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.pose import Side
 from routine_app.storage.photos import NotKept, Photo
 from routine_app.ui.self_check.photo_file import NoPhoto, read_photo
@@ -42,7 +43,11 @@ class PhotoKeeper(QObject):
 
     def ask(self, day: date, side: Side) -> None:
         """Have a photo chosen, and keep it in place of any other of that day and side."""
-        title = f"Choose a photo of the {side.value} side"
+        title = (
+            tr("Choose a photo of the left side")
+            if side is Side.LEFT
+            else tr("Choose a photo of the right side")
+        )
         self._files().photo(title, lambda path: self._take(path, day, side))
 
     def remove(self, photo: Photo) -> None:

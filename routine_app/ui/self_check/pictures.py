@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.exercise import View, pose_for_side
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import BodyPart, Grip, Pose, Prop, Side, Support
 from routine_app.domain.self_check import Thigh
 from routine_app.figure.easel import fit_into
@@ -18,7 +19,12 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape
 from routine_app.ui.widgets.option import Option
 
-WORDS = {Thigh.ABOVE: "Above", Thigh.LEVEL: "Level", Thigh.BELOW: "Below"}
+_BED_LINE = "the thigh, compared with the edge of the bed"
+WORDS = {
+    Thigh.ABOVE: mark("Above", "the thigh, compared with the edge of the bed"),
+    Thigh.LEVEL: mark("Level", "the thigh, compared with the edge of the bed"),
+    Thigh.BELOW: mark("Below", "the thigh, compared with the edge of the bed"),
+}
 _FLEXION = {Thigh.ABOVE: 16.0, Thigh.LEVEL: -8.0, Thigh.BELOW: -27.0}
 _KNEE = 80.0
 _POSITION = Pose(
@@ -75,7 +81,7 @@ class ThighOption(Option):
         self._design_size = self.usual_size
         self._scene: Scene | None = None
         self._pixmap: QPixmap | None = None
-        super().__init__(WORDS[thigh], theme, parent)
+        super().__init__(tr(WORDS[thigh], _BED_LINE), theme, parent)
 
     @property
     def has_scene(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.self_check import Landing, RunnersNote, Tread
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton
@@ -15,7 +16,7 @@ from routine_app.ui.widgets.option_row import word_row
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _LONGEST = 200
-_FOR_YOU = "For yourself: nobody scores it, and there is nothing to change."
+_FOR_YOU = mark("For yourself: nobody scores it, and there is nothing to change.")
 
 
 class RunnerCard(Card):
@@ -23,21 +24,32 @@ class RunnerCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.opener = LinkButton("If you run: a note on your feet", theme, self, "plus")
+        self.opener = LinkButton(tr("If you run: a note on your feet"), theme, self, "plus")
         self.opener.clicked.connect(self._on_opened)
-        self.landing = word_row("How do your feet land?", ("Quiet", "Loud"), theme, self)
+        self.landing = word_row(
+            tr("How do your feet land?"),
+            (tr("Quiet", about="how feet land"), tr("Loud", about="how feet land")),
+            theme,
+            self,
+        )
         self.tread = word_row(
-            "What touches the ground first?", ("Outer edge", "Flat foot", "Not sure"), theme, self
+            tr("What touches the ground first?"),
+            (tr("Outer edge"), tr("Flat foot"), tr("Not sure")),
+            theme,
+            self,
         )
         self.note = QLineEdit(self)
         self.note.setMaxLength(_LONGEST)
-        self.note.setPlaceholderText("A few words, if you like")
-        self.note.setAccessibleName("Runner's note, optional")
+        self.note.setPlaceholderText(tr("A few words, if you like"))
+        self.note.setAccessibleName(tr("Runner's note, optional"))
         self._questions = [
             TextLabel(text, Type.BODY_STRONG, theme, self)
-            for text in ("How do your feet land when you run?", "What touches the ground first?")
+            for text in (
+                tr("How do your feet land when you run?"),
+                tr("What touches the ground first?"),
+            )
         ]
-        self.about = TextLabel(_FOR_YOU, Type.SMALL, theme, self)
+        self.about = TextLabel(tr(_FOR_YOU), Type.SMALL, theme, self)
         self._column = QVBoxLayout(self)
         self._place()
         self._open(False)

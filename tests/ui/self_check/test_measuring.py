@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.pose import Side
 from routine_app.domain.record import SelfCheck
 from routine_app.ui.held_keys import QUIET
-from routine_app.ui.self_check.measuring import STAYS, WRONG, MeasuringCard
+from routine_app.ui.self_check.measuring import STAYS, MeasuringCard, wrong_words
 from tests.own_data import FakeChooser
 from tests.ui.today.seat import Seat
 from tools.shots_data import EASY, FIRST_DAY, TODAY, State
@@ -82,7 +82,7 @@ def test_no_angle_is_lost_in_silence(qtbot: QtBot, typed: str) -> None:
     field.setText(typed)
     seat.check.start.click()
     assert seat.facts == []
-    assert card.remark.label.text() == WRONG
+    assert card.remark.label.text() == wrong_words()
     assert seat.window.focusWidget() is field
     field.setText("9")
     assert not card.remark.isVisible()
