@@ -31,7 +31,8 @@ class Preferences(Value):
 
     `language` is a code such as "de"; empty for the system's.
     `mute` silences everything; without `voice` there are chimes only. No `voice_name` is the
-    system's own voice. `left_out_cues` are kinds that are not heard.
+    system's own voice; `voice_language` is what the named one speaks. `left_out_cues` are kinds
+    that are not heard.
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
     `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
     then. `missing` are props that are not there; until somebody says so, everything is.
@@ -67,6 +68,7 @@ class Preferences(Value):
     mute: bool = False
     voice: bool = True
     voice_name: str = ""
+    voice_language: str = "en"
     voice_rate: float = 1.0
     voice_volume: float = 0.8
     chime_volume: float = 0.7
@@ -85,6 +87,10 @@ class Preferences(Value):
     desk_break: int = 0
     desk_break_said: str = ""
     show_sitting: bool = False
+
+    def voice_for(self, language: str) -> str:
+        """The voice that was chosen, if it speaks this language; else the system's own."""
+        return self.voice_name if self.voice_language == language else ""
 
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""

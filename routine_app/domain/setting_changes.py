@@ -38,6 +38,7 @@ NAMES: Mapping[str, str] = {
     "mute": mark("Mute all sound"),
     "voice": mark("Spoken cues"),
     "voice_name": mark("Voice"),
+    "voice_language": mark("Language of the voice"),
     "voice_rate": mark("Pace of the voice"),
     "voice_volume": mark("Voice volume"),
     "chime_volume": mark("Chime volume"),
@@ -134,7 +135,7 @@ def _word(field: str, value: object) -> str:
         return side_word(value)
     if field == "missing" and value in set(Prop):
         return prop_word(Prop(str(value)))
-    if field == "language" and value in LANGUAGES:
+    if field in {"language", "voice_language"} and value in LANGUAGES:
         return LANGUAGES[str(value)]
     words = _WORDS.get(field, {}).get(value)
     if words is not None:

@@ -16,6 +16,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
 import routine_app
+from routine_app.domain.language import mark, tr
 from routine_app.domain.moment import Moment
 from routine_app.domain.sounds import Sound
 from routine_app.sound.chime_lines import (
@@ -42,10 +43,11 @@ _UNREAD = 4096
 """Bytes of orders that nobody takes: then more of them help nobody."""
 _ANSWERS = {answer.value: answer for answer in Answer}
 
-ON_SCREEN = "Changes are shown on the screen instead."
-NO_DEVICE = f"No sound device was found. {ON_SCREEN}"
-NO_ANSWER = f"The sound system of this computer does not answer. {ON_SCREEN}"
-ENDED = f"The chimes cannot be played at the moment. {ON_SCREEN}"
+NO_DEVICE = mark("No sound device was found. Changes are shown on the screen instead.")
+NO_ANSWER = mark(
+    "The sound system of this computer does not answer. Changes are shown on the screen instead."
+)
+ENDED = mark("The chimes cannot be played at the moment. Changes are shown on the screen instead.")
 
 
 class Clock(Protocol):
@@ -197,13 +199,13 @@ class ProcessChimes(QObject):
     def _on_ended(self) -> None:
         self._on_answers()
         if self._process is not None:
-            self._replace(self._problem or ENDED)
+            self._replace(self._problem or tr(ENDED))
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         """A start that fails is not followed by an end; everything else is."""
         if error is QProcess.ProcessError.FailedToStart:
-            self._replace(ENDED)
+            self._replace(tr(ENDED))
 
     @Slot()
     def _on_left(self) -> None:
@@ -227,7 +229,7 @@ class ProcessChimes(QObject):
     def _on_beat(self) -> None:
         patience = BEATS_MISSED if self._is_ready else STARTING_BEATS * (1 + self._failures)
         if self._unanswered >= patience:
-            self._replace(NO_ANSWER)
+            self._replace(tr(NO_ANSWER))
             return
         self._unanswered += 1
         self._say(BEAT)
@@ -236,7 +238,7 @@ class ProcessChimes(QObject):
     def _on_answer_due(self) -> None:
         """Twice in a row: after a stall of our own, the answer may be waiting to be read."""
         if self._is_overdue:
-            self._replace(NO_ANSWER)
+            self._replace(tr(NO_ANSWER))
         self._is_overdue = True
 
     @Slot()
@@ -263,11 +265,23 @@ class ProcessChimes(QObject):
                     self.answer_timer.stop()
             case Answer.NO_DEVICE:
                 self._is_ready = False
-                self._problem = NO_DEVICE
+                self._problem = tr(NO_DEVICE)
             case Answer.NO_QT:
-                self._give_up(f"Chimes need QtMultimedia, and it cannot be loaded: {rest}.")
+                self._give_up(
+                    tr(
+                        "Chimes need QtMultimedia, and it cannot be loaded: {why}. "
+                        "Changes are shown on the screen instead.",
+                        why=rest.rstrip("."),
+                    )
+                )
             case Answer.NO_FILES:
-                self._give_up(f"The sounds of Routine cannot be read: {rest}")
+                self._give_up(
+                    tr(
+                        "The sounds of Routine cannot be read: {why}. "
+                        "Changes are shown on the screen instead.",
+                        why=rest.rstrip("."),
+                    )
+                )
 
     def _give_up(self, why: str) -> None:
         """What is missing now is missing until somebody installs it."""
@@ -275,7 +289,7 @@ class ProcessChimes(QObject):
         if process is not None:
             process.kill()
         self._is_given_up = True
-        self._problem = f"{why.rstrip('.')}. {ON_SCREEN}"
+        self._problem = why
 
 
 def _is_over(process: QProcess) -> bool:

@@ -11,18 +11,20 @@ import os
 import shutil
 import socket
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Slot
 
+from routine_app.domain.language import ENGLISH, language
 from routine_app.domain.sounds import Manner
 from routine_app.sound.child import let_go
-from routine_app.sound.engine import SILENT_WORDS, Teller, Voices
+from routine_app.sound.engine import SILENT_WORDS, Loss, Teller, Voices, speaks
 
 PROGRAM = "speech-dispatcher"
 _SPAWN = (PROGRAM, "--spawn")
 _READ = 1 << 16
+_LIST = b"LIST SYNTHESIS_VOICES\r\n"
 _BEGIN, _REFUSED = b"701", (b"3", b"4", b"5")
 _DATA_WANTED = b"230"
 _END_OF_DATA, _DATA_END = "\r\n.", b"\r\n.\r\n"
@@ -82,7 +84,7 @@ class Dispatcher(Teller):
             self._ask_for_manner()
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
-        self._ask("LIST SYNTHESIS_VOICES", lambda lines: found(_english(lines)))
+        self._ask("LIST SYNTHESIS_VOICES", lambda lines: found(_names(lines)))
 
     def close(self) -> None:
         self.blockSignals(True)
@@ -109,8 +111,15 @@ class Dispatcher(Teller):
         self._notifier = QSocketNotifier(client.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
         waiting, self._queue = self._queue, deque()
-        for setting in ("CLIENT_NAME user:routine:player", "NOTIFICATION ALL on", "LANGUAGE en"):
+        code = language().code
+        for setting in (
+            "CLIENT_NAME user:routine:player",
+            "NOTIFICATION ALL on",
+            f"LANGUAGE {code}",
+        ):
             self._ask(f"SET self {setting}")
+        if code != ENGLISH.code:
+            self._ask("GET OUTPUT_MODULE", self._on_module)
         self._ask_for_manner()
         self._ask("SET self PRIORITY text", lambda _lines: self.opened.emit())
         self._queue.extend(waiting)
@@ -131,7 +140,7 @@ class Dispatcher(Teller):
         let_go(self._spawning)
         self._spawning = None
         if not self._connect():
-            self.lost.emit("could not be started")
+            self.lost.emit(Loss.NOT_STARTED)
 
     def _disconnect(self) -> None:
         if self._notifier is not None:
@@ -142,7 +151,19 @@ class Dispatcher(Teller):
             self._socket.close()
             self._socket = None
 
-    def _lose(self, what: str) -> None:
+    def _on_module(self, lines: list[bytes]) -> None:
+        """A synthesizer without a voice for the language would read it out in another one.
+
+        Espeak-ng speaks all of ours, and needs seconds to list its thousands of voices.
+        """
+        if lines[-1].startswith(b"251") and not any(b"espeak" in line for line in lines):
+            self._queue.appendleft((_LIST, self._on_voices))
+
+    def _on_voices(self, lines: list[bytes]) -> None:
+        if len(lines) > 1 and not any(speaks(tag) for _, tag, _ in _voices(lines)):
+            self._lose(Loss.NO_VOICE)
+
+    def _lose(self, what: Loss) -> None:
         self._disconnect()
         self.lost.emit(what)
 
@@ -166,7 +187,7 @@ class Dispatcher(Teller):
 
         def handed_over(lines: list[bytes]) -> None:
             if needed and lines[-1].startswith(_REFUSED):
-                self._lose("does not take words")
+                self._lose(Loss.TAKES_NO_WORDS)
             elif needed and utterance == self._utterance:
                 self._awaited = _number(lines)
                 if self._early is not None:
@@ -192,13 +213,13 @@ class Dispatcher(Teller):
         except OSError:
             sent = -1
         if sent != len(command):
-            self._lose("does not answer")
+            self._lose(Loss.NO_ANSWER)
 
     def _forget(self) -> None:
         """Leave out words that wait to be handed over; an utterance that was begun is finished."""
         begun = self._asked and self._queue and self._queue[0][0].endswith(_DATA_END)
         kept = [self._queue.popleft()] if begun else []
-        kept += [item for item in self._queue if item[0].startswith((b"SET", b"LIST"))]
+        kept += [item for item in self._queue if item[0].startswith((b"SET", b"GET", b"LIST"))]
         self._queue = deque(kept)
 
     @Slot()
@@ -212,7 +233,7 @@ class Dispatcher(Teller):
         except OSError:
             received = b""
         if not received:
-            self._lose("ended")
+            self._lose(Loss.ENDED)
             return
         *lines, self._received = (self._received + received).split(b"\r\n")
         for line in lines:
@@ -260,14 +281,18 @@ def is_installed(address: Path) -> bool:
     return address.exists() or shutil.which(PROGRAM) is not None
 
 
-def _english(lines: list[bytes]) -> Voices:
-    """The names of voices for English, without the hundreds of variants of each."""
-    found = (line[4:].split(b"\t") for line in lines if b"\ten" in line and line[3:4] == b"-")
-    return tuple(
-        parts[0].decode("utf-8", "replace").strip()
-        for parts in found
-        if len(parts) == 3 and parts[1].lower().startswith(b"en") and parts[2] == b"none"
-    )
+def _names(lines: list[bytes]) -> Voices:
+    """The names of voices for the language, without the hundreds of variants of each."""
+    found = _voices(lines)
+    return tuple(name for name, tag, variant in found if variant == "none" and speaks(tag))
+
+
+def _voices(lines: list[bytes]) -> Iterator[tuple[str, str, str]]:
+    """Name, language and variant of each voice in an answer."""
+    for line in lines:
+        parts = line[4:].decode("utf-8", "replace").split("\t")
+        if line[3:4] == b"-" and len(parts) == 3:
+            yield parts[0].strip(), parts[1], parts[2]
 
 
 def _rate(manner: Manner) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from routine_app.domain.language import LANGUAGES, language, mark, tr
 from routine_app.domain.sounds import Manner
 
 SILENT_WORDS = "so so"
@@ -16,12 +18,55 @@ CALM_PACE = 160
 Voices = tuple[str, ...]
 
 
+class Loss(StrEnum):
+    """Why a way to speak is over."""
+
+    NOT_INSTALLED = "is not installed"
+    NOT_STARTED = "could not be started"
+    NO_ANSWER = "does not answer"
+    NO_DEVICE = "finds no sound device"
+    NO_VOICE = "has no voice for this language"
+    TAKES_NO_WORDS = "does not take words"
+    ENDED = "ended"
+    ENDED_IN_A_WORD = "ended in the middle of a word"
+    ENDED_WITHOUT_A_WORD = "ended without a word"
+    ENDLESS = "does not come to an end"
+
+
+_LOSSES = {
+    Loss.NOT_INSTALLED: mark("{name} is not installed"),
+    Loss.NOT_STARTED: mark("{name} could not be started"),
+    Loss.NO_ANSWER: mark("{name} does not answer"),
+    Loss.NO_DEVICE: mark("{name} finds no sound device"),
+    Loss.NO_VOICE: mark("{name} has no voice for {language}"),
+    Loss.TAKES_NO_WORDS: mark("{name} does not take words"),
+    Loss.ENDED: mark("{name} ended"),
+    Loss.ENDED_IN_A_WORD: mark("{name} ended in the middle of a word"),
+    Loss.ENDED_WITHOUT_A_WORD: mark("{name} ended without a word"),
+    Loss.ENDLESS: mark("{name} does not come to an end"),
+}
+
+
+def loss_words(name: str, loss: str) -> str:
+    """ "Espeak-ng could not be started": a sentence without its full stop."""
+    return tr(_LOSSES[Loss(loss)], name=name, language=language_name())
+
+
+def language_name() -> str:
+    """The language in which is spoken, by its own name."""
+    return LANGUAGES.get(language().code, language().code)
+
+
+def speaks(tag: str) -> bool:
+    """Whether a voice whose language is called so ("de", "de-AT", "en_GB") speaks ours."""
+    return tag.lower().replace("_", "-").partition("-")[0] == language().code
+
+
 class Teller(QObject):
     """What every way to speak tells of itself.
 
     Signals: opened() once it takes words; began() when the words asked for last are being heard;
-    lost(str) when it will not speak again, with what happened as the end of a sentence ("is not
-    installed").
+    lost(str) when it will not speak again, with the `Loss`.
     """
 
     opened = Signal()
@@ -33,7 +78,7 @@ class Engine(Protocol):
     """A program or library that speaks, one utterance at a time; a `Teller` as well."""
 
     name: str
-    """What people know it as."""
+    """What people know it as; marked for translation where it is no name."""
 
     @property
     def opened(self) -> SignalInstance: ...
@@ -60,7 +105,7 @@ class Engine(Protocol):
         """How to speak from the next words on."""
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
-        """Tell the names of the English voices, now or later."""
+        """Tell the names of the voices for the language of the program, now or later."""
 
     def close(self) -> None:
         """Fall silent for good; no signal follows."""

@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from routine_app.domain.cue_words import speaking_time
 from routine_app.domain.dose import SECOND
+from routine_app.domain.language import language
 from routine_app.domain.sounds import Manner
 from routine_app.sound.child import dies_with_us, let_go
-from routine_app.sound.engine import CALM_PACE, SILENT_WORDS, Teller, Voices
+from routine_app.sound.engine import CALM_PACE, SILENT_WORDS, Loss, Teller, Voices, speaks
 
 PROGRAM = "espeak-ng"
-VOICE = "en-gb"
+_VOICES = {"en": "en-gb"}
+"""Where its voice for a language is not called like the language."""
 _LOUDEST = 150
 """On its scale to 200, from which on words are distorted."""
 _TOO_SOON = 0.25
@@ -72,10 +74,10 @@ class Espeak(Teller):
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
         child = QProcess(self)
-        child.finished.connect(lambda: found(_english(bytes(child.readAllStandardOutput().data()))))
+        child.finished.connect(lambda: found(_names(bytes(child.readAllStandardOutput().data()))))
         child.errorOccurred.connect(lambda _error: found(()))
         self._others.append(child)
-        child.start(self._command[-1], ["--voices=en"])
+        child.start(self._command[-1], [f"--voices={language().code}"])
 
     def close(self) -> None:
         self.blockSignals(True)
@@ -113,7 +115,7 @@ class Espeak(Teller):
         if not tells:
             child.setStandardOutputFile(QProcess.nullDevice())
         manner = self._manner
-        voice = manner.name if manner.name and self._knows_name else VOICE
+        voice = manner.name if manner.name and self._knows_name else own_voice()
         program, *command = self._command
         pace, loudness = round(CALM_PACE * manner.rate), round(_LOUDEST * volume)
         options = ["-x", "-v", voice, "-s", str(pace), "-a", str(loudness), "--", words]
@@ -142,12 +144,13 @@ class Espeak(Teller):
             return
         self.hush()
         if status is not QProcess.ExitStatus.NormalExit:
-            self.lost.emit("ended in the middle of a word")
+            self.lost.emit(Loss.ENDED_IN_A_WORD)
         elif code and self._manner.name and self._knows_name:
             self._knows_name = False  # a voice of another computer
             self.say(self._words)
         elif code:
-            self.lost.emit("ended without a word")
+            known = language().code in _VOICES
+            self.lost.emit(Loss.ENDED_WITHOUT_A_WORD if known else Loss.NO_VOICE)
         elif self._soon.remainingTime() > 0:  # not overdue, as it is when we stood still meanwhile
             self._on_too_soon()
 
@@ -156,29 +159,34 @@ class Espeak(Teller):
         if self._tries:
             self._try(self._words)
         else:
-            self.lost.emit("finds no sound device")
+            self.lost.emit(Loss.NO_DEVICE)
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self.sender() is self._child:
             self.hush()
-            self.lost.emit("could not be started")
+            self.lost.emit(Loss.NOT_STARTED)
 
     @Slot()
     def _on_late(self) -> None:
         self.hush()
-        self.lost.emit("does not come to an end")
+        self.lost.emit(Loss.ENDLESS)
+
+
+def own_voice() -> str:
+    """Its usual voice for the language of the program."""
+    return _VOICES.get(language().code, language().code)
 
 
 def is_installed() -> bool:
     return shutil.which(PROGRAM) is not None
 
 
-def _english(listed: bytes) -> Voices:
-    """The names in its list of English voices, without those that need other programs."""
+def _names(listed: bytes) -> Voices:
+    """The names in its list of voices for the language, without those that need other programs."""
     rows = (line.split() for line in listed.decode("utf-8", "replace").splitlines()[1:])
     return tuple(
         row[3].replace("_", " ")
         for row in rows
-        if len(row) > 4 and row[1].startswith("en") and not row[4].startswith("mb/")
+        if len(row) > 4 and speaks(row[1]) and not row[4].startswith("mb/")
     )

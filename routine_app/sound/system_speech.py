@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
+from routine_app.domain.language import ENGLISH, language, mark
 from routine_app.domain.sounds import Manner
-from routine_app.sound.engine import SILENT_WORDS, Teller, Voices
+from routine_app.sound.engine import SILENT_WORDS, Loss, Teller, Voices, speaks
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -20,7 +21,7 @@ _CALM = -0.1
 class SystemSpeech(Teller):
     """Speaks through Qt, which hands words to the system. `engine` is Qt's name for it."""
 
-    name = "The voice of this computer"
+    name = mark("The voice of this computer")
 
     def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +34,15 @@ class SystemSpeech(Teller):
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError:
-            self.lost.emit("is not installed")
+            self.lost.emit(Loss.NOT_INSTALLED)
             return
         self._speech = speech = QTextToSpeech(self._engine, self)
         speech.stateChanged.connect(self._on_state_changed)
-        speech.setLocale(QLocale(QLocale.Language.English))
+        locale = _locale(speech.availableLocales())
+        if locale is None:
+            self.lost.emit(Loss.NO_VOICE)
+            return
+        speech.setLocale(locale)
         self._on_state_changed()
 
     def say(self, words: str) -> None:
@@ -78,9 +83,17 @@ class SystemSpeech(Teller):
         assert self._speech is not None
         state = self._speech.state()
         if state is state.Error:
-            self.lost.emit("does not answer")
+            self.lost.emit(Loss.NO_ANSWER)
         elif state is state.Speaking:
             self.began.emit()
         elif not self._is_open:
             self._is_open = True
             self.opened.emit()
+
+
+def _locale(there: Sequence[QLocale]) -> QLocale | None:
+    """That of the language, as one of those that are there; None when there are only others."""
+    usual = QLocale(language().code)
+    if not there or usual in there or language().code == ENGLISH.code:
+        return usual
+    return next((locale for locale in there if speaks(locale.name())), None)

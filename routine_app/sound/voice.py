@@ -14,9 +14,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Slot
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.sounds import Manner
 from routine_app.domain.value import Value
-from routine_app.sound.engine import Engine, Voices
+from routine_app.domain.words import listed
+from routine_app.sound.engine import Engine, Loss, Voices, loss_words
 from routine_app.sound.plain_words import plain_words
 
 TURN = 100
@@ -28,7 +30,7 @@ OPENING = 40
 MISSES = 2
 """Words in a row that a way may not begin in time; then it is given up."""
 _AT_EXIT = 200
-_NONE = (
+_NONE = mark(
     "No voice is installed on this computer. "
     "Installing speech-dispatcher or espeak-ng gives it one."
 )
@@ -142,16 +144,17 @@ class SpeakingVoice(QObject):
         if self._engine is not None:
             return ""
         if self._has_given_up and self._reasons:
-            return f"{' and '.join(self._reasons)}."
+            return f"{listed(self._reasons)}."
         if self._is_there is None:
             self._is_there = any(way.is_installed() for way in self._ways)
-        return "" if self._is_there else _NONE
+        return "" if self._is_there else tr(_NONE)
 
     @property
     def notice(self) -> str:
         """The problem, or who speaks in place of whom; "" while all is well."""
         if self._stand_in and not self.problem:
-            return f"{' and '.join(self._reasons)}, so {self._stand_in} speaks instead."
+            why = listed(self._reasons)
+            return tr("{why}, so {name} speaks instead.", why=why, name=self._stand_in)
         return self.problem
 
     # ------------------------------------------------------------------------- ways
@@ -168,7 +171,7 @@ class SpeakingVoice(QObject):
         engine.began.connect(self._on_began)
         engine.lost.connect(partial(self._on_lost, engine))
         engine.set_manner(self._manner)
-        self._stand_in = engine.name if self._reasons else ""
+        self._stand_in = tr(engine.name) if self._reasons else ""
         self._opening = OPENING
         self.turns.start()
         engine.open()
@@ -177,7 +180,7 @@ class SpeakingVoice(QObject):
         engine, otherwise = self._engine, self._otherwise
         self._give_up_words()
         if engine is not None:
-            self._reasons.append(f"{engine.name} {what}")
+            self._reasons.append(loss_words(tr(engine.name), what))
             engine.close()
         self._next()
         if otherwise is not None:
@@ -218,7 +221,7 @@ class SpeakingVoice(QObject):
         if not self._patience and not self._opening:
             self.turns.stop()
         if opened:
-            self._lose("does not answer")
+            self._lose(Loss.NO_ANSWER)
         elif waited:
             self._replace_words()
 
@@ -226,7 +229,7 @@ class SpeakingVoice(QObject):
         """Too late for these words; a service that is just starting may say the next ones."""
         self._misses += self._is_open
         if self._misses >= MISSES:
-            self._lose("does not answer")
+            self._lose(Loss.NO_ANSWER)
         elif self._otherwise is not None:
             otherwise = self._otherwise
             self.hush()

@@ -43,6 +43,8 @@ while True:
             print("words", " ".join(words), file=notes)
             {acknowledged}
             {begun}
+        elif command.startswith("GET"):
+            say("251-{module}", "251 OK GET RETURNED")
         elif command.startswith("LIST"):
             say("249-English (Great Britain)\\ten-GB\\tnone", "249-English (America)\\ten-US\\tnone",
                 "249-English (America)+Adam\\ten-US\\tAdam", "249-German\\tde\\tnone", "249 OK")
@@ -95,10 +97,18 @@ class TalkingService:
         spoken: str = "",
         begun: str = BEGINS,
         acknowledged: str = ACKNOWLEDGES,
+        module: str = "espeak-ng",
     ) -> None:
-        """What the next one does at its start, before it takes words, and once it has them."""
+        """What the next one does at its start, before it takes words, and once it has them.
+
+        `module` is what synthesizes its speech.
+        """
         text = DISPATCHER.format(
-            first=first, spoken=spoken or "pass", begun=begun or "pass", acknowledged=acknowledged
+            first=first,
+            spoken=spoken or "pass",
+            begun=begun or "pass",
+            acknowledged=acknowledged,
+            module=module,
         )
         self.script.write_text(text, encoding="utf-8")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.sounds import Manner
 from routine_app.sound.dispatcher import Dispatcher, dispatcher_address, is_installed
 from tests.sound.talkers import ACKNOWLEDGES, BEGINS, TalkingService
@@ -228,6 +229,61 @@ def test_voices_are_those_for_english_without_variants(
     qtbot.waitUntil(lambda: bool(found))
     assert found == [("English (Great Britain)", "English (America)")]
     engine.close()
+
+
+def test_words_are_said_in_the_language_of_the_program(
+    qtbot: QtBot, running: TalkingService
+) -> None:
+    speak(Language("de"))
+    engine = opened(qtbot, running)
+    assert "SET self LANGUAGE de" in running.lines
+    found: list[tuple[str, ...]] = []
+    engine.list_voices(found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [("German",)]
+    engine.close()
+
+
+def test_espeak_is_not_asked_for_its_thousands_of_voices(
+    qtbot: QtBot, service: TalkingService
+) -> None:
+    service.does(module="espeak-ng")
+    with started(service):
+        qtbot.waitUntil(service.address.exists)
+        speak(Language("fr"))
+        engine = opened(qtbot, service)
+        assert "GET OUTPUT_MODULE" in service.lines
+        assert not any(line.startswith("LIST") for line in service.lines)
+        engine.close()
+
+
+def test_a_synthesizer_without_a_voice_for_the_language_reads_nothing_out(
+    qtbot: QtBot, service: TalkingService
+) -> None:
+    service.does(module="festival")
+    with started(service):
+        qtbot.waitUntil(service.address.exists)
+        speak(Language("fr"))
+        engine = Dispatcher(service.address, service.command)
+        with qtbot.waitSignal(engine.lost) as lost, qtbot.assertNotEmitted(engine.opened):
+            engine.open()
+            engine.say("Moitié.")
+        assert lost.args == ["has no voice for this language"]
+        assert service.words == []
+        engine.close()
+
+
+def test_a_synthesizer_with_a_voice_for_the_language_speaks(
+    qtbot: QtBot, service: TalkingService
+) -> None:
+    service.does(module="festival")
+    with started(service):
+        qtbot.waitUntil(service.address.exists)
+        speak(Language("de"))
+        engine = opened(qtbot, service)
+        with qtbot.waitSignal(engine.began):
+            engine.say("Halbzeit.")
+        engine.close()
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import LANGUAGES, Language, speak
 from routine_app.domain.sounds import Manner
 from routine_app.sound import espeak
 from routine_app.sound.espeak import Espeak
@@ -130,6 +131,25 @@ def test_words_whose_end_is_seen_late_were_said(
     assert lost == []
 
 
+def test_words_are_said_in_the_language_of_the_program(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    speak(Language("de"))
+    with qtbot.waitSignal(engine.began):
+        engine.say("Halbzeit.")
+    assert program.calls == ["-x -v de -s 160 -a 120 -- Halbzeit."]
+
+
+def test_a_program_without_a_voice_for_the_language_is_lost(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    speak(Language("de"))
+    program.does("exit 1")
+    with qtbot.waitSignal(engine.lost) as lost:
+        engine.say("Halbzeit.")
+    assert lost.args == ["has no voice for this language"]
+
+
 @pytest.mark.parametrize(
     ("does", "what"),
     [
@@ -214,7 +234,21 @@ app.exec()
 
 
 @pytest.mark.skipif(not espeak.is_installed(), reason="espeak-ng is not installed")
-def test_the_real_program_takes_our_options() -> None:
-    command = [espeak.PROGRAM, "-x", "-v", espeak.VOICE, "-s", "160", "-a", "0", "-q", "--", "-3."]
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_real_program_takes_our_options(code: str) -> None:
+    speak(Language(code))
+    command = [
+        espeak.PROGRAM,
+        "-x",
+        "-v",
+        espeak.own_voice(),
+        "-s",
+        "160",
+        "-a",
+        "0",
+        "-q",
+        "--",
+        "-3.",
+    ]
     said = subprocess.run(command, capture_output=True, text=True, timeout=20, check=True)
     assert said.stdout.strip()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.sounds import Manner
 from routine_app.sound.system_speech import SystemSpeech
 
@@ -56,3 +57,22 @@ def test_nothing_is_loaded_before_it_is_opened() -> None:
     speech.wake()
     speech.close()
     assert found == [()]
+
+
+def test_without_a_voice_for_the_language_nothing_is_read_out(qtbot: QtBot) -> None:
+    speak(Language("es"))  # the engine for tests knows none
+    speech = SystemSpeech("mock")
+    with qtbot.waitSignal(speech.lost) as lost, qtbot.assertNotEmitted(speech.opened):
+        speech.open()
+    assert lost.args == ["has no voice for this language"]
+    speech.close()
+
+
+def test_words_are_said_in_the_language_of_the_program(qtbot: QtBot) -> None:
+    speak(Language("nb"))  # that of the engine for tests
+    speech = SystemSpeech("mock")
+    with qtbot.waitSignal(speech.opened):
+        speech.open()
+    assert speech._speech is not None
+    assert speech._speech.locale().name().startswith("nb")
+    speech.close()

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.sounds import Manner, Voice
 from routine_app.sound.dispatcher import Dispatcher
-from routine_app.sound.engine import Engine, Teller, Voices
+from routine_app.sound.engine import Engine, Loss, Teller, Voices
 from routine_app.sound.espeak import Espeak
 from routine_app.sound.voice import MISSES, OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
+from tests.pseudo_language import speak_pseudo, untranslated
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
@@ -315,6 +317,27 @@ def test_voices_are_asked_of_the_next_way_when_the_best_does_not_answer(studio: 
     waiting.timeout.emit()
     assert found == [()]
     assert [engine.asked[-1] for engine in studio.engines] == ["close", "close"]
+
+
+def test_a_missing_voice_for_the_language_is_named(studio: Studio) -> None:
+    speak(Language("de"))
+    studio.start()
+    studio.engine.lost.emit(Loss.NO_VOICE)
+    assert studio.voice.notice == "First has no voice for Deutsch, so Second speaks instead."
+    studio.engine.lost.emit(Loss.NO_VOICE)
+    assert studio.voice.problem == (
+        "First has no voice for Deutsch and Second has no voice for Deutsch."
+    )
+
+
+@pytest.mark.parametrize("loss", Loss)
+def test_what_is_wrong_is_said_in_the_language_of_the_program(studio: Studio, loss: Loss) -> None:
+    speak_pseudo()
+    studio.start()
+    studio.engine.lost.emit(loss)
+    notice = studio.voice.notice
+    studio.engine.lost.emit(loss)
+    assert untranslated([notice, studio.voice.problem]) == []
 
 
 def test_without_any_way_the_problem_is_known_before_a_start(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from routine_app.domain.cueing import Cuer
 from routine_app.domain.cues import Cue
 from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.language import language
 from routine_app.domain.player import Mode, Player
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.sounds import Manner, Sound, Sounds
@@ -231,4 +232,5 @@ class Sounding(QObject):
 
 def manner_of(preferences: Preferences) -> Manner:
     """How the voice is to speak."""
-    return Manner(preferences.voice_name, preferences.voice_rate, preferences.voice_volume)
+    name = preferences.voice_for(language().code)
+    return Manner(name, preferences.voice_rate, preferences.voice_volume)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.domain.language import LANGUAGES, language, mark, tr
 from routine_app.domain.preferences import Preferences, Speaker
 from routine_app.domain.sounds import Sound, Sounds
 from routine_app.ui.player import reader
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
 SAMPLE = "Couch stretch. Left side. Hold, 45 seconds."
-SYSTEMS_OWN = "The system's own"
+SYSTEMS_OWN = mark("The system's own")
 RATES, RATE_WORDS = (0.8, 1.0, 1.25), ("Slow", "Usual", "Quick")
 SPEAKERS, SPEAKER_WORDS = (Speaker.VOICE, Speaker.READER), ("Voice", "Reader")
 _INSTEAD = "Chimes tell the changes."
@@ -155,7 +156,7 @@ class SoundRows(QObject):
             stepper.show_value(f"{percent} %", at_least=percent <= 0, at_most=percent >= 100)
         self._spoken.say(voice_words(self._sounds))
         self._chimes.say(self._sounds.chimes.problem)
-        self._voice.say(chosen.voice_name or SYSTEMS_OWN)
+        self._voice.say(chosen_voice_words(chosen))
         self._cues.say(left_out_words(chosen.left_out_cues))
 
     def _voices(self) -> QDialog:
@@ -234,6 +235,18 @@ def voice_words(sounds: Sounds) -> str:
     if voice.problem and not chimes.problem:
         return f"{voice.problem} {_INSTEAD}"
     return voice.notice
+
+
+def chosen_voice_words(chosen: Preferences) -> str:
+    """Which voice speaks; one that was chosen for another language waits for that."""
+    name = chosen.voice_for(language().code)
+    if name or not chosen.voice_name:
+        return name or tr(SYSTEMS_OWN)
+    return tr(
+        "The system's own. {voice} speaks another language: {language}.",
+        voice=chosen.voice_name,
+        language=LANGUAGES.get(chosen.voice_language, chosen.voice_language),
+    )
 
 
 def left_out_words(kinds: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.cues import CueKind
+from routine_app.domain.language import LANGUAGES, language, tr
 from routine_app.domain.sounds import Voice
 from routine_app.domain.value import replace
 from routine_app.ui.health.form import AnswerTick, row_of
@@ -88,15 +89,13 @@ class VoicesSheet(ControlSheet):
         if not self._is_open:
             return
         self.about.setText(
-            "Each can be heard when it is chosen."
-            if voices
-            else "No English voice was found on this computer."
+            tr("Each can be heard when it is chosen.") if voices else no_voice_words()
         )
         if not voices:
             return
-        chosen = self._preferences.value.voice_name
+        chosen = self._preferences.value.voice_for(language().code)
         self._voices = ("", *voices)
-        names = (SYSTEMS_OWN, *voices)
+        names = (tr(SYSTEMS_OWN), *voices)
         self.choice = ChoiceRow("Voice", names, self.theme, self.content)
         self.choice.take(self._voices.index(chosen) if chosen in self._voices else 0)
         self.choice.chosen.connect(self._on_chosen)
@@ -104,5 +103,16 @@ class VoicesSheet(ControlSheet):
 
     def _on_chosen(self, index: int) -> None:
         name = self._voices[index]
-        self._preferences.save(replace(self._preferences.value, voice_name=name))
+        spoken = language().code
+        changed = replace(self._preferences.value, voice_name=name, voice_language=spoken)
+        self._preferences.save(changed)
         self._hear()
+
+
+def no_voice_words() -> str:
+    """That nobody here speaks the language of the program."""
+    code = language().code
+    if code == "en":
+        return tr("No English voice was found on this computer.")
+    name = LANGUAGES.get(code, code)
+    return tr("No voice for {language} was found on this computer.", language=name)

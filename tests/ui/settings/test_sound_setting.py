@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.cues import CueKind
+from routine_app.domain.language import Language, speak
 from routine_app.domain.preferences import Preferences, Speaker
 from routine_app.domain.value import replace
 from routine_app.ui.player import reader
@@ -210,6 +211,34 @@ def test_a_computer_without_voices_says_so(room: Room) -> None:
     sheet = room.sheet(VoicesSheet)
     assert isinstance(sheet, VoicesSheet)
     assert sheet.about.text() == "No English voice was found on this computer."
+
+
+def test_a_voice_of_another_language_waits_for_it(room: Room) -> None:
+    preferences = room.made.services.preferences
+    preferences.save(replace(room.chosen, voice_name="English (America)"))
+    speak(Language("de"))
+    room.rows.refresh()
+    assert room.rows._voice.about.text() == (
+        "The system's own. English (America) speaks another language: English."
+    )
+    room.made.tape.voice.voices = ("Deutsch",)
+    room.rows.voice.click()
+    sheet = room.sheet(VoicesSheet)
+    assert isinstance(sheet, VoicesSheet)
+    assert sheet.choice is not None
+    assert sheet.choice.button(0).isChecked()
+    sheet.choice.button(1).click()
+    assert (room.chosen.voice_name, room.chosen.voice_language) == ("Deutsch", "de")
+    assert room.made.tape.voice.manner.name == "Deutsch"
+
+
+def test_without_a_voice_for_the_language_that_is_named(room: Room) -> None:
+    speak(Language("de"))
+    room.made.tape.voice.voices = ()
+    room.rows.voice.click()
+    sheet = room.sheet(VoicesSheet)
+    assert isinstance(sheet, VoicesSheet)
+    assert sheet.about.text() == "No voice for Deutsch was found on this computer."
 
 
 def test_voices_that_come_after_the_sheet_was_closed_are_not_missed(
