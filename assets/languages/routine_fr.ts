@@ -1678,10 +1678,6 @@
    <translation>Mettre entre guillemets</translation>
   </message>
   <message>
-   <source>A gentler routine</source>
-   <translation>Une routine plus douce</translation>
-  </message>
-  <message>
    <source>{exercise}: left side only.</source>
    <translation>{exercise} : côté gauche seulement.</translation>
   </message>
@@ -1929,6 +1925,10 @@
   <message>
    <source>Begin with three slow breaths.</source>
    <translation>Commencez par trois respirations lentes.</translation>
+  </message>
+  <message>
+   <source>A gentler routine</source>
+   <translation>Une routine plus douce</translation>
   </message>
   <message>
    <source>{angle}° below level</source>
@@ -2673,8 +2673,8 @@
   <message numerus="yes">
    <source>{count} reps</source>
    <translation>
-    <numerusform>{count} répétition</numerusform>
-    <numerusform>{count} répétitions</numerusform>
+    <numerusform>{count} fois</numerusform>
+    <numerusform>{count} fois</numerusform>
    </translation>
   </message>
   <message>
@@ -2687,7 +2687,7 @@
   </message>
   <message>
    <source>{dose} each side</source>
-   <translation>{dose} de chaque côté</translation>
+   <translation>{dose} par côté</translation>
   </message>
   <message>
    <source>{dose}, alternating</source>
@@ -3947,7 +3947,7 @@
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation>Avec aujourd'hui, {days}.</translation>
+   <translation>Aujourd'hui en fera {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
@@ -5756,7 +5756,7 @@
   </message>
   <message>
    <source>{streak}, today makes {days}</source>
-   <translation>{streak}, avec aujourd'hui {days}</translation>
+   <translation>{streak}, aujourd'hui en fera {days}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
@@ -5934,12 +5934,12 @@
   <message>
    <source>Y</source>
    <comment>key that answers</comment>
-   <translation type="unfinished" />
+   <translation>O</translation>
   </message>
   <message>
    <source>N</source>
    <comment>key that answers</comment>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>Either answer is fine. You can change it later on Today.</source>
@@ -5955,7 +5955,7 @@
   </message>
   <message>
    <source>{question} Y is yes, N is no.</source>
-   <translation>{question} Y veut dire oui, N veut dire non.</translation>
+   <translation>{question} O veut dire oui, N veut dire non.</translation>
   </message>
   <message>
    <source>None of these</source>
@@ -6840,7 +6840,7 @@
   <message>
    <source>Y, N</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>O, N</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
@@ -8821,24 +8821,657 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Ce que vous avez fait n'a pas encore pu être enregistré. C'est gardé jusqu'à la fermeture de Routine.</translation>
   </message>
   <message>
+   <source>Your computer reminds you, once a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting it up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted while Routine is open, never kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk break earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk break later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show my longest sitting on Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind me even when Routine is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>a theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>a theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound and voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder with your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read</source>
+   <comment>to read a text</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the safety notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start over…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset {run} begins with day 1. Your history and your row of days stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start reset {run}</source>
+   <translation>Commencer le parcours {run}</translation>
+  </message>
+  <message>
+   <source>Reset {run}: {total} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of reset {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While Routine is open, unless today is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind later</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} settings found.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No setting is like “{typed}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find by name, or by what a setting does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system's own</source>
    <translation>Celle du système</translation>
   </message>
   <message>
+   <source>Chimes tell the changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
    <translation>Celle du système. {voice} parle une autre langue : {language}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Everything but {count} kinds of cues.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything but the breath.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>screen reader</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice: change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is heard: choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quieter chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Louder chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quieter voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Louder voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear the chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes next, on which side, and how to get there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word five seconds before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three ticks before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The beginning, and how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advice during an exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of a movement, counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathing in and out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last five seconds, the last repetition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change of side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of an exercise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No voice for {language} was found on this computer.</source>
    <translation>Aucune voix pour {language} n'a été trouvée sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No English voice was found on this computer.</source>
    <translation>Aucune voix anglaise n'a été trouvée sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>What is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for voices…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each can be heard when it is chosen.</source>
    <translation>Chacune s'entend quand on la choisit.</translation>
+  </message>
+  <message>
+   <source>Always dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you read and hear, from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light or dark colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All words grow with it, up to twice their size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines and words stand out more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figure changes its pose without moving there, and nothing fades.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The player takes the whole screen, to be read from the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The player is dark, whatever the theme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits that can be read from further away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A calm rhythm to breathe along with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The buttons of the player stay in sight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters, digits and signs act by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first exercise waits for Space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, sides, half-way, the last five seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which voice of this computer speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How quickly the voice speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud the voice is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bowl for every hold, two tones for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which cues you hear, and which you do not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen shows every change instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one of the two speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It waits for you, and starting over keeps your history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late sessions count for the evening before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The side on which each exercise begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change position, and to get your props.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What your routines leave out or go easy on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises in which a nerve glides, off until you have read about them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a prop is missing, something else comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that you leave out, or do on one side only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your history and your settings are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of your history for each day, made by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file to keep, a table, a calendar, or a report on paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From another computer, or from Loop Habit Tracker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To keep your settings, or to have them on another computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps several computers in step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that Routine keeps about you on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When not to exercise, and when to stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also when Routine is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>translation words english german spanish french</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>night day mode appearance colours colors black white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters bigger larger smaller zoom scale accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>visible sight accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>animation animations still accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fullscreen window maximise maximize F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>night theme player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>countdown big clock seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>breathing breathe inhale exhale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buttons hide toolbar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keyboard shortcuts hotkeys accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wait begin countdown ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screensaver sleep lock awake display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speech talk voice announcements speak sound audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speech speaker language talk sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>voice speed rate slow quick fast speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loud quiet sound audio speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bell gong bowl sound audio loud quiet tones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cues sounds ticks half-way breath announcements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>silent silence quiet audio volume off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>orca narrator voiceover accessibility speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reset restart begin again start over 21 days plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>midnight rollover night hour late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notification notify alarm daily time remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reminder notification background alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sitting sit pause office work stand interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>desk sit hours count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left right begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest break pause transition change-over gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>conditions pain pregnancy injury surgery answers medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sciatic femoral nerves flossing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>props equipment chair strap block band mat missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden hide left out one side limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>directory path location files data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copies restore safety data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save csv json calendar ics pdf report doctor therapist spreadsheet data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>load restore csv json move data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export import preferences options configuration load save json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>erase remove wipe forget reset data privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warning stop medical doctor disclaimer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
@@ -9040,7 +9673,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>today makes {days}</source>
-   <translation>avec aujourd'hui, {days}</translation>
+   <translation>aujourd'hui en fera {days}</translation>
   </message>
   <message>
    <source>Longest {days}. Today starts a new row.</source>
@@ -9196,10 +9829,6 @@ Pratique de confort, pas un avis médical.</translation>
   <message>
    <source>Start the short version, {routine}, {minutes}</source>
    <translation>Commencer la version courte, {routine}, {minutes}</translation>
-  </message>
-  <message>
-   <source>Start reset {run}</source>
-   <translation>Commencer le parcours {run}</translation>
   </message>
   <message>
    <source>The reset is done. This is your daily routine now.</source>
