@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.domain.language import tr
+from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Gate
 from routine_app.domain.value import Value
 from routine_app.ui.reflow import Width, window_reflow
@@ -20,6 +20,9 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 
 _WIDEST = 760
 _ANSWER = 140
+_LETTER = "key that answers"
+_YES_KEY, _NO_KEY = mark("Y", "key that answers"), mark("N", "key that answers")
+"""What a language begins its own words with answers too, beside the English letters."""
 
 
 class Question(Value):
@@ -94,8 +97,8 @@ class GatePage(QWidget):
         page = self._page
         self.day = TextLabel("", Type.BODY_QUIET, theme, page)
         self.question = TextLabel("", Type.H1, theme, page, widest=_WIDEST)
-        self.yes = AnswerCard(tr("Yes"), "Y", theme, page)
-        self.no = AnswerCard(tr("No"), "N", theme, page)
+        self.yes = AnswerCard(tr("Yes"), tr(_YES_KEY, _LETTER), theme, page)
+        self.no = AnswerCard(tr("No"), tr(_NO_KEY, _LETTER), theme, page)
         fine = tr("Either answer is fine. You can change it later on Today.")
         self.help = TextLabel(fine, Type.SMALL, theme, page)
         self.back = LinkButton(tr("Back to Today"), theme, page, key="Esc")
@@ -160,9 +163,9 @@ class GatePage(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = held == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
         match event.text().upper() if plain else "":
-            case "Y":
+            case letter if letter in {_YES_KEY, tr(_YES_KEY, _LETTER)}:
                 self.answered.emit(True)
-            case "N":
+            case letter if letter in {_NO_KEY, tr(_NO_KEY, _LETTER)}:
                 self.answered.emit(False)
             case _ if event.key() == Qt.Key.Key_Escape and plain:
                 self.left.emit()

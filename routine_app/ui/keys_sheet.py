@@ -39,7 +39,7 @@ KEYS = (
     (
         mark("Before some days"),
         (
-            ("Y, N", mark("Answer the question of the day")),
+            (mark("Y, N", "key"), mark("Answer the question of the day")),
             (mark("0 to 9, End", "key"), mark("Set a scale of the self-check; End is 10")),
             (mark("Left, Right", "key"), mark("Choose a picture or a word")),
             (mark("Enter", "key"), mark("Save the self-check, and start")),

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.record import GateAnswered, SessionStarted
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -69,6 +70,20 @@ def test_an_answer_that_changes_the_day_is_seen_on_today_first(qtbot: QtBot) -> 
     seat.press(Key.Key_Return)
     assert seat.plays
     seat.leave()
+
+
+@pytest.mark.parametrize("letter", [Key.Key_J, Key.Key_Y])
+def test_a_question_takes_the_letters_of_its_language_and_the_english_ones(
+    qtbot: QtBot, letter: Key
+) -> None:
+    letters = {"Y": "J"}
+    speak(Language("de", lambda text, about, count: letters.get(text, "")))
+    seat = Seat(qtbot, QUESTION)
+    seat.start()
+    assert seat.before.gate.yes.button.key == "J"
+    seat.press(letter)
+    answer, *_ = seat.facts
+    assert answer == GateAnswered(PROGRAM, 1, 5, yes=True)
 
 
 def test_a_question_is_asked_once(qtbot: QtBot) -> None:
