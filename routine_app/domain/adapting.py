@@ -16,7 +16,7 @@ from routine_app.domain.exercise import Exercise, Level, Position, Sides, for_si
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
-from routine_app.domain.routine import ExerciseStep, Routine, SideOrder, Step
+from routine_app.domain.routine import GENTLER, ExerciseStep, Routine, SideOrder, Step
 from routine_app.domain.safety import Condition, Fallback, Safety
 from routine_app.domain.stand_ins import amount_for, time_of_set, with_stand_ins
 from routine_app.domain.timeline import build_timeline
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-GENTLER = mark("A gentler routine")
 BREATHING = "breathing-at-ease"
 
 _MOST_ITEMS, _SHORT_ITEMS = 3, 2

@@ -302,16 +302,16 @@ class Practice:
 
     def run_continuing(self, session: Session) -> SessionRun | None:
         """The rest of a session that was left; None when its routine has changed since."""
-        from routine_app.domain.session_run import Purpose, plan_of
+        from routine_app.domain.session_run import Purpose, plan_of, unnamed
 
         if session.file:
             routine = self._content.routine_file(Path(session.file))
         else:
             routine = self._content.routine(session.routine)
         purpose = Purpose(session.program, session.program_day, session.run, session.short)
-        plan = tuple(item.work for item in session.work)
+        plan = unnamed(item.work for item in session.work)
         runs = (self._run(r, purpose, session) for r in self._forms(routine, session))
-        return next((run for run in runs if plan_of(run.player.timeline) == plan), None)
+        return next((run for run in runs if unnamed(plan_of(run.player.timeline)) == plan), None)
 
     def _forms(self, routine: Routine, session: Session) -> tuple[Routine, ...]:
         """The routine as it may be gone on with: for today's day only as answers have changed it."""

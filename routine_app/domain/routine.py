@@ -6,8 +6,17 @@ from enum import StrEnum
 
 from routine_app.domain.dose import Breath, Dose
 from routine_app.domain.exercise import Exercise, Phase
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.value import Value
+
+GENTLER = mark("A gentler routine")
+"""What stands in for a routine of which too little is left. The history keeps it in English."""
+
+
+def name_to_keep(routine: Routine) -> str:
+    """How the history names a routine: as it is called now, but for one that stands in."""
+    return GENTLER if routine.name == tr(GENTLER) else routine.name
 
 
 class SideOrder(StrEnum):

@@ -6,7 +6,7 @@ wants, and get back events to show and entries to store. It stores nothing itsel
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
@@ -33,7 +33,7 @@ from routine_app.domain.record import (
     SessionEnded,
     SessionStarted,
 )
-from routine_app.domain.routine import Routine
+from routine_app.domain.routine import Routine, name_to_keep
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import Timeline
 from routine_app.domain.value import Value, replace
@@ -102,6 +102,11 @@ def plan_of(timeline: Timeline) -> tuple[PlannedWork, ...]:
         for segment in timeline.work
         if segment.exercise is not None
     )
+
+
+def unnamed(plan: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
+    """What a plan asks for, whatever it is called: names change with the language."""
+    return tuple(replace(work, name="") for work in plan)
 
 
 class SessionRun:
@@ -250,7 +255,7 @@ class SessionRun:
             session=self.session_id,
             practice_day=before.practice_day if before else day,
             routine=self.routine.id,
-            routine_name=self.routine.name,
+            routine_name=name_to_keep(self.routine),
             plan=plan_of(self.player.timeline),
             program=self.purpose.program,
             program_day=self.purpose.program_day,

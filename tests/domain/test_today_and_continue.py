@@ -90,6 +90,19 @@ def test_a_routine_of_a_file_is_found_again_in_its_file() -> None:
     assert [session.file for session in continued] == ["/stick/mine.yaml"]
 
 
+def test_a_routine_that_is_called_otherwise_now_goes_on() -> None:
+    made = played(replace(make_routine("mine"), file="/stick/mine.yaml"))
+    steps = [
+        replace(step, exercise=replace(step.exercise, short_name="⟦Anders⟧"))
+        for step in make_routine().exercise_steps
+    ]
+    content = FakeContent([replace(MINE, steps=tuple(steps))], [make_program()])
+    now = Practice(content, made.history, FakeClock(), FakePreferences(), ids("b"), lambda: ZONE)
+    left = now.left_off(MINE)
+    assert left is not None
+    assert now.run_continuing(left) is not None
+
+
 @pytest.mark.parametrize("other", [make_routine("mine"), replace(MINE, file="/home/mine.yaml")])
 def test_a_routine_of_the_same_name_from_elsewhere_is_another_one(other: Routine) -> None:
     assert played(MINE).left_off(other) is None
