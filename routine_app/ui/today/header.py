@@ -55,10 +55,16 @@ class DayHeading(QLabel):
     def sizeHint(self) -> QSize:
         large, small = (QFontMetrics(font) for font in self._fonts())
         width = large.horizontalAdvance(self._parts[0]) + small.horizontalAdvance(self._parts[1])
-        return QSize(width + self._theme.px(_GAP), round(large.capHeight() + large.descent() * 1.6))
+        width += self._theme.px(_GAP) + self._overhang(large)
+        return QSize(width, round(large.capHeight() + large.descent() * 1.6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _overhang(self, metrics: QFontMetrics) -> int:
+        """How far the first letter reaches to the left of where it begins, as a J does."""
+        first = self._parts[0][:1]
+        return max(0, -metrics.leftBearing(first)) if first else 0
 
     def below_line(self) -> int:
         """What hangs below the line that the words stand on."""
@@ -71,10 +77,11 @@ class DayHeading(QLabel):
         y = self.height() - self.below_line()
         painter.setFont(large)
         painter.setPen(self._theme.tokens.text)
-        painter.drawText(QPointF(0, y), self._parts[0])
+        start = self._overhang(metrics)
+        painter.drawText(QPointF(start, y), self._parts[0])
         painter.setFont(small)
         painter.setPen(self._theme.tokens.text2)
-        x = metrics.horizontalAdvance(self._parts[0]) + self._theme.px(_GAP)
+        x = start + metrics.horizontalAdvance(self._parts[0]) + self._theme.px(_GAP)
         painter.drawText(QPointF(x, y), self._parts[1].strip())
 
 
