@@ -1678,10 +1678,6 @@
    <translation>In Anführungszeichen setzen</translation>
   </message>
   <message>
-   <source>A gentler routine</source>
-   <translation>Eine sanftere Routine</translation>
-  </message>
-  <message>
    <source>{exercise}: left side only.</source>
    <translation>{exercise}: nur linke Seite.</translation>
   </message>
@@ -1929,6 +1925,10 @@
   <message>
    <source>Begin with three slow breaths.</source>
    <translation>Beginne mit drei langsamen Atemzügen.</translation>
+  </message>
+  <message>
+   <source>A gentler routine</source>
+   <translation>Eine sanftere Routine</translation>
   </message>
   <message>
    <source>{angle}° below level</source>
@@ -4975,44 +4975,44 @@
   </message>
   <message>
    <source>JSON and CSV</source>
-   <translation type="unfinished" />
+   <translation>JSON und CSV</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Fotos</translation>
   </message>
   <message>
    <source>delete</source>
    <comment>the word to type</comment>
-   <translation type="unfinished" />
+   <translation>löschen</translation>
   </message>
   <message>
    <source>Your history with its backups, your answers about health, your photos and your settings are deleted from this computer, for good. Then Routine closes.</source>
-   <translation type="unfinished" />
+   <translation>Dein Verlauf mit seinen Sicherungen, deine Antworten zur Gesundheit, deine Fotos und deine Einstellungen werden von diesem Computer gelöscht, endgültig. Dann schließt sich Routine.</translation>
   </message>
   <message>
    <source>Routines of your own stay, and files that you have exported. What is in a sync folder stays there: delete it there too if it should be gone.</source>
-   <translation type="unfinished" />
+   <translation>Deine eigenen Routinen bleiben, und Dateien, die du exportiert hast. Was in einem Sync-Ordner liegt, bleibt dort: Lösch es auch dort, wenn es weg sein soll.</translation>
   </message>
   <message>
    <source>Delete everything</source>
-   <translation type="unfinished" />
+   <translation>Alles löschen</translation>
   </message>
   <message>
    <source>To go on, type the word “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Um weiterzumachen, schreib das Wort „{word}“.</translation>
   </message>
   <message>
    <source>Type the word {word}</source>
-   <translation type="unfinished" />
+   <translation>Schreib das Wort {word}</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5020,39 +5020,39 @@
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>All there is, to keep or to import again: a JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was es gibt, zum Aufbewahren oder um es wieder zu importieren: eine JSON-Datei.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>One row a session, for a spreadsheet: a CSV file, notes included.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile je Einheit, für eine Tabellenkalkulation: eine CSV-Datei, mit Notizen.</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>The days on which you practised, for your calendar.</source>
-   <translation type="unfinished" />
+   <translation>Die Tage, an denen du geübt hast, für deinen Kalender.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Your newest reset on paper, for a therapist: a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Dein neuester Reset auf Papier, für deine Therapie: ein PDF.</translation>
   </message>
   <message>
    <source>Export</source>
@@ -5060,104 +5060,104 @@
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Art der Datei</translation>
   </message>
   <message>
    <source>With your answers about health</source>
-   <translation type="unfinished" />
+   <translation>Mit deinen Antworten zur Gesundheit</translation>
   </message>
   <message>
    <source>They are left out unless you want them in it.</source>
-   <translation type="unfinished" />
+   <translation>Sie bleiben draußen, außer du möchtest sie darin haben.</translation>
   </message>
   <message>
    <source>With your notes</source>
-   <translation type="unfinished" />
+   <translation>Mit deinen Notizen</translation>
   </message>
   <message>
    <source>Whoever gets the report can read them. Left out otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Bericht bekommt, kann sie lesen. Sonst bleiben sie draußen.</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Speichern als…</translation>
   </message>
   <message>
    <source>Save the export</source>
-   <translation type="unfinished" />
+   <translation>Export speichern</translation>
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird geschrieben</translation>
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {path}.</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner mit deinen Sicherungen öffnen</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Export: export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren: beginnen</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren…</translation>
   </message>
   <message>
    <source>Import: import</source>
-   <translation type="unfinished" />
+   <translation>Importieren: beginnen</translation>
   </message>
   <message>
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <source>Settings as a file: open</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen als Datei: öffnen</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <source>Sync folder: choose</source>
-   <translation type="unfinished" />
+   <translation>Sync-Ordner: wählen</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Löschen…</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>stop using a folder</comment>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Sync folder: stop using it</source>
-   <translation type="unfinished" />
+   <translation>Sync-Ordner: nicht mehr nutzen</translation>
   </message>
   <message>
    <source>Choose a folder that is carried</source>
-   <translation type="unfinished" />
+   <translation>Wähl einen Ordner, der abgeglichen wird</translation>
   </message>
   <message>
    <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Eine JSON- oder CSV-Datei, die Routine exportiert hat, oder Checkmarks.csv von Loop Habit Tracker. Was schon hier ist, bleibt, wie es ist, und zweimal zu importieren ändert nichts.</translation>
   </message>
   <message>
    <source>Import history</source>
@@ -5165,7 +5165,7 @@
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <source>Import</source>
@@ -5173,43 +5173,43 @@
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wird gelesen</translation>
   </message>
   <message>
    <source>Which habit is it? Its days count as practised, without minutes.</source>
-   <translation type="unfinished" />
+   <translation>Welche Gewohnheit ist es? Ihre Tage zählen als geübt, ohne Minuten.</translation>
   </message>
   <message>
    <source>Habit</source>
-   <translation type="unfinished" />
+   <translation>Gewohnheit</translation>
   </message>
   <message>
    <source>Imported. Your history has it now.</source>
-   <translation type="unfinished" />
+   <translation>Importiert. Jetzt ist es in deinem Verlauf.</translation>
   </message>
   <message>
    <source>Choose a file to import</source>
-   <translation type="unfinished" />
+   <translation>Wähl eine Datei zum Importieren</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>Wird importiert</translation>
   </message>
   <message>
    <source>Called off. Nothing was imported.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Nichts wurde importiert.</translation>
   </message>
   <message>
    <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
-   <translation type="unfinished" />
+   <translation>Eine kleine Datei, die du lesen kannst. Dein Verlauf, deine eigenen Routinen, dein Platz im Programm und der Sync-Ordner bleiben hier.</translation>
   </message>
   <message>
    <source>Settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen als Datei</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Diese Einstellungen nehmen</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5217,79 +5217,79 @@
   </message>
   <message>
    <source>Undo: as it was before the file</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: wie vor der Datei</translation>
   </message>
   <message>
    <source>Save your settings</source>
-   <translation type="unfinished" />
+   <translation>Deine Einstellungen speichern</translation>
   </message>
   <message>
    <source>Choose a file of settings</source>
-   <translation type="unfinished" />
+   <translation>Wähl eine Datei mit Einstellungen</translation>
   </message>
   <message>
    <source>Everything is set as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist wieder eingestellt wie zuvor.</translation>
   </message>
   <message>
    <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
-   <translation type="unfinished" />
+   <translation>Aus. Ein Ordner, den Syncthing, Nextcloud, Dropbox oder ein Stick überträgt, hält mehrere Computer auf gleichem Stand. Antworten zur Gesundheit bleiben hier.</translation>
   </message>
   <message>
    <source>{folder}: Looking into it now.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Wird gerade durchgesehen.</translation>
   </message>
   <message>
    <source>{folder}: not looked into yet.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Noch nicht durchgesehen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} backups, the newest of {day}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Sicherung, vom {day}.</numerusform>
+    <numerusform>{count} Sicherungen, die neueste vom {day}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} lines in your sync folder could not be read. The rest is shown; Settings says which.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Zeile in deinem Sync-Ordner ließ sich nicht lesen. Der Rest ist zu sehen; welche es ist, steht in den Einstellungen.</numerusform>
+    <numerusform>{count} Zeilen in deinem Sync-Ordner ließen sich nicht lesen. Der Rest ist zu sehen; welche es sind, steht in den Einstellungen.</numerusform>
    </translation>
   </message>
   <message>
    <source>The first one is made after your first session.</source>
-   <translation type="unfinished" />
+   <translation>Die erste entsteht nach deiner ersten Einheit.</translation>
   </message>
   <message>
    <source>{folder}: not there right now. Nothing is lost; as soon as it is back, what is new goes there.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Gerade nicht da. Nichts ist verloren; sobald er wieder da ist, kommt Neues dorthin.</translation>
   </message>
   <message>
    <source>{problem}. Nothing is lost; Routine tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Nichts ist verloren; Routine versucht es von selbst noch einmal.</translation>
   </message>
   <message numerus="yes">
    <source>{folder}: in step with {count} other computers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{folder}: Auf gleichem Stand mit {count} anderen Computer.</numerusform>
+    <numerusform>{folder}: Auf gleichem Stand mit {count} anderen Computern.</numerusform>
    </translation>
   </message>
   <message>
    <source>{folder}: waiting for a second computer that uses the same folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Wartet auf einen zweiten Computer, der denselben Ordner benutzt.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more files are passed over in part.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} weitere Datei wird teilweise übergangen.</numerusform>
+    <numerusform>{count} weitere Dateien werden teilweise übergangen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Photos are not in them.</source>
-   <translation type="unfinished" />
+   <translation>Fotos sind nicht dabei.</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
@@ -5930,6 +5930,16 @@
   <message>
    <source>Program</source>
    <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Y</source>
+   <comment>key that answers</comment>
+   <translation>J</translation>
+  </message>
+  <message>
+   <source>N</source>
+   <comment>key that answers</comment>
+   <translation>N</translation>
   </message>
   <message>
    <source>Either answer is fine. You can change it later on Today.</source>
@@ -6826,6 +6836,11 @@
   <message>
    <source>From day to day, in the row of days</source>
    <translation>Von Tag zu Tag, in der Reihe der Tage</translation>
+  </message>
+  <message>
+   <source>Y, N</source>
+   <comment>key</comment>
+   <translation>J, N</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
@@ -8492,338 +8507,979 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
-   <translation type="unfinished" />
+   <translation>Ja, entfernen</translation>
   </message>
   <message>
    <source>{action}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{action}: {what}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation type="unfinished" />
+   <translation>Setz dich ganz vorn auf die Kante eines festen Bettes, 45 cm hoch oder mehr, oder eines stabilen Tisches an einer Wand. Roll zurück, beide Knie umarmt. Halte eines umarmt, damit dein Rücken flach bleibt, und lass den anderen Oberschenkel 20 s hängen. Komm über die Seite hoch.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
-   <translation type="unfinished" />
+   <translation>Lass das weg bei einer Hüftprothese, in der Schwangerschaft, bei Osteoporose der Wirbelsäule, bei Rückenschmerzen im flachen Liegen, bei Kribbeln oder Taubheit in einem Bein oder wenn du schwer von einem Bett hochkommst, oder wenn du dich unsicher fühlst und niemand in der Nähe ist.</translation>
   </message>
   <message>
    <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
-   <translation type="unfinished" />
+   <translation>Keine Diagnose. Ohne ruhiges Becken ist das Bild unzuverlässig.</translation>
   </message>
   <message>
    <source>Left thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel hängt: Wo ruht er?</translation>
   </message>
   <message>
    <source>Left: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Links: Der Rücken war im Hohlkreuz, also zählt das nicht.</translation>
   </message>
   <message>
    <source>Right thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel hängt: Wo ruht er?</translation>
   </message>
   <message>
    <source>Right: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Rechts: Der Rücken war im Hohlkreuz, also zählt das nicht.</translation>
   </message>
   <message>
    <source>Do you want a pillow under your knees to lie on your back?</source>
-   <translation type="unfinished" />
+   <translation>Möchtest du ein Kissen unter den Knien, um auf dem Rücken zu liegen?</translation>
   </message>
   <message>
    <source>Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Kam dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>A pillow under your knees?</source>
-   <translation type="unfinished" />
+   <translation>Ein Kissen unter den Knien?</translation>
   </message>
   <message>
    <source>How tight are your hips at the front, now?</source>
-   <translation type="unfinished" />
+   <translation>Wie angespannt sind deine Hüften vorn, jetzt?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest.</source>
-   <translation type="unfinished" />
+   <translation>0 ist locker, 10 ist am stärksten angespannt.</translation>
   </message>
   <message>
    <source>How easily do you stand up?</source>
-   <translation type="unfinished" />
+   <translation>Wie leicht stehst du auf?</translation>
   </message>
   <message>
    <source>0 is hard, 10 is easy.</source>
-   <translation type="unfinished" />
+   <translation>0 ist schwer, 10 ist leicht.</translation>
   </message>
   <message>
    <source>above the bed line</source>
-   <translation type="unfinished" />
+   <translation>über der Bettlinie</translation>
   </message>
   <message>
    <source>level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>auf Höhe der Bettlinie</translation>
   </message>
   <message>
    <source>below the bed line</source>
-   <translation type="unfinished" />
+   <translation>unter der Bettlinie</translation>
   </message>
   <message>
    <source>Your hips over the edge of a bed</source>
-   <translation type="unfinished" />
+   <translation>Deine Hüften an der Bettkante</translation>
   </message>
   <message>
    <source>Sometimes</source>
-   <translation type="unfinished" />
+   <translation>Manchmal</translation>
   </message>
   <message>
    <source>Left thigh,</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel,</translation>
   </message>
   <message>
    <source>Right thigh,</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel,</translation>
   </message>
   <message>
    <source>Left knee,</source>
-   <translation type="unfinished" />
+   <translation>Linkes Knie,</translation>
   </message>
   <message>
    <source>Right knee,</source>
-   <translation type="unfinished" />
+   <translation>Rechtes Knie,</translation>
   </message>
   <message>
    <source>Bent</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Gebeugt</translation>
   </message>
   <message>
    <source>Straighter</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Gestreckter</translation>
   </message>
   <message>
    <source>Left side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Linke Seite: Kam dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>Right side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Rechte Seite: Kam dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>Knee</source>
-   <translation type="unfinished" />
+   <translation>Knie</translation>
   </message>
   <message>
    <source>Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. With the pelvis held still the smallest real change is about {degrees} degrees (angle of the knee, a study of 2015). At home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Leg das Telefon auf den hängenden Oberschenkel: 0 ist auf Höhe des Bettes, ein Minus liegt darunter. Bei ruhig gehaltenem Becken ist die kleinste echte Veränderung etwa {degrees} Grad (Winkel des Knies, eine Studie von 2015). Zu Hause braucht es mehr.</translation>
   </message>
   <message>
    <source>An angle is a whole number from {least} to {most}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Winkel ist eine ganze Zahl von {least} bis {most}, oder nichts.</translation>
   </message>
   <message>
    <source>Photos stay on this computer. They are in no export, no sync folder and no backup.</source>
-   <translation type="unfinished" />
+   <translation>Fotos bleiben auf diesem Computer. Sie sind in keinem Export, keinem Sync-Ordner und keiner Sicherung.</translation>
   </message>
   <message>
    <source>Left thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel, Winkel in Grad, freiwillig</translation>
   </message>
   <message>
    <source>Left thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel, gemessen</translation>
   </message>
   <message>
    <source>the photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>das Foto der linken Seite</translation>
   </message>
   <message>
    <source>Change photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Foto der linken Seite ändern</translation>
   </message>
   <message>
    <source>Add a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Foto der linken Seite hinzufügen</translation>
   </message>
   <message>
    <source>Right thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel, Winkel in Grad, freiwillig</translation>
   </message>
   <message>
    <source>Right thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel, gemessen</translation>
   </message>
   <message>
    <source>the photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>das Foto der rechten Seite</translation>
   </message>
   <message>
    <source>Change photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Foto der rechten Seite ändern</translation>
   </message>
   <message>
    <source>Add a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Foto der rechten Seite hinzufügen</translation>
   </message>
   <message>
    <source>If you measured it: an angle, or a photo</source>
-   <translation type="unfinished" />
+   <translation>Wenn du gemessen hast: ein Winkel oder ein Foto</translation>
   </message>
   <message>
    <source>Measured with a phone</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Telefon gemessen</translation>
   </message>
   <message>
    <source>Change photo</source>
-   <translation type="unfinished" />
+   <translation>Foto ändern</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Foto hinzufügen</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} von {days}, bevor du startest. Alles ist freiwillig und bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start and before any stretch. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tag {day} von {days}, bevor du startest und vor jeder Dehnung. Alles ist freiwillig und bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Self-check</source>
-   <translation type="unfinished" />
+   <translation>Selbstcheck</translation>
   </message>
   <message>
    <source>Save and start</source>
-   <translation type="unfinished" />
+   <translation>Speichern und starten</translation>
   </message>
   <message>
    <source>Runner's note</source>
-   <translation type="unfinished" />
+   <translation>Hinweis für Laufende</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet wird ein Foto als JPEG, PNG oder WebP; Telefone können als JPEG speichern.</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation type="unfinished" />
+   <translation>{file} hat {size} MB. Wähl eines mit höchstens 60 MB.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist beschädigt und lässt sich nicht zeigen. Wähl ein anderes.</translation>
   </message>
   <message>
    <source>{file} cannot be kept: this computer's Qt writes no JPEG.</source>
-   <translation type="unfinished" />
+   <translation>{file} lässt sich nicht aufbewahren: Das Qt dieses Computers schreibt kein JPEG.</translation>
   </message>
   <message>
    <source>{file} could not be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} ließ sich nicht lesen ({reason}).</translation>
   </message>
   <message>
    <source>{file} is no photo that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist kein Foto, das sich hier lesen lässt.</translation>
   </message>
   <message>
    <source>{file} is too large a picture, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist ein zu großes Bild oder ein beschädigtes.</translation>
   </message>
   <message>
    <source>Choose a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Wähl ein Foto der linken Seite</translation>
   </message>
   <message>
    <source>Choose a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Wähl ein Foto der rechten Seite</translation>
   </message>
   <message>
    <source>Above</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Darüber</translation>
   </message>
   <message>
    <source>Level</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Auf gleicher Höhe</translation>
   </message>
   <message>
    <source>Below</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Darunter</translation>
   </message>
   <message>
    <source>For yourself: nobody scores it, and there is nothing to change.</source>
-   <translation type="unfinished" />
+   <translation>Nur für dich: Niemand bewertet es, und du musst nichts ändern.</translation>
   </message>
   <message>
    <source>If you run: a note on your feet</source>
-   <translation type="unfinished" />
+   <translation>Wenn du läufst: eine Notiz zu deinen Füßen</translation>
   </message>
   <message>
    <source>How do your feet land?</source>
-   <translation type="unfinished" />
+   <translation>Wie setzen deine Füße auf?</translation>
   </message>
   <message>
    <source>What touches the ground first?</source>
-   <translation type="unfinished" />
+   <translation>Was berührt den Boden zuerst?</translation>
   </message>
   <message>
    <source>A few words, if you like</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Worte, wenn du magst</translation>
   </message>
   <message>
    <source>Runner's note, optional</source>
-   <translation type="unfinished" />
+   <translation>Hinweis für Laufende, freiwillig</translation>
   </message>
   <message>
    <source>Quiet</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Leise</translation>
   </message>
   <message>
    <source>Loud</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Laut</translation>
   </message>
   <message>
    <source>Outer edge</source>
-   <translation type="unfinished" />
+   <translation>Außenkante</translation>
   </message>
   <message>
    <source>Flat foot</source>
-   <translation type="unfinished" />
+   <translation>Flacher Fuß</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <source>How do your feet land when you run?</source>
-   <translation type="unfinished" />
+   <translation>Wie setzen deine Füße beim Laufen auf?</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
    <translation>Was du getan hast, ließ sich noch nicht speichern. Es bleibt, bis du Routine schließt.</translation>
   </message>
   <message>
-   <source>The system's own</source>
+   <source>Your computer reminds you, once a day.</source>
+   <translation>Dein Computer erinnert dich, einmal am Tag.</translation>
+  </message>
+  <message>
+   <source>Setting it up…</source>
+   <translation>Wird eingerichtet…</translation>
+  </message>
+  <message>
+   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
+   <translation>Nach so langem Sitzen, nicht solange ein Film oder ein Anruf den Bildschirm an lässt.</translation>
+  </message>
+  <message>
+   <source>Counted while Routine is open, never kept.</source>
+   <translation>Gezählt, solange Routine offen ist, nie aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Desk break earlier</source>
+   <translation>Schreibtischpause früher</translation>
+  </message>
+  <message>
+   <source>Desk break later</source>
+   <translation>Schreibtischpause später</translation>
+  </message>
+  <message>
+   <source>As the system</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Üben</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>At the desk</source>
+   <translation>Am Schreibtisch</translation>
+  </message>
+  <message>
+   <source>Show my longest sitting on Today</source>
+   <translation>Mein längstes Sitzen auf „Heute“ zeigen</translation>
+  </message>
+  <message>
+   <source>Remind me even when Routine is closed</source>
+   <translation>Auch erinnern, wenn Routine geschlossen ist</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>a theme</comment>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>a theme</comment>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Sound and voice</source>
+   <translation>Ton und Stimme</translation>
+  </message>
+  <message>
+   <source>For you</source>
+   <translation>Für dich</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation>{setting}: ändern</translation>
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation>Deine Daten</translation>
+  </message>
+  <message>
+   <source>Open the folder with your data</source>
+   <translation>Den Ordner mit deinen Daten öffnen</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <comment>to read a text</comment>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Read the safety notes</source>
+   <translation>Die Hinweise zur Sicherheit lesen</translation>
+  </message>
+  <message>
+   <source>Start over…</source>
+   <translation>Von vorn beginnen…</translation>
+  </message>
+  <message>
+   <source>Reset {run} begins with day 1. Your history and your row of days stay.</source>
+   <translation>Reset {run} beginnt mit Tag 1. Dein Verlauf und deine Serie bleiben.</translation>
+  </message>
+  <message>
+   <source>Start reset {run}</source>
+   <translation>Reset {run} starten</translation>
+  </message>
+  <message>
+   <source>Reset {run}: {total} of {total}</source>
+   <translation>Reset {run}: {total} von {total}</translation>
+  </message>
+  <message>
+   <source>Day {day} of reset {run}</source>
+   <translation>Tag {day} von Reset {run}</translation>
+  </message>
+  <message>
+   <source>While Routine is open, unless today is done.</source>
+   <translation>Solange Routine offen ist, außer heute ist geschafft.</translation>
+  </message>
+  <message>
+   <source>Remind earlier</source>
+   <translation>Früher erinnern</translation>
+  </message>
+  <message>
+   <source>Remind later</source>
+   <translation>Später erinnern</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} settings found.</source>
+   <translation>
+    <numerusform>{count} Einstellung gefunden.</numerusform>
+    <numerusform>{count} Einstellungen gefunden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean “{name}”?</source>
+   <translation>Nichts heißt „{typed}“. Meintest du „{name}“?</translation>
+  </message>
+  <message>
+   <source>No setting is like “{typed}”.</source>
+   <translation>Keine Einstellung passt zu „{typed}“.</translation>
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation>Einstellung suchen</translation>
+  </message>
+  <message>
+   <source>Find by name, or by what a setting does</source>
+   <translation>Nach dem Namen suchen, oder nach dem, was eine Einstellung tut</translation>
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation>Sofadehnung. Linke Seite. Halten, 45 Sekunden.</translation>
+  </message>
+  <message>
+   <source>The system's own</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <source>Chimes tell the changes.</source>
+   <translation>Klänge sagen die Wechsel an.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
-   <translation type="unfinished" />
+   <translation>Die des Systems. {voice} spricht eine andere Sprache: {language}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Everything but {count} kinds of cues.</source>
+   <translation>
+    <numerusform>Alles außer einer Art.</numerusform>
+    <numerusform>Alles außer {count} Arten von Hinweisen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything.</source>
+   <translation>Alles.</translation>
+  </message>
+  <message>
+   <source>Everything but the breath.</source>
+   <translation>Alles außer dem Atem.</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <comment>pace of the voice</comment>
+   <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <comment>pace of the voice</comment>
+   <translation>Üblich</translation>
+  </message>
+  <message>
+   <source>Quick</source>
+   <comment>pace of the voice</comment>
+   <translation>Zügig</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>screen reader</comment>
+   <translation>Screenreader</translation>
+  </message>
+  <message>
+   <source>Voice: change</source>
+   <translation>Stimme: ändern</translation>
+  </message>
+  <message>
+   <source>What is heard: choose</source>
+   <translation>Was zu hören ist: wählen</translation>
+  </message>
+  <message>
+   <source>Quieter chimes</source>
+   <translation>Leisere Klänge</translation>
+  </message>
+  <message>
+   <source>Louder chimes</source>
+   <translation>Lautere Klänge</translation>
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation>Anhören</translation>
+  </message>
+  <message>
+   <source>Quieter voice</source>
+   <translation>Leisere Stimme</translation>
+  </message>
+  <message>
+   <source>Louder voice</source>
+   <translation>Lautere Stimme</translation>
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation>Die Stimme anhören</translation>
+  </message>
+  <message>
+   <source>Hear the chimes</source>
+   <translation>Die Klänge anhören</translation>
+  </message>
+  <message>
+   <source>What comes next, on which side, and how to get there</source>
+   <translation>Was als Nächstes kommt, auf welcher Seite und wie du dorthin kommst</translation>
+  </message>
+  <message>
+   <source>A word five seconds before it begins</source>
+   <translation>Ein Wort fünf Sekunden vor dem Beginn</translation>
+  </message>
+  <message>
+   <source>Three ticks before it begins</source>
+   <translation>Dreimal Ticken vor dem Beginn</translation>
+  </message>
+  <message>
+   <source>The beginning, and how long</source>
+   <translation>Der Beginn, und wie lange</translation>
+  </message>
+  <message>
+   <source>Advice during an exercise</source>
+   <translation>Rat während einer Übung</translation>
+  </message>
+  <message>
+   <source>The words of a movement, counted</source>
+   <translation>Die Wörter einer Bewegung, gezählt</translation>
+  </message>
+  <message>
+   <source>Breathing in and out</source>
+   <translation>Einatmen und ausatmen</translation>
+  </message>
+  <message>
+   <source>Half-way</source>
+   <translation>Halbzeit</translation>
+  </message>
+  <message>
+   <source>The last five seconds, the last repetition</source>
+   <translation>Die letzten fünf Sekunden, die letzte Wiederholung</translation>
+  </message>
+  <message>
+   <source>The change of side</source>
+   <translation>Der Seitenwechsel</translation>
+  </message>
+  <message>
+   <source>The end of an exercise</source>
+   <translation>Das Ende einer Übung</translation>
   </message>
   <message>
    <source>No voice for {language} was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer wurde keine Stimme für {language} gefunden.</translation>
+  </message>
+  <message>
+   <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
+   <translation>Immer nur eines auf einmal, nie übereinander. Auf dem Bildschirm ist ohnehin alles zu sehen.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer wurde keine englische Stimme gefunden.</translation>
+  </message>
+  <message>
+   <source>What is heard</source>
+   <translation>Was zu hören ist</translation>
+  </message>
+  <message>
+   <source>Looking for voices…</source>
+   <translation>Stimmen werden gesucht…</translation>
   </message>
   <message>
    <source>Each can be heard when it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Jede ist zu hören, wenn du sie wählst.</translation>
+  </message>
+  <message>
+   <source>Always dark</source>
+   <translation>Immer dunkel</translation>
+  </message>
+  <message>
+   <source>Pace</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <source>Folder on this computer</source>
+   <translation>Ordner auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
+  </message>
+  <message>
+   <source>Sync folder</source>
+   <translation>Sync-Ordner</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Safety notes</source>
+   <translation>Hinweise zur Sicherheit</translation>
+  </message>
+  <message>
+   <source>What you read and hear, from the next start on.</source>
+   <translation>Was du liest und hörst, ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Light or dark colours.</source>
+   <translation>Helle oder dunkle Farben.</translation>
+  </message>
+  <message>
+   <source>All words grow with it, up to twice their size.</source>
+   <translation>Alle Wörter wachsen mit, bis zur doppelten Größe.</translation>
+  </message>
+  <message>
+   <source>Lines and words stand out more.</source>
+   <translation>Linien und Wörter heben sich stärker ab.</translation>
+  </message>
+  <message>
+   <source>The figure changes its pose without moving there, and nothing fades.</source>
+   <translation>Die Figur wechselt ihre Pose ohne Bewegung, und nichts blendet über.</translation>
+  </message>
+  <message>
+   <source>The player takes the whole screen, to be read from the floor.</source>
+   <translation>Der Player nimmt den ganzen Bildschirm ein, zum Lesen vom Boden aus.</translation>
+  </message>
+  <message>
+   <source>The player is dark, whatever the theme.</source>
+   <translation>Der Player ist dunkel, egal welche Farben sonst gelten.</translation>
+  </message>
+  <message>
+   <source>Digits that can be read from further away.</source>
+   <translation>Ziffern, die von weiter weg lesbar sind.</translation>
+  </message>
+  <message>
+   <source>A calm rhythm to breathe along with.</source>
+   <translation>Ein ruhiger Rhythmus zum Mitatmen.</translation>
+  </message>
+  <message>
+   <source>The buttons of the player stay in sight.</source>
+   <translation>Die Knöpfe des Players bleiben zu sehen.</translation>
+  </message>
+  <message>
+   <source>Letters, digits and signs act by themselves.</source>
+   <translation>Buchstaben, Ziffern und Zeichen wirken für sich allein.</translation>
+  </message>
+  <message>
+   <source>The first exercise waits for Space.</source>
+   <translation>Die erste Übung wartet auf die Leertaste.</translation>
+  </message>
+  <message>
+   <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
+   <translation>Während du übst, bleibt der Bildschirm an; nach fünf Minuten Pause darf er dunkel werden.</translation>
+  </message>
+  <message>
+   <source>Names, sides, half-way, the last five seconds.</source>
+   <translation>Namen, Seiten, Halbzeit, die letzten fünf Sekunden.</translation>
+  </message>
+  <message>
+   <source>Which voice of this computer speaks.</source>
+   <translation>Welche Stimme dieses Computers spricht.</translation>
+  </message>
+  <message>
+   <source>How quickly the voice speaks.</source>
+   <translation>Wie schnell die Stimme spricht.</translation>
+  </message>
+  <message>
+   <source>How loud the voice is.</source>
+   <translation>Wie laut die Stimme ist.</translation>
+  </message>
+  <message>
+   <source>A bowl for every hold, two tones for the other side.</source>
+   <translation>Eine Klangschale für jedes Halten, zwei Töne für die andere Seite.</translation>
+  </message>
+  <message>
+   <source>Which cues you hear, and which you do not.</source>
+   <translation>Welche Hinweise du hörst und welche nicht.</translation>
+  </message>
+  <message>
+   <source>The screen shows every change instead.</source>
+   <translation>Stattdessen zeigt der Bildschirm jeden Wechsel.</translation>
+  </message>
+  <message>
+   <source>Only one of the two speaks.</source>
+   <translation>Nur eine von beiden Stimmen spricht.</translation>
+  </message>
+  <message>
+   <source>It waits for you, and starting over keeps your history.</source>
+   <translation>Es wartet auf dich, und ein neuer Anfang behält deinen Verlauf.</translation>
+  </message>
+  <message>
+   <source>Late sessions count for the evening before.</source>
+   <translation>Späte Einheiten zählen für den Abend davor.</translation>
+  </message>
+  <message>
+   <source>The side on which each exercise begins.</source>
+   <translation>Die Seite, auf der jede Übung beginnt.</translation>
+  </message>
+  <message>
+   <source>To change position, and to get your props.</source>
+   <translation>Um die Position zu wechseln und deine Hilfsmittel zu holen.</translation>
+  </message>
+  <message>
+   <source>What your routines leave out or go easy on.</source>
+   <translation>Was deine Routinen weglassen oder sanfter angehen.</translation>
+  </message>
+  <message>
+   <source>Exercises in which a nerve glides, off until you have read about them.</source>
+   <translation>Übungen, in denen ein Nerv gleitet, aus, bis du darüber gelesen hast.</translation>
+  </message>
+  <message>
+   <source>Where a prop is missing, something else comes.</source>
+   <translation>Wo ein Hilfsmittel fehlt, kommt etwas anderes.</translation>
+  </message>
+  <message>
+   <source>Those that you leave out, or do on one side only.</source>
+   <translation>Solche, die du weglässt oder nur auf einer Seite machst.</translation>
+  </message>
+  <message>
+   <source>Where your history and your settings are kept.</source>
+   <translation>Wo dein Verlauf und deine Einstellungen liegen.</translation>
+  </message>
+  <message>
+   <source>A copy of your history for each day, made by itself.</source>
+   <translation>Eine Kopie deines Verlaufs für jeden Tag, von selbst gemacht.</translation>
+  </message>
+  <message>
+   <source>A file to keep, a table, a calendar, or a report on paper.</source>
+   <translation>Eine Datei zum Aufbewahren, eine Tabelle, ein Kalender oder ein Bericht auf Papier.</translation>
+  </message>
+  <message>
+   <source>From another computer, or from Loop Habit Tracker.</source>
+   <translation>Von einem anderen Computer oder aus Loop Habit Tracker.</translation>
+  </message>
+  <message>
+   <source>To keep your settings, or to have them on another computer.</source>
+   <translation>Um deine Einstellungen aufzubewahren oder auf einem anderen Computer zu haben.</translation>
+  </message>
+  <message>
+   <source>Keeps several computers in step.</source>
+   <translation>Hält mehrere Computer auf gleichem Stand.</translation>
+  </message>
+  <message>
+   <source>Everything that Routine keeps about you on this computer.</source>
+   <translation>Alles, was Routine auf diesem Computer über dich aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>When not to exercise, and when to stop.</source>
+   <translation>Wann du nicht übst, und wann du aufhörst.</translation>
+  </message>
+  <message>
+   <source>Also when Routine is closed</source>
+   <translation>Auch wenn Routine geschlossen ist</translation>
+  </message>
+  <message>
+   <source>translation words english german spanish french</source>
+   <translation>Sprache Übersetzung Wörter Englisch Deutsch Spanisch Französisch</translation>
+  </message>
+  <message>
+   <source>night day mode appearance colours colors black white</source>
+   <translation>Nacht Tag Modus Aussehen Farben Thema Schwarz Weiß hell dunkel</translation>
+  </message>
+  <message>
+   <source>font letters bigger larger smaller zoom scale accessibility</source>
+   <translation>Schrift Buchstaben größer kleiner Zoom Skalierung Barrierefreiheit</translation>
+  </message>
+  <message>
+   <source>visible sight accessibility</source>
+   <translation>sichtbar sehen Barrierefreiheit</translation>
+  </message>
+  <message>
+   <source>animation animations still accessibility</source>
+   <translation>Animation Animationen still Barrierefreiheit</translation>
+  </message>
+  <message>
+   <source>fullscreen window maximise maximize F11</source>
+   <translation>Vollbild Fenster maximieren F11</translation>
+  </message>
+  <message>
+   <source>night theme player</source>
+   <translation>Nacht Thema Player</translation>
+  </message>
+  <message>
+   <source>countdown big clock seconds</source>
+   <translation>Countdown große Uhr Sekunden</translation>
+  </message>
+  <message>
+   <source>breathing breathe inhale exhale</source>
+   <translation>atmen Atmung einatmen ausatmen</translation>
+  </message>
+  <message>
+   <source>buttons hide toolbar</source>
+   <translation>Knöpfe verbergen Leiste</translation>
+  </message>
+  <message>
+   <source>keyboard shortcuts hotkeys accessibility</source>
+   <translation>Tastatur Tastenkürzel Kurzbefehle Barrierefreiheit</translation>
+  </message>
+  <message>
+   <source>wait begin countdown ready</source>
+   <translation>warten beginnen Countdown bereit</translation>
+  </message>
+  <message>
+   <source>screensaver sleep lock awake display</source>
+   <translation>Bildschirmschoner Ruhezustand Sperre wach Anzeige</translation>
+  </message>
+  <message>
+   <source>speech talk voice announcements speak sound audio</source>
+   <translation>Sprache sprechen Stimme Ansagen Ton Audio</translation>
+  </message>
+  <message>
+   <source>speech speaker language talk sound</source>
+   <translation>Sprache Sprecher sprechen Ton</translation>
+  </message>
+  <message>
+   <source>voice speed rate slow quick fast speech</source>
+   <translation>Stimme Geschwindigkeit langsam schnell Sprache</translation>
+  </message>
+  <message>
+   <source>loud quiet sound audio speech</source>
+   <translation>laut leise Ton Audio Sprache</translation>
+  </message>
+  <message>
+   <source>bell gong bowl sound audio loud quiet tones</source>
+   <translation>Glocke Gong Klangschale Ton Audio laut leise Töne</translation>
+  </message>
+  <message>
+   <source>cues sounds ticks half-way breath announcements</source>
+   <translation>Hinweise Töne Ticken Halbzeit Atem Ansagen</translation>
+  </message>
+  <message>
+   <source>silent silence quiet audio volume off</source>
+   <translation>Stille still leise Audio Lautstärke stumm aus</translation>
+  </message>
+  <message>
+   <source>orca narrator voiceover accessibility speech</source>
+   <translation>Orca NVDA VoiceOver Sprachausgabe Barrierefreiheit</translation>
+  </message>
+  <message>
+   <source>reset restart begin again start over 21 days plan</source>
+   <translation>Reset Neustart von vorn neu beginnen 21 Tage Plan</translation>
+  </message>
+  <message>
+   <source>midnight rollover night hour late</source>
+   <translation>Mitternacht Nacht Stunde spät Tageswechsel</translation>
+  </message>
+  <message>
+   <source>notification notify alarm daily time remind</source>
+   <translation>Benachrichtigung Wecker täglich Uhrzeit erinnern</translation>
+  </message>
+  <message>
+   <source>reminder notification background alarm</source>
+   <translation>Erinnerung Benachrichtigung Hintergrund Wecker</translation>
+  </message>
+  <message>
+   <source>sitting sit pause office work stand interval</source>
+   <translation>Sitzen Pause Büro Arbeit Stehen Abstand</translation>
+  </message>
+  <message>
+   <source>desk sit hours count</source>
+   <translation>Schreibtisch Sitzen Stunden zählen</translation>
+  </message>
+  <message>
+   <source>left right begin</source>
+   <translation>links rechts beginnen</translation>
+  </message>
+  <message>
+   <source>rest break pause transition change-over gap</source>
+   <translation>Pause Unterbrechung Übergang Wechsel Lücke</translation>
+  </message>
+  <message>
+   <source>conditions pain pregnancy injury surgery answers medical</source>
+   <translation>Bedingungen Schmerz Schwangerschaft Verletzung Operation Antworten Medizin Krankheit</translation>
+  </message>
+  <message>
+   <source>sciatic femoral nerves flossing</source>
+   <translation>Ischias Femoralis Nerven Flossing Slider</translation>
+  </message>
+  <message>
+   <source>props equipment chair strap block band mat missing</source>
+   <translation>Hilfsmittel Ausrüstung Stuhl Gurt Block Band Matte fehlt</translation>
+  </message>
+  <message>
+   <source>hidden hide left out one side limits</source>
+   <translation>versteckt verbergen weglassen eine Seite Grenzen</translation>
+  </message>
+  <message>
+   <source>directory path location files data</source>
+   <translation>Verzeichnis Pfad Ort Dateien Daten</translation>
+  </message>
+  <message>
+   <source>copies restore safety data</source>
+   <translation>Kopien wiederherstellen Sicherheit Backup Daten</translation>
+  </message>
+  <message>
+   <source>save csv json calendar ics pdf report doctor therapist spreadsheet data</source>
+   <translation>speichern CSV JSON Kalender ICS PDF Bericht Arzt Ärztin Therapie Tabelle Daten Export</translation>
+  </message>
+  <message>
+   <source>load restore csv json move data</source>
+   <translation>laden wiederherstellen CSV JSON Daten umziehen Import</translation>
+  </message>
+  <message>
+   <source>export import preferences options configuration load save json</source>
+   <translation>Export Import Optionen Konfiguration laden speichern JSON</translation>
+  </message>
+  <message>
+   <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
+   <translation>Syncthing Nextcloud Dropbox Stick Cloud Geräte abgleichen synchronisieren</translation>
+  </message>
+  <message>
+   <source>erase remove wipe forget reset data privacy</source>
+   <translation>löschen entfernen vergessen zurücksetzen Daten Privatsphäre</translation>
+  </message>
+  <message>
+   <source>warning stop medical doctor disclaimer</source>
+   <translation>Warnung aufhören ärztlich Arzt Ärztin Medizin Haftung</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
@@ -9181,10 +9837,6 @@ Comfort practice, not medical advice.</source>
   <message>
    <source>Start the short version, {routine}, {minutes}</source>
    <translation>Die kurze Version starten, {routine}, {minutes}</translation>
-  </message>
-  <message>
-   <source>Start reset {run}</source>
-   <translation>Reset {run} starten</translation>
   </message>
   <message>
    <source>The reset is done. This is your daily routine now.</source>
