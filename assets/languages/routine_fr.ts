@@ -8822,110 +8822,118 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Your computer reminds you, once a day.</source>
-   <translation type="unfinished" />
+   <translation>Votre ordinateur vous le rappelle, une fois par jour.</translation>
   </message>
   <message>
    <source>Setting it up…</source>
-   <translation type="unfinished" />
+   <translation>Mise en place…</translation>
   </message>
   <message>
    <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation type="unfinished" />
+   <translation>Après être resté assis aussi longtemps, pas pendant qu'un film ou un appel garde l'écran allumé.</translation>
   </message>
   <message>
    <source>Counted while Routine is open, never kept.</source>
-   <translation type="unfinished" />
+   <translation>Compté tant que Routine est ouvert, jamais gardé.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>
-   <translation type="unfinished" />
+   <translation>Pause bureau plus tôt</translation>
   </message>
   <message>
    <source>Desk break later</source>
+   <translation>Pause bureau plus tard</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Pratique</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>At the desk</source>
-   <translation type="unfinished" />
+   <translation>Au bureau</translation>
   </message>
   <message>
    <source>Show my longest sitting on Today</source>
-   <translation type="unfinished" />
+   <translation>Montrer ma plus longue assise sur Aujourd'hui</translation>
   </message>
   <message>
    <source>Remind me even when Routine is closed</source>
-   <translation type="unfinished" />
+   <translation>Me le rappeler même quand Routine est fermé</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>a theme</comment>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>a theme</comment>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Sound and voice</source>
-   <translation type="unfinished" />
+   <translation>Son et voix</translation>
   </message>
   <message>
    <source>For you</source>
-   <translation type="unfinished" />
+   <translation>Pour vous</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <source>{setting}: change</source>
-   <translation type="unfinished" />
+   <translation>{setting} : modifier</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <source>Open the folder with your data</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier de vos données</translation>
   </message>
   <message>
    <source>Read</source>
    <comment>to read a text</comment>
-   <translation type="unfinished" />
+   <translation>Lire</translation>
   </message>
   <message>
    <source>Read the safety notes</source>
-   <translation type="unfinished" />
+   <translation>Lire la note de sécurité</translation>
   </message>
   <message>
    <source>Start over…</source>
-   <translation type="unfinished" />
+   <translation>Recommencer…</translation>
   </message>
   <message>
    <source>Reset {run} begins with day 1. Your history and your row of days stay.</source>
-   <translation type="unfinished" />
+   <translation>Le parcours {run} commence au jour 1. Votre historique et vos jours d'affilée restent.</translation>
   </message>
   <message>
    <source>Start reset {run}</source>
@@ -8933,50 +8941,50 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Reset {run}: {total} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Parcours {run} : {total} sur {total}</translation>
   </message>
   <message>
    <source>Day {day} of reset {run}</source>
-   <translation type="unfinished" />
+   <translation>Jour {day} du parcours {run}</translation>
   </message>
   <message>
    <source>While Routine is open, unless today is done.</source>
-   <translation type="unfinished" />
+   <translation>Tant que Routine est ouvert, sauf si aujourd'hui est fait.</translation>
   </message>
   <message>
    <source>Remind earlier</source>
-   <translation type="unfinished" />
+   <translation>Rappel plus tôt</translation>
   </message>
   <message>
    <source>Remind later</source>
-   <translation type="unfinished" />
+   <translation>Rappel plus tard</translation>
   </message>
   <message numerus="yes">
    <source>{count} settings found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} réglage trouvé.</numerusform>
+    <numerusform>{count} réglages trouvés.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is called “{typed}”. Did you mean “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle « {typed} ». Vouliez-vous dire « {name} » ?</translation>
   </message>
   <message>
    <source>No setting is like “{typed}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun réglage ne ressemble à « {typed} ».</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Chercher un réglage</translation>
   </message>
   <message>
    <source>Find by name, or by what a setting does</source>
-   <translation type="unfinished" />
+   <translation>Chercher par nom, ou par ce que fait un réglage</translation>
   </message>
   <message>
    <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Étirement au canapé. Côté gauche. Tenez, 45 secondes.</translation>
   </message>
   <message>
    <source>The system's own</source>
@@ -8984,7 +8992,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Chimes tell the changes.</source>
-   <translation type="unfinished" />
+   <translation>Les carillons disent les changements.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
@@ -8992,118 +9000,118 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message numerus="yes">
    <source>Everything but {count} kinds of cues.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tout sauf une sorte.</numerusform>
+    <numerusform>Tout sauf {count} sortes de consignes.</numerusform>
    </translation>
   </message>
   <message>
    <source>Everything.</source>
-   <translation type="unfinished" />
+   <translation>Tout.</translation>
   </message>
   <message>
    <source>Everything but the breath.</source>
-   <translation type="unfinished" />
+   <translation>Tout sauf le souffle.</translation>
   </message>
   <message>
    <source>Slow</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Lent</translation>
   </message>
   <message>
    <source>Usual</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Habituel</translation>
   </message>
   <message>
    <source>Quick</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Rapide</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>screen reader</comment>
-   <translation type="unfinished" />
+   <translation>Lecteur d'écran</translation>
   </message>
   <message>
    <source>Voice: change</source>
-   <translation type="unfinished" />
+   <translation>Voix : modifier</translation>
   </message>
   <message>
    <source>What is heard: choose</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'entend : choisir</translation>
   </message>
   <message>
    <source>Quieter chimes</source>
-   <translation type="unfinished" />
+   <translation>Carillons plus doux</translation>
   </message>
   <message>
    <source>Louder chimes</source>
-   <translation type="unfinished" />
+   <translation>Carillons plus forts</translation>
   </message>
   <message>
    <source>Hear it</source>
-   <translation type="unfinished" />
+   <translation>Écouter</translation>
   </message>
   <message>
    <source>Quieter voice</source>
-   <translation type="unfinished" />
+   <translation>Voix plus douce</translation>
   </message>
   <message>
    <source>Louder voice</source>
-   <translation type="unfinished" />
+   <translation>Voix plus forte</translation>
   </message>
   <message>
    <source>Hear the voice</source>
-   <translation type="unfinished" />
+   <translation>Écouter la voix</translation>
   </message>
   <message>
    <source>Hear the chimes</source>
-   <translation type="unfinished" />
+   <translation>Écouter les carillons</translation>
   </message>
   <message>
    <source>What comes next, on which side, and how to get there</source>
-   <translation type="unfinished" />
+   <translation>Ce qui suit, de quel côté, et comment s'y mettre</translation>
   </message>
   <message>
    <source>A word five seconds before it begins</source>
-   <translation type="unfinished" />
+   <translation>Un mot cinq secondes avant le début</translation>
   </message>
   <message>
    <source>Three ticks before it begins</source>
-   <translation type="unfinished" />
+   <translation>Trois tics avant le début</translation>
   </message>
   <message>
    <source>The beginning, and how long</source>
-   <translation type="unfinished" />
+   <translation>Le début, et la durée</translation>
   </message>
   <message>
    <source>Advice during an exercise</source>
-   <translation type="unfinished" />
+   <translation>Des conseils pendant un exercice</translation>
   </message>
   <message>
    <source>The words of a movement, counted</source>
-   <translation type="unfinished" />
+   <translation>Les mots d'un mouvement, comptés</translation>
   </message>
   <message>
    <source>Breathing in and out</source>
-   <translation type="unfinished" />
+   <translation>L'inspiration et l'expiration</translation>
   </message>
   <message>
    <source>Half-way</source>
-   <translation type="unfinished" />
+   <translation>La mi-chemin</translation>
   </message>
   <message>
    <source>The last five seconds, the last repetition</source>
-   <translation type="unfinished" />
+   <translation>Les cinq dernières secondes, la dernière répétition</translation>
   </message>
   <message>
    <source>The change of side</source>
-   <translation type="unfinished" />
+   <translation>Le changement de côté</translation>
   </message>
   <message>
    <source>The end of an exercise</source>
-   <translation type="unfinished" />
+   <translation>La fin d'un exercice</translation>
   </message>
   <message>
    <source>No voice for {language} was found on this computer.</source>
@@ -9111,7 +9119,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
-   <translation type="unfinished" />
+   <translation>Une à la fois, et jamais l'une sur l'autre. L'écran montre tout de toute façon.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
@@ -9119,11 +9127,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>What is heard</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'entend</translation>
   </message>
   <message>
    <source>Looking for voices…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de voix…</translation>
   </message>
   <message>
    <source>Each can be heard when it is chosen.</source>
@@ -9131,347 +9139,347 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Always dark</source>
-   <translation type="unfinished" />
+   <translation>Toujours sombre</translation>
   </message>
   <message>
    <source>Pace</source>
-   <translation type="unfinished" />
+   <translation>Rythme</translation>
   </message>
   <message>
    <source>Folder on this computer</source>
-   <translation type="unfinished" />
+   <translation>Dossier sur cet ordinateur</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Sync folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier de synchronisation</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Safety notes</source>
-   <translation type="unfinished" />
+   <translation>Note de sécurité</translation>
   </message>
   <message>
    <source>What you read and hear, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous lisez et entendez, à partir du prochain démarrage.</translation>
   </message>
   <message>
    <source>Light or dark colours.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs claires ou sombres.</translation>
   </message>
   <message>
    <source>All words grow with it, up to twice their size.</source>
-   <translation type="unfinished" />
+   <translation>Tous les mots grandissent avec, jusqu'au double.</translation>
   </message>
   <message>
    <source>Lines and words stand out more.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes et les mots ressortent davantage.</translation>
   </message>
   <message>
    <source>The figure changes its pose without moving there, and nothing fades.</source>
-   <translation type="unfinished" />
+   <translation>La figure change de posture sans s'y déplacer, et rien ne se fond.</translation>
   </message>
   <message>
    <source>The player takes the whole screen, to be read from the floor.</source>
-   <translation type="unfinished" />
+   <translation>Le lecteur prend tout l'écran, pour se lire depuis le sol.</translation>
   </message>
   <message>
    <source>The player is dark, whatever the theme.</source>
-   <translation type="unfinished" />
+   <translation>Le lecteur est sombre, quel que soit le thème.</translation>
   </message>
   <message>
    <source>Digits that can be read from further away.</source>
-   <translation type="unfinished" />
+   <translation>Des chiffres lisibles de plus loin.</translation>
   </message>
   <message>
    <source>A calm rhythm to breathe along with.</source>
-   <translation type="unfinished" />
+   <translation>Un rythme calme pour respirer avec.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>
-   <translation type="unfinished" />
+   <translation>Les boutons du lecteur restent en vue.</translation>
   </message>
   <message>
    <source>Letters, digits and signs act by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Lettres, chiffres et signes agissent seuls.</translation>
   </message>
   <message>
    <source>The first exercise waits for Space.</source>
-   <translation type="unfinished" />
+   <translation>Le premier exercice attend Espace.</translation>
   </message>
   <message>
    <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
-   <translation type="unfinished" />
+   <translation>Pendant la pratique, l'écran reste allumé ; après cinq minutes de pause, il peut s'éteindre.</translation>
   </message>
   <message>
    <source>Names, sides, half-way, the last five seconds.</source>
-   <translation type="unfinished" />
+   <translation>Noms, côtés, mi-chemin, les cinq dernières secondes.</translation>
   </message>
   <message>
    <source>Which voice of this computer speaks.</source>
-   <translation type="unfinished" />
+   <translation>Quelle voix de cet ordinateur parle.</translation>
   </message>
   <message>
    <source>How quickly the voice speaks.</source>
-   <translation type="unfinished" />
+   <translation>À quelle vitesse parle la voix.</translation>
   </message>
   <message>
    <source>How loud the voice is.</source>
-   <translation type="unfinished" />
+   <translation>À quel volume parle la voix.</translation>
   </message>
   <message>
    <source>A bowl for every hold, two tones for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Un bol pour chaque maintien, deux notes pour l'autre côté.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
-   <translation type="unfinished" />
+   <translation>Quelles consignes vous entendez, et lesquelles non.</translation>
   </message>
   <message>
    <source>The screen shows every change instead.</source>
-   <translation type="unfinished" />
+   <translation>L'écran montre chaque changement à la place.</translation>
   </message>
   <message>
    <source>Only one of the two speaks.</source>
-   <translation type="unfinished" />
+   <translation>Un seul des deux parle.</translation>
   </message>
   <message>
    <source>It waits for you, and starting over keeps your history.</source>
-   <translation type="unfinished" />
+   <translation>Il vous attend, et recommencer garde votre historique.</translation>
   </message>
   <message>
    <source>Late sessions count for the evening before.</source>
-   <translation type="unfinished" />
+   <translation>Les séances tardives comptent pour la veille au soir.</translation>
   </message>
   <message>
    <source>The side on which each exercise begins.</source>
-   <translation type="unfinished" />
+   <translation>Le côté par lequel commence chaque exercice.</translation>
   </message>
   <message>
    <source>To change position, and to get your props.</source>
-   <translation type="unfinished" />
+   <translation>Pour changer de position, et prendre vos accessoires.</translation>
   </message>
   <message>
    <source>What your routines leave out or go easy on.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vos routines laissent de côté ou allègent.</translation>
   </message>
   <message>
    <source>Exercises in which a nerve glides, off until you have read about them.</source>
-   <translation type="unfinished" />
+   <translation>Des exercices où un nerf glisse, désactivés tant que vous n'avez pas lu ce qui les concerne.</translation>
   </message>
   <message>
    <source>Where a prop is missing, something else comes.</source>
-   <translation type="unfinished" />
+   <translation>Quand un accessoire manque, autre chose vient.</translation>
   </message>
   <message>
    <source>Those that you leave out, or do on one side only.</source>
-   <translation type="unfinished" />
+   <translation>Ceux que vous laissez de côté, ou faites d'un seul côté.</translation>
   </message>
   <message>
    <source>Where your history and your settings are kept.</source>
-   <translation type="unfinished" />
+   <translation>Où sont gardés votre historique et vos réglages.</translation>
   </message>
   <message>
    <source>A copy of your history for each day, made by itself.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de votre historique pour chaque jour, faite d'elle-même.</translation>
   </message>
   <message>
    <source>A file to keep, a table, a calendar, or a report on paper.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier à garder, un tableau, un agenda, ou un bilan sur papier.</translation>
   </message>
   <message>
    <source>From another computer, or from Loop Habit Tracker.</source>
-   <translation type="unfinished" />
+   <translation>D'un autre ordinateur, ou de Loop Habit Tracker.</translation>
   </message>
   <message>
    <source>To keep your settings, or to have them on another computer.</source>
-   <translation type="unfinished" />
+   <translation>Pour garder vos réglages, ou les avoir sur un autre ordinateur.</translation>
   </message>
   <message>
    <source>Keeps several computers in step.</source>
-   <translation type="unfinished" />
+   <translation>Accorde plusieurs ordinateurs.</translation>
   </message>
   <message>
    <source>Everything that Routine keeps about you on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que Routine garde sur vous sur cet ordinateur.</translation>
   </message>
   <message>
    <source>When not to exercise, and when to stop.</source>
-   <translation type="unfinished" />
+   <translation>Quand ne pas faire d'exercice, et quand arrêter.</translation>
   </message>
   <message>
    <source>Also when Routine is closed</source>
-   <translation type="unfinished" />
+   <translation>Aussi quand Routine est fermé</translation>
   </message>
   <message>
    <source>translation words english german spanish french</source>
-   <translation type="unfinished" />
+   <translation>traduction mots français anglais allemand espagnol</translation>
   </message>
   <message>
    <source>night day mode appearance colours colors black white</source>
-   <translation type="unfinished" />
+   <translation>nuit jour mode apparence couleur couleurs noir blanc</translation>
   </message>
   <message>
    <source>font letters bigger larger smaller zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>police lettres plus grand plus petit zoom échelle accessibilité</translation>
   </message>
   <message>
    <source>visible sight accessibility</source>
-   <translation type="unfinished" />
+   <translation>visible vue accessibilité</translation>
   </message>
   <message>
    <source>animation animations still accessibility</source>
-   <translation type="unfinished" />
+   <translation>animation animations immobile accessibilité</translation>
   </message>
   <message>
    <source>fullscreen window maximise maximize F11</source>
-   <translation type="unfinished" />
+   <translation>plein écran fenêtre maximiser agrandir F11</translation>
   </message>
   <message>
    <source>night theme player</source>
-   <translation type="unfinished" />
+   <translation>nuit thème lecteur</translation>
   </message>
   <message>
    <source>countdown big clock seconds</source>
-   <translation type="unfinished" />
+   <translation>compte à rebours grande horloge secondes</translation>
   </message>
   <message>
    <source>breathing breathe inhale exhale</source>
-   <translation type="unfinished" />
+   <translation>respiration respirer inspirer expirer</translation>
   </message>
   <message>
    <source>buttons hide toolbar</source>
-   <translation type="unfinished" />
+   <translation>boutons cacher barre d'outils</translation>
   </message>
   <message>
    <source>keyboard shortcuts hotkeys accessibility</source>
-   <translation type="unfinished" />
+   <translation>clavier raccourcis touches accessibilité</translation>
   </message>
   <message>
    <source>wait begin countdown ready</source>
-   <translation type="unfinished" />
+   <translation>attendre commencer compte à rebours prêt</translation>
   </message>
   <message>
    <source>screensaver sleep lock awake display</source>
-   <translation type="unfinished" />
+   <translation>économiseur d'écran veille verrouillage éveillé affichage</translation>
   </message>
   <message>
    <source>speech talk voice announcements speak sound audio</source>
-   <translation type="unfinished" />
+   <translation>parole parler voix annonces son audio</translation>
   </message>
   <message>
    <source>speech speaker language talk sound</source>
-   <translation type="unfinished" />
+   <translation>parole haut-parleur langue parler son</translation>
   </message>
   <message>
    <source>voice speed rate slow quick fast speech</source>
-   <translation type="unfinished" />
+   <translation>voix vitesse débit lent rapide parole</translation>
   </message>
   <message>
    <source>loud quiet sound audio speech</source>
-   <translation type="unfinished" />
+   <translation>fort doux son audio parole volume</translation>
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>
-   <translation type="unfinished" />
+   <translation>cloche gong bol son audio fort doux notes</translation>
   </message>
   <message>
    <source>cues sounds ticks half-way breath announcements</source>
-   <translation type="unfinished" />
+   <translation>consignes sons tics mi-chemin souffle annonces</translation>
   </message>
   <message>
    <source>silent silence quiet audio volume off</source>
-   <translation type="unfinished" />
+   <translation>silencieux silence muet audio volume couper</translation>
   </message>
   <message>
    <source>orca narrator voiceover accessibility speech</source>
-   <translation type="unfinished" />
+   <translation>orca narrateur voiceover accessibilité parole</translation>
   </message>
   <message>
    <source>reset restart begin again start over 21 days plan</source>
-   <translation type="unfinished" />
+   <translation>parcours reset recommencer début à nouveau 21 jours plan</translation>
   </message>
   <message>
    <source>midnight rollover night hour late</source>
-   <translation type="unfinished" />
+   <translation>minuit nuit heure tard changement de jour</translation>
   </message>
   <message>
    <source>notification notify alarm daily time remind</source>
-   <translation type="unfinished" />
+   <translation>notification notifier alarme quotidien heure rappeler</translation>
   </message>
   <message>
    <source>reminder notification background alarm</source>
-   <translation type="unfinished" />
+   <translation>rappel notification arrière-plan alarme</translation>
   </message>
   <message>
    <source>sitting sit pause office work stand interval</source>
-   <translation type="unfinished" />
+   <translation>assis assise pause bureau travail debout intervalle</translation>
   </message>
   <message>
    <source>desk sit hours count</source>
-   <translation type="unfinished" />
+   <translation>bureau assis heures compte</translation>
   </message>
   <message>
    <source>left right begin</source>
-   <translation type="unfinished" />
+   <translation>gauche droite commencer</translation>
   </message>
   <message>
    <source>rest break pause transition change-over gap</source>
-   <translation type="unfinished" />
+   <translation>repos pause transition changement intervalle</translation>
   </message>
   <message>
    <source>conditions pain pregnancy injury surgery answers medical</source>
-   <translation type="unfinished" />
+   <translation>santé douleur grossesse blessure opération réponses médical</translation>
   </message>
   <message>
    <source>sciatic femoral nerves flossing</source>
-   <translation type="unfinished" />
+   <translation>sciatique fémoral nerfs neurodynamique</translation>
   </message>
   <message>
    <source>props equipment chair strap block band mat missing</source>
-   <translation type="unfinished" />
+   <translation>matériel équipement chaise sangle brique élastique tapis manque</translation>
   </message>
   <message>
    <source>hidden hide left out one side limits</source>
-   <translation type="unfinished" />
+   <translation>caché cacher laisser de côté un côté limites</translation>
   </message>
   <message>
    <source>directory path location files data</source>
-   <translation type="unfinished" />
+   <translation>dossier répertoire chemin emplacement fichiers données</translation>
   </message>
   <message>
    <source>copies restore safety data</source>
-   <translation type="unfinished" />
+   <translation>copies restaurer sécurité données</translation>
   </message>
   <message>
    <source>save csv json calendar ics pdf report doctor therapist spreadsheet data</source>
-   <translation type="unfinished" />
+   <translation>enregistrer csv json agenda calendrier ics pdf bilan médecin thérapeute tableur données</translation>
   </message>
   <message>
    <source>load restore csv json move data</source>
-   <translation type="unfinished" />
+   <translation>charger restaurer csv json transférer données</translation>
   </message>
   <message>
    <source>export import preferences options configuration load save json</source>
-   <translation type="unfinished" />
+   <translation>exporter importer préférences options configuration charger enregistrer json</translation>
   </message>
   <message>
    <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
-   <translation type="unfinished" />
+   <translation>syncthing nextcloud dropbox clé nuage appareils synchroniser</translation>
   </message>
   <message>
    <source>erase remove wipe forget reset data privacy</source>
-   <translation type="unfinished" />
+   <translation>effacer retirer vider oublier remettre à zéro données vie privée</translation>
   </message>
   <message>
    <source>warning stop medical doctor disclaimer</source>
-   <translation type="unfinished" />
+   <translation>avertissement arrêt médical médecin mise en garde</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
