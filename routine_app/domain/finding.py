@@ -2,12 +2,13 @@
 
 A text is found when every word that was typed stands somewhere in it. Only when no text at all is
 found that way, words that are nearly right are forgiven: a letter too much, one too few, another
-one, or two that changed places.
+one, or two that changed places. Accents need not be typed.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -36,11 +37,12 @@ class Sought:
     """Texts that are searched again and again, with each letter that is typed."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = [text.casefold() for text in texts]
+        self._written = texts
+        self._texts = [bare(text) for text in texts]
 
     def find(self, typed: str, among: Sequence[bool] | None = None) -> Found:
         """Which of the texts are meant, of those `among` which it looks; an empty search finds all."""
-        words = typed.casefold().split()
+        words = bare(typed).split()
         places = [i for i in range(len(self._texts)) if among is None or among[i]]
         exact = {i for i in places if all(word in self._texts[i] for word in words)}
         if exact or not words:
@@ -49,7 +51,7 @@ class Sought:
         for word in words:
             there, best = self._near(word)
             near &= there
-            meant.append(best)
+            meant.append(self._spellings.get(best, best))
         return self._found(near, " ".join(meant) if near else "")
 
     def _found(self, places: set[int], meant: str = "") -> Found:
@@ -77,6 +79,12 @@ class Sought:
         return found, best
 
     @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Words with accents as they are written, by what they are without them."""
+        texts = (text.casefold() for text in self._written if not text.isascii())
+        return {bare(word): word for text in texts for word in _WORD.findall(text)}
+
+    @cached_property
     def _words(self) -> dict[str, set[int]]:
         """Every word, and the texts that have it; made when something is not found at once."""
         words: dict[str, set[int]] = {}
@@ -102,7 +110,15 @@ def name_distance(typed: str, names: Iterable[str]) -> int:
 
 def plain(text: str) -> str:
     """Words as they are compared, with or without hyphens."""
-    return " ".join(text.casefold().replace("-", " ").split())
+    return " ".join(bare(text).replace("-", " ").split())
+
+
+def bare(text: str) -> str:
+    """A text without capitals and accents: "Étirement" as "etirement"."""
+    if text.isascii():
+        return text.casefold()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def find(typed: str, texts: Sequence[str]) -> Found:

@@ -103,3 +103,31 @@ def test_a_name_is_nearer_than_its_beginning_and_other_words(typed: str, distanc
 
 def test_what_has_no_name_is_far() -> None:
     assert name_distance("strong", ()) == 3
+
+
+ABROAD = ("Étirement du psoas, à genoux", "Hüftbeuger strecken, Rückenlage", "Posición del niño")
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("etirement", 0),
+        ("ÉTIREMENT", 0),
+        ("E\N{COMBINING ACUTE ACCENT}tirement", 0),
+        ("huftbeuger", 1),
+        ("rücken", 1),
+        ("posicion nino", 2),
+    ],
+)
+def test_accents_need_not_be_typed(typed: str, number: int) -> None:
+    found = find(typed, ABROAD)
+    assert found.texts == tuple(n == number for n in range(3))
+    assert not found.nearly
+
+
+def test_what_was_meant_is_told_as_it_is_written() -> None:
+    assert find("etirment", ABROAD).meant == "étirement"
+
+
+def test_names_are_near_with_and_without_accents() -> None:
+    assert name_distance("etirement du psoas", ["Étirement du psoas"]) == 0

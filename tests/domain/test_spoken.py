@@ -33,6 +33,20 @@ def test_letters_that_only_match_without_case_stay_as_they_are(text: str, word: 
     assert spoken(text, [(word, "said")]) in {text, "said", "Said"}
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Étire l’ilio-psoas.", "Étire l’ilio-psoasse."),
+        ("Der große Lendenmuskel, über", "Der große Lenden-muskel, über"),
+        ("Übung: ÉPAULE", "Ühbung: Épohl"),
+        ("Épaules", "Épaules"),
+    ],
+)
+def test_words_with_accents_are_whole_words_too(text: str, said: str) -> None:
+    words = (("psoas", "psoasse"), ("lendenmuskel", "lenden-muskel"))
+    assert spoken(text, (*words, ("übung", "ühbung"), ("épaule", "épohl"))) == said
+
+
 def test_the_longer_of_two_words_is_said_first() -> None:
     pairs = (("psoas", "so-as"), ("psoas major", "so-as may-jor"))
     assert spoken("psoas major", pairs) == "so-as may-jor"
