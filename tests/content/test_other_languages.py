@@ -41,7 +41,7 @@ def said(problems: Iterable[Problem]) -> Iterator[str]:
             yield problem.fix.label
 
 
-def places(problems: Iterable[Problem]) -> list[object]:
+def places(problems: Iterable[Problem]) -> list[tuple[int, int, int, str]]:
     """What problems say besides words."""
     return sorted(
         (p.line, p.column, p.end, p.fix.replacement if p.fix is not None else "") for p in problems
