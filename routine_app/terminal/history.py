@@ -73,17 +73,19 @@ def place_text(progress: ProgramProgress) -> str:
         )
     day = progress.day
     if progress.done_today:
-        return tr(
-            "{reset}: {done} of {days} days done, day {day} today.",
+        return tr_count(
+            done,
+            "{reset}: {count} of {days} days done, day {day} today.",
+            "{reset}: {count} of {days} days done, day {day} today.",
             reset=reset,
-            done=done,
             days=of,
             day=day,
         )
-    return tr(
-        "{reset}: {done} of {days} days done, today is day {day}.",
+    return tr_count(
+        done,
+        "{reset}: {count} of {days} days done, today is day {day}.",
+        "{reset}: {count} of {days} days done, today is day {day}.",
         reset=reset,
-        done=done,
         days=of,
         day=day,
     )
