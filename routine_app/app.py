@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     Handler = Callable[[int, FrameType | None], object] | int | None
     from routine_app.file_commands import FilesForOthers
     from routine_app.system.keep_awake import KeepAwake
+    from routine_app.system.restart import Restart
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
     from routine_app.ui.main_window import MainWindow
@@ -191,6 +192,7 @@ def _in_window(request: Request) -> int:
     """Hand the request to the window that is open already, or be that window."""
     from routine_app.domain.request import to_message
     from routine_app.system.qt_guard import version_problem
+    from routine_app.system.restart import Restart
     from routine_app.system.single_instance import address_for, claim, tell
 
     if problem := version_problem():
@@ -203,10 +205,19 @@ def _in_window(request: Request) -> int:
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
         tell(address, to_message(_anywhere(request), token), make_clock(1))
         return EXIT_OK
+    restart = Restart()
     try:
-        return _open_window(request, first)
+        code = _open_window(request, first, restart)
     finally:
         first.close()
+    restart.carry_out(_options_again(request), os.environ)
+    return code
+
+
+def _options_again(request: Request) -> tuple[str, ...]:
+    """What holds for a start that follows this one: where everything is kept, and how time goes."""
+    data = () if request.data_dir is None else ("--data-dir", str(request.data_dir.absolute()))
+    return (*data, *(() if request.speed == 1 else ("--speed", str(request.speed))))
 
 
 def _anywhere(request: Request) -> Request:
@@ -215,18 +226,18 @@ def _anywhere(request: Request) -> Request:
     return replace(request, targets=tuple(targets))
 
 
-def _open_window(request: Request, first: FirstInstance) -> int:
+def _open_window(request: Request, first: FirstInstance, restart: Restart) -> int:
     """Run the window to its end, and keep what can still be kept."""
     # Nothing that a start makes is garbage; looking for some takes one part in twenty of it.
     gc.disable()
     parts = make_parts(request)
     try:
-        return _run_window(request, parts, first)
+        return _run_window(request, parts, first, restart)
     finally:
         parts.close()
 
 
-def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
+def _run_window(request: Request, parts: Parts, first: FirstInstance, restart: Restart) -> int:
     from routine_app.system.bus_question import ask_bus, leave_out_silent_bus
     from routine_app.system.bytecode import kept_bytecode, own_pycache
     from routine_app.system.qt_guard import install_fatal_handler, library_message
@@ -259,7 +270,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance) -> int:
     speak_with(app)
     themes = ThemeSource(parts.preferences.value, app.styleHints(), app)
     machine = _Machine(parts)
-    services = _services(parts, machine)
+    services = _services(parts, machine, lambda: restart.ask(window.close))
     window = MainWindow(services, themes)
     desktop = Desktop(window, parts, lambda error: crash_lines(error, request))
     desktop.exit_asked.connect(app.exit)
@@ -310,7 +321,7 @@ class _Machine:
         return self._awake.problem if self._awake is not None else ""
 
 
-def _services(parts: Parts, machine: _Machine) -> Services:
+def _services(parts: Parts, machine: _Machine, start_again: Callable[[], None]) -> Services:
     from routine_app.ui.desktop import open_path
     from routine_app.ui.services import Services
 
@@ -336,6 +347,7 @@ def _services(parts: Parts, machine: _Machine) -> Services:
         own_files=parts.own_files,
         folder_watch=lambda: parts.folder_watch,
         schedule=lambda: parts.schedule,
+        start_again=start_again,
     )
 
 

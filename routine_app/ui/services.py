@@ -99,6 +99,8 @@ class Library(Protocol):
 
     def own_file(self, kind: Kind, wanted: str) -> Path | None: ...
 
+    def shipped(self, kind: Kind, wanted: str) -> object: ...
+
     def file_of(self, kind: Kind, wanted: str) -> Path: ...
 
     def line_of(self, found: Problem) -> str: ...
@@ -172,7 +174,8 @@ class Services(Value):
     `handing` writes files for others, and `workshop` one's own; there may be none.
     `schedule` has the computer remind; there may be none.
     `sounds` gives voice and chimes, made when first asked for; without it all is silent.
-    `beside` runs work while the event loop goes on.
+    `beside` runs work while the event loop goes on. `start_again` ends the program and begins it
+    anew, in whatever language is chosen by then; None where that cannot be.
     `screen_problem` says in one sentence why the screen could not be kept on, or nothing.
     """
 
@@ -198,6 +201,7 @@ class Services(Value):
     workshop: Callable[[], Workshop | None] = lambda: None
     schedule: Callable[[], Schedule | None] = lambda: None
     beside: Run = _in_thread
+    start_again: Callable[[], None] | None = None
 
     def told(self) -> tuple[str, ...]:
         """The notices; each comes once, but that something is not saved is said until it is."""

@@ -12,7 +12,14 @@ from pathlib import Path
 from routine_app.domain.language import mark
 from routine_app.system.places import Places
 from routine_app.system.scheduling.autostart import autostart_plan
-from routine_app.system.scheduling.job import Job, MakePlan, Plan, find_program, reminder_job
+from routine_app.system.scheduling.job import (
+    Job,
+    MakePlan,
+    Plan,
+    Program,
+    find_program,
+    reminder_job,
+)
 from routine_app.system.scheduling.launchd import launchd_plan
 from routine_app.system.scheduling.scheduler import Scheduler
 from routine_app.system.scheduling.systemd import systemd_plan
@@ -77,10 +84,14 @@ def outer_environ(environ: Mapping[str, str]) -> dict[str, str]:
 
 def own_job(data_dir: Path | None, environ: Mapping[str, str]) -> Job:
     """The call of this very program."""
+    return reminder_job(own_program(environ), data_dir, environ)
+
+
+def own_program(environ: Mapping[str, str]) -> Program:
+    """How this very program is started."""
     package = Path(__file__).parents[2]
     frozen = hasattr(sys, "_MEIPASS")
-    program = find_program(sys.argv[0], sys.executable, package, environ, frozen=frozen)
-    return reminder_job(program, data_dir, environ)
+    return find_program(sys.argv[0], sys.executable, package, environ, frozen=frozen)
 
 
 def config_folder(environ: Mapping[str, str]) -> Path:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.reminding import chosen_time
 from routine_app.ui.errand import Errand, Outcome
 from routine_app.ui.services import Schedule, Services
 from routine_app.ui.settings.reminder_setting import PRESET
 from routine_app.ui.widgets.fields import Switch
 
-ABOUT = "Your computer reminds you, once a day."
-SETTING_UP = "Setting it up…"
+ABOUT = mark("Your computer reminds you, once a day.")
+SETTING_UP = mark("Setting it up…")
 
 
 class ClosedReminder(QObject):
@@ -53,7 +54,7 @@ class ClosedReminder(QObject):
     def refresh(self) -> None:
         """Show how things stand; another time is told to the computer as well."""
         if self._errand.is_under_way:
-            self._say(SETTING_UP)
+            self._say(tr(SETTING_UP))
             return
         standing = self._schedule.standing(chosen_time(self._time))
         blocked = self.switch.blockSignals(True)
@@ -64,7 +65,7 @@ class ClosedReminder(QObject):
             self._wish(self._time)
             return
         self._set_up = self._time
-        self._say(self._problem or standing.problem or ABOUT)
+        self._say(self._problem or standing.problem or tr(ABOUT))
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:
@@ -80,7 +81,7 @@ class ClosedReminder(QObject):
         """Have it done, unless something is under way: then its end looks again."""
         self._set_up = self._time
         at, schedule = chosen_time(chosen), self._schedule
-        self._say(SETTING_UP)
+        self._say(tr(SETTING_UP))
         self._errand.start(
             lambda _progress: schedule.on(at) if at is not None else schedule.off(), self._on_done
         )

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import Stepper, Switch
 from routine_app.ui.widgets.flow import FlowLayout
 
-OFFERS = "After sitting this long, not while a film or a call keeps the screen on."
-SHOWS = "Counted while Routine is open, never kept."
+OFFERS = mark("After sitting this long, not while a film or a call keeps the screen on.")
+SHOWS = mark("Counted while Routine is open, never kept.")
 PRESET, LEAST, MOST = 50, 20, 120
 _STEP = 10
 
@@ -25,9 +26,9 @@ class DeskBreakControl(QWidget):
         super().__init__(parent)
         self._keep = keep
         self._minutes = PRESET
-        self.stepper = Stepper("Desk break earlier", "Desk break later", theme, self)
+        self.stepper = Stepper(tr("Desk break earlier"), tr("Desk break later"), theme, self)
         self.stepper.stepped.connect(self._on_stepped)
-        self.switch = Switch("Offer a desk break", theme, self)
+        self.switch = Switch(tr("Offer a desk break"), theme, self)
         self.switch.toggled.connect(self._on_toggled)
         flow = FlowLayout(self, gap=0)
         flow.addWidget(self.stepper)
@@ -43,7 +44,9 @@ class DeskBreakControl(QWidget):
         if minutes:
             self._minutes = minutes
             self.stepper.show_value(
-                f"{minutes} min", at_least=minutes <= LEAST, at_most=minutes >= MOST
+                tr("{minutes} min", minutes=minutes),
+                at_least=minutes <= LEAST,
+                at_most=minutes >= MOST,
             )
         self.updateGeometry()
 

@@ -11,15 +11,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
+from routine_app.domain.words import decimal, side_name
 from routine_app.ui.data.group import DataRows, breakable
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
 from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.desk_break_setting import OFFERS, SHOWS, DeskBreakControl
+from routine_app.ui.settings.language_setting import LanguageControl
 from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
@@ -98,10 +101,10 @@ class SettingsPage(QWidget):
         outer.addWidget(self._scroll)
 
     def _practice_group(self, parent: QWidget) -> SettingGroup:
-        group = SettingGroup("Practice", self._theme, parent)
+        group = SettingGroup(mark("Practice"), self._theme, parent)
         self.program = ProgramSetting(self._services, self._theme, group)
         group.add_widget(self.program)
-        self.rollover = Stepper("Earlier", "Later", self._theme, group)
+        self.rollover = Stepper(tr("Earlier"), tr("Later"), self._theme, group)
         self.rollover.stepped.connect(self._on_rollover_stepped)
         self._shown.append(self._show_rollover)
         group.add_row("A new day starts at", self.rollover)
@@ -109,11 +112,13 @@ class SettingsPage(QWidget):
         self._shown.append(lambda: self.reminder.show_time(self._value("reminder")))
         group.add_row("Reminder", self.reminder, REMINDS)
         self.reminder_closed = self._closed_reminder(group)
-        self.first_side = self._choice(group, "First side", ("Left", "Right"), "first_side", _SIDES)
+        self.first_side = self._choice(
+            group, "First side", tuple(map(side_name, _SIDES)), "first_side", _SIDES
+        )
         self.change_over = self._choice(
             group,
             "Time between exercises",
-            ("× 1", "× 1.5", "× 2"),
+            tuple(f"× {decimal(scale)}" for scale in _CHANGE_OVERS),
             "change_over_scale",
             _CHANGE_OVERS,
         )
@@ -121,11 +126,11 @@ class SettingsPage(QWidget):
 
     def _desk_group(self, parent: QWidget) -> SettingGroup:
         """Breaks from sitting, for those who want them."""
-        group = SettingGroup("At the desk", self._theme, parent)
+        group = SettingGroup(mark("At the desk"), self._theme, parent)
         self.desk_break = DeskBreakControl(partial(self._keep, "desk_break"), self._theme, group)
         self._shown.append(lambda: self.desk_break.show_minutes(self._value("desk_break")))
         group.add_row("Offer a desk break", self.desk_break, OFFERS)
-        self.show_sitting = Switch("Show my longest sitting on Today", self._theme, group)
+        self.show_sitting = Switch(tr("Show my longest sitting on Today"), self._theme, group)
         self.show_sitting.toggled.connect(partial(self._keep, "show_sitting"))
         self._shown.append(lambda: _set_quietly(self.show_sitting, self._value("show_sitting")))
         group.add_row("Longest sitting on Today", self.show_sitting, SHOWS)
@@ -136,7 +141,7 @@ class SettingsPage(QWidget):
         schedule = self._services.schedule()
         if schedule is None:
             return None
-        switch = Switch("Remind me even when Routine is closed", self._theme, group)
+        switch = Switch(tr("Remind me even when Routine is closed"), self._theme, group)
         row = group.add_row("Also when Routine is closed", switch, BY_COMPUTER)
         found = ClosedReminder(self._services, schedule, switch, row.say, self)
         found.time_chosen.connect(partial(self._keep, "reminder"))
@@ -144,10 +149,14 @@ class SettingsPage(QWidget):
         return found
 
     def _appearance_group(self, parent: QWidget) -> SettingGroup:
-        group = SettingGroup("Appearance", self._theme, parent)
-        names = ("System", "Light", "Dark")
+        group = SettingGroup(mark("Appearance"), self._theme, parent)
+        keep = partial(self._keep, "language")
+        self.language = LanguageControl(self._services, keep, self._theme, group)
+        self._shown.append(self.language.refresh)
+        group.add_row("Language", self.language)
+        names = (tr("System"), tr("Light", about="a theme"), tr("Dark", about="a theme"))
         self.theme_choice = self._choice(group, "Theme", names, "theme", _THEMES)
-        self.text_size = Stepper("Smaller text", "Larger text", self._theme, group)
+        self.text_size = Stepper(tr("Smaller text"), tr("Larger text"), self._theme, group)
         self.text_size.stepped.connect(self._on_text_stepped)
         self._shown.append(self._show_text_size)
         group.add_row("Text size", self.text_size)
@@ -156,7 +165,7 @@ class SettingsPage(QWidget):
         return group
 
     def _player_group(self, parent: QWidget) -> SettingGroup:
-        group = SettingGroup("While you practise", self._theme, parent)
+        group = SettingGroup(mark("While you practise"), self._theme, parent)
         self.full_screen = self._switch(group, "Start in full screen", "full_screen")
         self.dark_player = self._switch(group, "Always dark", "dark_player")
         self.large_timer = self._switch(group, "Large timer", "large_timer")
@@ -174,7 +183,7 @@ class SettingsPage(QWidget):
         self.sound: SoundRows | None = None
         if self._services.sounds is None:
             return ()
-        group = SettingGroup("Sound and voice", self._theme, parent)
+        group = SettingGroup(mark("Sound and voice"), self._theme, parent)
         sounds = self._services.sounds()
         self.sound = SoundRows(self._services, sounds, group, self, lambda: self._theme, self._keep)
         self._shown.append(self.sound.refresh)
@@ -184,7 +193,7 @@ class SettingsPage(QWidget):
         """What was told about health and things, and chosen for single exercises."""
         from routine_app.ui.health import sheets
 
-        group = SettingGroup("For you", self._theme, parent)
+        group = SettingGroup(mark("For you"), self._theme, parent)
         self.health = self._opener(group, "Your health", sheets.AnswersSheet, sheets.answers_words)
         self.sliders = self._opener(
             group, "Nerve sliders", sheets.SlidersSheet, sheets.sliders_words
@@ -201,8 +210,8 @@ class SettingsPage(QWidget):
         words: Callable[[Services], str],
     ) -> SmallButton:
         """A row that says how things stand, and opens the sheet in which they are changed."""
-        button = SmallButton("Change…", self._theme, group)
-        button.setAccessibleName(f"{name}: change")
+        button = SmallButton(tr("Change…"), self._theme, group)
+        button.setAccessibleName(tr("{setting}: change", setting=tr(name)))
         row = group.add_row(name, button)
 
         def open_sheet() -> None:
@@ -215,17 +224,17 @@ class SettingsPage(QWidget):
         return button
 
     def _data_group(self, parent: QWidget) -> SettingGroup:
-        group = SettingGroup("Your data", self._theme, parent)
+        group = SettingGroup(mark("Your data"), self._theme, parent)
         folder = printable(str(self._services.data_folder))
-        self.open_folder = SmallButton("Open", self._theme, group, icon="folder")
-        self.open_folder.setAccessibleName("Open the folder with your data")
+        self.open_folder = SmallButton(tr("Open"), self._theme, group, icon="folder")
+        self.open_folder.setAccessibleName(tr("Open the folder with your data"))
         self.open_folder.clicked.connect(self._on_open_folder)
         row = self.folder = group.add_row("Folder on this computer", self.open_folder)
         row.say(breakable(folder))
         row.about.setAccessibleName(folder)
         self.data = self._data_rows(group)
-        self.read_safety = LinkButton("Read", self._theme, group)
-        self.read_safety.setAccessibleName("Read the safety notes")
+        self.read_safety = LinkButton(tr("Read", about="to read a text"), self._theme, group)
+        self.read_safety.setAccessibleName(tr("Read the safety notes"))
         self.read_safety.clicked.connect(self.safety_requested)
         group.add_row("Safety notes", self.read_safety)
         return group
@@ -249,7 +258,7 @@ class SettingsPage(QWidget):
         problem: Callable[[], str] = lambda: "",
     ) -> Switch:
         """A row with a switch; a problem is said in place of what it is about."""
-        switch = Switch(name, self._theme, group)
+        switch = Switch(tr(name), self._theme, group)
         switch.toggled.connect(partial(self._keep, field))
         row = group.add_row(name, switch)
         self._shown.append(lambda: _set_quietly(switch, self._value(field)))
@@ -264,7 +273,7 @@ class SettingsPage(QWidget):
         field: str,
         values: tuple[Any, ...],
     ) -> ChoiceRow:
-        row = ChoiceRow(name, words, self._theme, group)
+        row = ChoiceRow(tr(name), words, self._theme, group)
         row.chosen.connect(lambda index: self._keep(field, values[index]))
         group.add_row(name, row)
         self._shown.append(lambda: row.take(_nearest(values, self._value(field))))
@@ -321,7 +330,9 @@ class SettingsPage(QWidget):
 
     def _show_text_size(self) -> None:
         percent = round(self._value("text_scale") * 100)
-        self.text_size.show_value(f"{percent} %", at_least=percent <= 100, at_most=percent >= 200)
+        self.text_size.show_value(
+            tr("{percent} %", percent=percent), at_least=percent <= 100, at_most=percent >= 200
+        )
 
     @Slot(int)
     def _on_text_stepped(self, step: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.services import Services
 from routine_app.ui.settings.programs import usable_programs, use_program
 from routine_app.ui.settings.words import KEYWORDS, SENTENCES
@@ -25,24 +26,23 @@ class ProgramSetting(QWidget):
     """
 
     started_over = Signal()
-    name = "Program"
-    sentence = SENTENCES[name]
-    words = f"{name} {sentence} {KEYWORDS[name]}"
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.name = tr("Program")
+        self.sentence = tr(SENTENCES["Program"])
         self._practice = services.practice
         self._preferences = services.preferences
         self._programs = usable_programs(services)
         names = [program.name for program in self._programs]
-        self.choice = ChoiceRow("Program", names, theme, self) if len(names) > 1 else None
+        self.choice = ChoiceRow(self.name, names, theme, self) if len(names) > 1 else None
         self._number = 1
         self.state = TextLabel("", Type.BODY_STRONG, theme, self)
-        self.start_over = SmallButton("Start over…", theme, self)
+        self.start_over = SmallButton(tr("Start over…"), theme, self)
         self.about = TextLabel(self.sentence, Type.SMALL, theme, self)
         self.question = TextLabel("", Type.BODY, theme, self, widest=340)
         self.confirm = SmallButton("", theme, self)
-        self.keep = LinkButton("Keep going", theme, self)
+        self.keep = LinkButton(tr("Keep going"), theme, self)
         row = FlowLayout(gap=12, row_gap=0, spread=True)
         row.addWidget(self.state)
         row.addWidget(self.start_over)
@@ -71,12 +71,23 @@ class ProgramSetting(QWidget):
             self.choice.take(ids.index(progress.program.id))
         self._number = progress.run
         total = len(progress.program.days)
-        day = f"Day {progress.day} of reset {progress.run}"
-        self.state.setText(f"Reset {progress.run}: {total} of {total}" if progress.is_over else day)
-        self.question.setText(
-            f"Reset {progress.run + 1} begins with day 1. Your history and your row of days stay."
+        self.state.setText(
+            tr("Reset {run}: {total} of {total}", run=progress.run, total=total)
+            if progress.is_over
+            else tr("Day {day} of reset {run}", day=progress.day, run=progress.run)
         )
-        self.confirm.setText(f"Start reset {progress.run + 1}")
+        self.question.setText(
+            tr(
+                "Reset {run} begins with day 1. Your history and your row of days stay.",
+                run=progress.run + 1,
+            )
+        )
+        self.confirm.setText(tr("Start reset {run}", run=progress.run + 1))
+
+    @property
+    def words(self) -> str:
+        """Everything by which it is found."""
+        return " ".join((self.name, self.sentence, tr(KEYWORDS["Program"])))
 
     def focus_main(self) -> None:
         self.start_over.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.reminding import chosen_time
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import Stepper, Switch
 from routine_app.ui.widgets.flow import FlowLayout
 
-ABOUT = "While Routine is open, unless today is done."
+ABOUT = mark("While Routine is open, unless today is done.")
 PRESET = "07:30"
 _STEP = 15
 _DAY = 24 * 60
@@ -28,9 +29,9 @@ class ReminderControl(QWidget):
         self._keep = keep
         self._minutes = 0
         self._last = PRESET
-        self.stepper = Stepper("Remind earlier", "Remind later", theme, self)
+        self.stepper = Stepper(tr("Remind earlier"), tr("Remind later"), theme, self)
         self.stepper.stepped.connect(self._on_stepped)
-        self.switch = Switch("Reminder", theme, self)
+        self.switch = Switch(tr("Reminder"), theme, self)
         self.switch.toggled.connect(self._on_toggled)
         flow = FlowLayout(self, gap=0)
         flow.addWidget(self.stepper)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.settings.words import KEYWORDS, SENTENCES
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button
@@ -22,24 +23,27 @@ class SettingRow(QWidget):
     """A name, what it does, and a control that goes below when there is no room beside it.
 
     What it does is one sentence; where there is more to say, how things stand takes its place.
+    Name and sentence are marked texts.
     """
 
     def __init__(
         self, name: str, control: QWidget, theme: Theme, parent: QWidget, about: str = ""
     ) -> None:
         super().__init__(parent)
-        self.name = name
-        self.sentence = about = about or SENTENCES.get(name, "")
+        self._keywords = KEYWORDS.get(name, "")
+        about = about or SENTENCES.get(name, "")
+        self.name = tr(name)
+        self.sentence = about = tr(about) if about else ""
         self.control = control
         words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextLabel(name, Type.BODY_STRONG, theme, words))
+        column.addWidget(TextLabel(self.name, Type.BODY_STRONG, theme, words))
         self.about = TextLabel(about, Type.SMALL, theme, words, widest=_widest(control))
         self.about.setVisible(bool(about))
         if not control.accessibleName():
-            control.setAccessibleName(name)
+            control.setAccessibleName(self.name)
         control.setAccessibleDescription(about)
         column.addWidget(self.about)
         self._flow = FlowLayout(self, gap=12, row_gap=0, spread=True)
@@ -50,7 +54,8 @@ class SettingRow(QWidget):
     @property
     def words(self) -> str:
         """Everything by which it is found."""
-        return " ".join((self.name, self.sentence, KEYWORDS.get(self.name, "")))
+        keywords = tr(self._keywords) if self._keywords else ""
+        return " ".join((self.name, self.sentence, keywords))
 
     def say(self, about: str) -> None:
         """Say how things stand; nothing is to say again what the setting does."""
@@ -67,12 +72,13 @@ def _widest(control: QWidget) -> int:
 
 
 class SettingGroup(Card):
-    """A card with a heading and rows, hairlines between them."""
+    """A card with a heading, a marked text, and rows, hairlines between them."""
 
     reader_role = "Grouping"
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        title = tr(title)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
         self._column.addWidget(TextLabel(title, Type.H3, theme, self))

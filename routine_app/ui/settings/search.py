@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.finding import Sought
-from routine_app.domain.words import plural
+from routine_app.domain.language import tr, tr_count
 from routine_app.ui.settings.rows import SettingGroup
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.flow import FlowLayout
@@ -45,10 +45,10 @@ class SettingSearch(QWidget):
         self._groups: Sequence[SettingGroup] = ()
         self._rows: list[QWidget] = []
         self._sought = Sought(())
-        self.heading = TextLabel("Settings", Type.H1, theme, self)
+        self.heading = TextLabel(tr("Settings"), Type.H1, theme, self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a setting")
-        self.field.setAccessibleName("Find by name, or by what a setting does")
+        self.field.setPlaceholderText(tr("Find a setting"))
+        self.field.setAccessibleName(tr("Find by name, or by what a setting does"))
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)  # a file that is dropped here is for the window
         self.field.textChanged.connect(self._on_text)
@@ -129,9 +129,10 @@ class SettingSearch(QWidget):
 def _words(typed: str, rows: Sequence[QWidget], meant: str) -> str:
     """What came of it."""
     if not rows:
-        return f"No setting is like “{typed}”."
-    count = plural(len(rows), "setting")
+        return tr("No setting is like “{typed}”.", typed=typed)
+    found = tr_count(len(rows), "{count} setting found.", "{count} settings found.")
     if not meant:
-        return f"{count} found."
+        return found
     name = cast(Findable, rows[0]).name if len(rows) == 1 else meant
-    return f"Nothing is called “{typed}”. Did you mean “{name}”? {count} found."
+    asked = tr("Nothing is called “{typed}”. Did you mean “{name}”?", typed=typed, name=name)
+    return f"{asked} {found}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from routine_app.domain.language import LANGUAGES, language, mark, tr
+from routine_app.domain.language import LANGUAGES, language, mark, tr, tr_count
 from routine_app.domain.preferences import Preferences, Speaker
 from routine_app.domain.sounds import Sound, Sounds
 from routine_app.ui.player import reader
@@ -23,11 +23,11 @@ from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-SAMPLE = "Couch stretch. Left side. Hold, 45 seconds."
+SAMPLE = mark("Couch stretch. Left side. Hold, 45 seconds.")
 SYSTEMS_OWN = mark("The system's own")
-RATES, RATE_WORDS = (0.8, 1.0, 1.25), ("Slow", "Usual", "Quick")
-SPEAKERS, SPEAKER_WORDS = (Speaker.VOICE, Speaker.READER), ("Voice", "Reader")
-_INSTEAD = "Chimes tell the changes."
+RATES = (0.8, 1.0, 1.25)
+SPEAKERS = (Speaker.VOICE, Speaker.READER)
+_INSTEAD = mark("Chimes tell the changes.")
 _VOLUME_STEP = 10
 _TRIES = 6
 """How often words are tried: a service that is only just started takes a while to speak."""
@@ -61,44 +61,48 @@ class SoundRows(QObject):
         self.end_timer.setSingleShot(True)
         self.end_timer.timeout.connect(self.stop)
         self.spoken, self.hear_voice, self._spoken = self._switch_row()
-        self.voice, self._voice = self._opener("Voice", "Change…", self._voices)
-        self.rate = self._choice("Pace", RATE_WORDS, "voice_rate", RATES)
+        self.voice, self._voice = self._opener(
+            "Voice", tr("Change…"), tr("Voice: change"), self._voices
+        )
+        self.rate = self._choice("Pace", _rate_words(), "voice_rate", RATES)
         self.voice_volume = self._volume("Voice volume", "voice_volume")
         self.chime_volume, self.hear_chimes, self._chimes = self._chime_row()
-        self.cues, self._cues = self._opener("What is heard", "Choose…", self._kinds)
-        self.mute = Switch("Mute all sound", theme(), group)
+        self.cues, self._cues = self._opener(
+            "What is heard", tr("Choose…"), tr("What is heard: choose"), self._kinds
+        )
+        self.mute = Switch(tr("Mute all sound"), theme(), group)
         self.mute.toggled.connect(partial(keep, "mute"))
         group.add_row("Mute all sound", self.mute)
         self.speaker: ChoiceRow | None = None
         if reader.is_active() or self._chosen.speaker is not Speaker.ASK:
             name = "With a screen reader"
-            self.speaker = self._choice(name, SPEAKER_WORDS, "speaker", SPEAKERS)
+            self.speaker = self._choice(name, _speaker_words(), "speaker", SPEAKERS)
 
     # -------------------------------------------------------------------------- rows
 
     def _switch_row(self) -> tuple[Switch, LinkButton, SettingRow]:
-        switch = Switch("Spoken cues", self._theme(), self._group)
+        switch = Switch(tr("Spoken cues"), self._theme(), self._group)
         switch.toggled.connect(partial(self._keep, "voice"))
-        pair = _Pair(self._group, self._hear("the voice", self._on_hear_voice), switch)
+        pair = _Pair(self._group, self._hear(tr("Hear the voice"), self._on_hear_voice), switch)
         row = self._group.add_row("Spoken cues", pair)
         return switch, pair.first, row
 
     def _chime_row(self) -> tuple[Stepper, LinkButton, SettingRow]:
-        stepper = self._stepper("chimes", "chime_volume")
-        pair = _Pair(self._group, self._hear("the chimes", self._on_hear_chimes), stepper)
+        stepper = self._stepper(tr("Quieter chimes"), tr("Louder chimes"), "chime_volume")
+        pair = _Pair(self._group, self._hear(tr("Hear the chimes"), self._on_hear_chimes), stepper)
         return stepper, pair.first, self._group.add_row("Chime volume", pair)
 
-    def _hear(self, what: str, slot: Callable[[], None]) -> LinkButton:
-        button = LinkButton("Hear it", self._theme(), self._group)
-        button.setAccessibleName(f"Hear {what}")
+    def _hear(self, spoken: str, slot: Callable[[], None]) -> LinkButton:
+        button = LinkButton(tr("Hear it"), self._theme(), self._group)
+        button.setAccessibleName(spoken)
         button.clicked.connect(slot)
         return button
 
     def _opener(
-        self, name: str, text: str, sheet: Callable[[], QDialog]
+        self, name: str, text: str, spoken: str, sheet: Callable[[], QDialog]
     ) -> tuple[SmallButton, SettingRow]:
         button = SmallButton(text, self._theme(), self._group)
-        button.setAccessibleName(f"{name}: {text.rstrip('…').lower()}")
+        button.setAccessibleName(spoken)
 
         def open_sheet() -> None:
             opened = sheet()
@@ -111,18 +115,18 @@ class SoundRows(QObject):
     def _choice(
         self, name: str, words: tuple[str, ...], field: str, values: tuple[Any, ...]
     ) -> ChoiceRow:
-        row = ChoiceRow(name, words, self._theme(), self._group)
+        row = ChoiceRow(tr(name), words, self._theme(), self._group)
         row.chosen.connect(lambda index: self._keep(field, values[index]))
         self._group.add_row(name, row)
         return row
 
     def _volume(self, name: str, field: str) -> Stepper:
-        stepper = self._stepper("voice", field)
+        stepper = self._stepper(tr("Quieter voice"), tr("Louder voice"), field)
         self._group.add_row(name, stepper)
         return stepper
 
-    def _stepper(self, what: str, field: str) -> Stepper:
-        stepper = Stepper(f"Quieter {what}", f"Louder {what}", self._theme(), self._group)
+    def _stepper(self, quieter: str, louder: str, field: str) -> Stepper:
+        stepper = Stepper(quieter, louder, self._theme(), self._group)
         stepper.stepped.connect(partial(self._on_stepped, field))
         return stepper
 
@@ -153,7 +157,9 @@ class SoundRows(QObject):
             (self.chime_volume, chosen.chime_volume),
         ):
             percent = _percent(volume)
-            stepper.show_value(f"{percent} %", at_least=percent <= 0, at_most=percent >= 100)
+            stepper.show_value(
+                tr("{percent} %", percent=percent), at_least=percent <= 0, at_most=percent >= 100
+            )
         self._spoken.say(voice_words(self._sounds))
         self._chimes.say(self._sounds.chimes.problem)
         self._voice.say(chosen_voice_words(chosen))
@@ -185,7 +191,7 @@ class SoundRows(QObject):
         self._say(_TRIES)
 
     def _say(self, tries: int) -> None:
-        self._sounds.voice.say(SAMPLE, partial(self._not_heard, tries - 1))
+        self._sounds.voice.say(tr(SAMPLE), partial(self._not_heard, tries - 1))
         self.refresh()
 
     def _not_heard(self, tries: int) -> None:
@@ -233,7 +239,7 @@ def voice_words(sounds: Sounds) -> str:
     """What is wrong with the voice, if anything, and what is heard instead where something is."""
     voice, chimes = sounds.voice, sounds.chimes
     if voice.problem and not chimes.problem:
-        return f"{voice.problem} {_INSTEAD}"
+        return f"{voice.problem} {tr(_INSTEAD)}"
     return voice.notice
 
 
@@ -252,10 +258,22 @@ def chosen_voice_words(chosen: Preferences) -> str:
 def left_out_words(kinds: tuple[str, ...]) -> str:
     """How much is heard, in one line."""
     if not kinds:
-        return "Everything."
+        return tr("Everything.")
     if kinds == ("breath",):
-        return "Everything but the breath."
-    return f"Everything but {len(kinds)} kinds of cues." if len(kinds) > 1 else "All but one kind."
+        return tr("Everything but the breath.")
+    return tr_count(len(kinds), "All but one kind.", "Everything but {count} kinds of cues.")
+
+
+def _rate_words() -> tuple[str, ...]:
+    return (
+        tr("Slow", about="pace of the voice"),
+        tr("Usual", about="pace of the voice"),
+        tr("Quick", about="pace of the voice"),
+    )
+
+
+def _speaker_words() -> tuple[str, ...]:
+    return tr("Voice"), tr("Reader", about="screen reader")
 
 
 def _percent(volume: float) -> int:

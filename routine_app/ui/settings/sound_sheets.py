@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.cues import CueKind
-from routine_app.domain.language import LANGUAGES, language, tr
+from routine_app.domain.language import LANGUAGES, language, mark, tr
 from routine_app.domain.sounds import Voice
 from routine_app.domain.value import replace
 from routine_app.ui.health.form import AnswerTick, row_of
@@ -20,18 +20,18 @@ from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 KINDS = {
-    CueKind.NEXT: "What comes next, on which side, and how to get there",
-    CueKind.READY: "A word five seconds before it begins",
-    CueKind.TICKS: "Three ticks before it begins",
-    CueKind.START: "The beginning, and how long",
-    CueKind.ADVICE: "Advice during an exercise",
-    CueKind.MOVEMENT: "The words of a movement, counted",
-    CueKind.BREATH: "Breathing in and out",
-    CueKind.HALF_WAY: "Half-way",
-    CueKind.LAST: "The last five seconds, the last repetition",
-    CueKind.SIDE: "The change of side",
-    CueKind.END: "The end of an exercise",
-    CueKind.WAIT: "What to do before going on",
+    CueKind.NEXT: mark("What comes next, on which side, and how to get there"),
+    CueKind.READY: mark("A word five seconds before it begins"),
+    CueKind.TICKS: mark("Three ticks before it begins"),
+    CueKind.START: mark("The beginning, and how long"),
+    CueKind.ADVICE: mark("Advice during an exercise"),
+    CueKind.MOVEMENT: mark("The words of a movement, counted"),
+    CueKind.BREATH: mark("Breathing in and out"),
+    CueKind.HALF_WAY: mark("Half-way"),
+    CueKind.LAST: mark("The last five seconds, the last repetition"),
+    CueKind.SIDE: mark("The change of side"),
+    CueKind.END: mark("The end of an exercise"),
+    CueKind.WAIT: mark("What to do before going on"),
 }
 
 
@@ -39,13 +39,13 @@ class KindsSheet(ControlSheet):
     """A tick for each kind of cue. Kept at once."""
 
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__("What is heard", theme, parent)
+        super().__init__(tr("What is heard"), theme, parent)
         self._preferences = services.preferences
-        about = "One at a time, and never over one another. The screen shows all of it anyway."
+        about = tr("One at a time, and never over one another. The screen shows all of it anyway.")
         self.column.addWidget(TextLabel(about, Type.SMALL_TEXT, theme, self.content))
         self.ticks: dict[CueKind, AnswerTick] = {}
         for kind, words in KINDS.items():
-            tick = AnswerTick(words, theme, self.content)
+            tick = AnswerTick(tr(words), theme, self.content)
             tick.setChecked(kind not in self._preferences.value.left_out_cues)
             tick.clicked.connect(self._on_clicked)
             self.ticks[kind] = tick
@@ -70,11 +70,11 @@ class VoicesSheet(ControlSheet):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__("Voice", theme, parent)
+        super().__init__(tr("Voice"), theme, parent)
         self._preferences = services.preferences
         self._hear = hear
         self._voices: tuple[str, ...] = ("",)
-        self.about = TextLabel("Looking for voices…", Type.SMALL_TEXT, theme, self.content)
+        self.about = TextLabel(tr("Looking for voices…"), Type.SMALL_TEXT, theme, self.content)
         self.column.addWidget(self.about)
         self.choice: ChoiceRow | None = None
         self.column.addStretch()
@@ -96,7 +96,7 @@ class VoicesSheet(ControlSheet):
         chosen = self._preferences.value.voice_for(language().code)
         self._voices = ("", *voices)
         names = (tr(SYSTEMS_OWN), *voices)
-        self.choice = ChoiceRow("Voice", names, self.theme, self.content)
+        self.choice = ChoiceRow(tr("Voice"), names, self.theme, self.content)
         self.choice.take(self._voices.index(chosen) if chosen in self._voices else 0)
         self.choice.chosen.connect(self._on_chosen)
         self.column.insertWidget(1, self.choice)
