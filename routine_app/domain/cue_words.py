@@ -61,10 +61,14 @@ def spoken_time(milliseconds: int) -> str:
 
 
 def _minutes(count: int) -> str:
+    if count == 1:  # not every voice knows whether a single thing is "un" or "une"
+        return tr("1 minute", "said by a voice: a number in words")
     return tr_count(count, "{count} minute", "{count} minutes", "said by a voice")
 
 
 def _seconds(count: int) -> str:
+    if count == 1:
+        return tr("1 second", "said by a voice: a number in words")
     return tr_count(count, "{count} second", "{count} seconds", "said by a voice")
 
 
@@ -103,6 +107,8 @@ def ready_words(work: Segment) -> str:
     """Just before it begins: how many times, or that it begins."""
     if not work.reps:
         return tr("Get ready.")
+    if work.reps == 1:
+        return tr("1 repetition.", "said by a voice: a number in words")
     return tr_count(work.reps, "{count} repetition.", "{count} repetitions.")
 
 
