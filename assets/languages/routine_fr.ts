@@ -1879,6 +1879,16 @@
    </translation>
   </message>
   <message>
+   <source>1 minute</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 second</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest, {time}.</source>
    <translation>Repos, {time}.</translation>
   </message>
@@ -1897,6 +1907,11 @@
   <message>
    <source>Get ready.</source>
    <translation>Préparez-vous.</translation>
+  </message>
+  <message>
+   <source>1 repetition.</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Begin. {time}.</source>
@@ -3933,9 +3948,12 @@
    <source>x done, o today, . to come, = easy day</source>
    <translation>x fait, o aujourd'hui, . à venir, = jour facile</translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation>{reset} : {done} jours faits sur {days}, aujourd'hui est le jour {day}.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, today is day {day}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
@@ -3956,9 +3974,12 @@
     <numerusform>{reset} : les {count} jours sont faits.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation>{reset} : {done} jours faits sur {days}, jour {day} aujourd'hui.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, day {day} today.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Last sessions:</source>
@@ -8846,11 +8867,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation type="unfinished" />
+   <translation>Redémarrer maintenant</translation>
   </message>
   <message>
    <source>Practice</source>
