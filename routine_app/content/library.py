@@ -150,6 +150,15 @@ class Library:
         path = next(used, None)
         return None if path is None or self._folders.is_shipped(path) else path
 
+    def shipped(self, kind: Kind, wanted: str) -> Content | None:
+        """What came with the program under an id; None where it is the user's own, or gone."""
+        if not any(self._places(kind, wanted)) or self.own_file(kind, wanted) is not None:
+            return None
+        try:
+            return self._find(kind, wanted).value
+        except (ContentError, NotFound):
+            return None
+
     def exercise_ids(self) -> tuple[str, ...]:
         """Ids by the names of files, without reading shipped ones."""
         return self._folders.ids(Kind.EXERCISE)

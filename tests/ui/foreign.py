@@ -52,7 +52,7 @@ def left_in_english(
     page: QWidget, eye: Eye | None = None, *, besides: Iterable[str] = ()
 ) -> list[str]:
     """What the page says in English, painted or read out; `besides` are the user's own words."""
-    names = (*besides, *words_of_dates())
+    names = [*filter(None, besides), *words_of_dates()]
     found = untranslated(texts_of(page), besides=names)
     if eye is not None:
         eye.painted.clear()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
 from routine_app.domain.session import Session
 from routine_app.ui.dates import day_words
@@ -29,17 +30,27 @@ class CheckInSheet(FormSheet):
     saved = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        title = f"Check-in, {day_words(session.practice_day)}"
-        super().__init__(title, "Save", "check", theme, parent)
+        title = tr("Check-in, {day}", day=day_words(session.practice_day))
+        super().__init__(title, tr("Save"), "check", theme, parent)
         told = session.check_in or CheckIn("")
-        about = "0 is loose, 10 is the tightest they get. Everything is optional."
+        about = tr("0 is loose, 10 is the tightest they get. Everything is optional.")
         self.column.addWidget(TextLabel(about, Type.SMALL, theme, self.content))
-        self.before = self._scale("Before", told.before)
-        self.after = self._scale("After", told.after)
-        self.pain = AnswerTick("It hurt, more than a stretch", theme, self.content)
+        self.before = self._scale(
+            tr("Before", "the practice"),
+            tr("Tightness before"),
+            tr("Tightness before: not told"),
+            told.before,
+        )
+        self.after = self._scale(
+            tr("After", "the practice"),
+            tr("Tightness after"),
+            tr("Tightness after: not told"),
+            told.after,
+        )
+        self.pain = AnswerTick(tr("It hurt, more than a stretch"), theme, self.content)
         self.pain.setChecked(told.pain)
         self._in_flow(self.pain)
-        self.column.addWidget(TextLabel("Note", Type.BODY_STRONG, theme, self.content))
+        self.column.addWidget(TextLabel(tr("Note"), Type.BODY_STRONG, theme, self.content))
         self.note = NoteField(told.note, theme, self.content)
         self.note.setMinimumHeight(theme.px(84))
         self.note.save_asked.connect(self.save)
@@ -53,14 +64,14 @@ class CheckInSheet(FormSheet):
         self.after.setFocus(Qt.FocusReason.TabFocusReason)
         self.area.show_focus()
 
-    def _scale(self, word: str, value: int | None) -> ScaleRow:
+    def _scale(self, word: str, name: str, not_told: str, value: int | None) -> ScaleRow:
         theme = self.theme
         head = FlowLayout(gap=12)
         head.addWidget(TextLabel(word, Type.BODY_STRONG, theme, self.content))
-        clear = LinkButton("Not told", theme, self.content)
-        clear.setAccessibleName(f"Tightness {word.lower()}: not told")
+        clear = LinkButton(tr("Not told"), theme, self.content)
+        clear.setAccessibleName(not_told)
         head.addWidget(clear)
-        row = ScaleRow(f"Tightness {word.lower()}", theme, self.content)
+        row = ScaleRow(name, theme, self.content)
         row.set_value(value)
         clear.clicked.connect(lambda: row.set_value(None))
         self.column.addLayout(head)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.record import SelfCheck
 from routine_app.ui.history.check_series import ANGLES, STEPS, VARIES, Series, series_of
 from routine_app.ui.history.table_sheet import Table, TableSheet
@@ -137,11 +138,11 @@ class SelfChecks(Card):
         super().__init__(theme, parent)
         self._shown: tuple[Series, ...] = ()
         self.blocks: list[CheckBlock] = []
-        self.title = TextLabel("Self-checks", Type.H3, theme, self)
+        self.title = TextLabel(tr("Self-checks"), Type.H3, theme, self)
         self._flow = FlowLayout(gap=24, row_gap=16, baseline=lambda _: 0)  # tops in line
-        self.varies = TextLabel(VARIES, Type.SMALL, theme, self, widest=900)
-        self.steps = TextLabel(STEPS, Type.SMALL, theme, self, widest=900)
-        self.angles = TextLabel(ANGLES, Type.SMALL, theme, self, widest=900)
+        self.varies = TextLabel(tr(VARIES), Type.SMALL, theme, self, widest=900)
+        self.steps = TextLabel(tr(STEPS), Type.SMALL, theme, self, widest=900)
+        self.angles = TextLabel(tr(ANGLES), Type.SMALL, theme, self, widest=900)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(8)
@@ -150,10 +151,10 @@ class SelfChecks(Card):
         column.addWidget(self.varies)
         column.addWidget(self.steps)
         column.addWidget(self.angles)
-        self.table = LinkButton("Show as table", theme, self, icon="table")
-        self.table.setAccessibleName("Self-checks: show as table")
+        self.table = LinkButton(tr("Show as table"), theme, self, icon="table")
+        self.table.setAccessibleName(tr("Self-checks: show as table"))
         self.table.clicked.connect(self._on_table)
-        self.photos = LinkButton("Photos from the side", theme, self, icon="person")
+        self.photos = LinkButton(tr("Photos from the side"), theme, self, icon="person")
         self.photos.clicked.connect(self.photos_asked)
         links = FlowLayout(gap=16, row_gap=0, outset=2 * FOCUS_RESERVE)
         links.addWidget(self.table)
@@ -190,8 +191,8 @@ class SelfChecks(Card):
     @Slot()
     def _on_table(self) -> None:
         days = sorted({point.day for series in self._shown for point in series.points})
-        heads = ("", *(f"Day {day}" for day in days))
+        heads = ("", *(tr("Day {day}", day=day) for day in days))
         rows = tuple(
             (series.title, *(series.said_on(day) for day in days)) for series in self._shown
         )
-        TableSheet([Table("Self-checks", heads, rows)], self._theme, self).open()
+        TableSheet([Table(tr("Self-checks"), heads, rows)], self._theme, self).open()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.self_check import REAL_CHANGE, HipCheck, Thigh, angle_words
 from routine_app.domain.value import Value
+from routine_app.domain.words import side_by_side
 
-VARIES = "Your own numbers. From day to day they vary by about 1 to 2 points (our estimate)."
-STEPS = "For the thigh, one step is the least change that means anything. Not a diagnosis."
+VARIES = mark("Your own numbers. From day to day they vary by about 1 to 2 points (our estimate).")
+STEPS = mark("For the thigh, one step is the least change that means anything. Not a diagnosis.")
 
-ANGLES = (
-    f"Angles: with the pelvis held still, {REAL_CHANGE} degrees are the smallest real change (angle of "
-    "the knee, a study of 2015). At home it takes more."
+ANGLES = mark(
+    "Angles: with the pelvis held still, 2.4 degrees are the smallest real change (angle of the "
+    "knee, a study of 2015). At home it takes more."
 )
 
 _TEN = 10
@@ -23,7 +25,11 @@ _GLUE = "\N{NO-BREAK SPACE}"
 """A day and its value stay in one line."""
 _VARIATION = 1.5
 _PLACES = {Thigh.ABOVE: 2, Thigh.LEVEL: 1, Thigh.BELOW: 0}
-_PLACE_WORDS = ("below", "level", "above")
+_PLACE_WORDS = (
+    mark("below", "the bed line"),
+    mark("level", "with the bed line"),
+    mark("above", "the bed line"),
+)
 _HALF_A_STEP = 0.5
 
 
@@ -67,10 +73,15 @@ class Series(Value):
     @property
     def words(self) -> str:
         """ "Day 1: 7, day 7: 5": the same, for those who read or hear it."""
-        told = ((point.day, self._word(point)) for point in self.points)
-        said = (f"day{_GLUE}{day}:{_GLUE}{value}" for day, value in told)
-        words = ", ".join(said)
-        return f"{words[:1].upper()}{words[1:]}"
+        said: list[str] = []
+        for point in self.points:
+            day, value = point.day, self._word(point)
+            if said:
+                words = tr("day {day}: {value}", day=day, value=value)
+            else:
+                words = tr("Day {day}: {value}", day=day, value=value)
+            said.append(words.replace(" ", _GLUE))
+        return side_by_side(said)
 
 
 def series_of(told: Iterable[SelfCheck]) -> tuple[Series, ...]:
@@ -82,28 +93,34 @@ def series_of(told: Iterable[SelfCheck]) -> tuple[Series, ...]:
         return tuple(Point(day, value) for day, value in found if value is not None)
 
     scale = ("0", f"{_TEN}")
-    ends = (_PLACE_WORDS[0], _PLACE_WORDS[-1])
+    below, level, above = _PLACE_WORDS
+    places = (
+        tr(below, about="the bed line"),
+        tr(level, about="with the bed line"),
+        tr(above, about="the bed line"),
+    )
+    ends = (places[0], places[-1])
     rows = (
-        Series("Tightness", points(lambda c: c.tightness), _TEN, _VARIATION, scale),
-        Series("Ease of standing up", points(lambda c: c.ease), _TEN, _VARIATION, scale),
+        Series(tr("Tightness"), points(lambda c: c.tightness), _TEN, _VARIATION, scale),
+        Series(tr("Ease of standing up"), points(lambda c: c.ease), _TEN, _VARIATION, scale),
         Series(
-            "Left thigh, bed line",
+            tr("Left thigh, bed line"),
             points(lambda c: _place(c.left)),
             2,
             _HALF_A_STEP,
             ends,
-            _PLACE_WORDS,
+            places,
         ),
         Series(
-            "Right thigh, bed line",
+            tr("Right thigh, bed line"),
             points(lambda c: _place(c.right)),
             2,
             _HALF_A_STEP,
             ends,
-            _PLACE_WORDS,
+            places,
         ),
-        _angles("Left thigh, degrees", points(lambda c: c.left.measured)),
-        _angles("Right thigh, degrees", points(lambda c: c.right.measured)),
+        _angles(tr("Left thigh, degrees"), points(lambda c: c.left.measured)),
+        _angles(tr("Right thigh, degrees"), points(lambda c: c.right.measured)),
     )
     return tuple(row for row in rows if row.points)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import ProgramProgress
+from routine_app.domain.language import tr
 from routine_app.figure.motion import still_scene
 from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene
@@ -59,25 +60,25 @@ class EmptyHistory(QWidget):
         box = QVBoxLayout(content)
         box.setContentsMargins(32, 24, 40, 32)
         box.setSpacing(12)
-        box.addWidget(TextLabel("History", Type.H1, theme))
+        box.addWidget(TextLabel(tr("History"), Type.H1, theme))
         box.addStretch(1)
         figure = _RestingFigure(still_scene(library.exercise(_RESTING)), theme)
         box.addWidget(figure, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in (
-            ("Nothing here yet, and that\N{RIGHT SINGLE QUOTATION MARK}s fine", Type.H2),
+            (tr("Nothing here yet, and that\N{RIGHT SINGLE QUOTATION MARK}s fine"), Type.H2),
             (
-                "Your first session puts a mark on the calendar. One short routine counts.",
+                tr("Your first session puts a mark on the calendar. One short routine counts."),
                 Type.BODY_QUIET,
             ),
         ):
             label = TextLabel(text, role, theme)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(label)
-        self._start = PrimaryButton("Start day 1", theme, icon="play")
+        self._start = PrimaryButton(tr("Start day {day}", day=1), theme, icon="play")
         self._start.clicked.connect(self.start_requested)
         box.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.take_in = LinkButton("Import history", theme, icon="import")
-        self.add = LinkButton("Add a past practice", theme, icon="plus")
+        self.take_in = LinkButton(tr("Import history"), theme, icon="import")
+        self.add = LinkButton(tr("Add a past practice"), theme, icon="plus")
         self.take_in.clicked.connect(self.import_asked)
         self.add.clicked.connect(self.past_practice_asked)
         for link in (self.add, self.take_in):
@@ -86,7 +87,7 @@ class EmptyHistory(QWidget):
 
     def show_progress(self, progress: ProgramProgress, *, exchange: bool) -> None:
         """Name the day that would be started; offer Import where there is something to import."""
-        self._start.setText(f"Start day {progress.day}")
+        self._start.setText(tr("Start day {day}", day=progress.day))
         self.take_in.setVisible(exchange)
 
     def focus_main(self) -> None:

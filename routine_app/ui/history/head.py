@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.language import tr
 from routine_app.domain.statistics import totals
 from routine_app.domain.streak import strength
 from routine_app.domain.words import longest_words, streak_words
@@ -22,9 +23,6 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_r
 
 _BESIDE = QMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
 """Room for the ring around an answer."""
-
-STRENGTH = "every day counts, and one 13 days ago counts half as much as today"
-"""What the strength of a habit means, in half a sentence."""
 
 
 class Answer(KeyFocus, TextLabel):
@@ -61,11 +59,11 @@ class HistoryHead(QWidget):
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
-        self.heading = TextLabel("History", Type.H1, theme, self)
-        self.add = SmallButton("Add a past practice", theme, self, icon="plus")
-        self.take_in = SmallButton("Import", theme, self, icon="import")
-        self.export = SmallButton("Export", theme, self, icon="export")
-        self.export.set_tip("Export, key Ctrl E")
+        self.heading = TextLabel(tr("History"), Type.H1, theme, self)
+        self.add = SmallButton(tr("Add a past practice"), theme, self, icon="plus")
+        self.take_in = SmallButton(tr("Import"), theme, self, icon="import")
+        self.export = SmallButton(tr("Export"), theme, self, icon="export")
+        self.export.set_tip(tr("Export, key Ctrl E"))
         buttons = QWidget(self)
         self._buttons = FlowLayout(buttons, gap=2, row_gap=0)
         self._buttons.setContentsMargins(0, FOCUS_RESERVE, 0, FOCUS_RESERVE)
@@ -100,10 +98,12 @@ class HistoryHead(QWidget):
         self.longest.setText(longest_words(days.longest))
         self.progress.setText(progress_text(days.progress))
         percent = round(100 * strength(days.done_days, days.today))
-        self.totals.setText(
-            f"{totals_text(self._locale, totals(chronicle))}. "
-            f"Habit strength {percent} %: {STRENGTH}."
+        habit = tr(
+            "Habit strength {percent} %: every day counts, and one 13 days ago counts half as much "
+            "as today.",
+            percent=percent,
         )
+        self.totals.setText(f"{totals_text(self._locale, totals(chronicle))}. {habit}")
         self.strip.show_days(strip_of(days.progress), strip_words(days.progress))
 
     def show_exchange(self, *, possible: bool) -> None:

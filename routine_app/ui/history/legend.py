@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr
 from routine_app.domain.statistics import DayLevel
 from routine_app.ui.history.cells import paint_cell
 from routine_app.ui.history.words import ADDED, LEGEND
@@ -57,5 +58,5 @@ class Legend(QWidget):
         super().__init__(parent)
         box = FlowLayout(self, theme.px(16), theme.px(4))
         for level, word in LEGEND:
-            box.addWidget(_LegendItem(level, word, theme))
-        box.addWidget(_LegendItem(DayLevel.FULL, ADDED, theme, backfilled=True))
+            box.addWidget(_LegendItem(level, tr(word), theme))
+        box.addWidget(_LegendItem(DayLevel.FULL, tr(ADDED), theme, backfilled=True))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
 from routine_app.ui.history.table_sheet import Table, TableSheet
+from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -27,11 +29,12 @@ class Practised(Value):
 
     name: str
     credit: int
+    id: str = ""
 
 
 def minutes_of(exercises: Mapping[str, tuple[str, int]]) -> tuple[Practised, ...]:
     """The exercises with their time, the longest first."""
-    found = (Practised(name, credit) for name, credit in exercises.values())
+    found = (Practised(name, credit, id_) for id_, (name, credit) in exercises.items())
     return tuple(sorted(found, key=lambda item: (-item.credit, item.name)))
 
 
@@ -39,7 +42,7 @@ def length_text(credit: int) -> str:
     """ "48 min", "5:10 h", "under 1 min"."""
     minutes = credit // _MINUTE
     if minutes < 1:
-        return "under 1 min"
+        return tr("under 1 min")
     return f"{minutes} min" if minutes < 100 else f"{minutes // 60}:{minutes % 60:02d} h"
 
 
@@ -74,12 +77,15 @@ class _Bar(QWidget):
 class Minutes(Card):
     """The exercises that took the most time."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, names: Names | None = None
+    ) -> None:
         super().__init__(theme, parent)
+        self._names = names or Names()
         self._shown: tuple[Practised, ...] = ()
         self._rows: QWidget | None = None
-        self.title = TextLabel("Time per exercise", Type.H3, theme, self)
-        self.table = LinkButton("Show as table", theme, self, icon="table")
+        self.title = TextLabel(tr("Time per exercise"), Type.H3, theme, self)
+        self.table = LinkButton(tr("Show as table"), theme, self, icon="table")
         self.table.clicked.connect(self._on_table)
         links = FlowLayout(outset=2 * FOCUS_RESERVE)
         links.addWidget(self.table)
@@ -104,10 +110,20 @@ class Minutes(Card):
         self._rows = self._made()
         self._column.insertWidget(1, self._rows)
         self._rows.show()
-        more = len(found) - SHOWN
-        self.table.setText(f"All {len(found)} as a table" if more > 0 else "Show as table")
-        self.table.setAccessibleName(f"Time per exercise: {self.table.text().lower()}")
+        self._name_table(len(found))
         self.table.raise_()  # read after the rows, as it stands below them
+
+    def _name_table(self, count: int) -> None:
+        text, name = tr("Show as table"), tr("Time per exercise: show as table")
+        if count > SHOWN:
+            text = tr_count(count, "All {count} as a table", "All {count} as a table")
+            name = tr_count(
+                count,
+                "Time per exercise: all {count} as a table",
+                "Time per exercise: all {count} as a table",
+            )
+        self.table.setText(text)
+        self.table.setAccessibleName(name)
 
     def _made(self) -> QWidget:
         theme = self._theme
@@ -118,15 +134,18 @@ class Minutes(Card):
         for item in self._shown[:SHOWN]:
             words = QHBoxLayout()
             words.setSpacing(theme.px(12))
-            words.addWidget(TextLabel(item.name, Type.SMALL_TEXT, theme, rows), 1)
+            words.addWidget(TextLabel(self._name(item), Type.SMALL_TEXT, theme, rows), 1)
             words.addWidget(TextLabel(length_text(item.credit), Type.SMALL, theme, rows))
             column.addLayout(words)
             column.addWidget(_Bar(item.credit / self._shown[0].credit, theme, rows))
             column.addSpacing(theme.px(5))
         return rows
 
+    def _name(self, item: Practised) -> str:
+        return self._names.exercise(item.id, item.name)
+
     @Slot()
     def _on_table(self) -> None:
-        rows = tuple((item.name, length_text(item.credit)) for item in self._shown)
-        table = Table("Time per exercise", ("Exercise", "Time"), rows)
+        rows = tuple((self._name(item), length_text(item.credit)) for item in self._shown)
+        table = Table(tr("Time per exercise"), (tr("Exercise"), tr("Time")), rows)
         TableSheet([table], self._theme, self).open()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.language import tr
 from routine_app.domain.statistics import DayLevel, DayMark, month_of
 from routine_app.ui.history.cells import FILLS, paint_dashes, paint_fill
 from routine_app.ui.history.day_picture import DayPicture
@@ -61,7 +62,7 @@ class MonthGrid(DayPicture):
     def _fill(self) -> None:
         weekday = self.first_weekday
         self._weeks = month_of(self._chronicle, self._selected, self._today, weekday)
-        self.setAccessibleName(mark_text(self.mark) if self.mark is not None else "Month")
+        self.setAccessibleName(mark_text(self.mark) if self.mark is not None else tr("Month"))
         self.tell_parts()
         self.updateGeometry()
         self.update()
@@ -195,8 +196,8 @@ class Month(QWidget):
         self._locale = locale
         self._today = date(1970, 1, 1)
         self.title = TextLabel("", Type.H3, theme, self)
-        self.earlier = IconButton("Month before", "chevron-left", theme, self)
-        self.later = IconButton("Month after", "chevron-right", theme, self)
+        self.earlier = IconButton(tr("Month before"), "chevron-left", theme, self)
+        self.later = IconButton(tr("Month after"), "chevron-right", theme, self)
         self.grid = MonthGrid(theme, locale, self)
         head = QHBoxLayout()
         head.setSpacing(0)

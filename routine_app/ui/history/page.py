@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from routine_app.domain.brief import Brief
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.corrections import Corrections
+from routine_app.domain.language import tr
 from routine_app.domain.looking_back import LookingBack
 from routine_app.domain.record import CheckIn, Entry
 from routine_app.domain.trend import trend
@@ -32,6 +33,7 @@ from routine_app.ui.history.troubles import Troubles
 from routine_app.ui.history.undo_bar import UndoBar
 from routine_app.ui.history.words import mark_text, nothing_words
 from routine_app.ui.history.year_map import YearMap
+from routine_app.ui.names import Names
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
@@ -85,14 +87,15 @@ class HistoryPage(QWidget):
         self.map = YearMap(theme, locale)
         self.day = TextLabel("", Type.BODY_STRONG, theme)
         self.month = Month(theme, locale)
-        self.sessions = SessionList(theme, locale)
-        self.detail = SessionDetail(theme)
+        names = Names(self._services.library)
+        self.sessions = SessionList(theme, locale, names=names)
+        self.detail = SessionDetail(theme, names=names)
         self.trend = Trend(theme, locale, self._content)
-        self.minutes = Minutes(theme, self._content)
+        self.minutes = Minutes(theme, self._content, names)
         self.checks = SelfChecks(theme, self._content)
         self._column.addWidget(self.head)
         self._column.addWidget(self._card(self.map, self.day, Legend(theme)))
-        title = TextLabel("Sessions", Type.H3, theme)
+        title = TextLabel(tr("Sessions"), Type.H3, theme)
         self._cards = Cards(
             self._card(self.month, top=_ABOVE_ARROWS),
             self._card(title, self.sessions),

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.corrections import Corrections
+from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import Routine
+from routine_app.ui.dates import brief_day_words
 from routine_app.ui.history.form_sheet import FormSheet
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import Choice, ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 
-_ABOUT = "For a day on which you practised without Routine."
+_ABOUT = mark("For a day on which you practised without Routine.")
 
 
 class PastPracticeSheet(FormSheet):
@@ -27,20 +29,22 @@ class PastPracticeSheet(FormSheet):
     added = Signal(str)
 
     def __init__(self, services: Services, day: date, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Add a past practice", "Add it", "plus", theme, parent)
+        super().__init__(tr("Add a past practice"), tr("Add it"), "plus", theme, parent)
         self._services = services
         self._corrections = Corrections(services.practice)
         self._days = self._corrections.days()
         self._day = day if day in self._days else self._days[min(1, len(self._days) - 1)]
         self._routines = tuple(_routines(services))
         self._routine = self._routines[0]
-        self._text(_ABOUT, Type.SMALL)
-        self._text("Which day?", Type.BODY_STRONG)
+        self._text(tr(_ABOUT), Type.SMALL)
+        self._text(tr("Which day?"), Type.BODY_STRONG)
         names = [self._day_name(day) for day in self._days]
-        self.days = self._choices("Day", names, self._days.index(self._day), self._on_day)
-        self._text("Which routine?", Type.BODY_STRONG)
+        self.days = self._choices(tr("Day"), names, self._days.index(self._day), self._on_day)
+        self._text(tr("Which routine?"), Type.BODY_STRONG)
         names = [routine.name for routine in self._routines]
-        self.routines = self._choices("Routine", names, 0, self._on_routine)
+        self.routines = self._choices(
+            tr("Routine", "exercises in a row"), names, 0, self._on_routine
+        )
         self.act.clicked.connect(self.add)
         self.column.addStretch(1)
         self._show_effect()
@@ -70,18 +74,18 @@ class PastPracticeSheet(FormSheet):
     def _day_name(self, day: date) -> str:
         back = (self._days[0] - day).days
         if back < 2:
-            return ("Today", "Yesterday")[back]
-        return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+            return (tr("Today"), tr("Yesterday"))[back]
+        return brief_day_words(day, QLocale(), weekday=True)
 
     def _show_effect(self) -> None:
         found = self._corrections.completes(self._day, self._routine.id)
         days = self._services.practice.agenda()
-        words = "It counts for your streak, not for the minutes."
+        words = [tr("It counts for your streak, not for the minutes.")]
         if found is not None:
-            words = f"Completes day {found.program_day}. {words}"
+            words.insert(0, tr("Completes day {day}.", day=found.program_day))
         elif not days.progress.is_complete and not days.progress.done_today:
-            words = f"{words} Day {days.progress.day} is still yours."
-        self.say(words)
+            words.append(tr("Day {day} is still yours.", day=days.progress.day))
+        self.say(" ".join(words))
 
     @Slot(int)
     def _on_day(self, index: int) -> None:

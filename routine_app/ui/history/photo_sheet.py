@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.pose import Side
-from routine_app.domain.words import plural
+from routine_app.domain.words import side_name, side_word
 from routine_app.storage.photos import Photo
 from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.dates import day_words
@@ -25,8 +26,8 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 
 _WIDE, _HIGH = 312, 234
 """A picture does not grow with the text: two of them stay beside each other."""
-_ABOUT = f"Two moments to look at, nothing to be measured by. {STAYS}"
-_NONE = "There is no photo yet. You can add one of each side here."
+_ABOUT = mark("Two moments to look at, nothing to be measured by.")
+_NONE = mark("There is no photo yet. You can add one of each side here.")
 
 
 class Picture(QWidget):
@@ -40,8 +41,10 @@ class Picture(QWidget):
         room = QSize(_WIDE, _HIGH)
         self._pixmap = QPixmap.fromImage(_shown(photo, room * self.devicePixelRatioF()))
         self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        words = f"Photo of the {photo.side.value} side, {day_words(photo.day)}"
-        self.setAccessibleName(words if self.is_shown else f"{words}: it cannot be shown")
+        words = _photo_words(photo)
+        if not self.is_shown:
+            words = tr("{photo}: it cannot be shown", photo=words)
+        self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -62,12 +65,28 @@ class Picture(QWidget):
             painter.setFont(self._theme.font(14))
             painter.setPen(self._theme.tokens.text2)
             flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-            painter.drawText(rect, flags, "This photo cannot be shown.")
+            painter.drawText(rect, flags, tr("This photo cannot be shown."))
             return
         path = QPainterPath()
         path.addRoundedRect(rect, 8, 8)
         painter.setClipPath(path)
         painter.drawPixmap(0, 0, self._pixmap)
+
+
+def _photo_words(photo: Photo) -> str:
+    """By itself, or where a text begins."""
+    day = day_words(photo.day)
+    if photo.side is Side.LEFT:
+        return tr("Photo of the left side, {day}", day=day)
+    return tr("Photo of the right side, {day}", day=day)
+
+
+def _the_photo(photo: Photo) -> str:
+    """What would be removed."""
+    day = day_words(photo.day)
+    if photo.side is Side.LEFT:
+        return tr("the photo of the left side, {day}", day=day)
+    return tr("the photo of the right side, {day}", day=day)
 
 
 def _shown(photo: Photo, room: QSize) -> QImage:
@@ -89,7 +108,7 @@ class PhotoBlock(QWidget):
         self.photo = photo
         words = day_words(photo.day)
         self.picture = Picture(photo, theme, self)
-        self.remove = RemoveLink(f"the photo of the {photo.side.value} side, {words}", theme, self)
+        self.remove = RemoveLink(_the_photo(photo), theme, self)
         self.remove.confirmed.connect(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +130,7 @@ class PhotoSheet(DataSheet):
     def __init__(
         self, keeper: PhotoKeeper, checked: date | None, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__("Photos from the side", theme, parent)
+        super().__init__(tr("Photos from the side"), theme, parent)
         self._keeper = keeper
         self._checked = checked
         self._all_shown = False
@@ -120,8 +139,8 @@ class PhotoSheet(DataSheet):
         self.adders: dict[Side, SmallButton] = {}
         self.more = LinkButton("", theme, self.content)
         self.more.clicked.connect(self._on_more)
-        self.add_text(_ABOUT, Type.SMALL)
-        self.none = self.add_text(_NONE)
+        self.add_text(f"{tr(_ABOUT)} {tr(STAYS)}", Type.SMALL)
+        self.none = self.add_text(tr(_NONE))
         self._place = QVBoxLayout()
         self.column.addLayout(self._place)
         self.add_row(self.more)
@@ -148,13 +167,19 @@ class PhotoSheet(DataSheet):
         self._renew(photos)
         self.none.setVisible(not photos)
         hidden = len(photos) - len(self.blocks)
-        self.more.setText(f"Show {plural(hidden, 'photo')} between them")
+        more = tr_count(
+            hidden, "Show {count} photo between them", "Show {count} photos between them"
+        )
+        self.more.setText(more)
         self.more.setVisible(hidden > 0)
         for side, button in self.adders.items():
             known = any((p.day, p.side) == (self._checked, side) for p in photos)
-            words = "Another photo" if known else "Add a photo"
             day = day_words(self._checked) if self._checked is not None else ""
-            button.setText(f"{words}: {side.value}, {day}")
+            gaps = {"side": side_word(side), "day": day}
+            if known:
+                button.setText(tr("Another photo: {side}, {day}", **gaps))
+            else:
+                button.setText(tr("Add a photo: {side}, {day}", **gaps))
 
     def _renew(self, photos: Sequence[Photo]) -> None:
         self._place.removeWidget(self._body)
@@ -178,7 +203,7 @@ class PhotoSheet(DataSheet):
         if not photos:
             return
         shown = photos if self._all_shown else list(dict.fromkeys((photos[0], photos[-1])))
-        title = TextLabel(side.value.capitalize(), Type.H3, self.theme, self._body)
+        title = TextLabel(side_name(side), Type.H3, self.theme, self._body)
         column.addWidget(title)
         flow = FlowLayout(gap=24, row_gap=16, baseline=lambda _: 0)
         for photo in shown:

@@ -8,28 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.dose import SECOND
+from routine_app.domain.language import mark, tr
 from routine_app.domain.leaving import Leaving
-from routine_app.domain.self_check import HipCheck, Pillow, Thigh, angle_words
+from routine_app.domain.pose import Side
+from routine_app.domain.self_check import Pillow
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
 from routine_app.ui.dates import day_words
+from routine_app.ui.history.hip_words import hip_text
 from routine_app.ui.history.words import clock_text, status_text
+from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 _PILLOWS = {
-    Pillow.NO: "no pillow under the knees",
-    Pillow.SOMETIMES: "sometimes a pillow under the knees",
-    Pillow.ALWAYS: "always a pillow under the knees",
+    Pillow.NO: mark("no pillow under the knees"),
+    Pillow.SOMETIMES: mark("sometimes a pillow under the knees"),
+    Pillow.ALWAYS: mark("always a pillow under the knees"),
 }
-_BY_HAND = "Put down afterwards: it counts for your streak, not for the minutes."
-_PLACES = {
-    Thigh.ABOVE: "above the bed line",
-    Thigh.LEVEL: "level with the bed line",
-    Thigh.BELOW: "below the bed line",
-}
+_BY_HAND = mark("Put down afterwards: it counts for your streak, not for the minutes.")
 
 
 class ExerciseLine(Value):
@@ -39,12 +38,14 @@ class ExerciseLine(Value):
     result: str
 
 
-def exercise_lines(session: Session) -> tuple[ExerciseLine, ...]:
+def exercise_lines(session: Session, names: Names | None = None) -> tuple[ExerciseLine, ...]:
     """One line an exercise: its credited time, or "skipped", or "not reached"."""
+    names = names or Names()
     lines = []
     for _, group in groupby(session.work, key=lambda item: item.work.number):
         items = list(group)
-        lines.append(ExerciseLine(items[0].work.name, _result(items)))
+        work = items[0].work
+        lines.append(ExerciseLine(names.exercise(work.exercise, work.name), _result(items)))
     return tuple(lines)
 
 
@@ -54,10 +55,10 @@ def _result(items: list[WorkDone]) -> str:
     if credit >= planned:
         return clock_text(credit)
     if credit >= SECOND:
-        return f"{clock_text(credit)} of {clock_text(planned)}"
+        return tr("{done} of {planned}", done=clock_text(credit), planned=clock_text(planned))
     if any(item.leaving is Leaving.SKIPPED for item in items):
-        return "– skipped"
-    return "– not reached"
+        return f"– {tr('skipped')}"
+    return f"– {tr('not reached')}"
 
 
 def tightness_text(session: Session) -> str:
@@ -65,44 +66,35 @@ def tightness_text(session: Session) -> str:
     check_in = session.check_in
     if check_in is None:
         return ""
-    parts = []
-    if check_in.before is not None:
-        parts.append(f"{check_in.before} before")
-    if check_in.after is not None:
-        parts.append(f"{check_in.after} after")
-    return f"Tightness {', '.join(parts)}" if parts else ""
+    before, after = check_in.before, check_in.after
+    if before is not None and after is not None:
+        return tr("Tightness {before} before, {after} after", before=before, after=after)
+    if before is not None:
+        return tr("Tightness {before} before", before=before)
+    return tr("Tightness {after} after", after=after) if after is not None else ""
 
 
 def self_check_text(session: Session) -> str:
     """ "Self-check: tightness 6; no pillow under the knees; left thigh above the bed line."."""
+    told = told_in_check(session)
+    return tr("Self-check: {told}.", told=told) if told else ""
+
+
+def told_in_check(session: Session) -> str:
+    """The same within a sentence."""
     check = session.self_check
     if check is None:
         return ""
     parts = []
     if check.tightness is not None:
-        parts.append(f"tightness {check.tightness}")
+        parts.append(tr("tightness {value}", value=check.tightness))
     if check.ease is not None:
-        parts.append(f"ease of standing up {check.ease}")
+        parts.append(tr("ease of standing up {value}", value=check.ease))
     if check.pillow is not None:
-        parts.append(_PILLOWS[check.pillow])
-    parts += filter(None, (_hip_text("left", check.left), _hip_text("right", check.right)))
+        parts.append(tr(_PILLOWS[check.pillow]))
+    parts += filter(None, (hip_text(Side.LEFT, check.left), hip_text(Side.RIGHT, check.right)))
     parts += filter(None, (check.runner.words,))
-    return f"Self-check: {'; '.join(parts)}." if parts else ""
-
-
-def _hip_text(side: str, hip: HipCheck) -> str:
-    """ "left thigh above the bed line, knee bent"; without meaning when the back arched."""
-    if hip.arched:
-        return f"{side} side not counted, the back arched"
-    words = []
-    if hip.thigh is not None:
-        words.append(f"{side} thigh {_PLACES[hip.thigh]}")
-    if hip.knee is not None:
-        words.append(f"{'knee' if words else f'{side} knee'} {hip.knee.value}")
-    if hip.angle is not None:
-        measured = f"measured {angle_words(hip.angle)}"
-        words.append(measured if words else f"{side} thigh {measured}")
-    return ", ".join(words)
+    return "; ".join(parts)
 
 
 class SessionDetail(QWidget):
@@ -115,17 +107,20 @@ class SessionDetail(QWidget):
     removal_asked = Signal()
     reader_role = "Grouping"
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, names: Names | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._names = names or Names()
         self._session: Session | None = None
         self._nothing = ("", "")
-        self.setAccessibleName("Chosen session")
+        self.setAccessibleName(tr("Chosen session"))
         self._page = QWidget(self)
         self._box = QVBoxLayout(self._page)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self.edit = SmallButton("Edit check-in", theme, self, icon="note")
-        self.remove = SmallButton("Remove", theme, self, key="Del")
+        self.edit = SmallButton(tr("Edit check-in"), theme, self, icon="note")
+        self.remove = SmallButton(tr("Remove"), theme, self, key=tr("Del", "key"))
         self.edit.clicked.connect(self.edit_asked)
         self.remove.clicked.connect(self.removal_asked)
         buttons = FlowLayout(gap=4, row_gap=0)
@@ -179,26 +174,25 @@ class SessionDetail(QWidget):
     def _fill(self, session: Session) -> None:
         self._clear()
         self._box.setSpacing(self._theme.px(6))
-        self._add(session.routine_name, Type.H3)
+        self._add(self._names.routine_of(session), Type.H3)
         self._add(f"{day_words(session.practice_day)}. {status_text(session)}.", Type.SMALL)
         if session.backfilled:
-            self._add(_BY_HAND, Type.BODY)
-        for line in exercise_lines(session):
+            self._add(tr(_BY_HAND), Type.BODY)
+        for line in exercise_lines(session, self._names):
             self._add_line(line)
         told = session.check_in
         tightness = tightness_text(session)
         if tightness:
             self._add(tightness, Type.BODY_STRONG)
         if told is not None and told.pain:
-            self._add("It hurt, more than a stretch.", Type.BODY)
+            self._add(tr("It hurt, more than a stretch."), Type.BODY)
         self_check = self_check_text(session)
         if self_check:
             self._add(self_check, Type.BODY)
         if told is not None and told.note:
-            quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{told.note}\N{RIGHT DOUBLE QUOTATION MARK}"
-            self._add(quoted, Type.BODY_QUIET)
+            self._add(tr("“{note}”", note=told.note), Type.BODY_QUIET)
         self._show_buttons(True)
-        self.edit.setText("Edit check-in" if told is not None else "Add check-in")
+        self.edit.setText(tr("Edit check-in") if told is not None else tr("Add check-in"))
 
     def _clear(self) -> None:
         while (item := self._box.takeAt(0)) is not None:

@@ -31,15 +31,17 @@ from PySide6.QtWidgets import (
 
 from routine_app.domain.brief import Brief
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.history.words import (
-    DONE,
     change_text,
     change_words,
     clock_text,
+    special_status,
     status_text,
     when_texts,
 )
+from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollBar
 
@@ -71,9 +73,10 @@ class SessionModel(QAbstractListModel):
     twenty years cost no more than a week.
     """
 
-    def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
+    def __init__(self, locale: QLocale, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
+        self._names = names
         self._chronicle = Chronicle()
         self._today = date(1970, 1, 1)
         self._told = 0
@@ -118,12 +121,11 @@ class SessionModel(QAbstractListModel):
 
     def texts(self, row: int) -> RowTexts:
         session = self.session(row)
-        status = status_text(session)
         return RowTexts(
             when_texts(self._locale, session, self._today),
-            "" if status == DONE else status,
+            special_status(session),
             "" if session.backfilled else clock_text(session.credit),
-            session.routine_name,
+            self._names.routine(session.routine, session.routine_name),
             change_text(session),
         )
 
@@ -213,9 +215,15 @@ class SessionList(QListView):
     details_asked = Signal()
     removal_asked = Signal()
 
-    def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        locale: QLocale,
+        parent: QWidget | None = None,
+        names: Names | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._model = SessionModel(locale, self)
+        self._model = SessionModel(locale, names or Names(), self)
         self._row = _SessionRow(theme, self)
         self.setModel(self._model)
         self.setItemDelegate(self._row)
@@ -224,7 +232,7 @@ class SessionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(QuietScrollBar(theme, self, "surface"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Sessions, newest first")
+        self.setAccessibleName(tr("Sessions, newest first"))
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.trend import ENOUGH, TrendDay, trend_words
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.history.table_sheet import Table, TableSheet
@@ -21,8 +22,8 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _HIGH = 200
 _TOP = 10
-_NAMES = ("before", "after")
-VARIES = "From day to day it varies by about 1 to 2 points (our estimate)."
+_NAMES = (mark("before", "the practice"), mark("after", "the practice"))
+VARIES = mark("From day to day it varies by about 1 to 2 points (our estimate).")
 
 
 class TrendChart(QWidget):
@@ -87,7 +88,7 @@ class TrendChart(QWidget):
         """Where the lines are: room is left for the numbers, the names and the dates."""
         numbers, names = QFontMetrics(self._font()), QFontMetrics(self._font(600))
         left = numbers.horizontalAdvance(str(_TOP)) + self._theme.px(10)
-        right = max(names.horizontalAdvance(name) for name in _NAMES) + self._theme.px(14)
+        right = max(names.horizontalAdvance(_shown(name)) for name in _NAMES) + self._theme.px(14)
         line = numbers.height()
         height = self.height() - line * 2 - self._theme.px(4)
         return QRectF(left, line / 2, self.width() - left - right, height)
@@ -172,7 +173,7 @@ class TrendChart(QWidget):
             painter.setPen(tokens.text2 if name == "before" else tokens.accent)
             x = max(found[-1].x(), area.right()) + self._theme.px(8)
             box = QRectF(x, y - line / 2, self.width() - x, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _shown(name))
 
 
 class Trend(Card):
@@ -182,12 +183,12 @@ class Trend(Card):
         super().__init__(theme, parent)
         self._locale = locale
         self._days: tuple[TrendDay, ...] = ()
-        self.title = TextLabel("Tightness, 0 to 10", Type.H3, theme, self)
+        self.title = TextLabel(tr("Tightness, 0 to 10"), Type.H3, theme, self)
         self.chart = TrendChart(theme, self)
         self.words = TextLabel("", Type.BODY, theme, self)
-        self.varies = TextLabel(VARIES, Type.SMALL, theme, self)
-        self.table = LinkButton("Show as table", theme, self, icon="table")
-        self.table.setAccessibleName("Tightness: show as table")
+        self.varies = TextLabel(tr(VARIES), Type.SMALL, theme, self)
+        self.table = LinkButton(tr("Show as table"), theme, self, icon="table")
+        self.table.setAccessibleName(tr("Tightness: show as table"))
         self.table.clicked.connect(self._on_table)
         links = FlowLayout(outset=2 * FOCUS_RESERVE)
         links.addWidget(self.table)
@@ -220,8 +221,14 @@ class Trend(Card):
             (short_day_words(day.day), _cell(day.before), _cell(day.after))
             for day in reversed(self._days)
         )
-        table = Table("Tightness, 0 to 10", ("Day", "Before", "After"), rows)
+        heads = (tr("Day"), tr("Before", "the practice"), tr("After", "the practice"))
+        table = Table(tr("Tightness, 0 to 10"), heads, rows)
         TableSheet([table], self._theme, self).open()
+
+
+def _shown(name: str) -> str:
+    """The name of a line in words."""
+    return tr(name, about="the practice")
 
 
 def _cell(value: int | None) -> str:
@@ -230,5 +237,8 @@ def _cell(value: int | None) -> str:
 
 def _values_words(day: TrendDay) -> str:
     """ "6 before, 3 after"."""
-    values = ((day.before, "before"), (day.after, "after"))
-    return ", ".join(f"{value} {name}" for value, name in values if value is not None)
+    if day.before is not None and day.after is not None:
+        return tr("{before} before, {after} after", before=day.before, after=day.after)
+    if day.before is not None:
+        return tr("{before} before", before=day.before)
+    return tr("{after} after", after=day.after) if day.after is not None else ""

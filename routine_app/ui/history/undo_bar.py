@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.record import Entry, SessionRemoved
-from routine_app.domain.words import plural
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.undo_strip import PassingUndo
 
@@ -24,16 +24,18 @@ class UndoBar(PassingUndo):
         super().__init__(theme, SECONDS, parent)
         self._removals: list[Entry] = []
         self._sessions = 0
-        self.setAccessibleName("Removed")
+        self.setAccessibleName(tr("Removed"))
         self.undo_button.clicked.connect(self.undo)
 
     def offer(self, removals: Sequence[Entry]) -> None:
         """Offer to bring a session back whose records were just removed."""
         self._removals += [e for e in removals if isinstance(e.fact, SessionRemoved)]
         self._sessions += 1
-        said = plural(self._sessions, "session") if self._sessions > 1 else "Session"
-        self.show_words(f"{said} removed")
-        self.announce(f"{said} removed. Control Z brings it back.")
+        said = tr("Session removed")
+        if self._sessions > 1:
+            said = tr_count(self._sessions, "{count} session removed", "{count} sessions removed")
+        self.show_words(said)
+        self.announce(tr("{done}. Control Z brings it back.", done=said))
 
     @Slot()
     def undo(self) -> None:

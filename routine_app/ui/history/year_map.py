@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.language import tr
 from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
 from routine_app.ui.history.cells import CELL, RADIUS, paint_cell
 from routine_app.ui.history.day_picture import DayPicture
@@ -179,4 +180,4 @@ class YearMap(DayPicture):
     def _describe(self) -> None:
         """The name is the chosen day: a reader says the new one when an arrow was pressed."""
         mark = self.mark
-        self.setAccessibleName("Year map" if mark is None else mark_text(mark))
+        self.setAccessibleName(tr("Year map") if mark is None else mark_text(mark))

@@ -29,7 +29,7 @@ def done_state(
     """Nothing is due: no key starts anything."""
     others = [Offer(tr("See history"), Action.HISTORY)]
     if unfinished is not None:
-        others.append(continue_offer(unfinished, state.routine))
+        others.append(continue_offer(unfinished, state.routine, services))
     else:
         others.append(Offer(tr("Do it again"), Action.BEGIN, StartRequest(routine=state.routine)))
     if days.progress.is_over:

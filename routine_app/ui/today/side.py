@@ -157,5 +157,5 @@ class CheckInCard(Card):
         self.when.setText(when)
         self.before.show_value(check_in.before)
         self.after.show_value(check_in.after)
-        self.note.setText(f"“{check_in.note}”" if check_in.note else "")
+        self.note.setText(tr("“{note}”", note=check_in.note) if check_in.note else "")
         self.note.setVisible(bool(check_in.note))

@@ -196,16 +196,19 @@ def _is_of(session: Session, routine: Routine | None) -> bool:
     return routine is not None and session.routine == routine.id and not session.file
 
 
-def continue_offer(session: Session, routine: Routine | None, key: str = "") -> Offer:
+def continue_offer(
+    session: Session, routine: Routine | None, services: Services, key: str = ""
+) -> Offer:
+    from routine_app.ui.names import Names  # most starts go on with nothing
+
     work = session.next_work
     number = work.number if work is not None else 1
     request = StartRequest(continues=session)
+    name = Names(services.library).routine_of(session)
     text = tr("Continue from exercise {number}", number=number)
-    spoken = tr(
-        "Continue from exercise {number}, {routine}", number=number, routine=session.routine_name
-    )
+    spoken = tr("Continue from exercise {number}, {routine}", number=number, routine=name)
     if not _is_of(session, routine):
-        text = tr("Continue {routine}", routine=session.routine_name)
+        text = tr("Continue {routine}", routine=name)
     return Offer(text, Action.BEGIN, request, key, "play", spoken)
 
 
@@ -224,7 +227,7 @@ def _due(
         if not _is_of(unfinished, routine):
             again = tr("Start {routine}", routine=routine.name)
         others.append(replace(start, text=again, key="", icon=""))
-        start = continue_offer(unfinished, routine, "Enter")
+        start = continue_offer(unfinished, routine, services, "Enter")
     if days.progress.is_over:
         others += [next_reset(days), summary_offer(days)]
     elif (short := _short_offer(days, services)) is not None:

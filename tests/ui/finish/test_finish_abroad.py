@@ -10,9 +10,9 @@ from routine_app.ui.finish.page import FinishPage
 from routine_app.ui.finish.words import change_words, way_words
 from routine_app.ui.player.controller import FinishedRun
 from tests.pseudo_language import speak_pseudo, untranslated
-from tests.ui.finish.evening import Studio, evening, play
+from tests.ui.finish.evening import evening, play
 from tests.ui.foreign import left_in_english
-from tests.ui.player.studio import EVENING
+from tests.ui.player.studio import EVENING, Studio
 from tests.ui.pseudo import Eye
 
 NAMES = (EVENING.name, *(step.exercise.short_name for step in EVENING.exercise_steps))
