@@ -1881,12 +1881,12 @@
   <message>
    <source>1 minute</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>une minute</translation>
   </message>
   <message>
    <source>1 second</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>une seconde</translation>
   </message>
   <message>
    <source>Rest, {time}.</source>
@@ -1911,7 +1911,7 @@
   <message>
    <source>1 repetition.</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>une répétition.</translation>
   </message>
   <message>
    <source>Begin. {time}.</source>
@@ -3950,9 +3950,9 @@
   </message>
   <message numerus="yes">
    <source>{reset}: {count} of {days} days done, today is day {day}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset} : {count} jour fait sur {days}, aujourd'hui est le jour {day}.</numerusform>
+    <numerusform>{reset} : {count} jours faits sur {days}, aujourd'hui est le jour {day}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3976,9 +3976,9 @@
   </message>
   <message numerus="yes">
    <source>{reset}: {count} of {days} days done, day {day} today.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset} : {count} jour fait sur {days}, jour {day} aujourd'hui.</numerusform>
+    <numerusform>{reset} : {count} jours faits sur {days}, jour {day} aujourd'hui.</numerusform>
    </translation>
   </message>
   <message>
