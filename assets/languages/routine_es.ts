@@ -1678,10 +1678,6 @@
    <translation>Ponerlo entre comillas</translation>
   </message>
   <message>
-   <source>A gentler routine</source>
-   <translation>Una rutina más suave</translation>
-  </message>
-  <message>
    <source>{exercise}: left side only.</source>
    <translation>{exercise}: solo el lado izquierdo.</translation>
   </message>
@@ -1929,6 +1925,10 @@
   <message>
    <source>Begin with three slow breaths.</source>
    <translation>Empieza con tres respiraciones lentas.</translation>
+  </message>
+  <message>
+   <source>A gentler routine</source>
+   <translation>Una rutina más suave</translation>
   </message>
   <message>
    <source>{angle}° below level</source>
@@ -3057,6 +3057,26 @@
   <message>
    <source>Done. These settings hold from now on.</source>
    <translation>Hecho. Estos ajustes valen desde ahora.</translation>
+  </message>
+  <message>
+   <source>No sound device was found. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sound system of this computer does not answer. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chimes cannot be played at the moment. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chimes need QtMultimedia, and it cannot be loaded: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sounds of Routine cannot be read: {why}. Changes are shown on the screen instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is not installed</source>
@@ -4954,6 +4974,324 @@
    <translation>Cerrar Routine</translation>
   </message>
   <message>
+   <source>JSON and CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delete</source>
+   <comment>the word to type</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your history with its backups, your answers about health, your photos and your settings are deleted from this computer, for good. Then Routine closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Routines of your own stay, and files that you have exported. What is in a sync folder stays there: delete it there too if it should be gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To go on, type the word “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the word {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All there is, to keep or to import again: a JSON file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row a session, for a spreadsheet: a CSV file, notes included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The days on which you practised, for your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your newest reset on paper, for a therapist: a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With your answers about health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are left out unless you want them in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With your notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever gets the report can read them. Left out otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off. No file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder with your backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export: export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import: import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings as a file: open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder: choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <comment>stop using a folder</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder: stop using it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder that is carried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import history</source>
+   <translation>Importar historial</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which habit is it? Its days count as practised, without minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Habit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imported. Your history has it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called off. Nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: as it was before the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save your settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is set as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: Looking into it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: not looked into yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} backups, the newest of {day}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} lines in your sync folder could not be read. The rest is shown; Settings says which.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The first one is made after your first session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder}: not there right now. Nothing is lost; as soon as it is back, what is new goes there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem}. Nothing is lost; Routine tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{folder}: in step with {count} other computers.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{folder}: waiting for a second computer that uses the same folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} more files are passed over in part.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Photos are not in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
    <translation>Ningún programa de este equipo abre {path} por sí solo. Inicia uno y ábrelo allí.</translation>
   </message>
@@ -5594,6 +5932,16 @@
    <translation>Programa</translation>
   </message>
   <message>
+   <source>Y</source>
+   <comment>key that answers</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N</source>
+   <comment>key that answers</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Either answer is fine. You can change it later on Today.</source>
    <translation>Cualquier respuesta está bien. Puedes cambiarla después en Hoy.</translation>
   </message>
@@ -5855,10 +6203,6 @@
    <translation>Empezar el día {day}</translation>
   </message>
   <message>
-   <source>Import history</source>
-   <translation>Importar historial</translation>
-  </message>
-  <message>
    <source>Add a past practice</source>
    <translation>Añadir una práctica pasada</translation>
   </message>
@@ -5878,14 +6222,6 @@
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
    <translation>Fuerza del hábito: {percent} %. Cada día cuenta, y uno de hace 13 días cuenta la mitad que hoy.</translation>
-  </message>
-  <message>
-   <source>Import</source>
-   <translation>Importar</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <translation>Exportar</translation>
   </message>
   <message>
    <source>Export, key Ctrl E</source>
@@ -6502,6 +6838,11 @@
    <translation>De día en día, en la fila de días</translation>
   </message>
   <message>
+   <source>Y, N</source>
+   <comment>key</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answer the question of the day</source>
    <translation>Responder a la pregunta del día</translation>
   </message>
@@ -6931,10 +7272,6 @@
   <message>
    <source>“{name}” is no routine</source>
    <translation>«{name}» no es una rutina</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Close</source>
@@ -7943,7 +8280,7 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>Right side first</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Derecho primero</translation>
+   <translation>Derecha primero</translation>
   </message>
   <message>
    <source>R</source>
@@ -7953,7 +8290,7 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>Right side</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Derecho</translation>
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>{exercise}, {side}</source>
@@ -7962,7 +8299,7 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>Left side first</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Izquierdo primero</translation>
+   <translation>Izquierda primero</translation>
   </message>
   <message>
    <source>L</source>
@@ -7972,7 +8309,7 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>Left side</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Izquierdo</translation>
+   <translation>Izquierda</translation>
   </message>
   <message>
    <source>{exercise}, left side first</source>
@@ -8169,8 +8506,972 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>Mitad, quedan {time}</translation>
   </message>
   <message>
+   <source>Yes, remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{action}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh hangs: where does it rest?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left: the back arched, so this does not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh hangs: where does it rest?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right: the back arched, so this does not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do you want a pillow under your knees to lie on your back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pillow under your knees?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How tight are your hips at the front, now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is loose, 10 is the tightest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How easily do you stand up?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0 is hard, 10 is easy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level with the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below the bed line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your hips over the edge of a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sometimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left knee,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right knee,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bent</source>
+   <comment>a knee</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straighter</source>
+   <comment>a knee</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left side: Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right side: Did your back arch?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. With the pelvis held still the smallest real change is about {degrees} degrees (angle of the knee, a study of 2015). At home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An angle is a whole number from {least} to {most}, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos stay on this computer. They are in no export, no sync folder and no backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, angle in degrees, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, angle in degrees, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you measured it: an angle, or a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured with a phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days}, before you start. All of it is optional and stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of {days}, before you start and before any stretch. All of it is optional and stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save and start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runner's note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is damaged and cannot be shown. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} cannot be kept: this computer's Qt writes no JPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} could not be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no photo that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is too large a picture, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo of the left side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a photo of the right side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Above</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Below</source>
+   <comment>the thigh, compared with the edge of the bed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For yourself: nobody scores it, and there is nothing to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you run: a note on your feet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do your feet land?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What touches the ground first?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few words, if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runner's note, optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quiet</source>
+   <comment>how feet land</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loud</source>
+   <comment>how feet land</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outer edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flat foot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How do your feet land when you run?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
    <translation>Lo que hiciste aún no se pudo guardar. Se conserva hasta que cierres Routine.</translation>
+  </message>
+  <message>
+   <source>Your computer reminds you, once a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting it up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted while Routine is open, never kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk break earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk break later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show my longest sitting on Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind me even when Routine is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>a theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>a theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound and voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder with your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read</source>
+   <comment>to read a text</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the safety notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start over…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset {run} begins with day 1. Your history and your row of days stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start reset {run}</source>
+   <translation>Empezar la vuelta {run}</translation>
+  </message>
+  <message>
+   <source>Reset {run}: {total} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day} of reset {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While Routine is open, unless today is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind later</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} settings found.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No setting is like “{typed}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find by name, or by what a setting does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chimes tell the changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's own. {voice} speaks another language: {language}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Everything but {count} kinds of cues.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything but the breath.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick</source>
+   <comment>pace of the voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>screen reader</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice: change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is heard: choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quieter chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Louder chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quieter voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Louder voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear the chimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes next, on which side, and how to get there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word five seconds before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three ticks before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The beginning, and how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advice during an exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of a movement, counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breathing in and out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last five seconds, the last repetition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change of side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of an exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No voice for {language} was found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No English voice was found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for voices…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each can be heard when it is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you read and hear, from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light or dark colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All words grow with it, up to twice their size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines and words stand out more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figure changes its pose without moving there, and nothing fades.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The player takes the whole screen, to be read from the floor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The player is dark, whatever the theme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits that can be read from further away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A calm rhythm to breathe along with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The buttons of the player stay in sight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters, digits and signs act by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first exercise waits for Space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, sides, half-way, the last five seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which voice of this computer speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How quickly the voice speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud the voice is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bowl for every hold, two tones for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which cues you hear, and which you do not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen shows every change instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one of the two speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It waits for you, and starting over keeps your history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late sessions count for the evening before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The side on which each exercise begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To change position, and to get your props.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What your routines leave out or go easy on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercises in which a nerve glides, off until you have read about them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a prop is missing, something else comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that you leave out, or do on one side only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where your history and your settings are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of your history for each day, made by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file to keep, a table, a calendar, or a report on paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From another computer, or from Loop Habit Tracker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To keep your settings, or to have them on another computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps several computers in step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that Routine keeps about you on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When not to exercise, and when to stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also when Routine is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>translation words english german spanish french</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>night day mode appearance colours colors black white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters bigger larger smaller zoom scale accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>visible sight accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>animation animations still accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fullscreen window maximise maximize F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>night theme player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>countdown big clock seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>breathing breathe inhale exhale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buttons hide toolbar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keyboard shortcuts hotkeys accessibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wait begin countdown ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screensaver sleep lock awake display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speech talk voice announcements speak sound audio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speech speaker language talk sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>voice speed rate slow quick fast speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loud quiet sound audio speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bell gong bowl sound audio loud quiet tones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cues sounds ticks half-way breath announcements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>silent silence quiet audio volume off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>orca narrator voiceover accessibility speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reset restart begin again start over 21 days plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>midnight rollover night hour late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notification notify alarm daily time remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reminder notification background alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sitting sit pause office work stand interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>desk sit hours count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left right begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rest break pause transition change-over gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>conditions pain pregnancy injury surgery answers medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sciatic femoral nerves flossing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>props equipment chair strap block band mat missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden hide left out one side limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>directory path location files data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copies restore safety data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save csv json calendar ics pdf report doctor therapist spreadsheet data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>load restore csv json move data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export import preferences options configuration load save json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>erase remove wipe forget reset data privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>warning stop medical doctor disclaimer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
@@ -8530,10 +9831,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
    <translation>Empezar la versión corta, {routine}, {minutes}</translation>
   </message>
   <message>
-   <source>Start reset {run}</source>
-   <translation>Empezar la vuelta {run}</translation>
-  </message>
-  <message>
    <source>The reset is done. This is your daily routine now.</source>
    <translation>La puesta a punto está hecha. Esta es ahora tu rutina diaria.</translation>
   </message>
@@ -8600,10 +9897,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
   <message>
    <source>not set</source>
    <translation>sin definir</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
   </message>
   <message>
    <source>{done} Undo, key Ctrl Z</source>

@@ -12,8 +12,9 @@ from routine_app.ui.player.state import Chip, ChipState, Shown
 
 _CHIP_HEIGHT = 104.0
 _SIDE_FIRST, _SIDE_ROOM = 84.0, 590.0
-_REST = 0.55
-"""How large the words after a side are against it."""
+_REST, _LEAST_REST = 0.55, 0.35
+"""How large the words after a side are against it, and how small they may get beside a long one."""
+_TICK = 0.9
 _ARROW = 0.8
 """How large an arrow is against the letters beside it."""
 _TOP = 4.0
@@ -88,26 +89,40 @@ def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> QRectF:
     """The working side large, the other one small; left always stands left."""
     sheet, tokens = ink.sheet, ink.tokens
     height = sheet.px(_CHIP_HEIGHT)
+    large, small = _chip_sizes(ink, chips)
     x = sheet.x(LEFT)
     for chip in chips:
         word = side_name(chip.side)
         if chip.state is ChipState.NOW:
-            size = sheet.px(80)
+            size = large
             wide = ink.width(word, size, 700) + sheet.px(74)
             ink.box(QRectF(x, top, wide, height), sheet.px(20), tokens.accent)
             base = top + (height + capital(size)) / 2
             ink.write(x + wide / 2, base, word, size, 700, tokens.on_accent, Align.CENTRE)
         else:
-            wide = _paint_small_chip(ink, chip, word, x, top + height / 2)
+            wide = _paint_small_chip(ink, chip, small, x, top + height / 2)
         x += wide + sheet.px(12)
     return QRectF(sheet.x(LEFT), top, x - sheet.px(12) - sheet.x(LEFT), height)
 
 
-def _paint_small_chip(ink: Ink, chip: Chip, word: str, x: float, middle: float) -> float:
+def _chip_sizes(ink: Ink, chips: tuple[Chip, ...]) -> tuple[float, float]:
+    """Sizes of the words on the large chip and on the small one: both fit before the ring."""
+    sheet = ink.sheet
+    sizes, letters, around = (sheet.px(80), sheet.near(28)), 0.0, -sheet.px(12)
+    for chip in chips:
+        large = chip.state is ChipState.NOW
+        letters += ink.width(side_name(chip.side), sizes[not large], 700 if large else 500)
+        letters += sizes[1] * _TICK if chip.state is ChipState.DONE else 0.0
+        around += sheet.px(12 + (74 if large else 58))
+    fits = min(1.0, (sheet.px(COLUMN) - around) / letters)
+    return sizes[0] * fits, sizes[1] * fits
+
+
+def _paint_small_chip(ink: Ink, chip: Chip, size: float, x: float, middle: float) -> float:
     sheet, tokens = ink.sheet, ink.tokens
-    size, height = sheet.near(28), max(sheet.px(56), sheet.near(28) * 1.8)
+    word, height = side_name(chip.side), max(sheet.px(56), sheet.near(28) * 1.8)
     ticked = chip.state is ChipState.DONE
-    icon = size * 0.9
+    icon = size * _TICK
     room = icon + sheet.px(10) if ticked else 0.0
     wide = ink.width(word, size, 500) + sheet.px(48) + room
     ink.box(QRectF(x, middle - height / 2, wide, height), sheet.px(16), None, tokens.control)
@@ -137,6 +152,7 @@ def paint_side_words(
     """
     tokens = ink.tokens
     word, _, more = text.partition(" ")
+    size = _size_beside_arrow(ink, word, more, size, room)
     arrow, gap = _ARROW * size, 0.27 * size
     rest = room - arrow - gap - ink.width(word, size, 700) - gap / 2
     small = ink.fitted(more, _REST * size, 650, max(1.0, rest), 1.0)
@@ -152,3 +168,11 @@ def paint_side_words(
         ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow
     return x - left
+
+
+def _size_beside_arrow(ink: Ink, word: str, more: str, size: float, room: float) -> float:
+    """The largest size at which a side and what follows it fit: some languages have long ones."""
+    wide = (_ARROW + 0.27) * size + ink.width(word, size, 700)
+    if more:
+        wide += 0.135 * size + _LEAST_REST * ink.width(more, size, 650)
+    return size * min(1.0, room / wide)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
+from routine_app.domain.pose import Side
 from routine_app.domain.words import side_name
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.heading import paint_side_words
@@ -25,6 +26,9 @@ from routine_app.ui.player.words import coming_within
 _FIGURE, _WORD = 370.0, 484.0
 """Width of the figure beside the digits, and where its room ends above the word."""
 _SIDE = 96.0
+_BESIDE = 32.0
+_DIGITS, _LEAST_DIGITS = 690.0, 540.0
+"""Room for the digits, and what a long word for the side leaves of it at the least."""
 _SET_UP = 612.0
 """Where the text of a change-over begins, right of the figure."""
 
@@ -43,14 +47,13 @@ def paint_large(
 
 def _paint_work(ink: Ink, shown: Shown) -> Places:
     sheet, tokens = ink.sheet, ink.tokens
-    top = 56.0
+    top, digits_room = 56.0, sheet.px(_DIGITS)
     if shown.side is not None:
-        word = side_name(shown.side)
-        ink.write(sheet.x(LEFT), sheet.y(148), word, sheet.px(128), 700, tokens.accent)
+        digits_room = _paint_side(ink, shown.side, digits_room)
         top = 176.0
     digits_colour = tokens.text2 if shown.paused else tokens.text
     size = sheet.px(560 if ":" not in shown.digits else 336)
-    size = ink.fitted(shown.digits, size, 650, sheet.px(690), sheet.px(200))
+    size = ink.fitted(shown.digits, size, 650, digits_room, sheet.px(200))
     baseline = sheet.y(64 + 402 / 2) + capital(size) / 2
     ink.write(
         sheet.x(RIGHT), baseline, shown.digits, size, 650, digits_colour, Align.RIGHT, tabular=True
@@ -66,6 +69,18 @@ def _paint_work(ink: Ink, shown: Shown) -> Places:
     if not shown.muscles:
         return Places(figure=figure)
     return _with_legend(ink, figure)
+
+
+def _paint_side(ink: Ink, side: Side, digits_room: float) -> float:
+    """The side before the digits, and the room it leaves them; it is the same for both sides."""
+    sheet = ink.sheet
+    both = sheet.px(RIGHT - LEFT - _BESIDE)
+    longest = max((side_name(one) for one in Side), key=lambda word: ink.width(word, 100, 700))
+    beside = both - ink.width(longest, sheet.px(_SIDE), 700)
+    digits_room = min(digits_room, max(sheet.px(_LEAST_DIGITS), beside))
+    size = ink.fitted(longest, sheet.px(128), 700, both - digits_room)
+    ink.write(sheet.x(LEFT), sheet.y(148), side_name(side), size, 700, ink.tokens.accent)
+    return digits_room
 
 
 def _with_legend(ink: Ink, room: QRectF) -> Places:
