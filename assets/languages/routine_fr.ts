@@ -1879,6 +1879,11 @@
    </translation>
   </message>
   <message>
+   <source>{number}.</source>
+   <comment>counted by a voice</comment>
+   <translation>{number}.</translation>
+  </message>
+  <message>
    <source>1 minute</source>
    <comment>said by a voice: a number in words</comment>
    <translation>une minute</translation>
@@ -8525,6 +8530,209 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Half-way, {time} left</source>
    <translation>À mi-chemin, encore {time}</translation>
+  </message>
+  <message>
+   <source>day {day}</source>
+   <translation>jour {day}</translation>
+  </message>
+  <message>
+   <source>Words and pictures show the right side; turn them round for the left.</source>
+   <translation>Mots et images montrent le côté droit ; inversez-les pour le gauche.</translation>
+  </message>
+  <message>
+   <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
+   <translation>Pratique de confort, pas un avis médical. Arrêtez quand quelque chose fait mal, pince ou fourmille.</translation>
+  </message>
+  <message>
+   <source>{signs}, or {last}</source>
+   <comment>reasons to stop</comment>
+   <translation>{signs}, ou {last}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} days to tick</source>
+   <translation>
+    <numerusform>{count} jour à cocher</numerusform>
+    <numerusform>{count} jours à cocher</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <comment>of a movement, under a picture</comment>
+   <translation>Départ</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <comment>a movement, under a picture</comment>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <source>Have within reach: {things}.</source>
+   <translation>Gardez à portée de main : {things}.</translation>
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation>Page {page}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>No printer was found on this computer. Save the pages as a PDF and print that.</source>
+   <translation>Aucune imprimante n'a été trouvée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le.</translation>
+  </message>
+  <message>
+   <source>The printer did not take the pages. Save them as a PDF and print that.</source>
+   <translation>L'imprimante n'a pas pris les pages. Enregistrez-les en PDF et imprimez-le.</translation>
+  </message>
+  <message>
+   <source>The pages are with the printer.</source>
+   <translation>Les pages sont chez l'imprimante.</translation>
+  </message>
+  <message>
+   <source>Print the handout</source>
+   <translation>Imprimer la fiche</translation>
+  </message>
+  <message>
+   <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
+   <translation>Écrit par la personne qui a pratiqué, avec Routine. Pratique de confort et de mobilité ; ni dossier médical ni diagnostic.</translation>
+  </message>
+  <message>
+   <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
+   <translation>Raideur à l'avant des hanches, 0 veut dire souple, 10 le plus raide, telle qu'elle a été dite. D'un jour à l'autre, de tels chiffres varient de 1 à 2 points environ (notre estimation).</translation>
+  </message>
+  <message>
+   <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
+   <translation>Facilité à se lever : 0 veut dire difficilement, 10 facilement. Cuisse : où elle se pose au bord d'un lit, vue par rapport à la ligne du lit, entre parenthèses quand le dos s'est creusé et que cela ne compte pas ; dit par la personne, sans quelqu'un pour regarder.</translation>
+  </message>
+  <message>
+   <source>Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. With the pelvis held still the smallest real change is about 2.4 degrees (angle of the knee, test-retest study of 2015); measured at home it takes more.</source>
+   <translation>Degrés : l'angle de la cuisse tel qu'un téléphone l'a montré, au-dessus du niveau ou, avec un moins, en dessous. Avec le bassin maintenu immobile, le plus petit changement réel est d'environ 2,4 degrés (angle du genou, étude test-retest de 2015) ; mesuré chez soi, il en faut davantage.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <comment>pillow under the knees</comment>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>sometimes</source>
+   <comment>pillow under the knees</comment>
+   <translation>parfois</translation>
+  </message>
+  <message>
+   <source>always</source>
+   <comment>pillow under the knees</comment>
+   <translation>toujours</translation>
+  </message>
+  <message>
+   <source>above</source>
+   <comment>thigh, in a table</comment>
+   <translation>au-dessus</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <comment>thigh, in a table</comment>
+   <translation>à niveau</translation>
+  </message>
+  <message>
+   <source>below</source>
+   <comment>thigh, in a table</comment>
+   <translation>en dessous</translation>
+  </message>
+  <message numerus="yes">
+   <source>Besides: {count} other sessions, {minutes}.</source>
+   <translation>
+    <numerusform>En outre : {count} autre séance, {minutes}.</numerusform>
+    <numerusform>En outre : {count} autres séances, {minutes}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {after} after.</source>
+   <translation>Jour {day} : {after} après.</translation>
+  </message>
+  <message>
+   <source>{program}, made on {date}</source>
+   <translation>{program}, fait le {date}</translation>
+  </message>
+  <message>
+   <source>Report: {program}</source>
+   <translation>Bilan : {program}</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <comment>two dates</comment>
+   <translation>du {first} au {last}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} days done</source>
+   <translation>
+    <numerusform>{done} jour fait sur {count}</numerusform>
+    <numerusform>{done} jours faits sur {count}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes practised</source>
+   <translation>
+    <numerusform>{count} minute de pratique</numerusform>
+    <numerusform>{count} minutes de pratique</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {before} before, {after} after.</source>
+   <translation>Jour {day} : {before} avant, {after} après.</translation>
+  </message>
+  <message>
+   <source>Day {day}: {before} before.</source>
+   <translation>Jour {day} : {before} avant.</translation>
+  </message>
+  <message>
+   <source>{program}, reset {run}</source>
+   <translation>{program}, parcours {run}</translation>
+  </message>
+  <message>
+   <source>Tightness before and after</source>
+   <translation>Raideur avant et après</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Ease</source>
+   <comment>of standing up</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh</source>
+   <translation>Cuisse gauche</translation>
+  </message>
+  <message>
+   <source>Right thigh</source>
+   <translation>Cuisse droite</translation>
+  </message>
+  <message>
+   <source>Nothing was told.</source>
+   <translation>Rien n'a été dit.</translation>
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation>Rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>Day {day}, {date}</source>
+   <translation>Jour {day}, {date}</translation>
+  </message>
+  <message>
+   <source>put down by hand</source>
+   <translation>noté à la main</translation>
+  </message>
+  <message>
+   <source>ended with pain</source>
+   <translation>fini avec une douleur</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
