@@ -27,6 +27,7 @@ from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 from routine_app.ui.first_run.health import HealthStep
+from routine_app.ui.first_run.languages import LanguageLinks
 from routine_app.ui.first_run.later import later_steps
 from routine_app.ui.first_run.note import TITLE, NoteStep
 from routine_app.ui.first_run.parts import Foot, StepBars, Welcome
@@ -75,6 +76,9 @@ class FirstRunPage(QWidget):
         self.welcome = Welcome(_first_exercise(services), pictures, theme, self)
         self._right = QWidget(self)
         self.bars = StepBars(theme, self._right)
+        self.beside = LanguageLinks(services, theme, self.welcome)
+        self.welcome.add_below(self.beside)
+        self.above = LanguageLinks(services, theme, self._right)
         self._stack = QStackedWidget(self._right)
         self.foot = Foot((tr(_READ), tr(NONE)), theme, self._right)
         self.tick, self.none = self.foot.ticks
@@ -92,7 +96,10 @@ class FirstRunPage(QWidget):
         for step in self._steps:
             self._stack.addWidget(step)
         self._column = QVBoxLayout(self._right)
-        self._column.addWidget(self.bars)
+        top = QHBoxLayout()
+        top.addWidget(self.bars, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.above)
+        self._column.addLayout(top)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.foot)
         row = QHBoxLayout(self)
@@ -103,6 +110,7 @@ class FirstRunPage(QWidget):
         order: list[QWidget] = [self.note.notice, self.note.notice.over, self.note.urgent.tick]
         order += [self.note.whole_text]
         order += [*self.health.form.stops, *self.foot.ticks, *self.foot.buttons]
+        order += [*self.beside.links, *self.above.links]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -363,6 +371,8 @@ class FirstRunPage(QWidget):
         side = px(40) if wide else px(8 if narrow else 24)
         top = px(8) if narrow or reflow.low else px(24)
         self.welcome.setVisible(wide)
+        self.beside.show_at(first=self.number == 1)
+        self.above.show_at(first=self.number == 1 and not wide)
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(px(4) if narrow else px(8 if reflow.low else 12))
         for step in self._steps:

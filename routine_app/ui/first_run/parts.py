@@ -51,6 +51,10 @@ class Welcome(QWidget):
         self._column.addWidget(self.second)
         self.apply_theme(theme)
 
+    def add_below(self, part: QWidget) -> None:
+        """Something quiet at the very end."""
+        self._column.addWidget(part)
+
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         px = theme.px

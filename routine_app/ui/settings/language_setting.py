@@ -12,7 +12,7 @@ from routine_app.domain.language import LANGUAGES, language, tr
 from routine_app.system.catalogue import find_language
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import SmallButton
+from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 
@@ -37,9 +37,9 @@ class LanguageControl(QWidget):
         names = (tr("As the system"), *LANGUAGES.values())
         self.choice = ChoiceRow(tr("Language"), names, theme, self)
         self.choice.chosen.connect(self._on_chosen)
-        self.again = SmallButton(tr("Start again now"), theme, self)
+        self.again = LinkButton(tr("Start again now"), theme, self, icon_after="arrow-right")
         self.again.clicked.connect(self._on_again)
-        below = FlowLayout()
+        below = FlowLayout(outset=8)
         below.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
