@@ -2352,7 +2352,7 @@
   </message>
   <message>
    <source>Sitting</source>
-   <translation>En position assise</translation>
+   <translation>Assise</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -8104,7 +8104,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>sitting</source>
    <comment>within a text</comment>
-   <translation>en position assise</translation>
+   <translation>assise</translation>
   </message>
   <message>
    <source>standing</source>
@@ -8687,7 +8687,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{program}, reset {run}</source>
-   <translation>{program}, parcours {run}</translation>
+   <translation>{program}, passage {run}</translation>
   </message>
   <message>
    <source>Tightness before and after</source>
@@ -8704,7 +8704,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Ease</source>
    <comment>of standing up</comment>
-   <translation type="unfinished" />
+   <translation>Facilité</translation>
   </message>
   <message>
    <source>Left thigh</source>
