@@ -9973,7 +9973,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Stay with {program}</source>
-   <translation>Rester avec {program}</translation>
+   <translation>Rester avec « {program} »</translation>
   </message>
   <message>
    <source>Your program “{program}” is not among your files.</source>
