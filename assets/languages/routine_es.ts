@@ -1879,6 +1879,21 @@
    </translation>
   </message>
   <message>
+   <source>{number}.</source>
+   <comment>counted by a voice</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 minute</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 second</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest, {time}.</source>
    <translation>Descanso, {time}.</translation>
   </message>
@@ -1897,6 +1912,11 @@
   <message>
    <source>Get ready.</source>
    <translation>Prepárate.</translation>
+  </message>
+  <message>
+   <source>1 repetition.</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Begin. {time}.</source>
@@ -3060,23 +3080,23 @@
   </message>
   <message>
    <source>No sound device was found. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún dispositivo de sonido. En su lugar, los cambios se muestran en la pantalla.</translation>
   </message>
   <message>
    <source>The sound system of this computer does not answer. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>El sistema de sonido de este equipo no responde. En su lugar, los cambios se muestran en la pantalla.</translation>
   </message>
   <message>
    <source>The chimes cannot be played at the moment. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Ahora mismo las campanas no se pueden reproducir. En su lugar, los cambios se muestran en la pantalla.</translation>
   </message>
   <message>
    <source>Chimes need QtMultimedia, and it cannot be loaded: {why}. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Las campanas necesitan QtMultimedia, y no se puede cargar: {why}. En su lugar, los cambios se muestran en la pantalla.</translation>
   </message>
   <message>
    <source>The sounds of Routine cannot be read: {why}. Changes are shown on the screen instead.</source>
-   <translation type="unfinished" />
+   <translation>Los sonidos de Routine no se pueden leer: {why}. En su lugar, los cambios se muestran en la pantalla.</translation>
   </message>
   <message>
    <source>{name} is not installed</source>
@@ -3933,9 +3953,12 @@
    <source>x done, o today, . to come, = easy day</source>
    <translation>x hecho, o hoy, . por venir, = día suave</translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation>{reset}: {done} de {days} días hechos, hoy es el día {day}.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, today is day {day}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
@@ -3956,9 +3979,12 @@
     <numerusform>{reset}: los {count} días hechos.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation>{reset}: {done} de {days} días hechos, el día {day} hoy.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, day {day} today.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Last sessions:</source>
@@ -4975,44 +5001,44 @@
   </message>
   <message>
    <source>JSON and CSV</source>
-   <translation type="unfinished" />
+   <translation>JSON y CSV</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos</translation>
   </message>
   <message>
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Fotos</translation>
   </message>
   <message>
    <source>delete</source>
    <comment>the word to type</comment>
-   <translation type="unfinished" />
+   <translation>borrar</translation>
   </message>
   <message>
    <source>Your history with its backups, your answers about health, your photos and your settings are deleted from this computer, for good. Then Routine closes.</source>
-   <translation type="unfinished" />
+   <translation>Tu historial con sus copias de seguridad, tus respuestas de salud, tus fotos y tus ajustes se borran de este equipo para siempre. Después Routine se cierra.</translation>
   </message>
   <message>
    <source>Routines of your own stay, and files that you have exported. What is in a sync folder stays there: delete it there too if it should be gone.</source>
-   <translation type="unfinished" />
+   <translation>Tus propias rutinas se quedan, y también los archivos que hayas exportado. Lo que está en una carpeta de sincronización se queda allí: bórralo allí también si debe desaparecer.</translation>
   </message>
   <message>
    <source>Delete everything</source>
-   <translation type="unfinished" />
+   <translation>Borrar todo</translation>
   </message>
   <message>
    <source>To go on, type the word “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Para seguir, escribe la palabra «{word}».</translation>
   </message>
   <message>
    <source>Type the word {word}</source>
-   <translation type="unfinished" />
+   <translation>Escribe la palabra {word}</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5020,39 +5046,39 @@
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>All there is, to keep or to import again: a JSON file.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que hay, para guardar o para importar otra vez: un archivo JSON.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>One row a session, for a spreadsheet: a CSV file, notes included.</source>
-   <translation type="unfinished" />
+   <translation>Una fila por sesión, para una hoja de cálculo: un archivo CSV, con las notas.</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendario</translation>
   </message>
   <message>
    <source>The days on which you practised, for your calendar.</source>
-   <translation type="unfinished" />
+   <translation>Los días en que practicaste, para tu calendario.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Your newest reset on paper, for a therapist: a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Tu puesta a punto más reciente en papel, para un terapeuta: un PDF.</translation>
   </message>
   <message>
    <source>Export</source>
@@ -5060,104 +5086,104 @@
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <source>With your answers about health</source>
-   <translation type="unfinished" />
+   <translation>Con tus respuestas de salud</translation>
   </message>
   <message>
    <source>They are left out unless you want them in it.</source>
-   <translation type="unfinished" />
+   <translation>No se incluyen, salvo que las quieras dentro.</translation>
   </message>
   <message>
    <source>With your notes</source>
-   <translation type="unfinished" />
+   <translation>Con tus notas</translation>
   </message>
   <message>
    <source>Whoever gets the report can read them. Left out otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Puede leerlas quien reciba el informe. Si no, no se incluyen.</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como…</translation>
   </message>
   <message>
    <source>Save the export</source>
-   <translation type="unfinished" />
+   <translation>Guardar la exportación</translation>
   </message>
   <message>
    <source>Writing the file</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el archivo</translation>
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {path}.</translation>
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido. No se escribió ningún archivo.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta con tus copias de seguridad</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Export: export</source>
-   <translation type="unfinished" />
+   <translation>Exportar: exportar</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Import: import</source>
-   <translation type="unfinished" />
+   <translation>Importar: importar</translation>
   </message>
   <message>
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Abrir…</translation>
   </message>
   <message>
    <source>Settings as a file: open</source>
-   <translation type="unfinished" />
+   <translation>Ajustes como archivo: abrir</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Sync folder: choose</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de sincronización: elegir</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Borrar…</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>stop using a folder</comment>
-   <translation type="unfinished" />
+   <translation>Dejar de usar</translation>
   </message>
   <message>
    <source>Sync folder: stop using it</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de sincronización: dejar de usarla</translation>
   </message>
   <message>
    <source>Choose a folder that is carried</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta compartida</translation>
   </message>
   <message>
    <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo JSON o CSV exportado por Routine, o Checkmarks.csv de Loop Habit Tracker. Lo que ya está aquí se queda como está, e importar dos veces no cambia nada.</translation>
   </message>
   <message>
    <source>Import history</source>
@@ -5165,7 +5191,7 @@
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo…</translation>
   </message>
   <message>
    <source>Import</source>
@@ -5173,43 +5199,43 @@
   </message>
   <message>
    <source>Reading the file</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el archivo</translation>
   </message>
   <message>
    <source>Which habit is it? Its days count as practised, without minutes.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué hábito es? Sus días cuentan como practicados, sin minutos.</translation>
   </message>
   <message>
    <source>Habit</source>
-   <translation type="unfinished" />
+   <translation>Hábito</translation>
   </message>
   <message>
    <source>Imported. Your history has it now.</source>
-   <translation type="unfinished" />
+   <translation>Importado. Tu historial ya lo tiene.</translation>
   </message>
   <message>
    <source>Choose a file to import</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo para importar</translation>
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>Importando</translation>
   </message>
   <message>
    <source>Called off. Nothing was imported.</source>
-   <translation type="unfinished" />
+   <translation>Interrumpido. No se importó nada.</translation>
   </message>
   <message>
    <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo pequeño que puedes leer. Tu historial, tus propias rutinas, tu lugar en el programa y la carpeta de sincronización se quedan aquí.</translation>
   </message>
   <message>
    <source>Settings as a file</source>
-   <translation type="unfinished" />
+   <translation>Ajustes como archivo</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Usar estos ajustes</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5217,79 +5243,79 @@
   </message>
   <message>
    <source>Undo: as it was before the file</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: como estaba antes del archivo</translation>
   </message>
   <message>
    <source>Save your settings</source>
-   <translation type="unfinished" />
+   <translation>Guardar tus ajustes</translation>
   </message>
   <message>
    <source>Choose a file of settings</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de ajustes</translation>
   </message>
   <message>
    <source>Everything is set as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Todo está ajustado como antes.</translation>
   </message>
   <message>
    <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
-   <translation type="unfinished" />
+   <translation>Desactivada. Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB mantiene varios equipos al día. Las respuestas de salud se quedan aquí.</translation>
   </message>
   <message>
    <source>{folder}: Looking into it now.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: se está mirando ahora.</translation>
   </message>
   <message>
    <source>{folder}: not looked into yet.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: aún sin mirar.</translation>
   </message>
   <message numerus="yes">
    <source>{count} backups, the newest of {day}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} copia de seguridad, del {day}.</numerusform>
+    <numerusform>{count} copias de seguridad, la más reciente del {day}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} lines in your sync folder could not be read. The rest is shown; Settings says which.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se pudo leer {count} línea de tu carpeta de sincronización. El resto se muestra; Ajustes dice cuál.</numerusform>
+    <numerusform>No se pudieron leer {count} líneas de tu carpeta de sincronización. El resto se muestra; Ajustes dice cuáles.</numerusform>
    </translation>
   </message>
   <message>
    <source>The first one is made after your first session.</source>
-   <translation type="unfinished" />
+   <translation>La primera se hace después de tu primera sesión.</translation>
   </message>
   <message>
    <source>{folder}: not there right now. Nothing is lost; as soon as it is back, what is new goes there.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: ahora mismo no está. No se pierde nada; en cuanto vuelva, lo nuevo irá allí.</translation>
   </message>
   <message>
    <source>{problem}. Nothing is lost; Routine tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. No se pierde nada; Routine lo intenta otra vez por sí solo.</translation>
   </message>
   <message numerus="yes">
    <source>{folder}: in step with {count} other computers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{folder}: al día con {count} equipo más.</numerusform>
+    <numerusform>{folder}: al día con {count} equipos más.</numerusform>
    </translation>
   </message>
   <message>
    <source>{folder}: waiting for a second computer that uses the same folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: espera a un segundo equipo que use la misma carpeta.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more files are passed over in part.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} archivo más se pasa por alto en parte.</numerusform>
+    <numerusform>{count} archivos más se pasan por alto en parte.</numerusform>
    </translation>
   </message>
   <message>
    <source>Photos are not in them.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos no están dentro.</translation>
   </message>
   <message>
    <source>No program of this computer opens {path} by itself. Start one, and open it there.</source>
@@ -5934,12 +5960,12 @@
   <message>
    <source>Y</source>
    <comment>key that answers</comment>
-   <translation type="unfinished" />
+   <translation>S</translation>
   </message>
   <message>
    <source>N</source>
    <comment>key that answers</comment>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>Either answer is fine. You can change it later on Today.</source>
@@ -5955,7 +5981,7 @@
   </message>
   <message>
    <source>{question} Y is yes, N is no.</source>
-   <translation>{question} Y es sí, N es no.</translation>
+   <translation>{question} S es sí, N es no.</translation>
   </message>
   <message>
    <source>None of these</source>
@@ -6840,7 +6866,7 @@
   <message>
    <source>Y, N</source>
    <comment>key</comment>
-   <translation type="unfinished" />
+   <translation>S, N</translation>
   </message>
   <message>
    <source>Answer the question of the day</source>
@@ -8506,315 +8532,518 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>Mitad, quedan {time}</translation>
   </message>
   <message>
-   <source>Yes, remove it</source>
+   <source>day {day}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words and pictures show the right side; turn them round for the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{signs}, or {last}</source>
+   <comment>reasons to stop</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} days to tick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <comment>of a movement, under a picture</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move</source>
+   <comment>a movement, under a picture</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have within reach: {things}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No printer was found on this computer. Save the pages as a PDF and print that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not take the pages. Save them as a PDF and print that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are with the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. With the pelvis held still the smallest real change is about 2.4 degrees (angle of the knee, test-retest study of 2015); measured at home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sometimes</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Besides: {count} other sessions, {minutes}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {after} after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program}, made on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report: {program}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <comment>two dates</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} days done</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes practised</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {before} before, {after} after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}: {before} before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program}, reset {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease</source>
+   <comment>of standing up</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}, {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put down by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ended with pain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, remove it</source>
+   <translation>Sí, quitarlo</translation>
   </message>
   <message>
    <source>{action}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{action}: {what}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation type="unfinished" />
+   <translation>Siéntate justo en el borde de una cama firme, de 45 cm de alto o más, o de una mesa robusta contra una pared. Rueda hacia atrás con las dos rodillas abrazadas. Deja una abrazada, para que la espalda quede plana, y deja colgar el otro muslo durante 20 s. Levántate girando de lado.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
-   <translation type="unfinished" />
+   <translation>No lo hagas con una prótesis de cadera, en el embarazo, con osteoporosis de la columna, dolor de espalda al estar en plano, hormigueo o entumecimiento en una pierna, o dificultad para levantarte de una cama, ni cuando sientas inestabilidad y no haya nadie cerca.</translation>
   </message>
   <message>
    <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
-   <translation type="unfinished" />
+   <translation>No es un diagnóstico. Si la pelvis no está quieta, la imagen no es fiable.</translation>
   </message>
   <message>
    <source>Left thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>El muslo izquierdo cuelga: ¿dónde se queda?</translation>
   </message>
   <message>
    <source>Left: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Izquierda: la espalda se arqueó, así que esto no cuenta.</translation>
   </message>
   <message>
    <source>Right thigh hangs: where does it rest?</source>
-   <translation type="unfinished" />
+   <translation>El muslo derecho cuelga: ¿dónde se queda?</translation>
   </message>
   <message>
    <source>Right: the back arched, so this does not count.</source>
-   <translation type="unfinished" />
+   <translation>Derecha: la espalda se arqueó, así que esto no cuenta.</translation>
   </message>
   <message>
    <source>Do you want a pillow under your knees to lie on your back?</source>
-   <translation type="unfinished" />
+   <translation>¿Quieres una almohada bajo las rodillas para estar boca arriba?</translation>
   </message>
   <message>
    <source>Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>¿Se arqueó la espalda?</translation>
   </message>
   <message>
    <source>A pillow under your knees?</source>
-   <translation type="unfinished" />
+   <translation>¿Una almohada bajo las rodillas?</translation>
   </message>
   <message>
    <source>How tight are your hips at the front, now?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuánta tirantez notas ahora en la parte delantera de las caderas?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest.</source>
-   <translation type="unfinished" />
+   <translation>0 es sin tirantez, 10 es la máxima.</translation>
   </message>
   <message>
    <source>How easily do you stand up?</source>
-   <translation type="unfinished" />
+   <translation>¿Con qué facilidad te levantas?</translation>
   </message>
   <message>
    <source>0 is hard, 10 is easy.</source>
-   <translation type="unfinished" />
+   <translation>0 es difícil, 10 es fácil.</translation>
   </message>
   <message>
    <source>above the bed line</source>
-   <translation type="unfinished" />
+   <translation>por encima de la línea de la cama</translation>
   </message>
   <message>
    <source>level with the bed line</source>
-   <translation type="unfinished" />
+   <translation>a la altura de la línea de la cama</translation>
   </message>
   <message>
    <source>below the bed line</source>
-   <translation type="unfinished" />
+   <translation>por debajo de la línea de la cama</translation>
   </message>
   <message>
    <source>Your hips over the edge of a bed</source>
-   <translation type="unfinished" />
+   <translation>Tus caderas al borde de una cama</translation>
   </message>
   <message>
    <source>Sometimes</source>
-   <translation type="unfinished" />
+   <translation>A veces</translation>
   </message>
   <message>
    <source>Left thigh,</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo,</translation>
   </message>
   <message>
    <source>Right thigh,</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho,</translation>
   </message>
   <message>
    <source>Left knee,</source>
-   <translation type="unfinished" />
+   <translation>Rodilla izquierda,</translation>
   </message>
   <message>
    <source>Right knee,</source>
-   <translation type="unfinished" />
+   <translation>Rodilla derecha,</translation>
   </message>
   <message>
    <source>Bent</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Doblada</translation>
   </message>
   <message>
    <source>Straighter</source>
    <comment>a knee</comment>
-   <translation type="unfinished" />
+   <translation>Más estirada</translation>
   </message>
   <message>
    <source>Left side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Lado izquierdo: ¿se arqueó la espalda?</translation>
   </message>
   <message>
    <source>Right side: Did your back arch?</source>
-   <translation type="unfinished" />
+   <translation>Lado derecho: ¿se arqueó la espalda?</translation>
   </message>
   <message>
    <source>Knee</source>
-   <translation type="unfinished" />
+   <translation>Rodilla</translation>
   </message>
   <message>
    <source>Lay the phone along the thigh that hangs: 0 is level with the bed, a minus is below it. With the pelvis held still the smallest real change is about {degrees} degrees (angle of the knee, a study of 2015). At home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Pon el teléfono a lo largo del muslo que cuelga: 0 es a la altura de la cama, un menos es por debajo. Con la pelvis quieta, el menor cambio real es de unos {degrees} grados (ángulo de la rodilla, un estudio de 2015). En casa hace falta más.</translation>
   </message>
   <message>
    <source>An angle is a whole number from {least} to {most}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Un ángulo es un número entero de {least} a {most}, o nada.</translation>
   </message>
   <message>
    <source>Photos stay on this computer. They are in no export, no sync folder and no backup.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos se quedan en este equipo. No están en ninguna exportación, carpeta de sincronización ni copia de seguridad.</translation>
   </message>
   <message>
    <source>Left thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo, ángulo en grados, opcional</translation>
   </message>
   <message>
    <source>Left thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo, medido</translation>
   </message>
   <message>
    <source>the photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>la foto del lado izquierdo</translation>
   </message>
   <message>
    <source>Change photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la foto del lado izquierdo</translation>
   </message>
   <message>
    <source>Add a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Añadir una foto del lado izquierdo</translation>
   </message>
   <message>
    <source>Right thigh, angle in degrees, optional</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho, ángulo en grados, opcional</translation>
   </message>
   <message>
    <source>Right thigh, measured</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho, medido</translation>
   </message>
   <message>
    <source>the photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>la foto del lado derecho</translation>
   </message>
   <message>
    <source>Change photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la foto del lado derecho</translation>
   </message>
   <message>
    <source>Add a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Añadir una foto del lado derecho</translation>
   </message>
   <message>
    <source>If you measured it: an angle, or a photo</source>
-   <translation type="unfinished" />
+   <translation>Si lo mediste: un ángulo, o una foto</translation>
   </message>
   <message>
    <source>Measured with a phone</source>
-   <translation type="unfinished" />
+   <translation>Medido con un teléfono</translation>
   </message>
   <message>
    <source>Change photo</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la foto</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Añadir una foto</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Día {day} de {days}, antes de empezar. Todo es opcional y se queda en este equipo.</translation>
   </message>
   <message>
    <source>Day {day} of {days}, before you start and before any stretch. All of it is optional and stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Día {day} de {days}, antes de empezar y antes de cualquier estiramiento. Todo es opcional y se queda en este equipo.</translation>
   </message>
   <message>
    <source>Self-check</source>
-   <translation type="unfinished" />
+   <translation>Autoevaluación</translation>
   </message>
   <message>
    <source>Save and start</source>
-   <translation type="unfinished" />
+   <translation>Guardar y empezar</translation>
   </message>
   <message>
    <source>Runner's note</source>
-   <translation type="unfinished" />
+   <translation>Nota para corredores</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una foto JPEG, PNG o WebP; los teléfonos pueden guardar como JPEG.</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene {size} MB. Elige una de 60 MB como mucho.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{file} está dañado y no se puede mostrar. Elige otra.</translation>
   </message>
   <message>
    <source>{file} cannot be kept: this computer's Qt writes no JPEG.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede guardar: el Qt de este equipo no escribe JPEG.</translation>
   </message>
   <message>
    <source>{file} could not be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file} no se pudo leer ({reason}).</translation>
   </message>
   <message>
    <source>{file} is no photo that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>{file} no es una foto que se pueda leer aquí.</translation>
   </message>
   <message>
    <source>{file} is too large a picture, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>{file} es una imagen demasiado grande, o está dañada.</translation>
   </message>
   <message>
    <source>Choose a photo of the left side</source>
-   <translation type="unfinished" />
+   <translation>Elegir una foto del lado izquierdo</translation>
   </message>
   <message>
    <source>Choose a photo of the right side</source>
-   <translation type="unfinished" />
+   <translation>Elegir una foto del lado derecho</translation>
   </message>
   <message>
    <source>Above</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Por encima</translation>
   </message>
   <message>
    <source>Level</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>A la altura</translation>
   </message>
   <message>
    <source>Below</source>
    <comment>the thigh, compared with the edge of the bed</comment>
-   <translation type="unfinished" />
+   <translation>Por debajo</translation>
   </message>
   <message>
    <source>For yourself: nobody scores it, and there is nothing to change.</source>
-   <translation type="unfinished" />
+   <translation>Para ti: nadie la puntúa, y no hay nada que cambiar.</translation>
   </message>
   <message>
    <source>If you run: a note on your feet</source>
-   <translation type="unfinished" />
+   <translation>Si corres: una nota sobre tus pies</translation>
   </message>
   <message>
    <source>How do your feet land?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo apoyas los pies?</translation>
   </message>
   <message>
    <source>What touches the ground first?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué toca antes el suelo?</translation>
   </message>
   <message>
    <source>A few words, if you like</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras, si quieres</translation>
   </message>
   <message>
    <source>Runner's note, optional</source>
-   <translation type="unfinished" />
+   <translation>Nota para corredores, opcional</translation>
   </message>
   <message>
    <source>Quiet</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Silenciosos</translation>
   </message>
   <message>
    <source>Loud</source>
    <comment>how feet land</comment>
-   <translation type="unfinished" />
+   <translation>Ruidosos</translation>
   </message>
   <message>
    <source>Outer edge</source>
-   <translation type="unfinished" />
+   <translation>El borde externo</translation>
   </message>
   <message>
    <source>Flat foot</source>
-   <translation type="unfinished" />
+   <translation>El pie plano</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation type="unfinished" />
+   <translation>No lo sé</translation>
   </message>
   <message>
    <source>How do your feet land when you run?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo apoyas los pies al correr?</translation>
   </message>
   <message>
    <source>What you did could not be saved yet. It is kept until you close Routine.</source>
@@ -8822,110 +9051,118 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Your computer reminds you, once a day.</source>
-   <translation type="unfinished" />
+   <translation>Tu equipo te lo recuerda, una vez al día.</translation>
   </message>
   <message>
    <source>Setting it up…</source>
-   <translation type="unfinished" />
+   <translation>Configurando…</translation>
   </message>
   <message>
    <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation type="unfinished" />
+   <translation>Tras este rato en la silla, no mientras una película o una llamada mantiene la pantalla encendida.</translation>
   </message>
   <message>
    <source>Counted while Routine is open, never kept.</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta mientras Routine está abierto, nunca se guarda.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>
-   <translation type="unfinished" />
+   <translation>Pausa de escritorio antes</translation>
   </message>
   <message>
    <source>Desk break later</source>
-   <translation type="unfinished" />
+   <translation>Pausa de escritorio después</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Start again now</source>
+   <translation>Abrir otra vez ahora</translation>
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Práctica</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>At the desk</source>
-   <translation type="unfinished" />
+   <translation>En el escritorio</translation>
   </message>
   <message>
    <source>Show my longest sitting on Today</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en Hoy mi rato más largo en la silla</translation>
   </message>
   <message>
    <source>Remind me even when Routine is closed</source>
-   <translation type="unfinished" />
+   <translation>Recordármelo también con Routine cerrado</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Aspecto</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>a theme</comment>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>a theme</comment>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Sound and voice</source>
-   <translation type="unfinished" />
+   <translation>Sonido y voz</translation>
   </message>
   <message>
    <source>For you</source>
-   <translation type="unfinished" />
+   <translation>Para ti</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>{setting}: change</source>
-   <translation type="unfinished" />
+   <translation>{setting}: cambiar</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Tus datos</translation>
   </message>
   <message>
    <source>Open the folder with your data</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta con tus datos</translation>
   </message>
   <message>
    <source>Read</source>
    <comment>to read a text</comment>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <source>Read the safety notes</source>
-   <translation type="unfinished" />
+   <translation>Leer las notas de seguridad</translation>
   </message>
   <message>
    <source>Start over…</source>
-   <translation type="unfinished" />
+   <translation>Empezar de nuevo…</translation>
   </message>
   <message>
    <source>Reset {run} begins with day 1. Your history and your row of days stay.</source>
-   <translation type="unfinished" />
+   <translation>La vuelta {run} empieza por el día 1. Tu historial y tu racha se quedan.</translation>
   </message>
   <message>
    <source>Start reset {run}</source>
@@ -8933,545 +9170,545 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Reset {run}: {total} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Vuelta {run}: {total} de {total}</translation>
   </message>
   <message>
    <source>Day {day} of reset {run}</source>
-   <translation type="unfinished" />
+   <translation>Día {day} de la vuelta {run}</translation>
   </message>
   <message>
    <source>While Routine is open, unless today is done.</source>
-   <translation type="unfinished" />
+   <translation>Mientras Routine está abierto, salvo si hoy ya está hecho.</translation>
   </message>
   <message>
    <source>Remind earlier</source>
-   <translation type="unfinished" />
+   <translation>Recordar antes</translation>
   </message>
   <message>
    <source>Remind later</source>
-   <translation type="unfinished" />
+   <translation>Recordar después</translation>
   </message>
   <message numerus="yes">
    <source>{count} settings found.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ajuste encontrado.</numerusform>
+    <numerusform>{count} ajustes encontrados.</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is called “{typed}”. Did you mean “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama «{typed}». ¿Querías decir «{name}»?</translation>
   </message>
   <message>
    <source>No setting is like “{typed}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste es como «{typed}».</translation>
   </message>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <source>Find by name, or by what a setting does</source>
-   <translation type="unfinished" />
+   <translation>Buscar por nombre, o por lo que hace un ajuste</translation>
   </message>
   <message>
    <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Estiramiento del sofá. Lado izquierdo. Mantén, 45 segundos.</translation>
   </message>
   <message>
    <source>The system's own</source>
-   <translation type="unfinished" />
+   <translation>La del sistema</translation>
   </message>
   <message>
    <source>Chimes tell the changes.</source>
-   <translation type="unfinished" />
+   <translation>Las campanas anuncian los cambios.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
-   <translation type="unfinished" />
+   <translation>La del sistema. {voice} habla otro idioma: {language}.</translation>
   </message>
   <message numerus="yes">
    <source>Everything but {count} kinds of cues.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Todo menos un tipo.</numerusform>
+    <numerusform>Todo menos {count} tipos de indicaciones.</numerusform>
    </translation>
   </message>
   <message>
    <source>Everything.</source>
-   <translation type="unfinished" />
+   <translation>Todo.</translation>
   </message>
   <message>
    <source>Everything but the breath.</source>
-   <translation type="unfinished" />
+   <translation>Todo menos la respiración.</translation>
   </message>
   <message>
    <source>Slow</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Lenta</translation>
   </message>
   <message>
    <source>Usual</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Quick</source>
    <comment>pace of the voice</comment>
-   <translation type="unfinished" />
+   <translation>Rápida</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>screen reader</comment>
-   <translation type="unfinished" />
+   <translation>Lector</translation>
   </message>
   <message>
    <source>Voice: change</source>
-   <translation type="unfinished" />
+   <translation>Voz: cambiar</translation>
   </message>
   <message>
    <source>What is heard: choose</source>
-   <translation type="unfinished" />
+   <translation>Lo que se oye: elegir</translation>
   </message>
   <message>
    <source>Quieter chimes</source>
-   <translation type="unfinished" />
+   <translation>Campanas más bajas</translation>
   </message>
   <message>
    <source>Louder chimes</source>
-   <translation type="unfinished" />
+   <translation>Campanas más altas</translation>
   </message>
   <message>
    <source>Hear it</source>
-   <translation type="unfinished" />
+   <translation>Oírla</translation>
   </message>
   <message>
    <source>Quieter voice</source>
-   <translation type="unfinished" />
+   <translation>Voz más baja</translation>
   </message>
   <message>
    <source>Louder voice</source>
-   <translation type="unfinished" />
+   <translation>Voz más alta</translation>
   </message>
   <message>
    <source>Hear the voice</source>
-   <translation type="unfinished" />
+   <translation>Oír la voz</translation>
   </message>
   <message>
    <source>Hear the chimes</source>
-   <translation type="unfinished" />
+   <translation>Oír las campanas</translation>
   </message>
   <message>
    <source>What comes next, on which side, and how to get there</source>
-   <translation type="unfinished" />
+   <translation>Lo que viene, por qué lado y cómo colocarse</translation>
   </message>
   <message>
    <source>A word five seconds before it begins</source>
-   <translation type="unfinished" />
+   <translation>Una palabra cinco segundos antes de que empiece</translation>
   </message>
   <message>
    <source>Three ticks before it begins</source>
-   <translation type="unfinished" />
+   <translation>Tres tics antes de que empiece</translation>
   </message>
   <message>
    <source>The beginning, and how long</source>
-   <translation type="unfinished" />
+   <translation>El comienzo, y cuánto dura</translation>
   </message>
   <message>
    <source>Advice during an exercise</source>
-   <translation type="unfinished" />
+   <translation>Consejos durante un ejercicio</translation>
   </message>
   <message>
    <source>The words of a movement, counted</source>
-   <translation type="unfinished" />
+   <translation>Las palabras de un movimiento, contadas</translation>
   </message>
   <message>
    <source>Breathing in and out</source>
-   <translation type="unfinished" />
+   <translation>Tomar y soltar el aire</translation>
   </message>
   <message>
    <source>Half-way</source>
-   <translation type="unfinished" />
+   <translation>La mitad</translation>
   </message>
   <message>
    <source>The last five seconds, the last repetition</source>
-   <translation type="unfinished" />
+   <translation>Los últimos cinco segundos, la última repetición</translation>
   </message>
   <message>
    <source>The change of side</source>
-   <translation type="unfinished" />
+   <translation>El cambio de lado</translation>
   </message>
   <message>
    <source>The end of an exercise</source>
-   <translation type="unfinished" />
+   <translation>El final de un ejercicio</translation>
   </message>
   <message>
    <source>No voice for {language} was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró en este equipo ninguna voz para {language}.</translation>
   </message>
   <message>
    <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
-   <translation type="unfinished" />
+   <translation>Una cada vez, y nunca una sobre otra. De todos modos la pantalla lo muestra todo.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró en este equipo ninguna voz en inglés.</translation>
   </message>
   <message>
    <source>What is heard</source>
-   <translation type="unfinished" />
+   <translation>Lo que se oye</translation>
   </message>
   <message>
    <source>Looking for voices…</source>
-   <translation type="unfinished" />
+   <translation>Buscando voces…</translation>
   </message>
   <message>
    <source>Each can be heard when it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Cada una se puede oír al elegirla.</translation>
   </message>
   <message>
    <source>Always dark</source>
-   <translation type="unfinished" />
+   <translation>Siempre oscuro</translation>
   </message>
   <message>
    <source>Pace</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Folder on this computer</source>
-   <translation type="unfinished" />
+   <translation>Carpeta en este equipo</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Sync folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de sincronización</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <source>Safety notes</source>
-   <translation type="unfinished" />
+   <translation>Notas de seguridad</translation>
   </message>
   <message>
    <source>What you read and hear, from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Lo que lees y oyes, desde la próxima vez que abras Routine.</translation>
   </message>
   <message>
    <source>Light or dark colours.</source>
-   <translation type="unfinished" />
+   <translation>Colores claros u oscuros.</translation>
   </message>
   <message>
    <source>All words grow with it, up to twice their size.</source>
-   <translation type="unfinished" />
+   <translation>Todas las palabras crecen con él, hasta el doble de su tamaño.</translation>
   </message>
   <message>
    <source>Lines and words stand out more.</source>
-   <translation type="unfinished" />
+   <translation>Las líneas y las palabras resaltan más.</translation>
   </message>
   <message>
    <source>The figure changes its pose without moving there, and nothing fades.</source>
-   <translation type="unfinished" />
+   <translation>La figura cambia de postura sin desplazarse, y nada se desvanece.</translation>
   </message>
   <message>
    <source>The player takes the whole screen, to be read from the floor.</source>
-   <translation type="unfinished" />
+   <translation>El reproductor ocupa toda la pantalla, para leerlo desde el suelo.</translation>
   </message>
   <message>
    <source>The player is dark, whatever the theme.</source>
-   <translation type="unfinished" />
+   <translation>El reproductor es oscuro, sea cual sea el tema.</translation>
   </message>
   <message>
    <source>Digits that can be read from further away.</source>
-   <translation type="unfinished" />
+   <translation>Cifras que se leen desde más lejos.</translation>
   </message>
   <message>
    <source>A calm rhythm to breathe along with.</source>
-   <translation type="unfinished" />
+   <translation>Un ritmo tranquilo con el que respirar.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>
-   <translation type="unfinished" />
+   <translation>Los botones del reproductor siguen a la vista.</translation>
   </message>
   <message>
    <source>Letters, digits and signs act by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Las letras, cifras y signos actúan por sí solos.</translation>
   </message>
   <message>
    <source>The first exercise waits for Space.</source>
-   <translation type="unfinished" />
+   <translation>El primer ejercicio espera a Espacio.</translation>
   </message>
   <message>
    <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
-   <translation type="unfinished" />
+   <translation>Mientras practicas, la pantalla sigue encendida; a los cinco minutos de pausa puede apagarse.</translation>
   </message>
   <message>
    <source>Names, sides, half-way, the last five seconds.</source>
-   <translation type="unfinished" />
+   <translation>Nombres, lados, la mitad, los últimos cinco segundos.</translation>
   </message>
   <message>
    <source>Which voice of this computer speaks.</source>
-   <translation type="unfinished" />
+   <translation>Qué voz de este equipo habla.</translation>
   </message>
   <message>
    <source>How quickly the voice speaks.</source>
-   <translation type="unfinished" />
+   <translation>Lo rápido que habla la voz.</translation>
   </message>
   <message>
    <source>How loud the voice is.</source>
-   <translation type="unfinished" />
+   <translation>Lo alta que es la voz.</translation>
   </message>
   <message>
    <source>A bowl for every hold, two tones for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Un cuenco para cada postura, dos tonos para el otro lado.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
-   <translation type="unfinished" />
+   <translation>Qué indicaciones oyes, y cuáles no.</translation>
   </message>
   <message>
    <source>The screen shows every change instead.</source>
-   <translation type="unfinished" />
+   <translation>En su lugar, la pantalla muestra cada cambio.</translation>
   </message>
   <message>
    <source>Only one of the two speaks.</source>
-   <translation type="unfinished" />
+   <translation>Solo habla uno de los dos.</translation>
   </message>
   <message>
    <source>It waits for you, and starting over keeps your history.</source>
-   <translation type="unfinished" />
+   <translation>Te espera, y empezar de nuevo conserva tu historial.</translation>
   </message>
   <message>
    <source>Late sessions count for the evening before.</source>
-   <translation type="unfinished" />
+   <translation>Las sesiones de madrugada cuentan para la noche anterior.</translation>
   </message>
   <message>
    <source>The side on which each exercise begins.</source>
-   <translation type="unfinished" />
+   <translation>El lado por el que empieza cada ejercicio.</translation>
   </message>
   <message>
    <source>To change position, and to get your props.</source>
-   <translation type="unfinished" />
+   <translation>Para cambiar de posición y traer tu material.</translation>
   </message>
   <message>
    <source>What your routines leave out or go easy on.</source>
-   <translation type="unfinished" />
+   <translation>Lo que tus rutinas omiten o hacen con cuidado.</translation>
   </message>
   <message>
    <source>Exercises in which a nerve glides, off until you have read about them.</source>
-   <translation type="unfinished" />
+   <translation>Ejercicios en los que se desliza un nervio, desactivados hasta que hayas leído sobre ellos.</translation>
   </message>
   <message>
    <source>Where a prop is missing, something else comes.</source>
-   <translation type="unfinished" />
+   <translation>Donde falta un material, viene otra cosa.</translation>
   </message>
   <message>
    <source>Those that you leave out, or do on one side only.</source>
-   <translation type="unfinished" />
+   <translation>Los que dejas fuera, o haces solo por un lado.</translation>
   </message>
   <message>
    <source>Where your history and your settings are kept.</source>
-   <translation type="unfinished" />
+   <translation>Donde se guardan tu historial y tus ajustes.</translation>
   </message>
   <message>
    <source>A copy of your history for each day, made by itself.</source>
-   <translation type="unfinished" />
+   <translation>Una copia de tu historial por cada día, hecha sola.</translation>
   </message>
   <message>
    <source>A file to keep, a table, a calendar, or a report on paper.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo para guardar, una tabla, un calendario o un informe en papel.</translation>
   </message>
   <message>
    <source>From another computer, or from Loop Habit Tracker.</source>
-   <translation type="unfinished" />
+   <translation>De otro equipo, o de Loop Habit Tracker.</translation>
   </message>
   <message>
    <source>To keep your settings, or to have them on another computer.</source>
-   <translation type="unfinished" />
+   <translation>Para guardar tus ajustes, o para tenerlos en otro equipo.</translation>
   </message>
   <message>
    <source>Keeps several computers in step.</source>
-   <translation type="unfinished" />
+   <translation>Mantiene varios equipos al día.</translation>
   </message>
   <message>
    <source>Everything that Routine keeps about you on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que Routine guarda sobre ti en este equipo.</translation>
   </message>
   <message>
    <source>When not to exercise, and when to stop.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo no hacer ejercicio, y cuándo detenerse.</translation>
   </message>
   <message>
    <source>Also when Routine is closed</source>
-   <translation type="unfinished" />
+   <translation>También con Routine cerrado</translation>
   </message>
   <message>
    <source>translation words english german spanish french</source>
-   <translation type="unfinished" />
+   <translation>traducción palabras lengua inglés alemán español francés</translation>
   </message>
   <message>
    <source>night day mode appearance colours colors black white</source>
-   <translation type="unfinished" />
+   <translation>noche día modo apariencia aspecto colores color negro blanco</translation>
   </message>
   <message>
    <source>font letters bigger larger smaller zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>fuente letra letras más grande más pequeño zoom escala accesibilidad</translation>
   </message>
   <message>
    <source>visible sight accessibility</source>
-   <translation type="unfinished" />
+   <translation>visible vista accesibilidad</translation>
   </message>
   <message>
    <source>animation animations still accessibility</source>
-   <translation type="unfinished" />
+   <translation>animación animaciones quieto accesibilidad</translation>
   </message>
   <message>
    <source>fullscreen window maximise maximize F11</source>
-   <translation type="unfinished" />
+   <translation>pantalla completa ventana maximizar F11</translation>
   </message>
   <message>
    <source>night theme player</source>
-   <translation type="unfinished" />
+   <translation>noche tema reproductor</translation>
   </message>
   <message>
    <source>countdown big clock seconds</source>
-   <translation type="unfinished" />
+   <translation>cuenta atrás reloj grande segundos</translation>
   </message>
   <message>
    <source>breathing breathe inhale exhale</source>
-   <translation type="unfinished" />
+   <translation>respiración respirar inhalar exhalar</translation>
   </message>
   <message>
    <source>buttons hide toolbar</source>
-   <translation type="unfinished" />
+   <translation>botones ocultar barra de herramientas</translation>
   </message>
   <message>
    <source>keyboard shortcuts hotkeys accessibility</source>
-   <translation type="unfinished" />
+   <translation>teclado atajos accesibilidad</translation>
   </message>
   <message>
    <source>wait begin countdown ready</source>
-   <translation type="unfinished" />
+   <translation>esperar empezar cuenta atrás preparado</translation>
   </message>
   <message>
    <source>screensaver sleep lock awake display</source>
-   <translation type="unfinished" />
+   <translation>salvapantallas reposo suspender bloquear despierto pantalla</translation>
   </message>
   <message>
    <source>speech talk voice announcements speak sound audio</source>
-   <translation type="unfinished" />
+   <translation>hablar voz avisos anuncios sonido audio</translation>
   </message>
   <message>
    <source>speech speaker language talk sound</source>
-   <translation type="unfinished" />
+   <translation>habla hablante idioma sonido</translation>
   </message>
   <message>
    <source>voice speed rate slow quick fast speech</source>
-   <translation type="unfinished" />
+   <translation>voz velocidad ritmo lento rápido habla</translation>
   </message>
   <message>
    <source>loud quiet sound audio speech</source>
-   <translation type="unfinished" />
+   <translation>alto bajo fuerte sonido audio voz</translation>
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>
-   <translation type="unfinished" />
+   <translation>campana campanas gong cuenco sonido audio fuerte bajo tonos</translation>
   </message>
   <message>
    <source>cues sounds ticks half-way breath announcements</source>
-   <translation type="unfinished" />
+   <translation>indicaciones sonidos tics mitad respiración avisos</translation>
   </message>
   <message>
    <source>silent silence quiet audio volume off</source>
-   <translation type="unfinished" />
+   <translation>silencio silenciar mudo callado audio volumen apagar</translation>
   </message>
   <message>
    <source>orca narrator voiceover accessibility speech</source>
-   <translation type="unfinished" />
+   <translation>orca narrador voiceover accesibilidad voz</translation>
   </message>
   <message>
    <source>reset restart begin again start over 21 days plan</source>
-   <translation type="unfinished" />
+   <translation>reiniciar empezar otra vez de nuevo 21 días plan</translation>
   </message>
   <message>
    <source>midnight rollover night hour late</source>
-   <translation type="unfinished" />
+   <translation>medianoche noche hora tarde madrugada</translation>
   </message>
   <message>
    <source>notification notify alarm daily time remind</source>
-   <translation type="unfinished" />
+   <translation>notificación avisar alarma diario hora recordar</translation>
   </message>
   <message>
    <source>reminder notification background alarm</source>
-   <translation type="unfinished" />
+   <translation>recordatorio notificación segundo plano alarma</translation>
   </message>
   <message>
    <source>sitting sit pause office work stand interval</source>
-   <translation type="unfinished" />
+   <translation>silla sentarse pausa oficina trabajo levantarse intervalo</translation>
   </message>
   <message>
    <source>desk sit hours count</source>
-   <translation type="unfinished" />
+   <translation>escritorio silla horas contar</translation>
   </message>
   <message>
    <source>left right begin</source>
-   <translation type="unfinished" />
+   <translation>izquierda derecha empezar</translation>
   </message>
   <message>
    <source>rest break pause transition change-over gap</source>
-   <translation type="unfinished" />
+   <translation>descanso pausa transición cambio intervalo</translation>
   </message>
   <message>
    <source>conditions pain pregnancy injury surgery answers medical</source>
-   <translation type="unfinished" />
+   <translation>condiciones dolor embarazo lesión operación respuestas médico</translation>
   </message>
   <message>
    <source>sciatic femoral nerves flossing</source>
-   <translation type="unfinished" />
+   <translation>ciático femoral nervios flossing</translation>
   </message>
   <message>
    <source>props equipment chair strap block band mat missing</source>
-   <translation type="unfinished" />
+   <translation>material equipo silla cinta bloque banda esterilla falta</translation>
   </message>
   <message>
    <source>hidden hide left out one side limits</source>
-   <translation type="unfinished" />
+   <translation>oculto ocultar omitir un lado límites</translation>
   </message>
   <message>
    <source>directory path location files data</source>
-   <translation type="unfinished" />
+   <translation>directorio ruta ubicación archivos datos</translation>
   </message>
   <message>
    <source>copies restore safety data</source>
-   <translation type="unfinished" />
+   <translation>copias restaurar recuperar seguridad datos</translation>
   </message>
   <message>
    <source>save csv json calendar ics pdf report doctor therapist spreadsheet data</source>
-   <translation type="unfinished" />
+   <translation>guardar csv json calendario ics pdf informe médico terapeuta hoja de cálculo datos</translation>
   </message>
   <message>
    <source>load restore csv json move data</source>
-   <translation type="unfinished" />
+   <translation>cargar restaurar csv json mover datos</translation>
   </message>
   <message>
    <source>export import preferences options configuration load save json</source>
-   <translation type="unfinished" />
+   <translation>exportar importar preferencias opciones configuración cargar guardar json</translation>
   </message>
   <message>
    <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
-   <translation type="unfinished" />
+   <translation>syncthing nextcloud dropbox memoria nube dispositivos sincronizar sincronización</translation>
   </message>
   <message>
    <source>erase remove wipe forget reset data privacy</source>
-   <translation type="unfinished" />
+   <translation>eliminar quitar limpiar olvidar reiniciar datos privacidad</translation>
   </message>
   <message>
    <source>warning stop medical doctor disclaimer</source>
-   <translation type="unfinished" />
+   <translation>aviso advertencia detenerse médico doctor descargo</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
