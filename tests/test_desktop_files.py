@@ -12,6 +12,7 @@ import pytest
 
 from routine_app import APP_ID, __version__
 from routine_app.cli import parse
+from routine_app.domain.language import LANGUAGES
 from routine_app.domain.request import Request, Verb
 from routine_app.resources import assets_dir
 
@@ -19,6 +20,8 @@ DESKTOP = assets_dir() / "desktop"
 ENTRY = DESKTOP / f"{APP_ID}.desktop"
 METADATA = DESKTOP / f"{APP_ID}.metainfo.xml"
 MIME = DESKTOP / f"{APP_ID}.xml"
+_SAID = {"Name", "GenericName", "Comment", "Keywords"}
+_SPOKEN = {"summary", "p", "li", "comment"}
 KIND = "application/vnd.routine+yaml"
 
 
@@ -70,6 +73,23 @@ def test_the_newest_release_is_this_version() -> None:
     release = ET.parse(METADATA).getroot().find("releases/release")
     assert release is not None
     assert release.get("version") == __version__
+
+
+def test_desktops_are_told_in_every_language() -> None:
+    """What stands there in English stands beside it in the others, in entry, kind and metadata."""
+    others = set(LANGUAGES) - {"en"}
+    for name, group in entry().items():
+        said = {key for key in group if key in _SAID}
+        if name == "Desktop Entry":
+            said.discard("Name")  # Routine is called Routine
+        for key in said:
+            assert {code for code in others if group.get(f"{key}[{code}]")} == others, (name, key)
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    for file in (MIME, METADATA):
+        for parent in ET.parse(file).iter():
+            parts = [part for part in parent if part.tag.rpartition("}")[2] in _SPOKEN]
+            told = [part.get(lang, "en") for part in parts]
+            assert sorted(told) == sorted([*LANGUAGES] * (len(parts) // len(LANGUAGES))), parent
 
 
 @pytest.mark.skipif(

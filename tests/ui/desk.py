@@ -101,6 +101,7 @@ def desk(
         sounds=tape.sounds,
         beside=lambda work: work(),
         schedule=lambda: schedule,
+        start_again=lambda: None,
     )
     themes = ThemeSource(preferences.value, QGuiApplication.styleHints())
     return Desk(services, themes, clock, history, own_data, sync, tape, schedule, opened)

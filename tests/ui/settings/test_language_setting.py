@@ -71,7 +71,7 @@ def test_the_system_may_speak_another_one(
 
 
 def test_without_a_way_to_begin_anew_there_is_no_button(qtbot: QtBot, made: Desk) -> None:
-    page = SettingsPage(made.services, made.themes)
+    page = SettingsPage(replace(made.services, start_again=None), made.themes)
     qtbot.addWidget(page)
     page.show()
     page.language.choice.button(CODES.index("de")).click()
