@@ -1881,17 +1881,17 @@
   <message>
    <source>{number}.</source>
    <comment>counted by a voice</comment>
-   <translation type="unfinished" />
+   <translation>{number}</translation>
   </message>
   <message>
    <source>1 minute</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>un minuto</translation>
   </message>
   <message>
    <source>1 second</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>un segundo</translation>
   </message>
   <message>
    <source>Rest, {time}.</source>
@@ -1916,7 +1916,7 @@
   <message>
    <source>1 repetition.</source>
    <comment>said by a voice: a number in words</comment>
-   <translation type="unfinished" />
+   <translation>una repetición.</translation>
   </message>
   <message>
    <source>Begin. {time}.</source>
@@ -3955,9 +3955,9 @@
   </message>
   <message numerus="yes">
    <source>{reset}: {count} of {days} days done, today is day {day}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset}: {count} de {days} días hecho, hoy es el día {day}.</numerusform>
+    <numerusform>{reset}: {count} de {days} días hechos, hoy es el día {day}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3981,9 +3981,9 @@
   </message>
   <message numerus="yes">
    <source>{reset}: {count} of {days} days done, day {day} today.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{reset}: {count} de {days} días hecho, el día {day} hoy.</numerusform>
+    <numerusform>{reset}: {count} de {days} días hechos, el día {day} hoy.</numerusform>
    </translation>
   </message>
   <message>
@@ -8533,206 +8533,206 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>day {day}</source>
-   <translation type="unfinished" />
+   <translation>día {day}</translation>
   </message>
   <message>
    <source>Words and pictures show the right side; turn them round for the left.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras y las imágenes muestran el lado derecho; cámbialas de lado para el izquierdo.</translation>
   </message>
   <message>
    <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
-   <translation type="unfinished" />
+   <translation>Práctica para la comodidad, no es consejo médico. Detente cuando algo duela, pellizque u hormiguee.</translation>
   </message>
   <message>
    <source>{signs}, or {last}</source>
    <comment>reasons to stop</comment>
-   <translation type="unfinished" />
+   <translation>{signs}, o {last}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days to tick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} día para marcar</numerusform>
+    <numerusform>{count} días para marcar</numerusform>
    </translation>
   </message>
   <message>
    <source>Start</source>
    <comment>of a movement, under a picture</comment>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Move</source>
    <comment>a movement, under a picture</comment>
-   <translation type="unfinished" />
+   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Have within reach: {things}.</source>
-   <translation type="unfinished" />
+   <translation>Ten al alcance: {things}.</translation>
   </message>
   <message>
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>Página {page}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Página {page} de {pages}</translation>
   </message>
   <message>
    <source>No printer was found on this computer. Save the pages as a PDF and print that.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna impresora en este equipo. Guarda las páginas como PDF e imprímelo.</translation>
   </message>
   <message>
    <source>The printer did not take the pages. Save them as a PDF and print that.</source>
-   <translation type="unfinished" />
+   <translation>La impresora no aceptó las páginas. Guárdalas como PDF e imprímelo.</translation>
   </message>
   <message>
    <source>The pages are with the printer.</source>
-   <translation type="unfinished" />
+   <translation>Las páginas están en la impresora.</translation>
   </message>
   <message>
    <source>Print the handout</source>
-   <translation type="unfinished" />
+   <translation>Imprimir la hoja</translation>
   </message>
   <message>
    <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Escrito por la persona que practicó, con Routine. Práctica de comodidad y movilidad; no es un historial médico ni un diagnóstico.</translation>
   </message>
   <message>
    <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>Tirantez en la parte delantera de las caderas, 0 es sin tirantez, 10 es la máxima, tal como se anotó. De un día a otro, estos números varían en 1 o 2 puntos, más o menos (estimación nuestra).</translation>
   </message>
   <message>
    <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
-   <translation type="unfinished" />
+   <translation>Facilidad para levantarse: 0 es difícil, 10 es fácil. Muslo: dónde se queda al borde de una cama, visto respecto a la línea de la cama, entre paréntesis cuando la espalda se arqueó y no cuenta; lo anotó la propia persona, sin nadie que mirara.</translation>
   </message>
   <message>
    <source>Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. With the pelvis held still the smallest real change is about 2.4 degrees (angle of the knee, test-retest study of 2015); measured at home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Grados: el ángulo del muslo tal como lo mostró un teléfono, por encima de la horizontal o, con un menos, por debajo. Con la pelvis quieta, el menor cambio real es de unos 2,4 grados (ángulo de la rodilla, estudio de repetición de 2015); medido en casa hace falta más.</translation>
   </message>
   <message>
    <source>no</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>sometimes</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>a veces</translation>
   </message>
   <message>
    <source>always</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>siempre</translation>
   </message>
   <message>
    <source>above</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>por encima</translation>
   </message>
   <message>
    <source>level</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>a la altura</translation>
   </message>
   <message>
    <source>below</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
   </message>
   <message numerus="yes">
    <source>Besides: {count} other sessions, {minutes}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Además: {count} sesión más, {minutes}.</numerusform>
+    <numerusform>Además: {count} sesiones más, {minutes}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Day {day}: {after} after.</source>
-   <translation type="unfinished" />
+   <translation>Día {day}: {after} después.</translation>
   </message>
   <message>
    <source>{program}, made on {date}</source>
-   <translation type="unfinished" />
+   <translation>{program}, hecho el {date}</translation>
   </message>
   <message>
    <source>Report: {program}</source>
-   <translation type="unfinished" />
+   <translation>Informe: {program}</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
    <comment>two dates</comment>
-   <translation type="unfinished" />
+   <translation>del {first} al {last}</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} days done</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} de {count} día hecho</numerusform>
+    <numerusform>{done} de {count} días hechos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} minutes practised</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} minuto de práctica</numerusform>
+    <numerusform>{count} minutos de práctica</numerusform>
    </translation>
   </message>
   <message>
    <source>Day {day}: {before} before, {after} after.</source>
-   <translation type="unfinished" />
+   <translation>Día {day}: {before} antes, {after} después.</translation>
   </message>
   <message>
    <source>Day {day}: {before} before.</source>
-   <translation type="unfinished" />
+   <translation>Día {day}: {before} antes.</translation>
   </message>
   <message>
    <source>{program}, reset {run}</source>
-   <translation type="unfinished" />
+   <translation>{program}, vuelta {run}</translation>
   </message>
   <message>
    <source>Tightness before and after</source>
-   <translation type="unfinished" />
+   <translation>Tirantez antes y después</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Ease</source>
    <comment>of standing up</comment>
-   <translation type="unfinished" />
+   <translation>Facilidad</translation>
   </message>
   <message>
    <source>Left thigh</source>
-   <translation type="unfinished" />
+   <translation>Muslo izquierdo</translation>
   </message>
   <message>
    <source>Right thigh</source>
-   <translation type="unfinished" />
+   <translation>Muslo derecho</translation>
   </message>
   <message>
    <source>Nothing was told.</source>
-   <translation type="unfinished" />
+   <translation>No se anotó nada.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>No se escribió nada.</translation>
   </message>
   <message>
    <source>Day {day}, {date}</source>
-   <translation type="unfinished" />
+   <translation>Día {day}, {date}</translation>
   </message>
   <message>
    <source>put down by hand</source>
-   <translation type="unfinished" />
+   <translation>anotado a mano</translation>
   </message>
   <message>
    <source>ended with pain</source>
-   <translation type="unfinished" />
+   <translation>terminó con dolor</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
