@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TextIO
 
 from routine_app.content.continuing import why_not_offered
+from routine_app.content.kinds import Kind
+from routine_app.content.names import Names
 from routine_app.domain.health import Health
 from routine_app.domain.language import tr
 from routine_app.domain.ports import Clock
@@ -58,7 +60,15 @@ class Days(Protocol):
 
 
 class Library(Protocol):
-    """Routines by id, and the safety page. Both raise what says that they cannot be had."""
+    """Routines by id, and the safety page. Both raise what says that they cannot be had.
+
+    `shipped` is what came with the program.
+    """
+
+    @property
+    def edition(self) -> int: ...
+
+    def shipped(self, kind: Kind, wanted: str) -> object: ...
 
     def routine(self, routine_id: str) -> Routine: ...
 
@@ -100,7 +110,7 @@ class Commands(Value):
         chronicle = self.practice.history.chronicle()
         first = max(0, len(chronicle) - LAST_SESSIONS)
         last = [chronicle[row] for row in range(first, len(chronicle))]
-        self.output.lines(*history_lines(self.practice.agenda(), last))
+        self.output.lines(*history_lines(self.practice.agenda(), last, Names(self.library)))
 
     def show_today(self) -> None:
         """What is due today, and how to start it."""
@@ -113,7 +123,7 @@ class Commands(Value):
         if not_offered := why_not_offered(self.practice):
             self.output.line(not_offered)
         elif unfinished is None and agenda.unfinished is not None:
-            self.output.lines(*left_lines(agenda.unfinished))
+            self.output.lines(*left_lines(agenda.unfinished, Names(self.library)))
 
     def play_today(self, *, short: bool) -> int:
         """Start today's routine, or go on with it; a day that is done is only shown."""

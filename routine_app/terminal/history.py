@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from routine_app.content.names import Names
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.brief import Brief
 from routine_app.domain.dose import MINUTE
@@ -24,7 +25,9 @@ EMPTY = (
 )
 
 
-def history_lines(agenda: Agenda, sessions: Sequence[Session | Brief]) -> tuple[str, ...]:
+def history_lines(
+    agenda: Agenda, sessions: Sequence[Session | Brief], names: Names | None = None
+) -> tuple[str, ...]:
     """Everything `history --text` prints."""
     if not sessions:
         return (*map(tr, EMPTY), "", *progress_lines(agenda.progress))
@@ -34,7 +37,7 @@ def history_lines(agenda: Agenda, sessions: Sequence[Session | Brief]) -> tuple[
         "",
         *progress_lines(agenda.progress),
         "",
-        *session_lines(sessions),
+        *session_lines(sessions, names),
     )
 
 
@@ -107,15 +110,17 @@ def _mark(progress: ProgramProgress, day: int) -> str:
     return "=" if progress.program.days[day - 1].easy else "."
 
 
-def session_lines(sessions: Sequence[Session | Brief]) -> Iterator[str]:
-    """The last sessions, newest first."""
+def session_lines(sessions: Sequence[Session | Brief], names: Names | None = None) -> Iterator[str]:
+    """The last sessions, newest first, under the `names` of now."""
     newest = sessions[: -LAST_SESSIONS - 1 : -1]
-    width = max((len(session.routine_name) for session in newest), default=0)
+    names = names or Names()
+    called = [names.routine_of(session) for session in newest]
+    width = max(map(len, called), default=0)
     dates = [date_text(session.practice_day) for session in newest]
     wide = max((_DATE, *map(len, dates)))
     yield tr("Last sessions:")
-    for day, session in zip(dates, newest, strict=True):
-        yield f"  {day:{wide}}  {session.routine_name:{width}}  {session_text(session)}"
+    for day, name, session in zip(dates, called, newest, strict=True):
+        yield f"  {day:{wide}}  {name:{width}}  {session_text(session)}"
 
 
 def session_text(session: Session | Brief) -> str:

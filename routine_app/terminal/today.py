@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from routine_app.content.names import Names
 from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.language import mark, tr
@@ -48,15 +49,15 @@ def today_lines(
     return tuple(lines)
 
 
-def left_lines(session: Session) -> tuple[str, ...]:
-    """How to go on with another routine that broke off today."""
+def left_lines(session: Session, names: Names | None = None) -> tuple[str, ...]:
+    """How to go on with another routine that broke off today, under its name of now."""
     work = session.next_work
     if session.ending is not None or session.program or work is None:
         return ()
     return (
         tr(
             "{routine} broke off at exercise {number}. Continue: {command}",
-            routine=session.routine_name,
+            routine=(names or Names()).routine_of(session),
             number=work.number,
             command=f"routine-app play {quote(session.file or session.routine)} --text",
         ),

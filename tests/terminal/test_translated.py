@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from routine_app.content.library import Library
+from routine_app.content.names import Names
 from routine_app.domain.afterwards import Afterwards
 from routine_app.domain.agenda import agenda
 from routine_app.domain.dose import SECOND
@@ -128,12 +129,12 @@ def test_a_session_that_broke_off(library: Library) -> None:
     entries = make_session(done=1, ending=None)
     days = agenda(replace(make_program(), name=""), (session,), entries, TODAY)
     lines = [
-        *history.session_lines((session,)),
-        *today.left_lines(session),
+        *history.session_lines((session,), Names(library)),
+        *today.left_lines(session, Names(library)),
         *today.today_lines(days, library.routine("settle"), session, Preferences()),
         *today.closing_lines(days, session.id),
     ]
-    assert left(lines, "Settle", "settle") == []
+    assert left(lines, "settle") == []
 
 
 def test_a_question_of_a_day(library: Library) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.finding import bare
 from routine_app.domain.language import mark, tr
 from routine_app.ui.builder.drafting import Draft
 from routine_app.ui.builder.finder import Finder
@@ -170,7 +171,7 @@ class BuilderView(QWidget):
                 found.setdefault(id_, library.exercise(id_))
             except (ContentError, NotFound):
                 continue  # a broken file of one's own
-        return sorted(found.values(), key=lambda exercise: exercise.short_name.casefold())
+        return sorted(found.values(), key=lambda exercise: bare(exercise.short_name))
 
     def _other_ways(self) -> list[Exercise]:
         """The variants of all exercises."""

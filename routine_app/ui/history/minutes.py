@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from routine_app.content.names import Names
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
 from routine_app.ui.history.table_sheet import Table, TableSheet
-from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from routine_app.content.names import Names
 from routine_app.domain.brief import Brief
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.corrections import Corrections
@@ -33,7 +34,6 @@ from routine_app.ui.history.troubles import Troubles
 from routine_app.ui.history.undo_bar import UndoBar
 from routine_app.ui.history.words import mark_text, nothing_words
 from routine_app.ui.history.year_map import YearMap
-from routine_app.ui.names import Names
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource

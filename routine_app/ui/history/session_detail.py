@@ -7,6 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.content.names import Names
 from routine_app.domain.dose import SECOND
 from routine_app.domain.language import mark, tr
 from routine_app.domain.leaving import Leaving
@@ -17,7 +18,6 @@ from routine_app.domain.value import Value
 from routine_app.ui.dates import day_words
 from routine_app.ui.history.hip_words import hip_text
 from routine_app.ui.history.words import clock_text, status_text
-from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.flow import FlowLayout

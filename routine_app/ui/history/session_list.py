@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from routine_app.content.names import Names
 from routine_app.domain.brief import Brief
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.language import tr
@@ -41,7 +42,6 @@ from routine_app.ui.history.words import (
     status_text,
     when_texts,
 )
-from routine_app.ui.names import Names
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollBar
 

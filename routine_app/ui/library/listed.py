@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.exercise import Exercise, Phase, Position
+from routine_app.domain.finding import bare
 from routine_app.domain.pose import Prop
 from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
@@ -62,7 +63,7 @@ def listed(entry: LibraryEntry, settings: TimelineSettings) -> Listed:
 
 
 def _order(entry: LibraryEntry, name: str) -> tuple[bool, str, str]:
-    return entry.shipped, name.casefold(), entry.id
+    return entry.shipped, bare(name), entry.id
 
 
 def _routine(entry: LibraryEntry, routine: Routine, settings: TimelineSettings) -> Listed:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.finding import bare
 from routine_app.domain.pose import blend
 from routine_app.figure.muscles import muscle_lengths
 from routine_app.ui.editor.port import Workshop
@@ -283,7 +284,7 @@ class StudioPage(QWidget):
 
     @Slot()
     def _on_copy(self) -> None:
-        exercises = sorted(self._all_exercises(), key=lambda e: e.name.casefold())
+        exercises = sorted(self._all_exercises(), key=lambda e: bare(e.name))
         sheet = CopySheet(exercises, self.session.end, self._pictures, self._theme, self)
         sheet.pose_taken.connect(self._on_pose_taken)
         sheet.open()

@@ -199,7 +199,7 @@ def _is_of(session: Session, routine: Routine | None) -> bool:
 def continue_offer(
     session: Session, routine: Routine | None, services: Services, key: str = ""
 ) -> Offer:
-    from routine_app.ui.names import Names  # most starts go on with nothing
+    from routine_app.content.names import Names  # most starts go on with nothing
 
     work = session.next_work
     number = work.number if work is not None else 1

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from routine_app.content.library import Library
+from routine_app.content.names import Names
+from routine_app.domain.routine import GENTLER
 from routine_app.domain.session import fold_sessions
 from routine_app.resources import routines_dir
-from routine_app.ui.names import Names
 from tests.fakes import make_session
+from tests.pseudo_language import speak_pseudo
 from tests.ui.foreign import shipped_abroad
 
 OWN = "routine: settle\nname: My evening\nsteps:\n  - pelvic-tilt: 8 reps\n"
@@ -27,6 +29,13 @@ def test_what_has_gone_and_what_is_ones_own_keeps_the_name_of_then(tmp_path: Pat
     assert names.routine("gone", "Long ago") == "Long ago"
     assert names.exercise("gone", "Twist") == "Twist"
     assert Names().routine("settle", "Settle") == "Settle"
+
+
+def test_what_stood_in_for_a_routine_is_not_called_like_it() -> None:
+    names = Names(shipped_abroad())
+    assert names.routine("settle", GENTLER) == GENTLER
+    speak_pseudo()
+    assert names.routine("settle", GENTLER) == "⟦A gentler routine⟧"
 
 
 def test_a_file_from_elsewhere_has_a_name_of_its_own() -> None:

@@ -4,11 +4,23 @@ change of the language, people look for those of now.
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from routine_app.content.kinds import Kind
+from routine_app.domain.brief import Brief
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.routine import Routine
+from routine_app.domain.language import tr
+from routine_app.domain.routine import GENTLER, Routine
 from routine_app.domain.session import Session
-from routine_app.ui.services import Library
+
+
+class Library(Protocol):
+    """What came with the program, and how often that has been read anew."""
+
+    @property
+    def edition(self) -> int: ...
+
+    def shipped(self, kind: Kind, wanted: str) -> object: ...
 
 
 class Names:
@@ -25,13 +37,16 @@ class Names:
         self._known: dict[tuple[Kind, str], str] = {}
 
     def routine(self, routine_id: str, then: str) -> str:
-        """The name of a routine that was called `then`."""
+        """The name of a routine that was called `then`; what stood in for it has its own."""
+        if then == GENTLER:
+            return tr(GENTLER)
         return self._name(Kind.ROUTINE, routine_id) or then
 
-    def routine_of(self, session: Session) -> str:
+    def routine_of(self, session: Session | Brief) -> str:
         """The name of what was practised; a file from elsewhere has a name of its own."""
         name = session.routine_name
-        return name if session.file else self.routine(session.routine, name)
+        given = isinstance(session, Session) and session.file
+        return name if given else self.routine(session.routine, name)
 
     def exercise(self, exercise_id: str, then: str) -> str:
         """The short name of an exercise that was called `then`."""
