@@ -18,6 +18,7 @@ MOST_PROBLEMS = 100
 
 LONGEST_QUOTE = 60
 _LONGEST_GUESS = 60
+_NO_BREAK_SPACES = "\u00a0\u202f"
 _NOTHING_CALLED = {
     "routine": mark("no routine is called {name}"),
     "exercise": mark("no exercise is called {name}"),
@@ -194,13 +195,21 @@ def quote(text: str) -> str:
     """Text of a file in double quotes, short and safe to print on a terminal."""
     if len(text) > LONGEST_QUOTE:
         text = text[: LONGEST_QUOTE - 1] + "…"
-    return f'"{printable(text)}"'
+    return f'"{_escaped(text)}"'
 
 
 def printable(text: str) -> str:
-    """The text with control characters and broken surrogates written as escapes."""
+    """The text with control characters and broken surrogates written as escapes.
+
+    No-break spaces stay: sentences have them in some languages.
+    """
+    return _escaped(text, _NO_BREAK_SPACES)
+
+
+def _escaped(text: str, besides: str = "") -> str:
     if text.isprintable():
         return text
     return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
+        c if c.isprintable() or c in besides else c.encode("unicode_escape").decode("ascii")
+        for c in text
     )

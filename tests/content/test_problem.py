@@ -11,6 +11,7 @@ from routine_app.content.problem import (
     Problem,
     Report,
     nearest,
+    printable,
     quote,
 )
 
@@ -75,6 +76,12 @@ def test_quoted_text_is_short_and_printable() -> None:
     assert quote("a\x1b\ud800") == '"a\\x1b\\ud800"'
     assert len(quote("x" * 1000)) == 62
     assert quote("über – ja") == '"über – ja"'
+
+
+def test_spaces_that_keep_words_together_are_seen_in_quotes_alone() -> None:
+    assert printable("attendu\u00a0: 1\u202fs") == "attendu\u00a0: 1\u202fs"
+    assert printable("a\u00a0\x1b") == "a\u00a0\\x1b"
+    assert quote("a\u00a0b") == '"a\\xa0b"'
 
 
 def test_content_errors_read_as_their_problems() -> None:
