@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
+from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace as valued
 from routine_app.ui.first_run.page import FirstRunPage
@@ -134,11 +135,11 @@ def _press(*keys: str) -> Prepare:
 
 
 def _choose(text: str) -> Prepare:
-    """Press the button with this text."""
+    """Press the button with this English text, in whichever language it stands there."""
 
     def choose(scene: Scene) -> None:
         buttons = scene.window.findChildren(QAbstractButton)
-        next(b for b in buttons if b.text() == text and b.isVisible()).click()
+        next(b for b in buttons if b.text() == tr(text) and b.isVisible()).click()
 
     return choose
 

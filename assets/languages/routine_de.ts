@@ -1813,11 +1813,11 @@
   </message>
   <message>
    <source>Other side: left.</source>
-   <translation>Andere Seite: links.</translation>
+   <translation>Jetzt links.</translation>
   </message>
   <message>
    <source>Other side: right.</source>
-   <translation>Andere Seite: rechts.</translation>
+   <translation>Jetzt rechts.</translation>
   </message>
   <message>
    <source>Left side.</source>
@@ -1829,19 +1829,19 @@
   </message>
   <message>
    <source>Left side first.</source>
-   <translation>Linke Seite zuerst.</translation>
+   <translation>Zuerst links.</translation>
   </message>
   <message>
    <source>Right side first.</source>
-   <translation>Rechte Seite zuerst.</translation>
+   <translation>Zuerst rechts.</translation>
   </message>
   <message>
    <source>Alternating, left first.</source>
-   <translation>Im Wechsel, links zuerst.</translation>
+   <translation>Im Wechsel, erst links.</translation>
   </message>
   <message>
    <source>Alternating, right first.</source>
-   <translation>Im Wechsel, rechts zuerst.</translation>
+   <translation>Im Wechsel, erst rechts.</translation>
   </message>
   <message>
    <source>Left.</source>
@@ -1874,9 +1874,24 @@
   <message numerus="yes">
    <source>{count} repetitions.</source>
    <translation>
-    <numerusform>{count} Wiederholung.</numerusform>
-    <numerusform>{count} Wiederholungen.</numerusform>
+    <numerusform>{count}-mal.</numerusform>
+    <numerusform>{count}-mal.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{number}.</source>
+   <comment>counted by a voice</comment>
+   <translation>{number}:</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation>eine Minute</translation>
+  </message>
+  <message>
+   <source>1 second</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation>eine Sekunde</translation>
   </message>
   <message>
    <source>Rest, {time}.</source>
@@ -1892,11 +1907,16 @@
   </message>
   <message>
    <source>Next: {exercise}.</source>
-   <translation>Als Nächstes: {exercise}.</translation>
+   <translation>Gleich: {exercise}.</translation>
   </message>
   <message>
    <source>Get ready.</source>
-   <translation>Mach dich bereit.</translation>
+   <translation>Gleich los.</translation>
+  </message>
+  <message>
+   <source>1 repetition.</source>
+   <comment>said by a voice: a number in words</comment>
+   <translation>Einmal.</translation>
   </message>
   <message>
    <source>Begin. {time}.</source>
@@ -2448,7 +2468,7 @@
   </message>
   <message>
    <source>not supported by what we found</source>
-   <translation>von dem, was wir fanden, nicht gestützt</translation>
+   <translation>nach dem, was wir fanden, nicht belegt</translation>
   </message>
   <message>
    <source>a clinician's view</source>
@@ -3933,9 +3953,12 @@
    <source>x done, o today, . to come, = easy day</source>
    <translation>x geschafft, o heute, . kommt noch, = leichter Tag</translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, today is day {day}.</source>
-   <translation>{reset}: {done} von {days} Tagen geschafft, heute ist Tag {day}.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, today is day {day}.</source>
+   <translation>
+    <numerusform>{reset}: {count} von {days} Tagen geschafft, heute ist Tag {day}.</numerusform>
+    <numerusform>{reset}: {count} von {days} Tagen geschafft, heute ist Tag {day}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{time} of {planned}, partial</source>
@@ -3956,9 +3979,12 @@
     <numerusform>{reset}: alle {count} Tage geschafft.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>{reset}: {done} of {days} days done, day {day} today.</source>
-   <translation>{reset}: {done} von {days} Tagen geschafft, Tag {day} heute.</translation>
+  <message numerus="yes">
+   <source>{reset}: {count} of {days} days done, day {day} today.</source>
+   <translation>
+    <numerusform>{reset}: {count} von {days} Tagen geschafft, Tag {day} heute.</numerusform>
+    <numerusform>{reset}: {count} von {days} Tagen geschafft, Tag {day} heute.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Last sessions:</source>
@@ -8365,7 +8391,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Glide, do not hold.</source>
-   <translation>Gleite, halte nicht.</translation>
+   <translation>Gleiten, nicht halten.</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -8504,6 +8530,209 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Half-way, {time} left</source>
    <translation>Halbzeit, noch {time}</translation>
+  </message>
+  <message>
+   <source>day {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words and pictures show the right side; turn them round for the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{signs}, or {last}</source>
+   <comment>reasons to stop</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} days to tick</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <comment>of a movement, under a picture</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move</source>
+   <comment>a movement, under a picture</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have within reach: {things}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No printer was found on this computer. Save the pages as a PDF and print that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not take the pages. Save them as a PDF and print that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are with the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. With the pelvis held still the smallest real change is about 2.4 degrees (angle of the knee, test-retest study of 2015); measured at home it takes more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sometimes</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always</source>
+   <comment>pillow under the knees</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>above</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>level</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>below</source>
+   <comment>thigh, in a table</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Besides: {count} other sessions, {minutes}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {after} after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program}, made on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report: {program}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <comment>two dates</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} days done</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} minutes practised</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Day {day}: {before} before, {after} after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}: {before} before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program}, reset {run}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tightness before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ease</source>
+   <comment>of standing up</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left thigh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right thigh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day {day}, {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put down by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ended with pain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Yes, remove it</source>

@@ -152,7 +152,8 @@ def beat_words(segment: Segment, into: int, beat: int) -> str:
     quick = length < _QUICK and rep.number > _READ_TWICE
     if beat:
         return "" if quick else _said(segment, f"{rep.word}.")
-    count = f"{rep.number}."
+    # A point after a number makes another word of it in some languages.
+    count = tr("{number}.", "counted by a voice", number=rep.number)
     if segment.alternates and segment.first_side is not None:
         turned = rep.number % 2 == 0
         count = tr(_SIDE_ALONE[segment.first_side.other if turned else segment.first_side])
