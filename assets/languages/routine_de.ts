@@ -7832,10 +7832,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Beide Seiten</translation>
   </message>
   <message>
-   <source>“{program}” is in use now.</source>
-   <translation>„{program}“ ist jetzt dein Programm.</translation>
-  </message>
-  <message>
    <source>A self-check comes first.</source>
    <translation>Zuerst kommt ein Selbstcheck.</translation>
   </message>
@@ -8055,6 +8051,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>All exercises</source>
    <translation>Alle Übungen</translation>
+  </message>
+  <message>
+   <source>“{program}” is in use now.</source>
+   <translation>„{program}“ ist jetzt dein Programm.</translation>
   </message>
   <message>
    <source>release</source>
@@ -8533,206 +8533,206 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>day {day}</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}</translation>
   </message>
   <message>
    <source>Words and pictures show the right side; turn them round for the left.</source>
-   <translation type="unfinished" />
+   <translation>Wörter und Bilder zeigen die rechte Seite; dreh sie für die linke um.</translation>
   </message>
   <message>
    <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
-   <translation type="unfinished" />
+   <translation>Üben für Wohlbefinden, kein ärztlicher Rat. Hör auf, wenn etwas wehtut, zwickt oder kribbelt.</translation>
   </message>
   <message>
    <source>{signs}, or {last}</source>
    <comment>reasons to stop</comment>
-   <translation type="unfinished" />
+   <translation>{signs} oder {last}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days to tick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Tag zum Abhaken</numerusform>
+    <numerusform>{count} Tage zum Abhaken</numerusform>
    </translation>
   </message>
   <message>
    <source>Start</source>
    <comment>of a movement, under a picture</comment>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>Move</source>
    <comment>a movement, under a picture</comment>
-   <translation type="unfinished" />
+   <translation>Bewegung</translation>
   </message>
   <message>
    <source>Have within reach: {things}.</source>
-   <translation type="unfinished" />
+   <translation>In Reichweite haben: {things}.</translation>
   </message>
   <message>
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>Seite {page}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Seite {page} von {pages}</translation>
   </message>
   <message>
    <source>No printer was found on this computer. Save the pages as a PDF and print that.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer wurde kein Drucker gefunden. Speichere die Seiten als PDF und drucke das.</translation>
   </message>
   <message>
    <source>The printer did not take the pages. Save them as a PDF and print that.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker nahm die Seiten nicht an. Speichere sie als PDF und drucke das.</translation>
   </message>
   <message>
    <source>The pages are with the printer.</source>
-   <translation type="unfinished" />
+   <translation>Die Seiten sind beim Drucker.</translation>
   </message>
   <message>
    <source>Print the handout</source>
-   <translation type="unfinished" />
+   <translation>Handzettel drucken</translation>
   </message>
   <message>
    <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Von der Person geschrieben, die geübt hat, mit Routine. Üben für Wohlbefinden und Beweglichkeit; kein ärztlicher Bericht und keine Diagnose.</translation>
   </message>
   <message>
    <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorn an den Hüften, 0 ist locker, 10 ist am stärksten angespannt, wie angegeben. Von Tag zu Tag schwanken solche Zahlen um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
   </message>
   <message>
    <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
-   <translation type="unfinished" />
+   <translation>Leichtigkeit beim Aufstehen: 0 ist schwer, 10 ist leicht. Oberschenkel: wo er an der Bettkante zur Ruhe kommt, verglichen mit der Linie des Bettes, in Klammern, wenn der Rücken im Hohlkreuz war und es nicht zählt; von der Person angegeben, ohne dass jemand zusah.</translation>
   </message>
   <message>
    <source>Degrees: the angle of the thigh as a phone showed it, above level or, with a minus, below it. With the pelvis held still the smallest real change is about 2.4 degrees (angle of the knee, test-retest study of 2015); measured at home it takes more.</source>
-   <translation type="unfinished" />
+   <translation>Grad: der Winkel des Oberschenkels, wie ihn ein Telefon zeigte, über der Waagerechten oder, mit Minus, darunter. Bei ruhig gehaltenem Becken ist die kleinste echte Veränderung etwa 2,4 Grad (Winkel des Knies, Test-Retest-Studie von 2015); zu Hause gemessen braucht es mehr.</translation>
   </message>
   <message>
    <source>no</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>sometimes</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>manchmal</translation>
   </message>
   <message>
    <source>always</source>
    <comment>pillow under the knees</comment>
-   <translation type="unfinished" />
+   <translation>immer</translation>
   </message>
   <message>
    <source>above</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>darüber</translation>
   </message>
   <message>
    <source>level</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>gleichauf</translation>
   </message>
   <message>
    <source>below</source>
    <comment>thigh, in a table</comment>
-   <translation type="unfinished" />
+   <translation>darunter</translation>
   </message>
   <message numerus="yes">
    <source>Besides: {count} other sessions, {minutes}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Außerdem: {count} andere Einheit, {minutes}.</numerusform>
+    <numerusform>Außerdem: {count} andere Einheiten, {minutes}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Day {day}: {after} after.</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}: nachher {after}.</translation>
   </message>
   <message>
    <source>{program}, made on {date}</source>
-   <translation type="unfinished" />
+   <translation>{program}, erstellt am {date}</translation>
   </message>
   <message>
    <source>Report: {program}</source>
-   <translation type="unfinished" />
+   <translation>Bericht: {program}</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
    <comment>two dates</comment>
-   <translation type="unfinished" />
+   <translation>{first} bis {last}</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} days done</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} von {count} Tag geschafft</numerusform>
+    <numerusform>{done} von {count} Tagen geschafft</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} minutes practised</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Minute geübt</numerusform>
+    <numerusform>{count} Minuten geübt</numerusform>
    </translation>
   </message>
   <message>
    <source>Day {day}: {before} before, {after} after.</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}: vorher {before}, nachher {after}.</translation>
   </message>
   <message>
    <source>Day {day}: {before} before.</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}: vorher {before}.</translation>
   </message>
   <message>
    <source>{program}, reset {run}</source>
-   <translation type="unfinished" />
+   <translation>{program}, Reset {run}</translation>
   </message>
   <message>
    <source>Tightness before and after</source>
-   <translation type="unfinished" />
+   <translation>Spannung vorher und nachher</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notizen</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Ease</source>
    <comment>of standing up</comment>
-   <translation type="unfinished" />
+   <translation>Leichtigkeit</translation>
   </message>
   <message>
    <source>Left thigh</source>
-   <translation type="unfinished" />
+   <translation>Linker Oberschenkel</translation>
   </message>
   <message>
    <source>Right thigh</source>
-   <translation type="unfinished" />
+   <translation>Rechter Oberschenkel</translation>
   </message>
   <message>
    <source>Nothing was told.</source>
-   <translation type="unfinished" />
+   <translation>Nichts angegeben.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Nichts geschrieben.</translation>
   </message>
   <message>
    <source>Day {day}, {date}</source>
-   <translation type="unfinished" />
+   <translation>Tag {day}, {date}</translation>
   </message>
   <message>
    <source>put down by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand nachgetragen</translation>
   </message>
   <message>
    <source>ended with pain</source>
-   <translation type="unfinished" />
+   <translation>endete mit Schmerz</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
