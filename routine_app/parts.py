@@ -127,9 +127,15 @@ class Parts(Value):
 
         history = self.history
         store = ErrandStore(history.again, history.unsaved)
-        exchange = Exchange(store, self.practice, self.health, _paint_report)
+        exchange = Exchange(store, self.practice, self.health, self._paint_report)
         forget, others = self.history.forget, self.lock.take
         return OwnData(self.places, self.preferences, exchange, forget, others, store.keep_brief)
+
+    def _paint_report(self, report: ResetReport) -> bytes:
+        from routine_app.content.names import Names
+        from routine_app.ui.report.reset import paint_report
+
+        return paint_report(report, names=Names(self.library))
 
     @cached_property
     def sync(self) -> SyncWatch:
@@ -260,12 +266,6 @@ def make_parts(request: Request) -> Parts:
         [],
         request.data_dir,
     )
-
-
-def _paint_report(report: ResetReport) -> bytes:
-    from routine_app.ui.report.reset import paint_report
-
-    return paint_report(report)
 
 
 def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
+from routine_app.domain.language import mark, tr
 from routine_app.domain.reset_report import ReportDay
 from routine_app.ui.report.paper import INK, LINE, QUIET, Ink, Paper
 
@@ -30,15 +31,15 @@ def paint_tightness(paper: Paper, days: Sequence[ReportDay], last: int) -> None:
     def place(day: int, value: int) -> QPointF:
         return paper.rect(across(day), height_of(value), 0, 0).topLeft()
 
-    for mark in (0, 5, 10):
-        y = height_of(mark)
+    for number in (0, 5, 10):
+        y = height_of(number)
         paper.rule(left, y, right, LINE)
         half = paper.line_height(Ink.SMALL) / 2
-        text = str(mark)
+        text = str(number)
         paper.draw(text, Ink.SMALL, left - 5 - paper.text_width(text, Ink.SMALL), y - half)
     marks = [day for day in range(1, last + 1) if day == 1 or day % 7 == 0 or day == last]
     for day in marks:
-        text = f"day {day}" if day == 1 else str(day)
+        text = tr("day {day}", day=day) if day == 1 else str(day)
         paper.draw(text, Ink.SMALL, across(day) - paper.text_width(text, Ink.SMALL) / 2, bottom + 5)
     ends = []
     for name, read, colour, filled in _LINES:
@@ -46,15 +47,15 @@ def paint_tightness(paper: Paper, days: Sequence[ReportDay], last: int) -> None:
         if told:
             _line(paper, [place(*point) for point in told], colour, filled=filled)
             day, value = told[-1]
-            ends.append((height_of(value), name, across(day)))
+            ends.append((height_of(value), tr(name, about="the practice"), across(day)))
     _name_lines(paper, ends)
     paper.y += HEIGHT
 
 
 _Read = Callable[[ReportDay], int | None]
 _LINES: tuple[tuple[str, _Read, QColor, bool], ...] = (
-    ("before", lambda day: day.before, QUIET, False),
-    ("after", lambda day: day.after, INK, True),
+    (mark("before", "the practice"), lambda day: day.before, QUIET, False),
+    (mark("after", "the practice"), lambda day: day.after, INK, True),
 )
 
 

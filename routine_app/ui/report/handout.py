@@ -10,11 +10,18 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 from routine_app.content.problem import printable
 from routine_app.domain.drawing import Drawing, End
 from routine_app.domain.exercise import Exercise, Sides, for_side
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, SideOrder, WaitStep
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from routine_app.domain.words import dose_words, minutes_words, things_of, time_words
+from routine_app.domain.words import (
+    dose_words,
+    minutes_words,
+    side_by_side,
+    things_of,
+    time_words,
+)
 from routine_app.figure.palette import LIGHT
 from routine_app.figure.posed import Posed
 from routine_app.figure.scene import Scene
@@ -31,9 +38,8 @@ _BOXES = 6.0
 _PICTURE = 108.0
 _SHAPE = 0.75
 _BULLET = "\N{BULLET}"
-_CAPTIONS = {End.START: "Start", End.HOLD: "Hold"}
-_SIDES = "Words and pictures show the right side; turn them round for the left."
-_CARE = "Comfort practice, not medical advice. Stop when something hurts, pinches or tingles."
+_SIDES = mark("Words and pictures show the right side; turn them round for the left.")
+_CARE = mark("Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.")
 
 
 def paint_handout(routine: Routine, *, large: bool = False, letter: bool | None = None) -> bytes:
@@ -109,15 +115,19 @@ class _Pages:
         things = things_of(step.exercise for step in routine.exercise_steps)
         if things:
             paper.space(4)
-            paper.write(f"Have within reach: {', '.join(things.values())}.", Ink.STRONG)
+            reach = side_by_side(tuple(things.values()))
+            paper.write(tr("Have within reach: {things}.", things=reach), Ink.STRONG)
         paper.space(4)
         if any(_turns_round(step) for step in routine.exercise_steps):
-            paper.write(_SIDES, Ink.TEXT)
-        paper.write(_CARE, Ink.TEXT)
+            paper.write(tr(_SIDES), Ink.TEXT)
+        paper.write(tr(_CARE), Ink.TEXT)
 
     def _other(self, step: WaitStep | RestStep) -> None:
         self._paper.space(8)
-        words = step.text if isinstance(step, WaitStep) else f"Rest, {time_words(step.duration)}."
+        if isinstance(step, WaitStep):
+            words = step.text
+        else:
+            words = tr("Rest, {time}.", time=time_words(step.duration))
         self._paper.write(printable(words), Ink.STRONG)
 
     # -------------------------------------------------------------- exercises
@@ -144,7 +154,7 @@ class _Pages:
             for place, (end, scene) in enumerate(_scenes(exercise, _side(step)).items()):
                 self._picture(scene, paper.left + place * (width + _GAP), top, width)
                 moves = end is End.HOLD and exercise.moves is not None
-                self._caption("Move" if moves else _CAPTIONS[end], place, top + width * _SHAPE)
+                self._caption(_caption(end, moves=moves), place, top + width * _SHAPE)
         paper.y = top + high + 8 if self._is_large else top
         for indent, line, ink in rows:
             paper.need(paper.line_height(ink))
@@ -202,7 +212,8 @@ class _Pages:
         side = (paper.width - (_A_WEEK - 1) * _BOXES) / _A_WEEK
         high = max(30.0, 2.2 * paper.line_height(Ink.TEXT))
         rows = DAYS // _A_WEEK
-        paper.heading(f"{DAYS} days to tick", rows * (high + _BOXES) - _BOXES)
+        title = tr_count(DAYS, "{count} day to tick", "{count} days to tick")
+        paper.heading(title, rows * (high + _BOXES) - _BOXES)
         for day in range(DAYS):
             row, place = divmod(day, _A_WEEK)
             x, y = paper.left + place * (side + _BOXES), paper.y + row * (high + _BOXES)
@@ -245,11 +256,22 @@ def _words(number: int, step: ExerciseStep) -> Sequence[tuple[str, Ink]]:
         *((f"{_BULLET}{cue}", Ink.TEXT) for cue in cues),
     ]
     if exercise.stop_if:
-        found.append((f"Stop if {_either(exercise.stop_if)}.", Ink.STRONG))
+        found.append((tr("Stop if {reason}.", reason=_either(exercise.stop_if)), Ink.STRONG))
     return [(printable(text), ink) for text, ink in found if text]
 
 
 def _either(signs: Sequence[str]) -> str:
     """`a, b, or c`."""
     *others, last = signs
-    return f"{', '.join(others)}, or {last}" if others else last
+    if not others:
+        return last
+    return tr("{signs}, or {last}", about="reasons to stop", signs=side_by_side(others), last=last)
+
+
+def _caption(end: End, *, moves: bool) -> str:
+    """What a picture shows."""
+    if end is End.START:
+        return tr("Start", about="of a movement, under a picture")
+    if moves:
+        return tr("Move", about="a movement, under a picture")
+    return tr("Hold", about="stay in the position")

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 
 _POINTS = 72
@@ -264,7 +265,9 @@ class Paper:
 
     def _write_foot(self) -> None:
         y = self._bottom - self.line_height(Ink.SMALL)
-        page = f"Page {self.page} of {self._pages}" if self._pages else f"Page {self.page}"
+        page = tr("Page {page}", page=self.page)
+        if self._pages:
+            page = tr("Page {page} of {pages}", page=self.page, pages=self._pages)
         self.rule(self.left, y - 5, self.left + self.width)
         self.draw(self._foot, Ink.SMALL, self.left, y)
         right = self.left + self.width - self.text_width(page, Ink.SMALL)

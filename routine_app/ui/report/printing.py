@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.report.paper import named_size
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-NO_PRINTER = "No printer was found on this computer. Save the pages as a PDF and print that."
-NOT_TAKEN = "The printer did not take the pages. Save them as a PDF and print that."
-PRINTED = "The pages are with the printer."
+NO_PRINTER = mark("No printer was found on this computer. Save the pages as a PDF and print that.")
+NOT_TAKEN = mark("The printer did not take the pages. Save them as a PDF and print that.")
+PRINTED = mark("The pages are with the printer.")
 
 Paint = Callable[[QPagedPaintDevice], None]
 Tell = Callable[[bool, str], None]
@@ -40,17 +41,17 @@ class PrintDialog:
         try:
             from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
         except ImportError:  # a system library of printing is missing
-            tell(False, NO_PRINTER)
+            tell(False, tr(NO_PRINTER))
             return
         if not QPrinterInfo.availablePrinterNames():
-            tell(False, NO_PRINTER)
+            tell(False, tr(NO_PRINTER))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(named_size(letter=letter))
         printer.setDocName(title)
         printer.setCreator("routine-app")
         dialog = QPrintDialog(printer, self._parent.window())
-        dialog.setWindowTitle("Print the handout")
+        dialog.setWindowTitle(tr("Print the handout"))
 
         def end(result: int) -> None:
             if result:
@@ -65,4 +66,4 @@ class PrintDialog:
 def _print(printer: QPrinter, paint: Paint, tell: Tell) -> None:
     paint(printer)
     failed = printer.printerState() in {printer.PrinterState.Error, printer.PrinterState.Aborted}
-    tell(not failed, NOT_TAKEN if failed else PRINTED)
+    tell(not failed, tr(NOT_TAKEN) if failed else tr(PRINTED))
