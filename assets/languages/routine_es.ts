@@ -3970,7 +3970,7 @@
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation>Con hoy, {days}.</translation>
+   <translation>Con hoy {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
@@ -7524,12 +7524,12 @@
   <message>
    <source>Yours: {place}
 Instead of the one that comes with Routine: {other}</source>
-   <translation>Tuyo: {place}
-En lugar del que viene con Routine: {other}</translation>
+   <translation>En tu carpeta: {place}
+En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Yours: {place}</source>
-   <translation>Tuyo: {place}</translation>
+   <translation>En tu carpeta: {place}</translation>
   </message>
   <message>
    <source>Change it</source>
@@ -7728,7 +7728,7 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Find by name or aim</source>
-   <translation>Buscar por nombre u objetivo</translation>
+   <translation>Nombre u objetivo</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase</source>
@@ -7832,10 +7832,6 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>Los dos lados</translation>
   </message>
   <message>
-   <source>“{program}” is in use now.</source>
-   <translation>«{program}» está en uso ahora.</translation>
-  </message>
-  <message>
    <source>A self-check comes first.</source>
    <translation>Antes viene una autoevaluación.</translation>
   </message>
@@ -7874,7 +7870,7 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation>tuyo</translation>
+   <translation>en tu carpeta</translation>
   </message>
   <message>
    <source>It begins with day 1.</source>
@@ -7980,7 +7976,7 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Yours, instead of the one that comes with Routine.</source>
-   <translation>Tuyo, en lugar del que viene con Routine.</translation>
+   <translation>En tu carpeta, en lugar de lo que trae Routine.</translation>
   </message>
   <message numerus="yes">
    <source>{count} exercises</source>
@@ -8055,6 +8051,10 @@ En lugar del que viene con Routine: {other}</translation>
   <message>
    <source>All exercises</source>
    <translation>Todos los ejercicios</translation>
+  </message>
+  <message>
+   <source>“{program}” is in use now.</source>
+   <translation>«{program}» está en uso ahora.</translation>
   </message>
   <message>
    <source>release</source>
@@ -9711,6 +9711,557 @@ En lugar del que viene con Routine: {other}</translation>
    <translation>aviso advertencia detenerse médico doctor descargo</translation>
   </message>
   <message>
+   <source>Lower and upper back together, flexion</source>
+   <translation>Parte baja y alta de la espalda juntas, flexión</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, bend</source>
+   <translation>Parte baja y alta de la espalda juntas, inclinación</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, rotation</source>
+   <translation>Parte baja y alta de la espalda juntas, rotación</translation>
+  </message>
+  <message>
+   <source>{part} is {size} inside the {thing}</source>
+   <translation>{part}: {size} dentro de {thing}</translation>
+  </message>
+  <message>
+   <source>In a session it would settle far from that: the {joints}.</source>
+   <translation>En una sesión se asentaría lejos de ahí: {joints}.</translation>
+  </message>
+  <message>
+   <source>{joint} by {angle}</source>
+   <translation>{joint}, {angle}</translation>
+  </message>
+  <message>
+   <source>Right psoas</source>
+   <translation>Psoas derecho</translation>
+  </message>
+  <message>
+   <source>Right iliacus</source>
+   <translation>Ilíaco derecho</translation>
+  </message>
+  <message>
+   <source>Left psoas</source>
+   <translation>Psoas izquierdo</translation>
+  </message>
+  <message>
+   <source>Left iliacus</source>
+   <translation>Ilíaco izquierdo</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the floor</source>
+   <translation>{part}: se hunde {size} en el suelo</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the {thing}</source>
+   <translation>{part}: se hunde {size} en {thing}</translation>
+  </message>
+  <message>
+   <source>{part} is {size} away from the {thing}</source>
+   <translation>{part}: a {size} de {thing}</translation>
+  </message>
+  <message>
+   <source>{first} and the {second}</source>
+   <comment>joints</comment>
+   <translation>{first} y {second}</translation>
+  </message>
+  <message>
+   <source>Settling changes the {joints}.</source>
+   <translation>Al asentarse cambia: {joints}.</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the floor</source>
+   <translation>{part}: flota {size} sobre el suelo</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the {thing}</source>
+   <translation>{part}: flota {size} sobre {thing}</translation>
+  </message>
+  <message>
+   <source>{problem}, and settling cannot close that.</source>
+   <translation>{problem}, y asentarse no puede cerrarlo.</translation>
+  </message>
+  <message>
+   <source>Shown here as you set it.</source>
+   <translation>Aquí se muestra tal como la pusiste.</translation>
+  </message>
+  <message>
+   <source>{problem}. Settling closes that.</source>
+   <translation>{problem}. Al asentarse se cierra.</translation>
+  </message>
+  <message>
+   <source>dorsiflexion</source>
+   <comment>of a joint</comment>
+   <translation>flexión dorsal</translation>
+  </message>
+  <message>
+   <source>pitch</source>
+   <comment>of a joint</comment>
+   <translation>inclinación adelante</translation>
+  </message>
+  <message>
+   <source>roll</source>
+   <comment>of a joint</comment>
+   <translation>inclinación de lado</translation>
+  </message>
+  <message>
+   <source>side bend</source>
+   <comment>of a joint</comment>
+   <translation>inclinación lateral</translation>
+  </message>
+  <message>
+   <source>flexion</source>
+   <comment>of a joint</comment>
+   <translation>flexión</translation>
+  </message>
+  <message>
+   <source>abduction</source>
+   <comment>of a joint</comment>
+   <translation>abducción</translation>
+  </message>
+  <message>
+   <source>rotation</source>
+   <comment>of a joint</comment>
+   <translation>rotación</translation>
+  </message>
+  <message>
+   <source>Pelvis</source>
+   <translation>Pelvis</translation>
+  </message>
+  <message>
+   <source>Lower back</source>
+   <translation>Zona lumbar</translation>
+  </message>
+  <message>
+   <source>Upper back</source>
+   <translation>Parte alta de la espalda</translation>
+  </message>
+  <message>
+   <source>Neck</source>
+   <translation>Cuello</translation>
+  </message>
+  <message>
+   <source>Right hip</source>
+   <translation>Cadera derecha</translation>
+  </message>
+  <message>
+   <source>Left hip</source>
+   <translation>Cadera izquierda</translation>
+  </message>
+  <message>
+   <source>Right knee</source>
+   <translation>Rodilla derecha</translation>
+  </message>
+  <message>
+   <source>Left knee</source>
+   <translation>Rodilla izquierda</translation>
+  </message>
+  <message>
+   <source>Right ankle</source>
+   <translation>Tobillo derecho</translation>
+  </message>
+  <message>
+   <source>Left ankle</source>
+   <translation>Tobillo izquierdo</translation>
+  </message>
+  <message>
+   <source>Right shoulder</source>
+   <translation>Hombro derecho</translation>
+  </message>
+  <message>
+   <source>Left shoulder</source>
+   <translation>Hombro izquierdo</translation>
+  </message>
+  <message>
+   <source>Right elbow</source>
+   <translation>Codo derecho</translation>
+  </message>
+  <message>
+   <source>Left elbow</source>
+   <translation>Codo izquierdo</translation>
+  </message>
+  <message>
+   <source>{number} degrees</source>
+   <translation>{number} grados</translation>
+  </message>
+  <message>
+   <source>of {low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>Few people get this far. Usual: {low} to {high}</source>
+   <translation>Pocas personas llegan hasta aquí. Lo habitual: de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>A body can do {low} to {high} here. Set to {angle}</source>
+   <translation>Un cuerpo puede aquí de {low} a {high}. Puesto en {angle}</translation>
+  </message>
+  <message>
+   <source>{part} {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part} ({movement})</translation>
+  </message>
+  <message>
+   <source>face up</source>
+   <translation>boca arriba</translation>
+  </message>
+  <message>
+   <source>face down</source>
+   <translation>boca abajo</translation>
+  </message>
+  <message>
+   <source>onto the left</source>
+   <translation>hacia la izquierda</translation>
+  </message>
+  <message>
+   <source>onto the right</source>
+   <translation>hacia la derecha</translation>
+  </message>
+  <message>
+   <source>leg back</source>
+   <translation>pierna atrás</translation>
+  </message>
+  <message>
+   <source>leg forward</source>
+   <translation>pierna adelante</translation>
+  </message>
+  <message>
+   <source>leg across</source>
+   <translation>pierna cruzada</translation>
+  </message>
+  <message>
+   <source>leg out</source>
+   <translation>pierna afuera</translation>
+  </message>
+  <message>
+   <source>turned out</source>
+   <translation>girada hacia fuera</translation>
+  </message>
+  <message>
+   <source>turned in</source>
+   <translation>girada hacia dentro</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>estirado</translation>
+  </message>
+  <message>
+   <source>bent</source>
+   <translation>doblado</translation>
+  </message>
+  <message>
+   <source>toes down</source>
+   <translation>punta abajo</translation>
+  </message>
+  <message>
+   <source>toes up</source>
+   <translation>punta arriba</translation>
+  </message>
+  <message>
+   <source>arched</source>
+   <translation>en arco</translation>
+  </message>
+  <message>
+   <source>rounded</source>
+   <translation>redondeada</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>a la izquierda</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>turned left</source>
+   <translation>giro a la izquierda</translation>
+  </message>
+  <message>
+   <source>turned right</source>
+   <translation>giro a la derecha</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>barbilla arriba</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>barbilla abajo</translation>
+  </message>
+  <message>
+   <source>arm back</source>
+   <translation>brazo atrás</translation>
+  </message>
+  <message>
+   <source>arm up</source>
+   <translation>brazo arriba</translation>
+  </message>
+  <message>
+   <source>arm across</source>
+   <translation>brazo cruzado</translation>
+  </message>
+  <message>
+   <source>arm out</source>
+   <translation>brazo afuera</translation>
+  </message>
+  <message>
+   <source>Pelvis and spine</source>
+   <translation>Pelvis y columna</translation>
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation>Pierna derecha</translation>
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation>Pierna izquierda</translation>
+  </message>
+  <message>
+   <source>Arms</source>
+   <translation>Brazos</translation>
+  </message>
+  <message>
+   <source>Like the left leg</source>
+   <translation>Como la pierna izquierda</translation>
+  </message>
+  <message>
+   <source>Like the right leg</source>
+   <translation>Como la pierna derecha</translation>
+  </message>
+  <message>
+   <source>{number} degree</source>
+   <translation>{number} grado</translation>
+  </message>
+  <message>
+   <source>minus {number}</source>
+   <translation>menos {number}</translation>
+  </message>
+  <message>
+   <source>sacrum</source>
+   <translation>sacro</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <comment>part of the body</comment>
+   <translation>espalda</translation>
+  </message>
+  <message>
+   <source>front of pelvis</source>
+   <translation>parte delantera de la pelvis</translation>
+  </message>
+  <message>
+   <source>chest</source>
+   <translation>pecho</translation>
+  </message>
+  <message>
+   <source>face</source>
+   <comment>part of the body</comment>
+   <translation>cara</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <comment>part of the body</comment>
+   <translation>cabeza</translation>
+  </message>
+  <message>
+   <source>left side</source>
+   <comment>part of the body</comment>
+   <translation>costado izquierdo</translation>
+  </message>
+  <message>
+   <source>right side</source>
+   <comment>part of the body</comment>
+   <translation>costado derecho</translation>
+  </message>
+  <message>
+   <source>left foot</source>
+   <translation>pie izquierdo</translation>
+  </message>
+  <message>
+   <source>right foot</source>
+   <translation>pie derecho</translation>
+  </message>
+  <message>
+   <source>left ball</source>
+   <comment>of the foot</comment>
+   <translation>punta del pie izquierdo</translation>
+  </message>
+  <message>
+   <source>right ball</source>
+   <comment>of the foot</comment>
+   <translation>punta del pie derecho</translation>
+  </message>
+  <message>
+   <source>left heel</source>
+   <translation>talón izquierdo</translation>
+  </message>
+  <message>
+   <source>right heel</source>
+   <translation>talón derecho</translation>
+  </message>
+  <message>
+   <source>left back of heel</source>
+   <translation>parte de atrás del talón izquierdo</translation>
+  </message>
+  <message>
+   <source>right back of heel</source>
+   <translation>parte de atrás del talón derecho</translation>
+  </message>
+  <message>
+   <source>left knee</source>
+   <translation>rodilla izquierda</translation>
+  </message>
+  <message>
+   <source>right knee</source>
+   <translation>rodilla derecha</translation>
+  </message>
+  <message>
+   <source>left shin</source>
+   <translation>espinilla izquierda</translation>
+  </message>
+  <message>
+   <source>right shin</source>
+   <translation>espinilla derecha</translation>
+  </message>
+  <message>
+   <source>left thigh</source>
+   <translation>muslo izquierdo</translation>
+  </message>
+  <message>
+   <source>right thigh</source>
+   <translation>muslo derecho</translation>
+  </message>
+  <message>
+   <source>left ankle</source>
+   <translation>tobillo izquierdo</translation>
+  </message>
+  <message>
+   <source>right ankle</source>
+   <translation>tobillo derecho</translation>
+  </message>
+  <message>
+   <source>left hip</source>
+   <translation>cadera izquierda</translation>
+  </message>
+  <message>
+   <source>right hip</source>
+   <translation>cadera derecha</translation>
+  </message>
+  <message>
+   <source>left ribs</source>
+   <translation>costillas izquierdas</translation>
+  </message>
+  <message>
+   <source>right ribs</source>
+   <translation>costillas derechas</translation>
+  </message>
+  <message>
+   <source>left forearm</source>
+   <translation>antebrazo izquierdo</translation>
+  </message>
+  <message>
+   <source>right forearm</source>
+   <translation>antebrazo derecho</translation>
+  </message>
+  <message>
+   <source>left hand</source>
+   <translation>mano izquierda</translation>
+  </message>
+  <message>
+   <source>right hand</source>
+   <translation>mano derecha</translation>
+  </message>
+  <message>
+   <source>Sacrum</source>
+   <translation>Sacro</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>part of the body</comment>
+   <translation>Espalda</translation>
+  </message>
+  <message>
+   <source>Front of pelvis</source>
+   <translation>Parte delantera de la pelvis</translation>
+  </message>
+  <message>
+   <source>Chest</source>
+   <translation>Pecho</translation>
+  </message>
+  <message>
+   <source>Face</source>
+   <comment>part of the body</comment>
+   <translation>Cara</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <comment>part of the body</comment>
+   <translation>Cabeza</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>part of the body</comment>
+   <translation>Costado</translation>
+  </message>
+  <message>
+   <source>Foot</source>
+   <translation>Pie</translation>
+  </message>
+  <message>
+   <source>Ball</source>
+   <comment>of the foot</comment>
+   <translation>Punta del pie</translation>
+  </message>
+  <message>
+   <source>Heel</source>
+   <translation>Talón</translation>
+  </message>
+  <message>
+   <source>Back of heel</source>
+   <translation>Parte de atrás del talón</translation>
+  </message>
+  <message>
+   <source>Shin</source>
+   <translation>Espinilla</translation>
+  </message>
+  <message>
+   <source>Thigh</source>
+   <translation>Muslo</translation>
+  </message>
+  <message>
+   <source>Ankle</source>
+   <translation>Tobillo</translation>
+  </message>
+  <message>
+   <source>Hip</source>
+   <translation>Cadera</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <translation>Costillas</translation>
+  </message>
+  <message>
+   <source>Forearm</source>
+   <translation>Antebrazo</translation>
+  </message>
+  <message>
+   <source>Hand</source>
+   <translation>Mano</translation>
+  </message>
+  <message>
+   <source>the {thing}</source>
+   <comment>what a part rests on, or a hand holds</comment>
+   <translation>{thing}</translation>
+  </message>
+  <message>
+   <source>the floor</source>
+   <comment>what a part of the body rests on</comment>
+   <translation>el suelo</translation>
+  </message>
+  <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
    <translation>La imagen que elegiste es una señal aproximada, no una medida ni un diagnóstico.</translation>
   </message>
@@ -9910,7 +10461,7 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>today makes {days}</source>
-   <translation>con hoy, {days}</translation>
+   <translation>con hoy {days}</translation>
   </message>
   <message>
    <source>Longest {days}. Today starts a new row.</source>
@@ -9965,11 +10516,11 @@ En lugar del que viene con Routine: {other}</translation>
   </message>
   <message>
    <source>Your own “{routine}” has a problem in line {line}: {problem}. The built-in one is used.</source>
-   <translation>Tu propia «{routine}» tiene un problema en la línea {line}: {problem}. Se usa la que viene incluida.</translation>
+   <translation>Tu propia rutina «{routine}» tiene un problema en la línea {line}: {problem}. Se usa la que viene incluida.</translation>
   </message>
   <message>
    <source>Your own “{routine}” has a problem: {problem}. The built-in one is used.</source>
-   <translation>Tu propia «{routine}» tiene un problema: {problem}. Se usa la que viene incluida.</translation>
+   <translation>Tu propia rutina «{routine}» tiene un problema: {problem}. Se usa la que viene incluida.</translation>
   </message>
   <message>
    <source>Stay with {program}</source>
