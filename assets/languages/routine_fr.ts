@@ -7832,10 +7832,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Les deux côtés</translation>
   </message>
   <message>
-   <source>“{program}” is in use now.</source>
-   <translation>« {program} » est maintenant votre programme.</translation>
-  </message>
-  <message>
    <source>A self-check comes first.</source>
    <translation>Une auto-évaluation vient d'abord.</translation>
   </message>
@@ -8055,6 +8051,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>All exercises</source>
    <translation>Tous les exercices</translation>
+  </message>
+  <message>
+   <source>“{program}” is in use now.</source>
+   <translation>« {program} » est maintenant votre programme.</translation>
   </message>
   <message>
    <source>release</source>
@@ -9709,6 +9709,1032 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>warning stop medical doctor disclaimer</source>
    <translation>avertissement arrêt médical médecin mise en garde</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, flexion</source>
+   <translation>Bas et haut du dos ensemble, flexion</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, bend</source>
+   <translation>Bas et haut du dos ensemble, inclinaison</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, rotation</source>
+   <translation>Bas et haut du dos ensemble, rotation</translation>
+  </message>
+  <message>
+   <source>{part} is {size} inside the {thing}</source>
+   <translation>{part} entre de {size} dans sa prise, {thing}</translation>
+  </message>
+  <message>
+   <source>In a session it would settle far from that: the {joints}.</source>
+   <translation>En séance, la posture se mettrait en place loin de là : {joints}.</translation>
+  </message>
+  <message>
+   <source>{joint} by {angle}</source>
+   <translation>{joint} de {angle}</translation>
+  </message>
+  <message>
+   <source>Right psoas</source>
+   <translation>Psoas droit</translation>
+  </message>
+  <message>
+   <source>Right iliacus</source>
+   <translation>Iliaque droit</translation>
+  </message>
+  <message>
+   <source>Left psoas</source>
+   <translation>Psoas gauche</translation>
+  </message>
+  <message>
+   <source>Left iliacus</source>
+   <translation>Iliaque gauche</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the floor</source>
+   <translation>{part} s'enfonce de {size} dans le sol</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the {thing}</source>
+   <translation>{part} s'enfonce de {size} dans son appui, {thing}</translation>
+  </message>
+  <message>
+   <source>{part} is {size} away from the {thing}</source>
+   <translation>{part} est à {size} de sa prise, {thing}</translation>
+  </message>
+  <message>
+   <source>{first} and the {second}</source>
+   <comment>joints</comment>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
+   <source>Settling changes the {joints}.</source>
+   <translation>La mise en place change : {joints}.</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the floor</source>
+   <translation>{part} flotte à {size} au-dessus du sol</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the {thing}</source>
+   <translation>{part} flotte à {size} au-dessus de son appui, {thing}</translation>
+  </message>
+  <message>
+   <source>{problem}, and settling cannot close that.</source>
+   <translation>{problem}, et la mise en place ne peut pas le corriger.</translation>
+  </message>
+  <message>
+   <source>Shown here as you set it.</source>
+   <translation>Montré ici comme vous l'avez réglé.</translation>
+  </message>
+  <message>
+   <source>{problem}. Settling closes that.</source>
+   <translation>{problem}. La mise en place le corrige.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more. Type a little more of the name.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{pose} of {exercise}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a pose into the start position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a pose into the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean one of these?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the right front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the left front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the left back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the right back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} and above</source>
+   <comment>seen from there</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} and below</source>
+   <comment>seen from there</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change its texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mirror</source>
+   <comment>turn left and right round</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mirror left and right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo: {act}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo: {act}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As at the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{own} of {all} differ from the start; none follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All as at the start. What you change here is different in the hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} of {all} differ from the start; the others follow.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Back to {angle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset this part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{joint}, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not an angle. Write degrees such as −8 or 12.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as at the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dorsiflexion</source>
+   <comment>of a joint</comment>
+   <translation>dorsiflexion</translation>
+  </message>
+  <message>
+   <source>pitch</source>
+   <comment>of a joint</comment>
+   <translation>tangage</translation>
+  </message>
+  <message>
+   <source>roll</source>
+   <comment>of a joint</comment>
+   <translation>roulis</translation>
+  </message>
+  <message>
+   <source>side bend</source>
+   <comment>of a joint</comment>
+   <translation>inclinaison</translation>
+  </message>
+  <message>
+   <source>flexion</source>
+   <comment>of a joint</comment>
+   <translation>flexion</translation>
+  </message>
+  <message>
+   <source>abduction</source>
+   <comment>of a joint</comment>
+   <translation>abduction</translation>
+  </message>
+  <message>
+   <source>rotation</source>
+   <comment>of a joint</comment>
+   <translation>rotation</translation>
+  </message>
+  <message>
+   <source>Pelvis</source>
+   <translation>Bassin</translation>
+  </message>
+  <message>
+   <source>Lower back</source>
+   <translation>Bas du dos</translation>
+  </message>
+  <message>
+   <source>Upper back</source>
+   <translation>Haut du dos</translation>
+  </message>
+  <message>
+   <source>Neck</source>
+   <translation>Cou</translation>
+  </message>
+  <message>
+   <source>Right hip</source>
+   <translation>Hanche droite</translation>
+  </message>
+  <message>
+   <source>Left hip</source>
+   <translation>Hanche gauche</translation>
+  </message>
+  <message>
+   <source>Right knee</source>
+   <translation>Genou droit</translation>
+  </message>
+  <message>
+   <source>Left knee</source>
+   <translation>Genou gauche</translation>
+  </message>
+  <message>
+   <source>Right ankle</source>
+   <translation>Cheville droite</translation>
+  </message>
+  <message>
+   <source>Left ankle</source>
+   <translation>Cheville gauche</translation>
+  </message>
+  <message>
+   <source>Right shoulder</source>
+   <translation>Épaule droite</translation>
+  </message>
+  <message>
+   <source>Left shoulder</source>
+   <translation>Épaule gauche</translation>
+  </message>
+  <message>
+   <source>Right elbow</source>
+   <translation>Coude droit</translation>
+  </message>
+  <message>
+   <source>Left elbow</source>
+   <translation>Coude gauche</translation>
+  </message>
+  <message>
+   <source>{number} degrees</source>
+   <translation>{number} degrés</translation>
+  </message>
+  <message>
+   <source>of {low} to {high}</source>
+   <translation>de {low} à {high}</translation>
+  </message>
+  <message>
+   <source>Few people get this far. Usual: {low} to {high}</source>
+   <translation>Peu de gens vont aussi loin. Habituel : {low} à {high}</translation>
+  </message>
+  <message>
+   <source>A body can do {low} to {high} here. Set to {angle}</source>
+   <translation>Un corps peut aller de {low} à {high} ici. Réglé à {angle}</translation>
+  </message>
+  <message>
+   <source>{part} {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part}, {movement}</translation>
+  </message>
+  <message>
+   <source>face up</source>
+   <translation>sur le dos</translation>
+  </message>
+  <message>
+   <source>face down</source>
+   <translation>sur le ventre</translation>
+  </message>
+  <message>
+   <source>onto the left</source>
+   <translation>sur la gauche</translation>
+  </message>
+  <message>
+   <source>onto the right</source>
+   <translation>sur la droite</translation>
+  </message>
+  <message>
+   <source>leg back</source>
+   <translation>jambe en arrière</translation>
+  </message>
+  <message>
+   <source>leg forward</source>
+   <translation>jambe en avant</translation>
+  </message>
+  <message>
+   <source>leg across</source>
+   <translation>jambe croisée</translation>
+  </message>
+  <message>
+   <source>leg out</source>
+   <translation>jambe écartée</translation>
+  </message>
+  <message>
+   <source>turned out</source>
+   <translation>tournée vers l'extérieur</translation>
+  </message>
+  <message>
+   <source>turned in</source>
+   <translation>tournée vers l'intérieur</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>tendu</translation>
+  </message>
+  <message>
+   <source>bent</source>
+   <translation>plié</translation>
+  </message>
+  <message>
+   <source>toes down</source>
+   <translation>orteils en bas</translation>
+  </message>
+  <message>
+   <source>toes up</source>
+   <translation>orteils en haut</translation>
+  </message>
+  <message>
+   <source>arched</source>
+   <translation>creusé</translation>
+  </message>
+  <message>
+   <source>rounded</source>
+   <translation>arrondi</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>vers la gauche</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>vers la droite</translation>
+  </message>
+  <message>
+   <source>turned left</source>
+   <translation>tourné à gauche</translation>
+  </message>
+  <message>
+   <source>turned right</source>
+   <translation>tourné à droite</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>menton levé</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>menton baissé</translation>
+  </message>
+  <message>
+   <source>arm back</source>
+   <translation>bras en arrière</translation>
+  </message>
+  <message>
+   <source>arm up</source>
+   <translation>bras levé</translation>
+  </message>
+  <message>
+   <source>arm across</source>
+   <translation>bras croisé</translation>
+  </message>
+  <message>
+   <source>arm out</source>
+   <translation>bras écarté</translation>
+  </message>
+  <message>
+   <source>Pelvis and spine</source>
+   <translation>Bassin et colonne</translation>
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation>Jambe droite</translation>
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation>Jambe gauche</translation>
+  </message>
+  <message>
+   <source>Arms</source>
+   <translation>Bras</translation>
+  </message>
+  <message>
+   <source>Like the left leg</source>
+   <translation>Comme la jambe gauche</translation>
+  </message>
+  <message>
+   <source>Like the right leg</source>
+   <translation>Comme la jambe droite</translation>
+  </message>
+  <message>
+   <source>{number} degree</source>
+   <translation>{number} degré</translation>
+  </message>
+  <message>
+   <source>minus {number}</source>
+   <translation>moins {number}</translation>
+  </message>
+  <message>
+   <source>This exercise has no file yet. Save it as a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A position of my own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes with Routine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the file of a routine; saving makes an exercise of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved in {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed, not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as new, or go back and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support</source>
+   <comment>what carries the body</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View and tempo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part</source>
+   <comment>of the body, to be changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sacrum</source>
+   <translation>sacrum</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <comment>part of the body</comment>
+   <translation>dos</translation>
+  </message>
+  <message>
+   <source>front of pelvis</source>
+   <translation>avant du bassin</translation>
+  </message>
+  <message>
+   <source>chest</source>
+   <translation>poitrine</translation>
+  </message>
+  <message>
+   <source>face</source>
+   <comment>part of the body</comment>
+   <translation>visage</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <comment>part of the body</comment>
+   <translation>tête</translation>
+  </message>
+  <message>
+   <source>left side</source>
+   <comment>part of the body</comment>
+   <translation>côté gauche</translation>
+  </message>
+  <message>
+   <source>right side</source>
+   <comment>part of the body</comment>
+   <translation>côté droit</translation>
+  </message>
+  <message>
+   <source>left foot</source>
+   <translation>pied gauche</translation>
+  </message>
+  <message>
+   <source>right foot</source>
+   <translation>pied droit</translation>
+  </message>
+  <message>
+   <source>left ball</source>
+   <comment>of the foot</comment>
+   <translation>avant-pied gauche</translation>
+  </message>
+  <message>
+   <source>right ball</source>
+   <comment>of the foot</comment>
+   <translation>avant-pied droit</translation>
+  </message>
+  <message>
+   <source>left heel</source>
+   <translation>talon gauche</translation>
+  </message>
+  <message>
+   <source>right heel</source>
+   <translation>talon droit</translation>
+  </message>
+  <message>
+   <source>left back of heel</source>
+   <translation>arrière du talon gauche</translation>
+  </message>
+  <message>
+   <source>right back of heel</source>
+   <translation>arrière du talon droit</translation>
+  </message>
+  <message>
+   <source>left knee</source>
+   <translation>genou gauche</translation>
+  </message>
+  <message>
+   <source>right knee</source>
+   <translation>genou droit</translation>
+  </message>
+  <message>
+   <source>left shin</source>
+   <translation>tibia gauche</translation>
+  </message>
+  <message>
+   <source>right shin</source>
+   <translation>tibia droit</translation>
+  </message>
+  <message>
+   <source>left thigh</source>
+   <translation>cuisse gauche</translation>
+  </message>
+  <message>
+   <source>right thigh</source>
+   <translation>cuisse droite</translation>
+  </message>
+  <message>
+   <source>left ankle</source>
+   <translation>cheville gauche</translation>
+  </message>
+  <message>
+   <source>right ankle</source>
+   <translation>cheville droite</translation>
+  </message>
+  <message>
+   <source>left hip</source>
+   <translation>hanche gauche</translation>
+  </message>
+  <message>
+   <source>right hip</source>
+   <translation>hanche droite</translation>
+  </message>
+  <message>
+   <source>left ribs</source>
+   <translation>côtes gauches</translation>
+  </message>
+  <message>
+   <source>right ribs</source>
+   <translation>côtes droites</translation>
+  </message>
+  <message>
+   <source>left forearm</source>
+   <translation>avant-bras gauche</translation>
+  </message>
+  <message>
+   <source>right forearm</source>
+   <translation>avant-bras droit</translation>
+  </message>
+  <message>
+   <source>left hand</source>
+   <translation>main gauche</translation>
+  </message>
+  <message>
+   <source>right hand</source>
+   <translation>main droite</translation>
+  </message>
+  <message>
+   <source>Sacrum</source>
+   <translation>Sacrum</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>part of the body</comment>
+   <translation>Dos</translation>
+  </message>
+  <message>
+   <source>Front of pelvis</source>
+   <translation>Avant du bassin</translation>
+  </message>
+  <message>
+   <source>Chest</source>
+   <translation>Poitrine</translation>
+  </message>
+  <message>
+   <source>Face</source>
+   <comment>part of the body</comment>
+   <translation>Visage</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <comment>part of the body</comment>
+   <translation>Tête</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>part of the body</comment>
+   <translation>Côté</translation>
+  </message>
+  <message>
+   <source>Foot</source>
+   <translation>Pied</translation>
+  </message>
+  <message>
+   <source>Ball</source>
+   <comment>of the foot</comment>
+   <translation>Avant-pied</translation>
+  </message>
+  <message>
+   <source>Heel</source>
+   <translation>Talon</translation>
+  </message>
+  <message>
+   <source>Back of heel</source>
+   <translation>Arrière du talon</translation>
+  </message>
+  <message>
+   <source>Shin</source>
+   <translation>Tibia</translation>
+  </message>
+  <message>
+   <source>Thigh</source>
+   <translation>Cuisse</translation>
+  </message>
+  <message>
+   <source>Ankle</source>
+   <translation>Cheville</translation>
+  </message>
+  <message>
+   <source>Hip</source>
+   <translation>Hanche</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <translation>Côtes</translation>
+  </message>
+  <message>
+   <source>Forearm</source>
+   <translation>Avant-bras</translation>
+  </message>
+  <message>
+   <source>Hand</source>
+   <translation>Main</translation>
+  </message>
+  <message>
+   <source>the {thing}</source>
+   <comment>what a part rests on, or a hand holds</comment>
+   <translation>{thing}</translation>
+  </message>
+  <message>
+   <source>the floor</source>
+   <comment>what a part of the body rests on</comment>
+   <translation>le sol</translation>
+  </message>
+  <message>
+   <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it like this in the exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It moves between start and hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tempo of one repetition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen {round} round from its right side, {above} from above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything rests and holds where it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing carries the body yet. Choose what does under Support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show exactly as set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show as it settles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About this pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the settled angles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes the poses into your file {file}. Everything else in it stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This exercise comes with Routine. A version of your own takes its place, wherever it is used. Take that file away again, and the one that came with Routine is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its other ways follow, where they do not have angles of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as my own version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new exercise of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It gets a file of its own, with the texts of this one to start from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the new exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a new exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change this exercise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{joint}, start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{joint}, hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} back</source>
+   <comment>as it was</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>like the left leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>like the right leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled angles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mirror</source>
+   <comment>left and right turned round</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy of {exercise}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what carries the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what hands hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>props</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>view</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>poses that were kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the way between start and hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exercise</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Front</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three-quarter</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turned</source>
+   <comment>where a figure is seen from</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figure of {exercise}, seen {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the muscles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the way from start to hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the way between start and hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trunk and head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right side</source>
+   <comment>of the body</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left side</source>
+   <comment>of the body</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trunk and head carries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right side carries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left side carries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{part} rests on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{part} on</source>
+   <comment>rests on something</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What carries the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What hands hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hand} holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As at the start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You made poses here that were not saved. They were kept for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
