@@ -18,7 +18,7 @@ from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import Side
 from routine_app.domain.self_check import LEAST_ANGLE, MOST_ANGLE, REAL_CHANGE
 from routine_app.domain.value import Value
-from routine_app.domain.words import side_name
+from routine_app.domain.words import decimal, side_name
 from routine_app.ui.self_check.ask_twice import RemoveLink
 from routine_app.ui.self_check.photo_keeper import PhotoKeeper
 from routine_app.ui.theme import Theme, stylesheet
@@ -164,7 +164,7 @@ class MeasuringCard(Card):
         self.opener = LinkButton(words, theme, self, "plus")
         self.opener.clicked.connect(self._on_opened)
         self.title = TextLabel(tr("Measured with a phone"), Type.BODY_STRONG, theme, self)
-        self.how = TextLabel(tr(_HOW, degrees=REAL_CHANGE), Type.SMALL, theme, self)
+        self.how = TextLabel(tr(_HOW, degrees=decimal(REAL_CHANGE)), Type.SMALL, theme, self)
         self.rows = [SideRow(side, theme, self) for side in (Side.LEFT, Side.RIGHT)]
         self.remark = Remark("warning", "warn", theme, self)
         self.stays = TextLabel(tr(STAYS), Type.SMALL, theme, self)

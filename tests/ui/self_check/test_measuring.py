@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QImage
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.pose import Side
 from routine_app.domain.record import SelfCheck
 from routine_app.ui.held_keys import QUIET
@@ -216,4 +217,11 @@ def test_they_stay_in_sight_where_the_cards_have_to_be_scrolled(qtbot: QtBot) ->
     seat.window.resize(QSize(800, 560))
     seat.start()
     assert not seat.check.area.isAncestorOf(seat.check.start)
+    seat.leave()
+
+
+def test_the_smallest_change_is_written_as_the_language_writes_numbers(qtbot: QtBot) -> None:
+    speak(Language("es", lambda text, about, count: "," if about == "decimal sign" else ""))
+    seat, card = seat_at(qtbot)
+    assert "about 2,4 degrees" in card.how.text()
     seat.leave()
