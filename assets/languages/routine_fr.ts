@@ -5350,10 +5350,6 @@
    <translation>Introuvable</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Montrer</translation>
-  </message>
-  <message>
    <source>Play preview, without a record</source>
    <translation>Jouer l'aperçu, sans l'enregistrer</translation>
   </message>
@@ -5530,6 +5526,10 @@
   <message>
    <source>Text</source>
    <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
@@ -9793,144 +9793,144 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message numerus="yes">
    <source>{count} more. Type a little more of the name.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} de plus. Tapez un peu plus du nom.</numerusform>
+    <numerusform>{count} de plus. Tapez un peu plus du nom.</numerusform>
    </translation>
   </message>
   <message>
    <source>{pose} of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>{exercise}, {pose}</translation>
   </message>
   <message>
    <source>Copy a pose into the start position</source>
-   <translation type="unfinished" />
+   <translation>Copier une posture dans la position de départ</translation>
   </message>
   <message>
    <source>Copy a pose into the hold</source>
-   <translation type="unfinished" />
+   <translation>Copier une posture dans le maintien</translation>
   </message>
   <message>
    <source>Nothing is called “{typed}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle « {typed} ».</translation>
   </message>
   <message>
    <source>Nothing is called “{typed}”. Did you mean one of these?</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'appelle « {typed} ». Vouliez-vous dire l'un de ceux-ci ?</translation>
   </message>
   <message>
    <source>from the right</source>
-   <translation type="unfinished" />
+   <translation>de droite</translation>
   </message>
   <message>
    <source>from the right front</source>
-   <translation type="unfinished" />
+   <translation>de l'avant, côté droit</translation>
   </message>
   <message>
    <source>from the front</source>
-   <translation type="unfinished" />
+   <translation>de face</translation>
   </message>
   <message>
    <source>from the left front</source>
-   <translation type="unfinished" />
+   <translation>de l'avant, côté gauche</translation>
   </message>
   <message>
    <source>from the left</source>
-   <translation type="unfinished" />
+   <translation>de gauche</translation>
   </message>
   <message>
    <source>from the left back</source>
-   <translation type="unfinished" />
+   <translation>de l'arrière, côté gauche</translation>
   </message>
   <message>
    <source>from the back</source>
-   <translation type="unfinished" />
+   <translation>de dos</translation>
   </message>
   <message>
    <source>from the right back</source>
-   <translation type="unfinished" />
+   <translation>de l'arrière, côté droit</translation>
   </message>
   <message>
    <source>{where} and above</source>
    <comment>seen from there</comment>
-   <translation type="unfinished" />
+   <translation>{where} et d'en haut</translation>
   </message>
   <message>
    <source>{where} and below</source>
    <comment>seen from there</comment>
-   <translation type="unfinished" />
+   <translation>{where} et d'en bas</translation>
   </message>
   <message>
    <source>Change its texts</source>
-   <translation type="unfinished" />
+   <translation>Modifier ses textes</translation>
   </message>
   <message>
    <source>Copy a pose</source>
-   <translation type="unfinished" />
+   <translation>Copier une posture</translation>
   </message>
   <message>
    <source>Mirror</source>
    <comment>turn left and right round</comment>
-   <translation type="unfinished" />
+   <translation>Inverser</translation>
   </message>
   <message>
    <source>Mirror left and right</source>
-   <translation type="unfinished" />
+   <translation>Inverser gauche et droite</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Save as new</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme nouveau</translation>
   </message>
   <message>
    <source>Undo: {act}</source>
-   <translation type="unfinished" />
+   <translation>Annuler : {act}</translation>
   </message>
   <message>
    <source>Redo: {act}</source>
-   <translation type="unfinished" />
+   <translation>Rétablir : {act}</translation>
   </message>
   <message>
    <source>As at the start</source>
-   <translation type="unfinished" />
+   <translation>Comme au départ</translation>
   </message>
   <message>
    <source>{own} of {all} differ from the start; none follows.</source>
-   <translation type="unfinished" />
+   <translation>{own} sur {all} diffèrent du départ ; aucun ne suit.</translation>
   </message>
   <message>
    <source>All as at the start. What you change here is different in the hold.</source>
-   <translation type="unfinished" />
+   <translation>Tout est comme au départ. Ce que vous changez ici diffère dans le maintien.</translation>
   </message>
   <message numerus="yes">
    <source>{count} of {all} differ from the start; the others follow.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sur {all} diffère du départ ; les autres suivent.</numerusform>
+    <numerusform>{count} sur {all} diffèrent du départ ; les autres suivent.</numerusform>
    </translation>
   </message>
   <message>
    <source>Back to {angle}</source>
-   <translation type="unfinished" />
+   <translation>Revenir à {angle}</translation>
   </message>
   <message>
    <source>Reset this part</source>
-   <translation type="unfinished" />
+   <translation>Remettre cette partie</translation>
   </message>
   <message>
    <source>{joint}, degrees</source>
-   <translation type="unfinished" />
+   <translation>{joint}, degrés</translation>
   </message>
   <message>
    <source>“{text}” is not an angle. Write degrees such as −8 or 12.5</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un angle. Écrivez des degrés comme −8 ou 12,5</translation>
   </message>
   <message>
    <source>as at the start</source>
-   <translation type="unfinished" />
+   <translation>comme au départ</translation>
   </message>
   <message>
    <source>dorsiflexion</source>
@@ -10182,57 +10182,57 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>This exercise has no file yet. Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Cet exercice n'a pas encore de fichier. Enregistrez-le comme nouveau.</translation>
   </message>
   <message>
    <source>New exercise</source>
-   <translation type="unfinished" />
+   <translation>Nouvel exercice</translation>
   </message>
   <message>
    <source>A position of my own.</source>
-   <translation type="unfinished" />
+   <translation>Une position à moi.</translation>
   </message>
   <message>
    <source>Your own exercise</source>
-   <translation type="unfinished" />
+   <translation>Votre propre exercice</translation>
   </message>
   <message>
    <source>Comes with Routine</source>
-   <translation type="unfinished" />
+   <translation>Livré avec Routine</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore enregistré</translation>
   </message>
   <message>
    <source>From the file of a routine; saving makes an exercise of your own</source>
-   <translation type="unfinished" />
+   <translation>Du fichier d'une routine ; l'enregistrer en fait un exercice à vous</translation>
   </message>
   <message>
    <source>Saved in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans {file}.</translation>
   </message>
   <message>
    <source>Changed, not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Modifié, pas encore enregistré</translation>
   </message>
   <message>
    <source>Save it as new, or go back and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le comme nouveau, ou revenez et ouvrez-le à nouveau.</translation>
   </message>
   <message>
    <source>Support</source>
    <comment>what carries the body</comment>
-   <translation type="unfinished" />
+   <translation>Appui</translation>
   </message>
   <message>
    <source>View and tempo</source>
-   <translation type="unfinished" />
+   <translation>Vue et tempo</translation>
   </message>
   <message>
    <source>Part</source>
    <comment>of the body, to be changed</comment>
-   <translation type="unfinished" />
+   <translation>Partie</translation>
   </message>
   <message>
    <source>sacrum</source>
@@ -10457,284 +10457,289 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>le sol</translation>
   </message>
   <message>
-   <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
+   <source>4 s out, 4 s back</source>
+   <comment>a tempo: only its words change</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
+   <translation>Des secondes et un mot pour chaque partie, l'aller et le retour : « 4 s out, 4 s back ». « hold » garde la posture : « 2 s lift, 2 s hold, 2 s lower ».</translation>
   </message>
   <message>
    <source>View</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Vue</translation>
   </message>
   <message>
    <source>Show it like this in the exercise</source>
-   <translation type="unfinished" />
+   <translation>Le montrer ainsi dans l'exercice</translation>
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Mouvement</translation>
   </message>
   <message>
    <source>It moves between start and hold</source>
-   <translation type="unfinished" />
+   <translation>Il bouge entre départ et maintien</translation>
   </message>
   <message>
    <source>Tempo of one repetition</source>
-   <translation type="unfinished" />
+   <translation>Tempo d'une répétition</translation>
   </message>
   <message>
    <source>Seen {round} round from its right side, {above} from above.</source>
-   <translation type="unfinished" />
+   <translation>Vu à {round} autour de son côté droit, à {above} d'en haut.</translation>
   </message>
   <message>
    <source>Everything rests and holds where it should.</source>
-   <translation type="unfinished" />
+   <translation>Tout repose et tient là où il faut.</translation>
   </message>
   <message>
    <source>Nothing carries the body yet. Choose what does under Support.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne porte encore le corps. Choisissez ce qui le porte sous Appui.</translation>
   </message>
   <message>
    <source>Show exactly as set</source>
-   <translation type="unfinished" />
+   <translation>Montrer exactement comme réglé</translation>
   </message>
   <message>
    <source>Show as it settles</source>
-   <translation type="unfinished" />
+   <translation>Montrer une fois en place</translation>
   </message>
   <message>
    <source>About this pose</source>
-   <translation type="unfinished" />
+   <translation>Sur cette posture</translation>
   </message>
   <message>
    <source>Use the settled angles</source>
-   <translation type="unfinished" />
+   <translation>Prendre les angles une fois en place</translation>
   </message>
   <message>
    <source>Writes the poses into your file {file}. Everything else in it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Écrit les postures dans votre fichier {file}. Tout le reste y demeure tel quel.</translation>
   </message>
   <message>
    <source>This exercise comes with Routine. A version of your own takes its place, wherever it is used. Take that file away again, and the one that came with Routine is back.</source>
-   <translation type="unfinished" />
+   <translation>Cet exercice est livré avec Routine. Une version à vous prend sa place, partout où il sert. Retirez ce fichier, et celui livré avec Routine revient.</translation>
   </message>
   <message>
    <source>Its other ways follow, where they do not have angles of their own.</source>
-   <translation type="unfinished" />
+   <translation>Ses autres façons suivent, là où elles n'ont pas leurs propres angles.</translation>
   </message>
   <message>
    <source>Save as my own version</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme ma version</translation>
   </message>
   <message>
    <source>Save the pose</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la posture</translation>
   </message>
   <message>
    <source>Make a new exercise of it</source>
-   <translation type="unfinished" />
+   <translation>En faire un nouvel exercice</translation>
   </message>
   <message>
    <source>It gets a file of its own, with the texts of this one to start from.</source>
-   <translation type="unfinished" />
+   <translation>Il reçoit son propre fichier, avec les textes de celui-ci pour commencer.</translation>
   </message>
   <message>
    <source>Name of the new exercise</source>
-   <translation type="unfinished" />
+   <translation>Nom du nouvel exercice</translation>
   </message>
   <message>
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>Son nom</translation>
   </message>
   <message>
    <source>Save as a new exercise</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme nouvel exercice</translation>
   </message>
   <message>
    <source>Change this exercise</source>
-   <translation type="unfinished" />
+   <translation>Modifier cet exercice</translation>
   </message>
   <message>
    <source>Give it a name first.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui d'abord un nom.</translation>
   </message>
   <message>
    <source>{joint}, start</source>
-   <translation type="unfinished" />
+   <translation>{joint}, départ</translation>
   </message>
   <message>
    <source>{joint}, hold</source>
-   <translation type="unfinished" />
+   <translation>{joint}, maintien</translation>
   </message>
   <message>
    <source>{what} back</source>
    <comment>as it was</comment>
-   <translation type="unfinished" />
+   <translation>{what}, comme avant</translation>
   </message>
   <message>
    <source>like the left leg</source>
-   <translation type="unfinished" />
+   <translation>comme la jambe gauche</translation>
   </message>
   <message>
    <source>like the right leg</source>
-   <translation type="unfinished" />
+   <translation>comme la jambe droite</translation>
   </message>
   <message>
    <source>settled angles</source>
-   <translation type="unfinished" />
+   <translation>angles une fois en place</translation>
   </message>
   <message>
    <source>mirror</source>
    <comment>left and right turned round</comment>
-   <translation type="unfinished" />
+   <translation>inversion</translation>
   </message>
   <message>
    <source>copy of {exercise}</source>
-   <translation type="unfinished" />
+   <translation>copie de {exercise}</translation>
   </message>
   <message>
    <source>what carries the body</source>
-   <translation type="unfinished" />
+   <translation>ce qui porte le corps</translation>
   </message>
   <message>
    <source>what hands hold</source>
-   <translation type="unfinished" />
+   <translation>ce que tiennent les mains</translation>
   </message>
   <message>
    <source>props</source>
-   <translation type="unfinished" />
+   <translation>accessoires</translation>
   </message>
   <message>
    <source>tempo</source>
-   <translation type="unfinished" />
+   <translation>tempo</translation>
   </message>
   <message>
    <source>view</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>vue</translation>
   </message>
   <message>
    <source>poses that were kept</source>
-   <translation type="unfinished" />
+   <translation>postures gardées</translation>
   </message>
   <message>
    <source>Play the way between start and hold</source>
-   <translation type="unfinished" />
+   <translation>Jouer le trajet entre départ et maintien</translation>
   </message>
   <message>
    <source>Exercise</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <source>Front</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Face</translation>
   </message>
   <message>
    <source>Side</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Profil</translation>
   </message>
   <message>
    <source>Three-quarter</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Trois quarts</translation>
   </message>
   <message>
    <source>Turned</source>
    <comment>where a figure is seen from</comment>
-   <translation type="unfinished" />
+   <translation>Tournée</translation>
   </message>
   <message>
    <source>Figure of {exercise}, seen {where}</source>
-   <translation type="unfinished" />
+   <translation>Figure de {exercise}, vue {where}</translation>
   </message>
   <message>
    <source>Pose</source>
-   <translation type="unfinished" />
+   <translation>Posture</translation>
   </message>
   <message>
    <source>Look at the muscles</source>
-   <translation type="unfinished" />
+   <translation>Regarder les muscles</translation>
   </message>
   <message>
    <source>On the way from start to hold</source>
-   <translation type="unfinished" />
+   <translation>En chemin du départ au maintien</translation>
   </message>
   <message>
    <source>Pause the way between start and hold</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le trajet entre départ et maintien</translation>
   </message>
   <message>
    <source>Trunk and head</source>
-   <translation type="unfinished" />
+   <translation>Tronc et tête</translation>
   </message>
   <message>
    <source>Right side</source>
    <comment>of the body</comment>
-   <translation type="unfinished" />
+   <translation>Côté droit</translation>
   </message>
   <message>
    <source>Left side</source>
    <comment>of the body</comment>
-   <translation type="unfinished" />
+   <translation>Côté gauche</translation>
   </message>
   <message>
    <source>Trunk and head carries</source>
-   <translation type="unfinished" />
+   <translation>Tronc et tête en appui</translation>
   </message>
   <message>
    <source>Right side carries</source>
-   <translation type="unfinished" />
+   <translation>Côté droit en appui</translation>
   </message>
   <message>
    <source>Left side carries</source>
-   <translation type="unfinished" />
+   <translation>Côté gauche en appui</translation>
   </message>
   <message>
    <source>{part} rests on</source>
-   <translation type="unfinished" />
+   <translation>{part} repose sur</translation>
   </message>
   <message>
    <source>{part} on</source>
    <comment>rests on something</comment>
-   <translation type="unfinished" />
+   <translation>{part} sur</translation>
   </message>
   <message>
    <source>What carries the body</source>
-   <translation type="unfinished" />
+   <translation>Ce qui porte le corps</translation>
   </message>
   <message>
    <source>What hands hold</source>
-   <translation type="unfinished" />
+   <translation>Ce que tiennent les mains</translation>
   </message>
   <message>
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Demande</translation>
   </message>
   <message>
    <source>{hand} holds</source>
-   <translation type="unfinished" />
+   <translation>{hand} tient</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <source>As at the start.</source>
-   <translation type="unfinished" />
+   <translation>Comme au départ.</translation>
   </message>
   <message>
    <source>You made poses here that were not saved. They were kept for you.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez fait ici des postures sans les enregistrer. Elles ont été gardées pour vous.</translation>
   </message>
   <message>
    <source>Go on with them</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec elles</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Les laisser</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
