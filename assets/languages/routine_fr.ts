@@ -5806,11 +5806,11 @@
   </message>
   <message>
    <source>Can you read this from the floor?</source>
-   <translation>Pouvez-vous lire ceci depuis le sol ?</translation>
+   <translation>Vous lisez ceci depuis le sol ?</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
-   <translation>Allongez-vous là où vous pratiquerez, et levez les yeux. Voici comment les secondes s'affichent.</translation>
+   <translation>Allongez-vous là où vous pratiquerez et levez les yeux : voici les secondes.</translation>
   </message>
   <message>
    <source>Sample: 42 seconds, breathe in</source>
@@ -5818,7 +5818,7 @@
   </message>
   <message>
    <source>Can you read this?</source>
-   <translation>Pouvez-vous lire ceci ?</translation>
+   <translation>Vous lisez ceci ?</translation>
   </message>
   <message>
    <source>All other texts</source>
@@ -10459,7 +10459,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>4 s out, 4 s back</source>
    <comment>a tempo: only its words change</comment>
-   <translation type="unfinished" />
+   <translation>4 s aller, 4 s retour</translation>
   </message>
   <message>
    <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
