@@ -5350,10 +5350,6 @@
    <translation>No se encuentra</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Mostrar</translation>
-  </message>
-  <message>
    <source>Play preview, without a record</source>
    <translation>Probar sin registrar</translation>
   </message>
@@ -5530,6 +5526,10 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
@@ -9280,7 +9280,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Hear it</source>
-   <translation>Oírla</translation>
+   <translation>Oír</translation>
   </message>
   <message>
    <source>Quieter voice</source>
@@ -9791,6 +9791,147 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>{problem}. Settling closes that.</source>
    <translation>{problem}. Al asentarse se cierra.</translation>
   </message>
+  <message numerus="yes">
+   <source>{count} more. Type a little more of the name.</source>
+   <translation>
+    <numerusform>{count} más. Escribe algo más del nombre.</numerusform>
+    <numerusform>{count} más. Escribe algo más del nombre.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{pose} of {exercise}</source>
+   <translation>{pose} de {exercise}</translation>
+  </message>
+  <message>
+   <source>Copy a pose into the start position</source>
+   <translation>Copiar una postura a la posición inicial</translation>
+  </message>
+  <message>
+   <source>Copy a pose into the hold</source>
+   <translation>Copiar una postura a la posición mantenida</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”.</source>
+   <translation>Nada se llama «{typed}».</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean one of these?</source>
+   <translation>Nada se llama «{typed}». ¿Querías decir uno de estos?</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>desde la derecha</translation>
+  </message>
+  <message>
+   <source>from the right front</source>
+   <translation>desde la derecha y delante</translation>
+  </message>
+  <message>
+   <source>from the front</source>
+   <translation>desde delante</translation>
+  </message>
+  <message>
+   <source>from the left front</source>
+   <translation>desde la izquierda y delante</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>desde la izquierda</translation>
+  </message>
+  <message>
+   <source>from the left back</source>
+   <translation>desde la izquierda y atrás</translation>
+  </message>
+  <message>
+   <source>from the back</source>
+   <translation>desde atrás</translation>
+  </message>
+  <message>
+   <source>from the right back</source>
+   <translation>desde la derecha y atrás</translation>
+  </message>
+  <message>
+   <source>{where} and above</source>
+   <comment>seen from there</comment>
+   <translation>{where} y arriba</translation>
+  </message>
+  <message>
+   <source>{where} and below</source>
+   <comment>seen from there</comment>
+   <translation>{where} y abajo</translation>
+  </message>
+  <message>
+   <source>Change its texts</source>
+   <translation>Cambiar sus textos</translation>
+  </message>
+  <message>
+   <source>Copy a pose</source>
+   <translation>Copiar una postura</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <comment>turn left and right round</comment>
+   <translation>Reflejar</translation>
+  </message>
+  <message>
+   <source>Mirror left and right</source>
+   <translation>Cambiar izquierda y derecha</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Save as new</source>
+   <translation>Guardar como nuevo</translation>
+  </message>
+  <message>
+   <source>Undo: {act}</source>
+   <translation>Deshacer: {act}</translation>
+  </message>
+  <message>
+   <source>Redo: {act}</source>
+   <translation>Rehacer: {act}</translation>
+  </message>
+  <message>
+   <source>As at the start</source>
+   <translation>Como al inicio</translation>
+  </message>
+  <message>
+   <source>{own} of {all} differ from the start; none follows.</source>
+   <translation>{own} de {all} distintos del inicio; ninguno lo sigue.</translation>
+  </message>
+  <message>
+   <source>All as at the start. What you change here is different in the hold.</source>
+   <translation>Todos como al inicio. Lo que cambies aquí será distinto en la posición mantenida.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {all} differ from the start; the others follow.</source>
+   <translation>
+    <numerusform>{count} de {all} distinto del inicio; los demás lo siguen.</numerusform>
+    <numerusform>{count} de {all} distintos del inicio; los demás lo siguen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back to {angle}</source>
+   <translation>Volver a {angle}</translation>
+  </message>
+  <message>
+   <source>Reset this part</source>
+   <translation>Restablecer esta parte</translation>
+  </message>
+  <message>
+   <source>{joint}, degrees</source>
+   <translation>{joint}, grados</translation>
+  </message>
+  <message>
+   <source>“{text}” is not an angle. Write degrees such as −8 or 12.5</source>
+   <translation>«{text}» no es un ángulo. Escribe grados, como −8 o 12,5</translation>
+  </message>
+  <message>
+   <source>as at the start</source>
+   <translation>como al inicio</translation>
+  </message>
   <message>
    <source>dorsiflexion</source>
    <comment>of a joint</comment>
@@ -10040,6 +10181,60 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>menos {number}</translation>
   </message>
   <message>
+   <source>This exercise has no file yet. Save it as a new one.</source>
+   <translation>Este ejercicio aún no tiene archivo. Guárdalo como uno nuevo.</translation>
+  </message>
+  <message>
+   <source>New exercise</source>
+   <translation>Ejercicio nuevo</translation>
+  </message>
+  <message>
+   <source>A position of my own.</source>
+   <translation>Una posición mía.</translation>
+  </message>
+  <message>
+   <source>Your own exercise</source>
+   <translation>Tu propio ejercicio</translation>
+  </message>
+  <message>
+   <source>Comes with Routine</source>
+   <translation>Viene con Routine</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+  <message>
+   <source>From the file of a routine; saving makes an exercise of your own</source>
+   <translation>Del archivo de una rutina; al guardar, se crea un ejercicio tuyo</translation>
+  </message>
+  <message>
+   <source>Saved in {file}.</source>
+   <translation>Guardado en {file}.</translation>
+  </message>
+  <message>
+   <source>Changed, not saved yet</source>
+   <translation>Cambiado, aún sin guardar</translation>
+  </message>
+  <message>
+   <source>Save it as new, or go back and open it again.</source>
+   <translation>Guárdalo como nuevo, o vuelve atrás y ábrelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Support</source>
+   <comment>what carries the body</comment>
+   <translation>Apoyo</translation>
+  </message>
+  <message>
+   <source>View and tempo</source>
+   <translation>Vista y ritmo</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <comment>of the body, to be changed</comment>
+   <translation>Parte</translation>
+  </message>
+  <message>
    <source>sacrum</source>
    <translation>sacro</translation>
   </message>
@@ -10260,6 +10455,291 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>the floor</source>
    <comment>what a part of the body rests on</comment>
    <translation>el suelo</translation>
+  </message>
+  <message>
+   <source>4 s out, 4 s back</source>
+   <comment>a tempo: only its words change</comment>
+   <translation>4 s ida, 4 s vuelta</translation>
+  </message>
+  <message>
+   <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
+   <translation>Segundos y una palabra para cada parte, la ida y la vuelta: «4 s ida, 4 s vuelta». «hold» mantiene la postura: «2 s sube, 2 s hold, 2 s baja».</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Vista</translation>
+  </message>
+  <message>
+   <source>Show it like this in the exercise</source>
+   <translation>Mostrarlo así en el ejercicio</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <source>It moves between start and hold</source>
+   <translation>Se mueve entre la posición inicial y la mantenida</translation>
+  </message>
+  <message>
+   <source>Tempo of one repetition</source>
+   <translation>Ritmo de una repetición</translation>
+  </message>
+  <message>
+   <source>Seen {round} round from its right side, {above} from above.</source>
+   <translation>Vista girada {round} desde su lado derecho, {above} desde arriba.</translation>
+  </message>
+  <message>
+   <source>Everything rests and holds where it should.</source>
+   <translation>Todo se apoya y sujeta donde debe.</translation>
+  </message>
+  <message>
+   <source>Nothing carries the body yet. Choose what does under Support.</source>
+   <translation>Aún no hay nada que sostenga el cuerpo. Elige qué lo sostiene en Apoyo.</translation>
+  </message>
+  <message>
+   <source>Show exactly as set</source>
+   <translation>Mostrar tal como está puesta</translation>
+  </message>
+  <message>
+   <source>Show as it settles</source>
+   <translation>Mostrar tal como se asienta</translation>
+  </message>
+  <message>
+   <source>About this pose</source>
+   <translation>Sobre esta postura</translation>
+  </message>
+  <message>
+   <source>Use the settled angles</source>
+   <translation>Usar los ángulos asentados</translation>
+  </message>
+  <message>
+   <source>Writes the poses into your file {file}. Everything else in it stays as it is.</source>
+   <translation>Escribe las posturas en tu archivo {file}. Todo lo demás que contiene se queda como está.</translation>
+  </message>
+  <message>
+   <source>This exercise comes with Routine. A version of your own takes its place, wherever it is used. Take that file away again, and the one that came with Routine is back.</source>
+   <translation>Este ejercicio viene con Routine. Una versión tuya ocupa su lugar en todas partes. Quita ese archivo, y vuelve el que venía con Routine.</translation>
+  </message>
+  <message>
+   <source>Its other ways follow, where they do not have angles of their own.</source>
+   <translation>Sus otras formas lo siguen, donde no tienen ángulos propios.</translation>
+  </message>
+  <message>
+   <source>Save as my own version</source>
+   <translation>Guardar como mi versión</translation>
+  </message>
+  <message>
+   <source>Save the pose</source>
+   <translation>Guardar la postura</translation>
+  </message>
+  <message>
+   <source>Make a new exercise of it</source>
+   <translation>Crear un ejercicio nuevo con ella</translation>
+  </message>
+  <message>
+   <source>It gets a file of its own, with the texts of this one to start from.</source>
+   <translation>Tendrá su propio archivo, con los textos de este para empezar.</translation>
+  </message>
+  <message>
+   <source>Name of the new exercise</source>
+   <translation>Nombre del ejercicio nuevo</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation>Su nombre</translation>
+  </message>
+  <message>
+   <source>Save as a new exercise</source>
+   <translation>Guardar como ejercicio nuevo</translation>
+  </message>
+  <message>
+   <source>Change this exercise</source>
+   <translation>Cambiar este ejercicio</translation>
+  </message>
+  <message>
+   <source>Give it a name first.</source>
+   <translation>Dale antes un nombre.</translation>
+  </message>
+  <message>
+   <source>{joint}, start</source>
+   <translation>{joint}, inicio</translation>
+  </message>
+  <message>
+   <source>{joint}, hold</source>
+   <translation>{joint}, mantenida</translation>
+  </message>
+  <message>
+   <source>{what} back</source>
+   <comment>as it was</comment>
+   <translation>{what}, como antes</translation>
+  </message>
+  <message>
+   <source>like the left leg</source>
+   <translation>como la pierna izquierda</translation>
+  </message>
+  <message>
+   <source>like the right leg</source>
+   <translation>como la pierna derecha</translation>
+  </message>
+  <message>
+   <source>settled angles</source>
+   <translation>ángulos asentados</translation>
+  </message>
+  <message>
+   <source>mirror</source>
+   <comment>left and right turned round</comment>
+   <translation>reflejar</translation>
+  </message>
+  <message>
+   <source>copy of {exercise}</source>
+   <translation>copia de {exercise}</translation>
+  </message>
+  <message>
+   <source>what carries the body</source>
+   <translation>lo que sostiene el cuerpo</translation>
+  </message>
+  <message>
+   <source>what hands hold</source>
+   <translation>lo que sujetan las manos</translation>
+  </message>
+  <message>
+   <source>props</source>
+   <translation>material</translation>
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation>ritmo</translation>
+  </message>
+  <message>
+   <source>view</source>
+   <comment>where a figure is seen from</comment>
+   <translation>vista</translation>
+  </message>
+  <message>
+   <source>poses that were kept</source>
+   <translation>posturas que se conservaron</translation>
+  </message>
+  <message>
+   <source>Play the way between start and hold</source>
+   <translation>Reproducir el paso de la posición inicial a la mantenida</translation>
+  </message>
+  <message>
+   <source>Exercise</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Ejercicio</translation>
+  </message>
+  <message>
+   <source>Front</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Delante</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Lado</translation>
+  </message>
+  <message>
+   <source>Three-quarter</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Tres cuartos</translation>
+  </message>
+  <message>
+   <source>Turned</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Girada</translation>
+  </message>
+  <message>
+   <source>Figure of {exercise}, seen {where}</source>
+   <translation>Figura de {exercise}, vista {where}</translation>
+  </message>
+  <message>
+   <source>Pose</source>
+   <translation>Postura</translation>
+  </message>
+  <message>
+   <source>Look at the muscles</source>
+   <translation>Mirar los músculos</translation>
+  </message>
+  <message>
+   <source>On the way from start to hold</source>
+   <translation>En el paso de la posición inicial a la mantenida</translation>
+  </message>
+  <message>
+   <source>Pause the way between start and hold</source>
+   <translation>Pausar el paso de la posición inicial a la mantenida</translation>
+  </message>
+  <message>
+   <source>Trunk and head</source>
+   <translation>Tronco y cabeza</translation>
+  </message>
+  <message>
+   <source>Right side</source>
+   <comment>of the body</comment>
+   <translation>Lado derecho</translation>
+  </message>
+  <message>
+   <source>Left side</source>
+   <comment>of the body</comment>
+   <translation>Lado izquierdo</translation>
+  </message>
+  <message>
+   <source>Trunk and head carries</source>
+   <translation>Sostiene: tronco y cabeza</translation>
+  </message>
+  <message>
+   <source>Right side carries</source>
+   <translation>Sostiene: lado derecho</translation>
+  </message>
+  <message>
+   <source>Left side carries</source>
+   <translation>Sostiene: lado izquierdo</translation>
+  </message>
+  <message>
+   <source>{part} rests on</source>
+   <translation>{part}: se apoya en</translation>
+  </message>
+  <message>
+   <source>{part} on</source>
+   <comment>rests on something</comment>
+   <translation>{part} en</translation>
+  </message>
+  <message>
+   <source>What carries the body</source>
+   <translation>Qué sostiene el cuerpo</translation>
+  </message>
+  <message>
+   <source>What hands hold</source>
+   <translation>Qué sujetan las manos</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>Necesita</translation>
+  </message>
+  <message>
+   <source>{hand} holds</source>
+   <translation>{hand}: sujeta</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>As at the start.</source>
+   <translation>Como al inicio.</translation>
+  </message>
+  <message>
+   <source>You made poses here that were not saved. They were kept for you.</source>
+   <translation>Aquí hiciste posturas que no se guardaron. Se conservaron para ti.</translation>
+  </message>
+  <message>
+   <source>Go on with them</source>
+   <translation>Seguir con ellas</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Dejarlas</translation>
   </message>
   <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
