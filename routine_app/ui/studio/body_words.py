@@ -5,44 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from routine_app.content.poses import beyond_words
-from routine_app.domain.pose import BodyPart, OutOfRange, Prop, Side
+from routine_app.domain.language import mark, tr
+from routine_app.domain.pose import OutOfRange, Side
 from routine_app.figure.muscles import MuscleLengths, change_of
 from routine_app.figure.pose_report import MUCH_SETTLED, PoseReport, Touch
+from routine_app.ui.muscle_words import change_word
+from routine_app.ui.player.words import within
 from routine_app.ui.studio.joint_words import DEGREES, JOINTS
+from routine_app.ui.studio.part_words import part_title, thing_name
 
-_SIDES = {Side.RIGHT: "Right", Side.LEFT: "Left"}
+_MUSCLES = {
+    Side.RIGHT: (mark("Right psoas"), mark("Right iliacus")),
+    Side.LEFT: (mark("Left psoas"), mark("Left iliacus")),
+}
+_TOGETHER = {
+    "flexion": mark("Lower and upper back together, flexion"),
+    "bend": mark("Lower and upper back together, bend"),
+    "rotation": mark("Lower and upper back together, rotation"),
+}
 _SETTLED_TOLD = 2.0
 """Degrees: a smaller change by settling cannot be seen."""
 
 
-def part_name(part: BodyPart) -> str:
-    """A part as it is said: "right knee"."""
-    name, _, last = part.value.rpartition(" ")
-    return f"{last} {name}" if last in ("right", "left") else part.value
-
-
-def part_title(part: BodyPart) -> str:
-    """The same at the beginning of a line."""
-    name = part_name(part)
-    return name[:1].upper() + name[1:]
-
-
-def target_name(target: Prop | BodyPart | None) -> str:
-    """What something rests on or holds."""
-    if target is None:
-        return "the floor"
-    return f"the {part_name(target) if isinstance(target, BodyPart) else target.value}"
-
-
 def touch_words(touch: Touch) -> str:
     """What is wrong with a contact, in centimetres: "Right hand floats 4 cm above the floor"."""
-    size = f"{abs(touch.centimetres):.0f} cm"
-    name, target = part_title(touch.part), target_name(touch.target)
-    if touch.carries or touch.target is None:
+    gaps = {"part": part_title(touch.part), "size": f"{abs(touch.centimetres):.0f} cm"}
+    if touch.target is None:
         if touch.gap > 0:
-            return f"{name} floats {size} above {target}"
-        return f"{name} sinks {size} into {target}"
-    return f"{name} is {size} {'away from' if touch.gap > 0 else 'inside'} {target}"
+            return tr("{part} floats {size} above the floor", **gaps)
+        return tr("{part} sinks {size} into the floor", **gaps)
+    gaps["thing"] = thing_name(touch.target)
+    if touch.carries:
+        if touch.gap > 0:
+            return tr("{part} floats {size} above the {thing}", **gaps)
+        return tr("{part} sinks {size} into the {thing}", **gaps)
+    if touch.gap > 0:
+        return tr("{part} is {size} away from the {thing}", **gaps)
+    return tr("{part} is {size} inside the {thing}", **gaps)
 
 
 def settling_words(report: PoseReport, *, is_settled: bool = True) -> str:
@@ -50,22 +49,26 @@ def settling_words(report: PoseReport, *, is_settled: bool = True) -> str:
     most = report.most_changed
     if most < _SETTLED_TOLD:
         return ""
-    named = [(JOINTS[c].spoken.lower(), change) for c, change in report.changes if c in JOINTS]
-    large = [f"{name} by {round(abs(change))}{DEGREES}" for name, change in named[:2] if change]
-    joints = " and the ".join(large)
+    named = [(within(JOINTS[c].spoken), change) for c, change in report.changes if c in JOINTS]
+    large = [_changed_by(name, change) for name, change in named[:2] if change]
+    joints = large[0] if large else ""
+    if len(large) > 1:
+        joints = tr("{first} and the {second}", about="joints", first=large[0], second=large[1])
     if most <= MUCH_SETTLED:
-        return f"Settling changes the {joints}."
-    shown = "" if is_settled else " Shown here as you set it."
-    return f"In a session it would settle far from that: the {joints}.{shown}"
+        return tr("Settling changes the {joints}.", joints=joints)
+    said = tr("In a session it would settle far from that: the {joints}.", joints=joints)
+    return said if is_settled else f"{said} {tr('Shown here as you set it.')}"
+
+
+def _changed_by(joint: str, change: float) -> str:
+    angle = f"{round(abs(change))}{DEGREES}"
+    return tr("{joint} by {angle}", joint=joint, angle=angle)
 
 
 def beyond_sentence(wrong: OutOfRange) -> str:
     """An angle, or a sum of them, that nobody can do."""
     joint = JOINTS.get(wrong.channel)
-    if joint is not None:
-        name = joint.spoken
-    else:
-        name = f"Lower and upper back together, {wrong.channel.rpartition(' ')[2]}"
+    name = joint.spoken if joint else tr(_TOGETHER[wrong.channel.rpartition(" ")[2]])
     return f"{beyond_words(wrong, name)}."
 
 
@@ -77,27 +80,24 @@ def warnings(report: PoseReport, *, settled: bool = True) -> Iterator[str]:
     yield from map(beyond_sentence, report.beyond)
     left = report.left_open if settled else ()
     for touch in left:
-        yield f"{touch_words(touch)}, and settling cannot close that."
+        yield tr("{problem}, and settling cannot close that.", problem=touch_words(touch))
     parts = {touch.part for touch in left}
     closes = settled and report.most_changed <= MUCH_SETTLED
     for touch in report.touches:
         if touch.is_noticed and touch.part not in parts:
-            yield (
-                f"{touch_words(touch)}. Settling closes that."
-                if closes
-                else f"{touch_words(touch)}."
-            )
+            said = touch_words(touch)
+            yield tr("{problem}. Settling closes that.", problem=said) if closes else f"{said}."
 
 
 def length_words(length: float) -> str:
     """A muscle's length: "longer, 102 % of standing"."""
     percent = f"{100 * length:.0f}\N{NO-BREAK SPACE}%"
-    return f"{change_of(length).value}, {percent}"
+    return f"{change_word(change_of(length))}, {percent}"
 
 
 def muscle_rows(lengths: MuscleLengths) -> Iterator[tuple[str, float]]:
     """Both muscles of both sides, with their names."""
-    for side, name in _SIDES.items():
+    for side, (psoas, iliacus) in _MUSCLES.items():
         of = lengths.of(side)
-        yield f"{name} psoas", of.psoas
-        yield f"{name} iliacus", of.iliacus
+        yield tr(psoas), of.psoas
+        yield tr(iliacus), of.iliacus

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import find
+from routine_app.domain.language import tr, tr_count
+from routine_app.domain.words import position_name
 from routine_app.ui.health.sheets import ControlSheet
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import SmallButton
@@ -21,9 +23,6 @@ from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 MOST_SHOWN = 20
 """More exercises are found by typing more of their names."""
-_MORE = "{count} more. Type a little more of the name."
-_NOTHING = "Nothing is called “{typed}”."
-_NEARLY = "Nothing is called “{typed}”. Did you mean one of these?"
 
 
 class _Row(QWidget):
@@ -40,10 +39,14 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.addWidget(TextLabel(exercise.name, Type.BODY_STRONG, theme, self))
         buttons = FlowLayout(gap=4, row_gap=0)
-        self.start = SmallButton("Start position", theme, self)
-        self.hold = SmallButton("Hold" if exercise.moves is None else "End position", theme, self)
+        hold = tr("End position")
+        if exercise.moves is None:
+            hold = tr("Hold", about="stay in the position")
+        self.start = SmallButton(tr("Start position"), theme, self)
+        self.hold = SmallButton(hold, theme, self)
         for button in (self.start, self.hold):
-            button.setAccessibleName(f"{button.text()} of {exercise.name}")
+            name = tr("{pose} of {exercise}", pose=button.text(), exercise=exercise.name)
+            button.setAccessibleName(name)
             buttons.addWidget(button)
         words.addLayout(buttons)
         row.addLayout(words, 1)
@@ -63,14 +66,19 @@ class CopySheet(ControlSheet):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        into = "start position" if end is End.START else "hold"
-        super().__init__(f"Copy a pose into the {into}", theme, parent)
+        is_start = end is End.START
+        title = (
+            tr("Copy a pose into the start position")
+            if is_start
+            else tr("Copy a pose into the hold")
+        )
+        super().__init__(title, theme, parent)
         self._exercises = exercises
         self._texts = [_sought(exercise) for exercise in exercises]
         self._pictures = pictures
         self.field = QLineEdit(self.content)
-        self.field.setPlaceholderText("Find an exercise")
-        self.field.setAccessibleName("Find an exercise")
+        self.field.setPlaceholderText(tr("Find an exercise"))
+        self.field.setAccessibleName(tr("Find an exercise"))
         self.field.setStyleSheet(stylesheet(theme))
         self.field.setFont(theme.font(15.5))
         self.field.setFixedHeight(theme.px(44))
@@ -102,12 +110,12 @@ class CopySheet(ControlSheet):
         hits = [e for e, hit in zip(self._exercises, found.texts, strict=True) if hit]
         self._shown = hits[:MOST_SHOWN]
         if not hits:
-            self.said.setText(_NOTHING.format(typed=typed))
+            self.said.setText(tr("Nothing is called “{typed}”.", typed=typed))
         elif found.nearly:
-            self.said.setText(_NEARLY.format(typed=typed))
+            nearly = tr("Nothing is called “{typed}”. Did you mean one of these?", typed=typed)
+            self.said.setText(nearly)
         else:
-            more = len(hits) - len(self._shown)
-            self.said.setText(_MORE.format(count=more) if more else "")
+            self.said.setText(_more_words(len(hits) - len(self._shown)))
         self.said.setVisible(bool(self.said.text()))
         self._fill()
 
@@ -135,6 +143,18 @@ class CopySheet(ControlSheet):
         self.accept()
 
 
+def _more_words(more: int) -> str:
+    if not more:
+        return ""
+    return tr_count(
+        more,
+        "{count} more. Type a little more of the name.",
+        "{count} more. Type a little more of the name.",
+    )
+
+
 def _sought(exercise: Exercise) -> str:
-    names = (exercise.name, exercise.short_name, *exercise.also, exercise.position.value)
-    return " ".join((*names, exercise.id.replace("-", " ")))
+    position = exercise.position
+    names = (exercise.name, exercise.short_name, *exercise.also)
+    ways = (position.value, position_name(position), exercise.id.replace("-", " "))
+    return " ".join((*names, *ways))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import View
+from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
 from routine_app.figure.camera import Bounds
 from routine_app.figure.easel import Easel, fit_into
@@ -180,12 +181,14 @@ class StudioFigure(KeyFocus, QWidget):
     def _paint_marks(self, painter: QPainter, rect: QRectF, scene: Scene) -> None:
         """A dot where something rests; a ring with centimetres where it should and does not."""
         fit = fit_into(rect, scene)
-        shown = (mark for mark in self._marks if mark.touch.is_noticed or mark.touch.is_meant)
+        shown = (
+            spotted for spotted in self._marks if spotted.touch.is_noticed or spotted.touch.is_meant
+        )
         taken: list[QRectF] = []
-        for mark in sorted(shown, key=lambda mark: mark.touch.is_noticed):
-            spot = QPointF(fit.scale * mark.x + fit.dx, fit.scale * mark.y + fit.dy)
-            if mark.touch.is_noticed:
-                taken.append(self._paint_gap(painter, rect, spot, mark, taken))
+        for spotted in sorted(shown, key=lambda spotted: spotted.touch.is_noticed):
+            spot = QPointF(fit.scale * spotted.x + fit.dx, fit.scale * spotted.y + fit.dy)
+            if spotted.touch.is_noticed:
+                taken.append(self._paint_gap(painter, rect, spot, spotted, taken))
             else:
                 self._paint_rest(painter, spot)
 
@@ -244,8 +247,14 @@ def turned(view: View, aside: float, up: float) -> View:
 
 
 _FROM = (
-    *("the right", "the right front", "the front", "the left front"),
-    *("the left", "the left back", "the back", "the right back"),
+    mark("from the right"),
+    mark("from the right front"),
+    mark("from the front"),
+    mark("from the left front"),
+    mark("from the left"),
+    mark("from the left back"),
+    mark("from the back"),
+    mark("from the right back"),
 )
 
 
@@ -255,7 +264,9 @@ def view_words(view: View, *, on_side: bool = False) -> str:
     Somebody who lies `on_side` is looked at from the front where others are from their right.
     """
     azimuth = view.azimuth + (90 if on_side else 0)
-    where = f"from {_FROM[round((azimuth % 360) / 45) % len(_FROM)]}"
+    where = tr(_FROM[round((azimuth % 360) / 45) % len(_FROM)])
     if view.elevation > _FROM_ABOVE:
-        return f"{where} and above"
-    return f"{where} and below" if view.elevation < _FROM_BELOW else where
+        return tr("{where} and above", about="seen from there", where=where)
+    if view.elevation < _FROM_BELOW:
+        return tr("{where} and below", about="seen from there", where=where)
+    return where

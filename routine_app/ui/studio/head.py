@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -18,18 +19,18 @@ class StudioHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.back = LinkButton("Back", theme, self, icon="back")
+        self.back = LinkButton(tr("Back"), theme, self, icon="back")
         self.title = TextLabel("", Type.H2, theme, self, widest=900)
         self.state = TextLabel("", Type.SMALL, theme, self, widest=900)
-        self.texts = LinkButton("Change its texts", theme, self)
-        self.copy = SmallButton("Copy a pose", theme, self, icon="copy")
-        self.mirror = SmallButton("Mirror", theme, self)
-        self.mirror.setAccessibleName("Mirror left and right")
-        self.mirror.set_tip("Mirror left and right")
-        self.undo = IconButton("Undo", "undo", theme, self)
-        self.redo = IconButton("Redo", "redo", theme, self)
-        self.save_new = SmallButton("Save as new", theme, self)
-        self.save = SavingButton("Save", theme, self)
+        self.texts = LinkButton(tr("Change its texts"), theme, self)
+        self.copy = SmallButton(tr("Copy a pose"), theme, self, icon="copy")
+        self.mirror = SmallButton(tr("Mirror", "turn left and right round"), theme, self)
+        self.mirror.setAccessibleName(tr("Mirror left and right"))
+        self.mirror.set_tip(tr("Mirror left and right"))
+        self.undo = IconButton(tr("Undo"), "undo", theme, self)
+        self.redo = IconButton(tr("Redo"), "redo", theme, self)
+        self.save_new = SmallButton(tr("Save as new"), theme, self)
+        self.save = SavingButton(tr("Save"), theme, self)
         self.told = Remark("check-circle", "accent", theme, self)
         self.told.say("")
         self._role = Type.H2
@@ -63,10 +64,12 @@ class StudioHead(QWidget):
 
     def show_steps(self, undoes: str, redoes: str) -> None:
         """What would be undone and done again."""
-        for button, verb, act in ((self.undo, "Undo", undoes), (self.redo, "Redo", redoes)):
+        undo = tr("Undo: {act}", act=undoes) if undoes else tr("Undo")
+        redo = tr("Redo: {act}", act=redoes) if redoes else tr("Redo")
+        for button, words, act in ((self.undo, undo, undoes), (self.redo, redo, redoes)):
             button.setEnabled(bool(act))
-            button.setAccessibleName(f"{verb}: {act}" if act else verb)
-            button.set_tip(f"{verb}: {act}" if act else verb)
+            button.setAccessibleName(words)
+            button.set_tip(words)
 
     def tell(self, text: str) -> None:
         """It went well."""

@@ -8,16 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.drawing import End
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.posing import PoseWork
 from routine_app.ui.studio.joint_row import Angle, JointRow
-from routine_app.ui.studio.joint_words import Region, degrees
+from routine_app.ui.studio.joint_words import Region, degrees, like_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-AS_AT_START = "As at the start"
+AS_AT_START = mark("As at the start")
 
 
 class JointPanel(QWidget):
@@ -39,13 +40,13 @@ class JointPanel(QWidget):
         self.rows: dict[str, JointRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.reset = SmallButton("Reset this part", theme, self, icon="restart")
+        self.reset = SmallButton(tr("Reset this part"), theme, self, icon="restart")
         self.mirror = SmallButton("", theme, self, icon="copy")
         self.follow = TextLabel("", Type.SMALL, theme, self)
         head = FlowLayout(gap=8, row_gap=0)
         head.addWidget(self.reset)
-        if region.takes_from:
-            self.mirror.setText(f"Like the {region.takes_from}")
+        if region.takes_from is not None:
+            self.mirror.setText(like_words(region.takes_from))
             head.addWidget(self.mirror)
         else:
             self.mirror.hide()
@@ -79,11 +80,10 @@ class JointPanel(QWidget):
             if end is End.HOLD:
                 is_own = work.is_own(channel)
                 own += is_own
-                back = AS_AT_START if is_own else ""
+                back = tr(AS_AT_START) if is_own else ""
                 row.show_angle(Angle(value, work.start[channel], back))
             else:
-                back = f"Back to {degrees(first[channel])}" if value != first[channel] else ""
-                row.show_angle(Angle(value, None, back))
+                row.show_angle(Angle(value, None, _back_words(value, first[channel])))
         changed = any(pose[channel] != first[channel] for channel in self.rows)
         self.reset.setEnabled(changed)
         self.follow.setVisible(end is End.HOLD)
@@ -93,6 +93,16 @@ class JointPanel(QWidget):
 def _follow_words(own: int, count: int) -> str:
     """How much of the hold differs from the start."""
     if not own:
-        return "All as at the start. What you change here is different in the hold."
-    others = "the others follow" if own < count else "none follows"
-    return f"{own} of {count} differ from the start; {others}."
+        return tr("All as at the start. What you change here is different in the hold.")
+    if own < count:
+        return tr_count(
+            own,
+            "{count} of {all} differ from the start; the others follow.",
+            "{count} of {all} differ from the start; the others follow.",
+            all=count,
+        )
+    return tr("{own} of {all} differ from the start; none follows.", own=own, all=count)
+
+
+def _back_words(value: float, first: float) -> str:
+    return tr("Back to {angle}", angle=degrees(first)) if value != first else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from routine_app.content.scalars import Unreadable, read_angle
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.ui.studio.joint_rail import JointRail
 from routine_app.ui.studio.joint_words import (
@@ -61,7 +62,7 @@ class JointRow(QWidget):
         self.label = TextLabel(joint.name, Type.SMALL_STRONG, theme, self)
         self.rail = JointRail(joint, theme, self)
         self.field = QLineEdit(self)
-        self.field.setAccessibleName(f"{joint.spoken}, degrees")
+        self.field.setAccessibleName(tr("{joint}, degrees", joint=joint.spoken))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from rail to rail
         self.field.setMaxLength(8)
@@ -133,7 +134,7 @@ class JointRow(QWidget):
         self.remark.setVisible(bool(said))
         follows = self._shown.start is not None and self._shown.start == self._shown.value
         words = spoken(
-            self.joint, self._shown.value, said or ("as at the start" if follows else "")
+            self.joint, self._shown.value, said or (tr("as at the start") if follows else "")
         )
         self.rail.setAccessibleName(words)
 
@@ -159,7 +160,7 @@ class JointRow(QWidget):
         try:
             wanted = read_angle(text)
         except Unreadable:
-            self._told = f"“{text}” is not an angle. Write degrees such as −8 or 12.5"
+            self._told = tr("“{text}” is not an angle. Write degrees such as −8 or 12.5", text=text)
             self.field.setText(degrees(self._shown.value))
             self._remark()
             return

@@ -20,6 +20,7 @@ from routine_app.content.rewriting.cannot import CannotRewrite
 from routine_app.content.rewriting.spots import plain, read_spots
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import tr
 from routine_app.domain.value import Value, replace
 from routine_app.ui.editor.port import Workshop
 
@@ -80,10 +81,12 @@ class PoseKeeper:
         unless these may be written `over`.
         """
         manuscript = self._manuscript(loaded)
+        there = read_exercises(manuscript.text).get(loaded.id)
         if not over and manuscript.path is not None:
-            there = read_exercises(manuscript.text).get(loaded.id)
             if there is None or _looks_of(there) != _looks_of(loaded):
                 raise ChangedOutside(manuscript.path)
+        if there is not None and done.moves == loaded.moves:
+            done = replace(done, moves=there.moves)  # which may be in another language than shown
         text = with_poses(manuscript.text, done)
         return self._saved(replace(manuscript, text=text))
 
@@ -108,7 +111,7 @@ class PoseKeeper:
     def _manuscript(self, exercise: Exercise) -> Manuscript:
         place = self.place(exercise)
         if place.path is None:
-            raise CannotRewrite("This exercise has no file yet. Save it as a new one.")
+            raise CannotRewrite(tr("This exercise has no file yet. Save it as a new one."))
         return self._workshop.read(place.path)
 
     def _saved(self, manuscript: Manuscript) -> Path:

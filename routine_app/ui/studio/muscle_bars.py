@@ -74,7 +74,7 @@ class MuscleBars(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Psoas and iliacus")
+        self.setAccessibleName(tr("Psoas and iliacus"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._rows: list[tuple[TextLabel, LengthBar, TextLabel]] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from routine_app.domain.dose import SECOND, Dose, Timed
 from routine_app.domain.exercise import Exercise, Level, Phase, Position, Sides, View
+from routine_app.domain.language import tr
 from routine_app.domain.pose import STANDING, BodyPart, Support
 from routine_app.domain.value import replace
 
@@ -17,10 +18,10 @@ def new_exercise() -> Exercise:
     pose = replace(STANDING, rests_on=feet)
     return Exercise(
         id=NEW_ID,
-        name="New exercise",
-        short_name="New exercise",
+        name=tr("New exercise"),
+        short_name=tr("New exercise"),
         phase=Phase.LENGTHEN,
-        aim="A position of my own.",
+        aim=tr("A position of my own."),
         position=Position.STANDING,
         level=Level.STANDING,
         sides=Sides.EACH,

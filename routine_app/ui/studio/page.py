@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import bare
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import blend
 from routine_app.figure.muscles import muscle_lengths
 from routine_app.ui.editor.port import Workshop
@@ -40,9 +41,9 @@ from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 _STATES = {
-    Where.OWN: "Your own exercise",
-    Where.SHIPPED: "Comes with Routine",
-    Where.NOWHERE: "Not saved yet",
+    Where.OWN: mark("Your own exercise"),
+    Where.SHIPPED: mark("Comes with Routine"),
+    Where.NOWHERE: mark("Not saved yet"),
 }
 _KEPT_AFTER = 1500
 """Milliseconds without a change after which unsaved poses are kept."""
@@ -170,11 +171,11 @@ class StudioPage(QWidget):
 
     def _show_state(self) -> None:
         session, place = self.session, self.keeper.place(self.session.loaded)
-        said = _STATES[place.where]
+        said = tr(_STATES[place.where])
         if place.where is Where.NOWHERE and session.loaded.id != NEW_ID:
-            said = "From the file of a routine; saving makes an exercise of your own"
+            said = tr("From the file of a routine; saving makes an exercise of your own")
         elif session.is_changed and place.where is not Where.NOWHERE:
-            said = "Changed, not saved yet"
+            said = tr("Changed, not saved yet")
         self.head.title.setText(session.loaded.name)
         self.head.state.setText(said)
         self.head.texts.setVisible(place.where is Where.OWN)
@@ -240,7 +241,7 @@ class StudioPage(QWidget):
         self.saved.emit(path)
         self.session.saved_as(exercise)
         self._keeping.stop()
-        self.head.tell(f"Saved in {path.name}.")
+        self.head.tell(tr("Saved in {file}.", file=path.name))
 
     @Slot()
     def keep(self) -> None:
@@ -340,5 +341,5 @@ def _plain(error: Exception) -> str:
         first = error.problems[0].message
         return f"{first[:1].upper()}{first[1:]}"
     if isinstance(error, ChangedOutside):
-        return f"{error} Save it as new, or go back and open it again."
+        return f"{error} {tr('Save it as new, or go back and open it again.')}"
     return str(error)

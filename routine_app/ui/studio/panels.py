@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.ui.studio.joint_panel import JointPanel
 from routine_app.ui.studio.joint_words import REGIONS
 from routine_app.ui.studio.plan_panel import PlanPanel
@@ -15,7 +16,7 @@ from routine_app.ui.studio.support_panel import SupportPanel
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import ChoiceRow
 
-SUPPORT, PLAN = "Support", "View and tempo"
+SUPPORT, PLAN = mark("Support", "what carries the body"), mark("View and tempo")
 
 
 class Panels(QWidget):
@@ -43,8 +44,9 @@ class Panels(QWidget):
         self._theme = theme
         self._session: StudioSession | None = None
         self._made: dict[int, QWidget] = {}
-        titles = (*(region.title for region in REGIONS), SUPPORT, PLAN)
-        self.tabs = ChoiceRow("Part", titles, theme, self)
+        support = tr(SUPPORT, about="what carries the body")
+        titles = (*(region.title for region in REGIONS), support, tr(PLAN))
+        self.tabs = ChoiceRow(tr("Part", "of the body, to be changed"), titles, theme, self)
         self.tabs.take(0)
         self.tabs.chosen.connect(self._on_chosen)
         self._column = QVBoxLayout(self)

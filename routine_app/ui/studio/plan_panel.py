@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.content.pose_text import tempo_text
 from routine_app.content.scalars import Unreadable, read_tempo
+from routine_app.domain.dose import Tempo
 from routine_app.domain.exercise import Exercise, View
+from routine_app.domain.language import mark, tr
 from routine_app.ui.studio.joint_words import degrees
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import SmallButton
@@ -17,8 +19,8 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-_USUAL_TEMPO = "4 s out, 4 s back"
-_HINT = (
+USUAL_TEMPO = mark("4 s out, 4 s back", "a tempo: only its words change")
+_HINT = mark(
     "Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. "
     "“hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”."
 )
@@ -38,18 +40,18 @@ class PlanPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._theme = theme
-        self._say("View", Type.H3)
+        self._say(tr("View", "where a figure is seen from"), Type.H3)
         self.view = self._say("", Type.BODY)
-        self.keep = SmallButton("Show it like this in the exercise", theme, self)
+        self.keep = SmallButton(tr("Show it like this in the exercise"), theme, self)
         self._row(self.keep)
-        self._say("Movement", Type.H3)
-        self.moves = TickBox("It moves between start and hold", theme, self)
+        self._say(tr("Movement"), Type.H3)
+        self.moves = TickBox(tr("It moves between start and hold"), theme, self)
         self._row(self.moves)
-        self.label = self._say("Tempo of one repetition", Type.SMALL_STRONG)
+        self.label = self._say(tr("Tempo of one repetition"), Type.SMALL_STRONG)
         self.tempo = QLineEdit(self)
-        self.tempo.setAccessibleName("Tempo of one repetition")
+        self.tempo.setAccessibleName(tr("Tempo of one repetition"))
         self._column.addWidget(self.tempo)
-        self.hint = self._say(_HINT, Type.SMALL)
+        self.hint = self._say(tr(_HINT), Type.SMALL)
         self.problem = Remark("warning", "warn", theme, self)
         self.problem.say("")
         self._column.addWidget(self.problem)
@@ -85,8 +87,11 @@ class PlanPanel(QWidget):
         """
         view, self._can_stop = exercise.view, can_stop
         self.view.setText(
-            f"Seen {degrees(view.azimuth)} round from its right side, "
-            f"{degrees(view.elevation)} from above."
+            tr(
+                "Seen {round} round from its right side, {above} from above.",
+                round=degrees(view.azimuth),
+                above=degrees(view.elevation),
+            )
         )
         self.keep.setEnabled(seen != view)
         moving = exercise.moves is not None
@@ -101,7 +106,7 @@ class PlanPanel(QWidget):
 
     @Slot()
     def _on_moves(self) -> None:
-        self.tempo_asked.emit(read_tempo(_USUAL_TEMPO) if self.moves.isChecked() else None)
+        self.tempo_asked.emit(_usual_tempo() if self.moves.isChecked() else None)
 
     @Slot()
     def _on_tempo(self) -> None:
@@ -113,3 +118,7 @@ class PlanPanel(QWidget):
             return
         self.problem.say("")
         self.tempo_asked.emit(tempo)
+
+
+def _usual_tempo() -> Tempo:
+    return read_tempo(tr(USUAL_TEMPO, "a tempo: only its words change"))

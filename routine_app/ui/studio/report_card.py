@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from routine_app.domain.language import mark, tr
 from routine_app.figure.pose_report import PoseReport
 from routine_app.ui.player.reader import announce, is_active
 from routine_app.ui.player.words import Announcement
@@ -17,9 +18,9 @@ from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.sheet import Fade
 
-_GOOD = "Everything rests and holds where it should."
-_NO_SUPPORT = "Nothing carries the body yet. Choose what does under Support."
-_SHOW_SET, _SHOW_SETTLED = "Show exactly as set", "Show as it settles"
+_GOOD = mark("Everything rests and holds where it should.")
+_NO_SUPPORT = mark("Nothing carries the body yet. Choose what does under Support.")
+_SHOW_SET, _SHOW_SETTLED = mark("Show exactly as set"), mark("Show as it settles")
 
 
 class ReportCard(QWidget):
@@ -35,7 +36,7 @@ class ReportCard(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("About this pose")
+        self.setAccessibleName(tr("About this pose"))
         self._theme = theme
         self._settled = True
         self._said: tuple[str, ...] = ()
@@ -47,8 +48,8 @@ class ReportCard(QWidget):
         self.area = QuietScrollArea(theme, self)
         self.area.setWidget(self.lines)
         self.fade = Fade(theme, self.area, ground="bg")
-        self.show_set = LinkButton(_SHOW_SET, theme, self)
-        self.take = LinkButton("Use the settled angles", theme, self)
+        self.show_set = LinkButton(tr(_SHOW_SET), theme, self)
+        self.take = LinkButton(tr("Use the settled angles"), theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.area)
@@ -94,9 +95,9 @@ class ReportCard(QWidget):
         if settling:
             said.append((settling, "info", "text2"))
         if not report.pose.rests_on:
-            said.append((_NO_SUPPORT, "info", "text2"))
+            said.append((tr(_NO_SUPPORT), "info", "text2"))
         elif not said:
-            said.append((_GOOD, "check-circle", "accent"))
+            said.append((tr(_GOOD), "check-circle", "accent"))
         while len(self.remarks) < len(said):
             remark = Remark("info", "text2", self._theme, self.lines)
             self.remarks.append(remark)
@@ -110,7 +111,7 @@ class ReportCard(QWidget):
                 remark.say("")
         if at_rest:
             self._settled = is_settled
-            self.show_set.setText(_SHOW_SET if is_settled else _SHOW_SETTLED)
+            self.show_set.setText(tr(_SHOW_SET if is_settled else _SHOW_SETTLED))
             self.take.setVisible(bool(settling))
             self._announce(tuple(text for text, _, _ in said))
         self._fit()

@@ -9,17 +9,19 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from routine_app.domain.dose import Tempo
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise, View
-from routine_app.domain.pose import Grip, Pose, Prop, Support
+from routine_app.domain.language import mark, tr
+from routine_app.domain.pose import Grip, Pose, Prop, Side, Support
 from routine_app.domain.posing import PoseWork, Steps
 from routine_app.domain.value import replace
 from routine_app.figure.pose_report import MUCH_SETTLED, PoseReport
 from routine_app.figure.reach import Stance
 from routine_app.figure.study import Study
+from routine_app.ui.player.words import within
 from routine_app.ui.studio.joint_words import JOINTS, Region
 
 _AT_REST = 140
 """Milliseconds without a change after which a body settles."""
-_ENDS = {End.START: "start", End.HOLD: "hold"}
+_ENDS = {End.START: mark("{joint}, start"), End.HOLD: mark("{joint}, hold")}
 
 
 class StudioSession(QObject):
@@ -137,7 +139,7 @@ class StudioSession(QObject):
 
     def set_angle(self, channel: str, angle: float) -> None:
         """One joint to an angle. A movement is one act until it is released."""
-        label = f"{JOINTS[channel].spoken.lower()}, {_ENDS[self.end]}"
+        label = tr(_ENDS[self.end], joint=within(JOINTS[channel].spoken))
         work = self.work.with_angles(self.end, {channel: angle})
         if work != self.work:
             self._is_at_rest = False
@@ -161,30 +163,34 @@ class StudioSession(QObject):
     def take_back(self, channel: str) -> None:
         """A joint as it was, or in the hold as it is at the start."""
         source = self.work.start if self.end is End.HOLD else self.before.start
-        self._set({channel: source[channel]}, f"{JOINTS[channel].spoken.lower()} back")
+        label = tr("{what} back", about="as it was", what=within(JOINTS[channel].spoken))
+        self._set({channel: source[channel]}, label)
 
     def reset(self, region: Region) -> None:
         """The joints of a region as they were when the work began."""
         first = self.before.pose(self.end)
-        self._set({c: first[c] for c in region.channels}, f"{region.title.lower()} back")
+        label = tr("{what} back", about="as it was", what=within(region.title))
+        self._set({c: first[c] for c in region.channels}, label)
 
     def take_other_side(self, region: Region) -> None:
         """A leg or arm like the other one."""
         twin = self.pose.mirrored()
-        self._set({c: twin[c] for c in region.channels}, f"like the {region.takes_from}")
+        is_left = region.takes_from is Side.LEFT
+        label = tr("like the left leg") if is_left else tr("like the right leg")
+        self._set({c: twin[c] for c in region.channels}, label)
 
     def take_settled(self) -> None:
         """The angles that settling gives, in whole degrees."""
         found = self._report().settled.pose
         changed = {c: float(round(a)) for c, a in found.angles.items() if a != self.pose[c]}
-        self._set(changed, "settled angles")
+        self._set(changed, tr("settled angles"))
 
     def _set(self, angles: Mapping[str, float], label: str) -> None:
         self._act(self.work.with_angles(self.end, angles), label)
 
     def mirror(self) -> None:
         """Left and right change places, in both poses."""
-        self._act(self.work.mirrored(), "mirror")
+        self._act(self.work.mirrored(), tr("mirror", about="left and right turned round"))
 
     def copy(self, exercise: Exercise, end: End, *, whole: bool) -> None:
         """A pose of another exercise; a `whole` new one takes over where the body is, too."""
@@ -200,29 +206,29 @@ class StudioSession(QObject):
                 "view": exercise.view,
             }
         work = self.work.with_pose(self.end, pose).with_exercise(**changes)
-        self._act(work, f"copy of {exercise.short_name}")
+        self._act(work, tr("copy of {exercise}", exercise=exercise.short_name))
 
     def set_rests(self, rests: Iterable[Support]) -> None:
-        self._act(self.work.with_rests(self.end, rests), "what carries the body")
+        self._act(self.work.with_rests(self.end, rests), tr("what carries the body"))
 
     def set_grips(self, grips: Iterable[Grip]) -> None:
-        self._act(self.work.with_grips(self.end, grips), "what hands hold")
+        self._act(self.work.with_grips(self.end, grips), tr("what hands hold"))
 
     def set_props(self, props: Iterable[Prop]) -> None:
-        self._act(self.work.with_exercise(props=tuple(props)), "props")
+        self._act(self.work.with_exercise(props=tuple(props)), tr("props"))
 
     def set_tempo(self, tempo: Tempo | None) -> None:
-        self._act(self.work.with_exercise(moves=tempo), "tempo")
+        self._act(self.work.with_exercise(moves=tempo), tr("tempo"))
 
     def keep_view(self) -> None:
         """Show the exercise from where the figure is seen now, in whole degrees."""
         view = View(float(round(self.view.azimuth)), float(round(self.view.elevation)))
         self._view = None
-        self._act(self.work.with_exercise(view=view), "view")
+        self._act(self.work.with_exercise(view=view), tr("view", "where a figure is seen from"))
 
     def take_up(self, exercise: Exercise) -> None:
         """Go on with poses that were kept."""
-        self._act(PoseWork.of(exercise), "poses that were kept")
+        self._act(PoseWork.of(exercise), tr("poses that were kept"))
 
     def undo(self) -> None:
         self._steps.undo()

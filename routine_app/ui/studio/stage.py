@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise, View
+from routine_app.domain.language import mark, tr
 from routine_app.figure.study import FRONT, SIDE, THREE_QUARTER, Passage, Study
 from routine_app.ui.studio.chips import Chip
 from routine_app.ui.studio.figure import StudioFigure, view_words
@@ -17,7 +18,14 @@ from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.flow import FlowLayout
 
-_VIEWS = ("Exercise", "Front", "Side", "Three-quarter", "Turned")
+_VIEWS = (
+    mark("Exercise", "where a figure is seen from"),
+    mark("Front", "where a figure is seen from"),
+    mark("Side", "where a figure is seen from"),
+    mark("Three-quarter", "where a figure is seen from"),
+    mark("Turned", "where a figure is seen from"),
+)
+_PLAY = mark("Play the way between start and hold")
 _FIXED = (None, FRONT, SIDE, THREE_QUARTER)
 _TURNED = len(_FIXED)
 _WHOLE_WAY = 100
@@ -44,17 +52,17 @@ class Stage(Card):
         self._study: Study | None = None
         self._passage: Passage | None = None
         self.top, self.foot = QWidget(self), QWidget(self)
-        self.ends = ChoiceRow("Pose", ("Start position", "Hold"), theme, self.top)
+        self.ends = _ends_row(theme, self.top)
         self.ends.take(0)
-        self.muscles = Chip("Muscles", theme, self.top, icon="muscle")
-        self.muscles.setAccessibleName("Look at the muscles")
+        self.muscles = Chip(tr("Muscles"), theme, self.top, icon="muscle")
+        self.muscles.setAccessibleName(tr("Look at the muscles"))
         self.between = QWidget(self.top)
-        self.play = IconButton("Play the way between start and hold", "play", theme, self.between)
+        self.play = IconButton(tr(_PLAY), "play", theme, self.between)
         self.way = Rail(theme, self.between)
         self.way.setRange(0, _WHOLE_WAY)
-        self.way.setAccessibleName("On the way from start to hold")
+        self.way.setAccessibleName(tr("On the way from start to hold"))
         self.figure = StudioFigure(theme, self)
-        self.views = ChoiceRow("View", _VIEWS, theme, self.foot)
+        self.views = _views_row(theme, self.foot)
         self.views.take(0)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -125,7 +133,8 @@ class Stage(Card):
         self.figure.show_study(study, at_rest=at_rest)
         on_side = abs(study.report.pose["pelvis.roll"]) > _ON_SIDE
         seen = view_words(study.view, on_side=on_side)
-        self.figure.setAccessibleName(f"Figure of {exercise.name}, seen {seen}")
+        name = tr("Figure of {exercise}, seen {where}", exercise=exercise.name, where=seen)
+        self.figure.setAccessibleName(name)
 
     def _mark_view(self, view: View, exercise: Exercise) -> None:
         """Which view it is; one that the figure was turned to by hand has a place of its own."""
@@ -147,7 +156,7 @@ class Stage(Card):
         """Let the figure rest where it is."""
         self._timer.stop()
         self.play.set_icon("play")
-        self.play.setAccessibleName("Play the way between start and hold")
+        self.play.setAccessibleName(tr(_PLAY))
 
     # ------------------------------------------------------------------- input
 
@@ -172,7 +181,7 @@ class Stage(Card):
             return
         self._up = self.way.value() < _WHOLE_WAY
         self.play.set_icon("pause")
-        self.play.setAccessibleName("Pause the way between start and hold")
+        self.play.setAccessibleName(tr("Pause the way between start and hold"))
         self._timer.start()
 
     @Slot()
@@ -203,3 +212,14 @@ class Stage(Card):
         self.ends.button(0 if self._study is None or self._study.end is End.START else 1).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
+
+
+def _ends_row(theme: Theme, parent: QWidget) -> ChoiceRow:
+    hold = tr("Hold", about="stay in the position")
+    return ChoiceRow(tr("Pose"), (tr("Start position"), hold), theme, parent)
+
+
+def _views_row(theme: Theme, parent: QWidget) -> ChoiceRow:
+    view = tr("View", "where a figure is seen from")
+    names = [tr(name, "where a figure is seen from") for name in _VIEWS]
+    return ChoiceRow(view, names, theme, parent)

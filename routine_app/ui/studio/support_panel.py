@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.drawing import End
+from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import BodyPart, Grip, Pose, Prop, Support
 from routine_app.domain.posing import PoseWork
-from routine_app.ui.studio.body_words import part_name, part_title
+from routine_app.domain.words import prop_name
 from routine_app.ui.studio.chips import ChipRow, PickButton
+from routine_app.ui.studio.part_words import listed_part, part_title, target_name
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
@@ -22,6 +24,14 @@ _SIDED = (
     *("foot", "ball", "heel", "back of heel", "ankle", "shin", "knee", "thigh", "hip", "side"),
     *("ribs", "forearm", "hand"),
 )
+_TRUNK_TITLE = mark("Trunk and head")
+_RIGHT_TITLE = mark("Right side", "of the body")
+_LEFT_TITLE = mark("Left side", "of the body")
+_CARRIES = {
+    _TRUNK_TITLE: mark("Trunk and head carries"),
+    _RIGHT_TITLE: mark("Right side carries"),
+    _LEFT_TITLE: mark("Left side carries"),
+}
 _HANDS = (BodyPart.HAND_RIGHT, BodyPart.HAND_LEFT)
 _HELD = ("hip", "thigh", "knee", "shin", "ankle", "foot", "forearm", "hand")
 
@@ -29,7 +39,7 @@ _HELD = ("hip", "thigh", "knee", "shin", "ankle", "foot", "forearm", "hand")
 def _parts() -> tuple[tuple[str, tuple[BodyPart, ...]], ...]:
     trunk = tuple(BodyPart(name) for name in _TRUNK)
     right, left = (tuple(BodyPart(f"{name} {s}") for name in _SIDED) for s in ("right", "left"))
-    return ("Trunk and head", trunk), ("Right side", right), ("Left side", left)
+    return (_TRUNK_TITLE, trunk), (_RIGHT_TITLE, right), (_LEFT_TITLE, left)
 
 
 def _targets(hand: BodyPart, props: Sequence[Prop]) -> list[BodyPart | Prop]:
@@ -65,9 +75,10 @@ class RestRow(QWidget):
         self._props = [None, *(prop for prop in props if prop is not Prop.MAT)]
         if support.on is not None and support.on not in self._props:
             self._props.append(support.on)
-        self.label.setText(f"{part_title(support.part)} on")
-        self.button._name = f"{part_title(support.part)} rests on"
-        texts = ["the floor" if prop is None else f"the {prop.value}" for prop in self._props]
+        part = part_title(support.part)
+        self.label.setText(tr("{part} on", about="rests on something", part=part))
+        self.button._name = tr("{part} rests on", part=part)
+        texts = [target_name(prop) for prop in self._props]
         self.button.show_choice(texts, self._props.index(support.on))
 
     def _on_picked(self, index: int) -> None:
@@ -91,13 +102,14 @@ class SupportPanel(QWidget):
         self._props: tuple[Prop, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._head("What carries the body")
+        self._head(tr("What carries the body"))
         self.follow = self._say("", Type.SMALL)
         self.groups: list[tuple[tuple[BodyPart, ...], ChipRow]] = []
         for title, parts in _parts():
-            self._say(title, Type.SMALL)
-            names = [part_title(part).removeprefix(title.partition(" ")[0] + " ") for part in parts]
-            row = ChipRow(f"{title} carries", [n[:1].upper() + n[1:] for n in names], theme, self)
+            about = "" if title == _TRUNK_TITLE else "of the body"
+            self._say(tr(title, about), Type.SMALL)
+            names = [listed_part(part) for part in parts]
+            row = ChipRow(tr(_CARRIES[title]), names, theme, self)
             row.switched.connect(partial(self._on_switched, parts))
             self.groups.append((parts, row))
             self._column.addWidget(row)
@@ -106,20 +118,20 @@ class SupportPanel(QWidget):
         self._places.setContentsMargins(0, 0, 0, 0)
         self.rows: list[RestRow] = []
         self._column.addWidget(self.places)
-        self._head("What hands hold")
+        self._head(tr("What hands hold"))
         self.hands: dict[BodyPart, PickButton] = {}
         for hand in _HANDS:
             line = QHBoxLayout()
             label = TextLabel(part_title(hand), Type.BODY, theme, self)
             label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
             line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
-            button = PickButton(f"{part_title(hand)} holds", theme, self)
+            button = PickButton(tr("{hand} holds", hand=part_title(hand)), theme, self)
             button.picked.connect(partial(self._on_held, hand))
             self.hands[hand] = button
             line.addWidget(button)
             self._column.addLayout(line)
-        self._head("Props")
-        self.props = ChipRow("Needs", [p.value.capitalize() for p in Prop], theme, self)
+        self._head(tr("Props"))
+        self.props = ChipRow(tr("Needs"), [prop_name(prop) for prop in Prop], theme, self)
         self.props.switched.connect(self._on_prop)
         self._column.addWidget(self.props)
         self._column.addStretch(1)
@@ -151,11 +163,11 @@ class SupportPanel(QWidget):
         for hand, button in self.hands.items():
             held = next((grip.target for grip in self._pose.holds if grip.hand is hand), None)
             targets = self._targets(hand, held)
-            names = ["nothing", *(_name(target) for target in targets)]
+            names = [tr("nothing"), *(target_name(target) for target in targets)]
             button.show_choice(names, 0 if held is None else targets.index(held) + 1)
         self.props.show_on([prop in self._props for prop in Prop])
         follows = work.rests is None and work.grips is None
-        self.follow.setText("As at the start." if end is End.HOLD and follows else "")
+        self.follow.setText(tr("As at the start.") if end is End.HOLD and follows else "")
         self.follow.setVisible(bool(self.follow.text()))
 
     def _show_places(self) -> None:
@@ -201,8 +213,3 @@ class SupportPanel(QWidget):
         prop = list(Prop)[index]
         kept = tuple(p for p in self._props if p is not prop)
         self.props_asked.emit((*kept, prop) if on else kept)
-
-
-def _name(target: BodyPart | Prop) -> str:
-    name = part_name(target) if isinstance(target, BodyPart) else target.value
-    return f"the {name}"

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.remark import Remark
 
-_SAID = "You made poses here that were not saved. They were kept for you."
+_SAID = mark("You made poses here that were not saved. They were kept for you.")
 
 
 class UnsavedBanner(Card):
@@ -28,9 +29,9 @@ class UnsavedBanner(Card):
         super().__init__(theme, parent, ground="warn_soft", edge="warn")
         self.exercise: Exercise | None = None
         self.remark = Remark("info", "warn", theme, self)
-        self.remark.say(_SAID)
-        self.take = SmallButton("Go on with them", theme, self)
-        self.refuse = SmallButton("Leave them", theme, self)
+        self.remark.say(tr(_SAID))
+        self.take = SmallButton(tr("Go on with them"), theme, self)
+        self.refuse = SmallButton(tr("Leave them"), theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignVCenter)
