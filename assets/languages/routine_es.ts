@@ -1881,7 +1881,7 @@
   <message>
    <source>{number}.</source>
    <comment>counted by a voice</comment>
-   <translation>{number}</translation>
+   <translation>{number},</translation>
   </message>
   <message>
    <source>1 minute</source>
