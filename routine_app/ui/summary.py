@@ -15,7 +15,7 @@ from routine_app.domain.dose import MINUTE
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.looking_back import LookingBack
 from routine_app.ui.history.check_series import ANGLES, VARIES
-from routine_app.ui.history.session_detail import self_check_text
+from routine_app.ui.history.session_detail import told_in_check
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
@@ -145,23 +145,23 @@ class SummaryPage(QWidget):
             )
             change = tr("{before} to {now}", about="two numbers", before=before, now=now)
             blocks.addWidget(NumberBlock(change, words, self._theme, card))
-            column.addWidget(TextLabel(VARIES, Type.SMALL, self._theme, card))
+            column.addWidget(TextLabel(tr(VARIES), Type.SMALL, self._theme, card))
         return card
 
     def _checks(self, summary: Summary) -> Card:
         card, column = self._card()
         column.addWidget(TextLabel(tr("Your self-checks"), Type.H3, self._theme, card))
         for session in dict.fromkeys((summary.checks[0], summary.checks[-1])):
-            said = self_check_text(session).removeprefix("Self-check: ")
+            said = told_in_check(session)
             day = tr("Day {day}", day=session.program_day)
             column.addWidget(TextLabel(day, Type.SMALL_STRONG, self._theme, card))
             column.addWidget(
-                TextLabel(f"{said[:1].upper()}{said[1:]}", Type.BODY, self._theme, card)
+                TextLabel(f"{said[:1].upper()}{said[1:]}.", Type.BODY, self._theme, card)
             )
         column.addWidget(TextLabel(tr(_ROUGH), Type.SMALL, self._theme, card))
         checks = [session.self_check for session in summary.checks]
         if any(check is not None and check.has_angles for check in checks):
-            column.addWidget(TextLabel(ANGLES, Type.SMALL, self._theme, card))
+            column.addWidget(TextLabel(tr(ANGLES), Type.SMALL, self._theme, card))
         return card
 
     def _next(self, progress: ProgramProgress) -> Card:

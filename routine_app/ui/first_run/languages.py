@@ -12,10 +12,6 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, LinkButton
 from routine_app.ui.widgets.flow import FlowLayout
-from routine_app.ui.widgets.themed import FOCUS_RESERVE
-
-_OUTSET = FOCUS_RESERVE + 8
-"""The words begin where other words do; the room around them that can be pressed lies outside."""
 
 
 class LanguageLink(LinkButton):
@@ -30,7 +26,7 @@ class LanguageLinks(QWidget):
     def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
-        flow = FlowLayout(self, gap=0, row_gap=0, outset=_OUTSET)
+        flow = FlowLayout(self, gap=0, row_gap=0)
         self.links: list[LanguageLink] = []
         for code, name in LANGUAGES.items():
             if code != language().code:
@@ -39,11 +35,12 @@ class LanguageLinks(QWidget):
                 link.clicked.connect(partial(self._take, code))
                 self.links.append(link)
                 flow.addWidget(link)
-        self.show_at(first=True)
+        self.setVisible(self.is_of_use)
 
-    def show_at(self, *, first: bool) -> None:
-        """They belong to the first step, where the program can begin anew."""
-        self.setVisible(first and self._services.start_again is not None)
+    @property
+    def is_of_use(self) -> bool:
+        """Whether the program can begin anew."""
+        return self._services.start_again is not None
 
     def _take(self, code: str) -> None:
         store = self._services.preferences

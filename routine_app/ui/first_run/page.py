@@ -78,10 +78,10 @@ class FirstRunPage(QWidget):
         self.bars = StepBars(theme, self._right)
         self.beside = LanguageLinks(services, theme, self.welcome)
         self.welcome.add_below(self.beside)
-        self.above = LanguageLinks(services, theme, self._right)
         self._stack = QStackedWidget(self._right)
         self.foot = Foot((tr(_READ), tr(NONE)), theme, self._right)
         self.tick, self.none = self.foot.ticks
+        self.below = LanguageLinks(services, theme, self.foot)
         self.note = NoteStep(self._safety, theme, self._stack)
         self.health = HealthStep(services, self.none, theme, self._stack)
         self._steps: list[Step] = [self.note, self.health]
@@ -96,10 +96,7 @@ class FirstRunPage(QWidget):
         for step in self._steps:
             self._stack.addWidget(step)
         self._column = QVBoxLayout(self._right)
-        top = QHBoxLayout()
-        top.addWidget(self.bars, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.above)
-        self._column.addLayout(top)
+        self._column.addWidget(self.bars)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.foot)
         row = QHBoxLayout(self)
@@ -110,7 +107,7 @@ class FirstRunPage(QWidget):
         order: list[QWidget] = [self.note.notice, self.note.notice.over, self.note.urgent.tick]
         order += [self.note.whole_text]
         order += [*self.health.form.stops, *self.foot.ticks, *self.foot.buttons]
-        order += [*self.beside.links, *self.above.links]
+        order += [*self.beside.links, *self.below.links]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -371,13 +368,14 @@ class FirstRunPage(QWidget):
         side = px(40) if wide else px(8 if narrow else 24)
         top = px(8) if narrow or reflow.low else px(24)
         self.welcome.setVisible(wide)
-        self.beside.show_at(first=self.number == 1)
-        self.above.show_at(first=self.number == 1 and not wide)
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(px(4) if narrow else px(8 if reflow.low else 12))
         for step in self._steps:
             step.arrange(reflow)
         self.foot.set_gaps(px(2 if narrow or reflow.low else 6), tight=narrow)
+        offers = self.number == 1 and self.below.is_of_use
+        self.beside.setVisible(offers)
+        self.foot.show_last(self.below if offers and not wide else None)
 
 
 def _first_exercise(services: Services) -> Exercise | None:

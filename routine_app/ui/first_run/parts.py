@@ -12,14 +12,19 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import tr
 from routine_app.ui.health.form import AnswerTick
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, OutlineButton, PrimaryButton
+from routine_app.ui.widgets.buttons import (
+    ButtonShape,
+    LinkButton,
+    OutlineButton,
+    PrimaryButton,
+)
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
 _BAR, _GAP = QSize(32, 6), 8
-_WIDE, _BETWEEN = 320, 12
+_WIDE, _BETWEEN, _PADDING = 320, 12, 8
 EDGE = 8
 """What every part keeps free at its sides, so that no focus ring is cut off."""
 
@@ -53,7 +58,9 @@ class Welcome(QWidget):
 
     def add_below(self, part: QWidget) -> None:
         """Something quiet at the very end."""
-        self._column.addWidget(part)
+        row = FlowLayout(outset=FOCUS_RESERVE + _PADDING)  # its words begin where others do
+        row.addWidget(part)
+        self._column.addLayout(row)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -123,6 +130,7 @@ class Foot(QWidget):
         self.quit = LinkButton(tr("Quit"), theme, self)
         self.skip.setAccessibleName(tr("Skip the rest and start day 1"))
         self._tight = self._strongly = False
+        self._last: QWidget | None = None
         self.buttons = (self.main, self.next, self.skip, self.back, self.quit)
         self._flow = FlowLayout(gap=_BETWEEN, row_gap=0, outset=FOCUS_RESERVE)
         for button in self.buttons:
@@ -138,6 +146,15 @@ class Foot(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_last(self, part: QWidget | None) -> None:
+        """Something quiet after all buttons, as long as there is room on their line."""
+        if self._last is not None and part is None:
+            self._last.hide()
+        if part is not None and self._flow.indexOf(part) < 0:
+            self._flow.addWidget(part)
+        self._last = part
+        self._fit()
 
     def show_tick(self, tick: AnswerTick | None) -> None:
         """The line that is ticked here; None for none."""
@@ -169,5 +186,8 @@ class Foot(QWidget):
         for compact in (False, True):
             for button in self.buttons:
                 button.set_compact(compact)
-            if sum(button.sizeHint().width() for button in shown) <= room:
-                return
+            left = room - sum(button.sizeHint().width() for button in shown)
+            if left >= 0:
+                break
+        if self._last is not None:
+            self._last.setVisible(self._last.sizeHint().width() + _BETWEEN <= left)

@@ -31,7 +31,7 @@ def test_the_others_are_offered_once_by_their_own_names(qtbot: QtBot, begun: lis
     made = desk(UNREAD)
     for width in (1180, 800):
         page = page_of(qtbot, made, begun, width)
-        seen = [link for row in (page.beside, page.above) for link in row.links if link.isVisible()]
+        seen = [link for row in (page.beside, page.below) for link in row.links if link.isVisible()]
         assert [link.text() for link in seen] == ["Deutsch", "Español", "Français"]
 
 
