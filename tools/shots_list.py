@@ -134,12 +134,13 @@ def _press(*keys: str) -> Prepare:
     return press
 
 
-def _choose(text: str) -> Prepare:
+def _choose(text: str, about: str = "", **gaps: str) -> Prepare:
     """Press the button with this English text, in whichever language it stands there."""
 
     def choose(scene: Scene) -> None:
         buttons = scene.window.findChildren(QAbstractButton)
-        next(b for b in buttons if b.text() == tr(text) and b.isVisible()).click()
+        wanted = tr(text, about, **gaps)
+        next(b for b in buttons if b.text() == wanted and b.isVisible()).click()
 
     return choose
 
@@ -287,14 +288,15 @@ def _day(number: int) -> Prepare:
 
 def _swap(scene: Scene) -> None:
     """Do the side-lying stretch in the place of the couch stretch."""
-    _choose("Easier: Side-lying stretch")(scene)
+    other = scene.services.library.exercise("side-lying-quad").short_name
+    _choose("{word}: {exercise}", word=tr("Easier"), exercise=other)(scene)
     scene.settle()
 
 
 def _filter(scene: Scene) -> None:
     """Only what stretches, without a sofa."""
     _choose("Phase")(scene)
-    _choose("Lengthen")(scene)
+    _choose("Lengthen", "kind of exercise")(scene)
     scene.settle()
 
 
