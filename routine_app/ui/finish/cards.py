@@ -156,7 +156,7 @@ class CheckInForm(Card):
         self.note = NoteField("", theme, self)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.note_label.setBuddy(self.note)
-        self.save_button = _SaveButton(tr("Save check-in"), theme, self, key=tr(SAVE, "key"))
+        self.save_button = _SaveButton(tr("Save check-in"), theme, self, key=SAVE)
         self.skip_button = LinkButton(tr("Skip"), theme, self, key="Esc")
         self.save_button.clicked.connect(self.save)
         self.note.save_asked.connect(self.save)

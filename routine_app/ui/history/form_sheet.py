@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from routine_app.domain.language import tr
 from routine_app.ui.health.sheets import ControlSheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
@@ -20,7 +19,7 @@ class FormSheet(ControlSheet):
     def __init__(self, heading: str, action: str, icon: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(heading, theme, parent)
         self.effect = TextLabel("", Type.BODY, theme, self.card)
-        self.act = OutlineButton(action, theme, self.card, icon=icon, key=tr("Enter", "key"))
+        self.act = OutlineButton(action, theme, self.card, icon=icon, key="Enter")
         px = theme.px
         foot = QVBoxLayout()
         foot.setContentsMargins(px(24), px(8), px(24), px(4))

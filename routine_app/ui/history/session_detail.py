@@ -120,7 +120,7 @@ class SessionDetail(QWidget):
         self._box = QVBoxLayout(self._page)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.edit = SmallButton(tr("Edit check-in"), theme, self, icon="note")
-        self.remove = SmallButton(tr("Remove"), theme, self, key=tr("Del", "key"))
+        self.remove = SmallButton(tr("Remove"), theme, self, key="Del")
         self.edit.clicked.connect(self.edit_asked)
         self.remove.clicked.connect(self.removal_asked)
         buttons = FlowLayout(gap=4, row_gap=0)

@@ -88,6 +88,7 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:
         self._natural = self._least = None
         super().setText(breakable(text))
+        self._make_room()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -97,7 +98,17 @@ class TextLabel(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens, role.colour))
         self.setPalette(palette)
+        self._make_room()
         self.updateGeometry()
+
+    def _make_room(self) -> None:
+        """The accent of a large capital may reach above the line that its font asks for."""
+        above = 0
+        if self._role in _HEADINGS and not self.text().isascii():
+            metrics = self.fontMetrics()
+            above = max(0, -metrics.tightBoundingRect(self.text()).top() - metrics.ascent() + 1)
+        if above != self.contentsMargins().top():
+            self.setContentsMargins(0, above, 0, 0)
 
     def set_role(self, role: Type) -> None:
         """Take on another role, in the same theme."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from routine_app.domain.language import mark, tr
 from routine_app.ui.theme import Theme, stylesheet
 
-SAVE, SAVE_IN_NOTE = mark("Enter", "key"), mark("Ctrl Enter", "keys")
+SAVE, SAVE_IN_NOTE = mark("Enter", "key"), mark("Ctrl Enter", "key")
 """The key that saves, as its button says it: outside of the note, and in it."""
 
 
@@ -36,11 +36,11 @@ class NoteField(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.save_key_changed.emit(tr(SAVE_IN_NOTE, "keys"))
+        self.save_key_changed.emit(SAVE_IN_NOTE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.save_key_changed.emit(tr(SAVE, "key"))
+        self.save_key_changed.emit(SAVE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

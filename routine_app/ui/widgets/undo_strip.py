@@ -25,9 +25,7 @@ class UndoCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None, widest: int = 620) -> None:
         super().__init__(theme, parent, ground="accent_soft", edge="control")
         self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=widest)
-        self.undo_button = SmallButton(
-            tr("Undo"), theme, self, icon="undo", key=tr("Ctrl Z", "keys")
-        )
+        self.undo_button = SmallButton(tr("Undo"), theme, self, icon="undo", key="Ctrl Z")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 12, 4)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
