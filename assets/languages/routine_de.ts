@@ -5350,10 +5350,6 @@
    <translation>Nicht gefunden</translation>
   </message>
   <message>
-   <source>Show</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
    <source>Play preview, without a record</source>
    <translation>Vorschau abspielen, ohne Aufzeichnung</translation>
   </message>
@@ -5530,6 +5526,10 @@
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>A copy for you to change. Once saved, it takes the place of the one that comes with Routine.</source>
@@ -6241,11 +6241,6 @@
    <translation>Deine erste Einheit setzt ein Zeichen in den Kalender. Eine kurze Routine zählt.</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <comment>key</comment>
-   <translation>Eingabe</translation>
-  </message>
-  <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
    <translation>Stärke der Gewohnheit {percent} %: Jeder Tag zählt, und einer vor 13 Tagen zählt halb so viel wie heute.</translation>
   </message>
@@ -6514,11 +6509,6 @@
   <message>
    <source>Edit check-in</source>
    <translation>Check-in bearbeiten</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation>Entf</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
@@ -6834,6 +6824,11 @@
    <translation>Strg Q</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
    <source>Start, or continue</source>
    <translation>Starten oder fortsetzen</translation>
   </message>
@@ -6933,6 +6928,11 @@
   <message>
    <source>What was done that day; or add it</source>
    <translation>Was an jenem Tag geübt wurde; oder nachtragen</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
@@ -9711,6 +9711,1037 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Warnung aufhören ärztlich Arzt Ärztin Medizin Haftung</translation>
   </message>
   <message>
+   <source>Lower and upper back together, flexion</source>
+   <translation>Unterer und oberer Rücken zusammen, Beugung</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, bend</source>
+   <translation>Unterer und oberer Rücken zusammen, Neigung</translation>
+  </message>
+  <message>
+   <source>Lower and upper back together, rotation</source>
+   <translation>Unterer und oberer Rücken zusammen, Drehung</translation>
+  </message>
+  <message>
+   <source>{part} is {size} inside the {thing}</source>
+   <translation>{part} steckt {size} in „{thing}“</translation>
+  </message>
+  <message>
+   <source>In a session it would settle far from that: the {joints}.</source>
+   <translation>In einer Einheit käme es weit davon zur Ruhe: {joints}.</translation>
+  </message>
+  <message>
+   <source>{joint} by {angle}</source>
+   <translation>{joint} um {angle}</translation>
+  </message>
+  <message>
+   <source>Right psoas</source>
+   <translation>Rechter Psoas</translation>
+  </message>
+  <message>
+   <source>Right iliacus</source>
+   <translation>Rechter Iliakus</translation>
+  </message>
+  <message>
+   <source>Left psoas</source>
+   <translation>Linker Psoas</translation>
+  </message>
+  <message>
+   <source>Left iliacus</source>
+   <translation>Linker Iliakus</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the floor</source>
+   <translation>{part} sinkt {size} in den Boden</translation>
+  </message>
+  <message>
+   <source>{part} sinks {size} into the {thing}</source>
+   <translation>{part} sinkt {size} in „{thing}“</translation>
+  </message>
+  <message>
+   <source>{part} is {size} away from the {thing}</source>
+   <translation>{part} ist {size} von „{thing}“ entfernt</translation>
+  </message>
+  <message>
+   <source>{first} and the {second}</source>
+   <comment>joints</comment>
+   <translation>{first} und {second}</translation>
+  </message>
+  <message>
+   <source>Settling changes the {joints}.</source>
+   <translation>Das Einpassen ändert: {joints}.</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the floor</source>
+   <translation>{part} schwebt {size} über dem Boden</translation>
+  </message>
+  <message>
+   <source>{part} floats {size} above the {thing}</source>
+   <translation>{part} schwebt {size} über „{thing}“</translation>
+  </message>
+  <message>
+   <source>{problem}, and settling cannot close that.</source>
+   <translation>{problem}, und Einpassen kann das nicht schließen.</translation>
+  </message>
+  <message>
+   <source>Shown here as you set it.</source>
+   <translation>Hier zu sehen, wie du es eingestellt hast.</translation>
+  </message>
+  <message>
+   <source>{problem}. Settling closes that.</source>
+   <translation>{problem}. Einpassen schließt das.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more. Type a little more of the name.</source>
+   <translation>
+    <numerusform>{count} weitere. Schreib etwas mehr vom Namen.</numerusform>
+    <numerusform>{count} weitere. Schreib etwas mehr vom Namen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{pose} of {exercise}</source>
+   <translation>{pose} von {exercise}</translation>
+  </message>
+  <message>
+   <source>Copy a pose into the start position</source>
+   <translation>Pose in die Ausgangsposition kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a pose into the hold</source>
+   <translation>Pose ins Halten kopieren</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”.</source>
+   <translation>Nichts heißt „{typed}“.</translation>
+  </message>
+  <message>
+   <source>Nothing is called “{typed}”. Did you mean one of these?</source>
+   <translation>Nichts heißt „{typed}“. Meintest du eine davon?</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>von rechts</translation>
+  </message>
+  <message>
+   <source>from the right front</source>
+   <translation>von vorn rechts</translation>
+  </message>
+  <message>
+   <source>from the front</source>
+   <translation>von vorn</translation>
+  </message>
+  <message>
+   <source>from the left front</source>
+   <translation>von vorn links</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>von links</translation>
+  </message>
+  <message>
+   <source>from the left back</source>
+   <translation>von hinten links</translation>
+  </message>
+  <message>
+   <source>from the back</source>
+   <translation>von hinten</translation>
+  </message>
+  <message>
+   <source>from the right back</source>
+   <translation>von hinten rechts</translation>
+  </message>
+  <message>
+   <source>{where} and above</source>
+   <comment>seen from there</comment>
+   <translation>{where} und oben</translation>
+  </message>
+  <message>
+   <source>{where} and below</source>
+   <comment>seen from there</comment>
+   <translation>{where} und unten</translation>
+  </message>
+  <message>
+   <source>Change its texts</source>
+   <translation>Texte ändern</translation>
+  </message>
+  <message>
+   <source>Copy a pose</source>
+   <translation>Pose kopieren</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <comment>turn left and right round</comment>
+   <translation>Spiegeln</translation>
+  </message>
+  <message>
+   <source>Mirror left and right</source>
+   <translation>Links und rechts spiegeln</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Save as new</source>
+   <translation>Als neue speichern</translation>
+  </message>
+  <message>
+   <source>Undo: {act}</source>
+   <translation>Rückgängig: {act}</translation>
+  </message>
+  <message>
+   <source>Redo: {act}</source>
+   <translation>Wiederholen: {act}</translation>
+  </message>
+  <message>
+   <source>As at the start</source>
+   <translation>Wie am Start</translation>
+  </message>
+  <message>
+   <source>{own} of {all} differ from the start; none follows.</source>
+   <translation>{own} von {all} weichen vom Start ab; kein anderer folgt.</translation>
+  </message>
+  <message>
+   <source>All as at the start. What you change here is different in the hold.</source>
+   <translation>Alle wie am Start. Was du hier änderst, ist beim Halten anders.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {all} differ from the start; the others follow.</source>
+   <translation>
+    <numerusform>{count} von {all} weicht vom Start ab; die anderen folgen.</numerusform>
+    <numerusform>{count} von {all} weichen vom Start ab; die anderen folgen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back to {angle}</source>
+   <translation>Zurück auf {angle}</translation>
+  </message>
+  <message>
+   <source>Reset this part</source>
+   <translation>Diesen Teil zurücksetzen</translation>
+  </message>
+  <message>
+   <source>{joint}, degrees</source>
+   <translation>{joint}, Grad</translation>
+  </message>
+  <message>
+   <source>“{text}” is not an angle. Write degrees such as −8 or 12.5</source>
+   <translation>„{text}“ ist kein Winkel. Schreib Grad, etwa −8 oder 12.5</translation>
+  </message>
+  <message>
+   <source>as at the start</source>
+   <translation>wie am Start</translation>
+  </message>
+  <message>
+   <source>dorsiflexion</source>
+   <comment>of a joint</comment>
+   <translation>Fußhebung</translation>
+  </message>
+  <message>
+   <source>pitch</source>
+   <comment>of a joint</comment>
+   <translation>Kippung</translation>
+  </message>
+  <message>
+   <source>roll</source>
+   <comment>of a joint</comment>
+   <translation>Rollung</translation>
+  </message>
+  <message>
+   <source>side bend</source>
+   <comment>of a joint</comment>
+   <translation>Seitneigung</translation>
+  </message>
+  <message>
+   <source>flexion</source>
+   <comment>of a joint</comment>
+   <translation>Beugung</translation>
+  </message>
+  <message>
+   <source>abduction</source>
+   <comment>of a joint</comment>
+   <translation>Abspreizung</translation>
+  </message>
+  <message>
+   <source>rotation</source>
+   <comment>of a joint</comment>
+   <translation>Drehung</translation>
+  </message>
+  <message>
+   <source>Pelvis</source>
+   <translation>Becken</translation>
+  </message>
+  <message>
+   <source>Lower back</source>
+   <translation>Unterer Rücken</translation>
+  </message>
+  <message>
+   <source>Upper back</source>
+   <translation>Oberer Rücken</translation>
+  </message>
+  <message>
+   <source>Neck</source>
+   <translation>Nacken</translation>
+  </message>
+  <message>
+   <source>Right hip</source>
+   <translation>Rechte Hüfte</translation>
+  </message>
+  <message>
+   <source>Left hip</source>
+   <translation>Linke Hüfte</translation>
+  </message>
+  <message>
+   <source>Right knee</source>
+   <translation>Rechtes Knie</translation>
+  </message>
+  <message>
+   <source>Left knee</source>
+   <translation>Linkes Knie</translation>
+  </message>
+  <message>
+   <source>Right ankle</source>
+   <translation>Rechter Knöchel</translation>
+  </message>
+  <message>
+   <source>Left ankle</source>
+   <translation>Linker Knöchel</translation>
+  </message>
+  <message>
+   <source>Right shoulder</source>
+   <translation>Rechte Schulter</translation>
+  </message>
+  <message>
+   <source>Left shoulder</source>
+   <translation>Linke Schulter</translation>
+  </message>
+  <message>
+   <source>Right elbow</source>
+   <translation>Rechter Ellbogen</translation>
+  </message>
+  <message>
+   <source>Left elbow</source>
+   <translation>Linker Ellbogen</translation>
+  </message>
+  <message>
+   <source>{number} degrees</source>
+   <translation>{number} Grad</translation>
+  </message>
+  <message>
+   <source>of {low} to {high}</source>
+   <translation>von {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>Few people get this far. Usual: {low} to {high}</source>
+   <translation>So weit kommen wenige. Üblich: {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>A body can do {low} to {high} here. Set to {angle}</source>
+   <translation>Ein Körper kann hier {low} bis {high}. Eingestellt auf {angle}</translation>
+  </message>
+  <message>
+   <source>{part} {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part}, {movement}</translation>
+  </message>
+  <message>
+   <source>face up</source>
+   <translation>Gesicht nach oben</translation>
+  </message>
+  <message>
+   <source>face down</source>
+   <translation>Gesicht nach unten</translation>
+  </message>
+  <message>
+   <source>onto the left</source>
+   <translation>auf die linke Seite</translation>
+  </message>
+  <message>
+   <source>onto the right</source>
+   <translation>auf die rechte Seite</translation>
+  </message>
+  <message>
+   <source>leg back</source>
+   <translation>Bein zurück</translation>
+  </message>
+  <message>
+   <source>leg forward</source>
+   <translation>Bein vor</translation>
+  </message>
+  <message>
+   <source>leg across</source>
+   <translation>Bein über die Mitte</translation>
+  </message>
+  <message>
+   <source>leg out</source>
+   <translation>Bein hinaus</translation>
+  </message>
+  <message>
+   <source>turned out</source>
+   <translation>nach außen gedreht</translation>
+  </message>
+  <message>
+   <source>turned in</source>
+   <translation>nach innen gedreht</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>gestreckt</translation>
+  </message>
+  <message>
+   <source>bent</source>
+   <translation>gebeugt</translation>
+  </message>
+  <message>
+   <source>toes down</source>
+   <translation>Zehen nach unten</translation>
+  </message>
+  <message>
+   <source>toes up</source>
+   <translation>Zehen nach oben</translation>
+  </message>
+  <message>
+   <source>arched</source>
+   <translation>Hohlkreuz</translation>
+  </message>
+  <message>
+   <source>rounded</source>
+   <translation>gerundet</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>nach links</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>nach rechts</translation>
+  </message>
+  <message>
+   <source>turned left</source>
+   <translation>nach links gedreht</translation>
+  </message>
+  <message>
+   <source>turned right</source>
+   <translation>nach rechts gedreht</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>Kinn gehoben</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>Kinn gesenkt</translation>
+  </message>
+  <message>
+   <source>arm back</source>
+   <translation>Arm zurück</translation>
+  </message>
+  <message>
+   <source>arm up</source>
+   <translation>Arm hoch</translation>
+  </message>
+  <message>
+   <source>arm across</source>
+   <translation>Arm über die Mitte</translation>
+  </message>
+  <message>
+   <source>arm out</source>
+   <translation>Arm hinaus</translation>
+  </message>
+  <message>
+   <source>Pelvis and spine</source>
+   <translation>Becken und Wirbelsäule</translation>
+  </message>
+  <message>
+   <source>Right leg</source>
+   <translation>Rechtes Bein</translation>
+  </message>
+  <message>
+   <source>Left leg</source>
+   <translation>Linkes Bein</translation>
+  </message>
+  <message>
+   <source>Arms</source>
+   <translation>Arme</translation>
+  </message>
+  <message>
+   <source>Like the left leg</source>
+   <translation>Wie das linke Bein</translation>
+  </message>
+  <message>
+   <source>Like the right leg</source>
+   <translation>Wie das rechte Bein</translation>
+  </message>
+  <message>
+   <source>{number} degree</source>
+   <translation>{number} Grad</translation>
+  </message>
+  <message>
+   <source>minus {number}</source>
+   <translation>minus {number}</translation>
+  </message>
+  <message>
+   <source>This exercise has no file yet. Save it as a new one.</source>
+   <translation>Diese Übung hat noch keine Datei. Speichere sie als neue.</translation>
+  </message>
+  <message>
+   <source>New exercise</source>
+   <translation>Neue Übung</translation>
+  </message>
+  <message>
+   <source>A position of my own.</source>
+   <translation>Eine eigene Position.</translation>
+  </message>
+  <message>
+   <source>Your own exercise</source>
+   <translation>Deine eigene Übung</translation>
+  </message>
+  <message>
+   <source>Comes with Routine</source>
+   <translation>Kommt mit Routine</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>From the file of a routine; saving makes an exercise of your own</source>
+   <translation>Aus der Datei einer Routine; beim Speichern wird eine eigene Übung daraus</translation>
+  </message>
+  <message>
+   <source>Saved in {file}.</source>
+   <translation>Gespeichert in {file}.</translation>
+  </message>
+  <message>
+   <source>Changed, not saved yet</source>
+   <translation>Geändert, noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Save it as new, or go back and open it again.</source>
+   <translation>Speichere sie als neue, oder geh zurück und öffne sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Support</source>
+   <comment>what carries the body</comment>
+   <translation>Stütze</translation>
+  </message>
+  <message>
+   <source>View and tempo</source>
+   <translation>Ansicht und Tempo</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <comment>of the body, to be changed</comment>
+   <translation>Körperteil</translation>
+  </message>
+  <message>
+   <source>sacrum</source>
+   <translation>Kreuzbein</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <comment>part of the body</comment>
+   <translation>Rücken</translation>
+  </message>
+  <message>
+   <source>front of pelvis</source>
+   <translation>Vorderseite des Beckens</translation>
+  </message>
+  <message>
+   <source>chest</source>
+   <translation>Brust</translation>
+  </message>
+  <message>
+   <source>face</source>
+   <comment>part of the body</comment>
+   <translation>Gesicht</translation>
+  </message>
+  <message>
+   <source>head</source>
+   <comment>part of the body</comment>
+   <translation>Kopf</translation>
+  </message>
+  <message>
+   <source>left side</source>
+   <comment>part of the body</comment>
+   <translation>linke Seite</translation>
+  </message>
+  <message>
+   <source>right side</source>
+   <comment>part of the body</comment>
+   <translation>rechte Seite</translation>
+  </message>
+  <message>
+   <source>left foot</source>
+   <translation>linker Fuß</translation>
+  </message>
+  <message>
+   <source>right foot</source>
+   <translation>rechter Fuß</translation>
+  </message>
+  <message>
+   <source>left ball</source>
+   <comment>of the foot</comment>
+   <translation>linker Fußballen</translation>
+  </message>
+  <message>
+   <source>right ball</source>
+   <comment>of the foot</comment>
+   <translation>rechter Fußballen</translation>
+  </message>
+  <message>
+   <source>left heel</source>
+   <translation>linke Ferse</translation>
+  </message>
+  <message>
+   <source>right heel</source>
+   <translation>rechte Ferse</translation>
+  </message>
+  <message>
+   <source>left back of heel</source>
+   <translation>Rückseite der linken Ferse</translation>
+  </message>
+  <message>
+   <source>right back of heel</source>
+   <translation>Rückseite der rechten Ferse</translation>
+  </message>
+  <message>
+   <source>left knee</source>
+   <translation>linkes Knie</translation>
+  </message>
+  <message>
+   <source>right knee</source>
+   <translation>rechtes Knie</translation>
+  </message>
+  <message>
+   <source>left shin</source>
+   <translation>linkes Schienbein</translation>
+  </message>
+  <message>
+   <source>right shin</source>
+   <translation>rechtes Schienbein</translation>
+  </message>
+  <message>
+   <source>left thigh</source>
+   <translation>linker Oberschenkel</translation>
+  </message>
+  <message>
+   <source>right thigh</source>
+   <translation>rechter Oberschenkel</translation>
+  </message>
+  <message>
+   <source>left ankle</source>
+   <translation>linker Knöchel</translation>
+  </message>
+  <message>
+   <source>right ankle</source>
+   <translation>rechter Knöchel</translation>
+  </message>
+  <message>
+   <source>left hip</source>
+   <translation>linke Hüfte</translation>
+  </message>
+  <message>
+   <source>right hip</source>
+   <translation>rechte Hüfte</translation>
+  </message>
+  <message>
+   <source>left ribs</source>
+   <translation>linke Rippenseite</translation>
+  </message>
+  <message>
+   <source>right ribs</source>
+   <translation>rechte Rippenseite</translation>
+  </message>
+  <message>
+   <source>left forearm</source>
+   <translation>linker Unterarm</translation>
+  </message>
+  <message>
+   <source>right forearm</source>
+   <translation>rechter Unterarm</translation>
+  </message>
+  <message>
+   <source>left hand</source>
+   <translation>linke Hand</translation>
+  </message>
+  <message>
+   <source>right hand</source>
+   <translation>rechte Hand</translation>
+  </message>
+  <message>
+   <source>Sacrum</source>
+   <translation>Kreuzbein</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>part of the body</comment>
+   <translation>Rücken</translation>
+  </message>
+  <message>
+   <source>Front of pelvis</source>
+   <translation>Vorderseite des Beckens</translation>
+  </message>
+  <message>
+   <source>Chest</source>
+   <translation>Brust</translation>
+  </message>
+  <message>
+   <source>Face</source>
+   <comment>part of the body</comment>
+   <translation>Gesicht</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <comment>part of the body</comment>
+   <translation>Kopf</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>part of the body</comment>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>Foot</source>
+   <translation>Fuß</translation>
+  </message>
+  <message>
+   <source>Ball</source>
+   <comment>of the foot</comment>
+   <translation>Fußballen</translation>
+  </message>
+  <message>
+   <source>Heel</source>
+   <translation>Ferse</translation>
+  </message>
+  <message>
+   <source>Back of heel</source>
+   <translation>Rückseite der Ferse</translation>
+  </message>
+  <message>
+   <source>Shin</source>
+   <translation>Schienbein</translation>
+  </message>
+  <message>
+   <source>Thigh</source>
+   <translation>Oberschenkel</translation>
+  </message>
+  <message>
+   <source>Ankle</source>
+   <translation>Knöchel</translation>
+  </message>
+  <message>
+   <source>Hip</source>
+   <translation>Hüfte</translation>
+  </message>
+  <message>
+   <source>Ribs</source>
+   <translation>Rippen</translation>
+  </message>
+  <message>
+   <source>Forearm</source>
+   <translation>Unterarm</translation>
+  </message>
+  <message>
+   <source>Hand</source>
+   <translation>Hand</translation>
+  </message>
+  <message>
+   <source>the {thing}</source>
+   <comment>what a part rests on, or a hand holds</comment>
+   <translation>{thing}</translation>
+  </message>
+  <message>
+   <source>the floor</source>
+   <comment>what a part of the body rests on</comment>
+   <translation>Boden</translation>
+  </message>
+  <message>
+   <source>4 s out, 4 s back</source>
+   <comment>a tempo: only its words change</comment>
+   <translation>4 s hinaus, 4 s heran</translation>
+  </message>
+  <message>
+   <source>Seconds and a word for each part, the way out and the way back: “4 s out, 4 s back”. “hold” keeps the pose: “2 s lift, 2 s hold, 2 s lower”.</source>
+   <translation>Sekunden und ein Wort für jeden Teil, den Hinweg und den Rückweg: „4 s hinaus, 4 s heran“. „hold“ hält die Pose: „2 s heben, 2 s hold, 2 s senken“.</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>Show it like this in the exercise</source>
+   <translation>In der Übung so zeigen</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>It moves between start and hold</source>
+   <translation>Sie bewegt sich zwischen Start und Halten</translation>
+  </message>
+  <message>
+   <source>Tempo of one repetition</source>
+   <translation>Tempo einer Wiederholung</translation>
+  </message>
+  <message>
+   <source>Seen {round} round from its right side, {above} from above.</source>
+   <translation>Gesehen {round} herum von der rechten Seite aus, {above} von oben.</translation>
+  </message>
+  <message>
+   <source>Everything rests and holds where it should.</source>
+   <translation>Alles ruht und hält, wo es soll.</translation>
+  </message>
+  <message>
+   <source>Nothing carries the body yet. Choose what does under Support.</source>
+   <translation>Noch trägt nichts den Körper. Wähl unter „Stütze“, was ihn trägt.</translation>
+  </message>
+  <message>
+   <source>Show exactly as set</source>
+   <translation>Genau wie eingestellt zeigen</translation>
+  </message>
+  <message>
+   <source>Show as it settles</source>
+   <translation>Eingepasst zeigen</translation>
+  </message>
+  <message>
+   <source>About this pose</source>
+   <translation>Zu dieser Pose</translation>
+  </message>
+  <message>
+   <source>Use the settled angles</source>
+   <translation>Eingepasste Winkel übernehmen</translation>
+  </message>
+  <message>
+   <source>Writes the poses into your file {file}. Everything else in it stays as it is.</source>
+   <translation>Schreibt die Posen in deine Datei {file}. Alles andere darin bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>This exercise comes with Routine. A version of your own takes its place, wherever it is used. Take that file away again, and the one that came with Routine is back.</source>
+   <translation>Diese Übung kommt mit Routine. Eine eigene Version tritt an ihre Stelle, wo immer sie vorkommt. Nimm diese Datei wieder weg, und die mitgelieferte ist zurück.</translation>
+  </message>
+  <message>
+   <source>Its other ways follow, where they do not have angles of their own.</source>
+   <translation>Ihre anderen Arten folgen, wo sie keine eigenen Winkel haben.</translation>
+  </message>
+  <message>
+   <source>Save as my own version</source>
+   <translation>Als meine eigene Version speichern</translation>
+  </message>
+  <message>
+   <source>Save the pose</source>
+   <translation>Pose speichern</translation>
+  </message>
+  <message>
+   <source>Make a new exercise of it</source>
+   <translation>Eine neue Übung daraus machen</translation>
+  </message>
+  <message>
+   <source>It gets a file of its own, with the texts of this one to start from.</source>
+   <translation>Sie bekommt eine eigene Datei, mit den Texten dieser für den Anfang.</translation>
+  </message>
+  <message>
+   <source>Name of the new exercise</source>
+   <translation>Name der neuen Übung</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation>Ihr Name</translation>
+  </message>
+  <message>
+   <source>Save as a new exercise</source>
+   <translation>Als neue Übung speichern</translation>
+  </message>
+  <message>
+   <source>Change this exercise</source>
+   <translation>Diese Übung ändern</translation>
+  </message>
+  <message>
+   <source>Give it a name first.</source>
+   <translation>Gib ihr zuerst einen Namen.</translation>
+  </message>
+  <message>
+   <source>{joint}, start</source>
+   <translation>{joint}, Start</translation>
+  </message>
+  <message>
+   <source>{joint}, hold</source>
+   <translation>{joint}, Halten</translation>
+  </message>
+  <message>
+   <source>{what} back</source>
+   <comment>as it was</comment>
+   <translation>{what} zurück</translation>
+  </message>
+  <message>
+   <source>like the left leg</source>
+   <translation>wie das linke Bein</translation>
+  </message>
+  <message>
+   <source>like the right leg</source>
+   <translation>wie das rechte Bein</translation>
+  </message>
+  <message>
+   <source>settled angles</source>
+   <translation>eingepasste Winkel</translation>
+  </message>
+  <message>
+   <source>mirror</source>
+   <comment>left and right turned round</comment>
+   <translation>Spiegelung</translation>
+  </message>
+  <message>
+   <source>copy of {exercise}</source>
+   <translation>Kopie von {exercise}</translation>
+  </message>
+  <message>
+   <source>what carries the body</source>
+   <translation>was den Körper trägt</translation>
+  </message>
+  <message>
+   <source>what hands hold</source>
+   <translation>was die Hände halten</translation>
+  </message>
+  <message>
+   <source>props</source>
+   <translation>Hilfsmittel</translation>
+  </message>
+  <message>
+   <source>tempo</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <source>view</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>poses that were kept</source>
+   <translation>aufbewahrte Posen</translation>
+  </message>
+  <message>
+   <source>Play the way between start and hold</source>
+   <translation>Den Weg zwischen Start und Halten abspielen</translation>
+  </message>
+  <message>
+   <source>Exercise</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <source>Front</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Vorn</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>Three-quarter</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Dreiviertel</translation>
+  </message>
+  <message>
+   <source>Turned</source>
+   <comment>where a figure is seen from</comment>
+   <translation>Gedreht</translation>
+  </message>
+  <message>
+   <source>Figure of {exercise}, seen {where}</source>
+   <translation>Figur von {exercise}, gesehen {where}</translation>
+  </message>
+  <message>
+   <source>Pose</source>
+   <translation>Pose</translation>
+  </message>
+  <message>
+   <source>Look at the muscles</source>
+   <translation>Muskeln ansehen</translation>
+  </message>
+  <message>
+   <source>On the way from start to hold</source>
+   <translation>Auf dem Weg vom Start zum Halten</translation>
+  </message>
+  <message>
+   <source>Pause the way between start and hold</source>
+   <translation>Den Weg zwischen Start und Halten anhalten</translation>
+  </message>
+  <message>
+   <source>Trunk and head</source>
+   <translation>Rumpf und Kopf</translation>
+  </message>
+  <message>
+   <source>Right side</source>
+   <comment>of the body</comment>
+   <translation>Rechte Seite</translation>
+  </message>
+  <message>
+   <source>Left side</source>
+   <comment>of the body</comment>
+   <translation>Linke Seite</translation>
+  </message>
+  <message>
+   <source>Trunk and head carries</source>
+   <translation>Rumpf und Kopf: was trägt</translation>
+  </message>
+  <message>
+   <source>Right side carries</source>
+   <translation>Rechte Seite: was trägt</translation>
+  </message>
+  <message>
+   <source>Left side carries</source>
+   <translation>Linke Seite: was trägt</translation>
+  </message>
+  <message>
+   <source>{part} rests on</source>
+   <translation>{part} ruht auf</translation>
+  </message>
+  <message>
+   <source>{part} on</source>
+   <comment>rests on something</comment>
+   <translation>{part} auf</translation>
+  </message>
+  <message>
+   <source>What carries the body</source>
+   <translation>Was den Körper trägt</translation>
+  </message>
+  <message>
+   <source>What hands hold</source>
+   <translation>Was die Hände halten</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>Braucht</translation>
+  </message>
+  <message>
+   <source>{hand} holds</source>
+   <translation>{hand} hält</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>As at the start.</source>
+   <translation>Wie am Start.</translation>
+  </message>
+  <message>
+   <source>You made poses here that were not saved. They were kept for you.</source>
+   <translation>Du hast hier Posen gemacht, die nicht gespeichert wurden. Sie wurden für dich aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Go on with them</source>
+   <translation>Damit weitermachen</translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Dort lassen</translation>
+  </message>
+  <message>
    <source>The picture you chose is a rough sign, neither a measurement nor a diagnosis.</source>
    <translation>Das Bild, das du gewählt hast, ist ein grobes Zeichen, weder eine Messung noch eine Diagnose.</translation>
   </message>
@@ -10123,11 +11154,6 @@ Comfort practice, not medical advice.</source>
    <translation>{action}, jetzt {value}</translation>
   </message>
   <message>
-   <source>Ctrl Enter</source>
-   <comment>keys</comment>
-   <translation>Strg Eingabe</translation>
-  </message>
-  <message>
    <source>not answered</source>
    <translation>nicht beantwortet</translation>
   </message>
@@ -10142,11 +11168,6 @@ Comfort practice, not medical advice.</source>
   <message>
    <source>{done} Control Z undoes it.</source>
    <translation>{done} Strg Z macht es rückgängig.</translation>
-  </message>
-  <message>
-   <source>Ctrl Z</source>
-   <comment>keys</comment>
-   <translation>Strg Z</translation>
   </message>
  </context>
 </TS>
