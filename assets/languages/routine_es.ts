@@ -857,7 +857,7 @@
   </message>
   <message>
    <source>who should ask a clinician first</source>
-   <translation>quién debería preguntar antes a un profesional sanitario</translation>
+   <translation>quién debería preguntar antes a un profesional de la salud</translation>
   </message>
   <message>
    <source>when to get help now</source>
@@ -925,7 +925,7 @@
   </message>
   <message>
    <source>how it is asked whether a clinician allows more</source>
-   <translation>cómo se pregunta si un profesional sanitario permite más</translation>
+   <translation>cómo se pregunta si un profesional de la salud permite más</translation>
   </message>
   <message>
    <source>exercises that stay, and may stand in, when one does</source>
@@ -4064,7 +4064,7 @@
   </message>
   <message>
    <source>Ask a clinician before you start if any of these is true for you:</source>
-   <translation>Pregunta a un profesional sanitario antes de empezar si algo de esto es tu caso:</translation>
+   <translation>Pregunta a un profesional de la salud antes de empezar si algo de esto es tu caso:</translation>
   </message>
   <message>
    <source>Before you move:</source>
@@ -4104,7 +4104,7 @@
   </message>
   <message>
    <source>Then ask a clinician first, and come back with their answer.</source>
-   <translation>Entonces pregunta antes a un profesional sanitario, y vuelve con su respuesta.</translation>
+   <translation>Entonces pregunta antes a un profesional de la salud, y vuelve con su respuesta.</translation>
   </message>
   <message>
    <source>{words}? [y/n] </source>
@@ -4116,7 +4116,7 @@
   </message>
   <message>
    <source>Is none of these true, or has a clinician said yes? [y/n]</source>
-   <translation>¿Nada de esto es tu caso, o un profesional sanitario ha dicho que sí? [s/n]</translation>
+   <translation>¿Nada de esto es tu caso, o un profesional de la salud ha dicho que sí? [s/n]</translation>
   </message>
   <message>
    <source>The routine or your settings have changed since it broke off: it begins anew.</source>
@@ -5786,7 +5786,7 @@
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
-   <translation>Puedes seguir desde el ejercicio {number} hasta {time}.</translation>
+   <translation>Puedes seguir desde el ejercicio {number} hasta las {time}.</translation>
   </message>
   <message>
    <source>{time}, skipped</source>
@@ -6005,7 +6005,7 @@
   </message>
   <message>
    <source>Ask a clinician first</source>
-   <translation>Pregunta antes a un profesional sanitario</translation>
+   <translation>Pregunta antes a un profesional de la salud</translation>
   </message>
   <message>
    <source>When to stop</source>
@@ -6239,11 +6239,6 @@
   <message>
    <source>Your first session puts a mark on the calendar. One short routine counts.</source>
    <translation>Tu primera sesión pone una marca en el calendario. Una rutina corta cuenta.</translation>
-  </message>
-  <message>
-   <source>Enter</source>
-   <comment>key</comment>
-   <translation>Intro</translation>
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
@@ -6514,11 +6509,6 @@
   <message>
    <source>Edit check-in</source>
    <translation>Editar el registro</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation>Supr</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
@@ -6834,6 +6824,11 @@
    <translation>Ctrl Q</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Intro</translation>
+  </message>
+  <message>
    <source>Start, or continue</source>
    <translation>Empezar, o continuar</translation>
   </message>
@@ -6933,6 +6928,11 @@
   <message>
    <source>What was done that day; or add it</source>
    <translation>Lo que se hizo ese día; o añadirlo</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
@@ -11154,11 +11154,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
    <translation>{action}, ahora {value}</translation>
   </message>
   <message>
-   <source>Ctrl Enter</source>
-   <comment>keys</comment>
-   <translation>Ctrl Intro</translation>
-  </message>
-  <message>
    <source>not answered</source>
    <translation>sin responder</translation>
   </message>
@@ -11173,11 +11168,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
   <message>
    <source>{done} Control Z undoes it.</source>
    <translation>{done} Control Z lo deshace.</translation>
-  </message>
-  <message>
-   <source>Ctrl Z</source>
-   <comment>keys</comment>
-   <translation>Ctrl Z</translation>
   </message>
  </context>
 </TS>
