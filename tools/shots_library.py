@@ -111,6 +111,7 @@ def shots(in_looks: InLooks) -> Iterable[Shot]:
         ("5zb-reading", MIXED, reading),
         ("5zc-none-own", NONE, at_end),
         ("5zd-stands-in", MIXED, stands_in),
+        ("5zl-found", MIXED, found),
         ("5ze-programs", PROGRAMS, programs),
         ("5zf-programs-alone", data.DUE, programs),
         ("5zg-programs-filtered", PROGRAMS, programs_filtered),
@@ -171,6 +172,12 @@ def filtered(scene: Scene) -> None:
 
 def no_match(scene: Scene) -> None:
     page_of(scene).filter.setText("swimming")
+
+
+def found(scene: Scene) -> None:
+    page = page_of(scene)
+    page.filter.setFocus()
+    page.filter.setText("evening")
 
 
 def slip(scene: Scene) -> None:

@@ -39,6 +39,7 @@ from tools.shots_data import (
     State,
 )
 from tools.shots_editor import WITH_PROBLEMS
+from tools.shots_library import PROGRAMS as WITH_PROGRAMS
 
 Key = Qt.Key
 
@@ -111,6 +112,14 @@ def _program(scene: Scene) -> None:
     assert isinstance(page, LibraryPage)
     page.tabs.button(1).click()
     page.show_program(page.lists.shelf.programs.in_use)
+
+
+def _other_program(scene: Scene) -> None:
+    page = scene.open(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    program = page.lists.shelf.programs.find("a-week-at-the-desk")
+    assert program is not None
+    page.show_program(program)
 
 
 def _exercises(scene: Scene) -> None:
@@ -279,6 +288,8 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "removed": (RICH, _of_history("remove_chosen")),
     "library": (PROBLEM, _library),
     "program": (DUE, _program),
+    "programs": (WITH_PROGRAMS, _library_tab(1)),
+    "other program": (WITH_PROGRAMS, _other_program),
     "exercises": (DUE, _exercises),
     "exercise filters": (DUE, _library_tab(2)),
     "essentials": (DUE, _library_tab(3)),

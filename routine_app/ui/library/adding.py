@@ -42,13 +42,13 @@ class Adding(QObject):
     """Shows files from elsewhere in a sheet, adds them, removes own ones, and undoes both.
 
     Signals: files_changed((kind, id) of what to show then, or None); play_requested(Routine) to
-    play one without adding it; open_requested(Path) to look into a file; focus_lost() when what
+    play one without adding it; edit_requested(Path) to look into a file; focus_lost() when what
     had the focus has gone.
     """
 
     files_changed = Signal(object)
     play_requested = Signal(object)
-    open_requested = Signal(object)
+    edit_requested = Signal(object)
     focus_lost = Signal()
 
     def __init__(
@@ -74,9 +74,12 @@ class Adding(QObject):
         """Ask for files with this, instead of the system's dialogs."""
         self._chooser = chooser
 
-    def open_elsewhere(self, path: Path) -> None:
-        """Open a file in the system's own program, or say that there is none for it."""
-        if problem := self._services.open_path(path):
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """In our own editor where there is one, else in the system's, if that has one for it."""
+        if self._services.workshop() is not None:
+            self.edit_requested.emit(path)
+        elif problem := self._services.open_path(path):
             self.strip.say(problem)
 
     @Slot()
@@ -117,7 +120,7 @@ class Adding(QObject):
     def _on_open(self, path: Path) -> None:
         if self.sheet is not None:
             self.sheet.reject()
-        self.open_requested.emit(path)
+        self.open_file(path)
 
     @Slot()
     def _on_sheet_over(self) -> None:

@@ -32,6 +32,7 @@ class LibraryHead:
         self.add = SmallButton(tr("Add routine"), theme, parent, icon="import")
         self.add.setAccessibleName(tr("Add a routine from a file, key O"))
         self._offers = (False, False)
+        self.is_brief = self._is_listed = False
         self.side = QWidget(parent)
         side = FlowLayout(self.side, gap=4, row_gap=4)
         for part in (self.filter, self.new, self.add):
@@ -67,18 +68,29 @@ class LibraryHead:
         """Whether files can be added from elsewhere, and new ones be begun."""
         self._offers = (services.own_files() is not None, services.workshop() is not None)
 
+    @property
+    def can_add(self) -> bool:
+        """Whether files can be added to what is shown."""
+        return self._is_listed and self._offers[0]
+
     def tell_problems(self, count: int, *, alone: bool) -> None:
         """So many files cannot be used; `alone` while nothing else is shown."""
         self.problems.show_count(count, alone=alone)
         self.problems.setVisible(count > 0 and not self.heading.isHidden())
 
-    def show_lists(self, back: str, *, listed: bool, sought: bool, begins: bool) -> None:
-        """Above lists, of which some can be searched and begun; or above a page, with a way `back`."""
-        self.heading.setVisible(listed)
-        self.tabs.setVisible(listed)
+    def show_lists(
+        self, back: str, *, listed: bool, sought: bool, begins: bool, brief: bool
+    ) -> None:
+        """Above lists, of which some can be searched and begun; or above a page, with a way `back`.
+
+        While somebody searches where there is little height, what is found matters more than
+        the heading and the buttons beside the search.
+        """
+        self.is_brief, self._is_listed = brief, listed
+        self.heading.setVisible(listed and not brief)
         self.filter.setVisible(listed and sought)
         add, new = self._offers
-        self.add.setVisible(listed and add)
-        self.new.setVisible(listed and new and begins)
+        self.add.setVisible(listed and add and not brief)
+        self.new.setVisible(listed and new and begins and not brief)
         self.back.setVisible(not listed)
         self.back.setText(back)

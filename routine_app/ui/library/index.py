@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import insort
+from collections import Counter, deque
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +19,53 @@ LEAST = 16
 _TELL_EVERY = 400
 _FIRST_PAGE = 60
 """Files that are read before those that come with the program: the top of the list."""
+
+
+class _Shelves:
+    """Files that were read, in their order by kind, kept up as each one comes: sorting thousands
+    anew whenever some are added would be felt.
+    """
+
+    def __init__(self) -> None:
+        self.good: dict[Kind, list[Listed]] = {}
+        self.broken: list[Listed] = []
+        self._shipped: dict[tuple[Kind | None, str], Listed] = {}
+        self._own: dict[tuple[Kind | None, str], list[Path]] = {}
+        self._names: Counter[tuple[Kind | None, str]] = Counter()
+
+    def add(self, one: Listed) -> None:
+        """Put a file in its place."""
+        entry = one.entry
+        key = (entry.kind, entry.id)
+        if entry.problems:
+            insort(self.broken, one, key=_place)
+        if entry.shipped:
+            self._shipped[key] = one
+        if entry.value is None or entry.kind is None:
+            return
+        insort(self.good.setdefault(entry.kind, []), one, key=_place)
+        self._names[entry.kind, one.order[1]] += 1
+        if not entry.shipped:
+            self._own.setdefault(key, []).append(entry.path)
+
+    def overrides(self) -> dict[Path, Path]:
+        """Own files that take the place of one that came with the program, with the latter."""
+        pairs = ((self._own.get(key, ()), one) for key, one in self._shipped.items())
+        return {path: one.entry.path for paths, one in pairs for path in paths}
+
+    def has_twin(self, one: Listed) -> bool:
+        """Whether another file of the kind that can be seen has the same name."""
+        kind, name = one.entry.kind, one.order[1]
+        hidden = sum(
+            (other.entry.kind, other.order[1]) == (kind, name)
+            for key, other in self._shipped.items()
+            if self._own.get(key) and other.entry.value is not None
+        )
+        return self._names[kind, name] - hidden > 1
+
+
+def _place(one: Listed) -> tuple[bool, str, str]:
+    return one.order
 
 
 class Index(QObject):
@@ -37,7 +85,7 @@ class Index(QObject):
         self._waiting: deque[tuple[Path, bool]] = deque()
         self._edition: int | None = None
         self._told = 0
-        self._taken: dict[Path, Path] | None = None
+        self._shelves = _Shelves()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_turn)
@@ -68,7 +116,10 @@ class Index(QObject):
         before = dict(self._listed)
         files = self._library.files()
         known = [path for path, shipped in files if self._is_same(path, shipped, before.get(path))]
-        self._listed = {path: before[path] for path in known}
+        self._listed.clear()
+        self._shelves = _Shelves()
+        for path in known:
+            self._add(path, before[path])
         left = [file for file in files if file[0] not in self._listed]
         own = [file for file in left if not file[1]]
         shipped = [file for file in left if file[1]]
@@ -91,48 +142,38 @@ class Index(QObject):
         self._edition = None
         self._listed.clear()
         self._waiting.clear()
-        self._taken = None
+        self._shelves = _Shelves()
 
     def good(self, kind: Kind) -> list[Listed]:
         """Files of a kind that can be used, in their order; not those that others stand for."""
-        hidden = set(self.overrides().values())
-        found = [
-            one
-            for path, one in self._listed.items()
-            if one.entry.kind is kind and one.entry.value is not None and path not in hidden
-        ]
-        return sorted(found, key=lambda one: one.order)
+        good, hidden = self._shelves.good.get(kind, []), set(self.overrides().values())
+        return [one for one in good if one.entry.path not in hidden] if hidden else [*good]
 
     def broken(self) -> list[Listed]:
         """Files that cannot be used, by name."""
-        found = [one for one in self._listed.values() if one.entry.problems]
-        return sorted(found, key=lambda one: one.order)
+        return [*self._shelves.broken]
 
     def overrides(self) -> dict[Path, Path]:
         """Own files that take the place of one that came with the program, with the latter."""
-        if self._taken is None:
-            self._taken = self._find_overrides()
-        return self._taken
+        return self._shelves.overrides()
 
-    def _find_overrides(self) -> dict[Path, Path]:
-        entries = [one.entry for one in self._listed.values()]
-        shipped = {(e.kind, e.id): e.path for e in entries if e.shipped}
-        return {
-            e.path: shipped[e.kind, e.id]
-            for e in entries
-            if not e.shipped and e.value is not None and (e.kind, e.id) in shipped
-        }
+    def has_twin(self, one: Listed) -> bool:
+        """Whether another file of the kind has the same name."""
+        return self._shelves.has_twin(one)
 
     # ---------------------------------------------------------------- reading
 
     def _read_for(self, milliseconds: int, least: int = 1) -> None:
-        self._taken = None
         settings = self._preferences.value.timeline_settings()
         end = self._clock.now().monotonic + milliseconds
         while self._waiting and (least > 0 or self._clock.now().monotonic < end):
             least -= 1
             path, shipped = self._waiting.popleft()
-            self._listed[path] = listed(self._library.entry(path, shipped), settings)
+            self._add(path, listed(self._library.entry(path, shipped), settings))
+
+    def _add(self, path: Path, one: Listed) -> None:
+        self._listed[path] = one
+        self._shelves.add(one)
 
     def _go_on(self) -> None:
         if self._waiting:

@@ -82,8 +82,8 @@ def _open(page: LibraryPage, *, from_elsewhere: bool) -> bool:
     else:
         path = None
     if path is not None and not from_elsewhere:
-        page.open_file(path)
-    elif page.head.add.isVisible():
+        page.adding.open_file(path)
+    elif page.head.can_add:
         page.adding.choose()
     else:
         return False

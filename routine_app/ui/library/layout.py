@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from routine_app.domain.value import Value
 from routine_app.ui.reflow import Reflow, Width
+from routine_app.ui.theme import Theme
 
 _TWO_FROM = 560
+BRIEF_BELOW = 480
+"""The effective height of a window in which results of a search would lie below its edge."""
+LEAST_BELOW = 320
+"""The same even without a heading: the tabs give way too, while there is something to see."""
 
 
 class Columns(Value):
@@ -15,6 +22,11 @@ class Columns(Value):
     essentials: int
     exercises: int
     weeks: int
+
+
+def height_of(page: QWidget, theme: Theme) -> float:
+    """The effective height of the window that a page is in."""
+    return page.window().height() / theme.text_scale
 
 
 def columns_of(reflow: Reflow, effective: float) -> Columns:

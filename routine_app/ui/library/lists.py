@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -79,11 +78,10 @@ class LibraryLists(QObject):
         self._maker: CardMaker | None = None
         self._found: dict[int, list[Listed]] = {}
         self._searches: dict[int, Search] = {}
-        self._same: dict[int, frozenset[str]] = {}
         self._sought = ""
         self.tab = ROUTINES
         self.only_broken = False
-        self._is_listed = False
+        self._is_listed = self.is_found = False
         self.routine_filters = RoutineFilters(theme(), content)
         self.routine_filters.changed.connect(self._on_filtered)
         self.program_filters = ProgramFilters(theme(), content)
@@ -147,7 +145,6 @@ class LibraryLists(QObject):
     def fill(self, *, anew: bool = False) -> None:
         """Take over what is known of the files by now; `anew` with other cards for all."""
         self._found.clear()
-        self._same.clear()
         self._searches.clear()
         if anew:
             for lazy in self._lazy.values():
@@ -202,24 +199,22 @@ class LibraryLists(QObject):
 
     # ---------------------------------------------------------------- showing
 
-    def show(self, *, listed: bool) -> None:
-        """Show the chosen tab, or nothing while a page of its own is open."""
+    def show(self, *, listed: bool, brief: bool = False) -> None:
+        """Show the chosen tab, or nothing while a page of its own is open; `brief` without filters."""
         self._fill_tab()
         parts: Sequence[tuple[int, QWidget | None]] = (
-            (ROUTINES, self.routine_filters),
-            (ROUTINES, self.routines),
-            (PROGRAMS, self.program_filters if self._has_several() else None),
-            (PROGRAMS, self.programs),
-            (EXERCISES, self.filters),
-            (EXERCISES, self.exercises),
+            *self._grids.items(),
             (ESSENTIALS, self.essentials),
             (KNOWN, self.known),
         )
         for tab, part in parts:
             if part is not None:
                 part.setVisible(listed and tab == self.tab)
-        if not self._has_several():
-            self.program_filters.hide()
+        for tab in self._grids:
+            filters = self._filters_of(tab)
+            if filters is not None:
+                wanted = filters.is_set or (not brief and self._has_choice())
+                filters.setVisible(listed and tab == self.tab and wanted)
         is_file_tab = self.tab in self._lazy
         self.progress.setVisible(listed and is_file_tab and self._index.is_reading)
         self._is_listed = listed
@@ -227,6 +222,7 @@ class LibraryLists(QObject):
     def search(self, text: str) -> None:
         """Show the cards that are sought, and say so when there are none, or only near ones."""
         said, is_other = "", text != self._sought
+        self.is_found = False
         self._sought = text
         if self.tab in self._lazy:
             said = self._search_files(text, anew=is_other)
@@ -251,14 +247,14 @@ class LibraryLists(QObject):
                 self._searches[tab] = Search(names, words, [one.names for one in found])
             result = self._searches[tab].look(text, wanted, none)
         grid, maker, places = self._grids[tab], self._maker, result.places
-        twins = frozenset() if tab == EXERCISES else self._twins(tab)
         assert maker is not None
 
         def item(number: int) -> Item:
             one = found[places[number]]
-            return maker.item(one, grid, twin=one.order[1] in twins)
+            return maker.item(one, grid, twin=tab != EXERCISES and self._index.has_twin(one))
 
         self._lazy[tab].show(len(places), item, anew=anew)
+        self.is_found = bool(places)
         return result.said
 
     def _filters_of(self, tab: int) -> Filters | None:
@@ -273,22 +269,16 @@ class LibraryLists(QObject):
         filters = self._filters_of(self.tab)
         return self.only_broken or (filters is not None and filters.is_set)
 
-    def _has_several(self) -> bool:
-        """Whether there is anything to choose among programs."""
-        return self.tab == PROGRAMS and len(self._listed(PROGRAMS)) > 1
-
-    def _twins(self, tab: int) -> frozenset[str]:
-        """Names that more than one of a list has."""
-        if tab not in self._same:
-            names = Counter(one.order[1] for one in self._listed(tab))
-            self._same[tab] = frozenset(name for name, count in names.items() if count > 1)
-        return self._same[tab]
+    def _has_choice(self) -> bool:
+        """Whether there is anything to filter: most people have one program."""
+        return self.tab != PROGRAMS or len(self._listed(PROGRAMS)) > 1
 
     def _search_essentials(self, text: str) -> str:
         cards = self.essentials.cards
         words = [str(getattr(card, "words", "")) for card in cards]
         everything = [True] * len(words)
         result = Search(words, words).look(text, everything, tr(_NONE_LIKE_THAT[ESSENTIALS]))
+        self.is_found = bool(result.places)
         self.essentials.show_cards([place in result.places for place in range(len(cards))])
         return result.said
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.kinds import Kind
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.language import tr
 from routine_app.domain.program import Program
 from routine_app.domain.routine import Routine
 from routine_app.ui.library.adding import Adding
 from routine_app.ui.library.head import LibraryHead
 from routine_app.ui.library.index import Index
 from routine_app.ui.library.keys import do_key
-from routine_app.ui.library.layout import columns_of
+from routine_app.ui.library.layout import BRIEF_BELOW, LEAST_BELOW, columns_of, height_of
 from routine_app.ui.library.lists import SOUGHT, LibraryLists
 from routine_app.ui.library.pages import Detail, Opened
 from routine_app.ui.library.program_page import ProgramDetail
@@ -26,6 +25,7 @@ from routine_app.ui.library.search import way_to
 from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.tiles import CardMaker, Ways
 from routine_app.ui.library.trail import ROUTINES, TODAY, Day, Page, Place, Trail, tab_of
+from routine_app.ui.library.using import Using
 from routine_app.ui.reflow import side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
@@ -80,6 +80,8 @@ class LibraryPage(QWidget):
         shelf = self._shelf = Shelf(services, self.index)
         self.adding = Adding(services, shelf, self._pictures, self.theme, self)
         self.adding.strip.setParent(content)
+        self.using = Using(shelf.programs, self.adding.strip)
+        self.using.changed.connect(self._on_used)
         self.head = LibraryHead(shelf.tabs(), theme, content)
         self.filter, self.tabs = self.head.filter, self.head.tabs
         self.problems, self.back = self.head.problems, self.head.back
@@ -106,13 +108,13 @@ class LibraryPage(QWidget):
             steps=self.show_routine,
             exercise=self.show_exercise,
             days=self.show_program,
-            open_path=self.open_file,
+            open_path=self.adding.open_file,
             check=self._on_check,
         )
         self.lists.make_with(CardMaker(self._shelf, ways, self._pictures, self.theme))
         self.lists.moved.connect(self._scroll.show_focus)
         self._connect_opened()
-        self.filter.textChanged.connect(self._search)
+        self.filter.textChanged.connect(self._on_sought)
         self.filter.returnPressed.connect(self.lists.focus_first)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.problems.clicked.connect(self._on_problems_clicked)
@@ -120,7 +122,7 @@ class LibraryPage(QWidget):
         self.adding.files_changed.connect(self._on_files_changed)
         self.adding.focus_lost.connect(self.focus_main)
         self.adding.play_requested.connect(self._on_start_requested)
-        self.adding.open_requested.connect(self.open_file)
+        self.adding.edit_requested.connect(self.edit_requested)
         self.head.add.clicked.connect(self.adding.choose)
         self.head.new.clicked.connect(lambda: self.new_requested.emit(self.lists.begun))
         self.head.offer_files(self._services)
@@ -130,7 +132,7 @@ class LibraryPage(QWidget):
         opened.start_requested.connect(self._on_start_requested)
         opened.exercise_chosen.connect(self.show_exercise)
         opened.day_requested.connect(self.show_day)
-        opened.use_requested.connect(self._on_use_requested)
+        opened.use_requested.connect(self.using.use)
         opened.pose_requested.connect(self.pose_requested)
         opened.edit_requested.connect(self.edit_requested)
         opened.remove_requested.connect(self.adding.remove)
@@ -273,12 +275,23 @@ class LibraryPage(QWidget):
 
     def _show_tab(self) -> None:
         is_list, tab = self.detail is None, self.lists.tab
-        back, begins = self._trail.words(), bool(self.lists.begun)
-        self.head.show_lists(back, listed=is_list, sought=tab in SOUGHT, begins=begins)
+        self.head.show_lists(
+            self._trail.words(),
+            listed=is_list,
+            sought=tab in SOUGHT,
+            begins=bool(self.lists.begun),
+            brief=self._is_brief,
+        )
         self.head.tell_problems(len(self.index.broken()), alone=self.lists.only_broken)
-        self.lists.show(listed=is_list)
+        self.lists.show(listed=is_list, brief=self._is_brief)
         self._arrange()
         self._search()
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether what is found has to have all the room there is."""
+        is_sought = bool(self.filter.text()) and not self.lists.only_broken
+        return is_sought and height_of(self, self._theme) < BRIEF_BELOW
 
     def _arrange(self) -> None:
         reflow = window_reflow(self, self._theme)
@@ -311,14 +324,6 @@ class LibraryPage(QWidget):
         self.adding.offer(paths)
 
     @Slot(object)
-    def open_file(self, path: Path) -> None:
-        """In our own editor where there is one, else in the system's."""
-        if self._services.workshop() is not None:
-            self.edit_requested.emit(path)
-        else:
-            self.adding.open_elsewhere(path)
-
-    @Slot(object)
     def _on_check(self, path: Path) -> None:
         """Look at one file again; when it is as it was, its card says so."""
         self.refresh()
@@ -338,8 +343,16 @@ class LibraryPage(QWidget):
         self.tabs.take(tab)
 
     @Slot()
+    def _on_sought(self) -> None:
+        if self.head.is_brief != self._is_brief:
+            self._show_tab()
+        else:
+            self._search()
+
     def _search(self) -> None:
         self.lists.search(self.filter.text().strip())
+        is_low = self._is_brief and height_of(self, self._theme) < LEAST_BELOW
+        self.tabs.setVisible(self.detail is None and not (is_low and self.lists.is_found))
 
     @Slot()
     def _on_problems_clicked(self) -> None:
@@ -372,26 +385,15 @@ class LibraryPage(QWidget):
             self.today_requested.emit()
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place.scroll))
 
-    @Slot(object)
-    def _on_use_requested(self, program: Program) -> None:
-        """Use it from now on, with a way back to the one before."""
-        programs = self._shelf.programs
-        before = self._services.preferences.value.program
-        said = tr("“{program}” is in use now.", program=program.name)
-        follows = programs.what_follows(program)
-        self._use(program.id)
-        self.adding.strip.say(f"{said} {follows}", lambda: self._use(before))
-
-    def _use(self, wanted: str) -> None:
-        self._shelf.programs.use(wanted)
+    @Slot()
+    def _on_used(self) -> None:
+        """Another program is in use."""
         self.renew()
         if isinstance(self.detail, ProgramDetail):
             self.focus_main()
 
     @Slot(object)
     def _on_start_requested(self, routine: Routine) -> None:
-        progress = self._services.practice.agenda().progress
-        today = Day(progress.program.id, progress.day)
-        is_today = self._trail.is_from_today or self.opened.day == today
-        is_due = is_today and not (progress.done_today or progress.is_over)
+        today = self._trail.is_from_today or self._shelf.programs.is_today(self.opened.day)
+        is_due = today and self._shelf.programs.is_due
         self.start_requested.emit(StartRequest() if is_due else StartRequest(routine=routine))

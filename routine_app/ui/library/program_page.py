@@ -66,7 +66,7 @@ class ProgramDetail(QWidget):
         stand = QHBoxLayout()
         stand.setSpacing(6)
         stand.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        stand.addWidget(self.stand, 1)
+        stand.addWidget(self.stand, 1, Qt.AlignmentFlag.AlignVCenter)
         use = FlowLayout(outset=FOCUS_RESERVE)
         use.addWidget(self.use)
         self._column = QVBoxLayout(self)

@@ -78,7 +78,7 @@ class ProgramTile(Card):
         stand = QHBoxLayout()
         stand.setSpacing(6)
         stand.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        stand.addWidget(self.stand, 1)
+        stand.addWidget(self.stand, 1, Qt.AlignmentFlag.AlignVCenter)
         foot = FlowLayout(gap=4, row_gap=0, outset=4)
         foot.addWidget(self.days)
         self._column = QVBoxLayout(self)

@@ -69,6 +69,22 @@ class Programs:
         """Whether it is the one that Today follows."""
         return program.id == self.in_use.id
 
+    @property
+    def chosen(self) -> str:
+        """The id that is kept in the settings, also of one that is not to be had."""
+        return self._services.preferences.value.program
+
+    @property
+    def is_due(self) -> bool:
+        """Whether today's day of the one in use is still to do."""
+        progress = self._services.practice.agenda().progress
+        return not (progress.done_today or progress.is_over)
+
+    def is_today(self, day: Day | None) -> bool:
+        """Whether it is the day of today."""
+        progress = self._services.practice.agenda().progress
+        return day == Day(progress.program.id, progress.day)
+
     def use(self, wanted: str) -> None:
         """Let Today follow another one; the one before waits at its day."""
         use_program(self._services.preferences, wanted)

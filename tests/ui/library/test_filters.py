@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.value import replace
 from routine_app.ui.library.exercises import ExerciseTile
 from routine_app.ui.library.filters import FilterRow
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routines import RoutineTile
-from routine_app.ui.library.trail import EXERCISES
+from routine_app.ui.library.trail import EXERCISES, ROUTINES
+from routine_app.ui.theme import ThemeSource
 from tests.ui.library.files import RUN, open_page, own_desk
 
 
@@ -115,3 +119,50 @@ def test_what_is_called_as_one_typed_comes_first(qtbot: QtBot, tmp_path: Path) -
     focused: QWidget = page.window().focusWidget()
     assert isinstance(focused, ExerciseTile)
     assert focused.exercise.id == "half-kneeling"
+
+
+def open_scaled(qtbot: QtBot, folder: Path, size: QSize, scale: float) -> LibraryPage:
+    made = own_desk(folder)
+    made.themes = ThemeSource(
+        replace(made.services.preferences.value, text_scale=scale), QGuiApplication.styleHints()
+    )
+    page = open_page(qtbot, made, size)
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.mark.parametrize("tab", [ROUTINES, EXERCISES])
+@pytest.mark.parametrize("size", [QSize(800, 560), QSize(1180, 760)])
+def test_what_is_found_is_seen_in_the_smallest_window_with_the_largest_text(
+    qtbot: QtBot, tmp_path: Path, size: QSize, tab: int
+) -> None:
+    page = open_scaled(qtbot, tmp_path, size, 2.0)
+    page.tabs.button(tab).click()
+    page.filter.setFocus()
+    qtbot.keyClicks(page.filter, "settle" if tab == ROUTINES else "clam")
+    grid = page.routines if tab == ROUTINES else page.exercises
+    card = next(card for card in grid.cards if not card.isHidden())
+    qtbot.waitUntil(lambda: card.mapTo(page, QPoint(0, 200)).y() < page.height())
+    assert page.window().focusWidget() is page.filter
+    assert page.head.heading.isHidden()
+    page.filter.setText("xyzzyx")
+    assert page.tabs.isVisible()
+    page.filter.clear()
+    assert page.head.heading.isVisible()
+    assert page.tabs.isVisible()
+    assert page.head.add.isVisible()
+    assert page.lists.routine_filters.isVisible() is (tab == ROUTINES)
+
+
+def test_filters_that_are_set_stay_while_somebody_searches(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_scaled(qtbot, tmp_path, QSize(800, 560), 2.0)
+    take(page.lists.routine_filters.prop, "Sofa")
+    page.filter.setText("settle")
+    assert page.lists.routine_filters.isVisible()
+
+
+def test_with_room_enough_the_heading_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_scaled(qtbot, tmp_path, QSize(800, 560), 1.0)
+    page.filter.setText("settle")
+    assert page.head.heading.isVisible()
+    assert page.lists.routine_filters.isVisible()
