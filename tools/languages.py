@@ -131,10 +131,11 @@ def write_catalogue(
 
 
 def compile_catalogue(path: Path) -> None:
-    """What the program reads, beside it."""
+    """What the program reads, beside it; at once, since a program that runs has it mapped."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    command = [str(tool), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
-    subprocess.run(command, check=True)
+    compiled, fresh = path.with_suffix(".qm"), path.with_suffix(".qm.new")
+    subprocess.run([str(tool), "-silent", str(path), "-qm", str(fresh)], check=True)
+    fresh.replace(compiled)
 
 
 def missing(code: str) -> list[Text]:
