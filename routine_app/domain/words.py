@@ -174,11 +174,6 @@ def things_to_fetch(
     return tuple(others[t] if t in missing and t in others else things[t] for t in things)
 
 
-def plural(count: int, one: str, many: str = "") -> str:
-    """ "1 day", "3 days"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def streak_words(streak: Streak) -> str:
     """ "8 days in a row, 1 bridged"; "A new row starts today" when there is none."""
     if not streak.days:
