@@ -1485,7 +1485,7 @@
   </message>
   <message>
    <source>Remove it</source>
-   <translation>Retirez-le</translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>A short word for this file: small letters, numbers and hyphens. The file is called like it.</source>
@@ -6241,11 +6241,6 @@
    <translation>Votre première séance laissera une marque sur le calendrier. Une routine courte compte.</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <comment>key</comment>
-   <translation>Entrée</translation>
-  </message>
-  <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
    <translation>Force de l'habitude {percent} % : chaque jour compte, et un jour d'il y a 13 jours compte moitié moins qu'aujourd'hui.</translation>
   </message>
@@ -6514,11 +6509,6 @@
   <message>
    <source>Edit check-in</source>
    <translation>Modifier le ressenti</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <comment>key</comment>
-   <translation>Suppr</translation>
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
@@ -6834,6 +6824,11 @@
    <translation>Ctrl Q</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Entrée</translation>
+  </message>
+  <message>
    <source>Start, or continue</source>
    <translation>Commencer, ou continuer</translation>
   </message>
@@ -6933,6 +6928,11 @@
   <message>
    <source>What was done that day; or add it</source>
    <translation>Ce qui a été fait ce jour-là ; ou l'ajouter</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
@@ -7909,7 +7909,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation>En attendant, {program} s'arrête au jour {day}.</translation>
+   <translation>En attendant, « {program} » s'arrête au jour {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
@@ -11154,11 +11154,6 @@ Pratique de confort, pas un avis médical.</translation>
    <translation>{action}, maintenant {value}</translation>
   </message>
   <message>
-   <source>Ctrl Enter</source>
-   <comment>keys</comment>
-   <translation>Ctrl Entrée</translation>
-  </message>
-  <message>
    <source>not answered</source>
    <translation>sans réponse</translation>
   </message>
@@ -11173,11 +11168,6 @@ Pratique de confort, pas un avis médical.</translation>
   <message>
    <source>{done} Control Z undoes it.</source>
    <translation>{done} Contrôle Z l'annule.</translation>
-  </message>
-  <message>
-   <source>Ctrl Z</source>
-   <comment>keys</comment>
-   <translation>Ctrl Z</translation>
   </message>
  </context>
 </TS>
