@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.language import Language, speak
 from routine_app.domain.value import replace
 from routine_app.ui.icons import app_icon
 from routine_app.ui.reflow import Width
@@ -132,3 +133,19 @@ def test_the_tail_of_a_letter_in_the_heading_of_today_is_not_cut(
     heading.set_width_class(width)
     tail = QFontMetrics(heading._fonts()[0]).tightBoundingRect("Day 12").bottom()
     assert 0 < tail <= heading.below_line()
+
+
+@pytest.mark.parametrize(
+    ("word", "caption"), [("easy", "14 easy"), ("wunderbar leicht", "14")], ids=["short", "long"]
+)
+def test_the_word_of_an_easy_day_stays_away_from_the_numbers_beside_it(
+    qtbot: QtBot, word: str, caption: str
+) -> None:
+    known = {"{day} easy": f"{{day}} {word}"}
+    speak(Language("de", lambda text, about, count: known.get(text, "")))
+    strip = DayStrip(desk().themes.theme)
+    qtbot.addWidget(strip)
+    strip.show_days([DayMark(n, f"Day {n}", easy=n == 14) for n in range(1, 22)], "21 days")
+    strip.resize(900, strip.sizeHint().height())
+    strip.show()
+    assert strip.items[13].text() == caption

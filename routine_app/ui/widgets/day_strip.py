@@ -74,9 +74,18 @@ class DayItem(KeyFocus, QLabel):
             return tr("today")
         if self._gives_way:
             return ""
-        wordy = self.mark.easy and self._pitch >= _ROOM_FOR_WORDS
-        number = self.mark.number
-        return tr("{day} easy", day=number) if wordy else str(number)
+        number = str(self.mark.number)
+        if not self.mark.easy or self._pitch < _ROOM_FOR_WORDS:
+            return number
+        words = tr("{day} easy", day=number)
+        return words if self._fits(words) else number
+
+    def _fits(self, words: str) -> bool:
+        """Whether the numbers beside these words stay apart from them."""
+        px = self._theme.px
+        advance = QFontMetrics(self._theme.font(13, 600)).horizontalAdvance
+        beside = advance(str(self.mark.number + 1))
+        return (advance(words) + beside) / 2 + px(_LEAST_AIR) <= px(self._pitch)
 
     def give_way(self, gives_way: bool) -> None:
         """Whether there is no room for the number beside the word of today."""
