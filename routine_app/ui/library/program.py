@@ -83,7 +83,6 @@ class DayRow(QWidget):
         self.state.setVisible(self.today and not progress.done_today)
         self.tick = Mark("check", "accent", theme, self)
         self.tick.setVisible(number <= len(progress.completed))
-        self._words = QVBoxLayout()
         head = QHBoxLayout()
         link = FlowLayout(outset=8)
         link.addWidget(self.link)
@@ -91,12 +90,12 @@ class DayRow(QWidget):
         head.addStretch(1)
         for part in (self.tick, self.state):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._words.addLayout(head)
-        for words in _about(day):
-            self._words.addWidget(TextLabel(words, Type.SMALL, theme, self))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._words, 1)
+        self._row = QGridLayout(self)
+        self._row.addWidget(self.number, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(head, 0, 1)
+        for row, words in enumerate(_about(day), 1):
+            self._row.addWidget(TextLabel(words, Type.SMALL, theme, self), row, 1)
+        self._row.setColumnStretch(1, 1)
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -104,10 +103,9 @@ class DayRow(QWidget):
         px = theme.px
         widest = self.number.fontMetrics().horizontalAdvance(tr("Day {day}", day="00") + " ")
         self.number.setFixedWidth(max(px(52), widest))
-        self.number.setContentsMargins(0, px(15), 0, 0)
         self._row.setContentsMargins(px(10), px(1), px(8), px(6))
-        self._row.setSpacing(px(8))
-        self._words.setSpacing(0)
+        self._row.setHorizontalSpacing(px(8))
+        self._row.setVerticalSpacing(0)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel
@@ -14,6 +16,8 @@ from routine_app.ui.library.program import ProgramCard
 from routine_app.ui.library.program_page import ProgramDetail
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.library.trail import PROGRAMS, ROUTINES
+from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
 from routine_app.ui.start_request import StartRequest
 from tests.ui.desk import Desk, desk
 from tools.shots_data import CHANGED, CONDITIONS, DONE, DUE, OVER, State
@@ -68,6 +72,28 @@ def test_the_ticks_of_a_week_stand_in_one_column(qtbot: QtBot) -> None:
     qtbot.waitExposed(page)
     first_week = program_of(page).rows[:7]
     assert len({row.tick.geometry().right() for row in first_week}) == 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_number_of_a_day_stands_beside_its_name(
+    qtbot: QtBot, tmp_path: Path, scale: float
+) -> None:
+    made = desk(DUE, tmp_path, text_scale=scale)
+    window = MainWindow(made.services, made.themes)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page(PageName.LIBRARY)
+    page = window.page(PageName.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    page.show_program(made.services.practice.agenda().progress.program)
+    qtbot.waitExposed(window)
+    row = program_of(page).rows[0]
+
+    def apart() -> int:
+        number, name = (p.mapTo(row, p.rect().center()).y() for p in (row.number, row.link))
+        return abs(number - name)
+
+    qtbot.waitUntil(lambda: apart() <= 2 * scale)
 
 
 @pytest.mark.parametrize("number", range(1, 22))
