@@ -1829,19 +1829,19 @@
   </message>
   <message>
    <source>Left side first.</source>
-   <translation>Primero el lado izquierdo.</translation>
+   <translation>Izquierda primero.</translation>
   </message>
   <message>
    <source>Right side first.</source>
-   <translation>Primero el lado derecho.</translation>
+   <translation>Derecha primero.</translation>
   </message>
   <message>
    <source>Alternating, left first.</source>
-   <translation>Alternando, primero el izquierdo.</translation>
+   <translation>Alterna, izquierda primero.</translation>
   </message>
   <message>
    <source>Alternating, right first.</source>
-   <translation>Alternando, primero el derecho.</translation>
+   <translation>Alterna, derecha primero.</translation>
   </message>
   <message>
    <source>Left.</source>
