@@ -2283,15 +2283,15 @@
   <message numerus="yes">
    <source>After rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Après : de {first} à {last}, en hausse en {count} jour.</numerusform>
-    <numerusform>Après : de {first} à {last}, en hausse en {count} jours.</numerusform>
+    <numerusform>Après : en hausse, de {first} à {last} en {count} jour.</numerusform>
+    <numerusform>Après : en hausse, de {first} à {last} en {count} jours.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Avant : de {first} à {last}, en hausse en {count} jour.</numerusform>
-    <numerusform>Avant : de {first} à {last}, en hausse en {count} jours.</numerusform>
+    <numerusform>Avant : en hausse, de {first} à {last} en {count} jour.</numerusform>
+    <numerusform>Avant : en hausse, de {first} à {last} en {count} jours.</numerusform>
    </translation>
   </message>
   <message>
@@ -2308,8 +2308,8 @@
   <message numerus="yes">
    <source>After fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Après : de {first} à {last}, en baisse en {count} jour.</numerusform>
-    <numerusform>Après : de {first} à {last}, en baisse en {count} jours.</numerusform>
+    <numerusform>Après : en baisse, de {first} à {last} en {count} jour.</numerusform>
+    <numerusform>Après : en baisse, de {first} à {last} en {count} jours.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2322,8 +2322,8 @@
   <message numerus="yes">
    <source>Before fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Avant : de {first} à {last}, en baisse en {count} jour.</numerusform>
-    <numerusform>Avant : de {first} à {last}, en baisse en {count} jours.</numerusform>
+    <numerusform>Avant : en baisse, de {first} à {last} en {count} jour.</numerusform>
+    <numerusform>Avant : en baisse, de {first} à {last} en {count} jours.</numerusform>
    </translation>
   </message>
   <message>
