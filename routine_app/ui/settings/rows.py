@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
@@ -17,6 +18,17 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 
 _BESIDE_SWITCH, _BESIDE_BUTTON, _BESIDE_OTHERS = 300, 230, 190
 """How wide second lines may ask to be, so that the control finds room beside them."""
+
+
+class _Words(QWidget):
+    """Name and sentence. A long name gives the sentence more room than it asks for."""
+
+    def sizeHint(self) -> QSize:
+        wide = super().sizeHint().width()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class SettingRow(QWidget):
@@ -35,7 +47,7 @@ class SettingRow(QWidget):
         self.name = tr(name)
         self.sentence = about = tr(about) if about else ""
         self.control = control
-        words = QWidget(self)
+        words = _Words(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

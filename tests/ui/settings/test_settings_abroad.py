@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.cues import CueKind
@@ -11,9 +12,12 @@ from routine_app.domain.preferences import Speaker
 from routine_app.domain.value import replace
 from routine_app.ui.data.group import breakable
 from routine_app.ui.settings.page import SettingsPage
+from routine_app.ui.settings.rows import SettingRow
 from routine_app.ui.settings.sound_setting import left_out_words
 from routine_app.ui.settings.sound_sheets import KindsSheet, VoicesSheet
 from routine_app.ui.settings.words import KEYWORDS
+from routine_app.ui.widgets.fields import Switch
+from routine_app.ui.widgets.labels import TextLabel
 from tests.pseudo_language import speak_pseudo, untranslated
 from tests.ui.desk import Desk, desk
 from tests.ui.foreign import desk_abroad, left_in_english
@@ -78,3 +82,19 @@ def test_a_row_is_found_by_its_words_in_that_language(qtbot: QtBot) -> None:
         page.search.field.setText(typed)
         assert page.theme_choice.isVisible()
         assert not page.rollover.isVisible()
+
+
+def test_below_a_long_name_the_sentence_follows_at_once(qtbot: QtBot) -> None:
+    long = "A name that is longer than any sentence asks to be, by far"
+    parent, theme = QWidget(), desk().themes.theme
+    parent.resize(900, 400)
+    qtbot.addWidget(parent)
+    row = SettingRow(
+        long, Switch(long, theme, parent), theme, parent, "As long as two lines are. " * 2
+    )
+    row.resize(900, row.heightForWidth(900))
+    parent.show()
+    qtbot.waitUntil(lambda: row.findChildren(TextLabel)[0].width() > 100)
+    name, about = row.findChildren(TextLabel)
+    assert name.height() == name.heightForWidth(name.width())
+    assert about.height() == about.heightForWidth(about.width())
