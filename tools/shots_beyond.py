@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QScrollArea
 
 from routine_app.domain.dose import MINUTE, SECOND
+from routine_app.domain.language import language, tr
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import Player
 from routine_app.domain.pose import Side
@@ -103,6 +104,13 @@ def sitting(scene: Scene) -> None:
         area.ensureWidgetVisible(page.sitting)
 
 
+def other_language(scene: Scene) -> None:
+    """Another language was chosen, which holds from the next start on."""
+    page = scene.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.language.choice.button(3 if language().code == "de" else 2).click()
+
+
 def at_desk(scene: Scene) -> None:
     """In Settings, the group of desk breaks."""
     page = scene.window.page(PageName.SETTINGS)
@@ -119,7 +127,7 @@ def refused(scene: Scene) -> None:
     """In Settings, the computer did not take it."""
     schedule = scene.services.schedule()
     assert isinstance(schedule, FakeSchedule)
-    schedule.refusal = NOT_HERE.format(reason=NO_WAY)
+    schedule.refusal = tr(NOT_HERE, reason=tr(NO_WAY))
     _closed_reminder(scene).switch.click()
 
 
@@ -163,7 +171,7 @@ def _cards(states: list[PlayerState], theme: Theme) -> list[QPixmap]:
             mini.show_state(state)
             mini.set_small(small)
             if number == 1 and not small:
-                mini.say(MAY_SINK)
+                mini.say(tr(MAY_SINK))
             found.append(mini.grab())
             mini.deleteLater()
     return found

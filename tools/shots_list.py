@@ -37,6 +37,7 @@ from tools.shots_beyond import (
     at_desk,
     companions_picture,
     desk_break_picture,
+    other_language,
     refused,
     reminder_picture,
     reminding,
@@ -332,6 +333,7 @@ def _settings() -> Iterable[Shot]:
     for name, words in (("found", "dark"), ("meant", "bakups"), ("nothing", "xyzzy")):
         look = (*FOUR, Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
         yield from _in_looks(f"6g-search-{name}", data.DUE, look, page, own.look_for(words))
+    yield from _in_looks("6zb-language", data.DUE, FOUR, page, other_language)
     yield from _in_looks("6y-reminder", data.REMINDED, FOUR, page)
     least = (Look(size=SIZES[3]), Look(False, 2.0, SIZES[3]))
     yield from _in_looks("6za-desk-breaks", data.AT_DESK, (*FOUR, *least), page, at_desk)
