@@ -10040,6 +10040,11 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Un cuerpo puede aquí de {low} a {high}. Puesto en {angle}</translation>
   </message>
   <message>
+   <source>{part}: {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part}: {movement}</translation>
+  </message>
+  <message>
    <source>{part} {movement}</source>
    <comment>of a joint</comment>
    <translation>{part} ({movement})</translation>
