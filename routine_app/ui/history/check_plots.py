@@ -124,6 +124,7 @@ class CheckBlock(QWidget):
         column.addWidget(TextLabel(series.title, Type.SMALL_STRONG, theme, self))
         column.addWidget(CheckPlot(series, theme, self))
         column.addWidget(TextLabel(series.words, Type.SMALL, theme, self, widest=_WIDE))
+        column.addStretch(1)  # beside a block with more words
 
 
 class SelfChecks(Card):

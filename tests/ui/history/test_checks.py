@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.looking_back import LookingBack
@@ -15,7 +15,7 @@ from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import Entry, SelfCheck
 from routine_app.domain.self_check import HipCheck, Thigh
 from routine_app.domain.value import replace
-from routine_app.ui.history.check_plots import CheckPlot, SelfChecks
+from routine_app.ui.history.check_plots import CheckBlock, CheckPlot, SelfChecks
 from routine_app.ui.history.check_series import (
     STEPS,
     VARIES,
@@ -115,6 +115,20 @@ def test_the_plots_have_words_and_say_how_much_they_vary(qtbot: QtBot, scale: fl
     assert said[:3] == ["Self-checks", "Tightness", "Day 1: 7, day 7: 5, day 21: 3"]
     assert said[-2:] == [VARIES, STEPS]
     assert not made.angles.isVisible()
+
+
+def test_room_that_a_block_has_left_is_below_its_words(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    block = CheckBlock(series_of(checks())[0], theme_of(Preferences()), window)
+    window.show()
+    plot = block.findChild(CheckPlot)
+    assert isinstance(plot, CheckPlot)
+    tops = set()
+    for more in (0, 40):
+        block.resize(block.sizeHint().width(), block.sizeHint().height() + more)
+        tops.add(plot.y())
+    assert len(tops) == 1
 
 
 def test_angles_are_plotted_with_level_in_the_middle_and_what_they_are_worth(qtbot: QtBot) -> None:
