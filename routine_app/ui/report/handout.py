@@ -274,4 +274,4 @@ def _caption(end: End, *, moves: bool) -> str:
         return tr("Start", about="of a movement, under a picture")
     if moves:
         return tr("Move", about="a movement, under a picture")
-    return tr("Hold", about="stay in the position")
+    return tr("Hold")

@@ -41,7 +41,7 @@ class _Row(QWidget):
         buttons = FlowLayout(gap=4, row_gap=0)
         hold = tr("End position")
         if exercise.moves is None:
-            hold = tr("Hold", about="stay in the position")
+            hold = tr("Hold")
         self.start = SmallButton(tr("Start position"), theme, self)
         self.hold = SmallButton(hold, theme, self)
         for button in (self.start, self.hold):

@@ -47,7 +47,7 @@ class Joint(Value):
     @property
     def name(self) -> str:
         """As it is shown: "Right hip: flexion"."""
-        return f"{self.part}: {self.term}"
+        return tr("{part}: {movement}", about="of a joint", part=self.part, movement=self.term)
 
     @property
     def spoken(self) -> str:

@@ -215,7 +215,7 @@ class Stage(Card):
 
 
 def _ends_row(theme: Theme, parent: QWidget) -> ChoiceRow:
-    hold = tr("Hold", about="stay in the position")
+    hold = tr("Hold")
     return ChoiceRow(tr("Pose"), (tr("Start position"), hold), theme, parent)
 
 
