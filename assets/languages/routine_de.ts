@@ -9926,7 +9926,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>“{text}” is not an angle. Write degrees such as −8 or 12.5</source>
-   <translation>„{text}“ ist kein Winkel. Schreib Grad, etwa −8 oder 12.5</translation>
+   <translation>„{text}“ ist kein Winkel. Schreib Grad, etwa −8 oder 12,5</translation>
   </message>
   <message>
    <source>as at the start</source>
@@ -10038,6 +10038,11 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>A body can do {low} to {high} here. Set to {angle}</source>
    <translation>Ein Körper kann hier {low} bis {high}. Eingestellt auf {angle}</translation>
+  </message>
+  <message>
+   <source>{part}: {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part}: {movement}</translation>
   </message>
   <message>
    <source>{part} {movement}</source>
