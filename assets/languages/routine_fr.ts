@@ -10040,6 +10040,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Un corps peut aller de {low} à {high} ici. Réglé à {angle}</translation>
   </message>
   <message>
+   <source>{part}: {movement}</source>
+   <comment>of a joint</comment>
+   <translation>{part} : {movement}</translation>
+  </message>
+  <message>
    <source>{part} {movement}</source>
    <comment>of a joint</comment>
    <translation>{part}, {movement}</translation>
