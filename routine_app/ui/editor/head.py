@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
-from routine_app.ui.editor.view import NAMES, View
+from routine_app.ui.editor.view import View
+from routine_app.ui.editor.view_choice import ViewChoice
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, IconButton, LinkButton, PrimaryButton
-from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import apply_to_children
 
@@ -28,11 +29,11 @@ class EditorHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._narrow = self._low = self._on_disk = False
+        self._narrow = self._low = self._tiny = self._on_disk = False
         self.back = IconButton(tr("Back"), "arrow-left", theme, self)
         self.title = TextLabel("", Type.H2, theme, self, widest=900)
         self.state = TextLabel("", Type.SMALL, theme, self, widest=900)
-        self.views = ChoiceRow(tr("Show"), [tr(name) for name in NAMES], theme, self)
+        self.views = ViewChoice(theme, self)
         self.views.take(View.TEXT)
         self.play = IconButton(tr("Play preview, without a record"), "play", theme, self)
         self.elsewhere = LinkButton(tr("Open in other editor"), theme, self, icon="open-file")
@@ -82,13 +83,14 @@ class EditorHead(QWidget):
         self.play.setVisible(view is View.STEPS)
         roomy = view is View.TEXT and not self._narrow
         self.elsewhere.setVisible(roomy and self._on_disk)
+        self._fit_views()
 
     def set_room(self, *, narrow: bool, low: bool, tiny: bool = False) -> None:
         """In a narrow window two rows; where it is low as well, one row is all there is.
 
         In a `tiny` one a sign stands for the word Save.
         """
-        self._narrow, self._low = narrow, low
+        self._narrow, self._low, self._tiny = narrow, low, tiny
         bare = narrow and low
         self.save.setVisible(not tiny)
         self.save.set_key("" if bare else _KEY)
@@ -104,6 +106,18 @@ class EditorHead(QWidget):
         if narrow and not low:
             self._second.addWidget(self.state, 1, middle)
             self._second.addWidget(self.views, 0, middle)
-            return
-        self._first.insertWidget(2, self.views, 0, middle)
-        self._words.insertWidget(2, self.state)
+        else:
+            self._first.insertWidget(2, self.views, 0, middle)
+            self._words.insertWidget(2, self.state)
+        self._fit_views()
+
+    def _fit_views(self) -> None:
+        """In the least window a second row of them would leave no room for the text."""
+        others = [self.back, self.play, self.save_sign]
+        widths = [part.sizeHint().width() for part in others if not part.isHidden()]
+        room = self.width() - sum(widths) - self._first.spacing() * len(widths)
+        self.views.fit(room if self._tiny else 1 << 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_views()

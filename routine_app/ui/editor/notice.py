@@ -94,6 +94,10 @@ class Notice(Card):
         self.updateGeometry()
         self.show()
 
+    def set_low(self, low: bool) -> None:
+        """Where there is little height the text below it needs most of it."""
+        self.remark.label.set_role(Type.SMALL_TEXT if low else Type.BODY)
+
     @property
     def sentence(self) -> str:
         """What is said now."""

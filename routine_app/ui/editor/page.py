@@ -357,13 +357,15 @@ class EditorPage(QWidget):
 
     def _arrange(self) -> None:
         reflow, px = window_reflow(self, self._theme), self._theme.px
-        margin, top = px(reflow.margin), px(reflow.top)
-        self._column.setContentsMargins(margin, min(top, px(20)), margin, px(12))
-        self._column.setSpacing(px(10))
         scale = self._theme.text_scale
         wide, high = self.window().width() / scale, self.window().height() / scale
         narrow, low = wide < _NARROW_BELOW, high < _LOW_BELOW
+        bare = narrow and low
+        margin, top = px(reflow.margin), px(6 if bare else min(reflow.top, 20))
+        self._column.setContentsMargins(margin, top, margin, px(4 if bare else 12))
+        self._column.setSpacing(px(4 if bare else 10))
         self.head.set_room(narrow=narrow, low=low, tiny=low and wide < _TINY_BELOW)
+        self.notice.set_low(bare)
         self.desk.set_room(narrow=narrow, low=low)
         self.head.show_view(self.desk.view, has_steps=self.checked.kind == "routine")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.ui.editor.figure_card import FigureCard
@@ -112,7 +112,7 @@ class Preview(Card):
         self._show_rows()
         self.play.setEnabled(state.plays is not None)
         self.pose.setVisible(state.exercise is not None)
-        self.play.set_key("" if state.exercise is not None else _KEY)
+        self._show_key()
         self.show_line(0 if self._current is None else self._current)
 
     def set_low(self, low: bool) -> None:
@@ -121,6 +121,11 @@ class Preview(Card):
             return
         self._low = low
         self._set_margins()
+        self._show_key()
+        policy = self.play.sizePolicy()
+        ways = QSizePolicy.Policy
+        policy.setHorizontalPolicy(ways.Minimum if low else ways.Preferred)  # for a single line
+        self.play.setSizePolicy(policy)
         self.heading.setVisible(not low)
         self.line.setVisible(len(self.state.rows) > 1 and not low)
         self._head.removeWidget(self.lead)
@@ -129,6 +134,10 @@ class Preview(Card):
             self._foot.insertWidget(0, self.lead, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._head.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _show_key(self) -> None:
+        """Where there is room for it."""
+        self.play.set_key("" if self._low or self.state.exercise is not None else _KEY)
 
     def _set_margins(self) -> None:
         px = self._theme.px
