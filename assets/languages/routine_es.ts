@@ -8448,7 +8448,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Continue at {time}</source>
-   <translation>Continuar en {time}</translation>
+   <translation>Continuar, quedan {time}</translation>
   </message>
   <message>
    <source>Away for {time}.</source>
