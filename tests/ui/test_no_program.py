@@ -58,7 +58,7 @@ def test_the_editor_says_it_above_the_text(qtbot: QtBot, tmp_path: Path) -> None
 def test_the_library_says_it_in_its_strip(qtbot: QtBot, tmp_path: Path) -> None:
     made = without_programs(own_desk(tmp_path, {"evening-run.yaml": RUN}))
     page = open_page(qtbot, made)
-    page.open_file(own_folder(tmp_path) / "evening-run.yaml")
+    page.adding.open_file(own_folder(tmp_path) / "evening-run.yaml")
     assert page.adding.strip.isVisible()
     assert page.adding.strip.accessibleName() == "Nothing opens evening-run.yaml."
 
