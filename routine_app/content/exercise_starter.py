@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from routine_app.content.notes import Part, annotated
 from routine_app.content.reader import listed
 from routine_app.content.scalars import LONGEST_SHORT_NAME
-from routine_app.content.writing import scalar
+from routine_app.content.writing import scalar, sentence
 from routine_app.domain.exercise import Phase
 from routine_app.domain.language import tr
 
@@ -56,7 +56,7 @@ def _named(id_: str, name: str, short: str) -> Iterator[Part]:
 
 def _about_it() -> Iterator[Part]:
     yield tr("Part of the program it belongs to: {phases}.", phases=listed(Phase)), "phase: release"
-    aim = "aim: Settle, and let the front of the hips be slack."
+    aim = f"aim: {sentence(tr('Settle, and let the front of the hips be slack.'))}"
     yield tr("What it is for, in one sentence."), aim
     yield f"{listed(_POSITIONS)}.", "position: supine"
     props = tr(
@@ -80,10 +80,9 @@ def _done() -> Iterator[Part]:
         breaths="6 breaths",
     )
     yield dose, "dose: 1 min"
-    yield (
-        tr("At most three, one at a time is shown."),
-        "cues:\n  - Let your thigh bones sink toward the hip sockets.",
-    )
-    yield tr("Signs to stop."), "stop if:\n  - you feel dizzy or short of breath on your back"
+    cue = sentence(tr("Let your thigh bones sink toward the hip sockets."))
+    yield tr("At most three, one at a time is shown."), f"cues:\n  - {cue}"
+    sign = sentence(tr("you feel dizzy or short of breath on your back"))
+    yield tr("Signs to stop."), f"stop if:\n  - {sign}"
     angles = tr("Angles of the joints in degrees, the right side working; what is left out is 0.")
     yield angles, _POSES

@@ -14,16 +14,16 @@ from routine_app.content.notes import Part, annotated
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.content.reader import listed
 from routine_app.content.scalars import LONGEST_SHORT_NAME
-from routine_app.content.writing import scalar
+from routine_app.content.writing import scalar, sentence
 from routine_app.domain.exercise import Phase
-from routine_app.domain.language import tr
+from routine_app.domain.language import mark, tr
 
 _TWO_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
 )
 _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9])", re.IGNORECASE)
 """What Windows takes for a device, whatever follows the first dot (Naming Files, Win32)."""
-_FALLBACK_ID, _FALLBACK_NAME = "my-routine", "My routine"
+_FALLBACK_ID, _FALLBACK_NAME = "my-routine", mark("My routine")
 
 _LONG_FORM = """\
   - standing-psoas:
@@ -31,7 +31,7 @@ _LONG_FORM = """\
       sets: 2
       rest: 10 s
       sides: left first
-      cue: Tuck the tail, then lean no further than is easy."""
+      cue: """
 
 
 def starter(typed: str, library: Library) -> tuple[str, str]:
@@ -62,7 +62,7 @@ def _named(id_: str, name: str, short: str) -> Iterator[Part]:
 def _about_it() -> Iterator[Part]:
     yield (
         tr("What it is for, in a sentence or two. May be left out."),
-        "about: A few quiet minutes for the front of the hips.",
+        f"about: {sentence(tr('A few quiet minutes for the front of the hips.'))}",
     )
     yield tr("How fast to breathe, in and out. May be left out."), "breath: 4 s in, 6 s out"
     yield (
@@ -103,7 +103,7 @@ def _steps() -> Iterator[Part]:
         ),
         "  - half-kneeling: 30 s x 2",
     )
-    wait = "  - wait: Have a chair within reach."
+    wait = f"  - wait: {sentence(tr('Have a chair within reach.'))}"
     yield tr("The clock stops and waits until you go on."), wait
     yield tr("A pause of its own."), "  - rest: 15 s"
     yield (
@@ -112,7 +112,7 @@ def _steps() -> Iterator[Part]:
             '"reps: 8" or "breaths: 6". "sides" is {orders}.',
             orders=listed(ORDERS),
         ),
-        _LONG_FORM,
+        _LONG_FORM + sentence(tr("Tuck the tail, then lean no further than is easy.")),
     )
 
 
@@ -153,9 +153,9 @@ def _name(typed: str) -> str:
     """A name to show: what was typed, or the words of an id."""
     text = " ".join(typed.removesuffix(".yaml").split())
     if not text or not text.isprintable():
-        return _FALLBACK_NAME
+        return tr(_FALLBACK_NAME)
     if " " not in text:
-        text = text.replace("-", " ").replace("_", " ").strip() or _FALLBACK_NAME
+        text = text.replace("-", " ").replace("_", " ").strip() or tr(_FALLBACK_NAME)
     return f"{text[:1].upper()}{text[1:]}"[:200].strip()
 
 

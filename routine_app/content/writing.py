@@ -10,6 +10,7 @@ from routine_app.content.nodes import Node
 
 _PLAIN = re.compile(r"[A-Za-z0-9+(][^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff:#\[\]{},&*!|>'\"%@`\\]*")
 """Texts that no reader of YAML takes for anything else, wherever they stand."""
+_SIGNS = ':#"\\[]{}\n'
 
 
 def write(root: Node) -> str:
@@ -51,6 +52,11 @@ def _after(start: str, node: Node, indent: int) -> Iterator[str]:
     else:
         yield start
         yield from lines_of(node, indent)
+
+
+def sentence(text: str) -> str:
+    """A sentence as the value of a key with a line of its own, where commas mean nothing."""
+    return scalar(text) if set(text) & set(_SIGNS) else text
 
 
 def scalar(text: str) -> str:

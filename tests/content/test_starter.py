@@ -8,6 +8,7 @@ from routine_app.content.check import check_files
 from routine_app.content.library import Library
 from routine_app.content.routine_shapes import RoutineFile, StepOptions
 from routine_app.content.starter import is_reserved, starter
+from routine_app.domain.language import Language, speak
 from routine_app.resources import routines_dir
 
 LIBRARY = Library(routines_dir())
@@ -63,3 +64,13 @@ def test_windows_keeps_some_names(name: str) -> None:
 @pytest.mark.parametrize("name", ["con-yoga.yaml", "console.yaml", "com0", "com10", "evening.con"])
 def test_names_that_only_look_like_those_are_free(name: str) -> None:
     assert not is_reserved(name)
+
+
+@pytest.mark.parametrize("around", ["« {text} »", "a: {text} # b", "[{text}]", '"{text}" \\'])
+def test_sentences_of_any_language_make_a_good_file(around: str, tmp_path: Path) -> None:
+    speak(Language("xx", lambda text, _about, _count: around.replace("{text}", text)))
+    path = tmp_path / "a.yaml"
+    path.write_text(starter("a", LIBRARY)[1], encoding="utf-8")
+    assert check_files([path], LIBRARY) == []
+    about = "A few quiet minutes for the front of the hips."
+    assert LIBRARY.routine_file(path).about == around.replace("{text}", about)
