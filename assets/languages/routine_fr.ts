@@ -188,6 +188,14 @@
    <translation>Angles des articulations en degrés, le côté droit au travail ; ce qui manque vaut 0.</translation>
   </message>
   <message>
+   <source>Let your thigh bones sink toward the hip sockets.</source>
+   <translation>Laissez les fémurs descendre vers le fond des hanches.</translation>
+  </message>
+  <message>
+   <source>you feel dizzy or short of breath on your back</source>
+   <translation>vous avez la tête qui tourne ou le souffle court sur le dos</translation>
+  </message>
+  <message>
    <source>Part of the program it belongs to: {phases}.</source>
    <translation>Partie du programme à laquelle il appartient : {phases}.</translation>
   </message>
@@ -202,6 +210,10 @@
   <message>
    <source>Signs to stop.</source>
    <translation>Les signes pour arrêter.</translation>
+  </message>
+  <message>
+   <source>Settle, and let the front of the hips be slack.</source>
+   <translation>Se poser, et laisser l'avant des hanches se détendre.</translation>
   </message>
   <message>
    <source>{name} is a step of its own in routines. Choose another id</source>
@@ -1488,6 +1500,10 @@
    <translation>Retirer</translation>
   </message>
   <message>
+   <source>My routine</source>
+   <translation>Ma routine</translation>
+  </message>
+  <message>
    <source>A short word for this file: small letters, numbers and hyphens. The file is called like it.</source>
    <translation>Un mot court pour ce fichier : minuscules, chiffres et tirets. Le fichier porte ce nom.</translation>
   </message>
@@ -1568,6 +1584,18 @@
 "reps: 8" or "breaths: 6". "sides" is {orders}.</source>
    <translation>La forme longue, quand une ligne ne suffit pas. "hold" est une durée ; à sa place
 "reps: 8" ou "breaths: 6". "sides" est {orders}.</translation>
+  </message>
+  <message>
+   <source>Have a chair within reach.</source>
+   <translation>Gardez une chaise à portée de main.</translation>
+  </message>
+  <message>
+   <source>Tuck the tail, then lean no further than is easy.</source>
+   <translation>Rentrez le coccyx, puis n'allez pas plus loin que ce qui est facile.</translation>
+  </message>
+  <message>
+   <source>A few quiet minutes for the front of the hips.</source>
+   <translation>Quelques minutes calmes pour l'avant des hanches.</translation>
   </message>
   <message>
    <source>a second variant is called {name}</source>
@@ -1920,11 +1948,11 @@
   </message>
   <message>
    <source>Begin. {time}.</source>
-   <translation>Commencez. {time}.</translation>
+   <translation>Commencez, {time}.</translation>
   </message>
   <message>
    <source>Hold. {time}.</source>
-   <translation>Tenez. {time}.</translation>
+   <translation>Tenez {time}.</translation>
   </message>
   <message>
    <source>A nerve glides, it is never held: repetitions only.</source>
