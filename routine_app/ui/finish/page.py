@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from routine_app.content.names import Names
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.coming import Coming
 from routine_app.domain.language import tr
@@ -109,7 +110,7 @@ class FinishPage(QWidget):
         if session is None:
             words = _uncounted(self._finished.run.routine.name)
         else:
-            words = finish_words(days, session, rollover)
+            words = finish_words(days, session, rollover, Names(self._services.library))
         self.title.setText(words.title)
         self.setAccessibleName(words.title)
         self.about.setText(words.about)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
+from routine_app.content.names import Names
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 from routine_app.domain.words import streak_words
 from routine_app.ui.dates import time_of_day
 
@@ -36,8 +37,11 @@ class FinishWords(Value):
     items: tuple[DoneItem, ...]
 
 
-def finish_words(days: Agenda, session: Session, rollover: int) -> FinishWords:
+def finish_words(
+    days: Agenda, session: Session, rollover: int, names: Names | None = None
+) -> FinishWords:
     """The words of one session on the day it was done."""
+    session = _named(session, names or Names())
     return FinishWords(
         _title(days, session),
         _about(days, session, rollover),
@@ -46,6 +50,17 @@ def finish_words(days: Agenda, session: Session, rollover: int) -> FinishWords:
         clock_words(session.credit),
         _items(session),
     )
+
+
+def _named(session: Session, names: Names) -> Session:
+    """With the names of now: it may have begun in another language."""
+    work = tuple(
+        replace(
+            done, work=replace(done.work, name=names.exercise(done.work.exercise, done.work.name))
+        )
+        for done in session.work
+    )
+    return replace(session, routine_name=names.routine_of(session), work=work)
 
 
 def session_of(days: Agenda, session_id: str) -> Session | None:

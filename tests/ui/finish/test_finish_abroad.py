@@ -5,17 +5,22 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.names import Names
 from routine_app.domain.record import CheckIn
 from routine_app.ui.finish.page import FinishPage
-from routine_app.ui.finish.words import change_words, way_words
+from routine_app.ui.finish.words import change_words, finish_words, way_words
 from routine_app.ui.player.controller import FinishedRun
 from tests.pseudo_language import speak_pseudo, untranslated
 from tests.ui.finish.evening import evening, play
-from tests.ui.foreign import left_in_english
+from tests.ui.foreign import desk_abroad, left_in_english
 from tests.ui.player.studio import EVENING, Studio
 from tests.ui.pseudo import Eye
+from tools.shots_data import DONE
 
-NAMES = (EVENING.name, *(step.exercise.short_name for step in EVENING.exercise_steps))
+OF_RUN = [step.exercise for step in EVENING.exercise_steps]
+OF_LIBRARY = ("Half-kneeling stretch", "Couch stretch")
+"""This studio has the shipped library in English."""
+NAMES = (EVENING.name, *(exercise.short_name for exercise in OF_RUN), *OF_LIBRARY)
 PLAYED = [
     pytest.param({}, id="whole"),
     pytest.param({"skip": 2}, id="with-one-skipped"),
@@ -82,3 +87,12 @@ def test_how_tightness_changed() -> None:
     ]
     speak_pseudo()
     assert untranslated(way_words(6, after) for after in (3, 6, 9)) == []
+
+
+def test_a_session_that_began_in_another_language_has_the_names_of_now() -> None:
+    made = desk_abroad(DONE)
+    days = made.services.practice.agenda()
+    session = days.sessions[-1]
+    words = finish_words(days, session, 4, Names(made.services.library))
+    assert untranslated([words.routine, *(item.name for item in words.items)]) == []
+    assert finish_words(days, session, 4).routine == session.routine_name
