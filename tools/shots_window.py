@@ -95,6 +95,7 @@ class Studio:
             sounds=tape.sounds,
             beside=lambda work: work(),
             schedule=lambda: schedule,
+            start_again=lambda: None,
         )
         source = ThemeSource(preferences, self._app.styleHints())
         window = MainWindow(services, source)

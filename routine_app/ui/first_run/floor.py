@@ -128,7 +128,9 @@ class FloorStep(Step):
         self.answer.take(1 if value.large_timer else 0)
         self.sample.show_large(value.large_timer)
         percent = round(value.text_scale * 100)
-        self.text_size.show_value(f"{percent} %", at_least=percent <= 100, at_most=percent >= 200)
+        self.text_size.show_value(
+            tr("{percent} %", percent=percent), at_least=percent <= 100, at_most=percent >= 200
+        )
 
     def focus_first(self) -> bool:
         taken = 1 if self._preferences.value.large_timer else 0

@@ -134,9 +134,7 @@ class HipRow(QWidget):
         self.arched.option_taken.connect(self._on_arched)
         details = FlowLayout(gap=4, row_gap=0)
         for label, row in ((tr("Knee"), self.knee), (question, self.arched)):
-            details.addWidget(TextLabel(label, Type.BODY, theme, self))
-            details.addWidget(row)
-            row.raise_()  # read after its word
+            details.addWidget(_together(TextLabel(label, Type.BODY, theme, self), row, self))
         pictures = FlowLayout(outset=FOCUS_RESERVE)
         pictures.addWidget(self.thigh)
         column = QVBoxLayout(self)
@@ -179,6 +177,16 @@ class HipRow(QWidget):
         """Where nothing moves: that an arched back leaves the picture without meaning."""
         usual, arched = _SAID[self.side]
         self.title.setText(tr(arched if value else usual))
+
+
+def _together(label: TextLabel, row: OptionRow, parent: QWidget) -> QWidget:
+    """A word and its answers, which leave no line without each other while there is room."""
+    pair = QWidget(parent)
+    flow = FlowLayout(pair, gap=4, row_gap=0)
+    for part in (label, row):
+        flow.addWidget(part)
+        part.raise_()  # read after its word
+    return pair
 
 
 class HipsCard(Card):
