@@ -188,6 +188,14 @@
    <translation>Ángulos de las articulaciones en grados, con el lado derecho trabajando; lo que se omite es 0.</translation>
   </message>
   <message>
+   <source>Let your thigh bones sink toward the hip sockets.</source>
+   <translation>Deja que los muslos se hundan hacia las caderas.</translation>
+  </message>
+  <message>
+   <source>you feel dizzy or short of breath on your back</source>
+   <translation>te mareas o te falta el aire boca arriba</translation>
+  </message>
+  <message>
    <source>Part of the program it belongs to: {phases}.</source>
    <translation>Parte del programa a la que pertenece: {phases}.</translation>
   </message>
@@ -202,6 +210,10 @@
   <message>
    <source>Signs to stop.</source>
    <translation>Señales para detenerse.</translation>
+  </message>
+  <message>
+   <source>Settle, and let the front of the hips be slack.</source>
+   <translation>Asentarse y dejar floja la parte delantera de las caderas.</translation>
   </message>
   <message>
    <source>{name} is a step of its own in routines. Choose another id</source>
@@ -1488,6 +1500,10 @@
    <translation>Quitarlo</translation>
   </message>
   <message>
+   <source>My routine</source>
+   <translation>Mi rutina</translation>
+  </message>
+  <message>
    <source>A short word for this file: small letters, numbers and hyphens. The file is called like it.</source>
    <translation>Una palabra corta para este archivo: letras minúsculas, números y guiones. El archivo se llama igual.</translation>
   </message>
@@ -1568,6 +1584,18 @@
 "reps: 8" or "breaths: 6". "sides" is {orders}.</source>
    <translation>La forma larga, cuando una línea no basta. "hold" es un tiempo; en su lugar puede ir
 "reps: 8" o "breaths: 6". "sides" es {orders}.</translation>
+  </message>
+  <message>
+   <source>Have a chair within reach.</source>
+   <translation>Ten una silla al alcance.</translation>
+  </message>
+  <message>
+   <source>Tuck the tail, then lean no further than is easy.</source>
+   <translation>Recoge la pelvis y luego inclínate solo hasta donde sea fácil.</translation>
+  </message>
+  <message>
+   <source>A few quiet minutes for the front of the hips.</source>
+   <translation>Unos minutos tranquilos para la parte delantera de las caderas.</translation>
   </message>
   <message>
    <source>a second variant is called {name}</source>
