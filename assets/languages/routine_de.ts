@@ -188,6 +188,14 @@
    <translation>Winkel der Gelenke in Grad, wenn die rechte Seite arbeitet; was fehlt, ist 0.</translation>
   </message>
   <message>
+   <source>Let your thigh bones sink toward the hip sockets.</source>
+   <translation>Lass die Oberschenkelknochen in die Hüftpfannen sinken.</translation>
+  </message>
+  <message>
+   <source>you feel dizzy or short of breath on your back</source>
+   <translation>dir auf dem Rücken schwindlig wird oder du schlecht Luft bekommst</translation>
+  </message>
+  <message>
    <source>Part of the program it belongs to: {phases}.</source>
    <translation>Der Teil des Programms, zu dem sie gehört: {phases}.</translation>
   </message>
@@ -202,6 +210,10 @@
   <message>
    <source>Signs to stop.</source>
    <translation>Zeichen, bei denen man aufhört.</translation>
+  </message>
+  <message>
+   <source>Settle, and let the front of the hips be slack.</source>
+   <translation>Komm an und lass die Vorderseite der Hüften locker.</translation>
   </message>
   <message>
    <source>{name} is a step of its own in routines. Choose another id</source>
@@ -1485,7 +1497,11 @@
   </message>
   <message>
    <source>Remove it</source>
-   <translation>Herausnehmen</translation>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>My routine</source>
+   <translation>Meine Routine</translation>
   </message>
   <message>
    <source>A short word for this file: small letters, numbers and hyphens. The file is called like it.</source>
@@ -1568,6 +1584,18 @@
 "reps: 8" or "breaths: 6". "sides" is {orders}.</source>
    <translation>Die lange Form, wo eine Zeile nicht reicht. "hold" ist eine Zeit; an ihrer Stelle darf stehen:
 "reps: 8" oder "breaths: 6". "sides" ist {orders}.</translation>
+  </message>
+  <message>
+   <source>Have a chair within reach.</source>
+   <translation>Stell einen Stuhl in Reichweite.</translation>
+  </message>
+  <message>
+   <source>Tuck the tail, then lean no further than is easy.</source>
+   <translation>Erst einrollen, dann nur so weit vor, wie es leicht ist.</translation>
+  </message>
+  <message>
+   <source>A few quiet minutes for the front of the hips.</source>
+   <translation>Ein paar ruhige Minuten für die Vorderseite der Hüften.</translation>
   </message>
   <message>
    <source>a second variant is called {name}</source>
@@ -1691,7 +1719,7 @@
   </message>
   <message>
    <source>{why}: a gentler routine in place of {routine}.</source>
-   <translation>{why}: eine sanftere Routine anstelle von {routine}.</translation>
+   <translation>{why}: eine sanftere Routine anstelle von „{routine}“.</translation>
   </message>
   <message>
    <source>{reason} and {other}</source>
@@ -1711,11 +1739,11 @@
   </message>
   <message>
    <source>{why}: breathing in place of {routine}. Please ask a professional what else is good for you.</source>
-   <translation>{why}: Atmen anstelle von {routine}. Bitte frag Fachleute, was sonst gut für dich ist.</translation>
+   <translation>{why}: Atmen anstelle von „{routine}“. Bitte frag Fachleute, was sonst gut für dich ist.</translation>
   </message>
   <message>
    <source>In place of {routine}.</source>
-   <translation>Anstelle von {routine}.</translation>
+   <translation>Anstelle von „{routine}“.</translation>
   </message>
   <message>
    <source>Nerve sliders are off</source>
@@ -2035,7 +2063,7 @@
   </message>
   <message>
    <source>Keep the screen on</source>
-   <translation>Bildschirm an lassen</translation>
+   <translation>Bildschirm anlassen</translation>
   </message>
   <message>
    <source>Small mini timer</source>
@@ -2253,7 +2281,7 @@
   </message>
   <message>
    <source>{new} in place of {old}.</source>
-   <translation>{new} anstelle von {old}.</translation>
+   <translation>{new} anstelle von „{old}“.</translation>
   </message>
   <message>
    <source>Harder</source>
@@ -2276,8 +2304,8 @@
   <message numerus="yes">
    <source>The trend starts with {enough} check-ins. {count} so far.</source>
    <translation>
-    <numerusform>Der Verlauf beginnt mit {enough} Check-ins. Bisher {count}.</numerusform>
-    <numerusform>Der Verlauf beginnt mit {enough} Check-ins. Bisher {count}.</numerusform>
+    <numerusform>Die Kurve beginnt mit {enough} Check-ins. Bisher {count}.</numerusform>
+    <numerusform>Die Kurve beginnt mit {enough} Check-ins. Bisher {count}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2296,7 +2324,7 @@
   </message>
   <message>
    <source>The trend starts with {enough} check-ins.</source>
-   <translation>Der Verlauf beginnt mit {enough} Check-ins.</translation>
+   <translation>Die Kurve beginnt mit {enough} Check-ins.</translation>
   </message>
   <message numerus="yes">
    <source>After is {last}, as {count} days ago.</source>
@@ -2495,8 +2523,8 @@
   <message numerus="yes">
    <source>Longest {count} days</source>
    <translation>
-    <numerusform>Längste Serie {count} Tag</numerusform>
-    <numerusform>Längste Serie {count} Tage</numerusform>
+    <numerusform>Längste Serie: {count} Tag</numerusform>
+    <numerusform>Längste Serie: {count} Tage</numerusform>
    </translation>
   </message>
   <message>
@@ -3726,7 +3754,7 @@
   </message>
   <message>
    <source>This computer did not let Routine keep the screen on; it may go dark.</source>
-   <translation>Dieser Computer ließ Routine den Bildschirm nicht an lassen; er kann dunkel werden.</translation>
+   <translation>Dieser Computer erlaubte Routine nicht, den Bildschirm anzulassen; er kann dunkel werden.</translation>
   </message>
   <message>
    <source>Open Routine</source>
@@ -5742,7 +5770,7 @@
   </message>
   <message>
    <source>Part of {routine} is done</source>
-   <translation>Ein Teil von {routine} ist geschafft</translation>
+   <translation>Ein Teil von „{routine}“ ist geschafft</translation>
   </message>
   <message>
    <source>Day {day} is done</source>
@@ -6230,7 +6258,7 @@
   </message>
   <message>
    <source>Add a past practice</source>
-   <translation>Früheres Üben nachtragen</translation>
+   <translation>Üben nachtragen</translation>
   </message>
   <message>
    <source>Nothing here yet, and that’s fine</source>
@@ -7524,12 +7552,12 @@
   <message>
    <source>Yours: {place}
 Instead of the one that comes with Routine: {other}</source>
-   <translation>Deine eigene: {place}
+   <translation>Eigene Datei: {place}
 Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Yours: {place}</source>
-   <translation>Deine eigene: {place}</translation>
+   <translation>Eigene Datei: {place}</translation>
   </message>
   <message>
    <source>Change it</source>
@@ -7728,7 +7756,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Find by name or aim</source>
-   <translation>Nach Name oder Ziel suchen</translation>
+   <translation>Name oder Ziel suchen</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase</source>
@@ -7866,7 +7894,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Days of {program}</source>
-   <translation>Tage von {program}</translation>
+   <translation>Tage von „{program}“</translation>
   </message>
   <message>
    <source>yours</source>
@@ -7879,6 +7907,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>{least} to {most} min a day</source>
    <translation>{least} bis {most} min am Tag</translation>
+  </message>
+  <message>
+   <source>{program} waits at day {day} meanwhile.</source>
+   <translation>{program} wartet inzwischen bei Tag {day}.</translation>
   </message>
   <message>
    <source>You have done all of its days, and can start it over.</source>
@@ -7907,10 +7939,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <source>Waits at day {day} of {days}</source>
    <translation>Wartet bei Tag {day} von {days}</translation>
   </message>
-  <message>
-   <source>{program} waits at day {day} meanwhile.</source>
-   <translation>{program} wartet inzwischen bei Tag {day}.</translation>
-  </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
    <translation>
@@ -7932,11 +7960,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>In place of {exercise}</source>
-   <translation>Anstelle von {exercise}</translation>
+   <translation>Anstelle von „{exercise}“</translation>
   </message>
   <message>
    <source>{words}, in place of {exercise}</source>
-   <translation>{words}, anstelle von {exercise}</translation>
+   <translation>{words}, anstelle von „{exercise}“</translation>
   </message>
   <message>
    <source>Make it my daily routine</source>
@@ -7956,7 +7984,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation>Handzettel zu {routine}, zum Drucken</translation>
+   <translation>Handzettel zu „{routine}“, zum Drucken</translation>
   </message>
   <message>
    <source>Something is not there…</source>
@@ -7968,7 +7996,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Back to {exercise}</source>
-   <translation>Zurück zu {exercise}</translation>
+   <translation>Zurück zu „{exercise}“</translation>
   </message>
   <message>
    <source>{word}: {exercise}</source>
@@ -7976,7 +8004,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Yours, instead of the one that comes with Routine.</source>
-   <translation>Dein eigenes, anstelle des mitgelieferten.</translation>
+   <translation>Eigene Datei, anstelle der mitgelieferten.</translation>
   </message>
   <message numerus="yes">
    <source>{count} exercises</source>
@@ -7994,7 +8022,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Steps of {routine}</source>
-   <translation>Schritte von {routine}</translation>
+   <translation>Schritte von „{routine}“</translation>
   </message>
   <message>
    <source>Show all routines</source>
@@ -8273,7 +8301,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Back to it</source>
-   <translation>Wieder dorthin</translation>
+   <translation>Zurück zur Übung</translation>
   </message>
   <message>
    <source>Restart this exercise</source>
@@ -8306,7 +8334,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Right side first</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Rechte Seite zuerst</translation>
+   <translation>Rechts zuerst</translation>
   </message>
   <message>
    <source>R</source>
@@ -8316,7 +8344,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Right side</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Rechte Seite</translation>
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>{exercise}, {side}</source>
@@ -8325,7 +8353,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Left side first</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Linke Seite zuerst</translation>
+   <translation>Links zuerst</translation>
   </message>
   <message>
    <source>L</source>
@@ -8335,7 +8363,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Left side</source>
    <comment>the first word is painted largest: the side</comment>
-   <translation>Linke Seite</translation>
+   <translation>Links</translation>
   </message>
   <message>
    <source>{exercise}, left side first</source>
@@ -8444,7 +8472,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>then {next}</source>
-   <translation>danach {next}</translation>
+   <translation>danach: {next}</translation>
   </message>
   <message>
    <source>Continue at {time}</source>
@@ -9059,7 +9087,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation>Nach so langem Sitzen, nicht solange ein Film oder ein Anruf den Bildschirm an lässt.</translation>
+   <translation>Nach so langem Sitzen, aber nicht, solange ein Film oder ein Anruf den Bildschirm anlässt.</translation>
   </message>
   <message>
    <source>Counted while Routine is open, never kept.</source>
@@ -9800,7 +9828,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{pose} of {exercise}</source>
-   <translation>{pose} von {exercise}</translation>
+   <translation>{pose} von „{exercise}“</translation>
   </message>
   <message>
    <source>Copy a pose into the start position</source>
@@ -10599,7 +10627,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>copy of {exercise}</source>
-   <translation>Kopie von {exercise}</translation>
+   <translation>Kopie von „{exercise}“</translation>
   </message>
   <message>
    <source>what carries the body</source>
@@ -10657,7 +10685,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Figure of {exercise}, seen {where}</source>
-   <translation>Figur von {exercise}, gesehen {where}</translation>
+   <translation>Figur von „{exercise}“, gesehen {where}</translation>
   </message>
   <message>
    <source>Pose</source>
@@ -10807,7 +10835,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>{before} to {now}</source>
    <comment>two numbers</comment>
-   <translation>{before} auf {now}</translation>
+   <translation>von {before} auf {now}</translation>
   </message>
   <message>
    <source>From tomorrow on. Your history stays.</source>
@@ -10989,7 +11017,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{program} is here meanwhile.</source>
-   <translation>Inzwischen gibt es hier {program}.</translation>
+   <translation>Inzwischen gibt es hier „{program}“.</translation>
   </message>
   <message>
    <source>Your program “{program}” has a problem in line {line}: {problem}.</source>
@@ -11009,7 +11037,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Stay with {program}</source>
-   <translation>Bei {program} bleiben</translation>
+   <translation>Bei „{program}“ bleiben</translation>
   </message>
   <message>
    <source>Your program “{program}” is not among your files.</source>
