@@ -16,6 +16,7 @@ from routine_app.content.library import Library
 from routine_app.content.marking import fixed
 from routine_app.content.problem import NotFound, Problem
 from routine_app.content.starter import blank, starter
+from routine_app.content.translation import sentences
 from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.language import ENGLISH, speak
 from routine_app.resources import routines_dir
@@ -126,8 +127,13 @@ def test_a_new_file_has_notes_in_the_language_and_means_the_same(tmp_path: Path)
     text = starter(name, LIBRARY)[1]
     ids = [*LIBRARY.exercise_ids(), "release:", "lengthen:", "integrate:"]
     assert untranslated([notes(text)], besides=sorted(ids, key=len, reverse=True)) == []
-    assert "⟦" not in re.sub(r"(?m)^ *#.*", "", text)
-    assert read(text, tmp_path) == english
+    assert read(without_brackets(text), tmp_path) == english
+    told = sentences(read(text, tmp_path))
+    assert untranslated(told, besides=[name, "For Anna: hips & back"]) == []
+
+
+def without_brackets(text: str) -> str:
+    return text.replace("⟦", "").replace("⟧", "")
 
 
 def read(text: str, folder: Path) -> object:
@@ -143,7 +149,11 @@ def test_a_new_exercise_has_notes_in_the_language_and_means_the_same() -> None:
     text = exercise_starter(*given)
     positions = ("half-kneeling", "side-lying", "kneeling", "quadruped", "prone", "supine")
     assert untranslated([notes(text)], besides=(*positions, "seated", "standing")) == []
-    assert re.sub(r"(?m)^#.*", "", text) == re.sub(r"(?m)^#.*", "", english)
+    values = re.sub(r"(?m)^#.*", "", text)
+    assert without_brackets(values) == re.sub(r"(?m)^#.*", "", english)
+    told = re.findall(r"(?m)^(?:aim:|  -) (?=\S*[a-z])(.* .*)$", values)
+    assert len(told) == 3
+    assert untranslated(told) == []
 
 
 def test_what_is_begun_without_notes_is_the_same_in_all_languages() -> None:
