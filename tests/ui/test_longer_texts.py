@@ -23,6 +23,7 @@ from tests.ui.test_no_text_is_cut import (
     show_known,
     show_muscles,
     show_program,
+    show_programs,
     show_steps,
 )
 from tools.shots_data import (
@@ -101,7 +102,8 @@ def test_library_and_settings(
     assert_well_set(qtbot, window, eye)
     window.show_page(PageName.LIBRARY)
     assert_well_set(qtbot, window, eye)
-    for act in (show_program, show_essentials, show_known, show_filters, show_muscles, show_steps):
+    lists = (show_programs, show_program, show_essentials, show_known, show_filters)
+    for act in (*lists, show_muscles, show_steps):
         act(window)
         assert_well_set(qtbot, window, eye)
 

@@ -206,6 +206,7 @@ def _ask_to_start_over(window: MainWindow) -> None:
         (PageName.LIBRARY, show_exercise),
         (PageName.LIBRARY, show_filters),
         (PageName.LIBRARY, show_muscles),
+        (PageName.LIBRARY, show_programs),
         (PageName.LIBRARY, show_program),
         (PageName.LIBRARY, show_steps),
         (PageName.LIBRARY, show_essentials),

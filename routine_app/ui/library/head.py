@@ -16,6 +16,8 @@ from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
+_AROUND_WORDS = 44
+
 
 class LibraryHead:
     """Widgets that stand on the page itself: only their places are told here."""
@@ -62,7 +64,8 @@ class LibraryHead:
         self.filter.setStyleSheet(stylesheet(theme))
         self.filter.setFont(theme.font(15.5))
         self.filter.setFixedHeight(theme.px(44))
-        self.filter.setMinimumWidth(theme.px(240))
+        words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
+        self.filter.setMinimumWidth(max(theme.px(240), words + theme.px(_AROUND_WORDS)))
 
     def offer_files(self, services: Services) -> None:
         """Whether files can be added from elsewhere, and new ones be begun."""

@@ -178,17 +178,17 @@ class Programs:
 
     def what_follows(self, program: Program) -> str:
         """What using a program means, in plain sentences."""
-        said = [_beginning(self.agenda(program).progress)]
-        before = self.in_use
-        progress = self.agenda(before).progress
-        if progress.completed and not progress.is_complete:
-            waits = tr(
-                "{program} waits at day {day} meanwhile.", program=before.name, day=progress.day
-            )
-            said.append(waits)
+        said = [_beginning(self.agenda(program).progress), self.what_waits()]
         if self._services.practice.agenda().done_days:
             said.append(tr("Your history and your row of days stay."))
-        return " ".join(said)
+        return " ".join(filter(None, said))
+
+    def what_waits(self) -> str:
+        """That the one in use waits at its day when another one is used; nothing before its day 2."""
+        name, progress = self.in_use.name, self.agenda(self.in_use).progress
+        if not progress.completed or progress.is_complete:
+            return ""
+        return tr("{program} waits at day {day} meanwhile.", program=name, day=progress.day)
 
 
 def _beginning(progress: ProgramProgress) -> str:

@@ -25,9 +25,9 @@ class Using(QObject):
         """Let Today follow this one from now on."""
         before = self._programs.chosen
         said = tr("“{program}” is in use now.", program=program.name)
-        follows = self._programs.what_follows(program)
+        waits = self._programs.what_waits()
         self._take(program.id)
-        self._strip.say(f"{said} {follows}", lambda: self._take(before))
+        self._strip.say(" ".join(filter(None, (said, waits))), lambda: self._take(before))
 
     def _take(self, wanted: str) -> None:
         self._programs.use(wanted)

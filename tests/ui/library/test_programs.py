@@ -144,7 +144,8 @@ def test_another_one_is_used_and_the_first_goes_on_where_it_waited(
     before = list(made.history.entries())
     open_program(page, "Two days").use.click()
     assert made.services.preferences.value.program == "two-days"
-    assert page.adding.strip.words.text().startswith("“Two days” is in use now. ")
+    said = "“Two days” is in use now. The 21-day reset waits at day 12 meanwhile."
+    assert page.adding.strip.words.text() == said
     assert opened(page).stand.text() == "In use, day 1 of 2"
     assert [row.today for row in opened(page).card.rows] == [True, False]
     assert page.window().focusWidget() is page.back
