@@ -67,9 +67,10 @@ def main() -> int:
         from routine_app.sound.chime_player import main as play_chimes
 
         return play_chimes()
+    from routine_app.domain.request import Request
     from routine_app.parts import speak_language
 
-    speak_language()
+    speak_language(Request())  # what is complained about may be said before a request is there
     try:
         request = parse(sys.argv[1:])
     except UsageProblem as problem:

@@ -276,7 +276,7 @@ def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:
         health.save(replace(health.value, told=True))
 
 
-def speak_language(request: Request | None = None) -> None:
+def speak_language(request: Request) -> None:
     """From now on every text is in the language that was chosen, or in the system's."""
     from routine_app.domain.language import language, speak
     from routine_app.storage.preferences_file import chosen_language
@@ -284,7 +284,7 @@ def speak_language(request: Request | None = None) -> None:
     from routine_app.system.places import NoHome
 
     try:
-        chosen = chosen_language(places_of(request).preferences) if request is not None else ""
+        chosen = chosen_language(places_of(request).preferences)
     except NoHome:
         chosen = ""
     code = find_language(chosen, os.environ)

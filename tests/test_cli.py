@@ -362,3 +362,13 @@ def test_what_is_to_be_opened_is_a_file_whatever_it_is_called() -> None:
     assert Request(Verb.OPEN, ("my.txt",)).means_file("my.txt")
     assert Request(Verb.PLAY, ("my.yaml",)).means_file("my.yaml")
     assert not Request(Verb.PLAY, ("settle",)).means_file("settle")
+
+
+def test_help_and_complaints_are_in_the_language_that_was_chosen(tmp_path: Path) -> None:
+    data = tmp_path / "routine-app"
+    data.mkdir()
+    (data / "preferences.json").write_text('{"language": "de"}', encoding="utf-8")
+    environ = {"XDG_DATA_HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
+    assert "die heutige Routine starten" in routine_app("--help", environ=environ).stdout
+    assert "--colour" in (said := routine_app("--colour", environ=environ).stderr)
+    assert "There is no option" not in said

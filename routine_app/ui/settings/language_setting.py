@@ -18,6 +18,8 @@ from routine_app.ui.widgets.flow import FlowLayout
 
 CODES = ("", *LANGUAGES)
 """Empty for the system's."""
+IN_ALL = " ".join(("language", "Sprache", "idioma", "lengua", "langue", *LANGUAGES.values()))
+"""Whoever does not read this language finds the row by a word of their own."""
 
 
 class LanguageControl(QWidget):

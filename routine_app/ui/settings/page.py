@@ -22,7 +22,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
 from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.desk_break_setting import OFFERS, SHOWS, DeskBreakControl
-from routine_app.ui.settings.language_setting import LanguageControl
+from routine_app.ui.settings.language_setting import IN_ALL, LanguageControl
 from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
@@ -153,7 +153,7 @@ class SettingsPage(QWidget):
         keep = partial(self._keep, "language")
         self.language = LanguageControl(self._services, keep, self._theme, group)
         self._shown.append(self.language.refresh)
-        group.add_row("Language", self.language)
+        group.add_row("Language", self.language, also=IN_ALL)
         names = (tr("System"), tr("Light", about="a theme"), tr("Dark", about="a theme"))
         self.theme_choice = self._choice(group, "Theme", names, "theme", _THEMES)
         self.text_size = Stepper(tr("Smaller text"), tr("Larger text"), self._theme, group)

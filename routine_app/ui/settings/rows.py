@@ -35,14 +35,21 @@ class SettingRow(QWidget):
     """A name, what it does, and a control that goes below when there is no room beside it.
 
     What it does is one sentence; where there is more to say, how things stand takes its place.
-    Name and sentence are marked texts.
+    Name and sentence are marked texts; `also` are words by which it is found in every language.
     """
 
     def __init__(
-        self, name: str, control: QWidget, theme: Theme, parent: QWidget, about: str = ""
+        self,
+        name: str,
+        control: QWidget,
+        theme: Theme,
+        parent: QWidget,
+        about: str = "",
+        also: str = "",
     ) -> None:
         super().__init__(parent)
         self._keywords = KEYWORDS.get(name, "")
+        self._also = also
         about = about or SENTENCES.get(name, "")
         self.name = tr(name)
         self.sentence = about = tr(about) if about else ""
@@ -67,7 +74,7 @@ class SettingRow(QWidget):
     def words(self) -> str:
         """Everything by which it is found."""
         keywords = tr(self._keywords) if self._keywords else ""
-        return " ".join((self.name, self.sentence, keywords))
+        return " ".join((self.name, self.sentence, keywords, self._also))
 
     def say(self, about: str) -> None:
         """Say how things stand; nothing is to say again what the setting does."""
@@ -98,9 +105,9 @@ class SettingGroup(Card):
         self.lines: list[Hairline] = []
         self.apply_theme(theme)
 
-    def add_row(self, name: str, control: QWidget, about: str = "") -> SettingRow:
+    def add_row(self, name: str, control: QWidget, about: str = "", also: str = "") -> SettingRow:
         """Add a row below the others."""
-        row = SettingRow(name, control, self._theme, self, about)
+        row = SettingRow(name, control, self._theme, self, about, also)
         self.add_widget(row)
         return row
 

@@ -70,6 +70,13 @@ def test_the_system_may_speak_another_one(
     assert page.language.again.isVisible()
 
 
+@pytest.mark.parametrize("typed", ["language", "Sprache", "idioma", "langue", "français"])
+def test_it_is_found_in_every_language(page: SettingsPage, typed: str) -> None:
+    page.search.field.setText(typed)
+    assert page.language.isVisible()
+    assert not page.theme_choice.isVisible()
+
+
 def test_without_a_way_to_begin_anew_there_is_no_button(qtbot: QtBot, made: Desk) -> None:
     page = SettingsPage(replace(made.services, start_again=None), made.themes)
     qtbot.addWidget(page)
