@@ -4381,11 +4381,11 @@
   </message>
   <message>
    <source>skipped {exercise} after {time}</source>
-   <translation>passé {exercise} après {time}</translation>
+   <translation>passé : {exercise}, après {time}</translation>
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation>quitté {exercise} après {time}</translation>
+   <translation>quitté : {exercise}, après {time}</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
@@ -4417,7 +4417,7 @@
   </message>
   <message>
    <source>done {exercise}, {time}</source>
-   <translation>fait {exercise}, {time}</translation>
+   <translation>fait : {exercise}, {time}</translation>
   </message>
   <message>
    <source>Press Space when ready.</source>
@@ -7909,6 +7909,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>{least} à {most} min par jour</translation>
   </message>
   <message>
+   <source>{program} waits at day {day} meanwhile.</source>
+   <translation>En attendant, « {program} » s'arrête au jour {day}.</translation>
+  </message>
+  <message>
    <source>You have done all of its days, and can start it over.</source>
    <translation>Vous en avez fait tous les jours, et pouvez le recommencer.</translation>
   </message>
@@ -7934,10 +7938,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Waits at day {day} of {days}</source>
    <translation>Attend au jour {day} sur {days}</translation>
-  </message>
-  <message>
-   <source>{program} waits at day {day} meanwhile.</source>
-   <translation>En attendant, « {program} » s'arrête au jour {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
