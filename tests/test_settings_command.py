@@ -18,7 +18,7 @@ from routine_app.storage.health_file import HealthFile
 from routine_app.storage.preferences_file import PreferencesFile
 from routine_app.trouble import EXIT_PROBLEM
 
-CHOSEN = Preferences(theme=Theme.DARK, mute=True, language="de")
+CHOSEN = Preferences(theme=Theme.DARK, mute=True, language="en")
 TOLD = Health(told=True, conditions=("pregnancy",))
 
 
