@@ -10079,19 +10079,19 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>face up</source>
-   <translation>Gesicht nach oben</translation>
+   <translation>rücklings</translation>
   </message>
   <message>
    <source>face down</source>
-   <translation>Gesicht nach unten</translation>
+   <translation>bäuchlings</translation>
   </message>
   <message>
    <source>onto the left</source>
-   <translation>auf die linke Seite</translation>
+   <translation>linke Seite</translation>
   </message>
   <message>
    <source>onto the right</source>
-   <translation>auf die rechte Seite</translation>
+   <translation>rechte Seite</translation>
   </message>
   <message>
    <source>leg back</source>
@@ -10103,7 +10103,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>leg across</source>
-   <translation>Bein über die Mitte</translation>
+   <translation>Bein kreuzt</translation>
   </message>
   <message>
    <source>leg out</source>
@@ -10111,11 +10111,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>turned out</source>
-   <translation>nach außen gedreht</translation>
+   <translation>auswärts</translation>
   </message>
   <message>
    <source>turned in</source>
-   <translation>nach innen gedreht</translation>
+   <translation>einwärts</translation>
   </message>
   <message>
    <source>straight</source>
@@ -10127,11 +10127,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>toes down</source>
-   <translation>Zehen nach unten</translation>
+   <translation>Zehen tief</translation>
   </message>
   <message>
    <source>toes up</source>
-   <translation>Zehen nach oben</translation>
+   <translation>Zehen hoch</translation>
   </message>
   <message>
    <source>arched</source>
@@ -10151,11 +10151,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>turned left</source>
-   <translation>nach links gedreht</translation>
+   <translation>links gedreht</translation>
   </message>
   <message>
    <source>turned right</source>
-   <translation>nach rechts gedreht</translation>
+   <translation>rechts gedreht</translation>
   </message>
   <message>
    <source>chin up</source>
@@ -10175,7 +10175,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>arm across</source>
-   <translation>Arm über die Mitte</translation>
+   <translation>Arm kreuzt</translation>
   </message>
   <message>
    <source>arm out</source>
@@ -10183,7 +10183,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Pelvis and spine</source>
-   <translation>Becken und Wirbelsäule</translation>
+   <translation>Becken, Rücken</translation>
   </message>
   <message>
    <source>Right leg</source>
