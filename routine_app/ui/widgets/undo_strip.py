@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.ui.theme import Theme
@@ -15,6 +15,8 @@ from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.labels import TextLabel, Type
 
 SECONDS = 20
+_AROUND = 48
+_LEAST_LETTERS = 22
 
 
 class UndoCard(Card):
@@ -26,10 +28,11 @@ class UndoCard(Card):
         super().__init__(theme, parent, ground="accent_soft", edge="control")
         self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=widest)
         self.undo_button = SmallButton(tr("Undo"), theme, self, icon="undo", key="Ctrl Z")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 4, 12, 4)
-        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(24, 4, 12, 4)
+        self._row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self.undo_button, 0, start)
         self.hide()
 
     def show_words(self, text: str) -> None:
@@ -38,6 +41,14 @@ class UndoCard(Card):
         done = text if text.endswith((".", "?")) else f"{text}."
         self.undo_button.setAccessibleName(tr("{done} Undo, key Ctrl Z", done=done))
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button goes below where it would leave only a narrow column to the sentence."""
+        super().resizeEvent(event)
+        room = self.width() - self.undo_button.sizeHint().width() - _AROUND
+        is_narrow = room < _LEAST_LETTERS * self.words.fontMetrics().averageCharWidth()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if is_narrow else across)
 
     def announce(self, text: str) -> None:
         """Tell it to a screen reader."""
