@@ -22,6 +22,7 @@ _DISC = 30
 _SMALLEST_DISC = 22
 _ROOM_FOR_WORDS = 36
 """Days closer together than this have only their number below; the shape says the rest."""
+_WIDE_NUMBER = 20
 _LEAST_AIR = 4
 """Between the word below today and the numbers beside it."""
 
@@ -77,15 +78,14 @@ class DayItem(KeyFocus, QLabel):
         number = str(self.mark.number)
         if not self.mark.easy or self._pitch < _ROOM_FOR_WORDS:
             return number
-        words = tr("{day} easy", day=number)
-        return words if self._fits(words) else number
+        return tr("{day} easy", day=number) if self._words_fit() else number
 
-    def _fits(self, words: str) -> bool:
-        """Whether the numbers beside these words stay apart from them."""
+    def _words_fit(self) -> bool:
+        """Whether the numbers beside such a word stay apart from it: all days decide alike."""
         px = self._theme.px
         advance = QFontMetrics(self._theme.font(13, 600)).horizontalAdvance
-        beside = advance(str(self.mark.number + 1))
-        return (advance(words) + beside) / 2 + px(_LEAST_AIR) <= px(self._pitch)
+        words, beside = advance(tr("{day} easy", day=_WIDE_NUMBER)), advance(str(_WIDE_NUMBER))
+        return (words + beside) / 2 + px(_LEAST_AIR) <= px(self._pitch)
 
     def give_way(self, gives_way: bool) -> None:
         """Whether there is no room for the number beside the word of today."""
