@@ -4421,7 +4421,7 @@
   </message>
   <message>
    <source>Press Space when ready.</source>
-   <translation>Appuyez sur Espace une fois en place.</translation>
+   <translation>Espace quand c'est prêt.</translation>
   </message>
   <message>
    <source>There is no file '{id}'.</source>
@@ -8391,7 +8391,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Press Space when ready</source>
-   <translation>Appuyez sur Espace une fois en place</translation>
+   <translation>Espace quand c'est prêt</translation>
   </message>
   <message>
    <source>Press Space</source>
