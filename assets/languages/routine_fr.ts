@@ -8574,7 +8574,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>{signs}, or {last}</source>
    <comment>reasons to stop</comment>
-   <translation>{signs}, ou {last}</translation>
+   <translation>{signs}, ou si {last}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days to tick</source>
