@@ -10573,7 +10573,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>It gets a file of its own, with the texts of this one to start from.</source>
-   <translation>Sie bekommt eine eigene Datei, mit den Texten dieser für den Anfang.</translation>
+   <translation>Sie bekommt eine eigene Datei, mit den Texten dieser Übung für den Anfang.</translation>
   </message>
   <message>
    <source>Name of the new exercise</source>
@@ -10581,7 +10581,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Its name</source>
-   <translation>Ihr Name</translation>
+   <translation>Name der Übung</translation>
   </message>
   <message>
    <source>Save as a new exercise</source>
