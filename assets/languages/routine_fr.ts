@@ -1865,11 +1865,11 @@
   </message>
   <message>
    <source>Alternating, left first.</source>
-   <translation>En alternance, à gauche d'abord.</translation>
+   <translation>En alternance, gauche d'abord.</translation>
   </message>
   <message>
    <source>Alternating, right first.</source>
-   <translation>En alternance, à droite d'abord.</translation>
+   <translation>En alternance, droite d'abord.</translation>
   </message>
   <message>
    <source>Left.</source>
