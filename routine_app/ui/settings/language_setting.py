@@ -41,7 +41,7 @@ class LanguageControl(QWidget):
         self.choice.chosen.connect(self._on_chosen)
         self.again = LinkButton(tr("Start again now"), theme, self, icon_after="arrow-right")
         self.again.clicked.connect(self._on_again)
-        below = FlowLayout(outset=8)
+        below = FlowLayout()
         below.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,12 @@ def test_a_choice_is_kept_at_once_and_the_program_may_begin_anew(
     assert begun == ["again"]
 
 
+def test_the_way_to_begin_anew_is_whole_with_its_ring(qtbot: QtBot, page: SettingsPage) -> None:
+    page.language.choice.button(CODES.index("es")).click()
+    link = page.language.again
+    qtbot.waitUntil(lambda: page.language.rect().contains(link.geometry()))
+
+
 def test_the_language_that_is_spoken_needs_no_new_start(page: SettingsPage) -> None:
     page.language.choice.button(CODES.index("fr")).click()
     page.language.choice.button(CODES.index("en")).click()
