@@ -7909,6 +7909,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>de {least} a {most} min al día</translation>
   </message>
   <message>
+   <source>{program} waits at day {day} meanwhile.</source>
+   <translation>{program} espera mientras tanto en el día {day}.</translation>
+  </message>
+  <message>
    <source>You have done all of its days, and can start it over.</source>
    <translation>Has hecho todos sus días, y puedes empezarlo de nuevo.</translation>
   </message>
@@ -7934,10 +7938,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Waits at day {day} of {days}</source>
    <translation>Espera en el día {day} de {days}</translation>
-  </message>
-  <message>
-   <source>{program} waits at day {day} meanwhile.</source>
-   <translation>{program} espera mientras tanto en el día {day}.</translation>
   </message>
   <message numerus="yes">
    <source>In use, all {count} days are done</source>
@@ -9107,7 +9107,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation>Abrir otra vez ahora</translation>
+   <translation>Reiniciar ahora</translation>
   </message>
   <message>
    <source>Practice</source>
