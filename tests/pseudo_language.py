@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from routine_app.content.library import Library
 from routine_app.content.translation import translated
-from routine_app.domain.language import Language, speak
+from routine_app.domain.language import Language, language, speak
 
-CODE = "xx"
+CODE, MIRRORED = "xx", "xr"
+_FROM_THE_RIGHT = "\u200f"
+"""A sign without a width by which Qt takes a line for one of Hebrew."""
 _BRACKETED = re.compile("⟦[^⟦⟧]*⟧")
 _WORD_OR_GAP = re.compile(r"\{\w*\}|[^\W\d_]{2,}")
 GROWTH = 0.35
@@ -26,9 +28,13 @@ _SAME_EVERYWHERE = re.compile(
 """Names, keys and units, which are said alike in all languages."""
 
 
-def speak_pseudo(growth: float = 0.0) -> None:
-    """From now on every text that passes through `tr` has brackets, and is longer by that part."""
-    speak(Language(CODE, lambda text, about, count: f"⟦{longer(text, growth)}⟧"))
+def speak_pseudo(growth: float = 0.0, *, mirrored: bool = False) -> None:
+    """From now on every text that passes through `tr` has brackets, and is longer by that part.
+
+    With `mirrored` each begins as a text that is read from right to left does.
+    """
+    code = MIRRORED if mirrored else CODE
+    speak(Language(code, lambda text, about, count: _bracketed(text, growth)))
 
 
 def pseudo_library(shipped: Path, own: Path | None = None, growth: float = 0.0) -> Library:
@@ -54,7 +60,12 @@ class _Brackets(dict[str, str]):
         self._growth = growth
 
     def get(self, key: str, default: Any = None) -> Any:
-        return f"⟦{longer(key, self._growth)}⟧" if key else default
+        return _bracketed(key, self._growth) if key else default
+
+
+def _bracketed(text: str, growth: float) -> str:
+    lead = _FROM_THE_RIGHT if language().code == MIRRORED else ""
+    return f"{lead}⟦{longer(text, growth)}⟧"
 
 
 def untranslated(texts: Iterable[str], *, besides: Iterable[str] = ()) -> list[str]:

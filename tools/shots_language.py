@@ -18,7 +18,7 @@ from routine_app.content.translation import Translations
 from routine_app.domain.language import LANGUAGES, language, speak
 from routine_app.resources import assets_dir, routines_dir
 from routine_app.system.catalogue import read_language
-from tests.pseudo_language import CODE, GROWTH, pseudo_library, speak_pseudo
+from tests.pseudo_language import GROWTH, pseudo_library, speak_pseudo
 
 PSEUDO, MIRRORED = "pseudo", "mirrored"
 CHOICES = (*LANGUAGES, PSEUDO, MIRRORED)
@@ -32,7 +32,7 @@ def speak_for_pictures(app: QApplication, chosen: str) -> None:
         speak(read_language(chosen, assets_dir() / "languages"))
         os.environ["LC_ALL"] = chosen  # the system's, as Settings see it
     else:
-        speak_pseudo(GROWTH)
+        speak_pseudo(GROWTH, mirrored=chosen == MIRRORED)
     if chosen == MIRRORED:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
@@ -40,7 +40,7 @@ def speak_for_pictures(app: QApplication, chosen: str) -> None:
 def library_for_pictures(own: Path | None = None) -> Library:
     """The shipped content as it is in the language of this process."""
     code, shipped = language().code, routines_dir()
-    if code == CODE:
+    if code not in LANGUAGES:
         return pseudo_library(shipped, own, GROWTH)
     translate: Callable[..., object] | None = (
         None if code == "en" else Translations(shipped, code).of

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import seen
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, stop_at_the_taken
@@ -131,8 +132,8 @@ class NavigationButton(Button):
         match self._class:
             case Width.WIDE:
                 icon = QRectF(rect.left() + px(13), rect.center().y() - size / 2, size, size)
-                paint_icon(painter, self._icon, icon, ink)
-                words = rect.adjusted(px(_BEFORE_WORD), 0, 0, 0)
+                paint_icon(painter, self._icon, seen(icon, self), ink)
+                words = seen(rect.adjusted(px(_BEFORE_WORD), 0, 0, 0), self)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
             case Width.MEDIUM:
                 icon = QRectF(rect.center().x() - size / 2, rect.top() + px(7), size, size)
@@ -181,15 +182,15 @@ class Wordmark(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         half = px(9)
-        ring = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        ring = seen(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half), self)
         painter.drawArc(ring, 170 * 16, 280 * 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.stretch)
-        painter.drawEllipse(middle, px(3.5), px(3.5))
+        painter.drawEllipse(ring.center(), px(3.5), px(3.5))
         if self._with_name:
             painter.setPen(tokens.text)
             painter.setFont(self._theme.font(16, 650))
-            words = QRectF(px(50), 0, self.width(), px(32))
+            words = seen(QRectF(px(50), 0, self.width() - px(50), px(32)), self)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "routine")
 
 
@@ -223,10 +224,10 @@ class Promise(QWidget):
         px, tokens = self._theme.px, self._theme.tokens
         painter = QPainter(self)
         icon = QRectF(px(6), self.height() / 2 - px(8), px(16), px(16))
-        paint_icon(painter, "shield-check", icon, tokens.text2)
+        paint_icon(painter, "shield-check", seen(icon, self), tokens.text2)
         painter.setPen(tokens.text2)
         painter.setFont(self._theme.font(12.5, 450))
-        words = QRectF(self.rect()).adjusted(px(28), 0, 0, 0)
+        words = seen(QRectF(self.rect()).adjusted(px(28), 0, 0, 0), self)
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(words, flags, self.accessibleName())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from routine_app.domain.value import replace
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import turn
 from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.theme import Theme
 
@@ -22,15 +23,28 @@ class Align(Enum):
 
 
 class Ink:
-    """A painter that knows the sheet and the theme."""
+    """A painter that knows the sheet and the theme.
 
-    def __init__(self, painter: QPainter, sheet: Sheet, theme: Theme) -> None:
+    Where people read from right to left, everything goes to the mirrored place; texts and icons are
+    turned back about their own middle.
+    """
+
+    def __init__(
+        self, painter: QPainter, sheet: Sheet, theme: Theme, *, mirrored: bool = False
+    ) -> None:
         self.painter = painter
+        self._mirrored = mirrored
         self.sheet = sheet
         self.theme = theme
         self.tokens = theme.tokens
         self._fonts = replace(theme, text_scale=1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._turn(sheet.width / 2)
+
+    def _turn(self, middle: float) -> None:
+        """What is painted from now on is mirrored at a line; the same once more ends that."""
+        if self._mirrored:
+            turn(self.painter, middle)
 
     def font(self, size: float, weight: int, *, tabular: bool = False) -> QFont:
         """A font of so many window pixels."""
@@ -98,7 +112,10 @@ class Ink:
         wide = QFontMetricsF(font).horizontalAdvance(text)
         self.painter.setFont(font)
         self.painter.setPen(colour)
-        self.painter.drawText(QPointF(x - wide * align.value, baseline), text)
+        left = x - wide * align.value
+        self._turn(left + wide / 2)
+        self.painter.drawText(QPointF(left, baseline), text)
+        self._turn(left + wide / 2)
         return wide
 
     def box(
@@ -111,7 +128,9 @@ class Ink:
         self.painter.drawRoundedRect(rect, radius, radius)
 
     def icon(self, name: str, rect: QRectF, colour: QColor) -> None:
+        self._turn(rect.center().x())
         paint_icon(self.painter, name, rect, colour)
+        self._turn(rect.center().x())
 
 
 def capital(size: float) -> float:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from routine_app.domain.language import tr
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
+from routine_app.ui.mirroring import seen
 from routine_app.ui.muscle_words import both_words
 from routine_app.ui.player.digits import digits_picture
 from routine_app.ui.player.edges import edge_colour, edge_rects
@@ -187,9 +188,8 @@ class Stage(QWidget):
         self._digits = None
         self.repaint(ring.toAlignedRect().adjusted(-2, -2, 2, 2))
         self._still = None
-        sheet = self.sheet
-        self.update(sheet.rect(0, 600, WIDTH, 76).toAlignedRect())
-        self.update(sheet.rect(RING_CENTRE - 230, 280, 470, 330).toAlignedRect())
+        for part in ((0, 600, WIDTH, 76), (RING_CENTRE - 230, 280, 470, 330)):
+            self.update(seen(self.sheet.rect(*part), self).toAlignedRect())
 
     def _describe(self, shown: Shown) -> None:
         """For readers. The stage has the focus, and what changes in its name or description is
@@ -281,17 +281,18 @@ class Stage(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.tokens.bg)
         painter = QPainter(pixmap)
-        ink = Ink(painter, self.sheet, self._theme)
+        ink = Ink(painter, self.sheet, self._theme, mirrored=self.isRightToLeft())
         paint = paint_large if self._large else paint_usual
         places = paint(ink, shown, lambda: self._shape(shown), self._floor)
         if places.ring is not None:
             self._paint_track(painter, places.ring)
         painter.end()
-        return pixmap, places
+        return pixmap, places.mirrored(self.width()) if self.isRightToLeft() else places
 
     def _put(self, places: Places) -> None:
         self._places = places
-        self._words_text.setGeometry(self.sheet.rect(LEFT, 40, 560, 120).toAlignedRect())
+        words = seen(self.sheet.rect(LEFT, 40, 560, 120), self)
+        self._words_text.setGeometry(words.toAlignedRect())
         if places.ring is not None:
             self._time_text.setGeometry(places.ring.toAlignedRect())
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 from routine_app.figure.easel import MARGIN
+from routine_app.ui.mirroring import mirrored
 from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.heading import paint_heading
 from routine_app.ui.player.ink import Align, Ink
@@ -41,6 +42,14 @@ class Places(Value):
     digits: float = 0.0
     figure: QRectF | None = None
     legend: QRectF | None = None
+
+    def mirrored(self, width: float) -> Places:
+        """The same on a stage of this width that is read from right to left."""
+
+        def seen(rect: QRectF | None) -> QRectF | None:
+            return None if rect is None else mirrored(rect, width)
+
+        return Places(seen(self.ring), self.digits, seen(self.figure), seen(self.legend))
 
 
 def paint_usual(

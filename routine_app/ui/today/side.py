@@ -10,6 +10,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
 from routine_app.domain.words import evidence_words
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -101,18 +102,20 @@ class LevelBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         px, tokens = self._theme.px, self._theme.tokens
-        left = max(px(64), self.word.geometry().right() + px(8))
-        width = self.number.geometry().left() - px(12) - left
+        word = seen(QRectF(self.word.geometry()), self)
+        number = seen(QRectF(self.number.geometry()), self)
+        left = max(px(64), word.right() + px(7))
+        width = number.left() - px(12) - left
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = QRectF(left, self.height() / 2 - px(4), width, px(8))
         painter.setBrush(tokens.sunken)
-        painter.drawRoundedRect(track, px(4), px(4))
+        painter.drawRoundedRect(seen(track, self), px(4), px(4))
         if self._value:
             painter.setBrush(getattr(tokens, self._colour))
             filled = track.adjusted(0, 0, -width * (1 - self._value / 10), 0)
-            painter.drawRoundedRect(filled, px(4), px(4))
+            painter.drawRoundedRect(seen(filled, self), px(4), px(4))
 
 
 class CheckInCard(Card):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
-from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import paint_seen_icon, seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
@@ -274,7 +274,7 @@ class Button(KeyFocus, QAbstractButton):
             if not self._icons_width():
                 flags |= Qt.AlignmentFlag.AlignHCenter.value
             box = QRectF(x, rect.top(), text.width() + 1, rect.height())
-            painter.drawText(box, flags, self.text())
+            painter.drawText(seen(box, self), flags, self.text())
             x += text.width()
         if self._icon_after:
             self._paint_icon(painter, self._icon_after, x + px(self.shape.gap), rect)
@@ -284,12 +284,14 @@ class Button(KeyFocus, QAbstractButton):
     def _paint_icon(self, painter: QPainter, name: str, x: float, rect: QRectF) -> float:
         size = self._theme.px(self.shape.icon)
         box = QRectF(x, rect.center().y() - size / 2, size, size)
-        paint_icon(painter, name, box, self.ink())
+        paint_seen_icon(painter, self, name, box, self.ink())
         return x + size
 
     def _paint_badge(self, painter: QPainter, x: float, rect: QRectF) -> None:
         badge = QRectF(self._badge_rect())
         badge.moveTopLeft(rect.center())
+        if self.isRightToLeft():
+            x = self.width() - x - badge.width()
         badge.moveTo(round(x) + 0.5, round(rect.center().y() - badge.height() / 2) + 0.5)
         ink = QColor(self.ink())
         painter.setFont(self._theme.font(13, 600))

@@ -279,6 +279,8 @@ class DayStrip(QWidget):
             wanted = max(min(size.width(), round(pitch)), item.sizeHint().width())
             middle = column * pitch + pitch / 2 + (column // WEEK) * week_gap
             x = min(max(0, round(middle - wanted / 2)), self.width() - wanted)
+            if self.isRightToLeft():
+                x = self.width() - x - wanted
             item.setGeometry(QRect(x, row * step, wanted, size.height()))
 
     def _make_room_for_today(self, columns: int, pitch: float, week_gap: int) -> None:
@@ -296,9 +298,10 @@ class DayStrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         week = WEEK if self._rows_of_weeks else 1
+        right = -1 if self.isRightToLeft() else 1
         steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -right,
+            Qt.Key.Key_Right: right,
             Qt.Key.Key_Up: -week,
             Qt.Key.Key_Down: week,
             Qt.Key.Key_Home: -len(self._items),

@@ -140,8 +140,13 @@ class FlowLayout(QLayout):
         for index, ((item, size), top) in enumerate(zip(row, tops, strict=True)):
             if self._spread and index and index == len(row) - 1:
                 x = left + width - size.width()
-            _set_geometry(item, QRect(QPoint(x, y + top), size))
+            at = 2 * left + width - x - size.width() if self._is_mirrored() else x
+            _set_geometry(item, QRect(QPoint(at, y + top), size))
             x += size.width() + self._gap
+
+    def _is_mirrored(self) -> bool:
+        widget = self.parentWidget()
+        return widget is not None and widget.isRightToLeft()
 
 
 def _set_geometry(item: QLayoutItem, rect: QRect) -> None:
