@@ -55,7 +55,7 @@ def texts_of(source: str, file: str = "") -> Iterator[Text]:
             if node.func.id in {"tr", "mark"}:
                 yield from _text(node, 1, file, put_together=node.func.id == "tr")
             elif node.func.id == "tr_count":
-                yield from _text(node, 3, file, put_together=True)
+                yield from _text(node, 3, file, put_together=False)
 
 
 def _text(node: ast.Call, texts: int, file: str, *, put_together: bool) -> Iterator[Text]:
