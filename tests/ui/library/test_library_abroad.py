@@ -69,7 +69,7 @@ Look = Callable[[QWidget], list[str]]
 
 
 @pytest.fixture
-def english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
+def in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
     """What is left in English, besides own words, names of own files and lines of theirs."""
     eye = Eye(monkeypatch)
 
@@ -101,21 +101,21 @@ STATES = (DUE, CONDITIONS, OVER, PROBLEM, MIXED, WITH_PROGRAMS)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
-def test_every_list(qtbot: QtBot, tmp_path: Path, english: Look, state: State) -> None:
+def test_every_list(qtbot: QtBot, tmp_path: Path, in_english: Look, state: State) -> None:
     page = open_abroad(qtbot, tmp_path, state)
     for tab in (ROUTINES, PROGRAMS, EXERCISES, ESSENTIALS, KNOWN):
         page.tabs.button(tab).click()
-        assert english(page) == []
+        assert in_english(page) == []
 
 
-def test_filters(qtbot: QtBot, tmp_path: Path, english: Look) -> None:
+def test_filters(qtbot: QtBot, tmp_path: Path, in_english: Look) -> None:
     page = open_abroad(qtbot, tmp_path, WITH_PROGRAMS)
     lists = page.lists
     known = {ROUTINES: lists.routine_filters, PROGRAMS: lists.program_filters}
     for tab in (ROUTINES, PROGRAMS, EXERCISES):
         page.tabs.button(tab).click()
         open_filters(known.get(tab, lists.filters))
-        assert english(page) == []
+        assert in_english(page) == []
 
 
 def test_searches(qtbot: QtBot, tmp_path: Path) -> None:
@@ -192,24 +192,24 @@ def _shared(page: LibraryPage) -> None:
 def test_pages(
     qtbot: QtBot,
     tmp_path: Path,
-    english: Look,
+    in_english: Look,
     state: State,
     act: Callable[[LibraryPage], None],
 ) -> None:
     page = open_abroad(qtbot, tmp_path, state)
     act(page)
-    assert english(page) == []
+    assert in_english(page) == []
 
 
 @pytest.mark.parametrize("wanted", ["half-kneeling", "couch-stretch.half-range", "heel-slide"])
-def test_exercises(qtbot: QtBot, tmp_path: Path, english: Look, wanted: str) -> None:
+def test_exercises(qtbot: QtBot, tmp_path: Path, in_english: Look, wanted: str) -> None:
     page = open_abroad(qtbot, tmp_path)
     exercise = page.lists.shelf.exercise(wanted)
     assert exercise is not None
     page.show_exercise(exercise)
     assert isinstance(page.detail, ExerciseDetail)
     page.detail.muscles.button.click()
-    assert english(page) == []
+    assert in_english(page) == []
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_exercises(qtbot: QtBot, tmp_path: Path, english: Look, wanted: str) -> 
     ],
 )
 def test_files_that_arrive(
-    qtbot: QtBot, tmp_path: Path, english: Look, texts: tuple[str, ...]
+    qtbot: QtBot, tmp_path: Path, in_english: Look, texts: tuple[str, ...]
 ) -> None:
     page = open_abroad(qtbot, tmp_path, THERE)
     paths = [tmp_path / f"new-{number}.yaml" for number in range(len(texts))]
@@ -236,7 +236,7 @@ def test_files_that_arrive(
     page.offer(paths)
     sheet = page.adding.sheet
     assert sheet is not None
-    assert english(sheet) == []
+    assert in_english(sheet) == []
 
 
 def test_what_is_said_about_files_afterwards(qtbot: QtBot, tmp_path: Path) -> None:
@@ -268,10 +268,10 @@ def test_what_is_said_about_files_afterwards(qtbot: QtBot, tmp_path: Path) -> No
     assert untranslated(said, besides=("Evening run", str(mine), str(tmp_path))) == []
 
 
-def test_a_handout(qtbot: QtBot, tmp_path: Path, english: Look) -> None:
+def test_a_handout(qtbot: QtBot, tmp_path: Path, in_english: Look) -> None:
     page = open_abroad(qtbot, tmp_path)
     routine = routine_of(page, "settle")
     sheet = HandoutSheet(routine, FakeHanding(), FakeChooser(tmp_path / "x"), page.theme(), page)
     sheet.open()
     sheet.save_button.click()
-    assert english(sheet) == []
+    assert in_english(sheet) == []
