@@ -4544,6 +4544,10 @@
    <translation>Pause zwischen Sätzen</translation>
   </message>
   <message>
+   <source>Fetch what you need.</source>
+   <translation>Hol, was du brauchst.</translation>
+  </message>
+  <message>
    <source>Add {name}</source>
    <translation>{name} hinzufügen</translation>
   </message>
