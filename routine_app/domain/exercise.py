@@ -7,7 +7,6 @@ from enum import StrEnum
 from routine_app.domain.dose import Breath, Dose, Tempo
 from routine_app.domain.language import language
 from routine_app.domain.pose import Pose, Prop, Side
-from routine_app.domain.sides import turned
 from routine_app.domain.value import Value
 
 VARIANT_MARK = "."
@@ -118,7 +117,11 @@ class Exercise(Value):
 
 def for_side(text: str, side: Side | None) -> str:
     """Text written for the right side, turned round for the left; "right angle" stays."""
-    return turned(text, language().code) if side is Side.LEFT else text
+    if side is not Side.LEFT:
+        return text
+    from routine_app.domain.sides import turned  # the first page turns nothing round
+
+    return turned(text, language().code)
 
 
 def pose_for_side(pose: Pose, side: Side | None) -> Pose:
