@@ -4544,6 +4544,10 @@
    <translation>Repos entre les séries</translation>
   </message>
   <message>
+   <source>Fetch what you need.</source>
+   <translation>Prenez ce qu'il vous faut.</translation>
+  </message>
+  <message>
    <source>Add {name}</source>
    <translation>Ajouter {name}</translation>
   </message>
