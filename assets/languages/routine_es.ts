@@ -4544,6 +4544,10 @@
    <translation>Descanso entre series</translation>
   </message>
   <message>
+   <source>Fetch what you need.</source>
+   <translation>Trae lo que necesites.</translation>
+  </message>
+  <message>
    <source>Add {name}</source>
    <translation>Añadir {name}</translation>
   </message>
