@@ -21,7 +21,7 @@ from routine_app.content.scalars import LONGEST_SHORT_NAME, duration_text
 from routine_app.content.starter import short_for
 from routine_app.domain.dose import SECOND, Dose
 from routine_app.domain.exercise import Exercise
-from routine_app.domain.language import tr, tr_count
+from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.routine import Routine, SideOrder
 from routine_app.ui.builder.words import sentence
 from routine_app.ui.editor.words import line_words
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from routine_app.ui.editor.port import EditedText
 
 _MOST_TOLD = 2
-FIRST_WAIT, FIRST_REST = "Fetch what you need.", 20 * SECOND
+FIRST_WAIT, FIRST_REST = mark("Fetch what you need."), 20 * SECOND
 
 
 class Checks(Protocol):
@@ -148,7 +148,7 @@ class Draft(QObject):
 
     def add_wait(self, index: int) -> bool:
         """Put a wait in."""
-        return self._add(tr("Add a wait"), index, "wait", FIRST_WAIT)
+        return self._add(tr("Add a wait"), index, "wait", tr(FIRST_WAIT))
 
     def add_rest(self, index: int) -> bool:
         """Put a rest in."""

@@ -128,12 +128,12 @@ class EditorPage(QWidget):
             self.notice.say(tr(words.UNSAVED), answers, quiet=True)
         self._show(in_text=in_text)
 
-    def begin(self, name: str = "", kind: str = "routine") -> None:
+    def begin(self, name: str, kind: str = "routine") -> None:
         """Begin a new file, and offer what was begun and never saved."""
         self.notice.hush()
         kept = next((one for one in self._workshop.kept() if one.path is None), None)
         try:
-            self.writing.begin(name or f"New {kind}", kind)
+            self.writing.begin(name, kind)
         except CannotWrite as error:
             self.notice.say(words.not_saved(error))
             return
