@@ -34,7 +34,9 @@ def test_every_kind_of_text_is_found() -> None:
     }
 
 
-@pytest.mark.parametrize("code", ['tr(f"Day {day}")', 'tr("Day " + day)', "mark(name)", "tr_count(2, one, many)"])
+@pytest.mark.parametrize(
+    "code", ['tr(f"Day {day}")', 'tr("Day " + day)', "mark(name)", "tr_count(2, one, many)"]
+)
 def test_a_text_put_together_cannot_be_translated(code: str) -> None:
     with pytest.raises(NotPlain):
         list(texts_of(code))
