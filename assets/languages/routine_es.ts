@@ -1292,8 +1292,8 @@
    <translation>otra posición inicial</translation>
   </message>
   <message>
-   <source>the same in at most 44 characters</source>
-   <translation>lo mismo en 44 caracteres como mucho</translation>
+   <source>the same in at most 60 characters</source>
+   <translation>lo mismo en 60 caracteres como mucho</translation>
   </message>
   <message>
    <source>other things to fetch</source>
@@ -1360,8 +1360,8 @@
    <translation>la posición inicial en una o dos frases</translation>
   </message>
   <message>
-   <source>the start position in at most 44 characters, shown very large</source>
-   <translation>la posición inicial en 44 caracteres como mucho, se muestra muy grande</translation>
+   <source>the start position in at most 60 characters, shown very large</source>
+   <translation>la posición inicial en 60 caracteres como mucho, se muestra muy grande</translation>
   </message>
   <message>
    <source>things to fetch</source>
