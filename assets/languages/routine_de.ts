@@ -1292,8 +1292,8 @@
    <translation>eine andere Ausgangsposition</translation>
   </message>
   <message>
-   <source>the same in at most 44 characters</source>
-   <translation>dieselbe in höchstens 44 Zeichen</translation>
+   <source>the same in at most 60 characters</source>
+   <translation>dieselbe in höchstens 60 Zeichen</translation>
   </message>
   <message>
    <source>other things to fetch</source>
@@ -1360,8 +1360,8 @@
    <translation>die Ausgangsposition in ein oder zwei Sätzen</translation>
   </message>
   <message>
-   <source>the start position in at most 44 characters, shown very large</source>
-   <translation>die Ausgangsposition in höchstens 44 Zeichen, sehr groß zu sehen</translation>
+   <source>the start position in at most 60 characters, shown very large</source>
+   <translation>die Ausgangsposition in höchstens 60 Zeichen, sehr groß zu sehen</translation>
   </message>
   <message>
    <source>things to fetch</source>
