@@ -1292,8 +1292,8 @@
    <translation>une autre position de départ</translation>
   </message>
   <message>
-   <source>the same in at most 44 characters</source>
-   <translation>la même en 44 caractères au plus</translation>
+   <source>the same in at most 60 characters</source>
+   <translation>la même en 60 caractères au plus</translation>
   </message>
   <message>
    <source>other things to fetch</source>
@@ -1360,8 +1360,8 @@
    <translation>la position de départ en une ou deux phrases</translation>
   </message>
   <message>
-   <source>the start position in at most 44 characters, shown very large</source>
-   <translation>la position de départ en 44 caractères au plus, affichée en très grand</translation>
+   <source>the start position in at most 60 characters, shown very large</source>
+   <translation>la position de départ en 60 caractères au plus, affichée en très grand</translation>
   </message>
   <message>
    <source>things to fetch</source>
