@@ -12,6 +12,7 @@ from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.safety import Condition
 from routine_app.domain.value import replace
+from routine_app.ui.mirroring import paint_seen_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, OutlineButton
 from routine_app.ui.widgets.card import Card
@@ -21,6 +22,10 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 
 NONE = mark("None of these")
+_USUAL_WIDTH = 370
+"""Of a column, while nothing is shown yet."""
+_MUCH_LOWER = 0.92
+"""A part that changes columns for less is not worth it."""
 _INSET = 36
 """What is asked further stands below the words of its condition, not below its box."""
 
@@ -49,21 +54,45 @@ class Columns(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        rows = -(-len(self._parts) // columns)
+        first = len(self._parts) if columns == 1 else self._half()
         for index, part in enumerate(self._parts):
             # Taken out as a widget: an item that Python holds would go on remembering its height.
             for stack in self._stacks:
                 stack.removeWidget(part)
-            stack = self._stacks[index // rows]
+            stack = self._stacks[index >= first]
             stack.insertWidget(stack.count() - 1, part)
         for index in range(len(self._stacks)):
             self._row.setStretch(index, 1 if index < columns else 0)
+
+    def _half(self) -> int:
+        """How many parts stand in the first of two columns, so that both are about as high.
+
+        Languages that need more lines would leave one much longer than the other.
+        """
+        width = self.width() // 2 if self.width() > _USUAL_WIDTH else _USUAL_WIDTH
+        heights = [_height(part, width) for part in self._parts]
+        middle = -(-len(heights) // 2)
+
+        def needed(first: int) -> int:
+            return max(sum(heights[:first]), sum(heights[first:]))
+
+        lowest = min(range(1, len(heights) + 1), key=needed)
+        return lowest if needed(lowest) < _MUCH_LOWER * needed(middle) else middle
 
     def set_gaps(self, across: int, down: int) -> None:
         """The room between columns and between rows."""
         self._row.setSpacing(across if self._columns > 1 else 0)
         for stack in self._stacks:
             stack.setSpacing(down)
+
+
+def _height(part: QWidget, width: int) -> int:
+    layout = part.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    if part.hasHeightForWidth():
+        return part.heightForWidth(width)
+    return part.sizeHint().expandedTo(part.minimumSize()).height()
 
 
 class AnswerTick(TickBox):
@@ -88,7 +117,7 @@ class AnswerTick(TickBox):
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.setFont(self.font())
         painter.setPen(self.ink())
-        painter.drawText(words, flags, self.text())
+        paint_seen_text(painter, self, words, flags, self.text())
 
 
 class ConditionsForm(QWidget):
