@@ -33,8 +33,11 @@ class _Visit:
         self._busy = start
         self._heard: set[tuple[CueKind, int, int]] = set()
 
-    def due(self, cues: tuple[Cue, ...], end: int) -> Cue | None:
-        """The cue for the position, unless it was heard, is late, or words are still under way."""
+    def due(self, cues: tuple[Cue, ...], end: int, limit: int | None) -> Cue | None:
+        """The cue for the position, unless it was heard, is late, or words are still under way.
+
+        Words that could not be finished before the limit are not begun.
+        """
         passed = [cue for cue in cues if self._reached < cue.at <= self.position]
         self._reached = max(self._reached, self.position)
         if not passed:
@@ -43,9 +46,12 @@ class _Visit:
         name = (cue.kind, cue.number, end if cue.kind in _AGAIN else 0)
         if name in self._heard or self.position - cue.at > LATE or cue.at < self._busy:
             return None
+        over = self.position + cue.length - ROOM
+        if cue.words and limit is not None and over > limit:
+            return None
         self._heard.add(name)
         if cue.words:
-            self._busy = self.position + cue.length - ROOM
+            self._busy = over
         return cue
 
 
@@ -61,6 +67,7 @@ class Cuer:
         self._rate = rate
         self._mode = Mode.READY
         self._index, self._end, self._began = -1, 0, 0
+        self._talks_until = 0
         self._visit = _Visit(0)
         self._lead_in = _Visit(0)
         self._cues: tuple[Cue, ...] = ()
@@ -82,8 +89,18 @@ class Cuer:
         else:
             hush = self._follow(player, now, before)
         self._list(player)
-        visit = self._lead_in if self._mode is Mode.LEAD_IN else self._visit
-        return Due(hush, visit.due(self._cues, player.segment.end))
+        return Due(hush, self._given(player, now))
+
+    def _given(self, player: Player, now: int) -> Cue | None:
+        end, limit, visit = player.segment.end, None, self._visit
+        if self._mode is Mode.LEAD_IN:
+            limit, visit = player.lead_in_length, self._lead_in
+        elif self._mode is Mode.RUNNING:
+            limit = end
+        cue = visit.due(self._cues, end, limit)
+        if cue is not None and cue.words:
+            self._talks_until = now + cue.length - ROOM
+        return cue
 
     def next_in(self, *, words: bool = False) -> int | None:
         """Milliseconds from the last look until the next cue, or the next words; None: none."""
@@ -92,7 +109,10 @@ class Cuer:
         return next((wait for wait in waits if wait > 0), None)
 
     def _follow(self, player: Player, now: int, before: Mode) -> bool:
-        """Go on to where the player is; whether it jumped there, in the middle of words or not."""
+        """Go on to where the player is; whether that breaks off what is being said.
+
+        It does where the player jumped, and where a part became too short for its words.
+        """
         segment = player.segment
         is_open = self._mode is not Mode.RUNNING
         if is_open and (self._index, before) != (segment.index, self._mode):
@@ -102,6 +122,7 @@ class Cuer:
         if segment.index != self._index or position < self._visit.position:
             near = self._visit.position >= self._end - LATE
             jumped = segment.index != self._index + 1 or not near or before is Mode.WAITING
+            jumped = jumped or now < self._talks_until
             self._visit = _Visit(segment.start)
         self._visit.position = position
         self._index, self._end = segment.index, segment.end

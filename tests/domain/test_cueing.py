@@ -6,6 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from routine_app.domain.cueing import LATE, Cuer, Due
 from routine_app.domain.cues import ROOM, Cue, CueKind, timeline_cues
+from routine_app.domain.dose import Beat, Tempo
 from routine_app.domain.exercise import Sides
 from routine_app.domain.player import Mode, Player
 from routine_app.domain.routine import Routine, WaitStep
@@ -160,6 +161,52 @@ def test_a_cue_that_is_only_a_little_late_is_heard() -> None:
     due = hold.look()
     assert due.cue is not None
     assert due.cue.words == "Half-way."
+
+
+def to_the_last_word() -> tuple[Listener, Cue, int]:
+    """Just before the only "Slide back."; the cue, and where its repetition ends."""
+    short = Tempo((Beat(2_000, "Slide out"), Beat(1_300, "Slide back")))
+    listener = Listener(routine(repeated(1, tempo=short), held(30)))
+    timeline = listener.player.timeline
+    last = [cue for cue in timeline_cues(timeline, QUIET) if cue.segment == 1][-1]
+    listener.pass_time(last.at - 1)
+    return listener, last, timeline.segments[1].end
+
+
+def test_words_that_could_not_be_finished_in_time_are_not_begun() -> None:
+    listener, last, end = to_the_last_word()
+    just_in_time = end - last.end + ROOM
+    assert just_in_time < LATE
+    listener.now += 1 + just_in_time + 1
+    listener.player.advance_to(listener.now)
+    assert listener.look() == Due()
+
+
+def test_words_that_can_still_be_finished_are_begun_late() -> None:
+    listener, last, end = to_the_last_word()
+    listener.now += 1 + end - last.end + ROOM
+    listener.player.advance_to(listener.now)
+    assert listener.look() == Due(cue=last)
+
+
+def test_words_are_broken_off_where_their_part_has_become_too_short_for_them() -> None:
+    listener = Listener(routine(held(17, sides=Sides.BOTH), held(40, sides=Sides.BOTH)))
+    listener.pass_time(11_000)
+    assert listener.words[-1] == "Hold. 17 seconds."
+    listener.do("extend", -15_000)
+    assert listener.hushed == []
+    listener.pass_time(1_000)
+    assert listener.hushed == [listener.now]
+    assert listener.words[-1] == "bowl"
+
+
+def test_a_skip_at_the_very_end_breaks_off_too() -> None:
+    listener, last, end = to_the_last_word()
+    listener.pass_time(500)
+    assert listener.heard[-1] == last
+    assert START + end - listener.now < LATE
+    listener.do("skip")
+    assert listener.hushed == [listener.now]
 
 
 def test_a_gate_is_told_although_the_clock_stands() -> None:
