@@ -172,9 +172,13 @@ class Parts(Value):
 
     def workshop(self) -> FileWorkshop:
         """Where routine files are made."""
+        from routine_app.content.translation import Translations
         from routine_app.content.workshop import FileWorkshop
+        from routine_app.domain.language import language
 
-        return FileWorkshop(self.library, routines_dir(), self.places.routines, self.places.drafts)
+        shipped, places = routines_dir(), self.places
+        find = Translations(shipped, language().code).find
+        return FileWorkshop(self.library, shipped, places.routines, places.drafts, find)
 
     @cached_property
     def sounds(self) -> Sounds:

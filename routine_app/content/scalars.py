@@ -17,7 +17,7 @@ from routine_app.domain.language import tr
 LONGEST_LINE = 400
 LONGEST_NOTE = 2000
 LONGEST_SHORT_NAME = 24
-LONGEST_SET_UP = 44
+LONGEST_SET_UP = 60
 LONGEST_WORD = 24
 
 LONGEST_REST = 10 * MINUTE
@@ -33,7 +33,15 @@ _CLOCK = re.compile(r"([0-9]{1,4}):([0-5][0-9])")
 _BREATH = re.compile(r"(.+?) +in *, *(.+?) +out")
 _BEAT = re.compile(r"([0-9]+(?:\.[0-9])?) *s +(.+)")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_STAYING_WORDS: Final = frozenset({"hold", "rest", "pause"})
+_STAYING_WORDS: Final = frozenset(
+    {
+        *("hold", "rest", "pause"),
+        *("halten", "halte", "haltet", "ruhen"),
+        *("mantén", "mantener", "mantenga", "pausa", "descansa"),
+        *("tenez", "tiens", "tenir", "repos"),
+    }
+)
+"""In every language, since these words are the user's own."""
 
 
 class Unreadable(ValueError):
@@ -197,7 +205,7 @@ def read_breath(text: str) -> Breath:
 def read_tempo(text: str) -> Tempo:
     """`4 s slide out, 4 s slide back`: the beats of one repetition.
 
-    A beat called hold, rest or pause keeps the pose; the others go to and fro between the
+    A beat called hold, rest or pause, in any language, keeps the pose; the others go to and fro between the
     two poses, so their number must be even for a repetition to end where it began.
     """
     parts = [part.strip() for part in text.split(",")]

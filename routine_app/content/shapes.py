@@ -173,7 +173,7 @@ class VariantShape(Shape):
     position: Position | None = optional(None, mark("another position of the body"))
     level: Level | None = optional(None, mark("floor, chair or standing"))
     start: Line = optional("", mark("another start position"))
-    set_up: Annotated[str, read_set_up] = optional("", mark("the same in at most 44 characters"))
+    set_up: Annotated[str, read_set_up] = optional("", mark("the same in at most 60 characters"))
     props: tuple[Prop, ...] = optional((), mark("other things to fetch"))
     sides: Sides | None = optional(None, mark("each, both or alternating"))
     dose: At[Annotated[Dose, read_dose, mark("a dose")]] | None = optional(
@@ -211,7 +211,7 @@ class ExerciseFile(Shape):
     )
     start: Line = optional("", mark("the start position in a sentence or two"))
     set_up: Annotated[str, read_set_up] = optional(
-        "", mark("the start position in at most 44 characters, shown very large")
+        "", mark("the start position in at most 60 characters, shown very large")
     )
     props: tuple[Prop, ...] = optional((), mark("things to fetch"))
     sides: Sides = required(Sides.BOTH, mark("each, both or alternating"))

@@ -94,13 +94,17 @@ class Translations:
 
     def of(self, path: Path, value: T) -> T:
         """What a shipped file says, as far as it is translated."""
-        translation = self._find(self.place(path))
+        translation = self.find(path)
         if translation is None:
             return value
         found: T = translated(value, translation.texts)
         if isinstance(found, Exercise):
             found = replace(found, say=translation.say)
         return found
+
+    def find(self, path: Path) -> Translation | None:
+        """The translation of a shipped file; None where there is none."""
+        return self._find(self.place(path))
 
     def place(self, path: Path) -> Path:
         """Where the translation of a shipped file lies."""

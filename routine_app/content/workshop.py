@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -18,9 +18,12 @@ from routine_app.content.kinds import Kind, is_id
 from routine_app.content.library import Library
 from routine_app.content.manuscript import Manuscript, Stamp
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.rewriting.cannot import CannotRewrite
+from routine_app.content.rewriting.translating import in_language
 from routine_app.content.saving import read_to_change, save_text, stamp_of
 from routine_app.content.source import first_key
 from routine_app.content.starter import blank, named
+from routine_app.content.translation import Translation
 from routine_app.domain.language import tr
 from routine_app.domain.value import replace
 
@@ -31,14 +34,25 @@ _BELOW = {Kind.EXERCISE: "exercises", Kind.PROGRAM: "programs"}
 
 
 class FileWorkshop:
-    """The own folder and the one that comes with the program; `drafts` keeps what is not saved."""
+    """The own folder and the one that comes with the program; `drafts` keeps what is not saved.
 
-    def __init__(self, library: Library, shipped: Path, own: Path, drafts: Path) -> None:
+    `translation` finds that of a shipped file: copies say what is shown.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        shipped: Path,
+        own: Path,
+        drafts: Path,
+        translation: Callable[[Path], Translation | None] = lambda _path: None,
+    ) -> None:
         self._library = library
         self._shipped = shipped
         self._own = own
         self._folders = Folders(shipped, own)
         self._drafts = Drafts(drafts)
+        self._translation = translation
 
     @property
     def own_folder(self) -> Path:
@@ -56,8 +70,18 @@ class FileWorkshop:
         own = self._own_copy(path)
         if own is not None:
             return self.read(own)
-        text, _ = read_to_change(path)
-        return Manuscript(text, copied=path, key=_fresh_key())
+        return Manuscript(self._copied(path), copied=path, key=_fresh_key())
+
+    def _copied(self, shipped: Path) -> str:
+        """The text of a shipped file in the user's language, as far as it is translated."""
+        text, _ = read_to_change(shipped)
+        translation = self._translation(shipped)
+        if translation is None:
+            return text
+        try:
+            return in_language(text, translation)
+        except CannotRewrite:
+            return text
 
     def _own_copy(self, shipped: Path) -> Path | None:
         """The own file in the place of a shipped one; exercises may lie at the top as well."""

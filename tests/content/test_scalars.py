@@ -148,7 +148,7 @@ BAD: list[tuple[Callable[[str], Any], str, str]] = [
     (read_line, "x" * 401, "this text has 401 characters, at most 400 fit"),
     (read_note, "x" * (LONGEST_NOTE + 1), "this text has 2001 characters, at most 2000 fit"),
     (read_short_name, "x" * 25, "this text has 25 characters, at most 24 fit"),
-    (read_set_up, "x" * 45, "this text has 45 characters, at most 44 fit"),
+    (read_set_up, "x" * 61, "this text has 61 characters, at most 60 fit"),
     (read_id, "Half Kneeling", '"Half Kneeling" is not an id. Ids are lower-case words joined by hyphens, such as "half-kneeling", of at most 60 characters'),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from routine_app.content.library import Library
+from routine_app.content.translation import Translations
 from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.value import replace
@@ -101,3 +102,16 @@ def test_ids_that_came_meanwhile_are_known_after_the_next_file_is_opened(
     put(path, HALF_KNEELING.replace("exercise: half-kneeling", "exercise: mine"))
     workshop.read(path)
     assert "mine" in workshop.exercise_ids()
+
+
+def test_a_copy_says_what_is_shown_in_the_language(tmp_path: Path) -> None:
+    folder, own = shipped(tmp_path), tmp_path / "own"
+    german = "say: {psoas: Pso-as}\ntexts:\n- {en: Half-kneeling stretch, de: Dehnung}\n"
+    put(folder / "i18n" / "de" / "exercises" / "half-kneeling.yaml", german)
+    find = Translations(folder, "de").find
+    workshop = FileWorkshop(Library(folder, own), folder, own, tmp_path / "drafts", find)
+    copy = workshop.read(folder / "exercises" / "half-kneeling.yaml")
+    expected = HALF_KNEELING.replace("Half-kneeling stretch", "Dehnung").replace("so-as", "Pso-as")
+    assert copy.text == expected
+    untranslated = workshop.read(folder / "first-length.yaml")
+    assert untranslated.text == FIRST_LENGTH

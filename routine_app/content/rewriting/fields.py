@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from routine_app.content.documents import shapes_by_kind
 from routine_app.content.fields import key_of
 from routine_app.content.kinds import Kind
@@ -23,6 +25,13 @@ def set_field(text: str, key: str, words: str) -> str:
     if not words:
         return remove_value(text, (key,))
     return set_value(text, (key,), words, _order(read_spots(text)))
+
+
+def set_pairs(text: str, key: str, pairs: Mapping[str, str]) -> str:
+    """The same for a key with pairs of words; without any it is taken out."""
+    if not pairs:
+        return remove_value(text, (key,))
+    return set_value(text, (key,), {**pairs}, _order(read_spots(text)))
 
 
 def field(text: str, key: str) -> str:

@@ -9,12 +9,14 @@ import pytest
 from routine_app.content.kinds import Kind
 from routine_app.content.library import Library
 from routine_app.content.manuscript import ChangedOutside
+from routine_app.content.translation import Translations
 from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
 from routine_app.ui.studio.keeping import CannotRewrite, PoseKeeper, Where
 from routine_app.ui.studio.new_exercise import new_exercise
+from tools.languages import OTHERS
 
 LUNGE = """\
 exercise: my-lunge
@@ -161,3 +163,13 @@ def test_a_file_that_is_broken_by_now_is_left_alone(shelf: Shelf) -> None:
     with pytest.raises((CannotRewrite, ChangedOutside)):
         shelf.keeper.save(loaded, bent(loaded))
     assert shelf.library.own_file(Kind.EXERCISE, "my-lunge") is None
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_movement_with_a_held_part_is_kept_in_every_language(shelf: Shelf, code: str) -> None:
+    shown = Library(routines_dir(), None, None, Translations(routines_dir(), code).of)
+    held = shown.exercise("march-hold")
+    made, _ = shelf.keeper.save_new("Mine", held)
+    assert made.moves is not None
+    assert any(beat.stays for beat in made.moves.beats)
+    assert shelf.exercise(made.id).moves == held.moves
