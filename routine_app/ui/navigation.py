@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.ui.icons import paint_icon
-from routine_app.ui.mirroring import seen
+from routine_app.ui.mirroring import paint_seen_text, seen
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, stop_at_the_taken
@@ -227,9 +227,9 @@ class Promise(QWidget):
         paint_icon(painter, "shield-check", seen(icon, self), tokens.text2)
         painter.setPen(tokens.text2)
         painter.setFont(self._theme.font(12.5, 450))
-        words = seen(QRectF(self.rect()).adjusted(px(28), 0, 0, 0), self)
+        words = QRectF(self.rect()).adjusted(px(28), 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-        painter.drawText(words, flags, self.accessibleName())
+        paint_seen_text(painter, self, words, flags, self.accessibleName())
 
 
 class NavigationBar(QWidget):

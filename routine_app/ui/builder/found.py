@@ -12,6 +12,7 @@ from routine_app.domain.language import tr
 from routine_app.ui.builder.words import sought
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.library.words import kind_words, usual_dose
+from routine_app.ui.mirroring import paint_seen_text, seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
@@ -107,7 +108,7 @@ class FoundRow(Button):
 
     def _place(self) -> None:
         if self._picture is not None:
-            self._picture.setGeometry(self._picture_rect().toRect())
+            self._picture.setGeometry(seen(self._picture_rect(), self).toRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in WAYS:
@@ -127,9 +128,11 @@ class FoundRow(Button):
         top = rect.center().y() - (title + detail) / 2
         painter.setFont(self.font())
         painter.setPen(tokens.text)
-        painter.drawText(QRectF(left, top, room, title), _WRAP, self.exercise.short_name)
+        name = QRectF(left, top, room, title)
+        paint_seen_text(painter, self, name, _WRAP, self.exercise.short_name)
         painter.setFont(self._detail_font())
         painter.setPen(tokens.text2)
-        painter.drawText(QRectF(left, top + title, room, detail + 2), _WRAP, self.detail)
+        below = QRectF(left, top + title, room, detail + 2)
+        paint_seen_text(painter, self, below, _WRAP, self.detail)
         icon = QRectF(rect.right() - px(32), rect.center().y() - px(11), px(22), px(22))
-        paint_icon(painter, "plus", icon, tokens.accent)
+        paint_icon(painter, "plus", seen(icon, self), tokens.accent)

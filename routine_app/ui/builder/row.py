@@ -21,6 +21,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.routine import RestStep, WaitStep
 from routine_app.ui.builder.words import detail_of, sentence, title_of, told
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import paint_seen_text, seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
@@ -121,7 +122,7 @@ class StepRow(Button):
 
     def _place_picture(self) -> None:
         if self._picture is not None:
-            self._picture.setGeometry(self._picture_rect().toRect())
+            self._picture.setGeometry(seen(self._picture_rect(), self).toRect())
 
     def _picture_rect(self) -> QRectF:
         size = self._picture_size()
@@ -217,11 +218,12 @@ class StepRow(Button):
         picture = self._picture_rect()
         middle = picture.center().y()
         grip = QRectF(rect.left() + px(6), middle - px(10), px(20), px(20))
-        paint_icon(painter, "grip", grip, tokens.control)
+        paint_icon(painter, "grip", seen(grip, self), tokens.control)
         if self._picture is None:
-            self._paint_sign(painter, picture)
+            self._paint_sign(painter, seen(picture, self))
         chevron = QRectF(rect.right() - px(36), middle - px(12), px(24), px(24))
-        paint_icon(painter, "chevron-up" if self._open else "chevron-down", chevron, tokens.text2)
+        name = "chevron-up" if self._open else "chevron-down"
+        paint_icon(painter, name, seen(chevron, self), tokens.text2)
         self._paint_texts(painter, middle)
 
     def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
@@ -252,8 +254,8 @@ class StepRow(Button):
         painter.setFont(self.font())
         painter.setPen(tokens.text)
         box = QRectF(self._text_left(), top, room, title.height())
-        painter.drawText(box, _WRAP, self.heading)
+        paint_seen_text(painter, self, box, _WRAP, self.heading)
         painter.setFont(self._detail_font())
         painter.setPen(tokens.error if self._part.problems else tokens.text2)
         below = QRectF(box.left(), box.bottom() + px(2), room, detail.height() + 2)
-        painter.drawText(below, _WRAP, self.detail)
+        paint_seen_text(painter, self, below, _WRAP, self.detail)

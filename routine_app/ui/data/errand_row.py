@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -54,7 +55,7 @@ class ShareBar(QWidget):
         done = QRectF(whole)
         done.setWidth(max(whole.height(), whole.width() * self.share))
         painter.setBrush(tokens.accent)
-        painter.drawRoundedRect(done, round_end, round_end)
+        painter.drawRoundedRect(seen(done, self), round_end, round_end)
 
 
 class ErrandRow(QWidget):

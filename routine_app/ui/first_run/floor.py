@@ -80,7 +80,7 @@ class FloorSample(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, sheet = self._theme.tokens, self._sheet()
-        ink = Ink(painter, sheet, self._theme)
+        ink = Ink(painter, sheet, self._theme, mirrored=self.isRightToLeft(), width=self.width())
         size, word = sheet.px(_LARGE if self._large else _USUAL), sheet.px(_WORDS)
         shrink = min(1.0, self.height() / (capital(size) + word * 1.6))
         size, word = size * shrink, word * shrink

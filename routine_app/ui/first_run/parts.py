@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import tr
 from routine_app.ui.health.form import AnswerTick
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import (
     ButtonShape,
@@ -105,7 +106,7 @@ class StepBars(QWidget):
         for index in range(self._count):
             rect = QRectF(EDGE + index * (wide + px(_GAP)), (self.height() - high) / 2, wide, high)
             painter.setBrush(tokens.accent if index < self._number else tokens.line)
-            painter.drawRoundedRect(rect, high / 2, high / 2)
+            painter.drawRoundedRect(seen(rect, self), high / 2, high / 2)
 
 
 class _MainButton(PrimaryButton):

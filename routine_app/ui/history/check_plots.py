@@ -30,6 +30,7 @@ class CheckPlot(QWidget):
 
     def __init__(self, series: Series, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs
         self._series = series
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

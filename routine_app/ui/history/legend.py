@@ -10,6 +10,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.statistics import DayLevel
 from routine_app.ui.history.cells import paint_cell
 from routine_app.ui.history.words import ADDED, LEGEND
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.flow import FlowLayout
 
@@ -42,12 +43,12 @@ class _LegendItem(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._theme.px(_CELL)
-        cell = QRectF(0.5, (self.height() - size) / 2, size, size)
+        cell = seen(QRectF(0.5, (self.height() - size) / 2, size, size), self)
         paint_cell(painter, cell, self._level, self._theme, backfilled=self._backfilled)
         painter.setFont(self._theme.font(13, 450))
         painter.setPen(self._theme.tokens.text2)
         left = size + self._theme.px(6)
-        box = QRectF(left, 0, self.width() - left, self.height())
+        box = seen(QRectF(left, 0, self.width() - left, self.height()), self)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._word)
 
 

@@ -12,6 +12,7 @@ from routine_app.content.names import Names
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
 from routine_app.ui.history.table_sheet import Table, TableSheet
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -71,7 +72,7 @@ class _Bar(QWidget):
         painter.drawRoundedRect(track, 3, 3)
         painter.setBrush(self._theme.tokens.accent)
         track.setWidth(max(track.height(), track.width() * self._share))
-        painter.drawRoundedRect(track, 3, 3)
+        painter.drawRoundedRect(seen(track, self), 3, 3)
 
 
 class Minutes(Card):

@@ -22,6 +22,7 @@ from routine_app.ui.history.cells import FILLS, paint_dashes, paint_fill
 from routine_app.ui.history.day_picture import DayPicture
 from routine_app.ui.history.moves import in_other_month, moved
 from routine_app.ui.history.words import mark_text
+from routine_app.ui.mirroring import seen, seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -96,7 +97,8 @@ class MonthGrid(DayPicture):
         size = min(self._theme.px(_CELL), across - 4, down - 4)
         left = (self.width() - 7 * across) / 2 + column * across
         top = self._head() + row * down
-        return QRectF(left + (across - size) / 2, top + (down - size) / 2, size, size)
+        cell = QRectF(left + (across - size) / 2, top + (down - size) / 2, size, size)
+        return seen(cell, self)
 
     # --------------------------------------------------------------- painting
 
@@ -137,7 +139,7 @@ class MonthGrid(DayPicture):
     # ------------------------------------------------------------------ input
 
     def led_to(self, key: int) -> date | None:
-        return moved(self._selected, key, self._today, in_month=True)
+        return moved(self._selected, seen_key(key, self), self._today, in_month=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         half = self._theme.px(_PITCH) / 2

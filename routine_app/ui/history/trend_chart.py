@@ -33,6 +33,7 @@ class TrendChart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs
         self._theme = theme
         self._days: tuple[TrendDay, ...] = ()
         self._told = ToldParts(self)

@@ -35,6 +35,7 @@ class YearMap(DayPicture):
 
     def __init__(self, theme: Theme, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(theme, locale, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs
         self._measure()
 
     def show_chronicle(self, chronicle: Chronicle, today: date, selected: date) -> None:

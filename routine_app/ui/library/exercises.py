@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.ui.mirroring import paint_seen_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
@@ -72,4 +73,4 @@ class ExerciseTile(Button):
         top = self.picture.geometry().bottom() + px(10)
         box = QRectF(rect.left() + px(8), top, rect.width() - px(16), rect.bottom() - top)
         flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value
-        painter.drawText(box, flags, self.text())
+        paint_seen_text(painter, self, box, flags, self.text())

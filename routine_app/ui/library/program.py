@@ -14,6 +14,7 @@ from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Check, ProgramDay
 from routine_app.domain.value import Value
 from routine_app.ui.dates import short_day_words
+from routine_app.ui.mirroring import seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -181,7 +182,10 @@ class ProgramCard(Card):
         self._grid.setVerticalSpacing(px(20))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = (
+            Qt.Key(seen_key(event.key(), self)),
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier,
+        )
         focused: QWidget | None = self.window().focusWidget()
         here = next((n for n, row in enumerate(self.rows) if row.link is focused), None)
         if here is None or key not in _STEPS or held != Qt.KeyboardModifier.NoModifier:

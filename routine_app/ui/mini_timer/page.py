@@ -5,7 +5,7 @@ It shows the state that the player shows and keeps no time of its own.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -24,6 +24,7 @@ from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
 from routine_app.ui.mini_timer.paint import card_path, name_of, paint_card, size_of
 from routine_app.ui.mini_timer.place import placed
+from routine_app.ui.mirroring import seen
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.keys import asked_by
 from routine_app.ui.player.sides import with_side
@@ -143,10 +144,10 @@ class MiniTimer(QWidget):
         diameter = px(32 if self._small else 56) + reserve
         middle = QPoint(px(153), px(28)) if self._small else QPoint(px(314), px(42))
         self.pause_button.set_plain(self._small)
-        self.pause_button.setGeometry(_around(middle, diameter))
+        self.pause_button.setGeometry(self._seen(_around(middle, diameter)))
         self.back_button.setVisible(not self._small)
-        self.back_button.setGeometry(_around(QPoint(px(314), px(87)), px(32)))
-        self._time_text.setGeometry(0, 0, px(120), size.height())
+        self.back_button.setGeometry(self._seen(_around(QPoint(px(314), px(87)), px(32))))
+        self._time_text.setGeometry(self._seen(QRect(0, 0, px(120), size.height())))
         if not self._framed:
             if QGuiApplication.platformName() == "xcb":
                 # For desktops that show no translucent windows: they cut the corners off.
@@ -155,6 +156,9 @@ class MiniTimer(QWidget):
             if self.isVisible():
                 self.stand_at(self.pos())
         self.update()
+
+    def _seen(self, place: QRect) -> QRect:
+        return seen(QRectF(place), self).toRect()
 
     def _name_button(self, state: PlayerState) -> None:
         if state.waits:
@@ -186,6 +190,7 @@ class MiniTimer(QWidget):
             small=self._small,
             framed=self._framed,
             note=self.note,
+            mirrored=self.isRightToLeft(),
         )
 
     # ----------------------------------------------------------------------- input

@@ -39,19 +39,28 @@ def card_path(size: QSize, scale: float, *, framed: bool) -> QPainterPath:
 
 
 def paint_card(
-    painter: QPainter, state: PlayerState, theme: Theme, *, small: bool, framed: bool, note: str
+    painter: QPainter,
+    state: PlayerState,
+    theme: Theme,
+    *,
+    small: bool,
+    framed: bool,
+    note: str,
+    mirrored: bool = False,
 ) -> None:
     """The whole card without its buttons. `note` takes the place of the bar for a while."""
     scale = theme.text_scale
-    ink = Ink(painter, Sheet(WIDTH * scale, HEIGHT * scale), theme)
     size = size_of(small=small, scale=scale)
+    sheet = Sheet(WIDTH * scale, HEIGHT * scale)
+    ink = Ink(painter, sheet, theme, mirrored=mirrored, width=size.width())
     tokens = theme.tokens
     path = card_path(size, scale, framed=framed)
     painter.setClipPath(path)
     painter.fillPath(path, tokens.surface)
     if state.shown.band is not None:
         wide = ink.sheet.px(6 if small else 8)
-        x = 0.0 if state.shown.band is Side.LEFT else size.width() - wide
+        first = (state.shown.band is Side.LEFT) is not mirrored  # the body's left stays left
+        x = 0.0 if first else size.width() - wide
         painter.fillRect(QRectF(x, 0, wide, size.height()), tokens.accent)
     if small:
         _paint_small(ink, state)

@@ -114,7 +114,8 @@ class Controls(QWidget):
         for wish in (Wish.END, Wish.STOP_RULES, *_SOUND):
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
-        for wish in _MIDDLE:
+        # Tapes run from left to right everywhere.
+        for wish in reversed(_MIDDLE) if self.isRightToLeft() else _MIDDLE:
             self._row.addWidget(self._buttons[wish])
         self._row.addStretch(1)
         for wish in _LOOKS:

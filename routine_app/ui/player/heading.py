@@ -91,7 +91,7 @@ def _paint_chips(ink: Ink, chips: tuple[Chip, ...], top: float) -> QRectF:
     height = sheet.px(_CHIP_HEIGHT)
     large, small = _chip_sizes(ink, chips)
     x = sheet.x(LEFT)
-    for chip in chips:
+    for chip in reversed(chips) if ink.mirrored else chips:
         word = side_name(chip.side)
         if chip.state is ChipState.NOW:
             size = large
@@ -157,15 +157,17 @@ def paint_side_words(
     rest = room - arrow - gap - ink.width(word, size, 700) - gap / 2
     small = ink.fitted(more, _REST * size, 650, max(1.0, rest), 1.0)
     x, base = left, middle + capital(size) / 2
-    if side is Side.LEFT:
-        ink.icon("arrow-left", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
+    icon = "arrow-left" if side is Side.LEFT else "arrow-right"
+    comes_first = (side is Side.LEFT) is not ink.mirrored
+    if comes_first:
+        ink.icon(icon, QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow + gap
     x += ink.write(x, base, word, size, 700, tokens.accent)
     if more:
         x += gap / 2 + ink.write(x + gap / 2, base, more, small, 650, tokens.accent)
-    if side is Side.RIGHT:
+    if not comes_first:
         x += gap
-        ink.icon("arrow-right", QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
+        ink.icon(icon, QRectF(x, middle - arrow / 2, arrow, arrow), tokens.accent)
         x += arrow
     return x - left
 

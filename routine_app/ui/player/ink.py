@@ -30,20 +30,27 @@ class Ink:
     """
 
     def __init__(
-        self, painter: QPainter, sheet: Sheet, theme: Theme, *, mirrored: bool = False
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        theme: Theme,
+        *,
+        mirrored: bool = False,
+        width: float = 0.0,
     ) -> None:
+        """`width` is that of what is painted, if it is another than that of the sheet."""
         self.painter = painter
-        self._mirrored = mirrored
+        self.mirrored = mirrored
         self.sheet = sheet
         self.theme = theme
         self.tokens = theme.tokens
         self._fonts = replace(theme, text_scale=1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._turn(sheet.width / 2)
+        self._turn((width or sheet.width) / 2)
 
     def _turn(self, middle: float) -> None:
         """What is painted from now on is mirrored at a line; the same once more ends that."""
-        if self._mirrored:
+        if self.mirrored:
             turn(self.painter, middle)
 
     def font(self, size: float, weight: int, *, tabular: bool = False) -> QFont:

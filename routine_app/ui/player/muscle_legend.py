@@ -81,21 +81,33 @@ class LegendPicture:
     def __init__(self) -> None:
         self._kept: tuple[_Key, Legend, QPixmap] | None = None
 
-    def paint(self, ink: Ink, rect: QRectF, lengths: MuscleLengths) -> None:
+    def paint(
+        self, ink: Ink, rect: QRectF, lengths: MuscleLengths, *, mirrored: bool = False
+    ) -> None:
         """Left stands left; where both do not fit beside each other, left stands above."""
         changes = tuple(lengths.of(side).change for side in _SIDES)
         key = (rect.getRect(), ink.painter.device().devicePixelRatioF(), changes)
         if self._kept is None or self._kept[0] != key:
             legend = Legend.of(ink, rect.width(), rect.height() + 0.5)
-            self._kept = key, legend, _still_picture(ink, rect, legend, lengths)
+            self._kept = key, legend, _still_picture(ink, rect, legend, lengths, mirrored)
         _, legend, still = self._kept
         ink.painter.drawPixmap(rect.toAlignedRect().topLeft(), still)
         if legend.scale:
-            for side, spot in zip(_SIDES, _spots(ink, rect, legend), strict=True):
-                _paint_marker(ink, _bar(spot, legend), scale_position(lengths.of(side).together))
+            ink.painter.save()
+            seen = _ink_in(ink.painter, ink, rect, mirrored)
+            for side, spot in zip(_SIDES, _spots(seen, rect, legend), strict=True):
+                _paint_marker(seen, _bar(spot, legend), scale_position(lengths.of(side).together))
+            ink.painter.restore()
 
 
-def _still_picture(ink: Ink, rect: QRectF, legend: Legend, lengths: MuscleLengths) -> QPixmap:
+def _ink_in(painter: QPainter, ink: Ink, rect: QRectF, mirrored: bool) -> Ink:
+    """Mirrors what is painted into the rectangle, where people read from right to left."""
+    return Ink(painter, ink.sheet, ink.theme, mirrored=mirrored, width=2 * rect.center().x())
+
+
+def _still_picture(
+    ink: Ink, rect: QRectF, legend: Legend, lengths: MuscleLengths, mirrored: bool
+) -> QPixmap:
     """All but the markers."""
     place, ratio = rect.toAlignedRect(), ink.painter.device().devicePixelRatioF()
     pixmap = QPixmap(place.size() * ratio)
@@ -103,7 +115,7 @@ def _still_picture(ink: Ink, rect: QRectF, legend: Legend, lengths: MuscleLength
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.translate(-place.topLeft())
-    _paint_still(Ink(painter, ink.sheet, ink.theme), rect, legend, lengths)
+    _paint_still(_ink_in(painter, ink, rect, mirrored), rect, legend, lengths)
     painter.end()
     return pixmap
 
@@ -129,7 +141,8 @@ def _spots(ink: Ink, rect: QRectF, legend: Legend) -> tuple[QPointF, QPointF]:
     """Where left and right begin, in the middle of their height."""
     first = QPointF(rect.left(), rect.top() + legend.row / 2)
     if legend.beside:
-        return first, first + QPointF((rect.width() + ink.sheet.px(2 * _GAP)) / 2, 0)
+        second = first + QPointF((rect.width() + ink.sheet.px(2 * _GAP)) / 2, 0)
+        return (second, first) if ink.mirrored else (first, second)
     return first, first + QPointF(0, legend.row)
 
 

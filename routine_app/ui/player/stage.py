@@ -260,7 +260,8 @@ class Stage(QWidget):
         legend = self._places.legend
         if legend is not None and shown.figure is not None:
             if event.region().intersects(legend.toAlignedRect()):
-                self._legend.paint(ink, legend, self._art.lengths(shown.figure, moving))
+                lengths = self._art.lengths(shown.figure, moving)
+                self._legend.paint(ink, legend, lengths, mirrored=self.isRightToLeft())
         ring = self._places.ring
         if ring is not None and event.region().intersects(ring.toAlignedRect()):
             self._paint_ring(ink, ring, shown, moving)

@@ -67,8 +67,9 @@ class JointRail(Rail):
         painter.drawRoundedRect(rail, radius, radius)
         low, high = LIMITS[self._joint.channel].normal
         usual = QRectF(rail)
-        usual.setLeft(self.x_of(low))
-        usual.setRight(self.x_of(high))
+        ends = sorted((self.x_of(low), self.x_of(high)))
+        usual.setLeft(ends[0])
+        usual.setRight(ends[1])
         painter.setPen(QPen(tokens.control, 1))
         painter.setBrush(tokens.sunken)
         painter.drawRoundedRect(usual, radius, radius)

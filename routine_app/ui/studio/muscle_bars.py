@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.figure.muscles import Change, MuscleLengths, scale_position
+from routine_app.ui.mirroring import turn
 from routine_app.ui.muscle_words import NOTE, change_word
 from routine_app.ui.studio.body_words import length_words, muscle_rows
 from routine_app.ui.theme import Theme
@@ -44,6 +45,8 @@ class LengthBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            turn(painter, self.width() / 2)
         theme, muscles = self._theme, self._theme.muscle_palette
         thick = theme.px(_THICK)
         knob = thick * 0.95

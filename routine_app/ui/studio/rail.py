@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from routine_app.ui.mirroring import seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
@@ -72,11 +73,13 @@ class Rail(KeyFocus, QSlider):
         """Where a value stands."""
         rail = self._rail()
         share = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
-        return rail.left() + rail.width() * min(1.0, max(0.0, share))
+        share = min(1.0, max(0.0, share))
+        return rail.left() + rail.width() * (1 - share if self.isRightToLeft() else share)
 
     def _value_at(self, x: float) -> int:
         rail = self._rail()
         share = (x - rail.left()) / max(1.0, rail.width())
+        share = 1 - share if self.isRightToLeft() else share
         wide = self.maximum() - self.minimum()
         return round(self.minimum() + wide * min(1.0, max(0.0, share)))
 
@@ -116,7 +119,7 @@ class Rail(KeyFocus, QSlider):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = Qt.Key(seen_key(event.key(), self))
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -154,7 +157,10 @@ class Rail(KeyFocus, QSlider):
         radius = rail.height() / 2
         painter.drawRoundedRect(rail, radius, radius)
         done = QRectF(rail)
-        done.setRight(self.x_of(self.shown_value()))
+        if self.isRightToLeft():
+            done.setLeft(self.x_of(self.shown_value()))
+        else:
+            done.setRight(self.x_of(self.shown_value()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
         painter.drawRoundedRect(done, radius, radius)

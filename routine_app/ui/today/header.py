@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from routine_app.ui.mirroring import paint_seen_line, paint_seen_text
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.today.days import StreakWords
@@ -78,11 +79,11 @@ class DayHeading(QLabel):
         painter.setFont(large)
         painter.setPen(self._theme.tokens.text)
         start = self._overhang(metrics)
-        painter.drawText(QPointF(start, y), self._parts[0])
+        paint_seen_line(painter, self, start, y, self._parts[0])
         painter.setFont(small)
         painter.setPen(self._theme.tokens.text2)
         x = start + metrics.horizontalAdvance(self._parts[0]) + self._theme.px(_GAP)
-        painter.drawText(QPointF(x, y), self._parts[1].strip())
+        paint_seen_line(painter, self, x, y, self._parts[1].strip())
 
 
 class StreakButton(Button):
@@ -142,7 +143,7 @@ class StreakButton(Button):
             baseline = middle + metrics.capHeight() / 2
             painter.setFont(font)
             painter.setPen(self._theme.tokens.text)
-            painter.drawText(QPointF(x, baseline), str(self._streak.number))
+            paint_seen_line(painter, self, x, baseline, str(self._streak.number))
         else:
             baseline = middle + words.capHeight() / 2
         painter.setFont(self.font())
@@ -150,9 +151,9 @@ class StreakButton(Button):
         if text.height() > words.height() * 1.5:
             box = QRectF(x + number, rect.top(), text.width() + 1, rect.height())
             flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
-            painter.drawText(box, flags, self.text())
+            paint_seen_text(painter, self, box, flags, self.text())
         else:
-            painter.drawText(QPointF(x + number, baseline), self.text())
+            paint_seen_line(painter, self, x + number, baseline, self.text())
 
     def heightForWidth(self, width: int) -> int:
         return self._size(self._text_rect(width)).height()

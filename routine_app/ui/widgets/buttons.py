@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
-from routine_app.ui.mirroring import paint_seen_icon, seen
+from routine_app.ui.mirroring import paint_seen_icon, paint_seen_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
 
@@ -274,7 +274,7 @@ class Button(KeyFocus, QAbstractButton):
             if not self._icons_width():
                 flags |= Qt.AlignmentFlag.AlignHCenter.value
             box = QRectF(x, rect.top(), text.width() + 1, rect.height())
-            painter.drawText(seen(box, self), flags, self.text())
+            paint_seen_text(painter, self, box, flags, self.text())
             x += text.width()
         if self._icon_after:
             self._paint_icon(painter, self._icon_after, x + px(self.shape.gap), rect)

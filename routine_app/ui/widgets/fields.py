@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton, stop_at_the_taken
 from routine_app.ui.widgets.flow import FlowLayout
@@ -56,7 +57,7 @@ class Switch(Button):
         knob = rect.height() - self._theme.px(8)
         gap = self._theme.px(4)
         left = rect.right() - gap - knob if self.isChecked() else rect.left() + gap
-        circle = QRectF(left, rect.top() + gap, knob, knob)
+        circle = seen(QRectF(left, rect.top() + gap, knob, knob), self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.on_accent if self.isChecked() else tokens.control)
         painter.drawEllipse(circle)
@@ -78,6 +79,7 @@ class TickBox(Button):
         tokens = self._theme.tokens
         size = self._theme.px(self.shape.icon)
         box = QRectF(x + 0.5, rect.center().y() - size / 2 + 0.5, size - 1, size - 1)
+        box = seen(box, self)
         painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.control, 2))
         painter.setBrush(tokens.accent if self.isChecked() else tokens.surface)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from routine_app.domain.value import Value
+from routine_app.ui.mirroring import broken, seen_alignment, way_of
 from routine_app.ui.theme import Theme
 
 MAY_BREAK = "\u200b"
@@ -85,6 +86,9 @@ class TextLabel(QLabel):
         """Readers can go from heading to heading."""
         return "Heading" if self._role in _HEADINGS else None
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(seen_alignment(alignment, self))
+
     def setText(self, text: str) -> None:
         self._natural = self._least = None
         super().setText(breakable(text))
@@ -114,6 +118,17 @@ class TextLabel(QLabel):
         """Take on another role, in the same theme."""
         self._role = role
         self.apply_theme(self._theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isRightToLeft():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        room = self.contentsRect()
+        text = broken(self.text(), self.font(), room.width())
+        flags = self.alignment().value | Qt.TextFlag.TextWordWrap.value | way_of(self.text())
+        painter.drawText(room, flags, text)
 
     def sizeHint(self) -> QSize:
         if self._natural is None:

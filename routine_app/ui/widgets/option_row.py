@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.option import Option
@@ -70,7 +71,7 @@ class OptionRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
+        key = Qt.Key(seen_key(event.key(), self))
         if key not in _STEPS or held != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return

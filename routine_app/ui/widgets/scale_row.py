@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape
 from routine_app.ui.widgets.flow import FlowLayout
@@ -113,7 +114,7 @@ class ScaleRow(QWidget):
         self.button(self.value or 0).setFocus(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        value = _asked_for(event, self.value)
+        value = _asked_for(event, seen_key(event.key(), self), self.value)
         if value is None:
             super().keyPressEvent(event)
             return
@@ -151,20 +152,20 @@ def _of_highest(value: int) -> str:
     return tr("{value} of {highest}", value=value, highest=HIGHEST)
 
 
-def _asked_for(event: QKeyEvent, value: int | None) -> int | None:
-    """The number a key asks for, or None when the key is not one of the scale's."""
+def _asked_for(event: QKeyEvent, key: int, value: int | None) -> int | None:
+    """The number a key asks for, `key` as reading goes; or None when the key is not one of the scale's."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if held != Qt.KeyboardModifier.NoModifier:
         return None
     if event.text() in set("0123456789") and event.text():
         return int(event.text())
     steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
-    match event.key():
+    match key:
         case Qt.Key.Key_End:
             return HIGHEST
         case Qt.Key.Key_Home:
             return 0
-        case key if key in steps:
+        case _ if key in steps:
             start = -1 if value is None and steps[Qt.Key(key)] > 0 else value or 0
             return min(HIGHEST, max(0, start + steps[Qt.Key(key)]))
     return None
