@@ -773,7 +773,7 @@
   </message>
   <message>
    <source>both "{first}" and "{second}" are given. Keep one of them</source>
-   <translation>« {first} » et « {second} » sont donnés tous deux. Gardez-en un</translation>
+   <translation>"{first}" et "{second}" sont donnés tous les deux. Gardez-en un</translation>
   </message>
   <message>
    <source>the dose names the sets already</source>
