@@ -83,6 +83,13 @@ class Parts(Value):
 
         return unfinished(self.practice, short=short)
 
+    def not_offered(self) -> str:
+        """Why a session that broke off today cannot go on; nothing when it can."""
+        from routine_app.content.continuing import why_not_offered
+        from routine_app.content.names import Names
+
+        return why_not_offered(self.practice, Names(self.library))
+
     def say(self, sentence: str) -> None:
         """Have a notice shown, unless there is nothing to say."""
         if sentence:
@@ -218,12 +225,10 @@ class Parts(Value):
 
         Whether there are notices now.
         """
-        from routine_app.content.continuing import why_not_offered
-
         self.history.heed(found)
         self.history.keep_digest(self.practice.today())
         self.cache.save_if_changed()
-        self.say(why_not_offered(self.practice))
+        self.say(self.not_offered())
         self.waiting.extend(self.notices())
         return bool(self.waiting)
 

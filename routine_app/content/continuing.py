@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
 from routine_app.domain.session import Session
+
+if TYPE_CHECKING:
+    from routine_app.content.names import Names
 
 
 def unfinished(practice: Practice, *, short: bool = False) -> Session | None:
@@ -14,7 +19,7 @@ def unfinished(practice: Practice, *, short: bool = False) -> Session | None:
     return session if session is not None and not _hindrance(practice, session) else None
 
 
-def why_not_offered(practice: Practice) -> str:
+def why_not_offered(practice: Practice, names: Names) -> str:
     """One sentence when a session that broke off today cannot go on; nothing when it can."""
     session = practice.agenda().unfinished
     if session is None or session.ending is not None or not session.credit:
@@ -22,7 +27,8 @@ def why_not_offered(practice: Practice) -> str:
     why = _hindrance(practice, session)
     if not why:
         return ""
-    return tr("“{name}” cannot be continued: {reason}.", name=session.routine_name, reason=why)
+    name = names.routine_of(session)
+    return tr("“{name}” cannot be continued: {reason}.", name=name, reason=why)
 
 
 def _hindrance(practice: Practice, session: Session) -> str:

@@ -120,7 +120,7 @@ class Commands(Value):
         plan = self.practice.afterwards(agenda)
         self.output.lines(*today_lines(agenda, due, unfinished, self.preferences.value, plan))
         self.output.lines(*self.practice.todays_words(agenda))
-        if not_offered := why_not_offered(self.practice):
+        if not_offered := why_not_offered(self.practice, Names(self.library)):
             self.output.line(not_offered)
         elif unfinished is None and agenda.unfinished is not None:
             self.output.lines(*left_lines(agenda.unfinished, Names(self.library)))

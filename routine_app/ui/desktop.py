@@ -69,6 +69,8 @@ class Parts(Protocol):
 
     def unfinished(self, short: bool = False) -> Session | None: ...
 
+    def not_offered(self) -> str: ...
+
     def say(self, sentence: str) -> None: ...
 
     def look_after(self) -> Upkeep: ...
@@ -148,9 +150,7 @@ class Desktop(QObject):
             self._window.continue_session(left)
             return
         if left is not None:
-            from routine_app.content.continuing import why_not_offered
-
-            self._parts.say(why_not_offered(practice))
+            self._parts.say(self._parts.not_offered())
         self._window.start_routine(routine)
 
     def _offer(self, paths: Sequence[Path]) -> None:
