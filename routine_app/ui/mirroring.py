@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from routine_app.ui.icons import paint_icon
 
-_POINTING = ("arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo", "redo")
+_POINTING = (
+    "arrow-left",
+    "arrow-right",
+    "back",
+    "chevron-left",
+    "chevron-right",
+    "undo",
+    "redo",
+)
 _OPPOSITE = {
     Qt.Key.Key_Left.value: Qt.Key.Key_Right.value,
     Qt.Key.Key_Right.value: Qt.Key.Key_Left.value,
@@ -18,9 +26,7 @@ _OPPOSITE = {
 _WAYS = ("L", "R", "AL")
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
-_ALIGNMENT = (
-    Qt.AlignmentFlag.AlignHorizontal_Mask.value | Qt.AlignmentFlag.AlignVertical_Mask.value
-)
+_ALIGNMENT = Qt.AlignmentFlag.AlignHorizontal_Mask.value | Qt.AlignmentFlag.AlignVertical_Mask.value
 
 
 def mirrored(rect: QRectF, width: float) -> QRectF:

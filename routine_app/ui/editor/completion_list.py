@@ -34,6 +34,7 @@ class CompletionList(QWidget):
         self, area: TextArea, workshop: Workshop, pictures: PictureQueue, theme: Theme
     ) -> None:
         super().__init__(area.viewport())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as what is written
         self._area = area
         self._workshop = workshop
         self._pictures = pictures

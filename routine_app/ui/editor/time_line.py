@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from routine_app.domain.language import tr_count
 from routine_app.domain.words import side_by_side
 from routine_app.ui.editor.preview_state import DAY_SIGN, PreviewState
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 
 _HEIGHT, _GAP, _LEAST = 12, 3, 5
@@ -66,7 +67,7 @@ class TimeLine(QWidget):
         height, x, found = self._theme.px(_HEIGHT), 1.0, []
         for length in lengths:
             width = least + length * scale
-            found.append(QRectF(x, 3, width, height))
+            found.append(seen(QRectF(x, 3, width, height), self))
             x += width + gap
         return found
 

@@ -89,7 +89,7 @@ class Opened(QObject):
         if self.page is not None:
             self.page.set_room(width, height)
         if isinstance(self.page, ProgramDetail):
-            self.page.set_columns(columns.weeks)
+            self.page.set_columns(columns.weeks, width)
 
     # ----------------------------------------------------------------- making
 

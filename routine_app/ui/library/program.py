@@ -162,8 +162,10 @@ class ProgramCard(Card):
         self._stop_at(number)
         return self.rows[number - 1].link
 
-    def set_columns(self, columns: int) -> None:
-        """How many weeks stand side by side."""
+    def set_columns(self, columns: int, room: int = 0) -> None:
+        """How many weeks stand side by side at most in so much room."""
+        while columns > 1 and self._least_width(columns) > room:
+            columns -= 1
         if columns == self._columns:
             return
         self._columns = columns
@@ -173,6 +175,13 @@ class ProgramCard(Card):
             self._grid.addWidget(week, index // columns, index % columns)
         for column in range(len(self.weeks)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _least_width(self, columns: int) -> int:
+        least = [week.minimumSizeHint().width() for week in self.weeks]
+        margins = self._grid.contentsMargins()
+        between = (columns - 1) * self._grid.horizontalSpacing()
+        across = sum(max(least[column::columns], default=0) for column in range(columns))
+        return margins.left() + across + between + margins.right()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

@@ -89,9 +89,9 @@ class ProgramDetail(QWidget):
         """Texts are not wider than can be read."""
         self.title.set_role(Type.H1 if width >= self._theme.px(_ROOMY) else Type.H2)
 
-    def set_columns(self, columns: int) -> None:
-        """How many weeks stand side by side."""
-        self.card.set_columns(columns)
+    def set_columns(self, columns: int, room: int) -> None:
+        """How many weeks stand side by side at most in so much room."""
+        self.card.set_columns(columns, room - 2 * FOCUS_RESERVE)
 
     def link(self, number: int) -> LinkButton:
         """The way to the routine of a day; to the last one when there are fewer by now."""

@@ -258,6 +258,7 @@ class Controls(QWidget):
             button.setAccessibleName(tr("Add 15 seconds") if wish is Wish.LONGER else wish.text)
         if wish in _ICON_ONLY:
             button.set_tip(wish.text)
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs of the tape
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.asked.emit(wish))
         return button

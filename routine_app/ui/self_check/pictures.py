@@ -15,6 +15,7 @@ from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene, build_scene
 from routine_app.figure.solids import Face, Puff
 from routine_app.ui.icons import paint_icon
+from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape
 from routine_app.ui.widgets.option import Option
@@ -137,7 +138,7 @@ class ThighOption(Option):
             painter.setPen(QPen(self._theme.tokens.accent, 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), self._radius(), self._radius())
             tick = QRectF(rect.left() + px(8), below.center().y() - px(9), px(18), px(18))
-            paint_icon(painter, "check", tick, self._theme.tokens.accent)
+            paint_icon(painter, "check", seen(tick, self), self._theme.tokens.accent)
 
     def _words_height(self) -> int:
         return self.fontMetrics().height() + self._theme.px(12)
