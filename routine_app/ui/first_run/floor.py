@@ -25,6 +25,8 @@ _LEAD = mark("Lie down where you will practise, and look up. This is how the sec
 _SECONDS, _WORD = "42", mark("Breathe in")
 _USUAL, _LARGE, _WORDS = 260, 560, 84
 """Sizes of the player, in design pixels."""
+_ROUND, _LINE = 1.04, 1.6
+"""A round digit reaches a little above a capital letter; the line of the word, of its size."""
 _STEP = 10
 
 
@@ -70,7 +72,7 @@ class FloorSample(QWidget):
         sheet = self._sheet()
         digits = _LARGE if self._large else _USUAL
         usual, high = (
-            round(capital(sheet.px(size)) + sheet.px(_WORDS) * 1.6) for size in (_USUAL, digits)
+            round(_height(sheet.px(size), sheet.px(_WORDS))) for size in (_USUAL, digits)
         )
         return QSize(round(sheet.px(600)), max(usual, min(high, self._room)))
 
@@ -82,15 +84,20 @@ class FloorSample(QWidget):
         tokens, sheet = self._theme.tokens, self._sheet()
         ink = Ink(painter, sheet, self._theme, mirrored=self.isRightToLeft(), width=self.width())
         size, word = sheet.px(_LARGE if self._large else _USUAL), sheet.px(_WORDS)
-        shrink = min(1.0, self.height() / (capital(size) + word * 1.6))
+        shrink = min(1.0, self.height() / _height(size, word))
         size, word = size * shrink, word * shrink
         breathe = tr(_WORD)
         size = ink.fitted(_SECONDS, size, 650, self.width())
         word = ink.fitted(breathe, word, 650, self.width())
-        top = (self.height() - capital(size) - word * 1.6) / 2
-        base = top + capital(size)
+        top = (self.height() - _height(size, word)) / 2
+        base = top + capital(size) * _ROUND
         ink.write(0, base, _SECONDS, size, 650, tokens.text, Align.LEFT, tabular=True)
         ink.write(0, base + word * 1.25, breathe, word, 650, tokens.text2)
+
+
+def _height(size: float, word: float) -> float:
+    """What seconds of this size take, with the word below them."""
+    return capital(size) * _ROUND + word * _LINE
 
 
 class FloorStep(Step):

@@ -296,6 +296,18 @@ def test_larger_seconds_and_texts_are_seen_at_once_and_kept(qtbot: QtBot) -> Non
     assert step.text_size.value.text() == "120 %"
 
 
+@pytest.mark.parametrize("size", SIZES[:2])
+def test_the_round_seconds_of_the_sample_are_seen_whole(qtbot: QtBot, size: QSize) -> None:
+    first = First(qtbot, size)
+    set_up(first)
+    first.go_on(Key.Key_Return)
+    step = first.page.step
+    assert isinstance(step, FloorStep)
+    picture = step.sample.grab().toImage()
+    paper = picture.pixel(picture.width() - 1, 0)
+    assert {picture.pixel(x, 0) for x in range(picture.width())} == {paper}
+
+
 def test_quit_leaves_the_safety_note_unread(qtbot: QtBot) -> None:
     first = First(qtbot)
     first.page.foot.quit.click()
