@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Gate
 from routine_app.domain.value import Value
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.reflow import Width, window_reflow
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, LinkButton, OutlineButton
@@ -70,7 +71,7 @@ class AnswerCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._row.setContentsMargins(px(16), px(12), px(20), px(12))
+        set_margins(self._row, px(16), px(12), px(20), px(12))
 
     def say(self, meaning: str) -> None:
         """What follows from this answer."""

@@ -5,8 +5,16 @@ painted by hand asks here. Text that is drawn into a rectangle stands at its oth
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLayout, QWidget
 
 from routine_app.ui.icons import paint_icon
 
@@ -106,6 +114,16 @@ def seen_alignment(alignment: Qt.AlignmentFlag, widget: QWidget) -> Qt.Alignment
     if alignment & (_LEFT | _RIGHT):
         alignment ^= _LEFT | _RIGHT
     return alignment | Qt.AlignmentFlag.AlignAbsolute
+
+
+def set_margins(part: QWidget | QLayout, left: int, top: int, right: int, bottom: int) -> None:
+    """Leave room around what is inside; `left` is where people begin to read.
+
+    Qt mirrors what it lays out, but not these.
+    """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left, right = right, left
+    part.setContentsMargins(left, top, right, bottom)
 
 
 def seen_key(key: int, widget: QWidget) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.ui.icons import paint_icon
-from routine_app.ui.mirroring import paint_seen_text, seen
+from routine_app.ui.mirroring import paint_seen_text, seen, set_margins
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, stop_at_the_taken
@@ -283,7 +283,7 @@ class NavigationBar(QWidget):
             self._box.setContentsMargins(px(8), 0, px(8), 0)
             self._box.setSpacing(0)
         elif wide:
-            self._box.setContentsMargins(px(12), px(32), px(4), px(12))
+            set_margins(self._box, px(12), px(32), px(4), px(12))
             self._box.setSpacing(0)
         else:
             self._box.setContentsMargins(px(4), px(16), px(4), px(12))

@@ -12,6 +12,7 @@ from routine_app.content.checked import Part
 from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import RestStep, WaitStep
 from routine_app.ui.builder.row import StepRow
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.flow import FlowLayout
@@ -110,7 +111,7 @@ class StepCard(QWidget):
         px = self._theme.px
         self._below = QWidget(self)
         inner = QVBoxLayout(self._below)
-        inner.setContentsMargins(px(32), 0, px(12), px(8))
+        set_margins(inner, px(32), 0, px(12), px(8))
         inner.setSpacing(px(4))
         self.controls = self._make_controls(part)
         inner.addWidget(self.controls)

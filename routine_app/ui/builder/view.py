@@ -27,6 +27,7 @@ from routine_app.ui.builder.head import BuilderHead
 from routine_app.ui.builder.step_list import StepList
 from routine_app.ui.builder.undo_strip import UndoStrip
 from routine_app.ui.builder.words import REST, WAIT, added_words
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.player.reader import announce
 from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
@@ -121,7 +122,7 @@ class BuilderView(QWidget):
         adding.addWidget(self.add_button)
         adding.addWidget(self.mend_button)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, FOCUS_RESERVE, px(8), px(16))
+        set_margins(column, 0, FOCUS_RESERVE, px(8), px(16))
         column.setSpacing(px(8))
         for part in (self.head, self.wrong, self.obstacle, self.empty):
             inset = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from routine_app.content.problem import printable
 from routine_app.ui.health.form import AnswerTick, row_of
 from routine_app.ui.health.sheets import ControlSheet
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -26,7 +27,7 @@ class TickRow(QWidget):
         column.setSpacing(0)
         column.addWidget(row_of(self.tick, self))
         words = TextLabel(about, Type.SMALL, theme, self)  # read after the tick
-        words.setContentsMargins(theme.px(36), 0, 0, 0)
+        set_margins(words, theme.px(36), 0, 0, 0)
         column.addWidget(words)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.ui.editor.text_area import TextArea
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -42,7 +43,7 @@ class FindBar(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text size."""
         px = theme.px
-        self._row.setContentsMargins(px(12), px(8), px(8), px(4))
+        set_margins(self._row, px(12), px(8), px(8), px(4))
         self._row.setSpacing(px(4))
         self.field.setStyleSheet(stylesheet(theme))
         self.field.setFont(theme.font(15))

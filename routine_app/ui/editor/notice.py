@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton, SmallButton
 from routine_app.ui.widgets.card import Card
@@ -52,7 +53,7 @@ class Notice(Card):
         self._answers = FlowLayout(gap=16, row_gap=2)
         self._answers.addWidget(self.remark)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         middle = QVBoxLayout()
         middle.addStretch(1)
         middle.addLayout(self._answers)

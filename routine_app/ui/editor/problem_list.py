@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from routine_app.content.problem import Fix, Problem
 from routine_app.domain.language import tr, tr_count
 from routine_app.ui.editor import words
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -121,9 +122,9 @@ class ProblemList(QWidget):
         """Take over colours and text size."""
         self._theme = theme
         px = theme.px
-        self._outer.setContentsMargins(px(16), px(8), px(12), px(4))
+        set_margins(self._outer, px(16), px(8), px(12), px(4))
         self._outer.setSpacing(px(2))
-        self._column.setContentsMargins(0, 0, px(4), 0)
+        set_margins(self._column, 0, 0, px(4), 0)
         apply_to_children(self, theme)
         palette = self.area.palette()
         palette.setColor(palette.ColorRole.Window, theme.tokens.surface)

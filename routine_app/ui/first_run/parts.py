@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import tr
 from routine_app.ui.health.form import AnswerTick
-from routine_app.ui.mirroring import seen
+from routine_app.ui.mirroring import seen, set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import (
     ButtonShape,
@@ -66,7 +66,7 @@ class Welcome(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         px = theme.px
-        self._column.setContentsMargins(px(32), px(28), px(16), px(32))
+        set_margins(self._column, px(32), px(28), px(16), px(32))
         self.setFixedWidth(px(_WIDE))
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from routine_app.ui.first_run.parts import EDGE
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.fields import Choice, ChoiceRow
@@ -37,7 +38,7 @@ class Step(QuietScrollArea):
         self.title = TextLabel(title, Type.H1, theme, self.content)
         self.lead = TextLabel(lead, Type.LEAD, theme, self.content, widest=900)
         self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(EDGE - _TICK, 0, EDGE, EDGE)
+        set_margins(self.column, EDGE - _TICK, 0, EDGE, EDGE)
         self.column.addStretch(1)
         self.add(self.title)
         self.add(self.lead)
@@ -48,7 +49,7 @@ class Step(QuietScrollArea):
     def add(self, part: QWidget | QLayout) -> None:
         """Something that begins where the boxes of ticks do."""
         row = QHBoxLayout()
-        row.setContentsMargins(_TICK, 0, 0, 0)
+        set_margins(row, _TICK, 0, 0, 0)
         if isinstance(part, QLayout):
             row.addLayout(part, 1)
         else:

@@ -12,7 +12,7 @@ from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.safety import Condition
 from routine_app.domain.value import replace
-from routine_app.ui.mirroring import paint_seen_text
+from routine_app.ui.mirroring import paint_seen_text, set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, OutlineButton
 from routine_app.ui.widgets.card import Card
@@ -182,7 +182,7 @@ class ConditionsForm(QWidget):
         column.setSpacing(0)
         column.addWidget(row_of(tick, both))
         inner = row_of(leave, both)
-        inner.setContentsMargins(self._theme.px(_INSET), 0, 0, 0)
+        set_margins(inner, self._theme.px(_INSET), 0, 0, 0)
         self._inner.append(inner)
         column.addWidget(inner)
         return both
@@ -233,7 +233,7 @@ class ConditionsForm(QWidget):
         self._theme = theme
         self._column.setSpacing(theme.px(2))
         for inner in self._inner:
-            inner.setContentsMargins(theme.px(_INSET), 0, 0, 0)
+            set_margins(inner, theme.px(_INSET), 0, 0, 0)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -11,6 +11,7 @@ from routine_app.domain.safety import Fallback
 from routine_app.domain.value import replace
 from routine_app.domain.words import prop_name
 from routine_app.ui.health.form import AnswerTick, Columns, row_of
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.labels import TextLabel, Type
@@ -59,7 +60,7 @@ class ThingsForm(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         for note in self._notes:
-            note.setContentsMargins(theme.px(_INDENT) + _TICK, 0, 0, 0)
+            set_margins(note, theme.px(_INDENT) + _TICK, 0, 0, 0)
 
     def refresh(self) -> None:
         """Show what is kept."""
@@ -80,7 +81,7 @@ class ThingsForm(QWidget):
         column.setSpacing(0)
         column.addWidget(row_of(tick, row))
         words = TextLabel(instead, Type.SMALL, self._theme, row)
-        words.setContentsMargins(self._theme.px(_INDENT) + _TICK, 0, 0, 0)
+        set_margins(words, self._theme.px(_INDENT) + _TICK, 0, 0, 0)
         self._notes.append(words)
         column.addWidget(words)
         return row

@@ -11,6 +11,7 @@ from routine_app.domain.language import tr
 from routine_app.figure.motion import still_scene
 from routine_app.figure.painter import paint_figure
 from routine_app.figure.scene import Scene
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.services import Library
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -58,7 +59,7 @@ class EmptyHistory(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         box = QVBoxLayout(content)
-        box.setContentsMargins(32, 24, 40, 32)
+        set_margins(box, 32, 24, 40, 32)
         box.setSpacing(12)
         box.addWidget(TextLabel(tr("History"), Type.H1, theme))
         box.addStretch(1)

@@ -34,6 +34,7 @@ from routine_app.ui.history.troubles import Troubles
 from routine_app.ui.history.undo_bar import UndoBar
 from routine_app.ui.history.words import mark_text, nothing_words
 from routine_app.ui.history.year_map import YearMap
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
@@ -358,7 +359,7 @@ class HistoryPage(QWidget):
         self._column.setSpacing(gap)
         self.head.column.setSpacing(gap)
         beside = self.area.verticalScrollBar().sizeHint().width()
-        self._foot.setContentsMargins(side, 0, side + beside, 8)
+        set_margins(self._foot, side, 0, side + beside, 8)
         self._grid.setSpacing(gap)
         self.head.strip.set_weeks_below(reflow.width is Width.NARROW)
         before, self._in_order = self._in_order, arrange(self._grid, self._cards, reflow.width)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.ui.library.routines import ProblemsButton
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
@@ -50,7 +51,7 @@ class LibraryHead:
         head = FlowLayout(gap=16, row_gap=4, spread=True)
         head.addWidget(self.heading)
         head.addWidget(self.side)
-        head.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(head, FOCUS_RESERVE, 0, 0, 0)
         tabs = FlowLayout(gap=12, row_gap=0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(self.problems)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routine_app.domain.exercise import Exercise, Sides
 from routine_app.domain.language import mark, tr
 from routine_app.figure.muscles import MuscleLengths, MuscleName
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.muscle_words import NOTE, both_words, worked_words
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
@@ -48,7 +49,7 @@ class MuscleSwitch(QWidget):
             part.hide()
             column.addWidget(part)
         for label in (self.words, self.note):
-            label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)  # in line with the buttons above
+            set_margins(label, FOCUS_RESERVE, 0, 0, 0)  # in line with the buttons above
         self.button.clicked.connect(self._on_clicked)
 
     def tell_pose(self, weight: float) -> None:

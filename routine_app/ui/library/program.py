@@ -14,7 +14,7 @@ from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Check, ProgramDay
 from routine_app.domain.value import Value
 from routine_app.ui.dates import short_day_words
-from routine_app.ui.mirroring import seen_key
+from routine_app.ui.mirroring import seen_key, set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton
 from routine_app.ui.widgets.card import Card
@@ -104,7 +104,7 @@ class DayRow(QWidget):
         px = theme.px
         widest = self.number.fontMetrics().horizontalAdvance(tr("Day {day}", day="00") + " ")
         self.number.setFixedWidth(max(px(52), widest))
-        self._row.setContentsMargins(px(10), px(1), px(8), px(6))
+        set_margins(self._row, px(10), px(1), px(8), px(6))
         self._row.setHorizontalSpacing(px(8))
         self._row.setVerticalSpacing(0)
         self.update()

@@ -15,6 +15,7 @@ from routine_app.domain.swaps import origins, variants
 from routine_app.domain.value import Value
 from routine_app.domain.words import dose_words, side_by_side, time_words
 from routine_app.ui.library.routines import exercises_words
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, PrimaryButton, SmallButton
 from routine_app.ui.widgets.card import Card, Hairline
@@ -101,7 +102,7 @@ class StepInside(QWidget):
         words.addLayout(self._choices)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(8), theme.px(8), theme.px(8))
+        set_margins(row, 0, theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(16))
         picture = Thumbnail(exercise, pictures, theme, self, size=_PICTURE)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

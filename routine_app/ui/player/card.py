@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.value import replace
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.player.card_body import AnswerRow, Body, NoticeBody
 from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.rules_body import RulesBody
@@ -112,7 +113,7 @@ class StageCard(Card):
     def _place(self, sheet: Sheet) -> QRect:
         assert self._body is not None
         pad = round(min(14 * sheet.control_scale, 20))
-        self._outer.setContentsMargins(pad + 4, pad, pad, pad)
+        set_margins(self._outer, pad + 4, pad, pad, pad)
         width = round(min(sheet.width - 16, sheet.px(RIGHT - LEFT + 2 * _OUT)))
         self._body.arrange(sheet, width - 2 * pad - 4)
         height = self._outer.totalHeightForWidth(width)

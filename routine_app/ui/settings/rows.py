@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.settings.words import KEYWORDS, SENTENCES
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button
@@ -133,5 +134,5 @@ class SettingGroup(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(24), px(16), px(20), px(12))
+        set_margins(self._column, px(24), px(16), px(20), px(12))
         self._column.setSpacing(px(2))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from routine_app.content.problem import printable
 from routine_app.domain.finding import Sought
 from routine_app.domain.language import tr, tr_count
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.settings.rows import SettingGroup
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.flow import FlowLayout
@@ -54,12 +55,12 @@ class SettingSearch(QWidget):
         self.field.textChanged.connect(self._on_text)
         self.field.returnPressed.connect(self.focus_first)
         self.said = TextLabel("", Type.BODY, theme, self)
-        self.said.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(self.said, FOCUS_RESERVE, 0, 0, 0)
         self.said.hide()
         head = FlowLayout(gap=16, row_gap=4, spread=True)
         head.addWidget(self.heading)
         head.addWidget(self.field)
-        head.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(head, FOCUS_RESERVE, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)

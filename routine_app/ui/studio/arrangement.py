@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.sheet import Fade
@@ -87,7 +88,7 @@ class Arrangement:
         self._outer.setSpacing(px(8))
         self._body.setSpacing(px(16))
         self._strip.setSpacing(px(24))
-        self._column.setContentsMargins(0, 0, px(8), px(8))
+        set_margins(self._column, 0, 0, px(8), px(8))
         self._column.setSpacing(px(10))
         whole = page.width() - 2 * px(side)
         stacked = form is Form.STACKED

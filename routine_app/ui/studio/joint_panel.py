@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from routine_app.domain.drawing import End
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.posing import PoseWork
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.studio.joint_row import Angle, JointRow
 from routine_app.ui.studio.joint_words import Region, degrees, like_words
 from routine_app.ui.theme import Theme
@@ -50,7 +51,7 @@ class JointPanel(QWidget):
             head.addWidget(self.mirror)
         else:
             self.mirror.hide()
-        self.follow.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(self.follow, FOCUS_RESERVE, 0, 0, 0)
         self._column.addWidget(self.follow)
         for joint in region.joints:
             row = JointRow(joint, theme, self)

@@ -32,7 +32,7 @@ class JointRail(Rail):
     def show_angle(self, angle: float, start: float | None) -> None:
         """Show an angle, and where the start has it when this is another pose."""
         self._angle, self._start = angle, start
-        self.setValue(round(angle))
+        self.show_value(round(angle))
         self.update()
 
     def shown_value(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from routine_app.content.scalars import Unreadable, read_angle
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.studio.joint_rail import JointRail
 from routine_app.ui.studio.joint_words import (
     DEGREES,
@@ -103,8 +104,8 @@ class JointRow(QWidget):
         self.field.setFont(theme.font(15, 600, tabular=True))
         self.field.setFixedSize(px(_FIELD), px(40))
         self._grid.setHorizontalSpacing(px(8))
-        self.label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
-        self.remark.setContentsMargins(FOCUS_RESERVE, px(4), 0, px(4))
+        set_margins(self.label, FOCUS_RESERVE, 0, 0, 0)
+        set_margins(self.remark, FOCUS_RESERVE, px(4), 0, px(4))
 
     def minimumSizeHint(self) -> QSize:
         """Its least height is that of one line: where the name breaks, its width says so."""

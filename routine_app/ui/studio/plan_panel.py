@@ -10,6 +10,7 @@ from routine_app.content.scalars import Unreadable, read_tempo
 from routine_app.domain.dose import Tempo
 from routine_app.domain.exercise import Exercise, View
 from routine_app.domain.language import mark, tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.studio.joint_words import degrees
 from routine_app.ui.theme import Theme, stylesheet
 from routine_app.ui.widgets.buttons import SmallButton
@@ -64,7 +65,7 @@ class PlanPanel(QWidget):
 
     def _say(self, text: str, role: Type) -> TextLabel:
         label = TextLabel(text, role, self._theme, self)
-        label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(label, FOCUS_RESERVE, 0, 0, 0)
         self._column.addWidget(label)
         return label
 

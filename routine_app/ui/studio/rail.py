@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -39,6 +39,7 @@ class Rail(KeyFocus, QSlider):
     """Whole numbers between two ends. Arrows go by 1, with Shift and Page keys by 5.
 
     Signals: moved(int) on the user's doing; released() when a press or a row of keys is over.
+    Screen readers and switches set its value, which is the user's doing as well.
     """
 
     moved = Signal(int)
@@ -50,6 +51,8 @@ class Rail(KeyFocus, QSlider):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self._is_showing = False
+        self.valueChanged.connect(self._on_value)
         self.setSingleStep(1)
         self.setPageStep(LARGE_STEP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,6 +94,18 @@ class Rail(KeyFocus, QSlider):
         return QRectF(aside, middle - thick / 2, self.width() - 2 * aside, thick)
 
     # ------------------------------------------------------------------- input
+
+    def show_value(self, value: int) -> None:
+        """Stand there, on nobody's behalf."""
+        self._is_showing = True
+        self.setValue(value)
+        self._is_showing = False
+
+    @Slot(int)
+    def _on_value(self, value: int) -> None:
+        if not self._is_showing:
+            self.moved.emit(value)
+            self.released.emit()
 
     def set_to(self, value: int) -> None:
         """Go there on the user's behalf."""

@@ -127,7 +127,7 @@ class Stage(Card):
         self._study = study
         exercise = study.exercise
         self.ends.take(0 if study.end is End.START else 1)
-        self.way.setValue(0 if study.end is End.START else _WHOLE_WAY)
+        self.way.show_value(0 if study.end is End.START else _WHOLE_WAY)
         self.between.setVisible(exercise.start != exercise.hold)
         self._mark_view(study.view, exercise)
         self.figure.show_study(study, at_rest=at_rest)
@@ -149,7 +149,7 @@ class Stage(Card):
         if self._passage is None:
             self._passage = Passage(self._study.exercise, self._study.view)
         self.figure.show_passage(self._passage.at(value / _WHOLE_WAY))
-        self.way.setValue(value)
+        self.way.show_value(value)
         self.way_shown.emit(value / _WHOLE_WAY)
 
     def stop(self) -> None:

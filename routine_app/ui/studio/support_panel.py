@@ -13,6 +13,7 @@ from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import BodyPart, Grip, Pose, Prop, Support
 from routine_app.domain.posing import PoseWork
 from routine_app.domain.words import prop_name
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.studio.chips import ChipRow, PickButton
 from routine_app.ui.studio.part_words import listed_part, part_title, target_name
 from routine_app.ui.theme import Theme
@@ -67,7 +68,7 @@ class RestRow(QWidget):
         self._props: list[Prop | None] = [None]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(self.label, FOCUS_RESERVE, 0, 0, 0)
         row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
 
@@ -123,7 +124,7 @@ class SupportPanel(QWidget):
         for hand in _HANDS:
             line = QHBoxLayout()
             label = TextLabel(part_title(hand), Type.BODY, theme, self)
-            label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+            set_margins(label, FOCUS_RESERVE, 0, 0, 0)
             line.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
             button = PickButton(tr("{hand} holds", hand=part_title(hand)), theme, self)
             button.picked.connect(partial(self._on_held, hand))
@@ -142,7 +143,7 @@ class SupportPanel(QWidget):
 
     def _say(self, text: str, role: Type) -> TextLabel:
         label = TextLabel(text, role, self._theme, self)
-        label.setContentsMargins(FOCUS_RESERVE, 0, 0, 0)
+        set_margins(label, FOCUS_RESERVE, 0, 0, 0)
         self._column.addWidget(label)
         return label
 

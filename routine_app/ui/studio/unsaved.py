@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import mark, tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
@@ -33,7 +34,7 @@ class UnsavedBanner(Card):
         self.take = SmallButton(tr("Go on with them"), theme, self)
         self.refuse = SmallButton(tr("Leave them"), theme, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        set_margins(row, 16, 4, 8, 4)
         row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = FlowLayout(gap=4, row_gap=0)
         buttons.addWidget(self.take)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.card import Card
@@ -23,7 +24,7 @@ class Banner(Card):
         self.remark = Remark("info", "warn", theme, self)
         self.close_button = IconButton(tr("Put this notice away"), "close", theme, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         row.addWidget(self.remark, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.clicked.connect(self._on_closed)

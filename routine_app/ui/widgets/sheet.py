@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPain
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.card import Card, Hairline
@@ -95,7 +96,7 @@ class Sheet(QDialog):
         self.column.setContentsMargins(px(24), px(8), px(24), px(24))
         self.column.setSpacing(px(8))
         head = QHBoxLayout()
-        head.setContentsMargins(px(24), px(12), px(16), px(8))
+        set_margins(head, px(24), px(12), px(16), px(8))
         head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button)
         inner = QVBoxLayout(self.card)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
@@ -29,7 +30,7 @@ class UndoCard(Card):
         self.words = TextLabel("", Type.BODY_STRONG, theme, self, widest=widest)
         self.undo_button = SmallButton(tr("Undo"), theme, self, icon="undo", key="Ctrl Z")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(24, 4, 12, 4)
+        set_margins(self._row, 24, 4, 12, 4)
         self._row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(self.undo_button, 0, start)
