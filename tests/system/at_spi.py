@@ -74,8 +74,19 @@ class Tree:
 
     def press(self, name: str, role: str = "button") -> None:
         """What a reader's user does to a button."""
-        part = self.wait_for(name, role)
-        number = next(i for i, action in enumerate(part.actions) if action in ("Press", "Toggle"))
+        self._do(self.wait_for(name, role), ("Press", "Toggle"))
+
+    def increase(self, part: Part) -> None:
+        """A step more on a slider."""
+        self._do(part, ("Increase",))
+
+    def set_value(self, part: Part, value: float) -> None:
+        """What a reader's user types for a slider."""
+        address = DBusAddress(part.path, part.bus, f"{_INTERFACE}Value")
+        assert self._send(Properties(address).set("CurrentValue", "d", value)) is not None, part
+
+    def _do(self, part: Part, actions: tuple[str, ...]) -> None:
+        number = next(i for i, action in enumerate(part.actions) if action in actions)
         done = self._call(part.bus, part.path, "Action", "DoAction", "i", (number,))
         assert done == (True,), part
 

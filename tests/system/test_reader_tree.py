@@ -125,3 +125,35 @@ def test_the_editor_and_the_builder_are_named(tmp_path: Path) -> None:
         tree.press("Show: Steps", "radio button")
         tree.wait(lambda parts: [p for p in parts if "Add" in p.name and p.is_usable], "Add")
         assert_named(tree.parts())
+
+
+def slider(tree: Tree, name: str) -> Part:
+    """The slider of a joint, which says its angle in its name."""
+    return tree.wait(
+        lambda parts: [p for p in parts if p.role == "slider" and p.name.startswith(name)], name
+    )[0]
+
+
+def test_the_pose_studio_is_named_and_a_joint_moves_by_the_tree_alone(tmp_path: Path) -> None:
+    with tree_of(tmp_path) as tree:
+        tree.press("Library", "radio button")
+        tree.press("Show: Exercises", "radio button")
+        tree.wait_for("Bird-dog")
+        tree.press("Begin a new one")
+        tree.set_value(slider(tree, "Pelvis pitch, 0 degrees"), 12)
+        tree.increase(slider(tree, "Pelvis pitch, 12 degrees"))
+        slider(tree, "Pelvis pitch, 13 degrees")
+        assert_named(tree.parts())
+        undo = tree.wait(lambda parts: [p for p in parts if p.name.startswith("Undo: ")], "Undo")
+        tree.press(undo[0].name)
+        slider(tree, "Pelvis pitch, 12 degrees")
+        for part, shows in (
+            ("Right leg", "Right knee"),
+            ("Arms", "Right elbow"),
+            ("Support", ""),
+            ("View and tempo", ""),
+        ):
+            tree.press(f"Part: {part}", "radio button")
+            if shows:
+                slider(tree, shows)
+            assert_named(tree.parts())

@@ -175,3 +175,13 @@ def test_a_hold_says_that_it_is_as_at_the_start(qtbot: QtBot) -> None:
     row = Scene(qtbot).row
     row.show_angle(Angle(45, 45))
     assert row.rail.accessibleName().endswith("as at the start")
+
+
+def test_what_a_reader_sets_is_taken_once_and_is_a_step_of_its_own(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, at=7.5)
+    assert scene.asked == []
+    told = QAccessible.queryAccessibleInterface(scene.row.rail)
+    told.valueInterface().setCurrentValue(12)
+    assert (scene.asked, scene.released) == ([12], 1)
+    told.valueInterface().setCurrentValue(13)
+    assert (scene.asked, scene.released) == ([12, 13], 2)
