@@ -129,10 +129,13 @@ def blank(typed: str) -> tuple[str, str]:
     return id_, f"routine: {id_}\nname: {scalar(name)}\n{short}steps: []\n"
 
 
-def named(typed: str) -> tuple[str, str, str]:
-    """The id for a name as it was typed, the name to show, and a short one if that is too long."""
+def named(typed: str, otherwise: str = _FALLBACK_ID) -> tuple[str, str, str]:
+    """The id for a name as it was typed, the name to show, and a short one if that is too long.
+
+    A name in letters that no id has gets the id `otherwise`.
+    """
     name = _name(typed)
-    return _id(typed), name, short_for(name) if len(name) > LONGEST_SHORT_NAME else ""
+    return _id(typed, otherwise), name, short_for(name) if len(name) > LONGEST_SHORT_NAME else ""
 
 
 def short_for(name: str) -> str:
@@ -141,12 +144,12 @@ def short_for(name: str) -> str:
     return words.rstrip(" ,;:-\N{EN DASH}\N{EM DASH}") or name[:LONGEST_SHORT_NAME].strip()
 
 
-def _id(typed: str) -> str:
+def _id(typed: str, otherwise: str = _FALLBACK_ID) -> str:
     """Small letters, numbers and hyphens, as near to what was typed as possible."""
     small = typed.casefold().translate(_TWO_LETTERS)  # which makes ß to ss
     plain = unicodedata.normalize("NFKD", small).encode("ascii", "ignore").decode("ascii")
     words = re.findall(r"[a-z0-9]+", plain.removesuffix(".yaml").lower())
-    return "-".join(words)[:LONGEST_ID].strip("-") or _FALLBACK_ID
+    return "-".join(words)[:LONGEST_ID].strip("-") or otherwise
 
 
 def _name(typed: str) -> str:

@@ -94,7 +94,7 @@ class FileWorkshop:
 
     def begin(self, name: str, kind: str = "routine") -> Manuscript:
         """A new file under a name, with an id that no other file has."""
-        id_, shown, short = named(name)
+        id_, shown, short = named(name, f"my-{kind}")
         free = self._free_id(Kind(kind), id_)
         if Kind(kind) is Kind.EXERCISE:
             text = exercise_starter(free, shown, short)

@@ -115,3 +115,18 @@ def test_a_copy_says_what_is_shown_in_the_language(tmp_path: Path) -> None:
     assert copy.text == expected
     untranslated = workshop.read(folder / "first-length.yaml")
     assert untranslated.text == FIRST_LENGTH
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "id_"),
+    [
+        ("routine", "伸展", "my-routine"),
+        ("exercise", "伸展", "my-exercise"),
+        ("exercise", "Neue Übung", "neue-ubung"),
+        ("routine", "Étirement n° 2", "etirement-n-2"),
+    ],
+)
+def test_any_letters_make_an_id(workshop: FileWorkshop, kind: str, name: str, id_: str) -> None:
+    begun = workshop.begin(name, kind)
+    assert f"{kind}: {id_}\n" in begun.text
+    assert f"name: {name}\n" in begun.text.replace('"', "")
