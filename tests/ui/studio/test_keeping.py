@@ -34,15 +34,17 @@ poses:
 
 
 class Shelf:
-    """A folder of one's own, its library and its workshop."""
+    """A folder of one's own, its library and its workshop, in a language."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, code: str = "en") -> None:
         self.own = folder / "routines"
         self.lunge = self.own / "exercises" / "my-lunge.yaml"
         self.lunge.parent.mkdir(parents=True)
         self.lunge.write_text(LUNGE, encoding="utf-8")
-        self.library = Library(routines_dir(), self.own)
-        self.workshop = FileWorkshop(self.library, routines_dir(), self.own, folder / "drafts")
+        shipped, drafts = routines_dir(), folder / "drafts"
+        known = Translations(shipped, code)
+        self.library = Library(shipped, self.own, None, known.of)
+        self.workshop = FileWorkshop(self.library, shipped, self.own, drafts, known.find)
         self.keeper = PoseKeeper(self.workshop, self.library)
 
     def exercise(self, id_: str = "my-lunge") -> Exercise:
@@ -166,9 +168,19 @@ def test_a_file_that_is_broken_by_now_is_left_alone(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_a_movement_with_a_held_part_is_kept_in_every_language(shelf: Shelf, code: str) -> None:
-    shown = Library(routines_dir(), None, None, Translations(routines_dir(), code).of)
-    held = shown.exercise("march-hold")
+@pytest.mark.parametrize("name", ["cat-cow", "bird-dog", "march-hold.low"])
+def test_a_version_of_ones_own_says_what_was_shown(tmp_path: Path, code: str, name: str) -> None:
+    shelf = Shelf(tmp_path, code)
+    before = shelf.exercise(name)
+    shelf.keeper.save(before, bent(before, 70))
+    assert shelf.exercise(name) == bent(before, 70)
+    assert before.name != Library(routines_dir()).exercise(name).name
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_movement_with_a_held_part_is_kept_in_every_language(tmp_path: Path, code: str) -> None:
+    shelf = Shelf(tmp_path, code)
+    held = shelf.exercise("march-hold")
     made, _ = shelf.keeper.save_new("Mine", held)
     assert made.moves is not None
     assert any(beat.stays for beat in made.moves.beats)
