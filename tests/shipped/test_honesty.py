@@ -26,6 +26,8 @@ _PROMISES = re.compile(
 _SAID_BY_OTHERS = re.compile(r"^\s*- said: |stretching prevents running injury")
 _OF_THE_PROGRAM = ("deleted", "in this line")
 """What is said of files and of lines in them promises nothing to a body."""
+_GAP = re.compile(r"\{\w+\}")
+"""Its name is only for translators."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAMED = re.compile(r"[A-Z][\w-]+ (?:19|20)\d\d")
 _NO_STUDY = ("We found no study", "None of the studies named in this app tested it.")
@@ -47,7 +49,8 @@ def test_no_page_promises_more_either() -> None:
     for path in (Path(routine_app.__file__).parent).rglob("*.py"):
         for text in shown(ast.parse(path.read_text(encoding="utf-8"))):
             own = any(words in text for words in _OF_THE_PROGRAM)
-            assert own or not _PROMISES.search(text), (path.name, text)
+            seen = _GAP.sub("", text)
+            assert own or not _PROMISES.search(seen), (path.name, text)
 
 
 def shown(tree: ast.AST) -> Iterator[str]:
