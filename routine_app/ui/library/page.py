@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class LibraryPage(QWidget):
         self.lists.stand_in(self._page)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
-        self.opened = Opened(services, shelf, self._pictures, self._page)
+        self.opened = Opened(services, shelf, self._pictures, self._page, self._scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -249,7 +249,7 @@ class LibraryPage(QWidget):
     def _show_alone(self, shown: Page, day: Day | None = None) -> None:
         self._set_detail(shown, day)
         self.focus_main()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.go_to(0)
 
     def _set_detail(self, shown: Page, day: Day | None) -> None:
         self.trouble.say("")
@@ -383,7 +383,7 @@ class LibraryPage(QWidget):
             (way or self.tabs.button(self.lists.tab)).setFocus(Qt.FocusReason.OtherFocusReason)
         if place.tab == TODAY:
             self.today_requested.emit()
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place.scroll))
+        self._scroll.go_to(place.scroll)
 
     @Slot()
     def _on_used(self) -> None:

@@ -21,6 +21,7 @@ from routine_app.ui.library.shelf import Shelf
 from routine_app.ui.library.trail import Day, Page
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.thumbnail import PictureQueue
 
 Detail = ExerciseDetail | RoutineDetail | ProgramDetail
@@ -47,13 +48,19 @@ class Opened(QObject):
     made_anew = Signal()
 
     def __init__(
-        self, services: Services, shelf: Shelf, pictures: PictureQueue, column: QVBoxLayout
+        self,
+        services: Services,
+        shelf: Shelf,
+        pictures: PictureQueue,
+        column: QVBoxLayout,
+        scroll: QuietScrollArea,
     ) -> None:
         super().__init__(column)
         self._services = services
         self._shelf = shelf
         self._pictures = pictures
         self._column = column
+        self._scroll = scroll
         self.page: Detail | None = None
         self.file_row: FileRow | None = None
         self.day: Day | None = None
@@ -138,12 +145,14 @@ class Opened(QObject):
 
     @Slot(str, str)
     def _on_swapped(self, exercise: str, instead: str) -> None:
-        """Keep the choice and show the same steps with it; the focus stays at the step."""
+        """Keep the choice and show the same steps with it; page and focus stay at the step."""
+        place = self._scroll.verticalScrollBar().value()
         self._services.practice.swap(exercise, instead)
         self._show_again()
         if isinstance(self.page, RoutineDetail):
             self._column.activate()
             self.page.show_focus(exercise)
+        self._scroll.go_to(place)
 
     @Slot(object)
     def _on_pin_requested(self, routine: Routine) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -88,6 +88,12 @@ class QuietScrollArea(QScrollArea):
             return False
         bar.setValue(bar.value() + steps[key])
         return True
+
+    def go_to(self, place: int) -> None:
+        """Be as far down as that: at once, and again when all is laid out."""
+        bar = self.verticalScrollBar()
+        bar.setValue(place)
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))
 
     def shows(self, widget: QWidget) -> bool:
         """Whether all of a widget is in view."""

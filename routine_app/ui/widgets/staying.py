@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from routine_app.ui.widgets.scroll import QuietScrollArea
@@ -14,9 +14,9 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 @contextmanager
 def staying(area: QuietScrollArea, otherwise: QWidget) -> Iterator[None]:
     """As far down as before, and at the same control, told by its name; or at another one."""
-    bar, content = area.verticalScrollBar(), area.widget()
+    content = area.widget()
     assert content is not None
-    place = bar.value()
+    place = area.verticalScrollBar().value()
     focused: QWidget | None = area.window().focusWidget()
     name = focused.accessibleName() if focused is not None else ""
     was_inside = focused is not None and content.isAncestorOf(focused)
@@ -25,7 +25,7 @@ def staying(area: QuietScrollArea, otherwise: QWidget) -> Iterator[None]:
         parts = (part for part in content.findChildren(QWidget) if part.isVisible())
         again = next((part for part in parts if name and part.accessibleName() == name), otherwise)
         again.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTimer.singleShot(0, area, lambda: bar.setValue(place))
+    area.go_to(place)
 
 
 def _is_gone(widget: QWidget | None) -> bool:

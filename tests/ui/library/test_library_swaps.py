@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import ExerciseSwapped
@@ -15,6 +16,7 @@ from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today.page import TodayPage
+from routine_app.ui.widgets.scroll import QuietScrollArea
 from tests.ui.desk import Desk, desk
 
 
@@ -103,6 +105,41 @@ def test_there_is_a_way_back_to_the_exercise_of_the_file(qtbot: QtBot) -> None:
     assert names(page) == before
     page.back.click()
     assert "in place of" not in today_of(window).state.advice
+
+
+def scrolled(page: LibraryPage) -> QScrollBar:
+    area = page.findChild(QuietScrollArea)
+    assert isinstance(area, QuietScrollArea)
+    return area.verticalScrollBar()
+
+
+def test_the_page_stays_where_it_is_when_a_step_is_swapped(qtbot: QtBot) -> None:
+    page, window, _ = open_strong(qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bar = scrolled(page)
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(40)
+    row = next(row for row in steps(page).rows if row.swaps)
+    qtbot.mouseClick(row.swaps[-1], Qt.MouseButton.LeftButton)
+    settled: list[bool] = []
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: settled.append(True)))
+    qtbot.waitUntil(lambda: bool(settled))
+    assert bar.value() == 40
+
+
+def test_the_steps_of_today_are_shown_from_the_top_again(qtbot: QtBot) -> None:
+    page, window, _ = open_strong(qtbot)
+    bar = scrolled(page)
+    press(page, "Easier: Side-lying stretch")
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(200)
+    window.show_page(PageName.TODAY)
+    today_of(window).card.inside.click()
+    settled: list[bool] = []
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: settled.append(True)))
+    qtbot.waitUntil(lambda: bool(settled))
+    assert bar.value() == 0
 
 
 def test_from_an_exercise_the_way_back_leads_to_the_steps(qtbot: QtBot) -> None:
