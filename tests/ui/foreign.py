@@ -18,24 +18,32 @@ from tools.shots_data import DUE, State
 
 
 @cache
-def shipped_abroad() -> Library:
-    """The shipped content in brackets, read once for all tests."""
-    return pseudo_library(routines_dir())
+def shipped_abroad(growth: float = 0.0, *, mirrored: bool = False) -> Library:
+    """The shipped content in brackets, read once for all tests; its language is spoken then."""
+    return pseudo_library(routines_dir(), None, growth)
 
 
-def desk_abroad(state: State = DUE, own: Path | None = None) -> Desk:
+def desk_abroad(
+    state: State = DUE,
+    own: Path | None = None,
+    *,
+    growth: float = 0.0,
+    mirrored: bool = False,
+    text_scale: float = 1.0,
+    notices: tuple[str, ...] = (),
+) -> Desk:
     """A desk in the other language, over a history that was practised in English before.
 
-    Files of the state go to `own`, where there are some.
+    Files of the state go to `own`, where there are some. Texts are longer by `growth`.
     """
     practised(state)
-    speak_pseudo()
-    library = shipped_abroad()
+    speak_pseudo(growth, mirrored=mirrored)
+    library = shipped_abroad(growth, mirrored=mirrored)
     if state.own_files:
         assert own is not None
         state.library(own, library)
-        library = pseudo_library(routines_dir(), own / state.name)
-    return desk(state, own, library=library)
+        library = pseudo_library(routines_dir(), own / state.name, growth)
+    return desk(state, own, text_scale=text_scale, notices=notices, library=library)
 
 
 def words_of_dates() -> tuple[str, ...]:

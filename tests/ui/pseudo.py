@@ -102,6 +102,7 @@ class Eye:
     def _see_line(self, painter: QPainter, start: QPointF, text: str) -> None:
         device = painter.device()
         wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        start = painter.worldTransform().map(start)
         if isinstance(device, QWidget) and not -1 <= start.x() <= device.width() - wide + 1:
             self.cut.append(f"“{text}” from {start.x()} to {start.x() + wide}")
 

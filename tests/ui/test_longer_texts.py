@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,9 @@ from routine_app.domain.session_run import Command
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.page import PlayerPage
-from tests.ui import pseudo
-from tests.ui.desk import desk
+from tests.pseudo_language import GROWTH
+from tests.ui.foreign import desk_abroad
+from tests.ui.pseudo import Eye
 from tests.ui.test_no_text_is_cut import (
     assert_nothing_cut,
     open_window,
@@ -46,21 +49,28 @@ each_window = pytest.mark.parametrize(
     [(size, scale) for size in (QSize(800, 560), QSize(1180, 760)) for scale in (1.0, 2.0)],
     ids=lambda value: f"{value.width()}x{value.height()}" if isinstance(value, QSize) else None,
 )
-Eye = pseudo.Eye
+desk = partial(desk_abroad, growth=GROWTH)
 
 
 @pytest.fixture
 def eye(monkeypatch: pytest.MonkeyPatch) -> Eye:
-    pseudo.speak(monkeypatch)
     return Eye(monkeypatch)
 
 
-def assert_well_set(qtbot: QtBot, window: MainWindow, eye: Eye) -> None:
+_ONE_LETTER = re.compile("⟦.⟧” in")
+"""The letter on a leg: without its brackets it has room."""
+
+
+def assert_well_set(qtbot: QtBot, window: MainWindow, eye: Eye, *, elides: bool = False) -> None:
+    """Nothing is cut, nothing lies over another thing; some lists `elide` what they show whole
+    beside them.
+    """
     assert_nothing_cut(qtbot, window)
     eye.cut.clear()
     eye.written.clear()
     window.grab()
-    assert "\n".join(eye.cut) == ""
+    cut = [said for said in eye.cut if not _ONE_LETTER.search(said)]
+    assert "\n".join(said for said in cut if not (elides and "” became “" in said)) == ""
     assert "\n".join(eye.overlaps()) == ""
 
 
@@ -90,7 +100,7 @@ def test_the_steps_of_the_first_run(
 def test_history(qtbot: QtBot, eye: Eye, state: State, size: QSize, scale: float) -> None:
     window = open_window(qtbot, desk(state, text_scale=scale), size)
     window.show_page(PageName.HISTORY)
-    assert_well_set(qtbot, window, eye)
+    assert_well_set(qtbot, window, eye, elides=True)
 
 
 @each_window

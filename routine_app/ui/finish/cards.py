@@ -48,6 +48,47 @@ class Mark(QWidget):
             paint_icon(QPainter(self), self._icon, QRectF(self.rect()), colour)
 
 
+class _DoneRow(QWidget):
+    """An exercise with its picture and its time."""
+
+    def __init__(
+        self,
+        item: DoneItem,
+        exercise: Exercise | None,
+        pictures: PictureQueue,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._picture: Thumbnail | None = None
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
+        if exercise is not None:
+            self._picture = Thumbnail(exercise, pictures, theme, self, size=_PICTURE)
+            line.addWidget(self._picture)
+        role = Type.BODY_STRONG if item.complete else Type.BODY_QUIET
+        line.addWidget(TextLabel(item.name, role, theme, self), 1, Qt.AlignmentFlag.AlignVCenter)
+        words = TextLabel(item.words, Type.SMALL, theme, self)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        icon = "check" if item.complete else "minus" if item.skipped else ""
+        mark = Mark(icon, "accent" if item.complete else "text2", theme, self)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def least_width(self) -> int:
+        """What it needs with its picture."""
+        least = self._line.minimumSize().width()
+        if self._picture is None or not self._picture.isHidden():
+            return least
+        return least + self._picture.sizeHint().width() + self._line.spacing()
+
+    def show_picture(self, *, shown: bool) -> None:
+        if self._picture is not None:
+            self._picture.setVisible(shown)
+
+
 class DoneCard(Card):
     """The exercises with their times, and what comes tomorrow."""
 
@@ -55,6 +96,7 @@ class DoneCard(Card):
         super().__init__(theme, parent)
         self._pictures = pictures
         self._rows: QWidget | None = None
+        self.rows: list[_DoneRow] = []
         self.routine = TextLabel("", Type.H3, theme, self)
         self.total = TextLabel("", Type.H3, theme, self)
         self.line = Hairline(theme, self)
@@ -91,11 +133,21 @@ class DoneCard(Card):
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(6))
+        self.rows = []
         for item in words.items:
-            rows.addWidget(self._row(item, exercises.get(item.exercise), theme))
+            exercise = exercises.get(item.exercise)
+            self.rows.append(_DoneRow(item, exercise, self._pictures, theme, self._rows))
+            rows.addWidget(self.rows[-1])
         self._column.insertWidget(1, self._rows)
         for part in (self.line, self.next_lead, self.next_words, self.fetch):
             part.raise_()  # read after the rows, as they stand below them
+
+    def set_room(self, width: int) -> None:
+        """Without room for the words beside them the pictures give way."""
+        px = self._theme.px
+        least = max((row.least_width for row in self.rows), default=0) + 2 * px(24)
+        for row in self.rows:
+            row.show_picture(shown=least <= width)
 
     def show_next(self, lead: str, words: str, fetch: str) -> None:
         """What waits next, if anything does, and what to have ready for it."""
@@ -105,23 +157,6 @@ class DoneCard(Card):
         self.next_words.setText(words)
         for part in (self.line, self.next_lead, self.next_words):
             part.setVisible(bool(words))
-
-    def _row(self, item: DoneItem, exercise: Exercise | None, theme: Theme) -> QWidget:
-        row = QWidget(self._rows)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
-        if exercise is not None:
-            line.addWidget(Thumbnail(exercise, self._pictures, theme, row, size=_PICTURE))
-        role = Type.BODY_STRONG if item.complete else Type.BODY_QUIET
-        line.addWidget(TextLabel(item.name, role, theme, row), 1, Qt.AlignmentFlag.AlignVCenter)
-        words = TextLabel(item.words, Type.SMALL, theme, row)
-        words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-        icon = "check" if item.complete else "minus" if item.skipped else ""
-        mark = Mark(icon, "accent" if item.complete else "text2", theme, row)
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
 
 
 class _SaveButton(PrimaryButton):

@@ -170,8 +170,11 @@ class FinishPage(QWidget):
         self._cards.setDirection(down if narrow else forward)
         self._cards.setSpacing(px(20))
         self.form.set_narrow(narrow)
+        scroll = self.area.verticalScrollBar().sizeHint().width()
         side = max(px(reflow.margin), (self.width() - px(_WIDEST)) // 2)
         self._column.setContentsMargins(side, px(reflow.top), side, px(reflow.top))
+        room = self.width() - 2 * side - scroll
+        self.done.set_room(room if narrow else 1 << 14)
         self._column.setSpacing(px(6))
         self._gap.changeSize(0, px(12 if narrow or reflow.low else 22))
         self.title.set_role(Type.H1 if narrow else Type.DISPLAY)

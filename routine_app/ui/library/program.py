@@ -132,7 +132,7 @@ class ProgramCard(Card):
     def __init__(self, days: Days, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._days = days
-        self._columns = 0
+        self._columns, self._tight = 0, False
         self._count = len(days.progress.program.days)
         self.rows: list[DayRow] = []
         self.weeks = [self._week(first) for first in range(1, self._count + 1, WEEK)]
@@ -166,9 +166,11 @@ class ProgramCard(Card):
         """How many weeks stand side by side at most in so much room."""
         while columns > 1 and self._least_width(columns) > room:
             columns -= 1
-        if columns == self._columns:
+        tight = 0 < room < self._least_width(1)
+        if columns == self._columns and tight == self._tight:
             return
-        self._columns = columns
+        self._columns, self._tight = columns, tight
+        self.apply_theme(self._theme)
         for week in self.weeks:
             self._grid.removeWidget(week)
         for index, week in enumerate(self.weeks):
@@ -178,15 +180,14 @@ class ProgramCard(Card):
 
     def _least_width(self, columns: int) -> int:
         least = [week.minimumSizeHint().width() for week in self.weeks]
-        margins = self._grid.contentsMargins()
         between = (columns - 1) * self._grid.horizontalSpacing()
         across = sum(max(least[column::columns], default=0) for column in range(columns))
-        return margins.left() + across + between + margins.right()
+        return across + between + 2 * self._theme.px(24)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        px = theme.px
-        self._grid.setContentsMargins(px(24), px(20), px(24), px(20))
+        px, side = theme.px, theme.px(12 if self._tight else 24)
+        self._grid.setContentsMargins(side, px(20), side, px(20))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(20))
 

@@ -66,8 +66,9 @@ class StepGrid(QWidget):
         self._pictures = pictures
         self._theme = theme
         self._steps: tuple[ExerciseStep, ...] = ()
-        self._columns = 2
+        self._columns = self._shown = 2
         self._picture = _PICTURE
+        self._high = 0
         self.rows: list[StepRow] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, theme.px(4), 0, 0)
@@ -101,19 +102,41 @@ class StepGrid(QWidget):
     def _place(self) -> None:
         for row in self.rows:
             self._grid.removeWidget(row)
+        self._shown = self._fitting()
         for index, row in enumerate(self.rows):
-            self._grid.addWidget(row, index // self._columns, index % self._columns)
+            self._grid.addWidget(row, index // self._shown, index % self._shown)
             row.picture.set_design_size(*self._picture)
             row.show()
         self._share()
 
+    def _fitting(self) -> int:
+        """How many columns there is room for."""
+        known = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        fits = not known or self._least_width(self._columns) <= self.width()
+        return self._columns if fits else 1
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._high))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width(1), super().minimumSizeHint().height())
+
+    def _least_width(self, columns: int) -> int:
+        least = [row.minimumSizeHint().width() for row in self.rows]
+        across = sum(max(least[column::columns], default=0) for column in range(columns))
+        return across + (columns - 1) * self._grid.horizontalSpacing()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        self._place() if self._fitting() != self._shown else self._share()
+        high = self.heightForWidth(self.width())
+        if high != self._high and high > super().sizeHint().height():
+            self._high = high  # names that break take more than the hint knows of
+            self.updateGeometry()
 
     def _share(self) -> None:
         """Columns of one width; where names would break in one of them, each gets its need."""
-        count = self._columns
+        count = self._shown
         needs = [
             max((row.sizeHint().width() for row in self.rows[n::count]), default=1)
             for n in range(count)
