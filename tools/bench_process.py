@@ -149,11 +149,7 @@ class Child:
     def children_memory(self) -> float:
         """MiB that the processes which it has started keep resident."""
         listed = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children")
-        found = 0.0
-        for process in listed.read_text(encoding="ascii").split():
-            status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-            found += int(status.partition("\nVmRSS:")[2].split()[0]) / 1024
-        return found
+        return sum(map(resident, listed.read_text(encoding="ascii").split()))
 
     def usage(self) -> Usage:
         """Processor time and voluntary switches of all its threads."""
@@ -161,7 +157,9 @@ class Child:
         fields = (proc / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
         sleeps = 0
         for task in (proc / "task").iterdir():
-            status = (task / "status").read_text(encoding="utf-8")
+            status = _status(task)
+            if not status:
+                continue
             sleeps += int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
         cpu = (int(fields[11]) + int(fields[12])) / _TICKS
         return Usage(time.monotonic(), cpu, sleeps)
@@ -187,3 +185,17 @@ def busy_cores() -> Iterator[None]:
             spinner.terminate()
         for spinner in spinners:
             spinner.wait()
+
+
+def resident(process: str) -> float:
+    """MiB that a process keeps resident; none for one that has ended or is just ending."""
+    _, found, rest = _status(Path(f"/proc/{process}")).partition("\nVmRSS:")
+    return int(rest.split()[0]) / 1024 if found else 0.0
+
+
+def _status(of: Path) -> str:
+    """What the system says of a process or thread; nothing when it has ended meanwhile."""
+    try:
+        return (of / "status").read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""

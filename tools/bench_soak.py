@@ -86,6 +86,7 @@ def soak_rows(bench: Bench) -> list[Row]:
         log = folder / "log"
         with log.open("w", encoding="utf-8") as errors:
             child = Child(environ, ["app", "stay", "play", str(file)], bench.home, errors)
+            undone.callback(child.kill)
             child.painted()
             time.sleep(once)
             soak, used = _watched(child, 60 * bench.minutes, round(once / EVERY))
