@@ -123,6 +123,24 @@ def test_numbers_never_run_into_the_word_below_today(
     assert strip.items[9].text() == "10"
 
 
+@pytest.mark.parametrize("today", [1, 21])
+def test_marks_stand_equally_apart_where_the_word_below_today_is_long(
+    qtbot: QtBot, today: int
+) -> None:
+    speak(Language("it", lambda text, about, count: {"today": "aujourd'hui"}.get(text, "")))
+    strip = DayStrip(desk().themes.theme)
+    qtbot.addWidget(strip)
+    strip.show_days([DayMark(n, f"Day {n}", today=n == today) for n in range(1, 22)], "21 days")
+    strip.resize(760, strip.sizeHint().height())
+    strip.show()
+    week = strip.items[:7] if today == 1 else strip.items[14:]
+    middles = [item.x() + item.middle for item in week]
+    apart = [after - before for before, after in pairwise(middles)]
+    assert max(apart) - min(apart) <= 2
+    assert strip.items[today - 1].width() > 2 * min(apart) - 20
+    assert all(0 <= item.x() <= strip.width() - item.width() for item in week)
+
+
 @pytest.mark.parametrize("width", list(Width))
 def test_the_tail_of_a_letter_in_the_heading_of_today_is_not_cut(
     qtbot: QtBot, width: Width

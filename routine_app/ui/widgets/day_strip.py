@@ -49,6 +49,7 @@ class DayItem(KeyFocus, QLabel):
         self._size: QSize | None = None
         self._pitch = _DISC + 10
         self._gives_way = False
+        self._middle: int | None = None
         self.mark = mark
         self.show_mark(mark)
 
@@ -99,6 +100,17 @@ class DayItem(KeyFocus, QLabel):
             self._pitch = pitch
             self.show_mark(self.mark)
 
+    @property
+    def middle(self) -> float:
+        """Where its mark stands in it."""
+        return self.width() / 2 if self._middle is None else self._middle
+
+    def set_middle(self, middle: int) -> None:
+        """Put its mark there: at an edge of the row the words reach further to one side."""
+        if middle != self._middle:
+            self._middle = middle
+            self.update()
+
     def sizeHint(self) -> QSize:
         if self._size is None:
             px = self._theme.px
@@ -117,7 +129,7 @@ class DayItem(KeyFocus, QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = px(max(_SMALLEST_DISC, min(_DISC, self._pitch - 6)))
         top = px(5) + (px(_DISC) - size) / 2
-        disc = QRectF(round((self.width() - size) / 2), top, size, size)
+        disc = QRectF(round(self.middle - size / 2), top, size, size)
         self._paint_mark(painter, disc)
         if self.shows_ring:
             paint_focus_ring(painter, theme, disc, size / 2 if not mark.easy else px(8))
@@ -279,8 +291,10 @@ class DayStrip(QWidget):
             wanted = max(min(size.width(), round(pitch)), item.sizeHint().width())
             middle = column * pitch + pitch / 2 + (column // WEEK) * week_gap
             x = min(max(0, round(middle - wanted / 2)), self.width() - wanted)
+            inside = round(middle) - x
             if self.isRightToLeft():
-                x = self.width() - x - wanted
+                x, inside = self.width() - x - wanted, wanted - inside
+            item.set_middle(inside)
             item.setGeometry(QRect(x, row * step, wanted, size.height()))
 
     def _make_room_for_today(self, columns: int, pitch: float, week_gap: int) -> None:
