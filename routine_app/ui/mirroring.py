@@ -111,6 +111,8 @@ def seen_alignment(alignment: Qt.AlignmentFlag, widget: QWidget) -> Qt.Alignment
     """Left is where people begin to read, in texts as well that are all numbers or names."""
     if not widget.isRightToLeft() or alignment & Qt.AlignmentFlag.AlignAbsolute:
         return alignment
+    if not alignment & Qt.AlignmentFlag.AlignHorizontal_Mask:
+        alignment |= _LEFT  # as Qt takes it
     if alignment & (_LEFT | _RIGHT):
         alignment ^= _LEFT | _RIGHT
     return alignment | Qt.AlignmentFlag.AlignAbsolute

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from routine_app.domain.session_run import Command
 from routine_app.ui.history.month import MonthGrid
 from routine_app.ui.history.year_map import YearMap
 from routine_app.ui.main_window import MainWindow
-from routine_app.ui.mirroring import broken, way_of
+from routine_app.ui.mirroring import broken, paint_seen_text, way_of
 from routine_app.ui.navigation import NavigationButton, PageName
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.page import PlayerPage
@@ -270,6 +270,24 @@ def test_lines_are_broken_without_losing_a_letter(qapp: QApplication, text: str)
     assert len(lines) > 1
     assert " ".join(lines).split() == text.split()
     assert all(line == line.rstrip() for line in lines)
+
+
+@pytest.mark.parametrize("text", ["steps.yaml", "שלום", "12"])
+def test_a_text_begins_at_the_right_whatever_it_is(
+    qtbot: QtBot, from_the_right: None, text: str
+) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    part.resize(400, 40)
+    picture = QImage(part.size(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    flags = Qt.AlignmentFlag.AlignVCenter.value
+    paint_seen_text(painter, part, QRectF(0, 0, 300, 40), flags, text)
+    painter.end()
+    inked = [x for x in range(400) for y in range(40) if picture.pixelColor(x, y).value() < 128]
+    assert min(inked) > 250
+    assert max(inked) > 380
 
 
 @pytest.mark.parametrize(("text", "runs_right"), [("/home/me", True), ("12 שלום", False)])
