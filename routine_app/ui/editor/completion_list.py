@@ -239,6 +239,7 @@ class CompletionList(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         t, px, height = self._theme.tokens, self._theme.px, self._row_height()
         painter.fillRect(self.rect(), t.surface)

@@ -234,7 +234,8 @@ class TextArea(QPlainTextEdit):
             here = number == self._line and self.hasFocus()
             painter.setPen(t.error if is_wrong else t.text if here else t.text2)
             room = QRectF(0, top, self.margin.width() - self._theme.px(_ROOM), height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight, str(number))
+            beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(room, beside, str(number))
             if is_wrong:
                 size = self._theme.px(_SIGN)
                 sign = QRectF(self._theme.px(_ROOM), top + (height - size) / 2, size, size)

@@ -44,6 +44,7 @@ class CheckPlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font(_TEXT, 450, tabular=True)
         painter.setFont(font)

@@ -103,6 +103,7 @@ class TrendChart(QWidget):
         if not self._days:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area()
         self._paint_axis(painter, area)

@@ -112,6 +112,7 @@ class YearMap(DayPicture):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_labels(painter)
         stamps: dict[tuple[DayLevel, bool], QPixmap] = {}
