@@ -195,7 +195,12 @@ class _SessionRow(QStyledItemDelegate):
         right: str,
     ) -> None:
         """The right one whole; of the left ones the first that has room, or as much of the last."""
-        painter.drawText(box, at | Qt.AlignmentFlag.AlignRight, right)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Numbers, which an arrow may lead from one to the other.
+            end = at | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, end.value | Qt.TextFlag.TextForceLeftToRight.value, right)
+        else:
+            painter.drawText(box, at | Qt.AlignmentFlag.AlignRight, right)
         taken = painter.fontMetrics().horizontalAdvance(right) + self.theme.px(8)
         room = box.width() - (taken if right else 0)
         metrics = painter.fontMetrics()
