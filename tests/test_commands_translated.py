@@ -126,7 +126,9 @@ def test_what_keeps_qt_from_starting(tmp_path: Path) -> None:
         qt_guard.library_message(ImportError("what")),
         qt_guard.display_problem({"DISPLAY": ":0"}, load=missing),
         qt_guard.display_problem({"DISPLAY": ":0"}, **there),
-        qt_guard.display_problem({"WAYLAND_DISPLAY": "w"}, **there),
+        qt_guard.display_problem(
+            {"WAYLAND_DISPLAY": "w", "XDG_RUNTIME_DIR": str(tmp_path)}, **there
+        ),
         qt_guard.display_problem({"QT_QPA_PLATFORM": "moon"}),
         qt_guard.display_problem({}),
     ]
