@@ -67,12 +67,8 @@ def main() -> int:
         from routine_app.sound.chime_player import main as play_chimes
 
         return play_chimes()
-    from routine_app.domain.request import Request
-    from routine_app.parts import speak_language
-
-    speak_language(Request())  # what is complained about may be said before a request is there
     try:
-        request = parse(sys.argv[1:])
+        request = _understand(sys.argv[1:])
     except UsageProblem as problem:
         advice = tr("'routine-app --help' lists what there is.")
         _complain(f"{problem} {advice}")
@@ -86,6 +82,24 @@ def main() -> int:
     from routine_app.app import run
 
     return run(request)
+
+
+def _understand(arguments: Sequence[str]) -> Request | str:
+    """What is asked for, or in the user's language what there is. Raises UsageProblem.
+
+    A request needs no language yet: what is slow to load begins to load before anything is said.
+    """
+    try:
+        found = parse(arguments)
+    except UsageProblem:
+        found = ""
+    if not isinstance(found, str) or found == VERSION:
+        return found
+    from routine_app.domain.request import Request
+    from routine_app.parts import speak_language
+
+    speak_language(Request())
+    return parse(arguments)
 
 
 def parse(arguments: Sequence[str]) -> Request | str:
