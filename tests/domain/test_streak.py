@@ -131,3 +131,10 @@ def test_strength_halves_in_thirteen_days_without_practice() -> None:
 
 def test_no_day_has_no_strength() -> None:
     assert strength([], TODAY) == 0
+
+
+@given(st.sets(st.integers(1, 40)))
+def test_today_adds_a_day_to_a_row_that_lives(ago: set[int]) -> None:
+    done = {TODAY - timedelta(days=days) for days in ago}
+    before = current_streak(done, TODAY)
+    assert current_streak({*done, TODAY}, TODAY).days == (before.days + 1)

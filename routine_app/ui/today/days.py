@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.language import tr, tr_count
-from routine_app.domain.streak import Streak, current_streak
+from routine_app.domain.streak import Streak
 from routine_app.domain.value import Value
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.widgets.day_strip import DayMark
@@ -34,8 +34,7 @@ def streak_of(days: Agenda) -> StreakWords:
     if streak.days:
         coming = ""
         if not days.done_any_today:
-            after = current_streak({*days.done_days, days.today}, days.today)
-            coming = tr("today makes {days}", days=after.days)
+            coming = tr("today makes {days}", days=streak.days + 1)
         return StreakWords(streak.days, _beside_days(streak), coming)
     if days.longest:
         return StreakWords(0, tr("Longest {days}. Today starts a new row.", days=days.longest))
