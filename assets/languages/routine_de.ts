@@ -2848,7 +2848,7 @@
   </message>
   <message>
    <source>open on today</source>
-   <translation>bei heute öffnen</translation>
+   <translation>„Heute“ öffnen</translation>
   </message>
   <message>
    <source>start today's routine</source>
