@@ -97,17 +97,21 @@ Event = SegmentEntered | HalfWay | SegmentLeft | Paused | LeadInBegan | Resumed 
 
 
 class Player:
-    """Plays one timeline. Every command takes `now` and first catches up to it."""
+    """Plays one timeline. Every command takes `now` and first catches up to it.
 
-    def __init__(self, timeline: Timeline, spent: Mapping[int, int] | None = None) -> None:
+    `earlier` is what was credited to segments when the same timeline was begun before.
+    """
+
+    def __init__(self, timeline: Timeline, earlier: Mapping[int, int] | None = None) -> None:
         self._timeline = timeline
+        self._earlier = dict(earlier or {})
         self._mode = Mode.READY
         self._index = 0
         self._elapsed = 0
         self._now = 0
         self._lead_in_end = 0
         self._lead_in_length = 0
-        self._spent = dict(spent or {})
+        self._spent: dict[int, int] = {}
 
     @property
     def timeline(self) -> Timeline:
@@ -126,6 +130,10 @@ class Player:
     def elapsed(self) -> int:
         """Milliseconds of the timeline that have been played, jumps included."""
         return self._elapsed
+
+    def credited(self, index: int) -> int:
+        """Milliseconds of a segment that count, earlier ones included."""
+        return self._earlier.get(index, 0) + self._spent.get(index, 0)
 
     @property
     def spent(self) -> Mapping[int, int]:

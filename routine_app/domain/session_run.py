@@ -125,7 +125,8 @@ class SessionRun:
         """`waits` lets a run from the beginning stand there until the user says so."""
         self.routine = routine
         self.purpose = purpose or Purpose()
-        self.player = Player(timeline)
+        earlier = continues.work if continues is not None else ()
+        self.player = Player(timeline, {item.work.index: item.credit for item in earlier})
         self.session_id = recording.new_id()
         self._recording = recording
         self._continues = continues

@@ -333,16 +333,13 @@ def _segment_bars(player: Player) -> tuple[SegmentBar, ...]:
     segment = player.segment
     current = segment if segment.kind.is_work else player.timeline.next_work(segment.index)
     shown_second = seconds_shown(player.remaining) * SECOND
-    first_visited = min(player.spent, default=0)
     bars = []
     for work in player.timeline.work:
         played = 0.0
         if work.index == segment.index:
             played = 1 - min(1.0, shown_second / max(1, work.duration))
         elif work.index < segment.index:
-            spent = player.spent.get(work.index, 0)
-            played = min(1.0, spent / max(1, work.duration))
-            played = played if work.index >= first_visited else 1.0
+            played = min(1.0, player.credited(work.index) / max(1, work.duration))
         is_current = current is not None and work.index == current.index
         bars.append(SegmentBar(work.duration, work.number, played, is_current))
     return tuple(bars)

@@ -251,7 +251,7 @@ def saved_words(player: Player) -> str:
     done = 0
     for number in range(1, timeline.exercise_count + 1):
         parts = [s for s in timeline.work if s.number == number]
-        done += bool(parts) and all(player.spent.get(s.index, 0) >= s.duration for s in parts)
+        done += bool(parts) and all(player.credited(s.index) >= s.duration for s in parts)
     total = timeline.exercise_count
     if total == 1:
         return tr_count(

@@ -181,6 +181,15 @@ def test_the_segment_row_shows_what_was_played_and_where_we_are() -> None:
     assert bars[2].played == 0.0
 
 
+def test_the_segment_row_of_a_continued_session_shows_what_counted_before() -> None:
+    timeline = build_timeline(EVENING)
+    first, second, third, *_ = timeline.work
+    player = Player(timeline, {first.index: first.duration // 4, second.index: second.duration})
+    player.start(0, third.index)
+    bars = player_state(player, USUAL).shown.segments
+    assert [bar.played for bar in bars][:3] == [0.25, 1.0, 0.0]
+
+
 def test_done_is_a_full_ring() -> None:
     state = player_state(player_at(SegmentKind.DONE), USUAL)
     assert (state.shown.look, state.moving.ring, state.shown.total_left) == (Look.DONE, 1.0, "")

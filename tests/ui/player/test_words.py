@@ -122,12 +122,12 @@ def test_long_sleep_is_told_in_hours() -> None:
 
 
 def finished(*indexes: int) -> Player:
+    """A session that goes on after these segments."""
     timeline = build_timeline(EVENING)
-    spent = {index: timeline.segments[index].duration for index in indexes}
-    return Player(timeline, spent)
+    return Player(timeline, {index: timeline.segments[index].duration for index in indexes})
 
 
-def test_only_whole_exercises_are_called_saved() -> None:
+def test_only_whole_exercises_are_called_saved_and_earlier_ones_too() -> None:
     timeline: Timeline = build_timeline(EVENING)
     first, second = timeline.work[0].index, timeline.work[1].index
     assert words.saved_words(finished()) == "0 of 3 exercises are saved."
