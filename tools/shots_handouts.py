@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
+from importlib import import_module
 from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
@@ -67,12 +68,15 @@ def _write(folder: Path, way: Print) -> Sequence[Path]:
 
 def pages(content: bytes) -> list[QImage]:
     """Each page of a PDF as a picture."""
-    from PySide6.QtPdf import QPdfDocument
-
+    try:
+        pdf = import_module("PySide6.QtPdf")
+    except ModuleNotFoundError:
+        # From 6.12 on it is a package of its own, which nothing else here needs.
+        raise SystemExit("shots: pages are drawn with PySide6 up to 6.11 (Python 3.11)") from None
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
+    document = pdf.QPdfDocument()
     document.load(buffer)
     found = []
     for number in range(document.pageCount()):
