@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 1.0
 """Seconds that a service has for its answer."""
+_NOBODY_TELLS = (ImportError, OSError, KeyError, ValueError, RuntimeError)
+"""No jeepney (only Linux has it), no bus, or one that does not answer."""
 _IDLE_INHIBITED = 8
 """What gnome-session calls it when somebody asked the screen not to go dark."""
 _MUTTER = ("org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core")
@@ -45,7 +47,7 @@ def look_around(now: datetime, environ: Mapping[str, str] = os.environ) -> Prese
     """Ask whoever is there, the best one first."""
     idle: int | None = None
     busy = False
-    with suppress(OSError, KeyError, ValueError, RuntimeError):
+    with suppress(*_NOBODY_TELLS):
         from jeepney.io.blocking import open_dbus_connection
 
         with closing(open_dbus_connection("SESSION")) as connection:
@@ -57,7 +59,7 @@ def look_around(now: datetime, environ: Mapping[str, str] = os.environ) -> Prese
         idle = x11_idle(environ["DISPLAY"]) if idle is None else idle
         busy = busy or fills_the_screen(environ["DISPLAY"])
     if idle is None or not busy:
-        with suppress(OSError, KeyError, ValueError, RuntimeError):
+        with suppress(*_NOBODY_TELLS):
             from jeepney.io.blocking import open_dbus_connection
 
             with closing(open_dbus_connection("SYSTEM")) as connection:
