@@ -9,6 +9,7 @@ one of them there are more names than values, and no column can be told from ano
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from zlib import crc32
 
 from routine_app.domain.language import tr
 from routine_app.domain.record import Entry, PracticeBackfilled
@@ -77,8 +78,11 @@ def ticked_days(text: str, habit: str) -> tuple[date, ...]:
 
 
 def backfilled(day: date, name: str) -> Entry:
-    """A day as an entry: the same day read twice, or on another computer, is the same entry."""
-    id_ = f"loop-{day}"
+    """A day of a habit as an entry: read twice, or on another computer, it is the same entry.
+
+    Another habit makes another one: an id never stands for two contents.
+    """
+    id_ = f"loop-{day}-{crc32(name.encode()):08x}"
     return Entry(
         id_,
         datetime.combine(day, _NOON),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.record import CheckIn, Entry, SessionRemoved
 from routine_app.domain.session import fold_sessions
+from routine_app.domain.streak import current_streak
 from routine_app.storage.codec import Row, from_row, to_object, to_row
 from routine_app.storage.exchange.csv_file import to_csv
 from routine_app.storage.exchange.importing import Found, Here, WhichHabit, look_at
 from routine_app.storage.exchange.json_file import to_json
+from routine_app.storage.exchange.loop_file import backfilled
 from routine_app.storage.exchange.problem import ExchangeProblem
 from routine_app.storage.row_reader import read_rows
 from tests.fakes import MONDAY, make_entry, make_session
@@ -116,6 +119,30 @@ def test_a_habit_of_loop_becomes_days_that_were_not_practised_here(loop: Path) -
         look_at(loop, here())
     assert caught.value.habits == ("Stretch", "Walk")
     assert "no habit 'Run'" in problem(loop, "Run")
+
+
+def test_a_day_of_two_habits_is_one_day(tmp_path: Path) -> None:
+    path = tmp_path / "Checkmarks.csv"
+    path.write_text(
+        "Date,Stretch,Walk,\n2026-03-03,YES_MANUAL,YES_MANUAL,\n2026-03-02,NO,YES_MANUAL,\n"
+    )
+    stretch = look_at(path, here(), "Stretch")
+    both = look_at(path, after((), stretch), "Walk")
+    assert both.words() == ("1 new day, 1 already here.",)
+    taken = [from_row(row) for row in (*stretch.rows, *both.rows)]
+    assert [s.practice_day.day for s in fold_sessions(taken)] == [2, 3]
+    assert not any(look_at(path, here(taken), habit).is_news for habit in ("Stretch", "Walk"))
+
+
+def test_two_habits_of_a_day_that_meet_later_count_it_once() -> None:
+    day = MONDAY.date()
+    met = [backfilled(day, "Stretch"), backfilled(day, "Walk"), backfilled(day, "Stretch")]
+    assert len({entry.id for entry in met}) == 2
+    chronicle = Chronicle.of(met)
+    done = [date.fromordinal(number) for number in chronicle.done_days()]
+    assert done == [day]
+    assert current_streak(done, day).days == 1
+    assert chronicle.credit == 0
 
 
 def test_the_only_habit_needs_no_choice(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from routine_app.domain.record import (
@@ -18,10 +18,12 @@ from routine_app.domain.record import (
     RemovalUndone,
     SessionRemoved,
 )
+from routine_app.storage.exchange import loop_file
 from tests.fakes import MONDAY, make_entry, make_session
 from tests.storage.sync.devices import Device, carry, meet
 
 NAMES = ("ape", "bee", "cat")
+HABITS = ("", "Stretch", "Walk", "Dehnen, täglich")
 places = st.integers(0, len(NAMES) - 1)
 acts = st.one_of(
     st.tuples(st.just("practise"), places, st.integers(0, 30)),
@@ -29,6 +31,7 @@ acts = st.one_of(
     st.tuples(st.just("remove"), places, st.integers(0, 30)),
     st.tuples(st.just("undo"), places, st.integers(0, 30)),
     st.tuples(st.just("put down"), places, st.integers(0, 30)),
+    st.tuples(st.just("import a habit"), places, st.integers(0, 30)),
     st.tuples(st.just("look"), places, places),
     st.tuples(st.just("carry"), places, places),
     st.tuples(st.just("carry a part"), places, places),
@@ -67,6 +70,12 @@ class World:
                 practice = PracticeBackfilled(f"b{number}", at.date(), "settle", "Settle")
                 self._add(device, make_entry(practice, at, entry_id=f"p{number}"))
                 self._add(device, make_entry(ExerciseHidden("x", True), at, entry_id=f"h{number}"))
+            case "import a habit":
+                day = (MONDAY + timedelta(days=which // len(HABITS))).date()
+                ticked = loop_file.backfilled(day, HABITS[which % len(HABITS)])
+                if ticked.id not in device.ids():  # others may have it: it is the same there
+                    device.add(ticked)
+                    self.done.append(ticked)
             case "look":
                 assert not device.exchange().problem
             case "carry" if device is not other:
@@ -95,6 +104,7 @@ class World:
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(acts, max_size=25), st.floats(0, 1))
+@example([("import a habit", who, habit) for who, habit in enumerate((1, 2, 1))], 1.0)
 def test_all_are_equal_in_the_end_and_nothing_is_lost(
     many: list[tuple[str, int, int]], part: float
 ) -> None:
