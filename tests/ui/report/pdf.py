@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtCore import QBuffer, QByteArray, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 QtPdf = pytest.importorskip(
     "PySide6.QtPdf", reason="from 6.12 on the PDF reader of PySide6 is a package of its own"
 )
+FINER = 4
+"""Pixels of a point: fine strokes cover some of them whole."""
 
 
 def pages(content: bytes) -> tuple[list[str], list[tuple[float, float]]]:
     """The text of each page in one line, and the size of each in points."""
+    with opened(content) as document:
+        count = range(document.pageCount())
+        sizes = [document.pagePointSize(page) for page in count]
+        texts = [" ".join(document.getAllText(page).text().split()) for page in count]
+        return texts, [(size.width(), size.height()) for size in sizes]
+
+
+def darkest_of_lines(content: bytes) -> list[str]:
+    """The darkest grey in the place of each line of text, as the pages look on grey paper."""
+    found = []
+    with opened(content) as document:
+        for page in range(document.pageCount()):
+            size = (document.pagePointSize(page) * FINER).toSize()
+            picture = QImage(size, QImage.Format.Format_RGB32)
+            picture.fill(QColor("white"))
+            painter = QPainter(picture)
+            painter.drawImage(0, 0, document.render(page, size))
+            painter.end()
+            grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+            for place in document.getAllText(page).bounds():
+                box = place.boundingRect()
+                line = QRectF(box.topLeft() * FINER, box.size() * FINER).toAlignedRect()
+                if not line.isEmpty():
+                    dark = min(bytes(grey.copy(line).constBits()))
+                    found.append(QColor(dark, dark, dark).name())
+    return found
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Any]:
+    """A document, which reads from memory for as long as it is open."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     document = QtPdf.QPdfDocument()
     document.load(buffer)
-    count = range(document.pageCount())
-    sizes = [document.pagePointSize(page) for page in count]
-    texts = [" ".join(document.getAllText(page).text().split()) for page in count]
-    return texts, [(size.width(), size.height()) for size in sizes]
+    yield document
+    document.close()

@@ -1,5 +1,6 @@
 """A handout has every exercise with its words, and days to tick, on the paper that was chosen."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,14 @@ from routine_app.domain.exercise import for_side
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import ExerciseStep, Routine, SideOrder
 from routine_app.domain.value import replace
+from routine_app.domain.words import dose_words
+from routine_app.figure.palette import contrast
 from routine_app.resources import routines_dir
+from routine_app.ui.report import handout
 from routine_app.ui.report.handout import DAYS, lay_out, paint_handout
 from routine_app.ui.report.paper import named_size
-from tests.ui.report.pdf import pages
+from tests.ui.report.pdf import darkest_of_lines, pages
+from tools.contrast import TEXT
 
 LIBRARY = Library(routines_dir())
 HOSTILE = "<b>x</b><img src=x.png>&amp;"
@@ -25,19 +30,46 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
-@pytest.mark.parametrize("wanted", ["first-length", "settle", "strong"])
-def test_everything_stands_on_the_pages(wanted: str, large: bool, qtbot: QtBot) -> None:
-    routine = LIBRARY.routine(wanted)
-    texts, _ = pages(paint_handout(routine, large=large, letter=False))
+def missing(routine: Routine, texts: Sequence[str]) -> list[str]:
+    """What is not on the pages, of all that somebody on the floor needs."""
     text = squeezed("".join(texts))
-    for step in routine.exercise_steps:
-        exercise = step.exercise
-        assert squeezed(exercise.name) in text
-        for line in ((step.cue,) if step.cue else exercise.cues) + exercise.stop_if:
-            assert squeezed(line) in text
-    assert f"{DAYS}daystotick" in text
-    assert text.count("Start") >= len(routine.exercise_steps)
+    wanted = [routine.name, *routine.about.splitlines(), f"{DAYS} days to tick"]
+    for number, step in enumerate(routine.exercise_steps, 1):
+        exercise, side = step.exercise, Side.LEFT if step.order is SideOrder.LEFT_ONLY else None
+        cues = (step.cue,) if step.cue else exercise.cues
+        wanted += [f"{number}. {exercise.name}", dose_words(step), *exercise.stop_if]
+        wanted += [for_side(line, side) for line in (exercise.start_position, *cues)]
+    return [line for line in wanted if squeezed(line) not in text]
+
+
+@pytest.mark.parametrize("wanted", LIBRARY.routine_ids())
+def test_everything_stands_on_the_pages(
+    wanted: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handout, "paint_lines", lambda *_: None)  # words are what counts here
+    routine = LIBRARY.routine(wanted)
+    texts, _ = pages(paint_handout(routine, letter=False))
+    assert missing(routine, texts) == []
+    assert squeezed("".join(texts)).count("Start") >= len(routine.exercise_steps)
+
+
+@pytest.mark.parametrize("wanted", ["first-length", "settle", "strong"])
+def test_everything_stands_on_the_pages_in_large_print(wanted: str, qtbot: QtBot) -> None:
+    routine = LIBRARY.routine(wanted)
+    assert missing(routine, pages(paint_handout(routine, large=True, letter=False))[0]) == []
+
+
+def test_the_days_to_tick_are_all_there_once(qtbot: QtBot) -> None:
+    texts = pages(paint_handout(LIBRARY.routine("settle"), letter=False))[0]
+    days = "".join(texts).partition(f"{DAYS} days to tick")[2].split()
+    numbers = [int(word) for word in days if word.isdecimal()]
+    assert numbers[:DAYS] == list(range(1, DAYS + 1))
+
+
+def test_every_line_can_be_read_when_it_is_printed_in_grey(qtbot: QtBot) -> None:
+    lines = darkest_of_lines(paint_handout(LIBRARY.routine("settle"), letter=False))
+    assert len(lines) > 30
+    assert [grey for grey in lines if contrast(grey, "#FFFFFF") < TEXT] == []
 
 
 @pytest.mark.parametrize(
