@@ -252,6 +252,10 @@
    <translation>diese Datei ist von der Art {kind} und gehört nicht in diesen Ordner</translation>
   </message>
   <message>
+   <source>{path} is there already and stays as it is.</source>
+   <translation>{path} gibt es schon und bleibt, wie es ist.</translation>
+  </message>
+  <message>
    <source>this folder cannot be read: {reason}</source>
    <translation>dieser Ordner lässt sich nicht lesen: {reason}</translation>
   </message>
@@ -314,10 +318,6 @@
   <message>
    <source>Use what was meant</source>
    <translation>Das Gemeinte nehmen</translation>
-  </message>
-  <message>
-   <source>{path} is there already and stays as it is.</source>
-   <translation>{path} gibt es schon und bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
@@ -5704,8 +5704,20 @@
    <translation>Überspringen</translation>
   </message>
   <message>
+   <source>Copy as text</source>
+   <translation>Als Text kopieren</translation>
+  </message>
+  <message>
    <source>Your practice is saved.</source>
    <translation>Dein Üben ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <source>Before: {value}</source>
@@ -5815,6 +5827,10 @@
   <message>
    <source>{streak}, today makes {days}</source>
    <translation>{streak}, mit heute sind es {days}</translation>
+  </message>
+  <message>
+   <source>After: {value}</source>
+   <translation>Nachher: {value}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
@@ -8334,6 +8350,18 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Always</source>
    <translation>Immer</translation>
+  </message>
+  <message>
+   <source>Not saved yet. Go on: it is kept while Routine is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in your history yet. Go on: it is kept and saved later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is saved again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Right side first</source>

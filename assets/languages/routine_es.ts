@@ -252,6 +252,10 @@
    <translation>este archivo es del tipo {kind} y no va en esta carpeta</translation>
   </message>
   <message>
+   <source>{path} is there already and stays as it is.</source>
+   <translation>{path} ya existe y se queda como está.</translation>
+  </message>
+  <message>
    <source>this folder cannot be read: {reason}</source>
    <translation>esta carpeta no se puede leer: {reason}</translation>
   </message>
@@ -314,10 +318,6 @@
   <message>
    <source>Use what was meant</source>
    <translation>Usar lo que se quería decir</translation>
-  </message>
-  <message>
-   <source>{path} is there already and stays as it is.</source>
-   <translation>{path} ya existe y se queda como está.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
@@ -5704,8 +5704,20 @@
    <translation>Saltar</translation>
   </message>
   <message>
+   <source>Copy as text</source>
+   <translation>Copiar como texto</translation>
+  </message>
+  <message>
    <source>Your practice is saved.</source>
    <translation>Tu práctica está guardada.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Before: {value}</source>
@@ -5815,6 +5827,10 @@
   <message>
    <source>{streak}, today makes {days}</source>
    <translation>{streak}, con hoy {days}</translation>
+  </message>
+  <message>
+   <source>After: {value}</source>
+   <translation>Después: {value}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
@@ -8334,6 +8350,18 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Always</source>
    <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>Not saved yet. Go on: it is kept while Routine is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in your history yet. Go on: it is kept and saved later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is saved again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Right side first</source>

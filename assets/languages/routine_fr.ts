@@ -252,6 +252,10 @@
    <translation>ce fichier est du type {kind} et n'a pas sa place dans ce dossier</translation>
   </message>
   <message>
+   <source>{path} is there already and stays as it is.</source>
+   <translation>{path} existe déjà et reste tel quel.</translation>
+  </message>
+  <message>
    <source>this folder cannot be read: {reason}</source>
    <translation>ce dossier ne peut pas être lu : {reason}</translation>
   </message>
@@ -314,10 +318,6 @@
   <message>
    <source>Use what was meant</source>
    <translation>Mettre ce qui était voulu</translation>
-  </message>
-  <message>
-   <source>{path} is there already and stays as it is.</source>
-   <translation>{path} existe déjà et reste tel quel.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
@@ -5704,8 +5704,20 @@
    <translation>Passer</translation>
   </message>
   <message>
+   <source>Copy as text</source>
+   <translation>Copier en texte</translation>
+  </message>
+  <message>
    <source>Your practice is saved.</source>
    <translation>Votre pratique est enregistrée.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Before: {value}</source>
@@ -5815,6 +5827,10 @@
   <message>
    <source>{streak}, today makes {days}</source>
    <translation>{streak}, aujourd'hui en fera {days}</translation>
+  </message>
+  <message>
+   <source>After: {value}</source>
+   <translation>Après : {value}</translation>
   </message>
   <message>
    <source>You can go on from exercise {number} until {time}.</source>
@@ -8334,6 +8350,18 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Always</source>
    <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>Not saved yet. Go on: it is kept while Routine is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in your history yet. Go on: it is kept and saved later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All is saved again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Right side first</source>

@@ -169,11 +169,12 @@ class CheckInForm(Card):
 
     What was told before the session is said in words and not asked again.
 
-    Signals: saved(CheckIn | None), None when nothing was said; skipped().
+    Signals: saved(CheckIn | None), None when nothing was said; skipped(); copy_asked().
     """
 
     saved = Signal(object)
     skipped = Signal()
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -193,6 +194,9 @@ class CheckInForm(Card):
         self.note_label.setBuddy(self.note)
         self.save_button = _SaveButton(tr("Save check-in"), theme, self, key=SAVE)
         self.skip_button = LinkButton(tr("Skip"), theme, self, key="Esc")
+        self.copy_button = LinkButton(tr("Copy as text"), theme, self)
+        self.copy_button.hide()
+        self.copy_button.clicked.connect(self._on_copied)
         self.save_button.clicked.connect(self.save)
         self.note.save_asked.connect(self.save)
         self.note.save_key_changed.connect(self.save_button.set_key)
@@ -205,6 +209,7 @@ class CheckInForm(Card):
     def _build(self) -> None:
         self._buttons = FlowLayout(gap=12, row_gap=4)
         self._buttons.addWidget(self.save_button)
+        self._buttons.addWidget(self.copy_button)
         self._buttons.addWidget(self.skip_button)
         self._scales = QVBoxLayout()
         self._scales.addWidget(self.before)
@@ -242,7 +247,7 @@ class CheckInForm(Card):
             self._scales.addWidget(second)
         numbers = range(HIGHEST + 1)
         stops: list[QWidget] = [scale.row.button(n) for scale in (first, second) for n in numbers]
-        stops += [self.pain, self.note, self.save_button, self.skip_button]
+        stops += [self.pain, self.note, self.save_button, self.copy_button, self.skip_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -253,7 +258,19 @@ class CheckInForm(Card):
         self.notice.setText(" ".join(notices) or saved)
         self.notice.setVisible(bool(self.notice.text()))
 
+    def show_failed(self, failed: bool) -> None:
+        """Whether saving did not work: then it can be tried again, or what was said taken along."""
+        self.save_button.setText(tr("Try again") if failed else tr("Save check-in"))
+        self.copy_button.setText(tr("Copy as text"))
+        self.copy_button.setVisible(failed)
+
+    @Slot()
+    def _on_copied(self) -> None:
+        self.copy_asked.emit()
+        self.copy_button.setText(tr("Copied"))
+
     def clear(self) -> None:
+        self.show_failed(False)
         self._ask_before(None)
         self.before.row.set_value(None)
         self.after.row.set_value(None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from routine_app.content.names import Names
@@ -16,7 +16,7 @@ from routine_app.domain.value import replace
 from routine_app.domain.words import minutes_words
 from routine_app.ui.dates import day_words, time_of_day
 from routine_app.ui.finish.cards import CheckInForm, DoneCard
-from routine_app.ui.finish.words import FinishWords, finish_words, session_of
+from routine_app.ui.finish.words import FinishWords, check_in_text, finish_words, session_of
 from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.player.controller import FinishedRun
 from routine_app.ui.reflow import Width, window_reflow
@@ -61,6 +61,7 @@ class FinishPage(QWidget):
         self.form = CheckInForm(theme, self._page)
         self.form.saved.connect(self._on_saved)
         self.form.skipped.connect(self.finish_closed)
+        self.form.copy_asked.connect(self._on_copy_asked)
         self._held_keys = HeldKeys(services.clock, self)
         self._held_keys.guard(self, except_for=(self.form.note,))
         self._build()
@@ -195,8 +196,21 @@ class FinishPage(QWidget):
 
     @Slot(object)
     def _on_saved(self, check_in: CheckIn | None) -> None:
-        if self._keep(check_in):
+        kept = self._keep(check_in)
+        if kept and (check_in is None or self._services.is_saved()):
             self.finish_closed.emit()
+            return
+        if kept:  # in memory, and it was said before why
+            self.form.show_saved(self._services.told(), counted=True)
+        self.form.show_failed(True)
+
+    @Slot()
+    def _on_copy_asked(self) -> None:
+        """What was told, for a note somewhere else while it cannot be saved here."""
+        told = self.form.told or CheckIn("")
+        pain = self.form.pain.text() if told.pain else ""
+        when = f"{self.date.text()}: {self.title.text()}"
+        QGuiApplication.clipboard().setText(check_in_text(when, told, pain))
 
     def keep(self) -> bool:
         """Keep what is told so far. False when it could not be kept: then the page says so."""

@@ -9,6 +9,7 @@ from routine_app.domain.agenda import Agenda
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.record import CheckIn
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
 from routine_app.domain.value import Value, replace
@@ -35,6 +36,16 @@ class FinishWords(Value):
     routine: str
     total: str
     items: tuple[DoneItem, ...]
+
+
+def check_in_text(when: str, told: CheckIn, pain: str) -> str:
+    """What was told after a session, as lines for a note of one's own."""
+    lines = [when]
+    if told.before is not None:
+        lines.append(tr("Before: {value}", value=told.before))
+    if told.after is not None:
+        lines.append(tr("After: {value}", value=told.after))
+    return "\n".join((*lines, *filter(None, (pain, told.note))))
 
 
 def finish_words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import CheckIn
@@ -120,6 +121,39 @@ def test_what_could_not_be_saved_is_said_and_the_page_stays(qtbot: QtBot, table:
     with qtbot.assertNotEmitted(table.page.finish_closed):
         table.page.form.save_button.click()
     assert table.page.form.notice.text() == "Could not save: the disk is full."
+
+
+def test_what_could_not_be_saved_can_be_tried_again_or_taken_along(
+    qtbot: QtBot, table: Table
+) -> None:
+    form = table.page.form
+    assert not form.copy_button.isVisible()
+    table.made.history.complaints = ["Could not save: the disk is full."]
+    form.before.row.button(5).click()
+    form.after.row.button(3).click()
+    form.note.setPlainText("Easier on the left.")
+    form.save_button.click()
+    assert (form.save_button.text(), form.copy_button.isVisible()) == ("Try again", True)
+    form.copy_button.click()
+    first, *lines = QGuiApplication.clipboard().text().splitlines()
+    assert table.page.title.text() in first
+    assert lines == ["Before: 5", "After: 3", "Easier on the left."]
+    assert form.copy_button.text() == "Copied"
+    table.made.history.complaints = []
+    with qtbot.waitSignal(table.page.finish_closed):
+        form.save_button.click()
+
+
+def test_trying_again_in_vain_stays_and_leaving_without_words_goes(qtbot: QtBot) -> None:
+    made = evening()
+    made.services = replace(made.services, is_saved=lambda: False)
+    table = Table(qtbot, made)
+    with qtbot.waitSignal(table.page.finish_closed):
+        table.page.form.save_button.click()
+    table.page.form.after.row.button(3).click()
+    with qtbot.assertNotEmitted(table.page.finish_closed):
+        table.page.form.save_button.click()
+    assert "saved" in table.page.form.notice.text()
 
 
 def test_narrow_windows_ask_for_after_first(qtbot: QtBot) -> None:
