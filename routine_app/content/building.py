@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from routine_app.content.documents import Document, id_of, name_problem, read_document
-from routine_app.content.folders import Folders
+from routine_app.content.folders import Folders, id_by_name
 from routine_app.content.kinds import Kind, is_id
 from routine_app.content.problem import ContentError, Swap, problem, quote
 from routine_app.content.program_shapes import EssentialsFile, KnownFile, ProgramFile
@@ -78,7 +78,8 @@ def build_all(
 def check_place(path: Path, document: Document, folders: Folders) -> None:
     """Report when a file of the library has a name or a place under which nobody finds it."""
     name = id_of(document.shape)[2]
-    called = path.stem if is_id(path.stem) else ""
+    stem = id_by_name(path, document.kind)
+    called = stem if is_id(stem) else ""
     wrong = name_problem(path, document)
     if wrong is not None:
         document.report.add(wrong.line, wrong.column, wrong.message, swap=Swap(name, called))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from routine_app.content.folders import id_by_name
 from routine_app.content.frozen import mentioned
 from routine_app.content.kinds import base_of
 from routine_app.domain.routine import Routine
@@ -86,7 +87,7 @@ def concerned(
     Those of the files, those that name something of theirs, and so on; and what could not be
     used, since its problem may be gone.
     """
-    names = {path.stem for path in changed}
+    names = {id_by_name(path) for path in changed}
     found: set[tuple[Path, str]] = set()
     is_more = True
     while is_more:
@@ -97,8 +98,8 @@ def concerned(
                 continue
             if value is None or path in changed or not names.isdisjoint(_names_in(value)):
                 found.add(key)
-                if path.stem not in names:
-                    names.add(path.stem)
+                if id_by_name(path) not in names:
+                    names.add(id_by_name(path))
                     is_more = True
     return found
 

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from routine_app.content.folders import id_by_name
 from routine_app.content.kinds import Kind
 from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Node
@@ -122,7 +123,7 @@ def id_of(shape: FileShape) -> tuple[int, int, str]:
 def name_problem(path: Path, document: Document) -> Problem | None:
     """In the library a file is found by its name, so the name must be the id."""
     line, column, name = id_of(document.shape)
-    if not name or name == path.stem:
+    if not name or name == id_by_name(path, document.kind):
         return None
     return problem(
         document.report.file,

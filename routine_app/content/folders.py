@@ -2,7 +2,8 @@
 
 Shipped and own folder look alike: routines at the top, `exercises/` and `programs/` below.
 At the top of the own folder any kind may lie, so that one file can be dropped in without
-further thought; there the first key decides.
+further thought; there the first key decides. A routine that was handed over may keep the longer
+ending under which desktops know its kind.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from routine_app.domain.exercise import VARIANT_MARK
 from routine_app.domain.language import tr
 
 SUFFIX = ".yaml"
+HANDED_SUFFIX = ".routine.yaml"
+"""How files of routines end that are handed to others: desktops open these with Routine."""
 _OTHER_SUFFIX = ".yml"
 
 _FOLDER_OF = {Kind.EXERCISE: "exercises", Kind.PROGRAM: "programs"}
@@ -35,15 +38,31 @@ class Folders:
 
     def places(self, kind: Kind, wanted: str) -> Iterator[Path]:
         """Files that may define an id, the user's own first. A broken link counts as there."""
+        if kind is Kind.ROUTINE:
+            yield from self._routine_places(wanted)
+            return
         name = base_of(wanted) + SUFFIX
         below = _FOLDER_OF.get(kind, "")
         candidates = [self._shipped / below / name]
         if self._own is not None:
             own = [self._own / below / name, self._own / name] if below else [self._own / name]
             candidates = own + candidates
-        if kind is Kind.ROUTINE and wanted in _SINGLE:
-            candidates.pop()
-        return (path for path in candidates if os.path.lexists(path))
+        yield from (path for path in candidates if os.path.lexists(path))
+
+    def _routine_places(self, wanted: str) -> Iterator[Path]:
+        own = self.own_routine(wanted)
+        if own is not None:
+            yield own
+        shipped = self._shipped / f"{wanted}{SUFFIX}"
+        if wanted not in _SINGLE and os.path.lexists(shipped):
+            yield shipped
+
+    def own_routine(self, wanted: str) -> Path | None:
+        """The own file that a routine is looked for in, under its short name or the longer one."""
+        if self._own is None:
+            return None
+        names = (f"{wanted}{SUFFIX}", f"{wanted}{HANDED_SUFFIX}")
+        return next((self._own / n for n in names if os.path.lexists(self._own / n)), None)
 
     def has(self, path: Path, wanted: str) -> bool:
         """Whether a file has what is wanted in it; for a variant it is looked through, not parsed."""
@@ -95,7 +114,8 @@ class Folders:
             if below:
                 paths += _yaml_files(self._own / below)
             paths += (path for path in _yaml_files(self._own) if peek_kind(path) is kind)
-        return tuple(sorted({path.stem for path in paths if is_id(path.stem)}))
+        stems = {id_by_name(path, kind) for path in paths}
+        return tuple(sorted(stem for stem in stems if is_id(stem)))
 
     def files(self) -> Iterator[tuple[Path, bool]]:
         """Every file of the library and whether it is shipped, in a fixed order."""
@@ -133,6 +153,13 @@ class Folders:
         return tuple(found)
 
 
+def id_by_name(path: Path, kind: Kind | None = Kind.ROUTINE) -> str:
+    """The id that a file has by its name; only routines may have the longer ending."""
+    if kind is Kind.ROUTINE and path.name.endswith(HANDED_SUFFIX):
+        return path.name.removesuffix(HANDED_SUFFIX)
+    return path.stem
+
+
 def not_replaced(kind: Kind) -> str:
     """Says that what a file holds comes with the program alone."""
     return tr("{kind} come with the program and cannot be replaced", kind=quote(kind))
@@ -165,7 +192,16 @@ def _names_variant(path: Path, variant: str) -> bool:
 
 
 def _yaml_files(folder: Path) -> list[Path]:
-    return [path for path in _listing(folder) if path.suffix == SUFFIX]
+    paths = _listing(folder)
+    passed_over = _doubled(paths)
+    return [path for path in paths if path.suffix == SUFFIX and path.name not in passed_over]
+
+
+def _doubled(paths: list[Path]) -> set[str]:
+    """Names with the longer ending of files that lie beside one with the short name."""
+    handed = [path for path in paths if path.name.endswith(HANDED_SUFFIX)]
+    names = {path.name for path in paths} if handed else set()
+    return {path.name for path in handed if id_by_name(path) + SUFFIX in names}
 
 
 def _listing(folder: Path) -> list[Path]:
@@ -190,7 +226,12 @@ def _folder_problems(folder: Path) -> list[Problem]:
     except OSError as error:
         message = tr("this folder cannot be read: {reason}", reason=error.strerror)
         return [problem(str(folder), 0, 0, message)]
-    for path in _listing(folder):
+    paths = _listing(folder)
+    for name in sorted(_doubled(paths)):
+        there = folder / f"{id_by_name(folder / name)}{SUFFIX}"
+        message = tr("{path} is there already and stays as it is.", path=there.name)
+        problems.append(problem(str(folder / name), 0, 0, message))
+    for path in paths:
         if path.suffix.lower() in (SUFFIX, _OTHER_SUFFIX) and path.suffix != SUFFIX:
             message = tr(
                 "only files ending in {suffix} are read, rename this one", suffix=quote(SUFFIX)

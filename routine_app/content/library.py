@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.content.cache import ContentCache
-from routine_app.content.folders import Folders
+from routine_app.content.folders import Folders, id_by_name
 from routine_app.content.frozen import Plain, freeze, mentioned, thaw
 from routine_app.content.kinds import Kind, base_of, is_exercise_id, is_id
 from routine_app.content.problem import ContentError, NotFound, Problem, nearest
@@ -180,7 +180,8 @@ class Library:
     def entry(self, path: Path, shipped: bool) -> LibraryEntry:
         """One file with its value or its problems; what it replaces, `entries` tells."""
         loaded = self._load(path)
-        return LibraryEntry(loaded.kind, path.stem, path, shipped, loaded.value, loaded.problems)
+        id_ = id_by_name(path)
+        return LibraryEntry(loaded.kind, id_, path, shipped, loaded.value, loaded.problems)
 
     def is_read(self, path: Path) -> bool:
         """Whether a file has been read already, so that it takes no time to ask for it."""

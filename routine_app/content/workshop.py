@@ -89,6 +89,8 @@ class FileWorkshop:
         dropped = self._own / shipped.name
         if own.is_file():
             return own
+        if shipped.parent == self._shipped:
+            dropped = self._folders.own_routine(shipped.stem) or dropped
         same = dropped.is_file() and self._folders.kind_by_place(dropped)
         return dropped if same and same is self._folders.kind_by_place(shipped) else None
 
@@ -119,7 +121,8 @@ class FileWorkshop:
         kind = Kind(key) if key in {*Kind} else Kind.ROUTINE
         match = _ID.search(text)
         id_ = match[1] if match and is_id(match[1]) else self._free_id(kind, f"my-{kind}")
-        return self._own / _BELOW.get(kind, "") / f"{id_}{SUFFIX}"
+        place = self._own / _BELOW.get(kind, "") / f"{id_}{SUFFIX}"
+        return (self._folders.own_routine(id_) or place) if kind is Kind.ROUTINE else place
 
     def _free_id(self, kind: Kind, id_: str) -> str:
         taken = {*self._folders.ids(kind)}

@@ -21,7 +21,7 @@ class FileChooser:
         """Where a file goes; a file that is there already is asked about."""
         dialog = self._dialog(title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix[1:])
+        dialog.setDefaultSuffix(name.partition(".")[2])  # also one of two parts
         dialog.selectFile(name)
         self._ask(dialog, then)
 

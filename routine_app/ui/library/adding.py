@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.content.folders import id_by_name
 from routine_app.content.kinds import Kind
 from routine_app.content.problem import ContentError, printable
 from routine_app.domain.drawing import CannotWrite
@@ -144,7 +145,7 @@ class Adding(QObject):
         first, _ = chosen[0]
         to_show = None
         if len(added) == 1 and first.kind is not None:
-            to_show = (first.kind, added[0].path.stem)
+            to_show = (first.kind, id_by_name(added[0].path, first.kind))
         self.files_changed.emit(to_show)
         self.strip.say(_added_words(chosen, added), lambda: self._undo(own, added))
 

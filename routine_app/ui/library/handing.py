@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from routine_app.content.folders import HANDED_SUFFIX, SUFFIX
 from routine_app.content.problem import ContentError, NotFound, printable
 from routine_app.domain.drawing import CannotWrite
 from routine_app.domain.language import tr
@@ -16,8 +17,6 @@ from routine_app.ui.services import Handing, Services
 
 if TYPE_CHECKING:
     from routine_app.ui.data.port import Chooser
-
-_SUFFIX = ".yaml"
 
 
 class HandingOver(QObject):
@@ -53,12 +52,12 @@ class HandingOver(QObject):
         if handing is not None:
             self._files().save(
                 tr("Share this routine"),
-                f"{routine.id}{_SUFFIX}",
+                f"{routine.id}{HANDED_SUFFIX}",
                 lambda path: self._share(handing, routine, path),
             )
 
     def _share(self, handing: Handing, routine: Routine, path: Path) -> None:
-        target = path if path.suffix.lower() == _SUFFIX else Path(f"{path}{_SUFFIX}")
+        target = path if path.suffix.lower() == SUFFIX else Path(f"{path}{HANDED_SUFFIX}")
         try:
             handing.share(routine, target)
         except (CannotWrite, ContentError, NotFound) as problem:

@@ -24,3 +24,18 @@ def test_a_dialog_begins_in_a_folder_that_is_there(qtbot: QtBot, *, documents: b
     assert begun == (Path.home() / "Documents" if documents else Path.home())
     assert dialog.selectedFiles() in ([], [str(begun)])
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"),
+    [("settle.routine.yaml", "routine.yaml"), ("routine-2026-11-26.json", "json")],
+)
+def test_what_is_typed_gets_the_whole_ending(qtbot: QtBot, name: str, ending: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    FileChooser(window).save("Save", name, lambda _path: None)
+    dialog: QFileDialog | None = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == ending
+    assert [Path(path).name for path in dialog.selectedFiles()] == [name]
+    dialog.close()

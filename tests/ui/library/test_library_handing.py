@@ -79,10 +79,18 @@ def test_a_routine_is_shared(qtbot: QtBot) -> None:
     handing, chooser = FakeHanding(), FakeChooser(Path("/there/mine"))
     found, page = detail(qtbot, handing, chooser)
     found.share.click()
-    assert chooser.names == ["settle.yaml"]
-    assert handing.done == [("share", "settle", Path("/there/mine.yaml"))]
-    assert "Saved as /there/mine.yaml." in found.told.text()
+    assert chooser.names == ["settle.routine.yaml"]
+    assert handing.done == [("share", "settle", Path("/there/mine.routine.yaml"))]
+    assert "Saved as /there/mine.routine.yaml" in found.told.text()
     assert found.told.isVisible()
+    page.hide()
+
+
+def test_a_short_name_that_was_typed_is_kept(qtbot: QtBot) -> None:
+    handing, chooser = FakeHanding(), FakeChooser(Path("/there/mine.yaml"))
+    found, page = detail(qtbot, handing, chooser)
+    found.share.click()
+    assert handing.done == [("share", "settle", Path("/there/mine.yaml"))]
     page.hide()
 
 
