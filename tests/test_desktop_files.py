@@ -12,6 +12,7 @@ import pytest
 
 from routine_app import APP_ID, __version__
 from routine_app.cli import parse
+from routine_app.content.folders import HANDED_SUFFIX
 from routine_app.domain.language import LANGUAGES
 from routine_app.domain.request import Request, Verb
 from routine_app.resources import assets_dir
@@ -36,6 +37,10 @@ def typed(group: str) -> list[str]:
     program, *words = entry()[group]["Exec"].split()
     assert program == "routine-app"
     return [word for word in words if word != "%F"]
+
+
+def kinds_opened() -> list[str]:
+    return entry()["Desktop Entry"]["MimeType"].strip(";").split(";")
 
 
 @pytest.mark.parametrize(
@@ -63,10 +68,20 @@ def test_entry_kind_of_file_and_metadata_speak_of_the_same() -> None:
     told = ET.parse(METADATA).getroot()
     assert kind is not None
     assert kind.get("type") == KIND
-    assert entry()["Desktop Entry"]["MimeType"].strip(";") == KIND
+    assert kinds_opened()[0] == KIND
     assert told.findtext("provides/mediatype") == KIND
     assert told.findtext("id") == entry()["Desktop Entry"]["Icon"] == APP_ID
     assert told.findtext("launchable") == ENTRY.name
+
+
+def test_any_yaml_can_be_opened_with_routine_by_choice() -> None:
+    """A routine may be called `NAME.yaml`; desktops know that ending under either name."""
+    assert kinds_opened()[1:] == ["application/yaml", "application/x-yaml"]
+
+
+def test_files_that_are_handed_on_are_of_the_own_kind() -> None:
+    patterns = {glob.get("pattern") for glob in ET.parse(MIME).iter() if glob.tag.endswith("glob")}
+    assert f"*{HANDED_SUFFIX}" in patterns
 
 
 def test_the_newest_release_is_this_version() -> None:
