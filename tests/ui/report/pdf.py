@@ -15,6 +15,7 @@ QtPdf = pytest.importorskip(
 )
 FINER = 4
 """Pixels of a point: fine strokes cover some of them whole."""
+WHITE = b"\xff"
 
 
 def pages(content: bytes) -> tuple[list[str], list[tuple[float, float]]]:
@@ -26,9 +27,9 @@ def pages(content: bytes) -> tuple[list[str], list[tuple[float, float]]]:
         return texts, [(size.width(), size.height()) for size in sizes]
 
 
-def darkest_of_lines(content: bytes) -> list[str]:
-    """The darkest grey in the place of each line of text, as the pages look on grey paper."""
-    found = []
+def darkest_of_letters(content: bytes) -> list[str]:
+    """The darkest grey in the place of each letter, blanks left out, as the pages look on grey paper."""
+    found: list[int] = []
     with opened(content) as document:
         for page in range(document.pageCount()):
             size = (document.pagePointSize(page) * FINER).toSize()
@@ -38,13 +39,14 @@ def darkest_of_lines(content: bytes) -> list[str]:
             painter.drawImage(0, 0, document.render(page, size))
             painter.end()
             grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+            pixels, row = bytes(grey.constBits()), grey.bytesPerLine()
             for place in document.getAllText(page).bounds():
                 box = place.boundingRect()
-                line = QRectF(box.topLeft() * FINER, box.size() * FINER).toAlignedRect()
-                if not line.isEmpty():
-                    dark = min(bytes(grey.copy(line).constBits()))
-                    found.append(QColor(dark, dark, dark).name())
-    return found
+                letter = QRectF(box.topLeft() * FINER, box.size() * FINER).toRect()
+                left, right = letter.left(), letter.right() + 1
+                starts = range(letter.top() * row, (letter.bottom() + 1) * row, row)
+                found.append(min(b"".join(pixels[y + left : y + right] for y in starts) + WHITE))
+    return [f"#{grey:02X}{grey:02X}{grey:02X}" for grey in found if grey < WHITE[0]]
 
 
 @contextmanager
