@@ -32,6 +32,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from routine_app.domain.language import LANGUAGES
 from tools.shots_language import CHOICES
 from tools.shots_list import README, all_shots, named
 from tools.shots_sheet import write_sheets
@@ -119,6 +120,8 @@ def take(
     _listen(complaints)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    if language in LANGUAGES:
+        os.environ["LC_ALL"] = f"{language}.UTF-8"  # the system's, as Settings see it
     with tempfile.TemporaryDirectory(prefix="routine-shots-") as own:
         studio = Studio(app, Path(own), language)
         for shot in named(names):

@@ -6,7 +6,6 @@ what is cut will be cut in German. `mirrored` is the same from right to left.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,7 +29,6 @@ def speak_for_pictures(app: QApplication, chosen: str) -> None:
     QLocale.setDefault(_BRITISH if chosen not in LANGUAGES or chosen == "en" else QLocale(chosen))
     if chosen in LANGUAGES:
         speak(read_language(chosen, assets_dir() / "languages"))
-        os.environ["LC_ALL"] = chosen  # the system's, as Settings see it
     else:
         speak_pseudo(GROWTH, mirrored=chosen == MIRRORED)
     if chosen == MIRRORED:

@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.ui.dropping import Drops
 
+# From 6.12 on PySide6 wants the point as a QPointF, before that as a QPoint.
+pytestmark = pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
+
 COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
