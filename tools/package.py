@@ -1,6 +1,7 @@
 """Packs the program for people without Python: `./dev package DIR`.
 
-Makes a folder that runs by itself (PyInstaller) and, on Linux with dpkg, a Debian package of it.
+Makes a folder that runs by itself (PyInstaller), on macOS also Routine.app, an archive of it and, on
+Linux with dpkg, a Debian package.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 from pathlib import Path
 
@@ -35,6 +37,21 @@ def build_folder(target: Path, scratch: Path) -> Path:
     return folder
 
 
+def archive(target: Path, system: str, machine: str) -> Path:
+    """The one file to hand out: on macOS the application with the licences beside it (within, they
+    would break its seal), elsewhere what is in the folder. `system` is `platform.system()`.
+    """
+    name = str(target / f"routine-app-{__version__}-{system.lower()}-{machine}")
+    folder = target / "routine-app"
+    if system != "Darwin":
+        return Path(shutil.make_archive(name, "zip" if system == "Windows" else "gztar", folder))
+    packed = Path(f"{name}.tar.gz")
+    with tarfile.open(packed, "w:gz") as file:
+        for path in (target / "Routine.app", folder / "licences"):
+            file.add(path, path.name)
+    return packed
+
+
 def main(arguments: list[str]) -> int:
     """Build all that can be built on this system."""
     if len(arguments) != 1:
@@ -47,9 +64,7 @@ def main(arguments: list[str]) -> int:
         print(f"wrote {folder}")
         if sys.platform == "linux" and shutil.which("dpkg-deb"):
             print(f"wrote {build_deb(folder, target, Path(scratch))}")
-    name = f"routine-app-{__version__}-{platform.system().lower()}-{platform.machine()}"
-    packed = shutil.make_archive(str(target / name), "zip" if os.name == "nt" else "gztar", folder)
-    print(f"wrote {packed}")
+    print(f"wrote {archive(target, platform.system(), platform.machine())}")
     return 0
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import struct
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from routine_app import APP_ID, __version__
+from tools.package import archive
 from tools.package_deb import lay_out
 from tools.package_icons import SIZES, icns, ico, write_icons
 from tools.package_licences import ROOT, shipped, write_licences
@@ -77,3 +80,37 @@ def test_a_debian_package_puts_everything_where_it_belongs(qapp: object, tmp_pat
         assert (share / path).stat().st_mode & 0o777 == 0o644
     manual = gzip.decompress((share / "man/man1/routine-app.1.gz").read_bytes()).decode()
     assert __version__ in manual
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """What the packer leaves on macOS; the application lies beside the folder."""
+    for path in ("routine-app/routine-app", "routine-app/licences/LICENSE"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(path, encoding="utf-8")
+    program = tmp_path / "Routine.app/Contents/MacOS/routine-app"
+    program.parent.mkdir(parents=True)
+    program.write_text("the program", encoding="utf-8")
+    program.chmod(0o755)
+    (tmp_path / "Routine.app/Contents/Current").symlink_to("MacOS")
+    return tmp_path
+
+
+def test_macos_gets_the_application_itself(packed: Path) -> None:
+    made = archive(packed, "Darwin", "arm64")
+    assert made.name == f"routine-app-{__version__}-darwin-arm64.tar.gz"
+    with tarfile.open(made) as file:
+        assert {name.partition("/")[0] for name in file.getnames()} == {"Routine.app", "licences"}
+        program = file.getmember("Routine.app/Contents/MacOS/routine-app")
+        assert program.mode & 0o777 == 0o755
+        assert file.getmember("Routine.app/Contents/Current").issym()
+        assert "licences/LICENSE" in file.getnames()
+
+
+def test_other_systems_get_the_folder(packed: Path) -> None:
+    for_windows = archive(packed, "Windows", "AMD64")
+    assert for_windows.name == f"routine-app-{__version__}-windows-AMD64.zip"
+    with zipfile.ZipFile(for_windows) as file:
+        assert {"routine-app", "licences/LICENSE"} <= set(file.namelist())
+    with tarfile.open(archive(packed, "Linux", "x86_64")) as file:
+        assert "./routine-app" in file.getnames()
