@@ -62,11 +62,18 @@ def find_program(
     if environ.get("APPIMAGE"):
         return Program((environ["APPIMAGE"],))
     if frozen:
-        return Program((python,))
+        return Program((_without_console(python),))
     script = Path(started_as).absolute()
     if script.stem == "routine-app" and os.access(script, os.X_OK):
         return Program((str(script),))
     return Program((python, "-m", package.name), package.parent)
+
+
+def _without_console(program: str) -> str:
+    """On Windows, of the two programs that are packed the one that opens no console."""
+    path = Path(program)
+    beside = path.with_name(path.name.replace("routine-app-cli", "routine-app"))
+    return str(beside) if beside.is_file() else program
 
 
 def reminder_job(program: Program, data_dir: Path | None, environ: Mapping[str, str]) -> Job:

@@ -40,6 +40,15 @@ def test_a_packed_program_calls_itself(script: str) -> None:
     )
 
 
+@pytest.mark.parametrize("beside", [True, False])
+def test_the_scheduler_opens_no_console(tmp_path: Path, *, beside: bool) -> None:
+    console, window = tmp_path / "routine-app-cli.exe", tmp_path / "routine-app.exe"
+    if beside:
+        window.touch()
+    found = find_program(str(console), str(console), PACKAGE, {}, frozen=True)
+    assert found == Program((str(window if beside else console),))
+
+
 def test_a_data_folder_of_its_own_has_a_reminder_of_its_own(tmp_path: Path) -> None:
     program = Program(("/usr/bin/routine-app",))
     usual = reminder_job(program, None, {"HOME": "/home/kim"})
