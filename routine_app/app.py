@@ -335,6 +335,7 @@ def _services(parts: Parts, machine: _Machine, start_again: Callable[[], None]) 
         data_folder=parts.places.data,
         notices=parts.notices,
         is_saved=lambda: parts.is_saved,
+        is_held=lambda: parts.history.holds,
         may_play=parts.may_play,
         session_over=parts.session_over,
         pictures=parts.pictures,

@@ -8353,15 +8353,15 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Not saved yet. Go on: it is kept while Routine is open.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gespeichert. Mach weiter: Es bleibt erhalten, solange Routine offen ist.</translation>
   </message>
   <message>
    <source>Not in your history yet. Go on: it is kept and saved later.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht in deinem Verlauf. Mach weiter: Es bleibt erhalten und wird später gespeichert.</translation>
   </message>
   <message>
    <source>All is saved again.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist wieder gespeichert.</translation>
   </message>
   <message>
    <source>Right side first</source>

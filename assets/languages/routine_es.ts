@@ -8353,15 +8353,15 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Not saved yet. Go on: it is kept while Routine is open.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin guardar. Sigue: se conserva mientras Routine esté abierto.</translation>
   </message>
   <message>
    <source>Not in your history yet. Go on: it is kept and saved later.</source>
-   <translation type="unfinished" />
+   <translation>Aún no está en tu historial. Sigue: se conserva y se guardará después.</translation>
   </message>
   <message>
    <source>All is saved again.</source>
-   <translation type="unfinished" />
+   <translation>Todo está guardado de nuevo.</translation>
   </message>
   <message>
    <source>Right side first</source>

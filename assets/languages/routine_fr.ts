@@ -8353,15 +8353,15 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Not saved yet. Go on: it is kept while Routine is open.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore enregistré. Continuez : c'est conservé tant que Routine est ouvert.</translation>
   </message>
   <message>
    <source>Not in your history yet. Go on: it is kept and saved later.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore dans votre historique. Continuez : c'est conservé et enregistré plus tard.</translation>
   </message>
   <message>
    <source>All is saved again.</source>
-   <translation type="unfinished" />
+   <translation>Tout est de nouveau enregistré.</translation>
   </message>
   <message>
    <source>Right side first</source>

@@ -184,6 +184,11 @@ class DigestedHistory:
         """Whether all that was appended is in a file."""
         return self._history is None or self._history.is_on_disk
 
+    @property
+    def holds(self) -> bool:
+        """Whether something that was appended still waits to be written into the history."""
+        return self._history is not None and self._history.holds
+
     def forget(self) -> None:
         """Let go of the file and of all that is known of it, as if it had never been opened."""
         self.close()

@@ -196,6 +196,11 @@ class History:
         """Whether all that was appended is in a file, be it the history or the one beside it."""
         return all(entry.id in self._journaled for entry in self._pending)
 
+    @property
+    def holds(self) -> bool:
+        """Whether something that was appended still waits to be written into the history."""
+        return bool(self._pending)
+
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""
         return self._notices.take()

@@ -166,7 +166,8 @@ class Services(Value):
     and returns what to say where there is none for it.
 
     `notices` are plain sentences for the banner on Today, empty when all is well; each comes once.
-    `is_saved` tells whether all that was done is on a disk at this moment. `may_play` is asked before a session begins; `session_over` is told when it is over. `pictures` gives the
+    `is_saved` tells whether all that was done is on a disk at this moment,
+    `is_held` whether some of it waits to be written into the history. `may_play` is asked before a session begins; `session_over` is told when it is over. `pictures` gives the
     store of small pictures, None to draw them all anew; it is asked once a page has been painted.
     `own_data` is everything that is kept, `sync` what keeps it in step; each is made when asked
     for, and there may be none.
@@ -188,6 +189,7 @@ class Services(Value):
     data_folder: Path
     notices: Callable[[], tuple[str, ...]]
     is_saved: Callable[[], bool] = lambda: True
+    is_held: Callable[[], bool] = lambda: False
     may_play: Callable[[], bool] = lambda: True
     session_over: Callable[[], None] = lambda: None
     pictures: Callable[[], PictureStore | None] = lambda: None

@@ -49,12 +49,14 @@ class PlayerController(QObject):
     """Plays one run at a time and keeps what it produces.
 
     Signals: state_changed(PlayerState) with every second and frame; ahead(PlayerState) once before
-    time brings another segment; announced(Announcement); session_over(FinishedRun).
+    time brings another segment; announced(Announcement); kept() once entries were stored, or held
+    where that failed; session_over(FinishedRun).
     """
 
     state_changed = Signal(object)
     ahead = Signal(object)
     announced = Signal(object)
+    kept = Signal()
     session_over = Signal(object)
 
     def __init__(
@@ -177,6 +179,8 @@ class PlayerController(QObject):
         self.keep_timer.stop()
         entries, self._unkept = self._unkept, []
         self._practice.record(entries)
+        if entries:
+            self.kept.emit()
 
     def _show(self) -> None:
         assert self._run is not None

@@ -25,10 +25,11 @@ from routine_app.ui.player import questions, reader
 from routine_app.ui.player.card import StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController
 from routine_app.ui.player.controls import Controls, Wish
-from routine_app.ui.player.fading import IDLE, Fading
+from routine_app.ui.player.fading import Fading
 from routine_app.ui.player.hint import HintLine
 from routine_app.ui.player.keys import asked_by
 from routine_app.ui.player.question import Answer, Question
+from routine_app.ui.player.saving import Saving
 from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
@@ -77,6 +78,7 @@ class PlayerPage(QWidget):
         self._fading = Fading(self.controls, self.stage, self._now)
         self.card = StageCard(theme, self)
         self.hint = HintLine(theme, self)
+        self.saving = Saving(services, self.controller, self.hint, self.card)
         self.controller.state_changed.connect(self._on_state_changed)
         self.controller.ahead.connect(self.stage.prepare_state)
         self.controller.announced.connect(self._on_announced)
@@ -133,8 +135,7 @@ class PlayerPage(QWidget):
     # --------------------------------------------------------------- look and size
 
     def _preferences(self) -> Preferences:
-        preferences = self._services.preferences.value
-        return replace(preferences, reduced_motion=self._theme.reduced_motion)
+        return replace(self._services.preferences.value, reduced_motion=self._theme.reduced_motion)
 
     def _stage_theme(self, theme: Theme) -> Theme:
         return dark_theme(theme) if self._services.preferences.value.dark_player else theme
@@ -209,8 +210,7 @@ class PlayerPage(QWidget):
         elif asked is not None and (state.is_running or (asked.warns and notice is None)):
             self._close_card()
         self._fading.follow(state, stays=self._controls_stay(), at_once=self._theme.reduced_motion)
-        if self.hint.isVisible() and self._fading.idle >= 2 * IDLE:
-            self.hint.hide()
+        self.hint.follow(self._fading.idle)
         if state.upcoming is not None and not new_second:
             self.stage.prepare(state.upcoming)
 
