@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -19,6 +19,8 @@ from routine_app.domain.moment import Moment
 from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
 
@@ -27,6 +29,8 @@ OPEN = "default"
 _NORMAL, _LOW = 1, 0
 _PATIENCE = 5.0
 """Seconds that a server has for showing it."""
+_SLICE = 0.25
+"""Seconds between two looks at whether a notice that can be taken back is over."""
 _PATH, _NAME = "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
 _MAC = (
     "on run argv",
@@ -69,8 +73,17 @@ class Answer(Value):
     token: str = ""
 
 
-def ask(notice: Notice, seconds: float, shown: Callable[[], None], clock: Clock) -> Answer:
-    """Show it, say so, and wait for an answer. Raises NotShown."""
+def ask(
+    notice: Notice,
+    seconds: float,
+    shown: Callable[[], None],
+    clock: Clock,
+    over: Event | None = None,
+) -> Answer:
+    """Show it, say so, and wait for an answer. Raises NotShown.
+
+    With `over` it is taken back when nobody has answered in time, or as soon as that is set.
+    """
     if not sys.platform.startswith("linux"):
         _by_program(notice)
         shown()
@@ -80,7 +93,7 @@ def ask(notice: Notice, seconds: float, shown: Callable[[], None], clock: Clock)
 
     try:
         with closing(open_dbus_connection("SESSION")) as connection:
-            return _Talk(connection, notice, clock).answer(seconds, shown)
+            return _Talk(connection, notice, clock, over).answer(seconds, shown)
     # No bus, one that does not answer, no server: see `system/media_controls.py`.
     except (OSError, KeyError, ValueError, RuntimeError, DBusErrorResponse) as fault:
         raise NotShown(str(fault) or type(fault).__name__) from fault
@@ -89,10 +102,13 @@ def ask(notice: Notice, seconds: float, shown: Callable[[], None], clock: Clock)
 class _Talk:
     """One notice, from its being shown to its going."""
 
-    def __init__(self, connection: DBusConnection, notice: Notice, clock: Clock) -> None:
+    def __init__(
+        self, connection: DBusConnection, notice: Notice, clock: Clock, over: Event | None
+    ) -> None:
         self._connection = connection
         self._clock = clock
         self._notice = notice
+        self._over = over
         self._can = self._told("GetCapabilities")[0]
         self._id = 0
 
@@ -105,9 +121,12 @@ class _Talk:
         buttons = ((OPEN, tr("Open Routine")), *self._notice.buttons) if asks else ()
         self._show(buttons, _NORMAL, round(seconds * 1000) if asks else -1)
         shown()
-        if not asks:
+        if not asks and self._over is None:
             return Answer()
         found = self._wait(self._clock.now().monotonic + round(seconds * 1000))
+        if found is None and self._over is not None:
+            self._take_back()
+            return Answer()
         if found is None:
             # Nobody is left to hear these buttons; the words stay, where words of before stay.
             self._show((), _LOW, -1)
@@ -124,12 +143,14 @@ class _Talk:
 
     def _wait(self, until: int) -> Answer | None:
         """What is pressed; None when nobody has done anything by then."""
-        token = ""
-        while (left := until - self._clock.now().monotonic) > 0:
+        token, over = "", self._over
+        while (left := (until - self._clock.now().monotonic) / 1000) > 0:
+            if over is not None and over.is_set():
+                return None
             try:
-                message = self._connection.receive(timeout=left / 1000)
+                message = self._connection.receive(timeout=min(_SLICE, left) if over else left)
             except TimeoutError:
-                break
+                continue
             match _signal(message):
                 case ("ActivationToken", id_, str(given)) if id_ == self._id:
                     token = given
@@ -138,6 +159,12 @@ class _Talk:
                 case ("NotificationClosed", id_, _) if id_ == self._id:
                     return Answer()
         return None
+
+    def _take_back(self) -> None:
+        from jeepney.wrappers import DBusErrorResponse
+
+        with suppress(DBusErrorResponse):  # it has gone by itself
+            self._told("CloseNotification", "u", self._id)
 
     def _told(self, method: str, signature: str = "", *body: Any) -> tuple[Any, ...]:
         from jeepney import DBusAddress, new_method_call

@@ -43,6 +43,7 @@ class NoticeServer:
 
     def __init__(self, can: Sequence[str]) -> None:
         self.shown: list[Shown] = []
+        self.taken_back: list[int] = []
         self.then: Callable[[], None] = lambda: None
         self._can = list(can)
         self._connection = open_dbus_connection()
@@ -86,6 +87,10 @@ class NoticeServer:
         member = message.header.fields[HeaderFields.member]
         if member == "GetCapabilities":
             self._connection.send(new_method_return(message, "as", (self._can,)))
+            return
+        if member == "CloseNotification":
+            self.taken_back.extend(message.body)
+            self._connection.send(new_method_return(message))
             return
         _, replaces, _, title, text, buttons, hints, _ = message.body
         number = replaces or len(self.shown) + 7

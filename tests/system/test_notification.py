@@ -65,6 +65,29 @@ def test_buttons_that_nobody_hears_any_more_are_taken_away() -> None:
     assert (second.replaces, second.buttons, second.urgency) == (first.id, [], 0)
 
 
+@pytest.mark.parametrize("can", [("actions",), ("body",)])
+def test_one_that_is_over_is_taken_back(can: tuple[str, ...]) -> None:
+    over = threading.Event()
+    with server(*can) as desktop:
+        desktop.then = over.set
+        assert ask(NOTICE, 20, lambda: None, SystemClock(), over) == Answer()
+        assert desktop.taken_back == [desktop.shown[0].id]
+        assert len(desktop.shown) == 1
+
+
+def test_one_that_nobody_answers_in_time_is_taken_back_if_it_passes() -> None:
+    with server("actions") as desktop:
+        assert ask(NOTICE, 0, lambda: None, SystemClock(), threading.Event()) == Answer()
+        assert desktop.taken_back == [desktop.shown[0].id]
+
+
+def test_one_that_passes_is_answered_like_any_other() -> None:
+    with server("actions") as desktop:
+        desktop.then = lambda: desktop.press("start", token="front")
+        found = ask(NOTICE, 20, lambda: None, SystemClock(), threading.Event())
+        assert (found, desktop.taken_back) == (Answer("start", "front"), [])
+
+
 def test_no_bus_and_no_desktop_are_told() -> None:
     def never() -> None:
         raise AssertionError("nothing was shown")
