@@ -157,11 +157,11 @@
   </message>
   <message>
    <source>a hold of {time} is not possible, it takes between 1 s and 60 min</source>
-   <translation>{time} zu halten, geht nicht. Möglich sind 1 s bis 60 min</translation>
+   <translation>{time} zu halten, geht nicht. Möglich sind 1 s bis 60 min</translation>
   </message>
   <message>
    <source>a repetition of {time} is not possible, it takes between 1 s and 60 s</source>
-   <translation>eine Wiederholung von {time} geht nicht. Möglich sind 1 s bis 60 s</translation>
+   <translation>eine Wiederholung von {time} geht nicht. Möglich sind 1 s bis 60 s</translation>
   </message>
   <message>
    <source>A short word for this exercise, as routines name it: small letters, numbers and hyphens.</source>
@@ -1021,7 +1021,7 @@
   </message>
   <message>
    <source>it would be larger than {size} KiB</source>
-   <translation>sie wäre größer als {size} KiB</translation>
+   <translation>sie wäre größer als {size} KiB</translation>
   </message>
   <message>
    <source>the system does not say why</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>a rest of {time} is too long, at most 10 min are allowed</source>
-   <translation>eine Pause von {time} ist zu lang, höchstens 10 min sind erlaubt</translation>
+   <translation>eine Pause von {time} ist zu lang, höchstens 10 min sind erlaubt</translation>
   </message>
   <message>
    <source>{text} is not a breath. Write it as in "4 s in, 6 s out"</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>one repetition takes at most 60 s</source>
-   <translation>eine Wiederholung dauert höchstens 60 s</translation>
+   <translation>eine Wiederholung dauert höchstens 60 s</translation>
   </message>
   <message>
    <source>{text} does not end where it began. Write the way out and the way back, such as "3 s out, 3 s back"</source>
@@ -1093,11 +1093,11 @@
   </message>
   <message>
    <source>{text} is too short, a part takes at least 0.5 s</source>
-   <translation>{text} ist zu kurz, ein Teil dauert mindestens 0,5 s</translation>
+   <translation>{text} ist zu kurz, ein Teil dauert mindestens 0,5 s</translation>
   </message>
   <message>
    <source>{text} has a part that is not between 1 s and 20 s</source>
-   <translation>{text} hat einen Teil, der nicht zwischen 1 s und 20 s liegt</translation>
+   <translation>{text} hat einen Teil, der nicht zwischen 1 s und 20 s liegt</translation>
   </message>
   <message>
    <source>a pelvis</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>this file is larger than {size} KiB</source>
-   <translation>diese Datei ist größer als {size} KiB</translation>
+   <translation>diese Datei ist größer als {size} KiB</translation>
   </message>
   <message>
    <source>this is a link to a file that does not exist</source>
@@ -1557,7 +1557,7 @@
   </message>
   <message>
    <source>A time: seconds (45 s), minutes (2 min) or both (1:30).</source>
-   <translation>Eine Zeit: Sekunden (45 s), Minuten (2 min) oder beides (1:30).</translation>
+   <translation>Eine Zeit: Sekunden (45 s), Minuten (2 min) oder beides (1:30).</translation>
   </message>
   <message>
    <source>Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.</source>
@@ -2250,10 +2250,6 @@
    <comment>choice in settings</comment>
    <translation>Warten</translation>
   </message>
-  <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
   <message numerus="yes">
    <source>after {count} minutes</source>
    <translation>
@@ -2526,6 +2522,29 @@
     <numerusform>Längste Serie: {count} Tag</numerusform>
     <numerusform>Längste Serie: {count} Tage</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <comment>seconds</comment>
+   <translation>{count} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} h</source>
+   <comment>hours</comment>
+   <translation>{count} h</translation>
+  </message>
+  <message>
+   <source>{count} cm</source>
+   <comment>centimetres</comment>
+   <translation>{count} cm</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Release</source>
@@ -4196,7 +4215,7 @@
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation>Die Leertaste hält an und setzt fort. Links geht zurück, Rechts überspringt. + und - ändern die Zeit um 15 s.</translation>
+   <translation>Die Leertaste hält an und setzt fort. Links geht zurück, Rechts überspringt. + und - ändern die Zeit um 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
@@ -4977,11 +4996,6 @@
    <translation>{day}, {streak}</translation>
   </message>
   <message>
-   <source>{count} s</source>
-   <comment>seconds</comment>
-   <translation>{count} s</translation>
-  </message>
-  <message>
    <source>Paused, {time} left, {part}</source>
    <translation>Pausiert, noch {time}, {part}</translation>
   </message>
@@ -4996,7 +5010,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation>15 s dazu</translation>
+   <translation>15 s dazu</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -5067,10 +5081,6 @@
   <message>
    <source>Type the word {word}</source>
    <translation>Schreib das Wort {word}</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6290,7 +6300,7 @@
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
-   <translation>Stärke der Gewohnheit {percent} %: Jeder Tag zählt, und einer vor 13 Tagen zählt halb so viel wie heute.</translation>
+   <translation>Stärke der Gewohnheit {percent} %: Jeder Tag zählt, und einer vor 13 Tagen zählt halb so viel wie heute.</translation>
   </message>
   <message>
    <source>Export, key Ctrl E</source>
@@ -6366,7 +6376,7 @@
   </message>
   <message>
    <source>under 1 min</source>
-   <translation>unter 1 min</translation>
+   <translation>unter 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
@@ -6786,11 +6796,11 @@
   </message>
   <message>
    <source>Partial, {share} %</source>
-   <translation>Teilweise, {share} %</translation>
+   <translation>Teilweise, {share} %</translation>
   </message>
   <message>
    <source>partial, {share} %</source>
-   <translation>teilweise, {share} %</translation>
+   <translation>teilweise, {share} %</translation>
   </message>
   <message>
    <source>Year map</source>
@@ -7926,7 +7936,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{least} to {most} min a day</source>
-   <translation>{least} bis {most} min am Tag</translation>
+   <translation>{least} bis {most} min am Tag</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
@@ -7972,7 +7982,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{minutes} min a day</source>
-   <translation>{minutes} min am Tag</translation>
+   <translation>{minutes} min am Tag</translation>
   </message>
   <message>
    <source>Start {routine}, {length}</source>
@@ -8063,10 +8073,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>{file} has a problem now. {problem} This is how it was before.</source>
    <translation>{file} hat jetzt ein Problem. {problem} So war es vorher.</translation>
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>Routines</source>
@@ -8289,7 +8295,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>+15 s</source>
-   <translation>+15 s</translation>
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>{name}: on</source>
@@ -8804,7 +8810,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation>Setz dich ganz vorn auf die Kante eines festen Bettes, 45 cm hoch oder mehr, oder eines stabilen Tisches an einer Wand. Roll zurück, beide Knie umarmt. Halte eines umarmt, damit dein Rücken flach bleibt, und lass den anderen Oberschenkel 20 s hängen. Komm über die Seite hoch.</translation>
+   <translation>Setz dich ganz vorn auf die Kante eines festen Bettes, 45 cm hoch oder mehr, oder eines stabilen Tisches an einer Wand. Roll zurück, beide Knie umarmt. Halte eines umarmt, damit dein Rücken flach bleibt, und lass den anderen Oberschenkel 20 s hängen. Komm über die Seite hoch.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
@@ -9010,7 +9016,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation>{file} hat {size} MB. Wähl eines mit höchstens 60 MB.</translation>
+   <translation>{file} hat {size} MB. Wähl eines mit höchstens 60 MB.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>

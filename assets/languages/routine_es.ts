@@ -157,11 +157,11 @@
   </message>
   <message>
    <source>a hold of {time} is not possible, it takes between 1 s and 60 min</source>
-   <translation>mantener {time} no es posible, se mantiene entre 1 s y 60 min</translation>
+   <translation>mantener {time} no es posible, se mantiene entre 1 s y 60 min</translation>
   </message>
   <message>
    <source>a repetition of {time} is not possible, it takes between 1 s and 60 s</source>
-   <translation>una repetición de {time} no es posible, dura entre 1 s y 60 s</translation>
+   <translation>una repetición de {time} no es posible, dura entre 1 s y 60 s</translation>
   </message>
   <message>
    <source>A short word for this exercise, as routines name it: small letters, numbers and hyphens.</source>
@@ -1021,7 +1021,7 @@
   </message>
   <message>
    <source>it would be larger than {size} KiB</source>
-   <translation>ocuparía más de {size} KiB</translation>
+   <translation>ocuparía más de {size} KiB</translation>
   </message>
   <message>
    <source>the system does not say why</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>a rest of {time} is too long, at most 10 min are allowed</source>
-   <translation>un descanso de {time} es demasiado largo, se permiten 10 min como mucho</translation>
+   <translation>un descanso de {time} es demasiado largo, se permiten 10 min como mucho</translation>
   </message>
   <message>
    <source>{text} is not a breath. Write it as in "4 s in, 6 s out"</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>one repetition takes at most 60 s</source>
-   <translation>una repetición dura 60 s como mucho</translation>
+   <translation>una repetición dura 60 s como mucho</translation>
   </message>
   <message>
    <source>{text} does not end where it began. Write the way out and the way back, such as "3 s out, 3 s back"</source>
@@ -1093,11 +1093,11 @@
   </message>
   <message>
    <source>{text} is too short, a part takes at least 0.5 s</source>
-   <translation>{text} es demasiado corto, una parte dura al menos 0,5 s</translation>
+   <translation>{text} es demasiado corto, una parte dura al menos 0,5 s</translation>
   </message>
   <message>
    <source>{text} has a part that is not between 1 s and 20 s</source>
-   <translation>{text} tiene una parte que no está entre 1 s y 20 s</translation>
+   <translation>{text} tiene una parte que no está entre 1 s y 20 s</translation>
   </message>
   <message>
    <source>a pelvis</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>this file is larger than {size} KiB</source>
-   <translation>este archivo ocupa más de {size} KiB</translation>
+   <translation>este archivo ocupa más de {size} KiB</translation>
   </message>
   <message>
    <source>this is a link to a file that does not exist</source>
@@ -1557,7 +1557,7 @@
   </message>
   <message>
    <source>A time: seconds (45 s), minutes (2 min) or both (1:30).</source>
-   <translation>Un tiempo: segundos (45 s), minutos (2 min) o ambos (1:30).</translation>
+   <translation>Un tiempo: segundos (45 s), minutos (2 min) o ambos (1:30).</translation>
   </message>
   <message>
    <source>Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.</source>
@@ -2250,10 +2250,6 @@
    <comment>choice in settings</comment>
    <translation>espera</translation>
   </message>
-  <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
   <message numerus="yes">
    <source>after {count} minutes</source>
    <translation>
@@ -2526,6 +2522,29 @@
     <numerusform>La más larga: {count} día</numerusform>
     <numerusform>La más larga: {count} días</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <comment>seconds</comment>
+   <translation>{count} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} h</source>
+   <comment>hours</comment>
+   <translation>{count} h</translation>
+  </message>
+  <message>
+   <source>{count} cm</source>
+   <comment>centimetres</comment>
+   <translation>{count} cm</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Release</source>
@@ -4196,7 +4215,7 @@
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation>Espacio pausa y sigue. Izquierda vuelve atrás, Derecha salta. + y - cambian el tiempo en 15 s.</translation>
+   <translation>Espacio pausa y sigue. Izquierda vuelve atrás, Derecha salta. + y - cambian el tiempo en 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
@@ -4977,11 +4996,6 @@
    <translation>{day}, {streak}</translation>
   </message>
   <message>
-   <source>{count} s</source>
-   <comment>seconds</comment>
-   <translation>{count} s</translation>
-  </message>
-  <message>
    <source>Paused, {time} left, {part}</source>
    <translation>En pausa, quedan {time}, {part}</translation>
   </message>
@@ -4996,7 +5010,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation>Añadir 15 s</translation>
+   <translation>Añadir 15 s</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -5067,10 +5081,6 @@
   <message>
    <source>Type the word {word}</source>
    <translation>Escribe la palabra {word}</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6290,7 +6300,7 @@
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
-   <translation>Fuerza del hábito: {percent} %. Cada día cuenta, y uno de hace 13 días cuenta la mitad que hoy.</translation>
+   <translation>Fuerza del hábito: {percent} %. Cada día cuenta, y uno de hace 13 días cuenta la mitad que hoy.</translation>
   </message>
   <message>
    <source>Export, key Ctrl E</source>
@@ -6366,7 +6376,7 @@
   </message>
   <message>
    <source>under 1 min</source>
-   <translation>menos de 1 min</translation>
+   <translation>menos de 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
@@ -6786,11 +6796,11 @@
   </message>
   <message>
    <source>Partial, {share} %</source>
-   <translation>En parte, {share} %</translation>
+   <translation>En parte, {share} %</translation>
   </message>
   <message>
    <source>partial, {share} %</source>
-   <translation>en parte, {share} %</translation>
+   <translation>en parte, {share} %</translation>
   </message>
   <message>
    <source>Year map</source>
@@ -7926,7 +7936,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>{least} to {most} min a day</source>
-   <translation>de {least} a {most} min al día</translation>
+   <translation>de {least} a {most} min al día</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
@@ -7972,7 +7982,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>{minutes} min a day</source>
-   <translation>{minutes} min al día</translation>
+   <translation>{minutes} min al día</translation>
   </message>
   <message>
    <source>Start {routine}, {length}</source>
@@ -8063,10 +8073,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>{file} has a problem now. {problem} This is how it was before.</source>
    <translation>{file} tiene ahora un problema. {problem} Así era antes.</translation>
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>Routines</source>
@@ -8289,7 +8295,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>+15 s</source>
-   <translation>+15 s</translation>
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>{name}: on</source>
@@ -8804,7 +8810,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation>Siéntate justo en el borde de una cama firme, de 45 cm de alto o más, o de una mesa robusta contra una pared. Rueda hacia atrás con las dos rodillas abrazadas. Deja una abrazada, para que la espalda quede plana, y deja colgar el otro muslo durante 20 s. Levántate girando de lado.</translation>
+   <translation>Siéntate justo en el borde de una cama firme, de 45 cm de alto o más, o de una mesa robusta contra una pared. Rueda hacia atrás con las dos rodillas abrazadas. Deja una abrazada, para que la espalda quede plana, y deja colgar el otro muslo durante 20 s. Levántate girando de lado.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
@@ -9010,7 +9016,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation>{file} tiene {size} MB. Elige una de 60 MB como mucho.</translation>
+   <translation>{file} tiene {size} MB. Elige una de 60 MB como mucho.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>

@@ -157,11 +157,11 @@
   </message>
   <message>
    <source>a hold of {time} is not possible, it takes between 1 s and 60 min</source>
-   <translation>tenir {time} n'est pas possible, cela dure entre 1 s et 60 min</translation>
+   <translation>tenir {time} n'est pas possible, cela dure entre 1 s et 60 min</translation>
   </message>
   <message>
    <source>a repetition of {time} is not possible, it takes between 1 s and 60 s</source>
-   <translation>une répétition de {time} n'est pas possible, elle dure entre 1 s et 60 s</translation>
+   <translation>une répétition de {time} n'est pas possible, elle dure entre 1 s et 60 s</translation>
   </message>
   <message>
    <source>A short word for this exercise, as routines name it: small letters, numbers and hyphens.</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>a rest of {time} is too long, at most 10 min are allowed</source>
-   <translation>un repos de {time} est trop long, 10 min au plus sont permises</translation>
+   <translation>un repos de {time} est trop long, 10 min au plus sont permises</translation>
   </message>
   <message>
    <source>{text} is not a breath. Write it as in "4 s in, 6 s out"</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>one repetition takes at most 60 s</source>
-   <translation>une répétition dure 60 s au plus</translation>
+   <translation>une répétition dure 60 s au plus</translation>
   </message>
   <message>
    <source>{text} does not end where it began. Write the way out and the way back, such as "3 s out, 3 s back"</source>
@@ -1093,11 +1093,11 @@
   </message>
   <message>
    <source>{text} is too short, a part takes at least 0.5 s</source>
-   <translation>{text} est trop court, une partie dure au moins 0,5 s</translation>
+   <translation>{text} est trop court, une partie dure au moins 0,5 s</translation>
   </message>
   <message>
    <source>{text} has a part that is not between 1 s and 20 s</source>
-   <translation>{text} a une partie qui n'est pas entre 1 s et 20 s</translation>
+   <translation>{text} a une partie qui n'est pas entre 1 s et 20 s</translation>
   </message>
   <message>
    <source>a pelvis</source>
@@ -1557,7 +1557,7 @@
   </message>
   <message>
    <source>A time: seconds (45 s), minutes (2 min) or both (1:30).</source>
-   <translation>Une durée : secondes (45 s), minutes (2 min) ou les deux (1:30).</translation>
+   <translation>Une durée : secondes (45 s), minutes (2 min) ou les deux (1:30).</translation>
   </message>
   <message>
    <source>Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.</source>
@@ -2250,10 +2250,6 @@
    <comment>choice in settings</comment>
    <translation>attente</translation>
   </message>
-  <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
   <message numerus="yes">
    <source>after {count} minutes</source>
    <translation>
@@ -2526,6 +2522,29 @@
     <numerusform>Record : {count} jour</numerusform>
     <numerusform>Record : {count} jours</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <comment>seconds</comment>
+   <translation>{count} s</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{count} h</source>
+   <comment>hours</comment>
+   <translation>{count} h</translation>
+  </message>
+  <message>
+   <source>{count} cm</source>
+   <comment>centimetres</comment>
+   <translation>{count} cm</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Release</source>
@@ -4196,7 +4215,7 @@
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation>Espace met en pause et reprend. Gauche revient, Droite passe. + et - changent le temps de 15 s.</translation>
+   <translation>Espace met en pause et reprend. Gauche revient, Droite passe. + et - changent le temps de 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
@@ -4977,11 +4996,6 @@
    <translation>{day}, {streak}</translation>
   </message>
   <message>
-   <source>{count} s</source>
-   <comment>seconds</comment>
-   <translation>{count} s</translation>
-  </message>
-  <message>
    <source>Paused, {time} left, {part}</source>
    <translation>En pause, encore {time}, {part}</translation>
   </message>
@@ -4996,7 +5010,7 @@
   </message>
   <message>
    <source>Add 15 s</source>
-   <translation>Ajouter 15 s</translation>
+   <translation>Ajouter 15 s</translation>
   </message>
   <message>
    <source>Stop rules</source>
@@ -5067,10 +5081,6 @@
   <message>
    <source>Type the word {word}</source>
    <translation>Tapez le mot {word}</translation>
-  </message>
-  <message>
-   <source>{percent} %</source>
-   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6366,7 +6376,7 @@
   </message>
   <message>
    <source>under 1 min</source>
-   <translation>moins de 1 min</translation>
+   <translation>moins de 1 min</translation>
   </message>
   <message>
    <source>Time per exercise</source>
@@ -6675,7 +6685,7 @@
   </message>
   <message>
    <source>{sessions}, {hours} hours practised</source>
-   <translation>{sessions}, {hours} h de pratique</translation>
+   <translation>{sessions}, {hours} h de pratique</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -7926,7 +7936,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{least} to {most} min a day</source>
-   <translation>{least} à {most} min par jour</translation>
+   <translation>{least} à {most} min par jour</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
@@ -7972,7 +7982,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{minutes} min a day</source>
-   <translation>{minutes} min par jour</translation>
+   <translation>{minutes} min par jour</translation>
   </message>
   <message>
    <source>Start {routine}, {length}</source>
@@ -8063,10 +8073,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>{file} has a problem now. {problem} This is how it was before.</source>
    <translation>{file} a maintenant un problème. {problem} Voici comment c'était avant.</translation>
-  </message>
-  <message>
-   <source>{minutes} min</source>
-   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>Routines</source>
@@ -8289,7 +8295,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>+15 s</source>
-   <translation>+15 s</translation>
+   <translation>+15 s</translation>
   </message>
   <message>
    <source>{name}: on</source>
@@ -8804,7 +8810,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation>Asseyez-vous tout au bord d'un lit ferme, de 45 cm de haut ou plus, ou d'une table solide contre un mur. Roulez en arrière, les deux genoux dans les bras. Gardez-en un dans les bras, pour que le dos reste plat, et laissez pendre l'autre cuisse 20 s. Relevez-vous en passant par le côté.</translation>
+   <translation>Asseyez-vous tout au bord d'un lit ferme, de 45 cm de haut ou plus, ou d'une table solide contre un mur. Roulez en arrière, les deux genoux dans les bras. Gardez-en un dans les bras, pour que le dos reste plat, et laissez pendre l'autre cuisse 20 s. Relevez-vous en passant par le côté.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>

@@ -8,7 +8,7 @@ loaded before the language is known.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from routine_app.domain.value import Value
 
@@ -16,15 +16,22 @@ Translate = Callable[[str, str, int], str]
 """For an English text, what it is about (it tells equal words apart) and a count, or -1 without
 one: the same in another language, or nothing where that is not known."""
 
+Fit = Callable[[str, Mapping[str, object]], str]
+"""For a translation and what comes into its gaps: the same with words that fit them."""
+
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """Codes, and the names that the languages have for themselves."""
 
 
 class Language(Value):
-    """What is spoken: a code as in ISO 639-1, and the catalogue of the program's texts."""
+    """What is spoken: a code as in ISO 639-1, and the catalogue of the program's texts.
+
+    `fit` is there where small words change with what follows (`small_words.py`).
+    """
 
     code: str = "en"
     translate: Translate | None = None
+    fit: Fit | None = None
 
 
 ENGLISH = Language()
@@ -47,10 +54,12 @@ def tr(text: str, /, about: str = "", **gaps: object) -> str:
     The text stands there as it is, in one piece, so that it is found for translation; a constant
     is marked with `mark`. `about` tells translators which of several meanings is meant.
     """
-    translate = _spoken[0].translate
-    if translate is not None:
-        text = translate(text, about, -1) or text
-    return text.format_map(gaps) if gaps else text
+    spoken = _spoken[0]
+    if spoken.translate is not None:
+        text = spoken.translate(text, about, -1) or text
+    if not gaps:
+        return text
+    return (spoken.fit(text, gaps) if spoken.fit else text).format_map(gaps)
 
 
 def tr_count(count: int, one: str, many: str, /, about: str = "", **gaps: object) -> str:
@@ -58,11 +67,11 @@ def tr_count(count: int, one: str, many: str, /, about: str = "", **gaps: object
 
     Other languages have other rules for what is one and what is many; they know it by `many`.
     """
-    translate = _spoken[0].translate
-    text = translate(many, about, count) if translate is not None else ""
+    spoken, gaps = _spoken[0], {"count": count, **gaps}
+    text = spoken.translate(many, about, count) if spoken.translate is not None else ""
     if not text:
         text = one if count == 1 else many
-    return text.format_map({"count": count, **gaps})
+    return (spoken.fit(text, gaps) if spoken.fit else text).format_map(gaps)
 
 
 def mark(text: str, about: str = "") -> str:

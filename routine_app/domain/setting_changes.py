@@ -8,7 +8,7 @@ from routine_app.domain.cues import CueKind
 from routine_app.domain.language import LANGUAGES, mark, tr, tr_count
 from routine_app.domain.pose import Prop, Side
 from routine_app.domain.preferences import Preferences, Speaker, Theme
-from routine_app.domain.words import decimal, prop_word, side_by_side, side_word
+from routine_app.domain.words import decimal, percent_words, prop_word, side_by_side, side_word
 
 STAYING = frozenset(
     {
@@ -118,7 +118,7 @@ def _words(field: str, value: object) -> str:
     if isinstance(value, bool):
         return tr("on", "choice in settings") if value else tr("off", "choice in settings")
     if field in _PERCENT and isinstance(value, int | float):
-        return tr("{number} %", number=round(value * 100))
+        return percent_words(round(value * 100))
     if field in _TIMES and isinstance(value, int | float):
         return f"× {decimal(value)}"
     if field == "rollover":

@@ -11,6 +11,7 @@ from datetime import date
 
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value, replace
+from routine_app.domain.words import hours_unit, minutes_unit
 
 MINUTE = 60_000
 BREAK = 5 * MINUTE
@@ -85,7 +86,7 @@ def sitting_words(milliseconds: int) -> str:
     if not minutes:
         return ""
     hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} h"] if hours else []
+    parts = [hours_unit(hours)] if hours else []
     if rest or not hours:
-        parts.append(f"{rest} min")
+        parts.append(minutes_unit(rest))
     return tr("Longest sitting today: {time}.", time=" ".join(parts))

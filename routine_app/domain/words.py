@@ -196,17 +196,42 @@ def decimal(number: float) -> str:
     return f"{number:g}".replace(".", tr(".", "decimal sign"))
 
 
+def seconds_unit(count: object) -> str:
+    """ "45 s": the sign of the unit and the space before it are the language's."""
+    return tr("{count} s", about="seconds", count=count)
+
+
+def minutes_unit(count: object) -> str:
+    """ "11 min", "1:30 min"."""
+    return tr("{minutes} min", minutes=count)
+
+
+def hours_unit(count: object) -> str:
+    """ "2 h", "5:10 h"."""
+    return tr("{count} h", about="hours", count=count)
+
+
+def centimetres_unit(count: float) -> str:
+    """ "4 cm": whole centimetres."""
+    return tr("{count} cm", about="centimetres", count=f"{count:.0f}")
+
+
+def percent_words(percent: int) -> str:
+    """ "80 %"."""
+    return tr("{percent} %", percent=percent)
+
+
 def time_words(milliseconds: int) -> str:
     """ "0 s", "45 s", "2 min", "1:30 min"."""
     if milliseconds < 100 * SECOND and (milliseconds % MINUTE or not milliseconds):
-        return f"{milliseconds // SECOND} s"
+        return seconds_unit(milliseconds // SECOND)
     minutes, seconds = divmod(milliseconds // SECOND, 60)
-    return f"{minutes}:{seconds:02d} min" if seconds else f"{minutes} min"
+    return minutes_unit(f"{minutes}:{seconds:02d}" if seconds else minutes)
 
 
 def minutes_words(milliseconds: int) -> str:
     """ "11 min": whole minutes, at least one."""
-    return f"{max(1, round(milliseconds / MINUTE))} min"
+    return minutes_unit(max(1, round(milliseconds / MINUTE)))
 
 
 def dose_words(step: ExerciseStep) -> str:

@@ -26,6 +26,8 @@ def read_language(code: str, folder: Path) -> Language:
         return ENGLISH
     try:
         from PySide6.QtCore import QTranslator
+
+        from routine_app.domain.small_words import small_words
     except ImportError:
         return ENGLISH
     translator = QTranslator()
@@ -35,7 +37,7 @@ def read_language(code: str, folder: Path) -> Language:
     def translate(text: str, about: str, count: int) -> str:
         return translator.translate(CONTEXT, text, about, count) or ""
 
-    return Language(code, translate)
+    return Language(code, translate, small_words(code))
 
 
 def _of_environment(environ: Mapping[str, str]) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import Value
+from routine_app.domain.words import seconds_unit
 from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.state import PlayerState, Shown
 from routine_app.ui.services import Services
@@ -95,7 +96,7 @@ def words_of(shown: Shown) -> str:
         return part
     time = shown.digits
     if ":" not in time:
-        time = tr("{count} s", about="seconds", count=time)
+        time = seconds_unit(time)
     if shown.paused:
         return tr("Paused, {time} left, {part}", time=time, part=part)
     return tr("{time} left, {part}", time=time, part=part)

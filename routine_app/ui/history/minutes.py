@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from routine_app.content.names import Names
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import Value
+from routine_app.domain.words import hours_unit, minutes_unit
 from routine_app.ui.history.table_sheet import Table, TableSheet
 from routine_app.ui.mirroring import seen
 from routine_app.ui.theme import Theme
@@ -44,7 +45,9 @@ def length_text(credit: int) -> str:
     minutes = credit // _MINUTE
     if minutes < 1:
         return tr("under 1 min")
-    return f"{minutes} min" if minutes < 100 else f"{minutes // 60}:{minutes % 60:02d} h"
+    if minutes < 100:
+        return minutes_unit(minutes)
+    return hours_unit(f"{minutes // 60}:{minutes % 60:02d}")
 
 
 class _Bar(QWidget):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from routine_app.content.poses import beyond_words
 from routine_app.domain.language import mark, tr
 from routine_app.domain.pose import OutOfRange, Side
+from routine_app.domain.words import centimetres_unit, percent_words, side_by_side
 from routine_app.figure.muscles import MuscleLengths, change_of
 from routine_app.figure.pose_report import MUCH_SETTLED, PoseReport, Touch
 from routine_app.ui.muscle_words import change_word
@@ -29,7 +30,7 @@ _SETTLED_TOLD = 2.0
 
 def touch_words(touch: Touch) -> str:
     """What is wrong with a contact, in centimetres: "Right hand floats 4 cm above the floor"."""
-    gaps = {"part": part_title(touch.part), "size": f"{abs(touch.centimetres):.0f} cm"}
+    gaps = {"part": part_title(touch.part), "size": centimetres_unit(abs(touch.centimetres))}
     if touch.target is None:
         if touch.gap > 0:
             return tr("{part} floats {size} above the floor", **gaps)
@@ -91,8 +92,8 @@ def warnings(report: PoseReport, *, settled: bool = True) -> Iterator[str]:
 
 def length_words(length: float) -> str:
     """A muscle's length: "longer, 102 % of standing"."""
-    percent = f"{100 * length:.0f}\N{NO-BREAK SPACE}%"
-    return f"{change_word(change_of(length))}, {percent}"
+    percent = percent_words(round(100 * length))
+    return side_by_side((change_word(change_of(length)), percent))
 
 
 def muscle_rows(lengths: MuscleLengths) -> Iterator[tuple[str, float]]:

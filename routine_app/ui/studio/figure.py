@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from routine_app.domain.exercise import View
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
+from routine_app.domain.words import centimetres_unit
 from routine_app.figure.camera import Bounds
 from routine_app.figure.easel import Easel, fit_into
 from routine_app.figure.muscle_painter import muscle_image
@@ -209,7 +210,7 @@ class StudioFigure(KeyFocus, QWidget):
         painter.setPen(QPen(tokens.warn, 3))
         painter.drawEllipse(spot, _RING, _RING)
         arrow = "\N{DOWNWARDS ARROW}" if mark.touch.gap > 0 else "\N{UPWARDS ARROW}"
-        size = f"{abs(mark.touch.centimetres):.0f} cm"
+        size = centimetres_unit(abs(mark.touch.centimetres))
         words = size if mark.touch.is_grip else f"{arrow} {size}"
         font = self._theme.font(13, 600)
         metrics = QFontMetricsF(font)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPain
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from routine_app.domain.language import tr
+from routine_app.domain.words import percent_words, side_by_side
 from routine_app.figure.muscles import Change, MuscleLengths, scale_position
 from routine_app.ui.mirroring import turn
 from routine_app.ui.muscle_words import NOTE, change_word
@@ -101,7 +102,7 @@ class MuscleBars(QWidget):
     def _keep_room(self, theme: Theme) -> None:
         """For the longest words there are, so that the bars keep their length."""
         metrics = QFontMetrics(theme.font(Type.SMALL_TEXT.value.size))
-        words = (f"{change_word(change)}, 100\N{NO-BREAK SPACE}%" for change in Change)
+        words = (side_by_side((change_word(change), percent_words(100))) for change in Change)
         widest = max(metrics.horizontalAdvance(said) for said in words)
         for _, _, label in self._rows:
             label.setMinimumWidth(widest + 4)
