@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,10 +195,15 @@ class Parts(Value):
 
         return make_sounds(self.clock)
 
+    @property
+    def is_deleted(self) -> bool:
+        """Whether everything was deleted: then nothing is written any more."""
+        return "own_data" in self.__dict__ and self.own_data.is_deleted
+
     def close(self) -> None:
         """Save what can still be saved."""
         self.lock.release()
-        if "own_data" in self.__dict__ and self.own_data.is_deleted:
+        if self.is_deleted:
             self.history.close()
             return
         self.history.keep_digest(self.practice.today())
@@ -226,11 +232,19 @@ class Parts(Value):
         Whether there are notices now.
         """
         self.history.heed(found)
+        self._forget_sitting()
         self.history.keep_digest(self.practice.today())
         self.cache.save_if_changed()
         self.say(self.not_offered())
         self.waiting.extend(self.notices())
         return bool(self.waiting)
+
+    def _forget_sitting(self) -> None:
+        """Nothing is left of a count that was switched off elsewhere, as by a file of settings."""
+        chosen = self.preferences.value
+        if not (chosen.desk_break or chosen.show_sitting):
+            with suppress(OSError):
+                self.places.sitting.unlink(missing_ok=True)
 
 
 def make_parts(request: Request) -> Parts:

@@ -71,6 +71,16 @@ def test_what_was_deleted_is_not_written_again_at_the_end(parts: Parts) -> None:
     assert left == []
 
 
+@pytest.mark.parametrize("wanted", [{"desk_break": 50}, {"show_sitting": True}, {}])
+def test_a_count_of_sitting_that_nobody_wants_does_not_stay(
+    parts: Parts, wanted: dict[str, int]
+) -> None:
+    parts.preferences.save(replace(parts.preferences.value, **wanted))
+    parts.places.sitting.write_text("{}")
+    parts.tidy(parts.look_after())
+    assert parts.places.sitting.exists() == bool(wanted)
+
+
 def test_own_files_that_change_while_a_session_is_played_are_seen_after_it(
     parts: Parts, qtbot: QtBot
 ) -> None:

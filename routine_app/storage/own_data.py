@@ -11,6 +11,7 @@ from typing import Protocol
 from routine_app.domain.language import tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.value import replace
+from routine_app.storage import private_file
 from routine_app.storage.backups import Backups
 from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.photos import PhotoFolder
@@ -23,6 +24,7 @@ _KEPT = (
     *("history.sqlite3*", ".history.sqlite3*", "history.damaged-*", "unsaved.jsonl"),
     *("health.json", ".health.json*", "health.unreadable*"),
     *("preferences.json", ".preferences.json*", "preferences.unreadable*"),
+    *("sitting.json", ".sitting.json*"),
     *("photos/[0-9]*-left.jpg", "photos/[0-9]*-right.jpg", "photos/.*.tmp"),
 )
 """What is deleted in the data folder; anything else in it is the user's own."""
@@ -39,6 +41,9 @@ class Places(SyncPlaces, Protocol):
 
     @property
     def backups(self) -> Path: ...
+
+    @property
+    def routines(self) -> Path: ...
 
     @property
     def log(self) -> Path: ...
@@ -79,6 +84,7 @@ class OwnData:
     ) -> None:
         self.folder = places.data
         self.backups_folder = places.backups
+        self.routines_folder = places.routines
         self.photos = PhotoFolder(places.photos)
         self.exchange = exchange
         self._places = places
@@ -94,6 +100,18 @@ class OwnData:
             return tuple(Backups(self.backups_folder).dates())
         except OSError:
             return ()
+
+    def make_routines_folder(self) -> str:
+        """Have a folder for own routines, before the first of them; why there can be none."""
+        try:
+            private_file.make_folder(self.routines_folder)
+        except OSError as fault:
+            return tr(
+                "The folder {folder} cannot be made: {reason}.",
+                folder=self.routines_folder,
+                reason=fault.strerror,
+            )
+        return ""
 
     # ------------------------------------------------------------ sync folder
 

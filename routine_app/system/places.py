@@ -59,6 +59,11 @@ class Places(Value):
         return self.data / "health.json"
 
     @property
+    def sitting(self) -> Path:
+        """How long somebody sat today, while they want that counted."""
+        return self.data / "sitting.json"
+
+    @property
     def photos(self) -> Path:
         """Photos of hips from the side; nothing carries them away."""
         return self.data / "photos"

@@ -48,7 +48,8 @@ class Home:
         self.preferences.save(Preferences(device=DEVICE, safety_read=True))
         self.health.save(self.health.value)
         data = self.places.data
-        for name in ("history.damaged-2026-01-01.sqlite3", "health.unreadable.json"):
+        left = ("history.damaged-2026-01-01.sqlite3", "health.unreadable.json")
+        for name in (*left, self.places.sitting.name, ".sitting.json.1f2e3d4c.tmp"):
             (data / name).write_text("secret")
         (data / "routines").mkdir()
         (data / "routines" / "mine.yaml").write_text("routine: mine")
