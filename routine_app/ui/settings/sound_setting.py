@@ -6,15 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.language import LANGUAGES, language, mark, tr, tr_count
 from routine_app.domain.preferences import Preferences, Speaker
-from routine_app.domain.sounds import Sound, Sounds
+from routine_app.domain.sounds import Sounds
 from routine_app.ui.player import reader
-from routine_app.ui.player.sounding import manner_of
 from routine_app.ui.services import Services
+from routine_app.ui.settings.hearing import (
+    Hearing,
+    Pair,
+    VoiceControl,
+    hear_button,
+    voice_words,
+)
 from routine_app.ui.settings.rows import SettingGroup, SettingRow
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import LinkButton, SmallButton
@@ -23,16 +29,10 @@ from routine_app.ui.widgets.fields import ChoiceRow, Stepper, Switch
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-SAMPLE = mark("Couch stretch. Left side. Hold, 45 seconds.")
 SYSTEMS_OWN = mark("The system's own")
 RATES = (0.8, 1.0, 1.25)
 SPEAKERS = (Speaker.VOICE, Speaker.READER)
-_INSTEAD = mark("Chimes tell the changes.")
 _VOLUME_STEP = 10
-_TRIES = 6
-"""How often words are tried: a service that is only just started takes a while to speak."""
-_HEARD = 8000
-"""Milliseconds after which nothing is heard any more, and everything is let go of."""
 
 Keep = Callable[[str, object], None]
 
@@ -50,16 +50,14 @@ class SoundRows(QObject):
         keep: Keep,
     ) -> None:
         super().__init__(page)
-        page.installEventFilter(self)
         self._services = services
         self._sounds = sounds
         self._group = group
         self._page = page
         self._theme = theme
         self._keep = keep
-        self.end_timer = QTimer(self)
-        self.end_timer.setSingleShot(True)
-        self.end_timer.timeout.connect(self.stop)
+        self.hearing = Hearing(services, lambda: sounds, page)
+        self.hearing.changed.connect(self.refresh)
         self.spoken, self.hear_voice, self._spoken = self._switch_row()
         self.voice, self._voice = self._opener(
             "Voice", tr("Change…"), tr("Voice: change"), self._voices
@@ -81,22 +79,17 @@ class SoundRows(QObject):
     # -------------------------------------------------------------------------- rows
 
     def _switch_row(self) -> tuple[Switch, LinkButton, SettingRow]:
-        switch = Switch(tr("Spoken cues"), self._theme(), self._group)
-        switch.toggled.connect(partial(self._keep, "voice"))
-        pair = _Pair(self._group, self._hear(tr("Hear the voice"), self._on_hear_voice), switch)
-        row = self._group.add_row("Spoken cues", pair)
-        return switch, pair.first, row
+        self._voice_control = VoiceControl(partial(self._keep, "voice"), self._theme(), self._group)
+        control = self._voice_control
+        control.hear.clicked.connect(self.hearing.hear_voice)
+        return control.switch, control.hear, self._group.add_row("Spoken cues", control)
 
     def _chime_row(self) -> tuple[Stepper, LinkButton, SettingRow]:
         stepper = self._stepper(tr("Quieter chimes"), tr("Louder chimes"), "chime_volume")
-        pair = _Pair(self._group, self._hear(tr("Hear the chimes"), self._on_hear_chimes), stepper)
-        return stepper, pair.first, self._group.add_row("Chime volume", pair)
-
-    def _hear(self, spoken: str, slot: Callable[[], None]) -> LinkButton:
-        button = LinkButton(tr("Hear it"), self._theme(), self._group)
-        button.setAccessibleName(spoken)
-        button.clicked.connect(slot)
-        return button
+        hear = hear_button(tr("Hear the chimes"), self._theme(), self._group)
+        hear.clicked.connect(self.hearing.hear_chimes)
+        row = self._group.add_row("Chime volume", Pair(self._group, hear, stepper))
+        return stepper, hear, row
 
     def _opener(
         self, name: str, text: str, spoken: str, sheet: Callable[[], QDialog]
@@ -144,11 +137,11 @@ class SoundRows(QObject):
     def refresh(self) -> None:
         """Show how things stand."""
         chosen = self._chosen
-        for switch, on in ((self.spoken, chosen.voice), (self.mute, chosen.mute)):
-            blocked = switch.blockSignals(True)
-            switch.setChecked(on)
-            switch.blockSignals(blocked)
-            switch.update()
+        self._voice_control.show_voice(chosen.voice)
+        blocked = self.mute.blockSignals(True)
+        self.mute.setChecked(chosen.mute)
+        self.mute.blockSignals(blocked)
+        self.mute.update()
         self.rate.take(_nearest(RATES, chosen.voice_rate))
         if self.speaker is not None and chosen.speaker is not Speaker.ASK:
             self.speaker.take(_nearest(SPEAKERS, chosen.speaker))
@@ -168,79 +161,18 @@ class SoundRows(QObject):
     def _voices(self) -> QDialog:
         from routine_app.ui.settings.sound_sheets import VoicesSheet
 
-        return VoicesSheet(self._services, self._sounds.voice, self.hear, self._theme(), self._page)
+        return VoicesSheet(
+            self._services,
+            self._sounds.voice,
+            self.hearing.hear_voice,
+            self._theme(),
+            self._page,
+        )
 
     def _kinds(self) -> QDialog:
         from routine_app.ui.settings.sound_sheets import KindsSheet
 
         return KindsSheet(self._services, self._theme(), self._page)
-
-    # ----------------------------------------------------------------------- hearing
-
-    @Slot()
-    def _on_hear_voice(self) -> None:
-        self.hear()
-
-    def hear(self) -> None:
-        """Say something in the manner that is chosen."""
-        voice = self._sounds.voice
-        voice.start()
-        voice.set_manner(manner_of(self._chosen))
-        voice.wake()
-        self.end_timer.start(_HEARD)
-        self._say(_TRIES)
-
-    def _say(self, tries: int) -> None:
-        self._sounds.voice.say(tr(SAMPLE), partial(self._not_heard, tries - 1))
-        self.refresh()
-
-    def _not_heard(self, tries: int) -> None:
-        """Once more, unless it is known why."""
-        if tries and not self._sounds.voice.problem:
-            self._say(tries)
-        else:
-            self.refresh()
-
-    @Slot()
-    def _on_hear_chimes(self) -> None:
-        chimes = self._sounds.chimes
-        chimes.set_volume(self._chosen.chime_volume)
-        chimes.try_out(Sound.BOWL)
-        self.end_timer.start(_HEARD)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever leaves Settings, to play something for instance, has heard enough."""
-        if event.type() is QEvent.Type.Hide and self.end_timer.isActive():
-            self.stop()
-        return False
-
-    @Slot()
-    def stop(self) -> None:
-        """Let go of everything, and say what was wrong."""
-        self.end_timer.stop()
-        self._sounds.voice.stop()
-        self._sounds.chimes.stop()
-        self.refresh()
-
-
-class _Pair(QWidget):
-    """Two controls of one row."""
-
-    def __init__(self, parent: QWidget, first: LinkButton, second: QWidget) -> None:
-        super().__init__(parent)
-        self.first = first
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (first, second):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-
-
-def voice_words(sounds: Sounds) -> str:
-    """What is wrong with the voice, if anything, and what is heard instead where something is."""
-    voice, chimes = sounds.voice, sounds.chimes
-    if voice.problem and not chimes.problem:
-        return f"{voice.problem} {tr(_INSTEAD)}"
-    return voice.notice
 
 
 def chosen_voice_words(chosen: Preferences) -> str:

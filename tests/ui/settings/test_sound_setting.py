@@ -12,8 +12,9 @@ from routine_app.domain.language import Language, speak
 from routine_app.domain.preferences import Preferences, Speaker
 from routine_app.domain.value import replace
 from routine_app.ui.player import reader
+from routine_app.ui.settings.hearing import SAMPLE
 from routine_app.ui.settings.page import SettingsPage
-from routine_app.ui.settings.sound_setting import SAMPLE, SYSTEMS_OWN, SoundRows, left_out_words
+from routine_app.ui.settings.sound_setting import SYSTEMS_OWN, SoundRows, left_out_words
 from routine_app.ui.settings.sound_sheets import KINDS, KindsSheet, VoicesSheet
 from tests.ui.desk import Desk, desk
 
@@ -48,7 +49,7 @@ class Room:
 def room(qtbot: QtBot) -> Iterator[Room]:
     room = Room(qtbot, desk())
     yield room
-    room.rows.stop()
+    room.rows.hearing.stop()
 
 
 def test_without_sounds_there_is_no_such_group(qtbot: QtBot) -> None:
@@ -90,8 +91,8 @@ def test_the_voice_is_heard_as_it_is_chosen_and_then_let_go(room: Room) -> None:
     room.rows.hear_voice.click()
     assert room.made.tape.words == ["(wakes)", SAMPLE]
     assert room.made.tape.voice.manner.rate == 1.25
-    assert room.rows.end_timer.isActive()
-    room.rows.end_timer.timeout.emit()
+    assert room.rows.hearing.end_timer.isActive()
+    room.rows.hearing.end_timer.timeout.emit()
     assert not room.made.tape.voice.is_on
 
 
@@ -100,7 +101,7 @@ def test_a_session_is_not_silenced_by_what_was_heard_in_settings(room: Room) -> 
     room.rows.hear_voice.click()
     room.rows.hear_chimes.click()
     room.page.hide()
-    assert not room.rows.end_timer.isActive()
+    assert not room.rows.hearing.end_timer.isActive()
     assert not room.made.tape.voice.is_on
     assert not room.made.tape.chimes.is_on
 
@@ -117,7 +118,7 @@ def test_the_chimes_are_heard_as_loud_as_chosen(room: Room) -> None:
     room.rows.hear_chimes.click()
     assert room.made.tape.words == ["bowl"]
     assert room.made.tape.chimes.volume == pytest.approx(0.6)
-    room.rows.stop()
+    room.rows.hearing.stop()
     assert not room.made.tape.chimes.is_on
 
 
