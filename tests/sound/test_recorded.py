@@ -10,7 +10,12 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
+from routine_app.content.library import Library
+from routine_app.domain.cues import timeline_cues
+from routine_app.domain.preferences import Preferences
 from routine_app.domain.sounds import Sound
+from routine_app.domain.timeline import build_timeline
+from routine_app.resources import routines_dir
 from tools.bench_recording import ROUTINE, WORDS_LIMIT, read_transcript
 from tools.bench_sound import CHIME_LIMIT
 
@@ -26,6 +31,16 @@ def test_it_is_a_whole_routine_with_voice_and_chimes() -> None:
     assert {"next", "ready", "ticks", "start", "advice", "half-way", "last", "side"} < set(kinds)
     assert (kinds[0], kinds[-1]) == ("next", "end")
     assert TRANSCRIPT[-1][2] == "Done."
+
+
+def test_it_is_what_the_routine_says_today() -> None:
+    """Whoever changes what is said plays it once more."""
+    timeline = build_timeline(Library(routines_dir()).routine(ROUTINE))
+    due = [
+        (cue.at / 1000, str(cue.kind), cue.words or str(cue.sound))
+        for cue in timeline_cues(timeline, Preferences.left_out_cues)
+    ]
+    assert [row[:3] for row in TRANSCRIPT] == due
 
 
 def test_every_chime_began_at_its_moment() -> None:
