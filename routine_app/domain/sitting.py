@@ -21,13 +21,15 @@ BREAK = 5 * MINUTE
 class Seen(Value):
     """One look: the clock, how long nothing was used (None: nobody tells), and the day.
 
-    `away` says that somebody is known not to sit, since they practise.
+    `away` says that somebody is known not to sit, since they practise; `locked` that the screen is,
+    where nobody uses anything whatever is told.
     """
 
     now: int
     day: date
     idle: int | None = None
     away: bool = False
+    locked: bool = False
 
 
 class Sitting(Value):
@@ -58,6 +60,8 @@ def look_at_desk(before: Sitting, seen: Seen) -> Sitting:
     if now < before.looked:
         before = replace(before, since=None, waits=0)
     used = now - (seen.idle or 0)
+    if seen.locked:
+        used = min(used, before.last)
     if seen.away or now - used >= BREAK:
         return replace(before, since=None, looked=now)
     since = before.since

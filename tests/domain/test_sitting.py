@@ -71,6 +71,19 @@ def test_who_practises_does_not_sit() -> None:
     assert (found.since, found.longest) == (None, 30 * MINUTE)
 
 
+@pytest.mark.parametrize("idle", [0, None])
+def test_behind_a_locked_screen_nobody_sits(idle: int | None) -> None:
+    """Some desktops tell of no idle time at all, or always of none."""
+    found = looked(30)
+    for minute in range(31, 34):
+        found = look_at_desk(found, Seen(minute * MINUTE, DAY, idle, locked=True))
+    soon_back = look_at_desk(found, Seen(34 * MINUTE, DAY, idle))
+    assert soon_back.length == 34 * MINUTE
+    for minute in range(34, 37):
+        found = look_at_desk(found, Seen(minute * MINUTE, DAY, idle, locked=True))
+    assert (found.since, found.longest) == (None, 30 * MINUTE)
+
+
 def test_a_new_day_has_a_longest_stretch_of_its_own() -> None:
     found = looked(30)
     next_day = look_at_desk(found, Seen(30 * MINUTE, DAY + timedelta(days=1), 10))
@@ -110,6 +123,7 @@ steps = st.lists(
         st.none() | st.integers(0, 30 * MINUTE),
         st.booleans(),
         st.integers(0, 1),
+        st.booleans(),
     ),
     max_size=40,
 )
@@ -117,16 +131,18 @@ steps = st.lists(
 
 @given(steps, st.integers(0, HOUR))
 def test_whatever_is_seen_nobody_sat_longer_than_time_has_passed(
-    seen: list[tuple[int, int | None, bool, int]], begin: int
+    seen: list[tuple[int, int | None, bool, int, bool]], begin: int
 ) -> None:
     found, now, day = Sitting(), begin, DAY
-    for step, idle, away, days in seen:
+    for step, idle, away, days, locked in seen:
         now, day = now + step, day + timedelta(days=days)
-        before, found = found, look_at_desk(found, Seen(now, day, idle, away))
+        before, found = found, look_at_desk(found, Seen(now, day, idle, away, locked))
         assert 0 <= found.length <= now - begin + BREAK
         assert found.longest >= found.length
         assert found.last <= now
         if away or (idle or 0) >= BREAK:
             assert found.since is None
+        if locked:
+            assert found.longest <= before.longest
         if step >= BREAK and (idle or 0) < BREAK and not away and before.since is not None:
             assert found.length == 0
