@@ -15,6 +15,7 @@ from routine_app.domain.dose import MINUTE, SECOND, Dose, Timed
 from routine_app.domain.exercise import Exercise, Level, Position, Sides, for_side
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
+from routine_app.domain.neighbours import joined
 from routine_app.domain.pose import Side
 from routine_app.domain.routine import GENTLER, ExerciseStep, Routine, SideOrder, Step
 from routine_app.domain.safety import Condition, Fallback, Safety
@@ -82,12 +83,12 @@ class Rules:
 
     def adapt(self, routine: Routine) -> Adapted:
         """The routine as it may be played."""
-        changes = {e.id: c for e in _exercises(routine) if (c := self._change(e, routine))}
+        changes = self._changes(routine)
         if self._is_lost(routine, changes):
             return self._gentler(routine)
         kept = replace(routine, steps=tuple(_without_dropped(routine, changes)))
         stand_ins = {id_: c.stand_in for id_, c in changes.items() if c.stand_in is not None}
-        changed = with_stand_ins(kept, stand_ins) if stand_ins else kept
+        changed = joined(with_stand_ins(kept, stand_ins) if stand_ins else kept, routine)
         steps = tuple(self._finished(changed))
         if steps == routine.steps:
             return Adapted(routine)
@@ -113,12 +114,25 @@ class Rules:
                 return fallback
         return None
 
-    def _change(self, exercise: Exercise, routine: Routine) -> _Change | None:
+    def _changes(self, routine: Routine) -> dict[str, _Change]:
+        """What becomes of exercises, by their ids. No stand-in comes twice while there are others."""
+        found: dict[str, _Change] = {}
+        taken: set[str] = set()
+        for exercise in _exercises(routine):
+            change = self._change(exercise, routine, taken)
+            if change is not None:
+                found[exercise.id] = change
+                if change.stand_in is not None:
+                    taken.add(change.stand_in.id)
+        return found
+
+    def _change(self, exercise: Exercise, routine: Routine, taken: set[str]) -> _Change | None:
         """What becomes of an exercise; None when it stays."""
         rows = [row for row in self._rows if row.leaves_out(exercise)]
         missing = self._missing(exercise, routine)
+        others: tuple[str, ...] = ()
         if rows:
-            why, names = _reasons(rows), self._instead(rows, exercise, routine)
+            why, names, others = _reasons(rows), *self._instead(rows, exercise, routine)
         elif self._is_off(exercise):
             why, names = tr("Nerve sliders are off"), self._safety.sliders.instead
         elif self._choices.own.hides(exercise):
@@ -128,20 +142,28 @@ class Rules:
             why, names = tr("Without {thing}", thing=missing_thing(missing.thing)), places
         else:
             return None
-        found = filter(None, map(self._find, (exercise.base_id, *self._with_kept(names))))
-        usable = (other for other in found if self._usable(other, routine))
-        return _Change(why, exercise, next(usable, None))
+        own = next(self._usable_of((exercise.base_id, *self._with_kept(names)), routine), None)
+        if own is not None:
+            return _Change(why, exercise, own)
+        any_ = list(self._usable_of(self._with_kept(others), routine))
+        fresh = (other for other in any_ if other.id not in taken)
+        return _Change(why, exercise, next(fresh, next(iter(any_), None)))
+
+    def _usable_of(self, names: Iterable[str], routine: Routine) -> Iterator[Exercise]:
+        """Those of these exercises that may be done."""
+        found = filter(None, map(self._find, names))
+        return (other for other in found if self._usable(other, routine))
 
     def _instead(
         self, rows: list[Condition], exercise: Exercise, routine: Routine
-    ) -> tuple[str, ...]:
-        """Stand-ins for this exercise first, then any that the routine does not have yet."""
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Stand-ins for this exercise, and any that the routine does not have yet."""
         rows_of_it = (of_exercise(dict(row.instead_of), exercise) for row in rows)
         own = [id_ for names in rows_of_it for id_ in names or ()]
         own += (id_ for row in rows for id_ in row.keep if id_ in self._variants_of(exercise))
         there = {other.id for other in _exercises(routine)}
         others = [id_ for row in rows for id_ in row.instead if id_ not in there]
-        return (*own, *others)
+        return tuple(own), tuple(others)
 
     def _with_kept(self, names: Iterable[str]) -> Iterator[str]:
         """Each stand-in, then those of its variants that a row says are fine."""
