@@ -22,6 +22,7 @@ class FakeOwnData:
     ) -> None:
         self.folder = folder
         self.backups_folder = folder / "backups"
+        self.routines_folder = folder / "routines"
         self.exchange = Exchange(history, practice, health, lambda _report: b"%PDF-1.4")
         self.photos = PhotoFolder(folder / "photos")
         self.days: tuple[date, ...] = ()
@@ -34,6 +35,9 @@ class FakeOwnData:
 
     def backups(self) -> tuple[date, ...]:
         return self.days
+
+    def make_routines_folder(self) -> str:
+        return self.refusal
 
     def choose_sync_folder(self, folder: Path | None) -> str:
         if not self.refusal:

@@ -2078,6 +2078,10 @@
    <translation>Atemtakt</translation>
   </message>
   <message>
+   <source>Pace of the breath</source>
+   <translation>Tempo des Atems</translation>
+  </message>
+  <message>
    <source>Muscle view</source>
    <translation>Muskelansicht</translation>
   </message>
@@ -2104,6 +2108,10 @@
   <message>
    <source>Voice volume</source>
    <translation>Lautstärke der Stimme</translation>
+  </message>
+  <message>
+   <source>Chimes</source>
+   <translation>Klänge</translation>
   </message>
   <message>
    <source>Chime volume</source>
@@ -2181,6 +2189,21 @@
    <translation>Screenreader</translation>
   </message>
   <message>
+   <source>soft bowl</source>
+   <comment>choice in settings</comment>
+   <translation>sanfte Klangschale</translation>
+  </message>
+  <message>
+   <source>wood</source>
+   <comment>choice in settings</comment>
+   <translation>Holz</translation>
+  </message>
+  <message>
+   <source>glass</source>
+   <comment>choice in settings</comment>
+   <translation>Glas</translation>
+  </message>
+  <message>
    <source>the system's own</source>
    <comment>choice in settings</comment>
    <translation>die des Systems</translation>
@@ -2256,6 +2279,11 @@
     <numerusform>nach {count} Minute</numerusform>
     <numerusform>nach {count} Minuten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in {inhale}, out {exhale}</source>
+   <comment>choice in settings</comment>
+   <translation>ein {inhale}, aus {exhale}</translation>
   </message>
   <message>
    <source>off</source>
@@ -4944,6 +4972,10 @@
    <source>Mini timer</source>
    <translation>Mini-Timer</translation>
   </message>
+  <message>
+   <source>A reminder comes at {time}, as long as Routine stays open.</source>
+   <translation>Um {time} kommt eine Erinnerung, solange Routine offen bleibt.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
    <translation>
@@ -4992,6 +5024,10 @@
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <source>Cancel the reminder at {time}</source>
+   <translation>Erinnerung um {time} absagen</translation>
+  </message>
+  <message>
    <source>{day}, {streak}</source>
    <translation>{day}, {streak}</translation>
   </message>
@@ -5032,6 +5068,18 @@
   <message>
    <source>History</source>
    <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Remind me in 30 minutes</source>
+   <translation>In 30 Minuten erinnern</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Ton wieder an</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Stumm schalten</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -5169,6 +5217,10 @@
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open the folder with your own routines</source>
+   <translation>Den Ordner mit deinen eigenen Routinen öffnen</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
@@ -5863,24 +5915,44 @@
    <translation>gerade begonnen</translation>
   </message>
   <message>
-   <source>Can you read this from the floor?</source>
-   <translation>Kannst du das vom Boden aus lesen?</translation>
+   <source>Step {number} of {count}: please read</source>
+   <translation>Schritt {number} von {count}: bitte lesen</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: one question</source>
+   <translation>Schritt {number} von {count}: eine Frage</translation>
+  </message>
+  <message>
+   <source>One question</source>
+   <translation>Eine Frage</translation>
+  </message>
+  <message>
+   <source>Please read</source>
+   <translation>Bitte lesen</translation>
+  </message>
+  <message>
+   <source>On the floor</source>
+   <translation>Auf dem Boden</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
    <translation>Leg dich dorthin, wo du üben wirst, und schau hoch. So sind die Sekunden zu sehen.</translation>
   </message>
   <message>
-   <source>Sample: 42 seconds, breathe in</source>
-   <translation>Beispiel: 42 Sekunden, einatmen</translation>
-  </message>
-  <message>
    <source>Can you read this?</source>
    <translation>Kannst du das lesen?</translation>
   </message>
   <message>
-   <source>All other texts</source>
-   <translation>Alle anderen Texte</translation>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
+   <translation>Größere Sekunden, bitte</translation>
+  </message>
+  <message>
+   <source>While you practise they are larger still.</source>
+   <translation>Beim Üben sind sie noch größer.</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -5891,12 +5963,8 @@
    <translation>Größerer Text</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <source>Larger seconds, please</source>
-   <translation>Größere Sekunden, bitte</translation>
+   <source>All other texts</source>
+   <translation>Alle anderen Texte</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -5984,6 +6052,10 @@
    <source>Skip the rest and start day 1</source>
    <translation>Rest überspringen und Tag 1 starten</translation>
   </message>
+  <message>
+   <source>All of these: {things}.</source>
+   <translation>All das: {things}.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>
    <translation>
@@ -5994,6 +6066,14 @@
   <message>
    <source>Your program</source>
    <translation>Dein Programm</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation>{setting}: ändern</translation>
   </message>
   <message>
    <source>Week {number}: {phase}</source>
@@ -6008,12 +6088,16 @@
    <translation>{least} bis {most} Minuten am Tag</translation>
   </message>
   <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
    <source>What you have</source>
    <translation>Was du hast</translation>
   </message>
   <message>
-   <source>Program</source>
-   <translation>Programm</translation>
+   <source>Sample: 42 seconds</source>
+   <translation>Beispiel: 42 Sekunden</translation>
   </message>
   <message>
    <source>Y</source>
@@ -8174,12 +8258,32 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>{dose}, beide Seiten zugleich</translation>
   </message>
   <message>
+   <source>Not done yet today</source>
+   <translation>Heute noch nicht gemacht</translation>
+  </message>
+  <message>
+   <source>A reminder comes at {time}.</source>
+   <translation>Um {time} kommt eine Erinnerung.</translation>
+  </message>
+  <message>
+   <source>Your practice today is done.</source>
+   <translation>Deine Übung für heute ist gemacht.</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Größer</translation>
   </message>
   <message>
    <source>Smaller</source>
    <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>Routine, mini timer</source>
+   <translation>Routine, Mini-Timer</translation>
+  </message>
+  <message>
+   <source>Back to the window</source>
+   <translation>Zurück zum Fenster</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
@@ -8191,10 +8295,6 @@ Anstelle der mitgelieferten: {other}</translation>
     <numerusform>noch {count} Sekunde</numerusform>
     <numerusform>noch {count} Sekunden</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Routine, mini timer</source>
-   <translation>Routine, Mini-Timer</translation>
   </message>
   <message>
    <source>Back to the player</source>
@@ -9116,6 +9216,16 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Was du getan hast, ließ sich noch nicht speichern. Es bleibt, bis du Routine schließt.</translation>
   </message>
   <message>
+   <source>In {inhale}, out {exhale}</source>
+   <comment>breath pacer</comment>
+   <translation>Ein {inhale}, aus {exhale}</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <comment>breath pacer</comment>
+   <translation>Aus</translation>
+  </message>
+  <message>
    <source>Your computer reminds you, once a day.</source>
    <translation>Dein Computer erinnert dich, einmal am Tag.</translation>
   </message>
@@ -9138,6 +9248,22 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Desk break later</source>
    <translation>Schreibtischpause später</translation>
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation>Sofadehnung. Linke Seite. Halten, 45 Sekunden.</translation>
+  </message>
+  <message>
+   <source>Chimes tell the changes.</source>
+   <translation>Klänge sagen die Wechsel an.</translation>
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation>Anhören</translation>
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation>Die Stimme anhören</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -9196,14 +9322,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>For you</source>
    <translation>Für dich</translation>
-  </message>
-  <message>
-   <source>Change…</source>
-   <translation>Ändern…</translation>
-  </message>
-  <message>
-   <source>{setting}: change</source>
-   <translation>{setting}: ändern</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9278,16 +9396,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Nach dem Namen suchen, oder nach dem, was eine Einstellung tut</translation>
   </message>
   <message>
-   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation>Sofadehnung. Linke Seite. Halten, 45 Sekunden.</translation>
-  </message>
-  <message>
    <source>The system's own</source>
    <translation>Die des Systems</translation>
-  </message>
-  <message>
-   <source>Chimes tell the changes.</source>
-   <translation>Klänge sagen die Wechsel an.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
@@ -9345,8 +9455,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Lautere Klänge</translation>
   </message>
   <message>
-   <source>Hear it</source>
-   <translation>Anhören</translation>
+   <source>Hear the chimes</source>
+   <translation>Die Klänge anhören</translation>
   </message>
   <message>
    <source>Quieter voice</source>
@@ -9355,14 +9465,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Louder voice</source>
    <translation>Lautere Stimme</translation>
-  </message>
-  <message>
-   <source>Hear the voice</source>
-   <translation>Die Stimme anhören</translation>
-  </message>
-  <message>
-   <source>Hear the chimes</source>
-   <translation>Die Klänge anhören</translation>
   </message>
   <message>
    <source>What comes next, on which side, and how to get there</source>
@@ -9445,6 +9547,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Ordner auf diesem Computer</translation>
   </message>
   <message>
+   <source>Folder with routines</source>
+   <translation>Ordner mit Routinen</translation>
+  </message>
+  <message>
    <source>Backups</source>
    <translation>Sicherungen</translation>
   </message>
@@ -9493,8 +9599,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Ziffern, die von weiter weg lesbar sind.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with.</source>
-   <translation>Ein ruhiger Rhythmus zum Mitatmen.</translation>
+   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
+   <translation>Ein ruhiger Rhythmus zum Mitatmen; Atemübungen behalten ihren eigenen.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>
@@ -9581,6 +9687,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Wo dein Verlauf und deine Einstellungen liegen.</translation>
   </message>
   <message>
+   <source>Your own routines, a file for each.</source>
+   <translation>Deine eigenen Routinen, für jede eine Datei.</translation>
+  </message>
+  <message>
    <source>A copy of your history for each day, made by itself.</source>
    <translation>Eine Kopie deines Verlaufs für jeden Tag, von selbst gemacht.</translation>
   </message>
@@ -9645,8 +9755,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Countdown große Uhr Sekunden</translation>
   </message>
   <message>
-   <source>breathing breathe inhale exhale</source>
-   <translation>atmen Atmung einatmen ausatmen</translation>
+   <source>breathing breathe inhale exhale pace rhythm seconds</source>
+   <translation>atmen Atmung einatmen ausatmen Tempo Rhythmus Sekunden</translation>
   </message>
   <message>
    <source>buttons hide toolbar</source>
@@ -9747,6 +9857,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>directory path location files data</source>
    <translation>Verzeichnis Pfad Ort Dateien Daten</translation>
+  </message>
+  <message>
+   <source>own files yaml directory path location add</source>
+   <translation>eigene Dateien YAML Verzeichnis Pfad Ort hinzufügen</translation>
   </message>
   <message>
    <source>copies restore safety data</source>

@@ -2078,6 +2078,10 @@
    <translation>Guía de respiración</translation>
   </message>
   <message>
+   <source>Pace of the breath</source>
+   <translation>Ritmo de la respiración</translation>
+  </message>
+  <message>
    <source>Muscle view</source>
    <translation>Vista de músculos</translation>
   </message>
@@ -2104,6 +2108,10 @@
   <message>
    <source>Voice volume</source>
    <translation>Volumen de la voz</translation>
+  </message>
+  <message>
+   <source>Chimes</source>
+   <translation>Campanas</translation>
   </message>
   <message>
    <source>Chime volume</source>
@@ -2181,6 +2189,21 @@
    <translation>lector</translation>
   </message>
   <message>
+   <source>soft bowl</source>
+   <comment>choice in settings</comment>
+   <translation>cuenco suave</translation>
+  </message>
+  <message>
+   <source>wood</source>
+   <comment>choice in settings</comment>
+   <translation>madera</translation>
+  </message>
+  <message>
+   <source>glass</source>
+   <comment>choice in settings</comment>
+   <translation>cristal</translation>
+  </message>
+  <message>
    <source>the system's own</source>
    <comment>choice in settings</comment>
    <translation>la del sistema</translation>
@@ -2256,6 +2279,11 @@
     <numerusform>tras {count} minuto</numerusform>
     <numerusform>tras {count} minutos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in {inhale}, out {exhale}</source>
+   <comment>choice in settings</comment>
+   <translation>inspirar {inhale}, espirar {exhale}</translation>
   </message>
   <message>
    <source>off</source>
@@ -4944,6 +4972,10 @@
    <source>Mini timer</source>
    <translation>Mini temporizador</translation>
   </message>
+  <message>
+   <source>A reminder comes at {time}, as long as Routine stays open.</source>
+   <translation>A las {time} llega un recordatorio, mientras Routine siga abierto.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
    <translation>
@@ -4992,6 +5024,10 @@
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Cancel the reminder at {time}</source>
+   <translation>Cancelar el recordatorio de las {time}</translation>
+  </message>
+  <message>
    <source>{day}, {streak}</source>
    <translation>{day}, {streak}</translation>
   </message>
@@ -5032,6 +5068,18 @@
   <message>
    <source>History</source>
    <translation>Historial</translation>
+  </message>
+  <message>
+   <source>Remind me in 30 minutes</source>
+   <translation>Recordármelo dentro de 30 minutos</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Volver a oír</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -5169,6 +5217,10 @@
   <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open the folder with your own routines</source>
+   <translation>Abrir la carpeta con tus propias rutinas</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
@@ -5863,24 +5915,44 @@
    <translation>apenas empezado</translation>
   </message>
   <message>
-   <source>Can you read this from the floor?</source>
-   <translation>¿Puedes leer esto desde el suelo?</translation>
+   <source>Step {number} of {count}: please read</source>
+   <translation>Paso {number} de {count}: para leer</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: one question</source>
+   <translation>Paso {number} de {count}: una pregunta</translation>
+  </message>
+  <message>
+   <source>One question</source>
+   <translation>Una pregunta</translation>
+  </message>
+  <message>
+   <source>Please read</source>
+   <translation>Para leer</translation>
+  </message>
+  <message>
+   <source>On the floor</source>
+   <translation>En el suelo</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
    <translation>Acuéstate donde vas a practicar y mira hacia arriba. Así se muestran los segundos.</translation>
   </message>
   <message>
-   <source>Sample: 42 seconds, breathe in</source>
-   <translation>Muestra: 42 segundos, toma aire</translation>
-  </message>
-  <message>
    <source>Can you read this?</source>
    <translation>¿Puedes leer esto?</translation>
   </message>
   <message>
-   <source>All other texts</source>
-   <translation>Todos los demás textos</translation>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
+   <translation>Segundos más grandes, por favor</translation>
+  </message>
+  <message>
+   <source>While you practise they are larger still.</source>
+   <translation>Mientras practicas son aún más grandes.</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -5891,12 +5963,8 @@
    <translation>Texto más grande</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Sí</translation>
-  </message>
-  <message>
-   <source>Larger seconds, please</source>
-   <translation>Segundos más grandes, por favor</translation>
+   <source>All other texts</source>
+   <translation>Todos los demás textos</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -5984,6 +6052,10 @@
    <source>Skip the rest and start day 1</source>
    <translation>Saltar el resto y empezar el día 1</translation>
   </message>
+  <message>
+   <source>All of these: {things}.</source>
+   <translation>Todo esto: {things}.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>
    <translation>
@@ -5994,6 +6066,14 @@
   <message>
    <source>Your program</source>
    <translation>Tu programa</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation>{setting}: cambiar</translation>
   </message>
   <message>
    <source>Week {number}: {phase}</source>
@@ -6008,12 +6088,16 @@
    <translation>de {least} a {most} minutos al día</translation>
   </message>
   <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
    <source>What you have</source>
    <translation>Lo que tienes</translation>
   </message>
   <message>
-   <source>Program</source>
-   <translation>Programa</translation>
+   <source>Sample: 42 seconds</source>
+   <translation>Muestra: 42 segundos</translation>
   </message>
   <message>
    <source>Y</source>
@@ -8174,12 +8258,32 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>{dose}, los dos lados a la vez</translation>
   </message>
   <message>
+   <source>Not done yet today</source>
+   <translation>Hoy aún sin hacer</translation>
+  </message>
+  <message>
+   <source>A reminder comes at {time}.</source>
+   <translation>A las {time} llega un recordatorio.</translation>
+  </message>
+  <message>
+   <source>Your practice today is done.</source>
+   <translation>Tu práctica de hoy está hecha.</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Más grande</translation>
   </message>
   <message>
    <source>Smaller</source>
    <translation>Más pequeño</translation>
+  </message>
+  <message>
+   <source>Routine, mini timer</source>
+   <translation>Routine, mini temporizador</translation>
+  </message>
+  <message>
+   <source>Back to the window</source>
+   <translation>Volver a la ventana</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
@@ -8191,10 +8295,6 @@ En lugar de lo que trae Routine: {other}</translation>
     <numerusform>queda {count} segundo</numerusform>
     <numerusform>quedan {count} segundos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Routine, mini timer</source>
-   <translation>Routine, mini temporizador</translation>
   </message>
   <message>
    <source>Back to the player</source>
@@ -9116,6 +9216,16 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Lo que hiciste aún no se pudo guardar. Se conserva hasta que cierres Routine.</translation>
   </message>
   <message>
+   <source>In {inhale}, out {exhale}</source>
+   <comment>breath pacer</comment>
+   <translation>Inspirar {inhale}, espirar {exhale}</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <comment>breath pacer</comment>
+   <translation>Desactivada</translation>
+  </message>
+  <message>
    <source>Your computer reminds you, once a day.</source>
    <translation>Tu equipo te lo recuerda, una vez al día.</translation>
   </message>
@@ -9138,6 +9248,22 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Desk break later</source>
    <translation>Pausa de escritorio después</translation>
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation>Estiramiento del sofá. Lado izquierdo. Mantén, 45 segundos.</translation>
+  </message>
+  <message>
+   <source>Chimes tell the changes.</source>
+   <translation>Las campanas anuncian los cambios.</translation>
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation>Oír</translation>
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation>Oír la voz</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -9196,14 +9322,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>For you</source>
    <translation>Para ti</translation>
-  </message>
-  <message>
-   <source>Change…</source>
-   <translation>Cambiar…</translation>
-  </message>
-  <message>
-   <source>{setting}: change</source>
-   <translation>{setting}: cambiar</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9278,16 +9396,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Buscar por nombre, o por lo que hace un ajuste</translation>
   </message>
   <message>
-   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation>Estiramiento del sofá. Lado izquierdo. Mantén, 45 segundos.</translation>
-  </message>
-  <message>
    <source>The system's own</source>
    <translation>La del sistema</translation>
-  </message>
-  <message>
-   <source>Chimes tell the changes.</source>
-   <translation>Las campanas anuncian los cambios.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
@@ -9345,8 +9455,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Campanas más altas</translation>
   </message>
   <message>
-   <source>Hear it</source>
-   <translation>Oír</translation>
+   <source>Hear the chimes</source>
+   <translation>Oír las campanas</translation>
   </message>
   <message>
    <source>Quieter voice</source>
@@ -9355,14 +9465,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Louder voice</source>
    <translation>Voz más alta</translation>
-  </message>
-  <message>
-   <source>Hear the voice</source>
-   <translation>Oír la voz</translation>
-  </message>
-  <message>
-   <source>Hear the chimes</source>
-   <translation>Oír las campanas</translation>
   </message>
   <message>
    <source>What comes next, on which side, and how to get there</source>
@@ -9445,6 +9547,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Carpeta en este equipo</translation>
   </message>
   <message>
+   <source>Folder with routines</source>
+   <translation>Carpeta con rutinas</translation>
+  </message>
+  <message>
    <source>Backups</source>
    <translation>Copias de seguridad</translation>
   </message>
@@ -9493,8 +9599,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Cifras que se leen desde más lejos.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with.</source>
-   <translation>Un ritmo tranquilo con el que respirar.</translation>
+   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
+   <translation>Un ritmo tranquilo con el que respirar; los ejercicios de respiración conservan el suyo.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>
@@ -9581,6 +9687,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Donde se guardan tu historial y tus ajustes.</translation>
   </message>
   <message>
+   <source>Your own routines, a file for each.</source>
+   <translation>Tus propias rutinas, un archivo para cada una.</translation>
+  </message>
+  <message>
    <source>A copy of your history for each day, made by itself.</source>
    <translation>Una copia de tu historial por cada día, hecha sola.</translation>
   </message>
@@ -9645,8 +9755,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>cuenta atrás reloj grande segundos</translation>
   </message>
   <message>
-   <source>breathing breathe inhale exhale</source>
-   <translation>respiración respirar inhalar exhalar</translation>
+   <source>breathing breathe inhale exhale pace rhythm seconds</source>
+   <translation>respiración respirar inhalar exhalar inspirar espirar ritmo segundos</translation>
   </message>
   <message>
    <source>buttons hide toolbar</source>
@@ -9747,6 +9857,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>directory path location files data</source>
    <translation>directorio ruta ubicación archivos datos</translation>
+  </message>
+  <message>
+   <source>own files yaml directory path location add</source>
+   <translation>archivos propios yaml directorio ruta ubicación añadir</translation>
   </message>
   <message>
    <source>copies restore safety data</source>

@@ -2078,6 +2078,10 @@
    <translation>Guide du souffle</translation>
   </message>
   <message>
+   <source>Pace of the breath</source>
+   <translation>Rythme du souffle</translation>
+  </message>
+  <message>
    <source>Muscle view</source>
    <translation>Vue des muscles</translation>
   </message>
@@ -2104,6 +2108,10 @@
   <message>
    <source>Voice volume</source>
    <translation>Volume de la voix</translation>
+  </message>
+  <message>
+   <source>Chimes</source>
+   <translation>Carillons</translation>
   </message>
   <message>
    <source>Chime volume</source>
@@ -2181,6 +2189,21 @@
    <translation>lecteur d'écran</translation>
   </message>
   <message>
+   <source>soft bowl</source>
+   <comment>choice in settings</comment>
+   <translation>bol doux</translation>
+  </message>
+  <message>
+   <source>wood</source>
+   <comment>choice in settings</comment>
+   <translation>bois</translation>
+  </message>
+  <message>
+   <source>glass</source>
+   <comment>choice in settings</comment>
+   <translation>verre</translation>
+  </message>
+  <message>
    <source>the system's own</source>
    <comment>choice in settings</comment>
    <translation>celle du système</translation>
@@ -2256,6 +2279,11 @@
     <numerusform>après {count} minute</numerusform>
     <numerusform>après {count} minutes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in {inhale}, out {exhale}</source>
+   <comment>choice in settings</comment>
+   <translation>inspirer {inhale}, expirer {exhale}</translation>
   </message>
   <message>
    <source>off</source>
@@ -4944,6 +4972,10 @@
    <source>Mini timer</source>
    <translation>Mini-minuteur</translation>
   </message>
+  <message>
+   <source>A reminder comes at {time}, as long as Routine stays open.</source>
+   <translation>Un rappel arrive à {time}, tant que Routine reste ouvert.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes at the desk</source>
    <translation>
@@ -4992,6 +5024,10 @@
    <translation>Continuer</translation>
   </message>
   <message>
+   <source>Cancel the reminder at {time}</source>
+   <translation>Annuler le rappel de {time}</translation>
+  </message>
+  <message>
    <source>{day}, {streak}</source>
    <translation>{day}, {streak}</translation>
   </message>
@@ -5032,6 +5068,18 @@
   <message>
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Remind me in 30 minutes</source>
+   <translation>Me le rappeler dans 30 minutes</translation>
+  </message>
+  <message>
+   <source>Unmute</source>
+   <translation>Remettre le son</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Couper le son</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -5169,6 +5217,10 @@
   <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open the folder with your own routines</source>
+   <translation>Ouvrir le dossier de vos propres routines</translation>
   </message>
   <message>
    <source>Open the folder with your backups</source>
@@ -5863,24 +5915,44 @@
    <translation>à peine commencé</translation>
   </message>
   <message>
-   <source>Can you read this from the floor?</source>
-   <translation>Vous lisez ceci depuis le sol ?</translation>
+   <source>Step {number} of {count}: please read</source>
+   <translation>Étape {number} sur {count} : à lire</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: one question</source>
+   <translation>Étape {number} sur {count} : une question</translation>
+  </message>
+  <message>
+   <source>One question</source>
+   <translation>Une question</translation>
+  </message>
+  <message>
+   <source>Please read</source>
+   <translation>À lire</translation>
+  </message>
+  <message>
+   <source>On the floor</source>
+   <translation>Au sol</translation>
   </message>
   <message>
    <source>Lie down where you will practise, and look up. This is how the seconds are shown.</source>
    <translation>Allongez-vous là où vous pratiquerez et levez les yeux : voici les secondes.</translation>
   </message>
   <message>
-   <source>Sample: 42 seconds, breathe in</source>
-   <translation>Exemple : 42 secondes, inspirez</translation>
-  </message>
-  <message>
    <source>Can you read this?</source>
    <translation>Vous lisez ceci ?</translation>
   </message>
   <message>
-   <source>All other texts</source>
-   <translation>Tous les autres textes</translation>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>Larger seconds, please</source>
+   <translation>Des secondes plus grandes</translation>
+  </message>
+  <message>
+   <source>While you practise they are larger still.</source>
+   <translation>Pendant la pratique, elles sont encore plus grandes.</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -5891,12 +5963,8 @@
    <translation>Texte plus grand</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <source>Larger seconds, please</source>
-   <translation>Des secondes plus grandes</translation>
+   <source>All other texts</source>
+   <translation>Tous les autres textes</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -5984,6 +6052,10 @@
    <source>Skip the rest and start day 1</source>
    <translation>Passer le reste et commencer le jour 1</translation>
   </message>
+  <message>
+   <source>All of these: {things}.</source>
+   <translation>Tout ceci : {things}.</translation>
+  </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>
    <translation>
@@ -5994,6 +6066,14 @@
   <message>
    <source>Your program</source>
    <translation>Votre programme</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
+   <source>{setting}: change</source>
+   <translation>{setting} : modifier</translation>
   </message>
   <message>
    <source>Week {number}: {phase}</source>
@@ -6008,12 +6088,16 @@
    <translation>{least} à {most} minutes par jour</translation>
   </message>
   <message>
+   <source>Program</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
    <source>What you have</source>
    <translation>Votre matériel</translation>
   </message>
   <message>
-   <source>Program</source>
-   <translation>Programme</translation>
+   <source>Sample: 42 seconds</source>
+   <translation>Exemple : 42 secondes</translation>
   </message>
   <message>
    <source>Y</source>
@@ -8174,12 +8258,32 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>{dose}, les deux côtés à la fois</translation>
   </message>
   <message>
+   <source>Not done yet today</source>
+   <translation>Pas encore fait aujourd'hui</translation>
+  </message>
+  <message>
+   <source>A reminder comes at {time}.</source>
+   <translation>Un rappel arrive à {time}.</translation>
+  </message>
+  <message>
+   <source>Your practice today is done.</source>
+   <translation>Ta séance du jour est faite.</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Plus grand</translation>
   </message>
   <message>
    <source>Smaller</source>
    <translation>Plus petit</translation>
+  </message>
+  <message>
+   <source>Routine, mini timer</source>
+   <translation>Routine, mini-minuteur</translation>
+  </message>
+  <message>
+   <source>Back to the window</source>
+   <translation>Retour à la fenêtre</translation>
   </message>
   <message>
    <source>On this desktop other windows may cover it.</source>
@@ -8191,10 +8295,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
     <numerusform>encore {count} seconde</numerusform>
     <numerusform>encore {count} secondes</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Routine, mini timer</source>
-   <translation>Routine, mini-minuteur</translation>
   </message>
   <message>
    <source>Back to the player</source>
@@ -9116,6 +9216,16 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Ce que vous avez fait n'a pas encore pu être enregistré. C'est gardé jusqu'à la fermeture de Routine.</translation>
   </message>
   <message>
+   <source>In {inhale}, out {exhale}</source>
+   <comment>breath pacer</comment>
+   <translation>Inspirer {inhale}, expirer {exhale}</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <comment>breath pacer</comment>
+   <translation>Désactivé</translation>
+  </message>
+  <message>
    <source>Your computer reminds you, once a day.</source>
    <translation>Votre ordinateur vous le rappelle, une fois par jour.</translation>
   </message>
@@ -9138,6 +9248,22 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Desk break later</source>
    <translation>Pause bureau plus tard</translation>
+  </message>
+  <message>
+   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
+   <translation>Étirement au canapé. Côté gauche. Tenez, 45 secondes.</translation>
+  </message>
+  <message>
+   <source>Chimes tell the changes.</source>
+   <translation>Les carillons disent les changements.</translation>
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation>Écouter</translation>
+  </message>
+  <message>
+   <source>Hear the voice</source>
+   <translation>Écouter la voix</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -9196,14 +9322,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>For you</source>
    <translation>Pour vous</translation>
-  </message>
-  <message>
-   <source>Change…</source>
-   <translation>Modifier…</translation>
-  </message>
-  <message>
-   <source>{setting}: change</source>
-   <translation>{setting} : modifier</translation>
   </message>
   <message>
    <source>Your data</source>
@@ -9278,16 +9396,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Chercher par nom, ou par ce que fait un réglage</translation>
   </message>
   <message>
-   <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation>Étirement au canapé. Côté gauche. Tenez, 45 secondes.</translation>
-  </message>
-  <message>
    <source>The system's own</source>
    <translation>Celle du système</translation>
-  </message>
-  <message>
-   <source>Chimes tell the changes.</source>
-   <translation>Les carillons disent les changements.</translation>
   </message>
   <message>
    <source>The system's own. {voice} speaks another language: {language}.</source>
@@ -9345,8 +9455,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Carillons plus forts</translation>
   </message>
   <message>
-   <source>Hear it</source>
-   <translation>Écouter</translation>
+   <source>Hear the chimes</source>
+   <translation>Écouter les carillons</translation>
   </message>
   <message>
    <source>Quieter voice</source>
@@ -9355,14 +9465,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Louder voice</source>
    <translation>Voix plus forte</translation>
-  </message>
-  <message>
-   <source>Hear the voice</source>
-   <translation>Écouter la voix</translation>
-  </message>
-  <message>
-   <source>Hear the chimes</source>
-   <translation>Écouter les carillons</translation>
   </message>
   <message>
    <source>What comes next, on which side, and how to get there</source>
@@ -9445,6 +9547,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Dossier sur cet ordinateur</translation>
   </message>
   <message>
+   <source>Folder with routines</source>
+   <translation>Dossier des routines</translation>
+  </message>
+  <message>
    <source>Backups</source>
    <translation>Sauvegardes</translation>
   </message>
@@ -9493,8 +9599,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Des chiffres lisibles de plus loin.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with.</source>
-   <translation>Un rythme calme pour respirer avec.</translation>
+   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
+   <translation>Un rythme calme pour respirer avec ; les exercices de respiration gardent le leur.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>
@@ -9581,6 +9687,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Où sont gardés votre historique et vos réglages.</translation>
   </message>
   <message>
+   <source>Your own routines, a file for each.</source>
+   <translation>Vos propres routines, un fichier pour chacune.</translation>
+  </message>
+  <message>
    <source>A copy of your history for each day, made by itself.</source>
    <translation>Une copie de votre historique pour chaque jour, faite d'elle-même.</translation>
   </message>
@@ -9645,8 +9755,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>compte à rebours grande horloge secondes</translation>
   </message>
   <message>
-   <source>breathing breathe inhale exhale</source>
-   <translation>respiration respirer inspirer expirer</translation>
+   <source>breathing breathe inhale exhale pace rhythm seconds</source>
+   <translation>respiration respirer inspirer expirer rythme cadence secondes</translation>
   </message>
   <message>
    <source>buttons hide toolbar</source>
@@ -9747,6 +9857,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>directory path location files data</source>
    <translation>dossier répertoire chemin emplacement fichiers données</translation>
+  </message>
+  <message>
+   <source>own files yaml directory path location add</source>
+   <translation>fichiers personnels yaml répertoire chemin emplacement ajouter</translation>
   </message>
   <message>
    <source>copies restore safety data</source>

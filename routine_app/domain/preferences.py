@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from routine_app.domain.dose import SECOND, Breath
 from routine_app.domain.pose import Side
 from routine_app.domain.practice_day import DEFAULT_ROLLOVER
 from routine_app.domain.timeline import TimelineSettings
@@ -26,6 +27,28 @@ class Speaker(StrEnum):
     READER = "reader"
 
 
+class BreathPace(StrEnum):
+    """Seconds of breathing in and out, for all that has no pace of its own."""
+
+    LIGHT = "3-4"
+    CALM = "4-6"
+    SLOW = "5-7"
+
+    @property
+    def breath(self) -> Breath:
+        """The same in milliseconds."""
+        inhale, exhale = map(int, self.split("-"))
+        return Breath(inhale * SECOND, exhale * SECOND)
+
+
+class ChimeSet(StrEnum):
+    """How the chimes sound: in each set every sound says the same, and is as loud."""
+
+    SOFT_BOWL = "soft bowl"
+    WOOD = "wood"
+    GLASS = "glass"
+
+
 class Preferences(Value):
     """Every setting with its preset.
 
@@ -39,6 +62,7 @@ class Preferences(Value):
     `sync_folder` is where devices are kept in step; empty for off.
     `mini_place` is the corner of the mini timer on the desktop, as "x,y"; empty for nowhere yet.
     `single_keys` lets letters, digits and signs act by themselves.
+    `breath_pace` is followed from the next session on; `breath_pacer` shows it, or nothing.
     `start_when_ready` lets the first exercise wait until the user says so.
     `reminder` is the time of a reminder, as "07:30"; empty for none. `reminder_said` is what was
     said about a day, see `reminding.py`.
@@ -64,6 +88,7 @@ class Preferences(Value):
     mini_place: str = ""
     start_when_ready: bool = False
     breath_pacer: bool = True
+    breath_pace: BreathPace = BreathPace.CALM
     muscle_view: bool = False
     mute: bool = False
     voice: bool = True
@@ -71,6 +96,7 @@ class Preferences(Value):
     voice_language: str = "en"
     voice_rate: float = 1.0
     voice_volume: float = 0.8
+    chime_set: ChimeSet = ChimeSet.SOFT_BOWL
     chime_volume: float = 0.7
     left_out_cues: tuple[str, ...] = ("breath",)
     speaker: Speaker = Speaker.ASK
@@ -95,5 +121,7 @@ class Preferences(Value):
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""
         return TimelineSettings(
-            first_side=self.first_side, change_over_scale=self.change_over_scale
+            first_side=self.first_side,
+            breath=self.breath_pace.breath,
+            change_over_scale=self.change_over_scale,
         )

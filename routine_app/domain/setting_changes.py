@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from routine_app.domain.cues import CueKind
 from routine_app.domain.language import LANGUAGES, mark, tr, tr_count
 from routine_app.domain.pose import Prop, Side
-from routine_app.domain.preferences import Preferences, Speaker, Theme
-from routine_app.domain.words import decimal, percent_words, prop_word, side_by_side, side_word
+from routine_app.domain.preferences import BreathPace, ChimeSet, Preferences, Speaker, Theme
+from routine_app.domain.words import (
+    decimal,
+    percent_words,
+    prop_word,
+    side_by_side,
+    side_word,
+    time_words,
+)
 
 STAYING = frozenset(
     {
@@ -34,6 +41,7 @@ NAMES: Mapping[str, str] = {
     "mini_small": mark("Small mini timer"),
     "start_when_ready": mark("Start when I say"),
     "breath_pacer": mark("Breath pacer"),
+    "breath_pace": mark("Pace of the breath"),
     "muscle_view": mark("Muscle view"),
     "mute": mark("Mute all sound"),
     "voice": mark("Spoken cues"),
@@ -41,6 +49,7 @@ NAMES: Mapping[str, str] = {
     "voice_language": mark("Language of the voice"),
     "voice_rate": mark("Pace of the voice"),
     "voice_volume": mark("Voice volume"),
+    "chime_set": mark("Chimes"),
     "chime_volume": mark("Chime volume"),
     "left_out_cues": mark("Cues left out"),
     "speaker": mark("With a screen reader"),
@@ -68,6 +77,11 @@ _WORDS: Mapping[str, Mapping[object, str]] = {
         Speaker.ASK: mark("ask", "choice in settings"),
         Speaker.VOICE: mark("voice", "choice in settings"),
         Speaker.READER: mark("reader", "choice in settings"),
+    },
+    "chime_set": {
+        ChimeSet.SOFT_BOWL: mark("soft bowl", "choice in settings"),
+        ChimeSet.WOOD: mark("wood", "choice in settings"),
+        ChimeSet.GLASS: mark("glass", "choice in settings"),
     },
     "voice_name": {"": mark("the system's own", "choice in settings")},
     "left_out_cues": {
@@ -133,6 +147,9 @@ def _words(field: str, value: object) -> str:
 def _word(field: str, value: object) -> str:
     if isinstance(value, Side):
         return side_word(value)
+    if isinstance(value, BreathPace):
+        inhale, exhale = time_words(value.breath.inhale), time_words(value.breath.exhale)
+        return tr("in {inhale}, out {exhale}", "choice in settings", inhale=inhale, exhale=exhale)
     if field == "missing" and value in set(Prop):
         return prop_word(Prop(str(value)))
     if field in {"language", "voice_language"} and value in LANGUAGES:

@@ -38,7 +38,9 @@ class SegmentKind(StrEnum):
 class TimelineSettings(Value):
     """The user's choices that shape a timeline; change-over lengths in milliseconds.
 
-    `change_over_scale` stretches every change-over (x1, x1.5, x2).
+    `change_over_scale` stretches every change-over (x1, x1.5, x2). `breath` is the pace to breathe
+    along with. It guides and never measures: an exercise or a routine with a pace of its own keeps
+    it, and so does a hold that is counted in breaths, which is as long for everybody.
     """
 
     first_side: Side = Side.LEFT
@@ -210,7 +212,8 @@ class _Builder:
 
     def _work(self, step: ExerciseStep) -> Segment:
         exercise = step.exercise
-        breath = exercise.breath or self._routine.breath or self._settings.breath
+        own = exercise.breath or self._routine.breath
+        breath = own or self._settings.breath
         tempo = exercise.moves
         kind = SegmentKind.HOLD
         only = step.order.only if exercise.sides is Sides.EACH else None
@@ -218,6 +221,7 @@ class _Builder:
             case Timed(duration):
                 pass
             case Breaths(count):
+                breath = own or Breath()
                 duration = count * breath.length
             case Repetitions(count, each):
                 kind = SegmentKind.REPS

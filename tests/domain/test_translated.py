@@ -20,7 +20,7 @@ from routine_app.domain.guidance import BREATHS, cue_at
 from routine_app.domain.health import Health
 from routine_app.domain.language import LANGUAGES, tr
 from routine_app.domain.pose import Prop, Side
-from routine_app.domain.preferences import Preferences, Speaker, Theme
+from routine_app.domain.preferences import BreathPace, ChimeSet, Preferences, Speaker, Theme
 from routine_app.domain.routine import ExerciseStep, Routine
 from routine_app.domain.self_check import Landing, RunnersNote, Tread, angle_words
 from routine_app.domain.setting_changes import NAMES, carried, change_words
@@ -171,6 +171,7 @@ def test_what_differs_between_two_computers() -> None:
         mini_small=True,
         start_when_ready=True,
         breath_pacer=False,
+        breath_pace=BreathPace.SLOW,
         muscle_view=True,
         mute=True,
         voice=False,
@@ -178,6 +179,7 @@ def test_what_differs_between_two_computers() -> None:
         voice_language="de",
         voice_rate=0.8,
         voice_volume=0.5,
+        chime_set=ChimeSet.GLASS,
         chime_volume=0.5,
         left_out_cues=tuple(CueKind),
         speaker=Speaker.READER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -65,6 +66,21 @@ def home(tmp_path: Path) -> Home:
     found = Home(tmp_path / "data")
     found.live_in()
     return found
+
+
+def test_the_folder_for_own_routines_is_made_when_somebody_wants_to_see_it(home: Home) -> None:
+    shutil.rmtree(home.own.routines_folder)
+    assert home.own.make_routines_folder() == ""
+    assert home.own.routines_folder.is_dir()
+    assert home.own.make_routines_folder() == ""
+
+
+def test_a_folder_that_cannot_be_made_is_told_with_its_reason(home: Home) -> None:
+    shutil.rmtree(home.own.routines_folder)
+    home.own.routines_folder.write_text("a file in its place")
+    said = home.own.make_routines_folder()
+    assert str(home.own.routines_folder) in said
+    assert said.endswith("File exists.")
 
 
 def test_deleting_leaves_nothing_but_what_the_user_made(home: Home) -> None:

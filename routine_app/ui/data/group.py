@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from routine_app.content.problem import printable
 from routine_app.domain.language import tr
 from routine_app.ui.data.words import backups_words, sync_words
 from routine_app.ui.navigation import Promise
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class DataRows(QObject):
-    """Backups, export, import, the sync folder, deleting. `theme` gives the one that holds.
+    """The folder with routines, backups, export, import, the sync folder, deleting. `theme` gives the one that holds.
 
     Signals: history_changed(); settings_changed(); deleted() when everything is gone.
     """
@@ -49,6 +50,13 @@ class DataRows(QObject):
         self._chooser: Chooser | None = None
         self._problem = ""
         self._watch: SyncWatch | None = None
+        self.open_routines, self.routines = self._row(
+            group,
+            "Folder with routines",
+            tr("Open"),
+            tr("Open the folder with your own routines"),
+            self._on_routines,
+        )
         self.open_backups, self._backups = self._row(
             group, "Backups", tr("Open"), tr("Open the folder with your backups"), self._on_backups
         )
@@ -90,6 +98,7 @@ class DataRows(QObject):
             self._watch = self._services.sync()
             if self._watch is not None:
                 self._watch.state_changed.connect(self._show_sync)
+        self._say_path(printable(str(self._own_data.routines_folder)))
         photos = bool(self._own_data.photos.all())
         self._backups.say(backups_words(self._own_data.backups(), photos=photos))
         self.open_backups.setEnabled(bool(self._own_data.backups()))
@@ -116,6 +125,19 @@ class DataRows(QObject):
 
             self._chooser = FileChooser(self._page)
         return self._chooser
+
+    @Slot()
+    def _on_routines(self) -> None:
+        """Open it, made before the first file is in it, so that one can be put there."""
+        folder = self._own_data.routines_folder
+        problem = self._own_data.make_routines_folder() or self._services.open_path(folder)
+        if problem:
+            self._say_path(problem)
+            self.open_routines.setAccessibleDescription(problem)
+
+    def _say_path(self, words: str) -> None:
+        self.routines.say(breakable(words))
+        self.routines.about.setAccessibleName(words)
 
     @Slot()
     def _on_backups(self) -> None:

@@ -45,6 +45,7 @@ class OwnData(Protocol):
 
     folder: Path
     backups_folder: Path
+    routines_folder: Path
 
     @property
     def photos(self) -> Photos: ...
@@ -56,6 +57,8 @@ class OwnData(Protocol):
     def sync_folder(self) -> Path | None: ...
 
     def backups(self) -> tuple[date, ...]: ...
+
+    def make_routines_folder(self) -> str: ...
 
     def choose_sync_folder(self, folder: Path | None) -> str: ...
 

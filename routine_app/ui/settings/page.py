@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.problem import printable
 from routine_app.domain.language import mark, tr
@@ -19,6 +19,7 @@ from routine_app.domain.words import decimal, side_name
 from routine_app.ui.data.group import DataRows, breakable
 from routine_app.ui.reflow import Width, side_margin, window_reflow
 from routine_app.ui.services import Services
+from routine_app.ui.settings.breath_setting import BreathControl
 from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
 from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.desk_break_setting import OFFERS, SHOWS, DeskBreakControl
@@ -169,7 +170,9 @@ class SettingsPage(QWidget):
         self.full_screen = self._switch(group, "Start in full screen", "full_screen")
         self.dark_player = self._switch(group, "Always dark", "dark_player")
         self.large_timer = self._switch(group, "Large timer", "large_timer")
-        self.breath_pacer = self._switch(group, "Breath pacer", "breath_pacer")
+        self.breath = BreathControl(self._keep_all, self._theme, group)
+        self._shown.append(lambda: self.breath.show_choice(self._services.preferences.value))
+        group.add_row("Breath pacer", self.breath)
         self.controls = self._switch(group, "Always show controls", "always_show_controls")
         self.single_keys = self._switch(group, "Single keys", "single_keys")
         self.start_when_ready = self._switch(group, "Start when I say", "start_when_ready")
@@ -191,37 +194,15 @@ class SettingsPage(QWidget):
 
     def _for_you_group(self, parent: QWidget) -> SettingGroup:
         """What was told about health and things, and chosen for single exercises."""
-        from routine_app.ui.health import sheets
+        from routine_app.ui.settings.for_you import ForYouRows
 
         group = SettingGroup(mark("For you"), self._theme, parent)
-        self.health = self._opener(group, "Your health", sheets.AnswersSheet, sheets.answers_words)
-        self.sliders = self._opener(
-            group, "Nerve sliders", sheets.SlidersSheet, sheets.sliders_words
-        )
-        self.things = self._opener(group, "What you have", sheets.ThingsSheet, sheets.things_words)
-        self.own = self._opener(group, "Exercises", sheets.OwnSheet, sheets.own_words)
+        rows = ForYouRows(self._services, group, self, lambda: self._theme)
+        rows.changed.connect(self.refresh)
+        self._shown.append(rows.refresh)
+        self.health, self.sliders = rows.health, rows.sliders
+        self.things, self.own = rows.things, rows.own
         return group
-
-    def _opener(
-        self,
-        group: SettingGroup,
-        name: str,
-        sheet: Callable[[Services, Theme, QWidget], QDialog],
-        words: Callable[[Services], str],
-    ) -> SmallButton:
-        """A row that says how things stand, and opens the sheet in which they are changed."""
-        button = SmallButton(tr("Change…"), self._theme, group)
-        button.setAccessibleName(tr("{setting}: change", setting=tr(name)))
-        row = group.add_row(name, button)
-
-        def open_sheet() -> None:
-            opened = sheet(self._services, self._theme, self)
-            opened.finished.connect(self.refresh)
-            opened.open()
-
-        button.clicked.connect(open_sheet)
-        self._shown.append(lambda: row.say(words(self._services)))
-        return button
 
     def _data_group(self, parent: QWidget) -> SettingGroup:
         group = SettingGroup(mark("Your data"), self._theme, parent)
@@ -304,13 +285,15 @@ class SettingsPage(QWidget):
         return getattr(self._services.preferences.value, field)
 
     def _keep(self, field: str, value: object) -> None:
-        """Save one changed setting, and let the windows follow."""
-        preferences = self._services.preferences
-        if getattr(preferences.value, field) == value:
-            return
-        changes: dict[str, Any] = {field: value}
-        preferences.save(replace(preferences.value, **changes))
-        self._follow()
+        self._keep_all({field: value})
+
+    def _keep_all(self, changes: Mapping[str, object]) -> None:
+        """Save what is changed, and let the windows follow."""
+        before = self._services.preferences.value
+        after = replace(before, **changes)
+        if after != before:
+            self._services.preferences.save(after)
+            self._follow()
 
     @Slot()
     def _follow(self) -> None:

@@ -45,9 +45,10 @@ def test_nothing_is_left_in_english(
     preferences.save(chosen)
     page = open_settings(qtbot, made)
     page.program.start_over.click()
-    plain = str(made.services.data_folder)
-    folder = (plain, breakable(plain), page.folder.about.text())
-    same = [*LANGUAGES.values(), *folder]
+    folders = (str(made.own_data.routines_folder), str(made.services.data_folder))
+    assert page.data is not None
+    shown = (page.data.routines.about.text(), page.folder.about.text())
+    same = [*LANGUAGES.values(), *folders, *map(breakable, folders), *shown]
     assert left_in_english(page, Eye(monkeypatch), besides=same) == []
 
 

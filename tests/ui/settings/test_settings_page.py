@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.pose import Side
+from routine_app.domain.preferences import BreathPace
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.ui.settings.page import SettingsPage
@@ -60,7 +61,6 @@ def test_a_stray_key_on_opening_settings_changes_nothing(qtbot: QtBot, key: Qt.K
         "full_screen",
         "dark_player",
         "large_timer",
-        "breath_pacer",
         "single_keys",
         "start_when_ready",
         "keep_awake",
@@ -87,6 +87,36 @@ def test_choices_are_saved_at_once(qtbot: QtBot) -> None:
         1.5,
     )
     assert made.themes.theme.dark
+
+
+def test_the_breath_pacer_is_off_or_has_a_pace(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    preferences = made.services.preferences
+    assert [choice.text() for choice in page.breath.choices] == [
+        "Off",
+        "In 3 s, out 4 s",
+        "In 4 s, out 6 s",
+        "In 5 s, out 7 s",
+    ]
+    assert page.breath.button(2).isChecked()
+    page.breath.button(3).click()
+    assert preferences.value.breath_pace is BreathPace.SLOW
+    page.breath.button(0).click()
+    assert not preferences.value.breath_pacer
+    page.refresh()
+    assert page.breath.button(0).isChecked()
+
+
+def test_a_pacer_that_was_off_is_back_with_its_pace(qtbot: QtBot) -> None:
+    """The player switches it with a key, and knows no pace."""
+    page, made = open_settings(qtbot)
+    preferences = made.services.preferences
+    page.breath.button(1).click()
+    page.breath.button(0).click()
+    preferences.save(replace(preferences.value, breath_pacer=True))
+    page.refresh()
+    assert page.breath.button(1).isChecked()
+    assert preferences.value.breath_pace is BreathPace.LIGHT
 
 
 def test_text_size_goes_from_100_to_200_percent(qtbot: QtBot) -> None:
@@ -129,6 +159,22 @@ def test_escape_keeps_the_reset_that_is_under_way(qtbot: QtBot) -> None:
     assert not page.program.confirm.isVisible()
     assert page.program.start_over.isVisible()
     assert len(made.history.entries()) == before
+
+
+def test_the_folder_with_routines_opens(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    assert page.data is not None
+    page.data.open_routines.click()
+    assert made.opened == [made.own_data.routines_folder]
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_its_row(qtbot: QtBot) -> None:
+    page, made = open_settings(qtbot)
+    assert page.data is not None
+    made.own_data.refusal = "The folder cannot be made: the disk is full."
+    page.data.open_routines.click()
+    assert made.opened == []
+    assert page.data.open_routines.accessibleDescription() == made.own_data.refusal
 
 
 def test_the_data_folder_and_the_safety_notes_open(qtbot: QtBot) -> None:
