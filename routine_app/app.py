@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from routine_app.system.restart import Restart
     from routine_app.system.single_instance import FirstInstance
     from routine_app.terminal.output import Output
+    from routine_app.ui.companions.desk_breaks import Place
     from routine_app.ui.main_window import MainWindow
     from routine_app.ui.services import Services
     from routine_app.ui.theme import ThemeSource
@@ -295,6 +296,7 @@ class _Machine:
     """The parts of the machine that a session uses, made when the window is on the screen."""
 
     def __init__(self, parts: Parts) -> None:
+        self._parts = parts
         self._clock = parts.clock
         self._awake: KeepAwake | None = None
 
@@ -312,9 +314,20 @@ class _Machine:
             from routine_app.system.media_controls import MediaControls
 
             panel = partial(MediaControls, clock=self._clock)
-        machine = Machine(self._awake, panel, windows_stay_on_top)
+        machine = Machine(self._awake, panel, windows_stay_on_top, self._desk)
         companions = Companions(window, services, themes, machine)
         QTimer.singleShot(0, companions, companions.look_for_tray)
+
+    def _desk(self) -> Place:
+        """Where desk breaks are offered, and sitting is counted."""
+        from routine_app.storage.sitting_file import SittingFile
+        from routine_app.system.notification import ask
+        from routine_app.system.presence import this_computer
+        from routine_app.ui.companions.desk_breaks import Place
+
+        parts = self._parts
+        store = SittingFile(parts.places.sitting, lambda: parts.is_deleted)
+        return Place(this_computer(), store, partial(ask, clock=self._clock))
 
     def screen_problem(self) -> str:
         """Why the screen could not be kept on, if it could not."""

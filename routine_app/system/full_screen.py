@@ -1,6 +1,8 @@
 """Whether the window in front fills an X screen, as films, games and presentations do.
 
 Through xcb, whose mistakes are answers: a window that has just gone would end the process otherwise.
+The X server within a Wayland session is not asked: it knows only windows of its own, and asking may
+start it.
 """
 
 from __future__ import annotations

@@ -4,71 +4,30 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from ctypes.util import find_library
-from typing import Any
 
 import pytest
-from jeepney import HeaderFields, MessageType, new_error, new_method_return
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import open_dbus_connection
 
 from routine_app.system.full_screen import fills_the_screen
-from routine_app.system.presence import Presence, look_around, x11_idle
+from routine_app.system.presence import LinuxComputer, Presence
+from routine_app.system.quiet import wants_quiet
+from routine_app.system.x11_idle import x11_idle
 from tests.fakes import MONDAY
-from tests.system.private_bus import PATIENCE, private_bus
+from tests.system.desktops import Services, desktop
+from tests.system.private_bus import PATIENCE
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux desktops have this bus"
 )
 MUTTER = {"org.gnome.Mutter.IdleMonitor": {"GetIdletime": ("t", 4000)}}
 SAVER = {"org.freedesktop.ScreenSaver": {"GetSessionIdleTime": ("u", 4000)}}
-FILM = {"org.gnome.SessionManager": {"IsInhibited": ("b", True)}}
-CALL = {"org.freedesktop.PowerManagement": {"HasInhibit": ("b", True)}}
-NOTHING = {"org.gnome.SessionManager": {"IsInhibited": ("b", False)}}
-Services = dict[str, dict[str, tuple[str, Any]]]
-
-
-@contextmanager
-def desktop(*offers: Services) -> Iterator[None]:
-    """A session bus with these services."""
-    answers: Services = {}
-    for offer in offers:
-        answers |= offer
-    with private_bus(os.environ["DBUS_SESSION_BUS_ADDRESS"]):
-        connection = open_dbus_connection()
-        for name in answers:
-            connection.send_and_get_reply(message_bus.RequestName(name))
-
-        def answer() -> None:
-            with suppress(OSError):
-                while True:
-                    message = connection.receive()
-                    if message.header.message_type is not MessageType.method_call:
-                        continue
-                    fields = message.header.fields
-                    known = answers.get(fields[HeaderFields.destination], {})
-                    found = known.get(fields[HeaderFields.member])
-                    if found is None:
-                        unknown = "org.freedesktop.DBus.Error.UnknownMethod"
-                        connection.send(new_error(message, unknown))
-                    else:
-                        connection.send(new_method_return(message, found[0], (found[1],)))
-
-        thread = threading.Thread(target=answer, daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            with suppress(OSError):
-                connection.sock.shutdown(socket.SHUT_RDWR)
-            thread.join(PATIENCE)
-            connection.close()
+LOCKED = {"org.freedesktop.ScreenSaver": {"GetActive": ("b", True)}}
+UNLOCKED = {"org.freedesktop.ScreenSaver": {"GetActive": ("b", False)}}
+KDE = {"XDG_CURRENT_DESKTOP": "KDE"}
 
 
 @pytest.fixture(autouse=True)
@@ -76,40 +35,56 @@ def no_system_bus(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus")
 
 
+def look(environ: dict[str, str]) -> Presence:
+    return LinuxComputer(environ).look(MONDAY)
+
+
 @pytest.mark.parametrize(
     ("offers", "environ", "found"),
     [
         ((), {}, Presence()),
         ((MUTTER,), {}, Presence(4000)),
-        ((SAVER,), {"XDG_CURRENT_DESKTOP": "KDE"}, Presence(4000)),
+        ((SAVER,), KDE, Presence(4000)),
         ((SAVER,), {"XDG_CURRENT_DESKTOP": "LXQt"}, Presence(4_000_000)),
-        ((MUTTER, SAVER, NOTHING), {}, Presence(4000)),
-        ((MUTTER, FILM), {}, Presence(4000, busy=True)),
-        ((CALL,), {}, Presence(None, busy=True)),
+        ((MUTTER, SAVER), {}, Presence(4000)),
+        ((MUTTER, LOCKED), {}, Presence(4000, locked=True)),
+        ((MUTTER, UNLOCKED), {}, Presence(4000)),
     ],
 )
 def test_the_best_one_is_asked_first(
     offers: tuple[Services, ...], environ: dict[str, str], found: Presence
 ) -> None:
     with desktop(*offers):
-        assert look_around(MONDAY, environ) == found
+        assert look(environ) == found
 
 
 def test_without_any_bus_nobody_tells() -> None:
-    assert look_around(MONDAY, {}) == Presence()
+    assert look({}) == Presence()
 
 
-def test_login_tells_where_the_desktop_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its properties, on the same private bus in place of the system's."""
+def test_a_desktop_that_tells_no_program_what_fills_the_screen_shows_offers_itself() -> None:
+    assert not LinuxComputer({"DISPLAY": ":0"}).through_desktop
+    assert LinuxComputer({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}).through_desktop
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ({"IdleHint": False}, Presence(0)),
+        ({"IdleHint": True, "LockedHint": True}, Presence(90_000, locked=True)),
+        ({"LockedHint": True}, Presence(None, locked=True)),
+    ],
+)
+def test_login_tells_where_the_desktop_does_not(
+    monkeypatch: pytest.MonkeyPatch, told: dict[str, bool], found: Presence
+) -> None:
+    """On the same private bus, in place of the system's."""
     since = (int(MONDAY.timestamp()) - 90) * 1_000_000
-    told = {"IdleHint": ("b", True), "IdleSinceHint": ("t", since), "BlockInhibited": ("s", "idle")}
-
+    hints = {name: ("v", ("b", value)) for name, value in told.items()}
+    login = {"org.freedesktop.login1": {**hints, "IdleSinceHint": ("v", ("t", since))}}
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", os.environ["DBUS_SESSION_BUS_ADDRESS"])
-    monkeypatch.setattr(
-        "routine_app.system.presence._login", lambda _desk, _path, _kind, name: told[name][1]
-    )
-    with desktop():
-        assert look_around(MONDAY, {}) == Presence(90_000, busy=True)
+    with desktop(login):
+        assert look({}) == found
 
 
 @contextmanager
@@ -140,6 +115,22 @@ def test_an_x_server_tells() -> None:
     assert 0 <= found < 60_000
 
 
+def test_a_key_begins_the_idle_time_of_an_x_server_anew() -> None:
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not here (Debian: xdotool)")
+    with x_server() as display:
+        while (before := x11_idle(display) or 0) < 1000:
+            pass  # it grows by itself, and pytest ends what does not
+        command = ["xdotool", "key", "a"]
+        subprocess.run(
+            command, env={**os.environ, "DISPLAY": display}, check=True, timeout=PATIENCE
+        )
+        after = x11_idle(display)
+        assert after is not None
+        assert after < before
+        assert LinuxComputer({"DISPLAY": display}).look(MONDAY).idle is not None
+
+
 def test_a_window_that_fills_the_screen_is_left_alone() -> None:
     """The root stands for the window in front: it can be told what a window manager would tell."""
     if shutil.which("xprop") is None:
@@ -159,8 +150,8 @@ def test_a_window_that_fills_the_screen_is_left_alone() -> None:
         assert not fills_the_screen(display)
         tell("_NET_WM_STATE", "32a", "_NET_WM_STATE_FULLSCREEN")
         assert fills_the_screen(display)
-        assert look_around(MONDAY, {"DISPLAY": display}).busy
-        assert not look_around(MONDAY, {"DISPLAY": display, "WAYLAND_DISPLAY": "w"}).busy
+        assert wants_quiet({"DISPLAY": display})
+        assert not wants_quiet({"DISPLAY": display, "WAYLAND_DISPLAY": "w"})
         tell("_NET_ACTIVE_WINDOW", "32x", "0x7777777")
         assert not fills_the_screen(display)
 

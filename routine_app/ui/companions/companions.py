@@ -25,11 +25,8 @@ from routine_app.ui.settings.single_keys import SingleKeys
 from routine_app.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from routine_app.system.playing import MediaKey
-    from routine_app.system.presence import Presence
-    from routine_app.ui.companions.desk_breaks import DeskBreaks
+    from routine_app.ui.companions.desk_breaks import DeskBreaks, Place
     from routine_app.ui.companions.media_link import MediaLink, Panel
     from routine_app.ui.companions.session_menu import Choice, SessionMenu
     from routine_app.ui.companions.tray import Tray
@@ -48,14 +45,14 @@ what talks to it has to be loaded first.
 class Machine(Value):
     """The parts of the machine that a session uses; without a panel there are no media keys.
 
-    `presence` asks whether somebody is there, in place of what asks this computer. `stays_on_top`
-    says whether windows may choose where they stand, and above what.
+    `desk` is made for those who want desk breaks; there may be none. `stays_on_top` says whether
+    windows may choose where they stand, and above what.
     """
 
     awake: Awake
     make_panel: Callable[[Callable[[MediaKey], None]], Panel] | None = None
     stays_on_top: Callable[[], bool] = lambda: True
-    presence: Callable[[datetime], Presence] | None = None
+    desk: Callable[[], Place] | None = None
 
 
 class Companions(QObject):
@@ -286,14 +283,14 @@ class Companions(QObject):
     def _on_settings_kept(self) -> None:
         """Count sitting for those who have asked for it; from then on that follows by itself."""
         chosen = self._services.preferences.value
-        if self.desk_breaks is not None or not (chosen.desk_break or chosen.show_sitting):
+        make_desk = self._machine.desk
+        is_wanted = chosen.desk_break or chosen.show_sitting
+        if self.desk_breaks is not None or make_desk is None or not is_wanted:
             return
-        from routine_app.system.presence import look_around
         from routine_app.ui.companions.desk_breaks import DeskBreaks
 
-        presence = self._machine.presence or look_around
         self.desk_breaks = DeskBreaks(
-            self._window, self._services, self._themes, self.open_window, presence
+            self._window, self._services, self._themes, self.open_window, make_desk()
         )
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,67 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.reminding import said_from
 from routine_app.domain.sitting import MINUTE
-from routine_app.domain.value import replace
 from routine_app.system.presence import Presence
-from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
-from routine_app.ui.companions.desk_breaks import DeskBreaks
-from routine_app.ui.main_window import MainWindow
-from routine_app.ui.navigation import PageName
-from routine_app.ui.today.page import TodayPage
-from tests.ui.desk import Desk, desk
-from tools.shots_data import DUE
-
-
-class Scene:
-    """A window in which somebody sits; `presence` is what the computer tells."""
-
-    def __init__(self, qtbot: QtBot, *, minutes: int = 50, show: bool = False) -> None:
-        self.made: Desk = desk(DUE)
-        self.window = MainWindow(self.made.services, self.made.themes)
-        qtbot.addWidget(self.window)
-        self.window.show()
-        self.presence = Presence(0)
-        self.asked = 0
-        self.choose(desk_break=minutes, show_sitting=show)
-        self.breaks = DeskBreaks(
-            self.window, self.made.services, self.made.themes, self.window.show, self.look
-        )
-
-    def look(self, _now: datetime) -> Presence:
-        self.asked += 1
-        return self.presence
-
-    def choose(self, **chosen: int) -> None:
-        preferences = self.made.services.preferences
-        changed = replace(preferences.value, **chosen)
-        preferences.save(changed)
-        self.made.themes.follow(changed)
-
-    def sit(self, minutes: int) -> None:
-        for _ in range(minutes):
-            self.made.clock.advance(MINUTE)
-            if self.breaks.timer.isActive():
-                self.breaks.timer.timeout.emit()
-
-    @property
-    def notice(self) -> DeskBreakNotice:
-        assert self.breaks.notice is not None
-        return self.breaks.notice
-
-    @property
-    def line(self) -> str:
-        today = self.window.page(PageName.TODAY)
-        assert isinstance(today, TodayPage)
-        return today.sitting.text() if today.sitting is not None else ""
-
-    def press(self, text: str) -> None:
-        next(b for b in self.notice.buttons if b.text().startswith(text)).click()
+from tests.ui.companions.sitting_scene import Scene
 
 
 def test_nothing_runs_for_who_has_not_asked(qtbot: QtBot) -> None:
     scene = Scene(qtbot, minutes=0)
     scene.sit(200)
-    assert (scene.asked, scene.breaks.notice, scene.line) == (0, None, "")
+    assert (scene.computer.looks, scene.breaks.notice, scene.line) == (0, None, "")
     assert not scene.breaks.timer.isActive()
 
 
@@ -126,10 +73,10 @@ def test_one_that_was_waved_away_waits_as_long_again(qtbot: QtBot) -> None:
 
 def test_films_and_calls_are_left_alone(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
-    scene.presence = Presence(0, busy=True)
+    scene.computer.is_quiet = True
     scene.sit(60)
     assert scene.breaks.notice is None
-    scene.presence = Presence(0)
+    scene.computer.is_quiet = False
     scene.sit(1)
     assert scene.notice.accessibleName() == "Desk break: 61 minutes at the desk"
     scene.notice.close()
@@ -138,7 +85,7 @@ def test_films_and_calls_are_left_alone(qtbot: QtBot) -> None:
 def test_who_gets_up_while_it_is_offered_has_had_the_break(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
     scene.sit(50)
-    scene.presence = Presence(5 * MINUTE)
+    scene.computer.presence = Presence(5 * MINUTE)
     scene.sit(5)
     assert scene.breaks.notice is None
 
@@ -158,7 +105,7 @@ def test_the_longest_stretch_is_shown_to_who_wants_it(qtbot: QtBot, minutes: int
     assert scene.line == ""
     scene.sit(42)
     assert scene.line == "Longest sitting today: 42 min."
-    scene.presence = Presence(10 * MINUTE)
+    scene.computer.presence = Presence(10 * MINUTE)
     scene.sit(20)
     assert scene.line == "Longest sitting today: 42 min."
     scene.choose(show_sitting=False)
@@ -177,12 +124,48 @@ def test_switched_off_everything_ends_at_once(qtbot: QtBot) -> None:
     scene.notice.close()
 
 
+def test_whether_it_would_disturb_is_asked_only_when_there_is_something_to_say(
+    qtbot: QtBot,
+) -> None:
+    scene = Scene(qtbot)
+    scene.computer.is_quiet = True
+    scene.sit(49)
+    assert scene.computer.questions == 0
+    scene.sit(3)
+    assert scene.computer.questions == 3
+    scene.computer.is_quiet = False
+    scene.sit(1)
+    scene.press("Not today")
+    scene.sit(60)
+    assert scene.computer.questions == 4
+
+
+def test_behind_a_locked_screen_nobody_is_offered_anything(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(48)
+    scene.computer.presence = Presence(0, locked=True)
+    scene.sit(30)
+    assert scene.breaks.notice is None
+    assert scene.breaks.sitting.since is None
+
+
+def test_who_begins_to_practise_while_it_is_asked_is_not_disturbed(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.sit(49)
+    waiting: list[Callable[[], None]] = []
+    scene.run = waiting.append
+    scene.sit(1)
+    waiting.pop()()
+    qtbot.waitUntil(lambda: bool(waiting))  # it was looked, and is now asked
+    scene.window.start_today(False)
+    waiting.pop()()
+    qtbot.waitUntil(lambda: not scene.breaks.is_asking)
+    assert scene.breaks.notice is None
+
+
 def test_a_computer_that_does_not_answer_is_not_asked_twice(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
     waiting: list[object] = []
-    scene.breaks.deleteLater()
-    services = replace(scene.made.services, beside=waiting.append)
-    breaks = DeskBreaks(scene.window, services, scene.made.themes, scene.window.show, scene.look)
-    breaks.timer.timeout.emit()
-    breaks.timer.timeout.emit()
+    scene.run = waiting.append
+    scene.sit(2)
     assert len(waiting) == 1
