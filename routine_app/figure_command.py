@@ -95,13 +95,16 @@ def offscreen_application() -> QGuiApplication:
     from PySide6.QtGui import QGuiApplication
 
     from routine_app.system.qt_guard import install_fatal_handler
+    from routine_app.ui.locale import speak_with
 
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     install_fatal_handler()
-    return QGuiApplication(sys.argv[:1])
+    application = QGuiApplication(sys.argv[:1])
+    speak_with(application)
+    return application
 
 
 def write_at_once(path: Path, content: bytes) -> None:

@@ -34,7 +34,11 @@ def speak_pseudo(growth: float = 0.0, *, mirrored: bool = False) -> None:
     With `mirrored` each begins as a text that is read from right to left does.
     """
     code = MIRRORED if mirrored else CODE
-    speak(Language(code, lambda text, about, count: _bracketed(text, growth)))
+
+    def translate(text: str, about: str, count: int) -> str:
+        return _bracketed(text, growth)
+
+    speak(Language(code, translate, from_right=mirrored))
 
 
 def pseudo_library(shipped: Path, own: Path | None = None, growth: float = 0.0) -> Library:

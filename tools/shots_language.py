@@ -31,7 +31,7 @@ def speak_for_pictures(app: QApplication, chosen: str) -> None:
         speak(read_language(chosen, assets_dir() / "languages"))
     else:
         speak_pseudo(GROWTH, mirrored=chosen == MIRRORED)
-    if chosen == MIRRORED:
+    if language().from_right:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 

@@ -26,12 +26,14 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Françai
 class Language(Value):
     """What is spoken: a code as in ISO 639-1, and the catalogue of the program's texts.
 
-    `fit` is there where small words change with what follows (`small_words.py`).
+    `fit` is there where small words change with what follows (`small_words.py`); whether people
+    read from right to left decides about every page, on the screen and on paper.
     """
 
     code: str = "en"
     translate: Translate | None = None
     fit: Fit | None = None
+    from_right: bool = False
 
 
 ENGLISH = Language()

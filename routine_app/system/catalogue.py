@@ -25,7 +25,7 @@ def read_language(code: str, folder: Path) -> Language:
     if code == ENGLISH.code:
         return ENGLISH
     try:
-        from PySide6.QtCore import QTranslator
+        from PySide6.QtCore import QLocale, Qt, QTranslator
 
         from routine_app.domain.small_words import small_words
     except ImportError:
@@ -37,7 +37,8 @@ def read_language(code: str, folder: Path) -> Language:
     def translate(text: str, about: str, count: int) -> str:
         return translator.translate(CONTEXT, text, about, count) or ""
 
-    return Language(code, translate, small_words(code))
+    from_right = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    return Language(code, translate, small_words(code), from_right)
 
 
 def _of_environment(environ: Mapping[str, str]) -> list[str]:

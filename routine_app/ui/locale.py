@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from routine_app.domain.language import ENGLISH, language
 
@@ -10,9 +11,12 @@ _PLAIN_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom
 
 
 def speak_with(app: QCoreApplication) -> None:
-    """Let Qt speak as the program does."""
-    code = language().code
+    """Let Qt speak as the program does, and lay out as people read."""
+    code, from_right = language().code, language().from_right
     fitting_locale(code)
+    way = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    if way is not QGuiApplication.layoutDirection():
+        QGuiApplication.setLayoutDirection(way)
     if code != ENGLISH.code:
         qt_texts(app, code)
 

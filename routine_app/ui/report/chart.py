@@ -19,6 +19,12 @@ _RADIUS = 2.4
 
 def paint_tightness(paper: Paper, days: Sequence[ReportDay], last: int) -> None:
     """The chart, `HEIGHT` high, over the whole width of the paper."""
+    with paper.as_time_runs():
+        _paint(paper, days, last)
+    paper.y += HEIGHT
+
+
+def _paint(paper: Paper, days: Sequence[ReportDay], last: int) -> None:
     top, bottom = paper.y + 6, paper.y + HEIGHT - 24
     left, right = paper.left + _LEFT, paper.left + paper.width - _RIGHT
 
@@ -49,7 +55,6 @@ def paint_tightness(paper: Paper, days: Sequence[ReportDay], last: int) -> None:
             day, value = told[-1]
             ends.append((height_of(value), tr(name, about="the practice"), across(day)))
     _name_lines(paper, ends)
-    paper.y += HEIGHT
 
 
 _Read = Callable[[ReportDay], int | None]

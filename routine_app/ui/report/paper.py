@@ -1,11 +1,13 @@
 """Sheets of paper that are written from top to bottom: texts, rules, tables, as many as needed.
 
-All lengths are points, a seventy-second of an inch.
+All lengths are points, a seventy-second of an inch. Places are thought of from left to right; where
+people read from right to left, the pages are the mirror image of that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -22,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from routine_app.domain.language import tr
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 _POINTS = 72
 _FINER = 20
@@ -121,6 +124,8 @@ class Paper:
         self._device.setPageLayout(layout)
         points = size.size(QPageSize.Unit.Point)
         self.left, self.width = _AROUND, points.width() - 2 * _AROUND
+        self._across = points.width()
+        self._way = QGuiApplication.layoutDirection()
         self._bottom = points.height() - _AROUND
         self._foot = foot
         self.page = 1
@@ -128,6 +133,7 @@ class Paper:
         self.painter = QPainter(self._device)
         finer = self._device.logicalDpiX() / (_POINTS * _FINER)
         self.painter.scale(finer, finer)
+        self.painter.setLayoutDirection(self._way)
         self._write_foot()
 
     def bytes(self) -> bytes:
@@ -175,6 +181,7 @@ class Paper:
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
         """Rows under their names, which stand again at the top of each page."""
         names = [column.name for column in columns]
+        columns = self._wide_enough(columns, rows)
         self._row(columns, names, Ink.SMALL)
         for row in rows:
             before = self.y
@@ -182,6 +189,29 @@ class Paper:
             if self.y < before:
                 self._row(columns, names, Ink.SMALL)
             self._row(columns, row, Ink.TEXT)
+
+    def _wide_enough(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[str]]
+    ) -> Sequence[Column]:
+        """The columns with room for their longest words, taken from those that have some to spare."""
+        names = [column.name for column in columns]
+        spare = [
+            column.share - (self._widest_word(texts) + _GAP) / self.width
+            for column, texts in zip(columns, zip(names, *rows, strict=True), strict=True)
+        ]
+        short = -sum(room for room in spare if room < 0)
+        given = short / (sum(room for room in spare if room > 0) or 1)
+        if not 0 < given < 1:
+            return columns
+        return [
+            replace(column, share=column.share - (room * given if room > 0 else room))
+            for column, room in zip(columns, spare, strict=True)
+        ]
+
+    def _widest_word(self, texts: Sequence[str]) -> float:
+        return max(
+            self.text_width(word, Ink.TEXT) for text in texts for word in text.split() or "-"
+        )
 
     def _height(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> float:
         cells = zip(columns, row, strict=True)
@@ -206,20 +236,34 @@ class Paper:
     def rule(self, left: float, y: float, right: float, colour: QColor = LINE) -> None:
         """A thin line from side to side."""
         self.painter.setPen(QPen(colour, 0.5 * _FINER))
-        self.painter.drawLine(
-            round(left * _FINER), round(y * _FINER), round(right * _FINER), round(y * _FINER)
-        )
+        line = self.rect(left, y, right - left, 0)
+        self.painter.drawLine(line.topLeft().toPoint(), line.topRight().toPoint())
 
     def draw(self, text: str, ink: Ink, x: float, y: float) -> None:
-        """A text with its upper left corner at a place."""
+        """A text with the upper corner where it begins at a place."""
         self.painter.setFont(ink.font(self._scale))
         self.painter.setPen(ink.value[2])
         room = self.rect(x, y, self.text_width(text, ink) + 2, self.line_height(ink))
-        self.painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, text)
+        begin = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        self.painter.drawText(room, flags, text)
 
     def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
         """A rectangle in the units of the painter."""
+        if self._is_mirrored:
+            x = self._across - x - width
         return QRectF(x * _FINER, y * _FINER, width * _FINER, height * _FINER)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._way is Qt.LayoutDirection.RightToLeft
+
+    @contextmanager
+    def as_time_runs(self) -> Iterator[None]:
+        """Meanwhile nothing is mirrored, as in charts."""
+        before, self._way = self._way, Qt.LayoutDirection.LeftToRight
+        yield
+        self._way = before
 
     def pen(self, colour: QColor, width: float, dashes: Sequence[float] = ()) -> QPen:
         """A pen of a width in points."""
