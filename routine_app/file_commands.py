@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app.domain.file_work import FileWork
-from routine_app.domain.language import ENGLISH, speak, tr
+from routine_app.domain.language import ENGLISH, language, speak, tr
 from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.parts import find_routine, make_library, places_of
 from routine_app.resources import routines_dir
 
 if TYPE_CHECKING:
     from routine_app.content.library import Library
+    from routine_app.content.translation import Translation
     from routine_app.domain.routine import Routine
     from routine_app.terminal.output import Output
 
@@ -72,7 +73,17 @@ def share(target: str, path: Path, library: Library) -> None:
     from routine_app.domain.request import is_file
 
     source = Path(target) if is_file(target) else library.file_of(Kind.ROUTINE, target)
-    _write(path, shared_text(source, library).encode())
+    _write(path, shared_text(source, library, _translation(source)).encode())
+
+
+def _translation(source: Path) -> Translation | None:
+    """What a shipped file is shown with; files of one's own are shown as they are written."""
+    code = language().code
+    if code == ENGLISH.code or not source.is_relative_to(routines_dir()):
+        return None
+    from routine_app.content.translation import Translations
+
+    return Translations(routines_dir(), code).find(source)
 
 
 class FilesForOthers:

@@ -13,6 +13,7 @@ from routine_app.content.kinds import Kind, base_of, is_exercise_id
 from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import ContentError, Report, problem
+from routine_app.content.rewriting.translating import as_shown
 from routine_app.content.routine_shapes import ExerciseStepShape, RoutineFile
 from routine_app.content.shapes import ExerciseFile
 from routine_app.content.source import LARGEST_FILE
@@ -21,22 +22,25 @@ from routine_app.domain.language import tr
 
 if TYPE_CHECKING:
     from routine_app.content.library import Library
+    from routine_app.content.translation import Translation
 
 _EXERCISES = "exercises"
 
 
-def shared_text(path: Path, library: Library) -> str:
+def shared_text(path: Path, library: Library, translation: Translation | None = None) -> str:
     """The text of a routine's file, with each exercise in it that does not come with the program.
 
-    Its comments stay wherever its own text can. Raises ContentError when it cannot be used.
+    A shipped one is handed on in the words that are shown. Its comments stay wherever its own text
+    can. Raises ContentError when it cannot be used.
     """
     routine_from(path, library)
     document = read_document(path)
+    shown = as_shown(document.text, translation)
     missing = _missing(document, library)
     if not missing:
-        return document.text
+        return shown
     added = {name: _tree(read_document(file).text) for name, file in missing.items()}
-    text = _with_exercises(document.text, added)
+    text = _with_exercises(shown, added)
     if len(text.encode()) > LARGEST_FILE:
         message = tr(
             "with its exercises, this routine is larger than {size} KiB", size=LARGEST_FILE // 1024

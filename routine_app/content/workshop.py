@@ -18,8 +18,7 @@ from routine_app.content.kinds import Kind, is_id
 from routine_app.content.library import Library
 from routine_app.content.manuscript import Manuscript, Stamp
 from routine_app.content.problem import ContentError, NotFound
-from routine_app.content.rewriting.cannot import CannotRewrite
-from routine_app.content.rewriting.translating import in_language
+from routine_app.content.rewriting.translating import as_shown
 from routine_app.content.saving import read_to_change, save_text, stamp_of
 from routine_app.content.source import first_key
 from routine_app.content.starter import blank, named
@@ -75,13 +74,7 @@ class FileWorkshop:
     def _copied(self, shipped: Path) -> str:
         """The text of a shipped file in the user's language, as far as it is translated."""
         text, _ = read_to_change(shipped)
-        translation = self._translation(shipped)
-        if translation is None:
-            return text
-        try:
-            return in_language(text, translation)
-        except CannotRewrite:
-            return text
+        return as_shown(text, self._translation(shipped))
 
     def _own_copy(self, shipped: Path) -> Path | None:
         """The own file in the place of a shipped one; exercises may lie at the top as well."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from routine_app.content.pose_text import tempo_text
+from routine_app.content.rewriting.cannot import CannotRewrite
 from routine_app.content.rewriting.fields import set_pairs
 from routine_app.content.rewriting.forms import scalar
 from routine_app.content.rewriting.guard import guarded
@@ -13,6 +14,16 @@ from routine_app.content.scalars import Unreadable, read_tempo
 from routine_app.content.translation import Translation, translated
 
 _QUOTES = ("'", '"')
+
+
+def as_shown(text: str, translation: Translation | None) -> str:
+    """The text of a shipped file as its reader sees it, as far as it is translated."""
+    if translation is None:
+        return text
+    try:
+        return in_language(text, translation)
+    except CannotRewrite:
+        return text
 
 
 def in_language(text: str, translation: Translation) -> str:
