@@ -9234,12 +9234,12 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Wird eingerichtet…</translation>
   </message>
   <message>
-   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation>Nach so langem Sitzen, aber nicht, solange ein Film oder ein Anruf den Bildschirm anlässt.</translation>
+   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Nach so langem Sitzen, nie bei Anrufen, Filmen, im Vollbild oder bei „Nicht stören“.</translation>
   </message>
   <message>
-   <source>Counted while Routine is open, never kept.</source>
-   <translation>Gezählt, solange Routine offen ist, nie aufbewahrt.</translation>
+   <source>Counted while Routine is open; only the last day is kept, on this computer.</source>
+   <translation>Gezählt, solange Routine offen ist; nur der letzte Tag bleibt, auf diesem Computer.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>

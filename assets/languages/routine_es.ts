@@ -9234,12 +9234,12 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Configurando…</translation>
   </message>
   <message>
-   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation>Tras este rato en la silla, no mientras una película o una llamada mantiene la pantalla encendida.</translation>
+   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Tras este rato en la silla, nunca en una llamada, una película, a pantalla completa o con «No molestar».</translation>
   </message>
   <message>
-   <source>Counted while Routine is open, never kept.</source>
-   <translation>Se cuenta mientras Routine está abierto, nunca se guarda.</translation>
+   <source>Counted while Routine is open; only the last day is kept, on this computer.</source>
+   <translation>Se cuenta mientras Routine está abierto; solo se guarda el último día, en este ordenador.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>

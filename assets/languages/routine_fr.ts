@@ -9234,12 +9234,12 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Mise en place…</translation>
   </message>
   <message>
-   <source>After sitting this long, not while a film or a call keeps the screen on.</source>
-   <translation>Après être resté assis aussi longtemps, pas pendant qu'un film ou un appel garde l'écran allumé.</translation>
+   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Après être resté assis aussi longtemps, jamais pendant un appel, un film, en plein écran ou avec « Ne pas déranger ».</translation>
   </message>
   <message>
-   <source>Counted while Routine is open, never kept.</source>
-   <translation>Compté tant que Routine est ouvert, jamais gardé.</translation>
+   <source>Counted while Routine is open; only the last day is kept, on this computer.</source>
+   <translation>Compté tant que Routine est ouvert ; seul le dernier jour est gardé, sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>
