@@ -22,8 +22,20 @@ from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
 from routine_app.ui.companions.desk_breaks import ROUTINE
 from routine_app.ui.companions.notice import NoticeWindow
 from routine_app.ui.companions.reminder_notice import ReminderNotice
-from routine_app.ui.companions.session_menu import SessionMenu, idle_items, session_items
+from routine_app.ui.companions.session_menu import (
+    Choice,
+    Item,
+    SessionMenu,
+    day_words,
+    idle_items,
+    session_items,
+)
+from routine_app.ui.companions.told import ToldCard
 from routine_app.ui.companions.tray_icon import TrayRing, ring_of, tray_icon
+from routine_app.ui.dates import time_of_day
+from routine_app.ui.mini_timer.before import what_waits
+from routine_app.ui.mini_timer.card import MiniCard
+from routine_app.ui.mini_timer.offer import MiniOffer
 from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
 from routine_app.ui.navigation import PageName
 from routine_app.ui.player.state import PlayerState, player_state
@@ -33,6 +45,7 @@ from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.theme import Theme, theme_of
 from routine_app.ui.today.page import TodayPage
 from routine_app.ui.today.state import today_state
+from routine_app.ui.widgets.thumbnail import PictureQueue
 from tests.schedule import FakeSchedule
 from tools.shots_data import EVENING
 from tools.shots_player import with_gate
@@ -54,7 +67,10 @@ def companions_picture(scene: Scene) -> QImage:
     down = _MARGIN
     places: list[tuple[QPoint, QPixmap]] = []
     column = _MARGIN
-    height = max(menus[0].height(), sum(c.height() + _MARGIN for c in cards) // 2 + _MARGIN)
+    height = max(
+        menus[0].height() + menus[1].height(),
+        sum(c.height() + _MARGIN for c in cards) // 2 + _MARGIN,
+    )
     for card in cards:
         if down + card.height() > height + 2 * _MARGIN:
             column, down = column + across, _MARGIN
@@ -62,9 +78,11 @@ def companions_picture(scene: Scene) -> QImage:
         down += card.height() + _MARGIN
     column += across
     down = _MARGIN
-    for menu in menus:
+    for number, menu in enumerate(menus):
         places.append((QPoint(column, down), menu))
-        column += menu.width() + _MARGIN
+        down += menu.height() + _MARGIN
+        if number % 2:
+            column, down = column + max(m.width() for m in menus) + _MARGIN, _MARGIN
     bottom = max(place.y() + picture.height() for place, picture in places) + _MARGIN
     return _desktop(places, QSize(column, bottom + 2 * _BAR), theme)
 
@@ -91,6 +109,43 @@ def desk_break_picture(scene: Scene) -> QImage:
         theme_of(scene.services.preferences.value),
     )
     return _grabbed(scene, DeskBreakNotice(routine, 50, theme))
+
+
+def before_picture(scene: Scene) -> QImage:
+    """The mini timer before a session: what waits, a reminder that was wished for, where other
+    windows may cover it, and the words in the corner.
+    """
+    theme = theme_of(scene.services.preferences.value)
+    found = []
+    for wished in (None, EVENING + timedelta(minutes=30)):
+        waiting = what_waits(scene.services, wished, may_wish=True)
+        assert waiting is not None
+        for on_top in (True, False) if wished is None else (True,):
+            card = MiniOffer(PictureQueue(scene.window), theme, keeps_place=on_top)
+            card.show_waiting(waiting)
+            if not on_top:
+                card.say(tr(MAY_SINK))
+            found.append(_settled(scene, card))
+    told = ToldCard(theme)
+    time = time_of_day(EVENING + timedelta(minutes=30))
+    told.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    told.tell(tr("A reminder comes at {time}, as long as Routine stays open.", time=time))
+    found.append(_settled(scene, told))
+    down, places = _MARGIN, []
+    for picture in found:
+        places.append((QPoint(_MARGIN, down), picture))
+        down += picture.height() + _MARGIN
+    return _desktop(places, QSize(found[0].width() + 2 * _MARGIN, down + 2 * _BAR), theme)
+
+
+def _settled(scene: Scene, card: MiniCard) -> QPixmap:
+    card.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    card.show()
+    scene.settle()
+    picture = card.grab()
+    card.hide()
+    card.deleteLater()
+    return picture
 
 
 def sitting(scene: Scene) -> None:
@@ -178,9 +233,17 @@ def _cards(states: list[PlayerState], theme: Theme) -> list[QPixmap]:
 
 
 def _menus(scene: Scene, state: PlayerState, theme: Theme) -> list[QPixmap]:
-    """While a session runs, and before one."""
+    """While a session runs, when all is silent, before one, and when a reminder was wished for."""
     found = []
-    items = session_items(state, "Mini timer"), idle_items(today_state(scene.services))
+    today, mini = today_state(scene.services), tr("Mini timer")
+    later = Item(tr("Remind me in 30 minutes"), Choice.REMIND)
+    wished = tr("Cancel the reminder at {time}", time=time_of_day(EVENING))
+    items = (
+        session_items(state, mini, day=day_words(today)),
+        session_items(state, mini, mute=True),
+        idle_items(today, mini, later),
+        idle_items(today, "", Item(wished, Choice.DO_NOT_REMIND)),
+    )
     for lines in items:
         menu = SessionMenu(scene.services, theme, lambda: "Mini timer")
         menu._fill(lines)

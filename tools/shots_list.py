@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace as valued
+from routine_app.ui.first_run.floor import FloorStep
 from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.library.exercise import ExerciseDetail
@@ -35,6 +36,7 @@ from tools import shots_sound as sound
 from tools import shots_studio as studio
 from tools.shots_beyond import (
     at_desk,
+    before_picture,
     companions_picture,
     desk_break_picture,
     other_language,
@@ -406,11 +408,13 @@ def _first() -> Iterable[Shot]:
     yield from _in_looks("7a-first-run-refused", data.UNREAD, (*BOTH, *least[1:]), _press("Return"))
     yield from _in_looks("7b-first-run-ticked", data.UNREAD, looks, _tick_read)
     yield from _in_looks("7c-first-run-urgent", data.UNREAD, looks, _tick_sign)
-    for number, name in enumerate(("health", "program", "floor", "things"), 2):
-        steps = (_tick_read, *(_step_on for _ in range(2, number + 1)))
-        yield from _in_looks(f"7{'defg'[number - 2]}-first-run-{name}", data.UNREAD, looks, *steps)
-    larger = (_tick_read, _step_on, _step_on, _step_on, _choose("Larger seconds, please"))
-    yield from _in_looks("7h-first-run-larger", data.UNREAD, BOTH, *larger)
+    steps = [_tick_read]
+    for letter, name in (("d", "health"), ("e", "program"), ("f", "floor")):
+        steps.append(_step_on)
+        yield from _in_looks(f"7{letter}-first-run-{name}", data.UNREAD, looks, *steps)
+    larger = (*steps, _choose("Larger seconds, please"))
+    yield from _in_looks("7g-first-run-reminded", data.UNREAD, looks, *steps, _be_reminded)
+    yield from _in_looks("7h-first-run-larger", data.UNREAD, looks, *larger)
     yield from _in_looks("7i-first-run-hip", data.UNREAD, looks, _tick_read, _step_on_to_health)
 
 
@@ -439,6 +443,17 @@ def _step_on_to_health(scene: Scene) -> None:
     scene.settle()
     page.health.form.ticks["hip-replacement"].click()
     page.health.form.leave["hip-replacement"].click()
+    scene.settle()
+
+
+def _be_reminded(scene: Scene) -> None:
+    """Switch the reminder on, and listen to a voice that is not there."""
+    step = _first_run(scene).step
+    assert isinstance(step, FloorStep)
+    assert step.voice is not None
+    step.reminder.switch.click()
+    scene.tape.voice.problem = "No voice was found."
+    step.voice.hear.click()
     scene.settle()
 
 
@@ -498,11 +513,16 @@ def _silent() -> Iterable[Shot]:
     yield from _in_looks("2-waits-to-start", waits, (*FOUR, Look(False, 2.0, SIZES[3])), _start)
 
 
+_WAITING = {"due": data.DUE, "half-done": data.HALF_DONE, "done": data.DONE}
+
+
 def _beyond() -> Iterable[Shot]:
     for look in FOUR:
         yield Shot(f"8-companions{look.suffix}", data.DUE, look, painted=companions_picture)
         yield Shot(f"8a-reminder{look.suffix}", data.DUE, look, painted=reminder_picture)
         yield Shot(f"8b-desk-break{look.suffix}", data.DUE, look, painted=desk_break_picture)
+        for name, state in _WAITING.items():
+            yield Shot(f"8c-before-{name}{look.suffix}", state, look, painted=before_picture)
 
 
 def _finish() -> Iterable[Shot]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, time, timedelta
 
 from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,9 +109,72 @@ def look_at(
         return found
     agenda = days()
     done = set(agenda.done_days)
-    if agenda.nothing_due or agenda.done_any_today:
+    if is_silent(agenda):
         done.add(practice_day(now, chosen.rollover))
     return look(wish, now, to_local, done, said)
+
+
+def is_silent(agenda: Agenda) -> bool:
+    """Whether nobody is reminded any more today: it is done, or something else was practised."""
+    return agenda.nothing_due or agenda.done_any_today
+
+
+# ------------------------------------------------------------- "in 30 minutes"
+
+
+def look_once(chosen: Preferences, now: datetime, days: Callable[[], Agenda]) -> Look | None:
+    """Where no daily time was chosen: the one reminder that was wished for, on its day alone.
+
+    None when there is none, or no more.
+    """
+    until = _until(chosen, now)
+    if until is None or chosen_time(chosen.reminder) is not None or not chosen.safety_read:
+        return None
+    if now < until:
+        return Look(False, until)
+    return None if is_silent(days()) else Look(True, now.astimezone(UTC))
+
+
+def half_an_hour_on(chosen: Preferences, now: datetime, to_local: ToLocal) -> datetime | None:
+    """The instant (UTC) of a reminder that is wished for now.
+
+    None when the practice day is over by then: it would never come.
+    """
+    until = now.astimezone(UTC) + SNOOZE
+    today = practice_day(now, chosen.rollover)
+    return until if practice_day(to_local(until), chosen.rollover) == today else None
+
+
+def wished_for(chosen: Preferences, now: datetime) -> datetime | None:
+    """The instant (UTC) of a reminder that was wished for today and is still to come."""
+    until = _until(chosen, now)
+    return until if until is not None and until > now else None
+
+
+def once_shown(chosen: Preferences, now: datetime, to_local: ToLocal) -> Preferences:
+    """What is kept when a reminder is shown: no other one today, but for a chosen time still ahead.
+
+    One that was wished for before that time comes beside it.
+    """
+    today, at = practice_day(now, chosen.rollover), chosen_time(chosen.reminder)
+    is_ahead = at is not None and due_on(today, Wish(at, chosen.rollover), to_local) > now
+    return replace(chosen, reminder_said="" if is_ahead else Said(today).text)
+
+
+def without_wish(chosen: Preferences) -> Preferences:
+    """No reminder is to come that was wished for; what was said stays said."""
+    said = said_from(chosen.reminder_said)
+    if said is None or said.until is None:
+        return chosen
+    return replace(chosen, reminder_said=Said(said.day).text)
+
+
+def _until(chosen: Preferences, now: datetime) -> datetime | None:
+    said = said_from(chosen.reminder_said)
+    return said.until if said and said.day == practice_day(now, chosen.rollover) else None
+
+
+# ---------------------------------------------------------------------- clocks
 
 
 def _next_day(today: date, now: datetime, wish: Wish, to_local: ToLocal) -> datetime:

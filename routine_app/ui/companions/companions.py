@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QContextMenuEvent
 
-from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import Value
+from routine_app.ui.companions.cards import Cards
 from routine_app.ui.companions.reminders import Reminders
 from routine_app.ui.companions.staying_awake import Awake, StayingAwake
 from routine_app.ui.navigation import PageName
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from routine_app.system.playing import MediaKey
     from routine_app.ui.companions.desk_breaks import DeskBreaks, Place
     from routine_app.ui.companions.media_link import MediaLink, Panel
-    from routine_app.ui.companions.session_menu import Choice, SessionMenu
+    from routine_app.ui.companions.session_menu import Choice, Item, SessionMenu
     from routine_app.ui.companions.tray import Tray
     from routine_app.ui.main_window import MainWindow
     from routine_app.ui.mini_timer.desk import MiniDesk
@@ -73,7 +73,6 @@ class Companions(QObject):
         self.begin_timer.setSingleShot(True)
         self.begin_timer.timeout.connect(self._on_begun)
         self._menu: SessionMenu | None = None
-        self.mini: MiniDesk | None = None
         self.tray: Tray | None = None
         self._awake = StayingAwake(
             machine.awake, lambda: services.preferences.value.keep_awake, self
@@ -82,6 +81,11 @@ class Companions(QObject):
         window.player_made.connect(self._on_player_made)
         window.installEventFilter(self)
         self.reminders = Reminders(window, services, themes, self.open_window)
+        on_top = machine.stays_on_top()
+        self.cards = Cards(window, services, themes, self.reminders, on_top=on_top)
+        self.cards.menu_asked.connect(self.show_menu)
+        self.cards.quit_asked.connect(self.quit)
+        self.cards.made.connect(self._on_mini_made)
         self.desk_breaks: DeskBreaks | None = None
         themes.settings_kept.connect(self._on_settings_kept)
         self._on_settings_kept()
@@ -98,33 +102,26 @@ class Companions(QObject):
     @Slot(object)
     def _on_player_made(self, page: PlayerPage) -> None:
         self._page = page
-        page.mini_asked.connect(self._on_mini_asked)
+        page.mini_asked.connect(self.cards.open_or_change)
         page.controller.state_changed.connect(self._on_state_changed)
         page.controller.session_over.connect(self._on_session_over)
         state = page.controller.state
         if state is not None:
             self._on_state_changed(state)
 
-    @Slot()
-    def _on_mini_asked(self) -> None:
-        """The mini timer, or its other form when it is there already."""
-        if self.mini is None and self._page is not None:
-            from routine_app.ui.mini_timer.desk import MiniDesk
+    @property
+    def mini(self) -> MiniDesk | None:
+        """The mini timer, once it was opened in a session."""
+        return self.cards.mini
 
-            self.mini = MiniDesk(
-                self._window,
-                self._page,
-                self._services.preferences,
-                self._themes,
-                stays_on_top=self._machine.stays_on_top(),
-            )
-            self.mini.menu_asked.connect(self.show_menu)
-            self.mini.keys_asked.connect(self._window.show_keys)
-            self.mini.quit_asked.connect(self.quit)
-            self.mini.mini.winId()  # makes the window of the desktop, whose keys are minded
-            self._keys.watch(self.mini.mini.windowHandle())
-        if self.mini is not None:
-            self.mini.open_or_change()
+    @Slot(object)
+    def _on_mini_made(self, mini: MiniDesk) -> None:
+        mini.mini.winId()  # makes the window of the desktop, whose keys are minded
+        self._keys.watch(mini.mini.windowHandle())
+
+    @property
+    def _is_playing(self) -> bool:
+        return self._page is not None and self._page.controller.is_under_way
 
     @Slot(object)
     def _on_state_changed(self, state: PlayerState) -> None:
@@ -133,8 +130,7 @@ class Companions(QObject):
             self._show_desktop(state)
         elif not self.begin_timer.isActive():
             self.begin_timer.start(_AFTER_THE_START)
-        if self.mini is not None:
-            self.mini.show_state(state)
+        self.cards.show_state(state)
         if self._menu is not None:
             self._menu.show_state(state)
         if self.tray is not None:
@@ -170,8 +166,7 @@ class Companions(QObject):
             self._menu.show_state(None)
         if self.tray is not None:
             self.tray.show_state(None)
-        if self.mini is not None:
-            self.mini.close(to_front=False)
+        self.cards.close(to_front=False)
 
     @Slot()
     def _on_about_to_quit(self) -> None:
@@ -187,14 +182,18 @@ class Companions(QObject):
         if self._menu is None:
             from routine_app.ui.companions.session_menu import SessionMenu
 
-            self._menu = SessionMenu(self._services, self._themes.theme, self._mini_words)
+            self._menu = SessionMenu(
+                self._services, self._themes.theme, lambda: self.cards.words, self._reminder_item
+            )
             self._menu.chosen.connect(self.choose)
-            if self._page is not None and self._page.controller.is_under_way:
+            if self._page is not None and self._is_playing:
                 self._menu.show_state(self._page.controller.state)
         return self._menu
 
-    def _mini_words(self) -> str:
-        return self.mini.words if self.mini is not None else tr("Mini timer")
+    def _reminder_item(self) -> Item | None:
+        from routine_app.ui.companions.session_menu import reminder_item
+
+        return reminder_item(self.reminders)
 
     @Slot(QPoint)
     def show_menu(self, place: QPoint) -> None:
@@ -241,10 +240,18 @@ class Companions(QObject):
                     self._window.show_page(PageName.HISTORY)
             case Choice.QUIT:
                 self.quit()
+            case Choice.REMIND:
+                self._remind()
+            case Choice.DO_NOT_REMIND:
+                self.reminders.take_back()
+                self._renew()
+            case Choice.MINI:
+                self.cards.open_or_change()
             case _ if self._page is None:
                 pass
-            case Choice.MINI:
-                self._on_mini_asked()
+            case Choice.MUTE:
+                self._page.obey(Wish.MUTE)
+                self._renew()
             case Choice.STOP_RULES:
                 self.open_window()
                 self._page.obey(Wish.STOP_RULES)
@@ -261,12 +268,24 @@ class Companions(QObject):
         if self._window.current_page is not None and request is not None:
             self._window.begin(request)
 
+    def _remind(self) -> None:
+        """In half an hour; when that is, is said once."""
+        when = self.reminders.wish()
+        self._renew()
+        if when is not None:
+            self.cards.tell_reminder(when)
+
+    def _renew(self) -> None:
+        """What is said about reminders and sound is said as it stands now."""
+        if self._menu is not None:
+            self._menu.renew()
+        self.cards.renew()
+
     @Slot()
     def open_window(self) -> None:
-        """The window to the front, in place of the mini timer."""
+        """The window to the front, in place of a card."""
         window = self._window
-        if self.mini is not None and self.mini.is_open:
-            self.mini.close()
+        self.cards.close()
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -275,8 +294,7 @@ class Companions(QObject):
     @Slot()
     def quit(self) -> None:
         """As if the window were closed: what was held is kept."""
-        if self.mini is not None:
-            self.mini.close(to_front=False)
+        self.cards.close(to_front=False)
         self._window.close()
 
     @Slot()
@@ -325,6 +343,5 @@ class Companions(QObject):
         """
         page = self._page
         if page is not None and page.card.question is None:
-            if self.mini is not None:
-                self.mini.close()
+            self.cards.close()
             page.obey(Wish.END)

@@ -14,11 +14,10 @@ from routine_app.ui.theme import Theme
 class DeskBreakNotice(NoticeWindow):
     """Says how long it has been, and offers the short routine for it.
 
-    Signals: start_asked(), refused() for the rest of the day.
+    Signals: start_asked().
     """
 
     start_asked = Signal()
-    refused = Signal()
 
     def __init__(
         self, routine: Routine, minutes: int, theme: Theme, parent: QWidget | None = None
@@ -31,7 +30,6 @@ class DeskBreakNotice(NoticeWindow):
         start = tr("Start {routine}", routine=routine.name)
         self.offer(tr("Start"), self._on_start, icon="play", spoken=start)
         self.end_with_usual()
-        self.buttons[-1].clicked.connect(self.refused)
 
     def _on_start(self) -> None:
         self.close()

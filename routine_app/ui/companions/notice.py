@@ -25,10 +25,11 @@ LATER, NOT_TODAY = mark("In 30 minutes"), mark("Not today")
 class NoticeWindow(QWidget):
     """Escape or closing it means no more than that it was seen. One loud button, others below.
 
-    Signals: later_asked(), closed().
+    Signals: later_asked(), refused() for the rest of the day, closed().
     """
 
     later_asked = Signal()
+    refused = Signal()
     closed = Signal()
     reader_role = "Dialog"
 
@@ -84,13 +85,17 @@ class NoticeWindow(QWidget):
     def end_with_usual(self) -> None:
         """The ways to be left alone, and the size that all of it takes."""
         self.offer(tr(LATER), self._on_later)
-        self.offer(tr(NOT_TODAY), self.close)
+        self.offer(tr(NOT_TODAY), self._on_not_today)
         width = self._theme.px(_WIDTH)
         self.resize(QSize(width, self._column.heightForWidth(width)))
 
     def _on_later(self) -> None:
         self.close()
         self.later_asked.emit()
+
+    def _on_not_today(self) -> None:
+        self.close()
+        self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

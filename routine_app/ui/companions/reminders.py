@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from routine_app.domain.practice_day import practice_day
-from routine_app.domain.reminding import SNOOZE, Look, Said, chosen_time, look_at
+from routine_app.domain.reminding import (
+    Look,
+    Said,
+    chosen_time,
+    half_an_hour_on,
+    is_silent,
+    look_at,
+    look_once,
+    once_shown,
+    wished_for,
+    without_wish,
+)
 from routine_app.domain.value import replace
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
@@ -34,7 +45,8 @@ def system_local(instant: datetime) -> datetime:
 class Reminders(QObject):
     """Shows the notice when it is due; the window is there already, so what passed before is not.
 
-    Nothing runs while no time is chosen. Follows the settings through `look_again`.
+    Nothing runs while no time is chosen and none is wished for. Follows the settings through
+    `look_again`.
     """
 
     def __init__(
@@ -51,7 +63,7 @@ class Reminders(QObject):
         self._themes = themes
         self._open_window = open_window
         self._to_local = to_local
-        self._chosen = ""
+        self._chosen: str | None = None
         self.notice: ReminderNotice | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -65,6 +77,8 @@ class Reminders(QObject):
         chosen = self._services.preferences.value.reminder
         if chosen == self._chosen:
             return
+        if self._chosen and not chosen:
+            self._drop_wish()
         self._chosen = chosen
         found = self._look()
         if found is not None and found.is_due:
@@ -77,6 +91,8 @@ class Reminders(QObject):
         time = chosen if chosen_time(chosen) is not None else ""
         if preferences.value.reminder != time:
             preferences.save(replace(preferences.value, reminder=time))
+            if not time:
+                self._drop_wish()
             self._chosen = time
             self._wait()
 
@@ -86,10 +102,48 @@ class Reminders(QObject):
             self._say(self._services.clock.now().wall.astimezone(UTC))
         self._on_time()
 
+    # ------------------------------------------------------------ "in 30 minutes"
+
+    @property
+    def wished(self) -> datetime | None:
+        """When the reminder comes that was wished for, on the clocks of this place."""
+        chosen, now = self._services.preferences.value, self._services.clock.now().wall
+        until = wished_for(chosen, now)
+        return None if until is None else self._to_local(until)
+
+    @property
+    def may_be_wished_for(self) -> bool:
+        """Whether a reminder in half an hour would come: the day has not ended by then, nor is it
+        done. Reads the history.
+        """
+        chosen, now = self._services.preferences.value, self._services.clock.now().wall
+        if not chosen.safety_read or half_an_hour_on(chosen, now, self._to_local) is None:
+            return False
+        return not is_silent(self._services.practice.agenda())
+
+    def wish(self) -> datetime | None:
+        """Remind in half an hour, as the notice does when it is put off; when that will be."""
+        if self.notice is not None:
+            self.notice.close()
+        self._on_later()
+        return self.wished
+
+    def take_back(self) -> None:
+        """No reminder that was wished for; today's chosen time stays, while it is to come."""
+        self._keep_shown()
+        self._wait()
+
+    def _drop_wish(self) -> None:
+        preferences = self._services.preferences
+        preferences.save(without_wish(preferences.value))
+
+    # ------------------------------------------------------------------- its time
+
     def _look(self) -> Look | None:
         services = self._services
-        now = services.clock.now().wall
-        return look_at(services.preferences.value, now, self._to_local, services.practice.agenda)
+        chosen, now = services.preferences.value, services.clock.now().wall
+        days = services.practice.agenda
+        return look_at(chosen, now, self._to_local, days) or look_once(chosen, now, days)
 
     def _wait(self, at_least: timedelta = timedelta(seconds=1)) -> None:
         found = self._look()
@@ -115,7 +169,7 @@ class Reminders(QObject):
         from routine_app.ui.companions.reminder_notice import ReminderNotice
         from routine_app.ui.today.state import today_state
 
-        self._say(None)
+        self._keep_shown()
         state = today_state(self._services)
         if state.main is None or state.main.request is None:
             return
@@ -124,12 +178,18 @@ class Reminders(QObject):
         notice = ReminderNotice(state, self._themes.theme)
         notice.start_asked.connect(self._on_start)
         notice.later_asked.connect(self._on_later)
+        notice.refused.connect(self._on_refused)
         notice.closed.connect(self._on_closed)
         self.notice = notice
         notice.show_beside(self._window, self)
 
+    def _keep_shown(self) -> None:
+        """Before it can be said twice."""
+        preferences, now = self._services.preferences, self._services.clock.now().wall
+        preferences.save(once_shown(preferences.value, now, self._to_local))
+
     def _say(self, until: datetime | None) -> None:
-        """Keep what was said about today, before it can be said twice."""
+        """Keep what was said about today."""
         preferences = self._services.preferences
         day = practice_day(self._services.clock.now().wall, preferences.value.rollover)
         preferences.save(replace(preferences.value, reminder_said=Said(day, until).text))
@@ -142,7 +202,14 @@ class Reminders(QObject):
 
     @Slot()
     def _on_later(self) -> None:
-        self._say(self._services.clock.now().wall.astimezone(UTC) + SNOOZE)
+        chosen, now = self._services.preferences.value, self._services.clock.now().wall
+        self._say(half_an_hour_on(chosen, now, self._to_local))
+        self._wait()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        """Not today: a chosen time that is still to come is silent, too."""
+        self._say(None)
         self._wait()
 
     @Slot()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,11 +13,15 @@ from PySide6.QtWidgets import QMenu
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import Value
 from routine_app.domain.words import seconds_unit
+from routine_app.ui.dates import time_of_day
 from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.state import PlayerState, Shown
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
 from routine_app.ui.today.state import Action, TodayState, today_state
+
+if TYPE_CHECKING:
+    from routine_app.ui.companions.reminders import Reminders
 
 
 class Choice(Enum):
@@ -28,6 +33,9 @@ class Choice(Enum):
     LONGER = "longer"
     STOP_RULES = "stop rules"
     MINI = "mini"
+    MUTE = "mute"
+    REMIND = "remind"
+    DO_NOT_REMIND = "do not remind"
     OPEN = "open"
     HISTORY = "history"
     QUIT = "quit"
@@ -45,8 +53,15 @@ RULE = Item("")
 """A line between two groups."""
 
 
-def session_items(state: PlayerState, mini: str) -> tuple[Item, ...]:
-    """The menu while something is played; `mini` names what can be done with the mini timer."""
+def session_items(
+    state: PlayerState, mini: str, *, mute: bool = False, day: str = ""
+) -> tuple[Item, ...]:
+    """The menu while something is played; `mini` names what can be done with the mini timer, `mute`
+    says that all is silent, `day` tells day and streak.
+
+    It offers no reminder: whoever practises needs none, and none comes before that is over. What
+    was ended early is still due, and then the usual menu offers one.
+    """
     shown = state.shown
     toggle = tr("Pause") if state.is_running else tr("Resume")
     if state.waits:
@@ -60,33 +75,55 @@ def session_items(state: PlayerState, mini: str) -> tuple[Item, ...]:
         RULE,
         Item(tr("Show player"), Choice.OPEN),
         *((Item(mini, Choice.MINI, "T"),) if mini else ()),
+        Item(tr("Unmute") if mute else tr("Mute"), Choice.MUTE, "M"),
         RULE,
+        *((Item(day), RULE) if day else ()),
         Item(tr("Quit"), Choice.QUIT, mark("Ctrl+Q", "key")),
     )
 
 
-def idle_items(today: TodayState | None) -> tuple[Item, ...]:
-    """The menu while nothing is played; without a day what is always there."""
+def idle_items(
+    today: TodayState | None, mini: str = "", reminder: Item | None = None
+) -> tuple[Item, ...]:
+    """The menu while nothing is played; without a day what is always there.
+
+    `mini` names what can be done with the mini timer, `reminder` is what can be done about one.
+    """
     always = (
         Item(tr("Open Routine"), Choice.OPEN),
+        *((Item(mini, Choice.MINI),) if mini else ()),
         Item(tr("History"), Choice.HISTORY),
         RULE,
         Item(tr("Quit"), Choice.QUIT, mark("Ctrl+Q", "key")),
     )
     if today is None:
         return always
-    told = f"{today.heading}{today.heading_rest}"
-    row = today.streak
-    streak = f"{row.number} {row.words}" if row.number else row.words
-    if streak:
-        told = tr("{day}, {streak}", day=told, streak=streak)
-    offer = today.main
+    told, offer = Item(day_words(today)), today.main
     if offer is None or offer.action is not Action.BEGIN:
-        return (Item(told), RULE, *always)
+        return (told, RULE, *always)
     text = offer.text
     if offer.request is not None and offer.request.is_today:
         text = tr("Start {routine}", routine=today.title)
-    return (Item(told), Item(text, Choice.START), RULE, *always)
+    others = (reminder,) if reminder is not None else ()
+    return (told, Item(text, Choice.START), *others, RULE, *always)
+
+
+def reminder_item(reminders: Reminders) -> Item | None:
+    """A reminder in half an hour, or none after all; nothing when it would never come."""
+    wished = reminders.wished
+    if wished is not None:
+        cancel = tr("Cancel the reminder at {time}", time=time_of_day(wished))
+        return Item(cancel, Choice.DO_NOT_REMIND)
+    if reminders.may_be_wished_for:
+        return Item(tr("Remind me in 30 minutes"), Choice.REMIND)
+    return None
+
+
+def day_words(today: TodayState) -> str:
+    """Day 12 of 21, 11 days in a row."""
+    told, row = f"{today.heading}{today.heading_rest}", today.streak
+    streak = f"{row.number} {row.words}" if row.number else row.words
+    return tr("{day}, {streak}", day=told, streak=streak) if streak else told
 
 
 def words_of(shown: Shown) -> str:
@@ -105,15 +142,26 @@ def words_of(shown: Shown) -> str:
 class SessionMenu(QMenu):
     """Filled anew whenever it is opened, and when a session begins, stands still or is over.
 
+    `mini` says what can be done with the mini timer, `reminder` what about a reminder. Day and
+    streak are read when it is opened, and stay as long as it is open.
+
     Signals: chosen(Choice).
     """
 
     chosen = Signal(object)
 
-    def __init__(self, services: Services, theme: Theme, mini: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        theme: Theme,
+        mini: Callable[[], str],
+        reminder: Callable[[], Item | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self._services = services
         self._mini = mini
+        self._reminder = reminder
+        self._day = ""
         self._state: PlayerState | None = None
         self._items: tuple[Item, ...] = ()
         self._lines: list[QAction] = []
@@ -133,7 +181,11 @@ class SessionMenu(QMenu):
         """Follow the session; the seconds only while somebody looks."""
         before, self._state = self._state, state
         if self._open or before is None or state is None or _kind(before) != _kind(state):
-            self._renew(look=self._open)
+            self.renew()
+
+    def renew(self) -> None:
+        """Say how things stand now."""
+        self._renew(look=self._open and not self._is_playing)
 
     def apply_theme(self, theme: Theme) -> None:
         """Colours of the program where it shows the menu itself, and the keys that act."""
@@ -151,13 +203,21 @@ class SessionMenu(QMenu):
                 margin: {px(6)}px {px(8)}px; }}
         """)
 
+    @property
+    def _is_playing(self) -> bool:
+        return self._state is not None and not self._state.mode.is_over
+
     def _renew(self, *, look: bool) -> None:
         """`look` reads the history for what the day brings."""
-        state = self._state
-        if state is not None and not state.mode.is_over:
-            self._fill(session_items(state, self._mini()))
+        today = today_state(self._services) if look else None
+        if today is not None:
+            self._day = day_words(today)
+        if self._is_playing and self._state is not None:
+            mute = self._services.preferences.value.mute
+            self._fill(session_items(self._state, self._mini(), mute=mute, day=self._day))
         else:
-            self._fill(idle_items(today_state(self._services) if look else None))
+            reminder = self._reminder() if look else None
+            self._fill(idle_items(today, self._mini(), reminder))
 
     def _fill(self, items: tuple[Item, ...]) -> None:
         """Words alone change in place: an open menu stays open under the mouse."""

@@ -1,15 +1,15 @@
-"""The window gives way to the mini timer, and comes back: one of the two is always to be seen."""
+"""The mini timer of a session in the place of the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.language import tr
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
-from routine_app.ui.mini_timer.place import place_from, place_text
+from routine_app.ui.mini_timer.stand_in import StandIn
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.page import PlayerPage
 from routine_app.ui.player.state import PlayerState
@@ -20,15 +20,8 @@ _STAYS = {Wish.PACER, Wish.MUSCLES}
 """What changes a setting and needs no window."""
 
 
-class MiniDesk(QObject):
-    """Opens and closes the mini timer of one player.
-
-    Signals: menu_asked(QPoint on the screen), keys_asked(), quit_asked().
-    """
-
-    menu_asked = Signal(QPoint)
-    keys_asked = Signal()
-    quit_asked = Signal()
+class MiniDesk(StandIn):
+    """Opens and closes the mini timer of one player."""
 
     def __init__(
         self,
@@ -39,26 +32,12 @@ class MiniDesk(QObject):
         *,
         stays_on_top: bool,
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._page = page
-        self._preferences = preferences
-        self._stays_on_top = stays_on_top
-        self._warned = False
-        self._open = False
         self.mini = MiniTimer(page.stage.theme, keeps_place=stays_on_top)
+        super().__init__(window, self.mini, preferences, stays_on_top=stays_on_top)
+        self._page = page
+        self._warned = False
         self.mini.asked.connect(self._on_asked)
-        self.mini.menu_asked.connect(self.menu_asked)
-        self.mini.keys_asked.connect(self._on_keys_asked)
-        self.mini.quit_asked.connect(self.quit_asked)
-        self.destroyed.connect(self.mini.deleteLater)
         themes.theme_changed.connect(self._on_theme_changed)
-        window.installEventFilter(self)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the mini timer stands in for the window."""
-        return self._open
 
     @property
     def words(self) -> str:
@@ -88,47 +67,13 @@ class MiniDesk(QObject):
         state = self._page.controller.state
         if self._open or state is None or state.mode.is_over:
             return
-        self._open = True
         self.mini.apply_theme(self._page.stage.theme)
         self.mini.set_small(self._preferences.value.mini_small)
-        self.mini.stand_at(place_from(self._preferences.value.mini_place))
         self.mini.show_state(state)
-        self.mini.show()
-        self.mini.raise_()
-        self.mini.activateWindow()
-        self.mini.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._window.hide()
+        self.take_the_place()
         if not self._stays_on_top and not self._warned:
             self._warned = True
             self.mini.say(tr(MAY_SINK))
-
-    def close(self, *, to_front: bool = True) -> None:
-        """The window in place of the mini timer; `to_front` also gives it the keys."""
-        if not self._open:
-            return
-        window = self._window
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not to_front)
-        window.show()  # the filter hides the mini timer
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-        window.raise_()
-        if to_front:
-            window.activateWindow()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever brings the window back, the mini timer goes."""
-        if self._open and watched is self._window and event.type() is QEvent.Type.Show:
-            self._open = False
-            self._keep_place()
-            self.mini.hide()
-        return super().eventFilter(watched, event)
-
-    def _keep_place(self) -> None:
-        if not self._stays_on_top:
-            return
-        place = place_text(self.mini.pos())
-        preferences = self._preferences.value
-        if place != preferences.mini_place:
-            self._preferences.save(replace(preferences, mini_place=place))
 
     @Slot(object)
     def _on_asked(self, asked: Command | Wish) -> None:
@@ -148,11 +93,6 @@ class MiniDesk(QObject):
         preferences = self._preferences.value
         if preferences.mini_small is not self.mini.is_small:
             self._preferences.save(replace(preferences, mini_small=self.mini.is_small))
-
-    @Slot()
-    def _on_keys_asked(self) -> None:
-        self.close()
-        self.keys_asked.emit()
 
     @Slot(object)
     def _on_theme_changed(self, _theme: object) -> None:

@@ -6,24 +6,14 @@ It shows the state that the player shows and keeps no time of its own.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
-from routine_app.ui.mini_timer.paint import card_path, name_of, paint_card, size_of
-from routine_app.ui.mini_timer.place import placed
+from routine_app.ui.mini_timer.card import MiniCard
+from routine_app.ui.mini_timer.paint import name_of, paint_card, size_of
 from routine_app.ui.mirroring import seen
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.keys import asked_by
@@ -46,34 +36,22 @@ def offers_small(theme: Theme) -> bool:
     return theme.text_scale < _SMALL_BELOW
 
 
-class MiniTimer(QWidget):
-    """Can be dragged anywhere, and stays where it is put.
+class MiniTimer(MiniCard):
+    """What runs, with a button that pauses it.
 
-    Signals: asked(Command or Wish) for a key or a button; menu_asked(QPoint on the screen);
-    keys_asked() and quit_asked() for the keys that hold everywhere.
+    Signals: asked(Command or Wish) for a key or a button.
     """
 
     asked = Signal(object)
-    menu_asked = Signal(QPoint)
-    keys_asked = Signal()
-    quit_asked = Signal()
-    reader_role = "Window"
 
     def __init__(self, theme: Theme, *, keeps_place: bool = True) -> None:
         """`keeps_place` is false where windows may not stand where and above what they want."""
-        on_top = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        plain = Qt.WindowType.Window
-        super().__init__(None, plain | on_top if keeps_place else plain)
-        self._theme = theme
-        self._framed = not keeps_place
+        super().__init__(theme, keeps_place=keeps_place)
         self._small = False
         self._note = ""
         self._state: PlayerState | None = None
-        self._grip: QPoint | None = None
         self.setWindowTitle(tr("Routine, mini timer"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if keeps_place:
-            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.back_asked.connect(self._on_back_clicked)
         self._time_text = TimeText(self)
         self.pause_button = RoundButton(tr("Pause"), "pause", theme, self)
         self.pause_button.clicked.connect(self._on_pause_clicked)
@@ -117,11 +95,6 @@ class MiniTimer(QWidget):
         self._small = small and offers_small(self._theme)
         self._fit()
 
-    def stand_at(self, wanted: QPoint | None) -> None:
-        """Stand there, or where there is a screen."""
-        if not self._framed:
-            self.move(placed(wanted, self.size(), _screens()))
-
     def say(self, note: str) -> None:
         """Say something for a while."""
         self._note = note
@@ -148,13 +121,7 @@ class MiniTimer(QWidget):
         self.back_button.setVisible(not self._small)
         self.back_button.setGeometry(self._seen(_around(QPoint(px(314), px(87)), px(32))))
         self._time_text.setGeometry(self._seen(QRect(0, 0, px(120), size.height())))
-        if not self._framed:
-            if QGuiApplication.platformName() == "xcb":
-                # For desktops that show no translucent windows: they cut the corners off.
-                path = card_path(size, self._theme.text_scale, framed=False)
-                self.setMask(QRegion(path.toFillPolygon().toPolygon()))
-            if self.isVisible():
-                self.stand_at(self.pos())
+        self._cut_corners()
         self.update()
 
     def _seen(self, place: QRect) -> QRect:
@@ -204,48 +171,15 @@ class MiniTimer(QWidget):
         self.asked.emit(Wish.END)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         asked = asked_by(event)
-        if event.key() == Qt.Key.Key_Q and control:
-            self.quit_asked.emit()
-        elif event.key() == Qt.Key.Key_F1:
-            self.keys_asked.emit()
-        elif asked is not None and not event.isAutoRepeat():
+        if asked is not None and not event.isAutoRepeat():
             self.asked.emit(asked)
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grip = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None:
-            return
-        way = event.position().toPoint() - self._grip
-        if way.manhattanLength() < QGuiApplication.styleHints().startDragDistance():
-            return
-        # The desktop moves it better: across screens, and on Wayland at all.
-        if self.windowHandle().startSystemMove():
-            self._grip = None
-        else:
-            self.move(self.pos() + way)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._grip = None
-
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self._grip = None
         self.asked.emit(Wish.MINI)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_asked.emit(event.globalPos())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Who closes it wants the player back; nothing is ended and nothing hides."""
-        super().closeEvent(event)
-        if event.spontaneous():
-            self.asked.emit(Wish.END)
 
 
 class RoundButton(IconButton):
@@ -286,10 +220,3 @@ def _around(middle: QPoint, size: int) -> QRect:
     rect = QRect(0, 0, size, size)
     rect.moveCenter(middle)
     return rect
-
-
-def _screens() -> list[QRect]:
-    """What is free of each screen, the main one first."""
-    main = QGuiApplication.primaryScreen()
-    others = (screen for screen in QGuiApplication.screens() if screen is not main)
-    return [screen.availableGeometry() for screen in (main, *others)]

@@ -17,7 +17,7 @@ from routine_app.ui.player.words import WAIT_HINT
 from routine_app.ui.theme import Theme
 
 USUAL, SMALL = QSize(360, 128), QSize(176, 56)
-_RADIUS = 16.0
+RADIUS = 16.0
 _BUTTONS = 284.0
 """Where words end in the usual form; the buttons stand right of it."""
 
@@ -34,7 +34,7 @@ def card_path(size: QSize, scale: float, *, framed: bool) -> QPainterPath:
     if framed:
         path.addRect(rect)
     else:
-        path.addRoundedRect(rect, _RADIUS * scale, _RADIUS * scale)
+        path.addRoundedRect(rect, RADIUS * scale, RADIUS * scale)
     return path
 
 
@@ -70,7 +70,7 @@ def paint_card(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(tokens.control, 1))
     rect = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
-    radius = 0.0 if framed else _RADIUS * scale - 0.5
+    radius = 0.0 if framed else RADIUS * scale - 0.5
     painter.drawRoundedRect(rect, radius, radius)
 
 

@@ -64,13 +64,30 @@ def test_the_menu_steers_the_session(scene: Scene) -> None:
 
 def test_the_menu_opens_the_mini_timer_and_changes_its_form(scene: Scene) -> None:
     scene.play()
-    assert scene.companions._mini_words() == "Mini timer"
+    assert scene.companions.cards.words == "Mini timer"
     scene.companions.choose(Choice.MINI)
     assert (scene.mini.is_open, scene.mini.words) == (True, "Smaller")
     scene.companions.choose(Choice.MINI)
     assert (scene.mini.mini.is_small, scene.mini.words) == (True, "Larger")
     scene.companions.choose(Choice.OPEN)
     assert scene.seen == (True, False)
+
+
+def test_the_menu_mutes_and_says_so(scene: Scene) -> None:
+    scene.play()
+    menu = scene.companions.menu
+    for words in ("Unmute", "Mute"):
+        scene.companions.choose(Choice.MUTE)
+        assert scene.made.services.preferences.value.mute is (words == "Unmute")
+        assert [i.text for i in menu.items if i.choice is Choice.MUTE] == [words]
+
+
+def test_m_in_the_player_changes_what_the_menu_says(scene: Scene) -> None:
+    scene.play()
+    menu = scene.companions.menu
+    scene.press(Key.Key_M)
+    menu.aboutToShow.emit()
+    assert [i.text for i in menu.items if i.choice is Choice.MUTE] == ["Unmute"]
 
 
 def test_quitting_from_the_mini_timer_keeps_what_was_held(scene: Scene) -> None:

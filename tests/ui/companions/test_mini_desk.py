@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.player import Mode
-from routine_app.ui.companions.session_menu import Choice
 from routine_app.ui.keys_sheet import PLAYER, KeysSheet
 from routine_app.ui.mini_timer.page import MAY_SINK
 from routine_app.ui.widgets.labels import TextLabel
@@ -109,13 +108,6 @@ def test_a_later_start_that_shows_the_window_sends_it_away(scene: Scene) -> None
     scene.play()
     scene.press(Key.Key_T)
     scene.window.show()
-    assert scene.seen == (True, False)
-
-
-def test_without_a_session_there_is_none(scene: Scene) -> None:
-    scene.play()
-    scene.to_end()
-    scene.companions.choose(Choice.MINI)
     assert scene.seen == (True, False)
 
 

@@ -41,6 +41,10 @@ class Scene:
             lambda instant: instant.astimezone(now.tzinfo),
         )
 
+    @property
+    def kept(self) -> str:
+        return self.made.services.preferences.value.reminder_said
+
     def choose(self, time: str) -> None:
         preferences = self.made.services.preferences
         preferences.save(replace(preferences.value, reminder=time))

@@ -12,7 +12,14 @@ from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Player
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
-from routine_app.ui.companions.session_menu import Choice, SessionMenu, idle_items, words_of
+from routine_app.ui.companions.session_menu import (
+    Choice,
+    Item,
+    SessionMenu,
+    day_words,
+    idle_items,
+    words_of,
+)
 from routine_app.ui.player.state import player_state
 from routine_app.ui.theme import theme_of
 from routine_app.ui.today.state import today_state
@@ -59,6 +66,7 @@ def test_before_a_session_it_says_the_day_and_offers_the_start(
     today = today_state(desk(state, tmp_path).services)
     items = idle_items(today)
     assert [i.text for i in items if i.choice is Choice.START] == ([start] if start else [])
+    assert items[0].text == day_words(today)
     assert items[0].text.startswith(f"{today.heading}{today.heading_rest}, ")
     assert [i.choice for i in items if i.choice][-3:] == [
         Choice.OPEN,
@@ -78,11 +86,14 @@ def test_in_a_session_it_says_where_it_is_and_steers_it(qtbot: QtBot) -> None:
         "Stop rules",
         "Show player",
         "Mini timer",
+        "Mute",
         "Quit",
     ]
 
 
-@pytest.mark.parametrize("text", ["Pause", "Skip this part", "Add 15 s", "Show player", "Quit"])
+@pytest.mark.parametrize(
+    "text", ["Pause", "Skip this part", "Add 15 s", "Show player", "Mute", "Quit"]
+)
 def test_every_line_does_what_it_says(qtbot: QtBot, text: str) -> None:
     menu = make_menu(qtbot)
     show(menu, hold())
@@ -120,11 +131,11 @@ def test_a_gate_is_opened(qtbot: QtBot) -> None:
 def test_seconds_are_counted_only_while_somebody_looks(qtbot: QtBot) -> None:
     menu = make_menu(qtbot)
     show(menu, hold())
-    first = menu.actions()[0]
     show(menu, player_at(SegmentKind.HOLD, 19 * SECOND))
-    assert first.text().startswith("42 s")
+    assert texts(menu)[0].startswith("42 s")
     menu.aboutToShow.emit()
-    assert first.text().startswith("41 s")
+    assert texts(menu)[0].startswith("41 s")
+    first = menu.actions()[0]
     show(menu, player_at(SegmentKind.HOLD, 20 * SECOND))
     assert first.text().startswith("40 s")
     assert menu.actions()[0] is first
@@ -133,11 +144,53 @@ def test_seconds_are_counted_only_while_somebody_looks(qtbot: QtBot) -> None:
     assert first.text().startswith("40 s")
 
 
+def test_day_and_streak_are_read_when_it_is_opened_not_every_second(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    assert not any(text.startswith("Day 12 of 21, ") for text in texts(menu))
+    menu.aboutToShow.emit()
+    day = texts(menu)[-2]
+    assert day.startswith("Day 12 of 21, ")
+    assert not line(menu, day).isEnabled()
+    menu._services.practice.agenda = pytest.fail  # type: ignore[method-assign, assignment]
+    show(menu, player_at(SegmentKind.HOLD, 19 * SECOND))
+    assert texts(menu)[-2] == day
+
+
+def test_what_is_silent_can_be_heard_again(qtbot: QtBot) -> None:
+    menu = make_menu(qtbot)
+    show(menu, hold())
+    assert line(menu, "Mute").text() == "Mute\tM"
+    preferences = menu._services.preferences
+    preferences.save(replace(preferences.value, mute=True))
+    menu.renew()
+    assert line(menu, "Unmute").text() == "Unmute\tM"
+
+
+def test_a_reminder_is_offered_where_something_can_be_begun(tmp_path: Path) -> None:
+    later = Item("Remind me in 30 minutes", Choice.REMIND)
+    due = idle_items(today_state(desk(DUE, tmp_path).services), "", later)
+    done = idle_items(today_state(desk(DONE, tmp_path).services), "", later)
+    assert due[2] is later
+    assert later not in done
+
+
+def test_a_session_offers_no_reminder(qtbot: QtBot) -> None:
+    reminder = Item("Remind me in 30 minutes", Choice.REMIND)
+    theme = theme_of(PREFERENCES)
+    menu = SessionMenu(desk(DUE).services, theme, lambda: "", lambda: reminder)
+    qtbot.addWidget(menu)
+    menu.aboutToShow.emit()
+    assert reminder in menu.items
+    show(menu, hold())
+    assert reminder not in menu.items
+
+
 def test_after_the_session_it_is_the_usual_one_again(qtbot: QtBot) -> None:
     menu = make_menu(qtbot)
     show(menu, hold())
     menu.show_state(None)
-    assert texts(menu) == ["Open Routine", "History", "Quit"]
+    assert texts(menu) == ["Open Routine", "Mini timer", "History", "Quit"]
     menu.aboutToShow.emit()
     assert texts(menu)[0].startswith("Day 12")
 
