@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -51,6 +52,13 @@ _AT_ONCE = 200
 """How many rows are told of before somebody comes to their end."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_SAID = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+}
+_ABOVE, _BELOW = (14, 400), (15.5, 600)
+"""Size and weight of the two lines of a row."""
 
 
 class RowTexts(Value):
@@ -133,7 +141,7 @@ class SessionModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else self._told
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role not in _SAID:
             return None
         session, texts = self.session(index.row()), self.texts(index.row())
         what = f"{texts.routine} ({status_text(session)})"
@@ -148,8 +156,7 @@ class _SessionRow(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        small = QFontMetrics(self.theme.font(14)).height()
-        strong = QFontMetrics(self.theme.font(15.5, 600)).height()
+        small, strong = (QFontMetrics(self._font(kind)).height() for kind in (_ABOVE, _BELOW))
         return QSize(120, small + strong + 2 * self.theme.px(_PAD) - self.theme.px(4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -178,11 +185,11 @@ class _SessionRow(QStyledItemDelegate):
     ) -> None:
         tokens, px = self.theme.tokens, self.theme.px
         box = rect.adjusted(px(_PAD), px(8), -px(_PAD), -px(8))
-        painter.setFont(self.theme.font(14, 400, tabular=True))
+        painter.setFont(self._font(_ABOVE))
         painter.setPen(tokens.on_soft if chosen else tokens.text2)
-        above = [" \N{MIDDLE DOT} ".join(filter(None, (w, texts.status))) for w in texts.whens]
+        above = _above(texts)
         self._paint_line(painter, box, Qt.AlignmentFlag.AlignTop, above, texts.length)
-        painter.setFont(self.theme.font(15.5, 600, tabular=True))
+        painter.setFont(self._font(_BELOW))
         painter.setPen(tokens.on_soft if chosen else tokens.text)
         self._paint_line(painter, box, Qt.AlignmentFlag.AlignBottom, [texts.routine], texts.change)
 
@@ -201,13 +208,51 @@ class _SessionRow(QStyledItemDelegate):
             painter.drawText(box, end.value | Qt.TextFlag.TextForceLeftToRight.value, right)
         else:
             painter.drawText(box, at | Qt.AlignmentFlag.AlignRight, right)
-        taken = painter.fontMetrics().horizontalAdvance(right) + self.theme.px(8)
-        room = box.width() - (taken if right else 0)
-        metrics = painter.fontMetrics()
-        fits = (text for text in left if metrics.horizontalAdvance(text) <= room)
-        text = next(fits, left[-1])
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text, room = self._fitting(painter.fontMetrics(), box.width(), left, right)
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, at, elided)
+
+    def _fitting(
+        self, metrics: QFontMetrics, width: int, left: Sequence[str], right: str
+    ) -> tuple[str, int]:
+        """Which of the left ones is shown, and how much room it has."""
+        room = width - (metrics.horizontalAdvance(right) + self.theme.px(8) if right else 0)
+        fits = (text for text in left if metrics.horizontalAdvance(text) <= room)
+        return next(fits, left[-1]), room
+
+    def _font(self, kind: tuple[float, int]) -> QFont:
+        return self.theme.font(*kind, tabular=True)
+
+    def is_cut(self, width: int, texts: RowTexts) -> bool:
+        """Whether one of the lines ends before its text does."""
+        lines = ((_ABOVE, _above(texts), texts.length), (_BELOW, [texts.routine], texts.change))
+        for kind, left, right in lines:
+            metrics = QFontMetrics(self._font(kind))
+            text, room = self._fitting(metrics, width - 8 - 2 * self.theme.px(_PAD), left, right)
+            if metrics.horizontalAdvance(text) > room:
+                return True
+        return False
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """The mouse is told the whole of a row that is cut."""
+        model = index.model()
+        if isinstance(model, SessionModel) and self.is_cut(
+            option.rect.width(), model.texts(index.row())
+        ):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.hideText()
+        return False
+
+
+def _above(texts: RowTexts) -> list[str]:
+    """The upper line, in several ways."""
+    return [" \N{MIDDLE DOT} ".join(filter(None, (w, texts.status))) for w in texts.whens]
 
 
 class SessionList(QListView):
@@ -277,6 +322,12 @@ class SessionList(QListView):
         """The session that is chosen."""
         row = self.currentIndex().row()
         return self._model.session(row) if 0 <= row < self._model.rowCount() else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys go on from the chosen row, which may have been scrolled away."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and digits are keys of the window here, no search."""
