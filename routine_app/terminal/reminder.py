@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 from routine_app.content.problem import ContentError, NotFound
@@ -40,6 +41,8 @@ class Book(Protocol):
 
     def say(self, until: datetime | None = None) -> None: ...
 
+    def say_shown(self, to_local: ToLocal) -> None: ...
+
 
 class Machine(Value):
     """What a reminder asks of the computer.
@@ -75,6 +78,8 @@ class DesktopReminder:
                 continue  # meanwhile somebody else has spoken, or practised
             if answer.key in _BEGINS:
                 self._machine.start(_BEGINS[answer.key], answer.token)
+            if answer.key == _NO:
+                self._book.say()
             if answer.key != _LATER:
                 return
             until = self._now() + SNOOZE
@@ -107,9 +112,10 @@ class DesktopReminder:
 
         None when nothing was shown and it is not due any more.
         """
+        say = partial(self._book.say_shown, self._machine.to_local)
         for left in range(_TRIES, -1, -1):
             try:
-                return self._machine.ask(notice, ANSWERS_FOR, self._book.say)
+                return self._machine.ask(notice, ANSWERS_FOR, say)
             except NotShown:
                 if not left:
                     raise

@@ -17,7 +17,7 @@ from routine_app.domain.ports import Clock, Content
 from routine_app.domain.practice import Practice
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.reminding import Look, Said, ToLocal, look_at
+from routine_app.domain.reminding import Look, Said, ToLocal, look_at, once_shown
 from routine_app.domain.value import replace
 from routine_app.storage.health_object import from_object
 from routine_app.storage.history_as_it_is import HistoryAsItIs
@@ -83,6 +83,12 @@ class ReminderBook:
         said = Said(day, until.astimezone(UTC) if until is not None else None)
         file = PreferencesFile(self._places.preferences)
         file.save(replace(file.value, reminder_said=said.text))
+
+    def say_shown(self, to_local: ToLocal) -> None:
+        """Keep that today was spoken of; one that was wished for leaves the daily one to come."""
+        if self.chosen is not None:
+            file = PreferencesFile(self._places.preferences)
+            file.save(once_shown(file.value, self._clock.now().wall, to_local))
 
     def _practice(self, chosen: Preferences) -> Practice:
         """Today's use cases over what is there now, none of which adds anything."""

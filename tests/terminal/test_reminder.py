@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from routine_app.domain.practice_day import practice_day
-from routine_app.domain.reminding import Look, Said, ToLocal, Wish, look
+from routine_app.domain.preferences import Preferences
+from routine_app.domain.reminding import Look, Said, ToLocal, Wish, look, once_shown, said_from
 from routine_app.storage.history_as_it_is import CannotLook
 from routine_app.system.notification import OPEN, Answer, Notice, NotShown
 from routine_app.terminal.reminder import DesktopReminder, Machine
@@ -60,6 +61,10 @@ class Scene:
     def say(self, until: datetime | None = None) -> None:
         self.said = Said(practice_day(self.clock.now().wall, self.wish.rollover), until)
 
+    def say_shown(self, to_local: ToLocal) -> None:
+        chosen = Preferences(reminder=f"{self.wish.at:%H:%M}", rollover=self.wish.rollover)
+        self.said = said_from(once_shown(chosen, self.clock.now().wall, to_local).reminder_said)
+
     # And of its machine.
 
     def ask(self, notice: Notice, _seconds: float, shown: Callable[[], None]) -> Answer:
@@ -93,6 +98,16 @@ class Scene:
             lambda: self.clock.now().wall.astimezone(UTC) < end.astimezone(UTC), never
         )
         return self.shown
+
+
+@pytest.mark.parametrize(("answer", "spoken"), [("", [at(7), at(20)]), ("no", [at(7)])])
+def test_one_that_was_wished_for_leaves_the_daily_one_to_come(
+    answer: str, spoken: list[datetime]
+) -> None:
+    scene = Scene(at(7), time(20))
+    scene.said = Said(DAY, at(7).astimezone(UTC))
+    scene.answers = [answer]
+    assert scene.stay_until(at(23)) == spoken
 
 
 def test_it_speaks_once_a_day() -> None:
