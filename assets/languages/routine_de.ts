@@ -9274,6 +9274,30 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Jetzt neu starten</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Nachsehen</translation>
+  </message>
+  <message>
+   <source>Look for what is missing</source>
+   <translation>Nachsehen, was fehlt</translation>
+  </message>
+  <message>
+   <source>Nothing is missing: voice and chimes can be heard.</source>
+   <translation>Es fehlt nichts: Stimme und Klänge sind zu hören.</translation>
+  </message>
+  <message>
+   <source>Nothing on this computer can remind you while Routine is closed.</source>
+   <translation>Auf diesem Computer kann dich nichts erinnern, solange Routine geschlossen ist.</translation>
+  </message>
+  <message>
+   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
+   <translation>Diese Arbeitsfläche hat keinen Platz für ein kleines Symbol; im Fenster findest du alles, was es bietet.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Ich sehe nach…</translation>
+  </message>
+  <message>
    <source>Practice</source>
    <translation>Üben</translation>
   </message>
@@ -9318,6 +9342,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Sound and voice</source>
    <translation>Ton und Stimme</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Dieser Computer</translation>
   </message>
   <message>
    <source>For you</source>
@@ -9559,6 +9587,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Sync-Ordner</translation>
   </message>
   <message>
+   <source>What is missing</source>
+   <translation>Was fehlt</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
@@ -9709,6 +9741,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Keeps several computers in step.</source>
    <translation>Hält mehrere Computer auf gleichem Stand.</translation>
+  </message>
+  <message>
+   <source>What this computer lacks, and what you get in its place.</source>
+   <translation>Was dieser Computer nicht hat, und was du stattdessen bekommst.</translation>
   </message>
   <message>
    <source>Everything that Routine keeps about you on this computer.</source>
@@ -9881,6 +9917,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
    <translation>Syncthing Nextcloud Dropbox Stick Cloud Geräte abgleichen synchronisieren</translation>
+  </message>
+  <message>
+   <source>problem broken device driver install voice sound chimes tray icon machine check</source>
+   <translation>Problem kaputt Gerät Treiber installieren Stimme Ton Klänge Symbol Leiste Rechner prüfen</translation>
   </message>
   <message>
    <source>erase remove wipe forget reset data privacy</source>

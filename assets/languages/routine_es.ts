@@ -9274,6 +9274,30 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Reiniciar ahora</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Look for what is missing</source>
+   <translation>Comprobar qué falta</translation>
+  </message>
+  <message>
+   <source>Nothing is missing: voice and chimes can be heard.</source>
+   <translation>No falta nada: la voz y las campanas se oyen.</translation>
+  </message>
+  <message>
+   <source>Nothing on this computer can remind you while Routine is closed.</source>
+   <translation>En este equipo nada puede avisarte mientras Routine está cerrado.</translation>
+  </message>
+  <message>
+   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
+   <translation>Este escritorio no tiene sitio para un icono pequeño; en la ventana está todo lo que ofrece.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Comprobando…</translation>
+  </message>
+  <message>
    <source>Practice</source>
    <translation>Práctica</translation>
   </message>
@@ -9318,6 +9342,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Sound and voice</source>
    <translation>Sonido y voz</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Este equipo</translation>
   </message>
   <message>
    <source>For you</source>
@@ -9559,6 +9587,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Carpeta de sincronización</translation>
   </message>
   <message>
+   <source>What is missing</source>
+   <translation>Qué falta</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Borrar</translation>
   </message>
@@ -9709,6 +9741,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Keeps several computers in step.</source>
    <translation>Mantiene varios equipos al día.</translation>
+  </message>
+  <message>
+   <source>What this computer lacks, and what you get in its place.</source>
+   <translation>Lo que le falta a este equipo y lo que tienes en su lugar.</translation>
   </message>
   <message>
    <source>Everything that Routine keeps about you on this computer.</source>
@@ -9881,6 +9917,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
    <translation>syncthing nextcloud dropbox memoria nube dispositivos sincronizar sincronización</translation>
+  </message>
+  <message>
+   <source>problem broken device driver install voice sound chimes tray icon machine check</source>
+   <translation>problema roto dispositivo controlador instalar voz sonido campanas icono bandeja equipo comprobar</translation>
   </message>
   <message>
    <source>erase remove wipe forget reset data privacy</source>

@@ -9274,6 +9274,30 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Redémarrer maintenant</translation>
   </message>
   <message>
+   <source>Look</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Look for what is missing</source>
+   <translation>Vérifier ce qui manque</translation>
+  </message>
+  <message>
+   <source>Nothing is missing: voice and chimes can be heard.</source>
+   <translation>Rien ne manque : la voix et les carillons s'entendent.</translation>
+  </message>
+  <message>
+   <source>Nothing on this computer can remind you while Routine is closed.</source>
+   <translation>Rien sur cet ordinateur ne peut vous le rappeler tant que Routine est fermé.</translation>
+  </message>
+  <message>
+   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
+   <translation>Ce bureau n'a pas de place pour une petite icône ; tout se trouve aussi dans la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
    <source>Practice</source>
    <translation>Pratique</translation>
   </message>
@@ -9318,6 +9342,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Sound and voice</source>
    <translation>Son et voix</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <source>For you</source>
@@ -9559,6 +9587,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Dossier de synchronisation</translation>
   </message>
   <message>
+   <source>What is missing</source>
+   <translation>Ce qui manque</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Supprimer</translation>
   </message>
@@ -9709,6 +9741,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Keeps several computers in step.</source>
    <translation>Accorde plusieurs ordinateurs.</translation>
+  </message>
+  <message>
+   <source>What this computer lacks, and what you get in its place.</source>
+   <translation>Ce que cet ordinateur n'a pas, et ce que vous avez à la place.</translation>
   </message>
   <message>
    <source>Everything that Routine keeps about you on this computer.</source>
@@ -9881,6 +9917,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>syncthing nextcloud dropbox stick cloud devices synchronise synchronize</source>
    <translation>syncthing nextcloud dropbox clé nuage appareils synchroniser</translation>
+  </message>
+  <message>
+   <source>problem broken device driver install voice sound chimes tray icon machine check</source>
+   <translation>problème panne appareil pilote installer voix son carillons icône barre machine vérifier</translation>
   </message>
   <message>
    <source>erase remove wipe forget reset data privacy</source>

@@ -22,6 +22,9 @@ _TRIES = 6
 _HEARD = 8000
 """Milliseconds after which nothing is heard any more, and everything is let go of."""
 
+_LOOKED = 4000
+"""Milliseconds in which voice and chimes have told what is wrong with them, if anything is."""
+
 
 class Hearing(QObject):
     """What is heard on a page, until it is over or the page is left.
@@ -71,6 +74,13 @@ class Hearing(QObject):
         chimes.set_volume(self._services.preferences.value.chime_volume)
         chimes.try_out(Sound.BOWL)
         self.end_timer.start(_HEARD)
+
+    @Slot()
+    def look(self) -> None:
+        """Find out without a sound whether voice and chimes can be heard."""
+        self._sounds().voice.start()
+        self._sounds().chimes.start()
+        self.end_timer.start(_LOOKED)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever leaves the page, to play something for instance, has heard enough."""

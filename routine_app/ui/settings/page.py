@@ -84,6 +84,7 @@ class SettingsPage(QWidget):
                 self._desk_group(content),
                 self._for_you_group(content),
                 self._data_group(content),
+                self._machine_group(content),
             ),
         )
         for column, groups in zip((left, right), by_column, strict=True):
@@ -191,6 +192,15 @@ class SettingsPage(QWidget):
         self.sound = SoundRows(self._services, sounds, group, self, lambda: self._theme, self._keep)
         self._shown.append(self.sound.refresh)
         return (group,)
+
+    def _machine_group(self, parent: QWidget) -> SettingGroup:
+        """What does not work here, before somebody wonders why."""
+        from routine_app.ui.settings.machine_setting import MachineRow
+
+        group = SettingGroup(mark("This computer"), self._theme, parent)
+        self.machine = MachineRow(self._services, self.sound, group, self, self._theme)
+        self._shown.append(self.machine.refresh)
+        return group
 
     def _for_you_group(self, parent: QWidget) -> SettingGroup:
         """What was told about health and things, and chosen for single exercises."""

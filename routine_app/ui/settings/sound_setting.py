@@ -51,7 +51,7 @@ class SoundRows(QObject):
     ) -> None:
         super().__init__(page)
         self._services = services
-        self._sounds = sounds
+        self.sounds = sounds
         self._group = group
         self._page = page
         self._theme = theme
@@ -153,8 +153,8 @@ class SoundRows(QObject):
             stepper.show_value(
                 tr("{percent} %", percent=percent), at_least=percent <= 0, at_most=percent >= 100
             )
-        self._spoken.say(voice_words(self._sounds))
-        self._chimes.say(self._sounds.chimes.problem)
+        self._spoken.say(voice_words(self.sounds))
+        self._chimes.say(self.sounds.chimes.problem)
         self._voice.say(chosen_voice_words(chosen))
         self._cues.say(left_out_words(chosen.left_out_cues))
 
@@ -163,7 +163,7 @@ class SoundRows(QObject):
 
         return VoicesSheet(
             self._services,
-            self._sounds.voice,
+            self.sounds.voice,
             self.hearing.hear_voice,
             self._theme(),
             self._page,

@@ -56,6 +56,7 @@ SENTENCES: Mapping[str, str] = {
     mark("Import"): mark("From another computer, or from Loop Habit Tracker."),
     mark("Settings as a file"): mark("To keep your settings, or to have them on another computer."),
     mark("Sync folder"): mark("Keeps several computers in step."),
+    mark("What is missing"): mark("What this computer lacks, and what you get in its place."),
     mark("Delete"): mark("Everything that Routine keeps about you on this computer."),
     mark("Safety notes"): mark("When not to exercise, and when to stop."),
 }
@@ -105,6 +106,9 @@ KEYWORDS: Mapping[str, str] = {
     ),
     mark("Sync folder"): mark(
         "syncthing nextcloud dropbox stick cloud devices synchronise synchronize"
+    ),
+    mark("What is missing"): mark(
+        "problem broken device driver install voice sound chimes tray icon machine check"
     ),
     mark("Delete"): mark("erase remove wipe forget reset data privacy"),
     mark("Safety notes"): mark("warning stop medical doctor disclaimer"),
