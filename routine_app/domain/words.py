@@ -136,6 +136,11 @@ def listed(things: Sequence[str]) -> str:
     return tr("{first} and {last}", first=side_by_side(things[:-1]), last=things[-1])
 
 
+def opening(words: str) -> str:
+    """The same where a line begins with it: not every language writes "Friday" and "March" large."""
+    return words[:1].upper() + words[1:]
+
+
 def side_by_side(things: Sequence[str]) -> str:
     """ "a, b, c"."""
     found = "".join(things[:1])

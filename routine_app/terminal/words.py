@@ -31,7 +31,7 @@ from routine_app.domain.player import (
 from routine_app.domain.pose import Side
 from routine_app.domain.session import Session
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.words import side_by_side, side_word, time_words
+from routine_app.domain.words import opening, side_by_side, side_word, time_words
 
 KEYS = (
     mark("Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s."),
@@ -60,14 +60,15 @@ _WEEKDAYS = (
 
 
 def date_text(day: date) -> str:
-    """A day as "Fri 13 March 2026", in the language of the program and in no locale's form."""
-    return tr(
+    """A line's "Fri 13 March 2026", in the language of the program and in no locale's form."""
+    date = tr(
         "{weekday} {day} {month} {year}",
         weekday=tr(_WEEKDAYS[day.weekday()]),
         day=day.day,
         month=tr(_MONTHS[day.month - 1]),
         year=day.year,
     )
+    return opening(date)
 
 
 def digits(milliseconds: int) -> str:

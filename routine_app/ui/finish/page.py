@@ -13,7 +13,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from routine_app.domain.words import minutes_words
+from routine_app.domain.words import minutes_words, opening
 from routine_app.ui.dates import day_words, time_of_day
 from routine_app.ui.finish.cards import CheckInForm, DoneCard
 from routine_app.ui.finish.words import FinishWords, check_in_text, finish_words, session_of
@@ -105,7 +105,7 @@ class FinishPage(QWidget):
             return
         now = self._services.clock.now().wall
         days = self._services.practice.agenda()
-        self.date.setText(f"{day_words(days.today)}, {time_of_day(now)}")
+        self.date.setText(f"{opening(day_words(days.today))}, {time_of_day(now)}")
         session = session_of(days, self._finished.session_id)
         rollover = self._services.preferences.value.rollover
         if session is None:

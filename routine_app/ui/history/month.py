@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.language import tr
 from routine_app.domain.statistics import DayLevel, DayMark, month_of
+from routine_app.domain.words import opening
 from routine_app.ui.history.cells import FILLS, paint_dashes, paint_fill
 from routine_app.ui.history.day_picture import DayPicture
 from routine_app.ui.history.moves import in_other_month, moved
@@ -26,7 +27,7 @@ from routine_app.ui.mirroring import seen, seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import IconButton
 from routine_app.ui.widgets.labels import TextLabel, Type
-from routine_app.ui.widgets.themed import paint_focus_ring
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _CELL = 34
 _PITCH = 40
@@ -75,7 +76,8 @@ class MonthGrid(DayPicture):
         return QSize(7 * px(_PITCH), self._head() + max(len(self._weeks), 5) * px(_PITCH) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * max(28, self._theme.px(26)), self.sizeHint().height())
+        width = 7 * max(28, self._theme.px(26)) + 2 * FOCUS_RESERVE
+        return QSize(width, self.sizeHint().height())
 
     def _head(self) -> int:
         return QFontMetrics(self._theme.font(13, 600)).height() + self._theme.px(6)
@@ -90,7 +92,7 @@ class MonthGrid(DayPicture):
         return found
 
     def _pitch(self) -> float:
-        return min(self.width() / 7, self._theme.px(_PITCH) * 1.2)
+        return min((self.width() - 2 * FOCUS_RESERVE) / 7, self._theme.px(_PITCH) * 1.2)
 
     def _cell(self, column: int, row: int) -> QRectF:
         across, down = self._pitch(), self._theme.px(_PITCH)
@@ -108,6 +110,7 @@ class MonthGrid(DayPicture):
         self._paint_weekdays(painter)
         for mark, cell in self.cells():
             self._paint_day(painter, mark, cell)
+        self.paint_focus(painter)
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(13, 600))
@@ -125,9 +128,7 @@ class MonthGrid(DayPicture):
         if not empty:
             _paint_large(painter, cell, mark, theme)
         chosen = mark.day == self._selected
-        if chosen and self.shows_ring:
-            paint_focus_ring(painter, theme, cell.adjusted(2, 2, -2, -2), theme.px(_RADIUS))
-        elif chosen:
+        if chosen:
             painter.setPen(QPen(tokens.text, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), theme.px(_RADIUS), _RADIUS)
@@ -230,7 +231,7 @@ class Month(QWidget):
 
     def _name(self) -> None:
         month = self.grid.month
-        name = self._locale.standaloneMonthName(month.month)
+        name = opening(self._locale.standaloneMonthName(month.month))
         same_year = month.year == self._today.year
         self.title.setText(name if same_year else f"{name} {month.year}")
         self.later.setEnabled(month < self._today.replace(day=1))

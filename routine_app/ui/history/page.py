@@ -17,6 +17,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.looking_back import LookingBack
 from routine_app.domain.record import CheckIn, Entry
 from routine_app.domain.trend import trend
+from routine_app.domain.words import opening
 from routine_app.ui.dates import day_words
 from routine_app.ui.history.check_plots import SelfChecks
 from routine_app.ui.history.empty import EmptyHistory
@@ -219,7 +220,7 @@ class HistoryPage(QWidget):
             self.sessions.choose_none()
             self._detailed = None
             words = nothing_words(day, self._corrections.days())
-            self.detail.show_nothing(day_words(day), words)
+            self.detail.show_nothing(opening(day_words(day)), words)
 
     def _choose_day(self, day: date) -> None:
         self._day = day

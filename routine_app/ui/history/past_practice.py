@@ -13,6 +13,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.corrections import Corrections
 from routine_app.domain.language import mark, tr
 from routine_app.domain.routine import Routine
+from routine_app.domain.words import opening
 from routine_app.ui.dates import brief_day_words
 from routine_app.ui.history.form_sheet import FormSheet
 from routine_app.ui.services import Services
@@ -75,7 +76,7 @@ class PastPracticeSheet(FormSheet):
         back = (self._days[0] - day).days
         if back < 2:
             return (tr("Today"), tr("Yesterday"))[back]
-        return brief_day_words(day, QLocale(), weekday=True)
+        return opening(brief_day_words(day, QLocale(), weekday=True))
 
     def _show_effect(self) -> None:
         found = self._corrections.completes(self._day, self._routine.id)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.pose import Side
-from routine_app.domain.words import side_name, side_word
+from routine_app.domain.words import opening, side_name, side_word
 from routine_app.storage.photos import Photo
 from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.dates import day_words
@@ -106,7 +106,7 @@ class PhotoBlock(QWidget):
     ) -> None:
         super().__init__(parent)
         self.photo = photo
-        words = day_words(photo.day)
+        words = opening(day_words(photo.day))
         self.picture = Picture(photo, theme, self)
         self.remove = RemoveLink(_the_photo(photo), theme, self)
         self.remove.confirmed.connect(remove)

@@ -15,6 +15,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.self_check import Pillow
 from routine_app.domain.session import Session, WorkDone
 from routine_app.domain.value import Value
+from routine_app.domain.words import opening
 from routine_app.ui.dates import day_words
 from routine_app.ui.history.hip_words import hip_text
 from routine_app.ui.history.words import clock_text, status_text
@@ -175,7 +176,9 @@ class SessionDetail(QWidget):
         self._clear()
         self._box.setSpacing(self._theme.px(6))
         self._add(self._names.routine_of(session), Type.H3)
-        self._add(f"{day_words(session.practice_day)}. {status_text(session)}.", Type.SMALL)
+        self._add(
+            f"{opening(day_words(session.practice_day))}. {status_text(session)}.", Type.SMALL
+        )
         if session.backfilled:
             self._add(tr(_BY_HAND), Type.BODY)
         for line in exercise_lines(session, self._names):

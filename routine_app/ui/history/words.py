@@ -13,7 +13,7 @@ from routine_app.domain.brief import Brief
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.session import Session, Status
 from routine_app.domain.statistics import DayLevel, DayMark, Totals
-from routine_app.domain.words import side_by_side
+from routine_app.domain.words import opening, side_by_side
 from routine_app.ui.dates import brief_day_words, day_words, time_of_day
 
 _MINUTE = 60_000
@@ -50,7 +50,7 @@ def minutes_text(milliseconds: int) -> str:
 
 def mark_text(day: DayMark) -> str:
     """ "Friday 13 March, full routine, 12 minutes"."""
-    words = [day_words(day.day), tr(_LEVEL_WORDS[day.level])]
+    words = [opening(day_words(day.day)), tr(_LEVEL_WORDS[day.level])]
     if day.backfilled:
         words.append(tr("added later"))
     if day.credit:
@@ -110,8 +110,8 @@ def when_texts(locale: QLocale, session: Session | Brief, today: date) -> tuple[
         case _:
             day = session.practice_day
             year = day.year != today.year
-            long = brief_day_words(day, locale, weekday=True, year=year)
-            short = brief_day_words(day, locale, year=year)
+            long = opening(brief_day_words(day, locale, weekday=True, year=year))
+            short = opening(brief_day_words(day, locale, year=year))
             return f"{long}{hour}", f"{short}{hour}", short
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.language import tr
 from routine_app.domain.statistics import MAP_WEEKS, DayLevel, DayMark, year_map
+from routine_app.domain.words import opening
 from routine_app.ui.history.cells import CELL, RADIUS, paint_cell
 from routine_app.ui.history.day_picture import DayPicture
 from routine_app.ui.history.moves import moved
@@ -80,7 +81,8 @@ class YearMap(DayPicture):
         """What follows from width, theme and weeks; it is asked for with every cell."""
         metrics = QFontMetrics(self._theme.font(_LABEL_SIZE, 450))
         names, first = QLocale.FormatType.ShortFormat, self.first_weekday
-        self._names = [self._locale.dayName((first + row) % 7 + 1, names) for row in range(7)]
+        days = (self._locale.dayName((first + row) % 7 + 1, names) for row in range(7))
+        self._names = [*map(opening, days)]
         widest = max(metrics.horizontalAdvance(name) for name in self._names)
         self._left_margin = widest + self._theme.px(12)
         self._top_margin = metrics.height() + self._theme.px(8)
@@ -123,6 +125,7 @@ class YearMap(DayPicture):
                 painter.drawPixmap(cell.topLeft(), stamp)
             if mark.day == self._selected:
                 self._paint_selection(painter, cell)
+        self.paint_focus(painter)
 
     def _stamp(self, level: DayLevel, backfilled: bool) -> QPixmap:
         """A cell of one kind; a year has hundreds that look alike."""
@@ -150,7 +153,8 @@ class YearMap(DayPicture):
             left = self._cell_rect(column, 0).left()
             if not firsts or left < free_from:
                 continue
-            name = self._locale.standaloneMonthName(firsts[0].month, QLocale.FormatType.ShortFormat)
+            short = QLocale.FormatType.ShortFormat
+            name = opening(self._locale.standaloneMonthName(firsts[0].month, short))
             width = painter.fontMetrics().horizontalAdvance(name)
             if left + width > self.width():
                 continue

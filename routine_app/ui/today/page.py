@@ -15,6 +15,7 @@ from routine_app.domain.language import tr
 from routine_app.domain.past import Told
 from routine_app.domain.program import Essential
 from routine_app.domain.value import replace
+from routine_app.domain.words import opening
 from routine_app.ui.dates import day_words, short_day_words
 from routine_app.ui.reflow import Reflow, Width, side_margin, window_reflow
 from routine_app.ui.services import Services
@@ -206,7 +207,7 @@ class TodayPage(QWidget):
 
     def _show_state(self) -> None:
         state = self._state
-        self.header.date.setText(day_words(state.day))
+        self.header.date.setText(opening(day_words(state.day)))
         self.header.heading.show_day(state.heading, state.heading_rest)
         self.streak.show_streak(state.streak)
         self.strip.show_days(state.strip, state.strip_words)
