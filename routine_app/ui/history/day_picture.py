@@ -6,15 +6,16 @@ from abc import abstractmethod
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.chronicle import Chronicle
 from routine_app.domain.statistics import DayMark
+from routine_app.ui.history.cells import RADIUS
 from routine_app.ui.history.told import Part, ToldParts
 from routine_app.ui.history.words import mark_text
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.themed import KeyFocus
+from routine_app.ui.widgets.themed import KeyFocus, paint_focus_ring
 
 
 class DayPicture(KeyFocus, QWidget):
@@ -65,6 +66,14 @@ class DayPicture(KeyFocus, QWidget):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def paint_focus(self, painter: QPainter) -> None:
+        """A ring around all days: that around the chosen one is there without the focus too."""
+        if self.shows_ring:
+            days = QRectF()
+            for _mark, cell in self.cells():
+                days = days.united(cell)
+            paint_focus_ring(painter, self._theme, days, RADIUS)
 
     # ---------------------------------------------------------------- readers
 
