@@ -273,7 +273,6 @@ PAGES: dict[str, tuple[State, Callable[[Scene], None]]] = {
     "first run, health": (UNREAD, _first_step(2)),
     "first run, program": (UNREAD, _first_step(3)),
     "first run, from the floor": (UNREAD, _first_step(4)),
-    "first run, things": (UNREAD, _first_step(5)),
     "today": (DUE, _today),
     "today with conditions": (CONDITIONS, _today),
     "today done": (DONE, _today),

@@ -86,7 +86,7 @@ def test_today_and_first_run(
 
 
 @each_window
-@pytest.mark.parametrize("number", [2, 3, 4, 5])
+@pytest.mark.parametrize("number", [2, 3, 4])
 def test_the_steps_of_the_first_run(
     qtbot: QtBot, eye: Eye, number: int, size: QSize, scale: float
 ) -> None:

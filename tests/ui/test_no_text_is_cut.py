@@ -103,7 +103,7 @@ def test_on_today_and_first_run(
 
 
 @each_window
-@pytest.mark.parametrize("number", [2, 3, 4, 5])
+@pytest.mark.parametrize("number", [2, 3, 4])
 def test_on_the_steps_of_the_first_run(
     qtbot: QtBot, number: int, size: QSize, scale: float
 ) -> None:

@@ -1,107 +1,74 @@
-"""A step of the first start: the seconds as large as they will be, to be looked at from the floor."""
+"""The last step of the first start: what is seen and heard from the floor, and a reminder."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr
+from routine_app.domain.sounds import Sounds
 from routine_app.domain.value import replace
+from routine_app.ui.first_run.choices import ChoiceCard
 from routine_app.ui.first_run.parts import EDGE
+from routine_app.ui.first_run.sample import FloorSample
 from routine_app.ui.first_run.step import Step
-from routine_app.ui.player.ink import Align, Ink, capital
-from routine_app.ui.player.sheet import Sheet
-from routine_app.ui.reflow import Reflow, window_reflow
+from routine_app.ui.mirroring import set_margins
+from routine_app.ui.reflow import Reflow, Width, window_reflow
 from routine_app.ui.services import Services
+from routine_app.ui.settings.hearing import Hearing, VoiceControl, voice_words
+from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
+from routine_app.ui.settings.reminder_setting import ReminderControl
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.fields import ChoiceRow, Stepper
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
-_TITLE = mark("Can you read this from the floor?")
+_TITLE = mark("On the floor")
 _LEAD = mark("Lie down where you will practise, and look up. This is how the seconds are shown.")
-_SECONDS, _WORD = "42", mark("Breathe in")
-_USUAL, _LARGE, _WORDS = 260, 560, 84
-"""Sizes of the player, in design pixels."""
-_ROUND, _LINE = 1.04, 1.6
-"""A round digit reaches a little above a capital letter; the line of the word, of its size."""
 _STEP = 10
+_GAP, _ANSWERS = 28, 280
+"""Between the sample and what is asked beside it, and how wide that is at least."""
 
 
-class FloorSample(QWidget):
-    """Seconds and word at the size that the player gives them in a window like this one.
-
-    Where the page has no room for that it shows them as large as it can.
-    """
-
-    reader_role = "Graphic"
+class Question(QWidget):
+    """Whether the sample can be read, and the size of all other texts."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._large = False
-        self._room = 1 << 14
-        self.setAccessibleName(tr("Sample: 42 seconds, breathe in"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def show_large(self, large: bool) -> None:
-        """Whether the large timer is shown."""
-        self._large = large
-        self.updateGeometry()
-        self.update()
-
-    def set_room(self, height: int) -> None:
-        """How much of the page is left for it."""
-        if height != self._room:
-            self._room = height
-            self.updateGeometry()
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def _sheet(self) -> Sheet:
-        """The player has the whole window; in full screen it is larger still."""
-        size = self.window().size()
-        return Sheet(size.width(), size.height())
-
-    def sizeHint(self) -> QSize:
-        sheet = self._sheet()
-        digits = _LARGE if self._large else _USUAL
-        usual, high = (
-            round(_height(sheet.px(size), sheet.px(_WORDS))) for size in (_USUAL, digits)
+        asked = tr("Can you read this?")
+        self.words = TextLabel(asked, Type.H3, theme, self)
+        choices = tr("Yes"), tr("Larger seconds, please")
+        self.answer = ChoiceRow(asked, choices, theme, self)
+        self.more = TextLabel(
+            tr("While you practise they are larger still."), Type.SMALL, theme, self
         )
-        return QSize(round(sheet.px(600)), max(usual, min(high, self._room)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        tokens, sheet = self._theme.tokens, self._sheet()
-        ink = Ink(painter, sheet, self._theme, mirrored=self.isRightToLeft(), width=self.width())
-        size, word = sheet.px(_LARGE if self._large else _USUAL), sheet.px(_WORDS)
-        shrink = min(1.0, self.height() / _height(size, word))
-        size, word = size * shrink, word * shrink
-        breathe = tr(_WORD)
-        size = ink.fitted(_SECONDS, size, 650, self.width())
-        word = ink.fitted(breathe, word, 650, self.width())
-        top = (self.height() - _height(size, word)) / 2
-        base = top + capital(size) * _ROUND
-        ink.write(0, base, _SECONDS, size, 650, tokens.text, Align.LEFT, tabular=True)
-        ink.write(0, base + word * 1.25, breathe, word, 650, tokens.text2)
-
-
-def _height(size: float, word: float) -> float:
-    """What seconds of this size take, with the word below them."""
-    return capital(size) * _ROUND + word * _LINE
+        others = TextLabel(tr("All other texts"), Type.BODY_STRONG, theme, self)
+        self.text_size = Stepper(tr("Smaller text"), tr("Larger text"), theme, self)
+        size = FlowLayout(gap=12, row_gap=0)
+        size.addWidget(others)
+        size.addWidget(self.text_size)
+        answer = FlowLayout(outset=FOCUS_RESERVE)
+        answer.addWidget(self.answer)
+        column = QVBoxLayout(self)
+        set_margins(column, FOCUS_RESERVE, 0, 0, 0)  # for the ring of the first choice
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addLayout(answer)
+        column.addWidget(self.more)
+        column.addStretch(1)
+        column.addLayout(size)
 
 
 class FloorStep(Step):
-    """The sample, whether it can be read, and the size of all other texts."""
+    """The sample, the voice, and a reminder; all of it is kept at once.
+
+    Nothing of sound is made before somebody wants to hear it.
+    """
 
     def __init__(
         self, services: Services, themes: ThemeSource, theme: Theme, parent: QWidget
@@ -110,25 +77,42 @@ class FloorStep(Step):
         self._preferences = services.preferences
         self._themes = themes
         self.sample = FloorSample(theme, self.content)
-        self.answer = ChoiceRow(
-            tr("Can you read this?"), (tr("Yes"), tr("Larger seconds, please")), theme, self.content
-        )
+        self.question = Question(theme, self.content)
+        self.answer, self.text_size = self.question.answer, self.question.text_size
         self.answer.chosen.connect(self._on_answered)
-        self.leave_enter(self.answer)
-        self.words = TextLabel(tr("All other texts"), Type.BODY_STRONG, theme, self.content)
-        self.text_size = Stepper(tr("Smaller text"), tr("Larger text"), theme, self.content)
         self.text_size.stepped.connect(self._on_stepped)
-        self.add(self.sample)
-        self._answers = FlowLayout(gap=24, row_gap=4, outset=FOCUS_RESERVE)
-        size = QWidget(self.content)
-        row = QHBoxLayout(size)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.text_size)
-        self._answers.addWidget(self.answer)
-        self._answers.addWidget(size)
-        self.add(self._answers)
+        self._look = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        sample = QHBoxLayout()
+        sample.addWidget(self.sample)
+        sample.addStretch(1)
+        self._look.addLayout(sample)
+        self._look.addWidget(self.question, 1)
+        self.add(self._look)
+        self.card = ChoiceCard(theme, self.content)
+        self.voice = self._voice_row(services, services.sounds)
+        keep = partial(self._keep, "reminder")
+        self.reminder = ReminderControl(keep, theme, self.card)
+        self.card.add_row("Reminder", self.reminder, REMINDS)
+        self.add(self.card)
+        self.leave_enter(*self.answer.choices, self.reminder.switch)
         self.finish()
+
+    def _voice_row(
+        self, services: Services, sounds: Callable[[], Sounds] | None
+    ) -> VoiceControl | None:
+        """The switch and a way to hear it, where there are sounds."""
+        if sounds is None:
+            return None
+        control = VoiceControl(partial(self._keep, "voice"), self._theme, self.card)
+        self._spoken = self.card.add_row("Spoken cues", control)
+        self._sounds = sounds
+        self.hearing = Hearing(services, sounds, self)
+        self.hearing.changed.connect(self._on_heard)
+        control.hear.clicked.connect(self.hearing.hear_voice)
+        self.leave_enter(control.switch)
+        return control
+
+    # ------------------------------------------------------------------ state
 
     def refresh(self) -> None:
         value = self._preferences.value
@@ -138,6 +122,10 @@ class FloorStep(Step):
         self.text_size.show_value(
             tr("{percent} %", percent=percent), at_least=percent <= 100, at_most=percent >= 200
         )
+        if self.voice is not None:
+            self.voice.show_voice(value.voice)
+        self.reminder.show_time(value.reminder)
+        self.arrange(window_reflow(self, self._theme))
 
     def focus_first(self) -> bool:
         taken = 1 if self._preferences.value.large_timer else 0
@@ -146,25 +134,47 @@ class FloorStep(Step):
 
     def arrange(self, reflow: Reflow) -> None:
         super().arrange(reflow)
+        narrow, px = reflow.width is Width.NARROW, self._theme.px
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._look.setDirection(down if narrow else across)
+        self._look.setSpacing(px(8 if narrow else _GAP))
         wide = self.viewport().width() - 2 * EDGE
-        parts = (self.title, self.lead, self._answers)
-        taken = sum(part.heightForWidth(wide) for part in parts)
-        self.sample.set_room(self.viewport().height() - taken - 4 * self.column.spacing() - EDGE)
+        others = [self.title, self.lead, self.card, *([self.question] if narrow else [])]
+        taken = sum(part.heightForWidth(wide) + self.column.spacing() for part in others)
+        beside = 0 if narrow else px(_GAP) + px(_ANSWERS)
+        self.sample.set_room(QSize(wide - beside, self.viewport().height() - taken - EDGE))
+        self.question.more.setVisible(self.sample.is_smaller)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange(window_reflow(self, self._theme))
 
+    # ----------------------------------------------------------------- intent
+
+    def _keep(self, field: str, value: object) -> None:
+        """Save one thing that was chosen, and show it."""
+        changes: dict[str, object] = {field: value}
+        self._preferences.save(replace(self._preferences.value, **changes))
+        self.refresh()
+
     @Slot(int)
     def _on_answered(self, index: int) -> None:
-        self._preferences.save(replace(self._preferences.value, large_timer=index == 1))
-        self.refresh()
+        self._keep("large_timer", index == 1)
 
     @Slot(int)
     def _on_stepped(self, step: int) -> None:
         percent = round(self._preferences.value.text_scale * 100) + step * _STEP
-        scale = min(200, max(100, percent)) / 100
-        self._preferences.save(replace(self._preferences.value, text_scale=scale))
+        self._keep("text_scale", min(200, max(100, percent)) / 100)
         self._themes.follow(self._preferences.value)
         self.refresh()
         self.show_focus()
+
+    @Slot()
+    def _on_heard(self) -> None:
+        """Say what is missing on this machine, for the eye and for the ear, once."""
+        words = voice_words(self._sounds())
+        is_new = bool(words) and words != self._spoken.about.text()
+        self._spoken.say(words)
+        if is_new:
+            event = QAccessibleAnnouncementEvent(self._spoken.about, words)
+            QAccessible.updateAccessibility(event)

@@ -18,7 +18,7 @@ def later_steps(services: Services, themes: ThemeSource, pictures: PictureQueue)
     """How each of them is made, in their order; their code is loaded then."""
 
     def program(theme: Theme, parent: QWidget) -> Step:
-        from routine_app.ui.first_run.steps import ProgramStep
+        from routine_app.ui.first_run.program import ProgramStep
 
         return ProgramStep(services, pictures, theme, parent)
 
@@ -27,9 +27,4 @@ def later_steps(services: Services, themes: ThemeSource, pictures: PictureQueue)
 
         return FloorStep(services, themes, theme, parent)
 
-    def things(theme: Theme, parent: QWidget) -> Step:
-        from routine_app.ui.first_run.steps import ThingsStep
-
-        return ThingsStep(services, theme, parent)
-
-    return [program, floor, things]
+    return [program, floor]

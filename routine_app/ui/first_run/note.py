@@ -25,6 +25,9 @@ _URGENT = mark("Get medical help today, and do not exercise, with any of these:"
 _SIGN = mark("I have one of these signs")
 _ICONS = ("person", "heart", "breath", "clock")
 
+_USUAL_WIDTH = 354
+"""Of a column of signs: the card around them takes some of the page."""
+
 
 class Sign(QWidget):
     """One sign with a dot before it."""
@@ -47,7 +50,7 @@ class UrgentSigns(Card):
         self.title = Remark("warning", "warn", theme, self)
         self.title.say(tr(_URGENT))
         self.title.label.set_role(Type.BODY_STRONG)
-        self.signs = Columns(self)
+        self.signs = Columns(self, _USUAL_WIDTH)
         for sign in signs:
             self.signs.add(Sign(sign, theme, self.signs))
         self.tick = AnswerTick(tr(_SIGN), theme, self)
@@ -104,4 +107,4 @@ class NoteStep(Step):
         columns = 1 if reflow.width is Width.NARROW else 2
         self.urgent.set_columns(columns)
         self.remarks.set_columns(columns)
-        self.remarks.set_gaps(self._theme.px(24), self._theme.px(8))
+        self.remarks.set_gaps(self._theme.px(24), self._theme.px(4 if reflow.low else 8))

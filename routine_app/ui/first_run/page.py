@@ -1,10 +1,10 @@
-"""The first start: a few steps, of which only the first two stand before day 1.
+"""The first start: three steps, of which only the first stands before day 1.
 
-The safety note with its urgent signs comes first, and Start on the same page. Start asks the one
-question that shapes every routine, what somebody should leave out, and begins. The rest is for
-those who like to set things up before. Space ticks, Enter goes on, and nothing is ticked that has
-not been in view. Whoever has an urgent sign is told where to turn, and nothing begins until
-somebody has looked at it.
+That begins with the safety note and its urgent signs, and Start on the same page. Start asks the
+one question that shapes every routine, what somebody should leave out, and begins: the question is
+the second half of the step. The rest is for those who like to set things up before. Space ticks,
+Enter goes on, and nothing is ticked that has not been in view. Whoever has an urgent sign is told
+where to turn, and nothing begins until somebody has looked at it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
+from routine_app.ui.first_run.course import OPTIONAL, Course
 from routine_app.ui.first_run.health import HealthStep
 from routine_app.ui.first_run.languages import LanguageLinks
 from routine_app.ui.first_run.later import later_steps
@@ -35,7 +37,7 @@ from routine_app.ui.first_run.step import Step
 from routine_app.ui.health.form import NONE, AnswerTick
 from routine_app.ui.health.safety_sheet import SafetySheet
 from routine_app.ui.held_keys import HeldKeys
-from routine_app.ui.reflow import Width, window_reflow
+from routine_app.ui.reflow import Reflow, Width, window_reflow
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.themed import apply_to_children
@@ -110,6 +112,7 @@ class FirstRunPage(QWidget):
         order += [*self.beside.links, *self.below.links]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+        self._last_stop: QWidget = self.health.form.stops[-1]
 
     def _connect(self) -> None:
         self.tick.clicked.connect(self._on_ticked)
@@ -135,25 +138,24 @@ class FirstRunPage(QWidget):
         return shown
 
     @property
-    def number(self) -> int:
-        """The place of the step that is shown, from 1."""
-        return self._steps.index(self.step) + 1
+    def course(self) -> Course:
+        """Where it stands, and what is to come."""
+        place = self._steps.index(self.step)
+        return Course(place, self._is_first, self._asks_health)
 
-    @property
-    def count(self) -> int:
-        """How many steps there are: who has practised before is asked what is missing, no more."""
-        return len(self._steps) + len(self._later) if self._is_first else 2
-
-    def _step(self, number: int) -> Step:
-        """A step; those that come later are made when somebody goes there."""
-        while len(self._steps) < number:
+    def _at(self, place: int) -> Step:
+        """The step at a place; those that come later are made when somebody goes there."""
+        while len(self._steps) <= place:
             step = self._later.pop(0)(self._theme, self._stack)
+            for stop in step.stops:
+                QWidget.setTabOrder(self._last_stop, stop)
+                self._last_stop = stop
             self._stack.addWidget(step)
             self._steps.append(step)
             self._held_keys.guard(step)
             step.entered.connect(self._on_main)
             step.apply_theme(self._theme)
-        return self._steps[number - 1]
+        return self._steps[place]
 
     @property
     def start(self) -> QWidget:
@@ -203,24 +205,22 @@ class FirstRunPage(QWidget):
 
     @Slot()
     def _show_foot(self) -> None:
-        foot, step, number, count = self.foot, self.step, self.number, self.count
+        foot, step, course = self.foot, self.step, self.course
         urgent = self._health.urgent
-        self.bars.show_step(number, count)
+        self.bars.show_step(course.words, course.reached, course.bars)
         foot.show_tick(None if urgent else self._tick_of(step))
-        begins = number <= 2 or number == count
         start = tr("Start day 1") if self._is_first else tr("Start")
-        foot.main.setText(start if begins else tr("Next", about="go on"))
-        foot.main.set_icon("play" if begins else "")
+        foot.main.setText(start if course.begins else tr("Next", about="go on"))
+        foot.main.set_icon("play" if course.begins else "")
         foot.main.setVisible(not urgent)
         foot.main.setEnabled(self._may_go_on)
-        foot.next.setVisible(step is self.health and count > 2)
+        foot.next.setVisible(step is self.health and self._is_first)
         foot.next.setEnabled(self._may_go_on)
-        foot.skip.setVisible(2 < number < count)
-        foot.back.setVisible(number > 1)
-        foot.quit.setVisible(number == 1)
-        usual = {1: _KEYS, 2: _KEYS_HEALTH if count > 2 else ""}
-        words = "" if urgent else usual.get(number, _LATER)
-        self.foot.say(tr(words) if words else "")
+        foot.skip.setVisible(course.may_skip)
+        foot.back.setVisible(course.place > 0)
+        foot.quit.setVisible(course.place == 0)
+        words = (_KEYS, _KEYS_HEALTH, _LATER)[min(course.place, OPTIONAL)]
+        self.foot.say(tr(words) if self._is_first and not urgent else "")
         self._arrange()
 
     def _tick_of(self, step: Step) -> AnswerTick | None:
@@ -277,7 +277,7 @@ class FirstRunPage(QWidget):
             self._refuse(tr(_TICK_FIRST if step is self.note else _ANSWER_FIRST))
             focused = self._tick_of(step) or self.foot.main
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif 2 < self.number < self.count or (step is self.note and self._asks_health):
+        elif self.course.may_skip or (step is self.note and self._asks_health):
             self._go(1)
         else:
             self._on_start()
@@ -291,15 +291,15 @@ class FirstRunPage(QWidget):
         self._go(-1)
 
     def _go(self, way: int) -> None:
-        number = self.number + way
-        if not 0 < number <= self.count:
+        place = self.course.place + way
+        if not 0 <= place <= self.course.last:
             return
         if self.step is self.health and way > 0:
             if self._go_on_reading():
                 return
             self._keep_conditions()
         self._held_keys.wait()
-        self._show(self._step(number))
+        self._show(self._at(place))
 
     def _keep_conditions(self) -> None:
         form = self.health.form
@@ -362,7 +362,15 @@ class FirstRunPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Take the room there is; what would be scrolled stands closer together before that."""
         reflow = window_reflow(self, self._theme)
+        self._lay_out(reflow)
+        if self.isVisible() and not reflow.low:
+            self.step.settle()
+            if self.step.verticalScrollBar().maximum() > 0:
+                self._lay_out(replace(reflow, low=True))
+
+    def _lay_out(self, reflow: Reflow) -> None:
         px = self._theme.px
         wide, narrow = reflow.width is Width.WIDE, reflow.width is Width.NARROW
         side = px(40) if wide else px(8 if narrow else 24)
@@ -373,9 +381,13 @@ class FirstRunPage(QWidget):
         for step in self._steps:
             step.arrange(reflow)
         self.foot.set_gaps(px(2 if narrow or reflow.low else 6), tight=narrow)
-        offers = self.number == 1 and self.below.is_of_use
+        offers = self.step is self.note and self.below.is_of_use
         self.beside.setVisible(offers)
         self.foot.show_last(self.below if offers and not wide else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
 
 
 def _first_exercise(services: Services) -> Exercise | None:

@@ -24,7 +24,7 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
-_BAR, _GAP = QSize(32, 6), 8
+_BAR, _GAP, _NOTCH = QSize(32, 6), 8, 3
 _WIDE, _BETWEEN, _PADDING = 320, 12, 8
 EDGE = 8
 """What every part keeps free at its sides, so that no focus ring is cut off."""
@@ -75,22 +75,25 @@ class Welcome(QWidget):
 
 
 class StepBars(QWidget):
-    """A bar for each step, those that are reached filled; the words beside it say the same."""
+    """A bar for each step, as far as one has come filled; the words beside it say the same.
+
+    While one is there the first bar has two halves: what is read, and the question after it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._number, self._count = 1, 1
+        self._reached, self._count = 0.0, 0
         self.words = TextLabel("", Type.SMALL, theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.addStretch(1)
         row.addWidget(self.words)
 
-    def show_step(self, number: int, count: int) -> None:
-        """The step one is at, from 1."""
-        self._number, self._count = number, count
-        self.words.setText(tr("Step {number} of {count}", number=number, count=count))
+    def show_step(self, words: str, reached: float, count: int) -> None:
+        """Where one is: half of the first step is 0.5; a count of 0 shows nothing."""
+        self._reached, self._count = reached, count
+        self.words.setText(words)
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -102,10 +105,14 @@ class StepBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        wide, high = px(_BAR.width()), px(_BAR.height())
-        for index in range(self._count):
-            rect = QRectF(EDGE + index * (wide + px(_GAP)), (self.height() - high) / 2, wide, high)
-            painter.setBrush(tokens.accent if index < self._number else tokens.line)
+        wide, high, gap = px(_BAR.width()), px(_BAR.height()), px(_NOTCH)
+        bars = [(n * float(wide + px(_GAP)), float(wide), n + 1.0) for n in range(self._count)]
+        if bars and self._reached <= 1:
+            half = (wide - gap) / 2
+            bars[:1] = [(0.0, half, 0.5), (half + gap, half, 1.0)]
+        for left, width, reached in bars:
+            rect = QRectF(EDGE + left, (self.height() - high) / 2, width, high)
+            painter.setBrush(tokens.accent if reached <= self._reached else tokens.line)
             painter.drawRoundedRect(seen(rect, self), high / 2, high / 2)
 
 

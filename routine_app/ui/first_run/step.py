@@ -10,12 +10,14 @@ from routine_app.ui.first_run.parts import EDGE
 from routine_app.ui.mirroring import set_margins
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
-from routine_app.ui.widgets.fields import Choice, ChoiceRow
+from routine_app.ui.widgets.buttons import Button
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.sheet import Fade
 
 _NEARLY, _SETTLED = 12, 3
+_WIDEST = 1600
+"""Of the sentence: what it asks for may not be higher than it is where there is more room."""
 _TICK = 6
 """How far right of its own edge the box of a tick begins."""
 
@@ -36,7 +38,7 @@ class Step(QuietScrollArea):
         self._was_read = False
         self.content = QWidget()
         self.title = TextLabel(title, Type.H1, theme, self.content)
-        self.lead = TextLabel(lead, Type.LEAD, theme, self.content, widest=900)
+        self.lead = TextLabel(lead, Type.LEAD, theme, self.content, widest=_WIDEST)
         self.column = QVBoxLayout(self.content)
         set_margins(self.column, EDGE - _TICK, 0, EDGE, EDGE)
         self.column.addStretch(1)
@@ -60,9 +62,9 @@ class Step(QuietScrollArea):
         """Everything has its place."""
         self.column.addStretch(2)
 
-    def leave_enter(self, row: ChoiceRow) -> None:
-        """Enter goes on with the step, wherever in a row of choices the focus is."""
-        for choice in row.choices:
+    def leave_enter(self, *choices: Button) -> None:
+        """Enter goes on with the step, also from what Space or arrows choose."""
+        for choice in choices:
             choice.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,7 +72,7 @@ class Step(QuietScrollArea):
             Qt.Key.Key_Return,
             Qt.Key.Key_Enter,
         }
-        if enter and event.type() is QEvent.Type.KeyPress and isinstance(watched, Choice):
+        if enter and event.type() is QEvent.Type.KeyPress and isinstance(watched, Button):
             self.entered.emit()
             return True
         return super().eventFilter(watched, event)
@@ -83,12 +85,22 @@ class Step(QuietScrollArea):
         return False
 
     @property
+    def stops(self) -> list[QWidget]:
+        """All that Tab reaches here, in its order."""
+        found = self.content.findChildren(QWidget)
+        return [part for part in found if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    @property
     def is_read(self) -> bool:
         """Whether its end has been in view since it was opened."""
-        for _ in range(_SETTLED):  # what is laid out later is no reason to read on
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.settle()  # what is laid out later is no reason to read on
         self._was_read = self._was_read or self._is_at_end()
         return self._was_read or not self.must_be_read
+
+    def settle(self) -> None:
+        """Have everything take its place now."""
+        for _ in range(_SETTLED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def read_on(self) -> None:
         """Go on by nearly a page."""
@@ -103,7 +115,7 @@ class Step(QuietScrollArea):
     def arrange(self, reflow: Reflow) -> None:
         """Take the room that a window of this class has."""
         px = self._theme.px
-        self.column.setSpacing(px(8 if reflow.low else 14))
+        self.column.setSpacing(px(6 if reflow.low else 14))
         narrow, low = reflow.width is Width.NARROW, reflow.low
         self.column.setStretch(0, 0 if narrow else 1)
         self.title.set_role(Type.H2 if narrow or low else Type.H1)

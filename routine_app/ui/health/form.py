@@ -23,7 +23,6 @@ from routine_app.ui.widgets.remark import Remark
 
 NONE = mark("None of these")
 _USUAL_WIDTH = 370
-"""Of a column, while nothing is shown yet."""
 _MUCH_LOWER = 0.92
 """A part that changes columns for less is not worth it."""
 _INSET = 36
@@ -31,10 +30,14 @@ _INSET = 36
 
 
 class Columns(QWidget):
-    """Parts in one column or in two of the same width, read downwards."""
+    """Parts in one column or in two of the same width, read downwards.
 
-    def __init__(self, parent: QWidget) -> None:
+    `usual` is how wide one of two is likely to be, while nothing is shown yet.
+    """
+
+    def __init__(self, parent: QWidget, usual: int = _USUAL_WIDTH) -> None:
         super().__init__(parent)
+        self._usual = usual
         self._parts: list[QWidget] = []
         self._columns = 0
         self._row = QHBoxLayout(self)
@@ -69,7 +72,7 @@ class Columns(QWidget):
 
         Languages that need more lines would leave one much longer than the other.
         """
-        width = self.width() // 2 if self.width() > _USUAL_WIDTH else _USUAL_WIDTH
+        width = self.width() // 2 if self.width() > self._usual else self._usual
         heights = [_height(part, width) for part in self._parts]
         middle = -(-len(heights) // 2)
 
@@ -280,7 +283,7 @@ class UrgentNotice(Card):
         super().__init__(theme, parent, ground="warn_soft", edge="warn")
         first, *others = sentences
         self.setAccessibleName(" ".join(sentences))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title = Remark("warning", "warn", theme, self)
         self.title.say(first)
         self.title.label.set_role(Type.H3)

@@ -37,6 +37,7 @@ class SettingRow(QWidget):
 
     What it does is one sentence; where there is more to say, how things stand takes its place.
     Name and sentence are marked texts; `also` are words by which it is found in every language.
+    `widest` is how wide the second line may ask to be, if that is not decided by the control.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class SettingRow(QWidget):
         parent: QWidget,
         about: str = "",
         also: str = "",
+        widest: int = 0,
     ) -> None:
         super().__init__(parent)
         self._keywords = KEYWORDS.get(name, "")
@@ -60,7 +62,7 @@ class SettingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TextLabel(self.name, Type.BODY_STRONG, theme, words))
-        self.about = TextLabel(about, Type.SMALL, theme, words, widest=_widest(control))
+        self.about = TextLabel(about, Type.SMALL, theme, words, widest=widest or _widest(control))
         self.about.setVisible(bool(about))
         if not control.accessibleName():
             control.setAccessibleName(self.name)

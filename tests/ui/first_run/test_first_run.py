@@ -4,79 +4,25 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
 from routine_app.domain.value import replace
-from routine_app.ui.first_run.floor import FloorStep
 from routine_app.ui.first_run.note import Sign
-from routine_app.ui.first_run.page import FirstRunPage
-from routine_app.ui.first_run.steps import ProgramStep, ThingsStep
-from routine_app.ui.held_keys import QUIET
-from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.today.page import TodayPage
 from tests.ui import pseudo
-from tests.ui.desk import Desk, desk
-from tools.shots_data import UNREAD
-
-Key = Qt.Key
-SIZES = (QSize(1180, 760), QSize(1024, 640), QSize(800, 560))
-
-
-class First:
-    """Somebody at the first start, with nothing but keys."""
-
-    def __init__(self, qtbot: QtBot, size: QSize = SIZES[0], scale: float = 1.0) -> None:
-        self.made: Desk = desk(UNREAD, text_scale=scale)
-        self.window = MainWindow(self.made.services, self.made.themes)
-        qtbot.addWidget(self.window)
-        self.window.resize(size)
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        self._qtbot = qtbot
-        page: FirstRunPage | None = self.window.findChild(FirstRunPage)
-        assert page is not None
-        self.page = page
-        qtbot.waitUntil(lambda: self.page.step.height() > 0)
-
-    def press(self, *keys: Key) -> None:
-        for key in keys:
-            self._qtbot.keyClick(self.focused, key)
-
-    def go_on(self, *keys: Key) -> None:
-        """Press keys on a step that has been there for a while."""
-        self.made.clock.advance(QUIET)
-        self.press(*keys)
-
-    @property
-    def focused(self) -> QWidget:
-        found: QWidget | None = self.window.focusWidget()
-        assert found is not None
-        return found
-
-    @property
-    def health(self) -> Health:
-        return self.made.services.health.value
-
-    def see(self, widget: QWidget) -> bool:
-        """Whether all of a widget is inside of the window."""
-        corner = widget.mapTo(self.window, QPoint(0, 0))
-        return (
-            widget.isVisible()
-            and self.window.rect().contains(corner.x(), corner.y())
-            and self.window.rect().contains(
-                corner.x() + widget.width() - 1, corner.y() + widget.height() - 1
-            )
-        )
+from tests.ui.first_run.somebody import SIZES, First, Key
 
 
 def test_four_keys_begin_day_1_for_somebody_with_nothing_to_tell(qtbot: QtBot) -> None:
     first = First(qtbot)
     assert first.focused is first.page.tick
+    assert first.page.bars.words.text() == "Step 1 of 3: please read"
     first.press(Key.Key_Space, Key.Key_Return)
     assert first.page.step is first.page.health
+    assert first.page.bars.words.text() == "Step 1 of 3: one question"
     assert first.focused is first.page.none
     first.go_on(Key.Key_Space, Key.Key_Return)
     assert first.made.services.preferences.value.safety_read
@@ -223,91 +169,6 @@ def test_an_urgent_sign_closes_the_start_until_it_has_been_looked_at(qtbot: QtBo
     assert not page.foot.main.isEnabled()
 
 
-def set_up(first: First) -> None:
-    """To the first of the steps that nobody has to take."""
-    page = first.page
-    page.tick.click()
-    page.foot.main.click()
-    page.none.click()
-    page.foot.next.click()
-
-
-def test_next_leads_through_the_rest_and_back_and_enter_begins_at_the_end(qtbot: QtBot) -> None:
-    first = First(qtbot)
-    set_up(first)
-    page = first.page
-    assert first.health.told
-    assert isinstance(page.step, ProgramStep)
-    assert page.bars.words.text() == "Step 3 of 5"
-    first.go_on(Key.Key_Return)
-    assert isinstance(page.step, FloorStep)
-    first.go_on(Key.Key_Escape)
-    assert isinstance(page.step, ProgramStep)
-    first.go_on(Key.Key_Return)
-    assert isinstance(page.step, FloorStep)
-    assert first.focused is page.step.answer.button(0)
-    first.go_on(Key.Key_Return)
-    assert isinstance(page.step, ThingsStep)
-    assert page.foot.main.text() == "Start day 1"
-    assert not page.foot.skip.isVisible()
-    page.step.form.ticks["strap"].click()
-    assert first.made.services.preferences.value.missing == ("strap",)
-    first.go_on(Key.Key_Return)
-    assert first.made.services.preferences.value.safety_read
-    first.window.close()
-
-
-def test_the_rest_can_be_skipped(qtbot: QtBot) -> None:
-    first = First(qtbot)
-    set_up(first)
-    first.page.foot.skip.click()
-    assert first.made.services.preferences.value.safety_read
-    assert first.window.current_page is None  # the self-check of day 1
-    first.window.close()
-
-
-def test_the_program_is_told_by_its_weeks(qtbot: QtBot) -> None:
-    first = First(qtbot)
-    set_up(first)
-    step = first.page.step
-    assert isinstance(step, ProgramStep)
-    assert step.title.text() == "The 21-day reset"
-    said = [label.text() for label in step.findChildren(type(step.title))]
-    assert "Week 2: Lengthen" in said
-    assert any(words.endswith("minutes a day") for words in said)
-    assert step.choice is None
-
-
-def test_larger_seconds_and_texts_are_seen_at_once_and_kept(qtbot: QtBot) -> None:
-    first = First(qtbot)
-    set_up(first)
-    first.go_on(Key.Key_Return)
-    step = first.page.step
-    assert isinstance(step, FloorStep)
-    usual = step.sample.sizeHint().height()
-    step.answer.button(1).click()
-    assert first.made.services.preferences.value.large_timer
-    assert step.sample.sizeHint().height() > usual
-    before = step.title.font().pixelSize()
-    step.text_size.up.click()
-    step.text_size.up.click()
-    assert first.made.services.preferences.value.text_scale == 1.2
-    assert step.title.font().pixelSize() != before
-    assert step.text_size.value.text() == "120 %"
-
-
-@pytest.mark.parametrize("size", SIZES[:2])
-def test_the_round_seconds_of_the_sample_are_seen_whole(qtbot: QtBot, size: QSize) -> None:
-    first = First(qtbot, size)
-    set_up(first)
-    first.go_on(Key.Key_Return)
-    step = first.page.step
-    assert isinstance(step, FloorStep)
-    picture = step.sample.grab().toImage()
-    paper = picture.pixel(picture.width() - 1, 0)
-    assert {picture.pixel(x, 0) for x in range(picture.width())} == {paper}
-
-
 def test_quit_leaves_the_safety_note_unread(qtbot: QtBot) -> None:
     first = First(qtbot)
     first.page.foot.quit.click()
@@ -330,11 +191,24 @@ def test_who_has_practised_before_is_asked_what_is_missing_and_no_more(qtbot: Qt
     preferences = first.made.services.preferences
     preferences.save(replace(preferences.value, safety_read=True))
     first.page.focus_main()
-    assert first.page.bars.words.text() == "Step 1 of 2"
+    assert first.page.bars.words.text() == "Please read"
     assert first.page.foot.main.text() == "Start"
     first.press(Key.Key_Space, Key.Key_Return)
     assert first.page.step is first.page.health
+    assert first.page.bars.words.text() == "One question"
     assert not first.page.foot.next.isVisible()
+
+
+def test_who_has_answered_before_is_shown_the_note_alone(qtbot: QtBot) -> None:
+    first = First(qtbot)
+    services = first.made.services
+    services.preferences.save(replace(services.preferences.value, safety_read=True))
+    services.health.save(Health(told=True))
+    first.page.focus_main()
+    assert first.page.course.bars == 0
+    first.press(Key.Key_Space, Key.Key_Return)
+    assert first.window.current_page is None  # the self-check of day 1
+    first.window.close()
 
 
 def test_a_reader_hears_all_conditions_with_the_answer_that_none_is_true(qtbot: QtBot) -> None:

@@ -28,9 +28,9 @@ def page_of(qtbot: QtBot) -> FirstRunPage:
 def test_every_step(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     page = page_of(qtbot)
     eye = Eye(monkeypatch)
-    for number in range(1, page.count + 1):
-        page._show(page._step(number))
-        assert left_in_english(page, eye, besides=SAME) == [], number
+    for place in range(page.course.last + 1):
+        page._show(page._at(place))
+        assert left_in_english(page, eye, besides=SAME) == [], place
 
 
 def test_what_is_missing_and_what_an_urgent_sign_means(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.value import replace
 from routine_app.ui.first_run.page import FirstRunPage
-from routine_app.ui.first_run.steps import ProgramStep
+from routine_app.ui.first_run.program import ProgramStep
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.today.own import with_own_trouble

@@ -1,4 +1,4 @@
-"""Steps of the first start for those who like to set things up: the program, and what is there."""
+"""The second step of the first start: the program by its weeks, and what is there for it."""
 
 from __future__ import annotations
 
@@ -15,20 +15,22 @@ from routine_app.domain.program import Program, ProgramDay
 from routine_app.domain.routine import Routine
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from routine_app.domain.words import phase_name
+from routine_app.domain.words import phase_name, side_by_side
+from routine_app.ui.first_run.choices import ChoiceCard
 from routine_app.ui.first_run.step import Step
-from routine_app.ui.health.things_form import ABOUT, ThingsForm
+from routine_app.ui.health.sheets import ThingsSheet, things_words
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.services import Services
 from routine_app.ui.settings.programs import usable_programs
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.buttons import SmallButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.day_strip import WEEK
 from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
-_PICTURE = (112, 84)
+_PICTURE, _SMALL_PICTURE = (112, 84), (80, 60)
 
 
 class WeekRow(QWidget):
@@ -42,13 +44,14 @@ class WeekRow(QWidget):
         pictures: PictureQueue,
         theme: Theme,
         parent: QWidget,
+        size: tuple[int, int] = _PICTURE,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
         if exercise is not None:
-            row.addWidget(Thumbnail(exercise, pictures, theme, self, size=_PICTURE))
+            row.addWidget(Thumbnail(exercise, pictures, theme, self, size=size))
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addStretch(1)
@@ -59,7 +62,7 @@ class WeekRow(QWidget):
 
 
 class ProgramStep(Step):
-    """The program and its weeks; a choice where there are several."""
+    """The program and its weeks, a choice where there are several; and what somebody has."""
 
     def __init__(
         self, services: Services, pictures: PictureQueue, theme: Theme, parent: QWidget
@@ -69,6 +72,7 @@ class ProgramStep(Step):
         self._pictures = pictures
         self._programs = usable_programs(services)
         self._card: Card | None = None
+        self._size = _PICTURE
         self._place = QVBoxLayout()
         names = [program.name for program in self._programs]
         self.choice = (
@@ -76,12 +80,19 @@ class ProgramStep(Step):
         )
         if self.choice is not None:
             self.choice.chosen.connect(self._on_chosen)
-            self.leave_enter(self.choice)
+            self.leave_enter(*self.choice.choices)
             self.add(self.choice)
         self.add(self._place)
+        self.change = SmallButton(tr("Change…"), theme, self.content)
+        self.change.setAccessibleName(tr("{setting}: change", setting=tr("What you have")))
+        self.change.clicked.connect(self._on_change)
+        self._below = ChoiceCard(theme, self.content)
+        self.things = self._below.add_row("What you have", self.change)
+        self.add(self._below)
         self.finish()
 
     def refresh(self) -> None:
+        self.things.say(_things(self._services))
         wanted = self._services.preferences.value.program
         place = next((n for n, p in enumerate(self._programs) if p.id == wanted), -1)
         if place < 0:
@@ -98,6 +109,14 @@ class ProgramStep(Step):
         self.choice.button(place).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def arrange(self, reflow: Reflow) -> None:
+        super().arrange(reflow)
+        is_small = reflow.tight or reflow.width is Width.NARROW
+        size = _SMALL_PICTURE if is_small else _PICTURE
+        if size != self._size:
+            self._size = size
+            self.refresh()
+
     def _show(self, program: Program) -> None:
         self.title.setText(program.name)
         self.lead.setText(program.about)
@@ -107,6 +126,7 @@ class ProgramStep(Step):
             self._card.hide()
             self._card.deleteLater()
         self._card = Card(self._theme, self.content)
+        self._card.stackUnder(self._below)  # readers meet it first
         column = QVBoxLayout(self._card)
         px = self._theme.px
         column.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -125,9 +145,8 @@ class ProgramStep(Step):
             else tr("Week {number}", number=number)
         )
         shown = self._pictured(routines, phase)
-        return WeekRow(
-            title, self._length(routines), shown, self._pictures, self._theme, self._card or self
-        )
+        words, parent = self._length(routines), self._card or self
+        return WeekRow(title, words, shown, self._pictures, self._theme, parent, self._size)
 
     def _routine(self, wanted: str) -> Routine | None:
         try:
@@ -157,29 +176,19 @@ class ProgramStep(Step):
         store.save(replace(store.value, program=self._programs[index].id))
         self.refresh()
 
+    @Slot()
+    def _on_change(self) -> None:
+        sheet = ThingsSheet(self._services, self._theme, self)
+        sheet.finished.connect(self.refresh)
+        sheet.open()
 
-class ThingsStep(Step):
-    """What is there."""
 
-    def __init__(self, services: Services, theme: Theme, parent: QWidget) -> None:
-        super().__init__(tr("What you have"), tr(ABOUT), theme, parent)
-        self.form = ThingsForm(services, theme, self.content)
-        self.column.addWidget(self.form)
-        self.finish()
-
-    def refresh(self) -> None:
-        self.form.refresh()
-
-    def focus_first(self) -> bool:
-        first = next(iter(self.form.ticks.values()), None)
-        if first is None:
-            return False
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def arrange(self, reflow: Reflow) -> None:
-        super().arrange(reflow)
-        self.form.set_columns(1 if reflow.width is Width.NARROW else 2)
+def _things(services: Services) -> str:
+    """What is there, for somebody who has not seen the list."""
+    if services.preferences.value.missing:
+        return things_words(services)
+    named = [fallback.name for fallback in services.library.safety().equipment]
+    return tr("All of these: {things}.", things=side_by_side(named))
 
 
 def _phase_of(routines: Sequence[Routine]) -> Phase | None:
