@@ -5955,16 +5955,16 @@
    <translation>Beim Üben sind sie noch größer.</translation>
   </message>
   <message>
+   <source>All other texts</source>
+   <translation>Alle anderen Texte</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Kleinerer Text</translation>
   </message>
   <message>
    <source>Larger text</source>
    <translation>Größerer Text</translation>
-  </message>
-  <message>
-   <source>All other texts</source>
-   <translation>Alle anderen Texte</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -8617,8 +8617,12 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Weiter bei {time}</translation>
   </message>
   <message>
-   <source>Away for {time}.</source>
-   <translation>{time} weg gewesen.</translation>
+   <source>It stood still for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused while the program stood still</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -8649,10 +8653,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <source>Switch</source>
    <comment>change to the other side</comment>
    <translation>Wechsel</translation>
-  </message>
-  <message>
-   <source>Paused while the computer was away</source>
-   <translation>Pausiert, während der Computer weg war</translation>
   </message>
   <message>
    <source>Stop if {reason}.</source>
@@ -9462,6 +9462,21 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Zügig</translation>
   </message>
   <message>
+   <source>Soft bowl</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wood</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Glass</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reader</source>
    <comment>screen reader</comment>
    <translation>Screenreader</translation>
@@ -9667,8 +9682,12 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Wie laut die Stimme ist.</translation>
   </message>
   <message>
-   <source>A bowl for every hold, two tones for the other side.</source>
-   <translation>Eine Klangschale für jedes Halten, zwei Töne für die andere Seite.</translation>
+   <source>One stroke for every hold, two tones for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud the chimes are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9825,6 +9844,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>loud quiet sound audio speech</source>
    <translation>laut leise Ton Audio Sprache</translation>
+  </message>
+  <message>
+   <source>bell gong bowl wood marimba glass sound audio tones signal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>

@@ -5955,16 +5955,16 @@
    <translation>Mientras practicas son aún más grandes.</translation>
   </message>
   <message>
+   <source>All other texts</source>
+   <translation>Todos los demás textos</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Larger text</source>
    <translation>Texto más grande</translation>
-  </message>
-  <message>
-   <source>All other texts</source>
-   <translation>Todos los demás textos</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -8617,8 +8617,12 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Continuar, quedan {time}</translation>
   </message>
   <message>
-   <source>Away for {time}.</source>
-   <translation>Fuera durante {time}.</translation>
+   <source>It stood still for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused while the program stood still</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -8649,10 +8653,6 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>Switch</source>
    <comment>change to the other side</comment>
    <translation>Cambio</translation>
-  </message>
-  <message>
-   <source>Paused while the computer was away</source>
-   <translation>En pausa mientras el equipo no respondía</translation>
   </message>
   <message>
    <source>Stop if {reason}.</source>
@@ -9462,6 +9462,21 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Rápida</translation>
   </message>
   <message>
+   <source>Soft bowl</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wood</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Glass</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reader</source>
    <comment>screen reader</comment>
    <translation>Lector</translation>
@@ -9667,8 +9682,12 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Lo alta que es la voz.</translation>
   </message>
   <message>
-   <source>A bowl for every hold, two tones for the other side.</source>
-   <translation>Un cuenco para cada postura, dos tonos para el otro lado.</translation>
+   <source>One stroke for every hold, two tones for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud the chimes are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9825,6 +9844,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>loud quiet sound audio speech</source>
    <translation>alto bajo fuerte sonido audio voz</translation>
+  </message>
+  <message>
+   <source>bell gong bowl wood marimba glass sound audio tones signal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>

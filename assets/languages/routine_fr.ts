@@ -5955,16 +5955,16 @@
    <translation>Pendant la pratique, elles sont encore plus grandes.</translation>
   </message>
   <message>
+   <source>All other texts</source>
+   <translation>Tous les autres textes</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>Larger text</source>
    <translation>Texte plus grand</translation>
-  </message>
-  <message>
-   <source>All other texts</source>
-   <translation>Tous les autres textes</translation>
   </message>
   <message>
    <source>Do you have any of these?</source>
@@ -8617,8 +8617,12 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Continuer à {time}</translation>
   </message>
   <message>
-   <source>Away for {time}.</source>
-   <translation>Absence de {time}.</translation>
+   <source>It stood still for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused while the program stood still</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -8649,10 +8653,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <source>Switch</source>
    <comment>change to the other side</comment>
    <translation>Changez</translation>
-  </message>
-  <message>
-   <source>Paused while the computer was away</source>
-   <translation>En pause pendant l'absence de l'ordinateur</translation>
   </message>
   <message>
    <source>Stop if {reason}.</source>
@@ -9462,6 +9462,21 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Rapide</translation>
   </message>
   <message>
+   <source>Soft bowl</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wood</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Glass</source>
+   <comment>sound of the chimes</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reader</source>
    <comment>screen reader</comment>
    <translation>Lecteur d'écran</translation>
@@ -9667,8 +9682,12 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>À quel volume parle la voix.</translation>
   </message>
   <message>
-   <source>A bowl for every hold, two tones for the other side.</source>
-   <translation>Un bol pour chaque maintien, deux notes pour l'autre côté.</translation>
+   <source>One stroke for every hold, two tones for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud the chimes are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9825,6 +9844,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>loud quiet sound audio speech</source>
    <translation>fort doux son audio parole volume</translation>
+  </message>
+  <message>
+   <source>bell gong bowl wood marimba glass sound audio tones signal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>
