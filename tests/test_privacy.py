@@ -1,7 +1,8 @@
 """Nothing leaves the computer: a whole session in the window calls no network.
 
 The program is started as users start it, plays a routine to its end in time-lapse, keeps a sync
-folder, shows the history, writes every kind of export, imports, rings, speaks, reminds, and closes.
+folder, shows the history, writes every kind of export, imports, rings, speaks, reminds, looks whether a
+desk break would disturb, and closes.
 Two watchers look on: Python's own, which sees its sockets and look-ups of
 names, and the system's, which sees every call of every library and child process.
 """
@@ -45,6 +46,7 @@ from PySide6.QtCore import QTimer
 from routine_app import app
 from routine_app.domain.request import Request, Verb
 from routine_app.domain.sounds import Sound
+from routine_app.system.presence import this_computer
 from routine_app.ui.companions.reminders import Reminders
 from routine_app.ui.finish.page import FinishPage
 from routine_app.ui.navigation import PageName
@@ -67,6 +69,8 @@ def go_on(window):
     exchange.take(exchange.look_at(days))
     window.page(PageName.HISTORY).refresh()
     window.findChild(Reminders)._show()
+    this_computer().look(services.clock.now().wall)
+    this_computer().wants_quiet()
     sounds = services.sounds()
     sounds.chimes.start()
     sounds.chimes.try_out(Sound.BOWL)

@@ -1,9 +1,10 @@
 """Whether somebody at this Linux desktop wants to be left alone: asked when there is something to say.
 
 Asked are whoever keeps the screen on (films, presentations, most calls), what the desktop calls "do
-not disturb", the window in front of an X screen, and whether a microphone or a camera is in use.
-Wayland tells no program what fills the screen: GNOME's shell answers only its own parts, KWin only a
-script within it. Both hold their notices back meanwhile, and Plasma says so ("Inhibited").
+not disturb", whether the window in front fills the screen, and whether a microphone or a camera is in
+use. What fills a screen is known on X11, and to some Wayland compositors. GNOME's shell answers only
+its own parts, KWin only a script within it; both hold their notices back meanwhile, and Plasma says
+so ("Inhibited").
 """
 
 from __future__ import annotations
@@ -79,12 +80,16 @@ def is_quiet_by_setting(environ: Mapping[str, str], run: Run = run_quietly) -> b
 
 
 def fills_the_screen(environ: Mapping[str, str]) -> bool:
-    """Whether the window in front does, as far as an X server tells."""
-    if not environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"):
-        return False
-    from routine_app.system import full_screen
+    """Whether the window in front does, as far as an X server or a Wayland compositor tells."""
+    if environ.get("WAYLAND_DISPLAY"):
+        from routine_app.system import wayland_windows
 
-    return full_screen.fills_the_screen(environ["DISPLAY"])
+        return wayland_windows.fills_the_screen(environ)
+    if environ.get("DISPLAY"):
+        from routine_app.system import full_screen
+
+        return full_screen.fills_the_screen(environ["DISPLAY"])
+    return False
 
 
 def login(system: AskedBus, path: str, interface: str, name: str) -> Any:

@@ -37,8 +37,10 @@ def microphone_is_open(proc: Path = PROC) -> bool:
 
 
 def sound_server_records(environ: Mapping[str, str], run: Run = run_quietly) -> bool:
-    """Ask the sound server, if one runs; none is started for being asked."""
+    """Ask the sound server of this computer, if one runs; none is started for being asked."""
     server = environ.get("PULSE_SERVER", "")
+    if server and not server.startswith(("unix:", "/")):
+        return False  # one elsewhere, or several
     if not server:
         folder = environ.get("PULSE_RUNTIME_PATH") or f"{environ.get('XDG_RUNTIME_DIR', '')}/pulse"
         socket = Path(folder) / "native"

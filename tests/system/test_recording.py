@@ -103,6 +103,11 @@ def test_no_sound_server_is_started_for_being_asked(private_environment: Path) -
     assert not sound_server_records({}, never)
 
 
+@pytest.mark.parametrize("server", ["tcp:elsewhere:4713", "elsewhere", "{abc}unix:/x tcp:y"])
+def test_no_other_computer_is_asked(server: str) -> None:
+    assert not sound_server_records({"PULSE_SERVER": server}, never)
+
+
 def test_the_sound_server_that_runs_is_asked(private_environment: Path) -> None:
     runtime = private_environment / "run"
     (runtime / "pulse").mkdir()
