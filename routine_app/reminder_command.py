@@ -7,13 +7,12 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
-from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from routine_app.domain.language import mark, tr
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.reminding import Said, Wish, chosen_time, look
+from routine_app.domain.reminding import Said, Wish, chosen_time, look, without_wish
 from routine_app.domain.request import Request, Verb, to_message
 from routine_app.domain.value import replace
 from routine_app.parts import make_clock, make_library, places_of
@@ -74,7 +73,7 @@ class ReminderSwitch:
 
     def off(self) -> tuple[str, ...]:
         """Choose no time any more, and leave nothing of it behind."""
-        self._keep(replace(self._file.value, reminder=""))
+        self._keep(without_wish(replace(self._file.value, reminder="")))
         return self._problems(self._scheduler.off())
 
     def status(self) -> tuple[tuple[str, ...], bool]:
@@ -193,7 +192,7 @@ def _sleep(seconds: float) -> None:
 
 def _stay(request: Request, places: Places, stay: Callable[[Callable[[], bool]], None]) -> None:
     """Stay as long as the file that begins it at login is there, and no other process does."""
-    from routine_app.system.scheduling.autostart import autostart_file
+    from routine_app.system.scheduling.autostart import is_wanted
     from routine_app.system.session_lock import SessionLock
     from routine_app.system.single_instance import Address
 
@@ -204,6 +203,5 @@ def _stay(request: Request, places: Places, stay: Callable[[Callable[[], bool]],
     if lock.take():
         return
     job = own_job(request.data_dir, os.environ)
-    file: Path = autostart_file(job.name, config_folder(os.environ))
-    stay(file.exists)
+    stay(partial(is_wanted, job, config_folder(os.environ), _sleep))
     lock.release()

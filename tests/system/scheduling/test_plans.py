@@ -23,12 +23,20 @@ JOB = Job(NAME, "/usr/bin/routine-app", ("/usr/bin/routine-app", "remind"))
 ODD = Job(NAME, "/bin/true", ("/bin/true", 'a "b" $c 100% d\\e', "remind"), Path("/bin/in a%"))
 HALF_SEVEN = time(7, 30)
 
-SERVICE = """\
+CONDITION = """\
+"/bin/sh" "-c" "[ -e \\"$$0\\" ] || sleep 30; [ -e \\"$$0\\" ] && exit; [ -d \\"$${0%%/*}\\" ] || exit 1; \
+systemctl --user -q disable --now \\"$$1\\"; systemctl --user -q clean --what=state \\"$$1\\"; \
+shift; rm -f \\"$$@\\"; systemctl --user -q daemon-reload; exit 1" \
+"/usr/bin/routine-app" "routine-app-reminder.timer" \
+"/home/kim/.config/systemd/user/routine-app-reminder.service" \
+"/home/kim/.config/systemd/user/routine-app-reminder.timer\""""
+SERVICE = f"""\
 [Unit]
 Description=Routine: remind of today's practice
-ConditionPathExists=/usr/bin/routine-app
 
 [Service]
+# A program that was removed takes its reminder along; without a fault, and not while it is renewed.
+ExecCondition={CONDITION}
 ExecStart="/usr/bin/routine-app" "remind"
 # What was started from the reminder goes on without it.
 KillMode=process
