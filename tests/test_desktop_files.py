@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -17,6 +18,7 @@ from routine_app.domain.language import LANGUAGES
 from routine_app.domain.request import Request, Verb
 from routine_app.resources import assets_dir
 
+ROOT = Path(__file__).parents[1]
 DESKTOP = assets_dir() / "desktop"
 ENTRY = DESKTOP / f"{APP_ID}.desktop"
 METADATA = DESKTOP / f"{APP_ID}.metainfo.xml"
@@ -84,10 +86,29 @@ def test_files_that_are_handed_on_are_of_the_own_kind() -> None:
     assert f"*{HANDED_SUFFIX}" in patterns
 
 
-def test_the_newest_release_is_this_version() -> None:
+def newest_in_the_changelog() -> tuple[str, str]:
+    """Its version and its day, or "unreleased"."""
+    lines = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines()
+    version, _, day = next(line for line in lines if line.startswith("## "))[3:].partition(" - ")
+    return version, day
+
+
+def test_metadata_and_changelog_tell_of_the_same_release() -> None:
+    """What is not released yet is called a state of development there, and no release."""
+    version, day = newest_in_the_changelog()
     release = ET.parse(METADATA).getroot().find("releases/release")
     assert release is not None
-    assert release.get("version") == __version__
+    assert release.get("version") == version == __version__
+    if day == "unreleased":
+        assert release.get("type") == "development"
+    else:
+        assert (release.get("type", "stable"), release.get("date")) == ("stable", day)
+
+
+def test_the_files_that_the_readme_names_have_this_version() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"routine[_-]app[-_](\d[\d.]*\d)", text))
+    assert named == {__version__}
 
 
 def test_desktops_are_told_in_every_language() -> None:
