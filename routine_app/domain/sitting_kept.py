@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from routine_app.domain.sitting import Sitting
+from routine_app.domain.sitting import MINUTE, Sitting
 from routine_app.domain.value import replace
 
+_PEACE = 5 * MINUTE
 _LONGEST = 48 * 3_600_000
 """No stretch of a day is longer, whatever the clocks were set to in between (ms)."""
 
@@ -27,12 +28,14 @@ def kept(sitting: Sitting, now: int, wall: datetime) -> Sitting:
 def taken_up(before: Sitting, now: int, wall: datetime, today: date) -> Sitting:
     """What `kept` has kept, on the clock of the looks again; nothing if it cannot be true.
 
-    Whether the stretch goes on is decided by the next look, as after any other pause.
+    Whether the stretch goes on is decided by the next look, as after any other pause. Who has just
+    opened the program has something else in mind: no break is offered for some minutes.
     """
     at = _milliseconds(wall)
     if before.last > at or before.day > today or not _is_sound(before):
         return Sitting()
-    return _shifted(before, now - at)
+    found = _shifted(before, now - at)
+    return replace(found, waits=max(found.waits, now + _PEACE))
 
 
 def _is_sound(sitting: Sitting) -> bool:

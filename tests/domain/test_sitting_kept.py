@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routine_app.domain.sitting import BREAK, MINUTE, Seen, Sitting, look_at_desk, offered
+from routine_app.domain.sitting import (
+    BREAK,
+    MINUTE,
+    Seen,
+    Sitting,
+    is_break_due,
+    look_at_desk,
+    offered,
+)
 from routine_app.domain.sitting_kept import kept, taken_up
 from routine_app.domain.value import replace
 
@@ -54,6 +62,15 @@ def test_what_was_waved_away_before_is_not_offered_again_at_once() -> None:
     on_wall = kept(offered(sat(50), 50 * MINUTE), 50 * MINUTE, after(50 * MINUTE))
     found = taken_up(on_wall, 5000, after(51 * MINUTE), DAY)
     assert found.waits == 5000 + 49 * MINUTE
+
+
+def test_who_has_just_opened_the_program_is_left_in_peace() -> None:
+    on_wall = kept(sat(60), HOUR, after(HOUR))
+    found = taken_up(on_wall, 5000, after(HOUR), DAY)
+    for minute in range(5):
+        found = look_at_desk(found, Seen(5000 + minute * MINUTE, DAY, 0))
+        assert not is_break_due(found, 50 * MINUTE)
+    assert is_break_due(look_at_desk(found, Seen(5000 + 5 * MINUTE, DAY, 0)), 50 * MINUTE)
 
 
 @pytest.mark.parametrize(
