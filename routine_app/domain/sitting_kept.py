@@ -22,7 +22,8 @@ def kept(sitting: Sitting, now: int, wall: datetime) -> Sitting:
 
     Looks at a desk where nobody sits change nothing in it.
     """
-    return _shifted(replace(sitting, looked=sitting.last), _milliseconds(wall) - now)
+    looked = sitting.last if sitting.since is None else sitting.looked
+    return _shifted(replace(sitting, looked=looked), _milliseconds(wall) - now)
 
 
 def taken_up(before: Sitting, now: int, wall: datetime, today: date) -> Sitting:
@@ -32,14 +33,15 @@ def taken_up(before: Sitting, now: int, wall: datetime, today: date) -> Sitting:
     opened the program has something else in mind: no break is offered for some minutes.
     """
     at = _milliseconds(wall)
-    if before.last > at or before.day > today or not _is_sound(before):
+    if before.looked > at or before.day > today or not _is_sound(before):
         return Sitting()
     found = _shifted(before, now - at)
     return replace(found, waits=max(found.waits, now + _PEACE))
 
 
 def _is_sound(sitting: Sitting) -> bool:
-    is_in_order = sitting.since is None or sitting.since <= sitting.last
+    since = sitting.last if sitting.since is None else sitting.since
+    is_in_order = since <= sitting.last <= sitting.looked
     return is_in_order and sitting.length <= sitting.longest <= _LONGEST
 
 

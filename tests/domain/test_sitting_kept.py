@@ -77,6 +77,8 @@ def test_who_has_just_opened_the_program_is_left_in_peace() -> None:
     "wrong",
     [
         {"last": 31 * MINUTE, "looked": 31 * MINUTE},
+        {"looked": 31 * MINUTE},
+        {"looked": 29 * MINUTE},
         {"day": DAY + timedelta(days=1)},
         {"longest": 29 * MINUTE},
         {"longest": 50 * HOUR},
@@ -95,6 +97,15 @@ def test_looking_at_an_empty_chair_changes_nothing_that_is_kept() -> None:
     assert kept(left, 36 * MINUTE, after(36 * MINUTE)) == kept(
         again, 37 * MINUTE, after(37 * MINUTE)
     )
+
+
+def test_who_was_still_for_a_while_before_and_after_a_restart_has_not_got_up() -> None:
+    """Four minutes of reading on both sides of it, with one key in between."""
+    still = look_at_desk(sat(30), Seen(34 * MINUTE, DAY, 4 * MINUTE))
+    on_wall = kept(still, 34 * MINUTE, after(34 * MINUTE))
+    found = taken_up(on_wall, 5000, after(36 * MINUTE), DAY)
+    found = look_at_desk(found, Seen(5000, DAY, 2 * MINUTE))
+    assert found.length == 34 * MINUTE
 
 
 looks = st.lists(st.tuples(st.integers(1, 7 * MINUTE), st.integers(0, 7 * MINUTE)), max_size=20)
