@@ -8618,11 +8618,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>It stood still for {time}.</source>
-   <translation type="unfinished" />
+   <translation>Es stand {time} still.</translation>
   </message>
   <message>
    <source>Paused while the program stood still</source>
-   <translation type="unfinished" />
+   <translation>Pausiert, während das Programm stillstand</translation>
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -9464,17 +9464,17 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Soft bowl</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Klangschale</translation>
   </message>
   <message>
    <source>Wood</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Holz</translation>
   </message>
   <message>
    <source>Glass</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Glas</translation>
   </message>
   <message>
    <source>Reader</source>
@@ -9683,11 +9683,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>One stroke for every hold, two tones for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlag für jedes Halten, zwei Töne für die andere Seite.</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation type="unfinished" />
+   <translation>Wie laut die Klänge sind.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9847,7 +9847,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>bell gong bowl wood marimba glass sound audio tones signal</source>
-   <translation type="unfinished" />
+   <translation>Glocke Gong Klangschale Holz Marimba Glas Ton Audio Töne Signal</translation>
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>

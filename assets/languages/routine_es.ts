@@ -8618,11 +8618,11 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>It stood still for {time}.</source>
-   <translation type="unfinished" />
+   <translation>Estuvo parado {time}.</translation>
   </message>
   <message>
    <source>Paused while the program stood still</source>
-   <translation type="unfinished" />
+   <translation>En pausa mientras el programa estaba parado</translation>
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -9464,17 +9464,17 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Soft bowl</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Cuenco suave</translation>
   </message>
   <message>
    <source>Wood</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Madera</translation>
   </message>
   <message>
    <source>Glass</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Cristal</translation>
   </message>
   <message>
    <source>Reader</source>
@@ -9683,11 +9683,11 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>One stroke for every hold, two tones for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Un toque para cada postura, dos tonos para el otro lado.</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation type="unfinished" />
+   <translation>Lo altas que suenan las campanas.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9847,7 +9847,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>bell gong bowl wood marimba glass sound audio tones signal</source>
-   <translation type="unfinished" />
+   <translation>campana gong cuenco madera marimba cristal sonido audio tonos señal</translation>
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>

@@ -8618,11 +8618,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>It stood still for {time}.</source>
-   <translation type="unfinished" />
+   <translation>Il est resté à l'arrêt pendant {time}.</translation>
   </message>
   <message>
    <source>Paused while the program stood still</source>
-   <translation type="unfinished" />
+   <translation>En pause pendant que le programme était à l'arrêt</translation>
   </message>
   <message>
    <source>Paused while the computer slept</source>
@@ -9464,17 +9464,17 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Soft bowl</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Bol doux</translation>
   </message>
   <message>
    <source>Wood</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Bois</translation>
   </message>
   <message>
    <source>Glass</source>
    <comment>sound of the chimes</comment>
-   <translation type="unfinished" />
+   <translation>Verre</translation>
   </message>
   <message>
    <source>Reader</source>
@@ -9683,11 +9683,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>One stroke for every hold, two tones for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Un coup pour chaque maintien, deux notes pour l'autre côté.</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation type="unfinished" />
+   <translation>Le volume des carillons.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -9847,7 +9847,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>bell gong bowl wood marimba glass sound audio tones signal</source>
-   <translation type="unfinished" />
+   <translation>cloche gong bol bois marimba verre son audio notes signal</translation>
   </message>
   <message>
    <source>bell gong bowl sound audio loud quiet tones</source>

@@ -223,10 +223,9 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
         left = digits(player.remaining)
         go_on = tr("Continue at {time}", time=left if ":" in left else f"{left} s")
     if gap.length < MINUTE:
-        away = tr("Away for {time}.", time=_seconds(gap.length // SECOND))
-        return GapNotice(
-            tr("Paused while the computer was away"), f"{away}\n{tr(UNCOUNTED)}", go_on
-        )
+        still = tr("It stood still for {time}.", time=_seconds(gap.length // SECOND))
+        title = tr("Paused while the program stood still")
+        return GapNotice(title, f"{still}\n{tr(UNCOUNTED)}", go_on)
     asleep = tr(
         "Asleep for {time}, from {before} to {after}.",
         time=_long_words(gap.length),

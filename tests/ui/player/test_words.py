@@ -112,7 +112,7 @@ def test_after_sleep_the_notice_says_how_long_and_that_nothing_counted() -> None
 
 def test_a_short_gap_is_not_called_sleep() -> None:
     notice = words.gap_notice(gap(5 * SECOND), player_at(SegmentKind.HOLD))
-    assert notice.title == "Paused while the computer was away"
+    assert notice.title == "Paused while the program stood still"
     assert "5 seconds" in notice.text
 
 
