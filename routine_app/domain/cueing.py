@@ -12,6 +12,8 @@ from routine_app.domain.value import Value
 
 LATE = SECOND
 """A cue that could not be given within this time is not given any more."""
+LATE_TICK = SECOND // 2
+"""The same for a tick, which counts seconds: later it would be taken for the next one."""
 _AGAIN = {CueKind.TICKS, CueKind.READY, CueKind.LAST}
 """What belongs to an end: when the end moves away, it is due again."""
 _SILENT = {Mode.READY, Mode.PAUSED, Mode.ENDED}
@@ -44,7 +46,8 @@ class _Visit:
             return None
         cue = passed[-1]
         name = (cue.kind, cue.number, end if cue.kind in _AGAIN else 0)
-        if name in self._heard or self.position - cue.at > LATE or cue.at < self._busy:
+        latest = cue.at + (LATE_TICK if cue.kind is CueKind.TICKS else LATE)
+        if name in self._heard or self.position > latest or cue.at < self._busy:
             return None
         over = self.position + cue.length - ROOM
         if cue.words and limit is not None and over > limit:

@@ -1,10 +1,11 @@
 """Following a player: every cue once, in order, none in a pause, none late, none over another."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from routine_app.domain.cueing import LATE, Cuer, Due
+from routine_app.domain.cueing import LATE, LATE_TICK, Cuer, Due
 from routine_app.domain.cues import ROOM, Cue, CueKind, timeline_cues
 from routine_app.domain.dose import Beat, Tempo
 from routine_app.domain.exercise import Sides
@@ -161,6 +162,19 @@ def test_a_cue_that_is_only_a_little_late_is_heard() -> None:
     due = hold.look()
     assert due.cue is not None
     assert due.cue.words == "Half-way."
+
+
+@pytest.mark.parametrize(("late", "ticks"), [(LATE_TICK, 3), (LATE_TICK + 1, 2)])
+def test_a_tick_that_would_be_taken_for_the_next_one_is_left_out(late: int, ticks: int) -> None:
+    """Each tick is nearer to its own second than to any other."""
+    listener = Listener(routine(held(60, sides=Sides.BOTH)))
+    listener.pass_time(6_900)
+    listener.now += 100 + late
+    listener.player.advance_to(listener.now)
+    listener.look()
+    listener.pass_time(START + 9_900 - listener.now)
+    assert listener.words[-ticks:] == ["tick"] * ticks
+    assert listener.words[-ticks - 1] != "tick"
 
 
 def to_the_last_word() -> tuple[Listener, Cue, int]:
