@@ -357,9 +357,10 @@ class Player:
     def _restart(self) -> tuple[Event, ...]:
         if self.segment.kind is SegmentKind.WAIT:
             return ()
+        lead_in = LEAD_IN if self._mode is Mode.LEAD_IN else 0
         events = self._leave(Leaving.RESTARTED)
         self._restore(self._index)
-        return (*events, *self._jump(self._index))
+        return (*events, *self._jump(self._index, lead_in))
 
     def _restore(self, index: int) -> None:
         """A segment that is begun again has its planned time again."""

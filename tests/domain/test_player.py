@@ -137,6 +137,19 @@ def test_back_before_anything_was_held_restarts_getting_ready() -> None:
     assert (player.segment.kind, player.remaining) == (SegmentKind.GET_READY, 10_000)
 
 
+@pytest.mark.parametrize("command", ["restart", "back"])
+def test_a_part_that_begins_again_in_a_lead_in_has_one_of_its_own(command: str) -> None:
+    """Three seconds after every pause, whatever was pressed meanwhile."""
+    player = playing(held(40, sides=Sides.BOTH))
+    player.advance_to(START + 15_000)
+    player.pause(START + 15_000)
+    player.resume(START + 16_000)
+    getattr(player, command)(START + 17_000)
+    assert (player.mode, player.remaining, player.lead_in_left) == (Mode.LEAD_IN, 40_000, LEAD_IN)
+    getattr(player, command)(START + 18_000)
+    assert (player.mode, player.lead_in_left) == (Mode.LEAD_IN, LEAD_IN)
+
+
 def test_time_held_twice_is_spent_twice_and_credited_by_the_session_once() -> None:
     player = playing(held(40, sides=Sides.BOTH))
     player.advance_to(START + 40_000)
