@@ -35,7 +35,7 @@ from routine_app.domain.record import (
 )
 from routine_app.domain.routine import Routine, name_to_keep
 from routine_app.domain.session import Session
-from routine_app.domain.timeline import Timeline
+from routine_app.domain.timeline import SegmentKind, Timeline
 from routine_app.domain.value import Value, replace
 
 CONTINUE_LEAD_IN = 10 * SECOND
@@ -109,6 +109,13 @@ def unnamed(plan: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
     return tuple(replace(work, name="") for work in plan)
 
 
+def _gate_before(timeline: Timeline, index: int) -> int:
+    """The gate right before some work, which says what has to be there; else that work itself."""
+    before = timeline.previous_work(index)
+    between = timeline.segments[before.index + 1 if before else 0 : index]
+    return next((s.index for s in between if s.kind is SegmentKind.WAIT), index)
+
+
 class SessionRun:
     """One run of a routine, from its start to its end."""
 
@@ -156,7 +163,7 @@ class SessionRun:
         at, lead_in = 0, 0
         work = self._continues.next_work if self._continues else None
         if work is not None and work.index:
-            at, lead_in = work.index, CONTINUE_LEAD_IN
+            at, lead_in = _gate_before(self.player.timeline, work.index), CONTINUE_LEAD_IN
         events = self.player.start(now.monotonic, at, lead_in, waits=self._waits and at == 0)
         return self._outcome(now, events, first=(started,))
 

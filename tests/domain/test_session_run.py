@@ -13,6 +13,7 @@ from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
 from routine_app.domain.player import Mode
 from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, SessionStarted
+from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun
 from routine_app.domain.timeline import build_timeline
@@ -31,10 +32,12 @@ def fresh_ids(prefix: str = "id") -> Callable[[], str]:
 class Evening:
     """A run with clocks that are set by hand, and all it has produced."""
 
-    def __init__(self, continues: Session | None = None, prefix: str = "a") -> None:
+    def __init__(
+        self, continues: Session | None = None, prefix: str = "a", plan: Routine = PLAN
+    ) -> None:
         recording = Recording("here", "Europe/Berlin", fresh_ids(prefix))
         purpose = Purpose("21-day-reset", 1)
-        self.run = SessionRun(PLAN, build_timeline(PLAN), recording, purpose, continues)
+        self.run = SessionRun(plan, build_timeline(plan), recording, purpose, continues)
         self.now = Moment(5_000, 9_000, EVENING)
         self.entries: list[Entry] = []
         self.keep(self.run.start(self.now))
@@ -180,6 +183,24 @@ def test_after_a_crash_the_session_goes_on_at_the_first_hold_not_done() -> None:
     again.play(10 + 40 + 12 + 60)
     (both,) = fold_sessions([*crashed.entries, *again.entries])
     assert (both.id, both.credit, both.ending) == (session.id, 140_000, Ending.FINISHED)
+
+
+def test_what_is_continued_begins_at_the_gate_before_its_next_hold() -> None:
+    """Who has to fetch something is told so again."""
+    plan = routine(
+        held(40, sides=Sides.BOTH), WaitStep("Fetch the strap."), held(60, sides=Sides.BOTH)
+    )
+    left = Evening(plan=plan)
+    left.play(55)
+    again = Evening(left.session(), "b", plan)
+    assert (again.run.player.mode, again.run.player.segment.text) == (
+        Mode.WAITING,
+        "Fetch the strap.",
+    )
+    again.keep(again.run.command(Command.TOGGLE, again.later(1_000)))
+    again.play(12 + 60)
+    (both,) = fold_sessions([*left.entries, *again.entries])
+    assert (both.credit, both.ending) == (100_000, Ending.FINISHED)
 
 
 def test_a_continued_session_belongs_to_the_day_of_its_beginning() -> None:
