@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,17 +14,26 @@ _NS_PER_MS = 1_000_000
 
 
 class SystemClock:
-    """The machine's clocks. `since_boot` counts sleep where the system can tell (Linux)."""
+    """The machine's clocks. `since_boot` counts sleep everywhere; on Windows so does `monotonic`."""
 
     speed = 1
 
     def now(self) -> Moment:
         """Monotonic and since-boot milliseconds, and the aware local wall clock."""
         monotonic = time.monotonic_ns()
-        boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
+        boot_clock = _boot_clock()
         since_boot = monotonic if boot_clock is None else time.clock_gettime_ns(boot_clock)
         wall = _local(datetime.now(UTC))
         return Moment(monotonic // _NS_PER_MS, since_boot // _NS_PER_MS, wall)
+
+
+def _boot_clock() -> int | None:
+    """The number of the clock that goes on while the machine sleeps, where one has to be asked for.
+
+    Apple's raw clock does (`mach_continuous_time`), that of the same name elsewhere does not.
+    """
+    name = "CLOCK_MONOTONIC_RAW" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+    return getattr(time, name, None)
 
 
 class FastClock:

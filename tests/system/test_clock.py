@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -53,6 +54,14 @@ def test_a_system_without_a_boot_clock_uses_the_monotonic_one(
     monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
     moment = SystemClock().now()
     assert moment.since_boot == moment.monotonic
+
+
+def test_on_a_mac_sleep_is_counted_by_its_raw_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    monkeypatch.setattr(time, "CLOCK_MONOTONIC_RAW", 77, raising=False)
+    monkeypatch.setattr(time, "clock_gettime_ns", {77: 9_000_000_000}.__getitem__)
+    assert SystemClock().now().since_boot == 9_000
 
 
 def test_a_fast_clock_multiplies_playing_time_and_leaves_the_day_alone() -> None:
