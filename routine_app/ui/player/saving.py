@@ -19,7 +19,7 @@ SAVED = mark("All is saved again.")
 
 
 class Saving(QObject):
-    """Looks after every commit whether it went well; each of the two is said once a session.
+    """Looks after every commit whether it went well, and says so when that is otherwise than before.
 
     What Today and Finish tell of it stays theirs. Nothing is said beside a card, nor on a page
     that is not shown: then it waits.
@@ -34,7 +34,7 @@ class Saving(QObject):
         self._hint = hint
         self._card = card
         self._run: SessionRun | None = None
-        self._told: list[str] = []
+        self._told = ""
         self._waiting = ""
         self.look_timer = QTimer(self)
         self.look_timer.setSingleShot(True)
@@ -51,11 +51,12 @@ class Saving(QObject):
     def _look(self) -> None:
         self.look_timer.stop()
         if self._run is not self._controller.run:
-            self._run, self._told = self._controller.run, []
+            self._run, self._told = self._controller.run, ""
         if self._services.is_held():
-            self._waiting = "" if self._told else BESIDE if self._services.is_saved() else IN_MEMORY
+            now = BESIDE if self._services.is_saved() else IN_MEMORY
         else:
-            self._waiting = SAVED if len(self._told) == 1 else ""
+            now = SAVED if self._told else ""
+        self._waiting = now if now != self._told else ""
         self._offer()
 
     @Slot()
@@ -65,6 +66,6 @@ class Saving(QObject):
         if not text or self._card.question is not None or page is None or not page.isVisible():
             return
         self._waiting = ""
-        self._told.append(text)
+        self._told = text
         self._hint.say_far(tr(text))
         reader.announce(self._hint, Announcement(tr(text), assertive=False))

@@ -154,11 +154,28 @@ def test_it_is_said_when_all_is_saved_again(room: Room, heard: list[str]) -> Non
     room.disk.mend()
     room.commit()
     assert room.said == SAVED
-    room.disk.fill()
-    room.commit()
-    room.disk.mend()
     room.commit()
     assert (heard.count(IN_MEMORY), heard.count(SAVED)) == (1, 1)
+
+
+def test_a_second_fault_is_said_again(room: Room, heard: list[str]) -> None:
+    """What is kept in memory alone would be lost with the window: whoever closes it has to know."""
+    for _ in range(2):
+        room.disk.fill()
+        room.commit()
+        room.commit()
+        room.disk.mend()
+        room.commit()
+    assert (heard.count(IN_MEMORY), heard.count(SAVED)) == (2, 2)
+
+
+def test_a_fault_that_grows_worse_is_said(room: Room) -> None:
+    room.disk.lock()
+    room.commit()
+    assert room.said == BESIDE
+    room.disk.fill()
+    room.commit()
+    assert room.said == IN_MEMORY
 
 
 @pytest.mark.parametrize("full", [True, False])
