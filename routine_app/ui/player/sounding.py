@@ -74,7 +74,8 @@ class Sounding(QObject):
         chosen = self._preferences()
         if chosen.mute or not chosen.voice:
             return True
-        return self._sounds is not None and bool(self._sounds.voice.problem)
+        sounds = self._sounds
+        return sounds is not None and bool(sounds.voice.problem or sounds.chimes.problem)
 
     @property
     def speaks(self) -> bool:
@@ -120,7 +121,8 @@ class Sounding(QObject):
         chosen = self._preferences()
         chimes, voice = self._sounds.chimes, self._sounds.voice
         self._cuer.change(chosen.left_out_cues, chosen.voice_rate)
-        chimes.set_volume(chosen.chime_volume)
+        chimes.set_volume(0.0 if chosen.mute else chosen.chime_volume)
+        chimes.choose(chosen.chime_set)
         voice.set_manner(manner_of(chosen))
         if not chosen.mute:
             chimes.start()

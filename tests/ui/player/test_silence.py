@@ -64,3 +64,14 @@ def test_a_voice_that_is_gone_is_no_voice(qtbot: QtBot) -> None:
     assert not scene.is_shown()
     scene.tape.voice.problem = "There is no voice on this computer."
     assert scene.is_shown()
+
+
+def test_chimes_that_cannot_be_heard_are_shown_although_a_voice_speaks(qtbot: QtBot) -> None:
+    """As Settings say: what speaks may not know that its device is gone."""
+    scene = Scene(qtbot)
+    scene.page.sounding.start_timer.timeout.emit()
+    assert not scene.is_shown()
+    scene.tape.chimes.problem = "No sound device was found."
+    assert scene.is_shown()
+    scene.tape.chimes.problem = ""
+    assert not scene.is_shown()

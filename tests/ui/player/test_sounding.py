@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.dose import MINUTE
 from routine_app.domain.player import Mode
-from routine_app.domain.preferences import Speaker
+from routine_app.domain.preferences import ChimeSet, Speaker
 from routine_app.domain.routine import WaitStep
 from routine_app.domain.session_run import Command
 from routine_app.domain.sounds import Chimes, Manner, Voice
@@ -214,6 +214,15 @@ def test_mute_silences_everything_and_gives_it_back(hall: Hall) -> None:
     assert hall.words == ["Last five."]
 
 
+def test_mute_stops_a_sound_that_rings_on_too(hall: Hall) -> None:
+    hall.play(10_100)
+    assert hall.words[-1] == "bowl"
+    hall.press("m")
+    assert hall.tape.chimes.volume == 0
+    hall.press("m")
+    assert hall.tape.chimes.volume == hall.made.preferences.value.chime_volume
+
+
 def test_a_session_that_starts_mute_starts_nothing(qtbot: QtBot) -> None:
     hall = Hall(qtbot, preferences=replace(PREFERENCES, mute=True)).start()
     hall.play(11_000)
@@ -226,8 +235,10 @@ def test_a_session_that_starts_mute_starts_nothing(qtbot: QtBot) -> None:
 
 def test_settings_reach_voice_and_chimes_while_something_is_played(hall: Hall) -> None:
     hall.choose(voice_name="English (America)", voice_rate=0.8, voice_volume=0.5, chime_volume=0.3)
+    hall.choose(chime_set=ChimeSet.WOOD)
     assert hall.tape.voice.manner == Manner("English (America)", 0.8, 0.5)
     assert hall.tape.chimes.volume == 0.3
+    assert hall.tape.chimes.chosen is ChimeSet.WOOD
 
 
 def test_a_kind_of_cue_that_was_switched_off_is_not_heard(hall: Hall) -> None:
