@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.ui.icons import paint_icon
@@ -47,8 +47,18 @@ class CardIcon(QWidget):
         paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
 
 
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+}
+
+
 class AnswerRow(QWidget):
     """The answers as buttons, each as wide as its words.
+
+    Arrows go from one to the next and no further: beside them lies the stage, where they skip.
 
     Signals: answered(Answer).
     """
@@ -63,6 +73,7 @@ class AnswerRow(QWidget):
             kind = _MainAnswer if index == 0 else _OtherAnswer
             button = kind(text, theme, self)
             button.clicked.connect(lambda _=False, a=answer: self.answered.emit(a))
+            button.installEventFilter(self)
             self.buttons[answer] = button
             flow.addWidget(button)
 
@@ -70,6 +81,19 @@ class AnswerRow(QWidget):
         """Never too low to be hit."""
         for button in self.buttons.values():
             button.shape = fitted_shape(_SHAPE, sheet, crowded=sheet.text_scale > 1.3)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        step = _STEPS.get(event.key())
+        if step is None:
+            return super().eventFilter(watched, event)
+        if self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            step = -step
+        buttons = list(self.buttons.values())
+        place = next(i for i, button in enumerate(buttons) if button is watched) + step
+        buttons[max(0, min(place, len(buttons) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
 
 class Body(QWidget):

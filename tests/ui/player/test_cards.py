@@ -241,3 +241,29 @@ def test_rules_that_go_on_fade_at_their_end(qtbot: QtBot) -> None:
     qtbot.waitUntil(fade.isVisible)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     assert not fade.isVisible()
+
+
+def test_arrows_stay_among_the_answers(scene: Scene) -> None:
+    """Beside them lies the stage, on which the same arrows skip and go back."""
+    fall_asleep(scene)
+    card = scene.page.card
+    assert card.question is not None
+    answers = [answer for answer, _ in card.question.answers]
+    reached = []
+    for key in (*[Key.Key_Right] * 4, *[Key.Key_Up] * 4, Key.Key_Down):
+        focused = next(answer for answer in answers if card.button(answer).hasFocus())
+        scene.qtbot.keyClick(card.button(focused), key)
+        reached.append(next(answer for answer in answers if card.button(answer).hasFocus()))
+    assert reached[:4] == [Answer.RESTART, *[Answer.FINISH] * 3]
+    assert reached[4:] == [Answer.RESTART, *[Answer.CONTINUE] * 3, Answer.RESTART]
+    assert (scene.title, scene.kind) == ("Paused while the computer slept", SegmentKind.HOLD)
+
+
+def test_where_people_read_from_right_to_left_arrows_go_where_they_point(scene: Scene) -> None:
+    fall_asleep(scene)
+    card = scene.page.card
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scene.qtbot.keyClick(card.main_button, Key.Key_Left)
+    assert card.button(Answer.RESTART).hasFocus()
+    scene.qtbot.keyClick(card.button(Answer.RESTART), Key.Key_Right)
+    assert card.main_button.hasFocus()
