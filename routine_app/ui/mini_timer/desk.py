@@ -82,7 +82,7 @@ class MiniDesk(StandIn):
                 self._change_form()
             case Wish.END | Wish.FULL_SCREEN:
                 self.close()
-            case Wish() if asked not in _STAYS:
+            case Command.END | Wish() if asked not in _STAYS:
                 self.close()
                 self._page.obey(asked)
             case _:

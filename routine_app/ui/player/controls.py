@@ -259,7 +259,7 @@ class Controls(QWidget):
         if wish in _ICON_ONLY:
             button.set_tip(wish.text)
             button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs of the tape
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space still pauses
         button.clicked.connect(lambda: self.asked.emit(wish))
         return button
 

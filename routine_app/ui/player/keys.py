@@ -20,6 +20,7 @@ _BY_KEY: dict[int, Command | Wish] = {
     Qt.Key.Key_MediaTogglePlayPause: Command.TOGGLE,
     Qt.Key.Key_MediaNext: Command.SKIP,
     Qt.Key.Key_MediaPrevious: Command.BACK,
+    Qt.Key.Key_MediaStop: Command.END,
 }
 _BY_TEXT: dict[str, Command | Wish] = {
     "+": Command.LONGER,
@@ -34,6 +35,13 @@ _BY_TEXT: dict[str, Command | Wish] = {
     "f": Wish.FULL_SCREEN,
     "s": Wish.STOP_RULES,
 }
+BY_BUTTON = {
+    Wish.BACK: Command.BACK,
+    Wish.SKIP: Command.SKIP,
+    Wish.LONGER: Command.LONGER,
+    Wish.TOGGLE: Command.TOGGLE,
+}
+"""What buttons ask for that are more than a wish."""
 
 
 def asked_by(event: QKeyEvent) -> Command | Wish | None:

@@ -19,7 +19,6 @@ from routine_app.domain.language import tr
 from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
-from routine_app.domain.swaps import easier_one
 from routine_app.domain.value import replace
 from routine_app.ui.player import questions, reader
 from routine_app.ui.player.card import StageCard
@@ -27,7 +26,7 @@ from routine_app.ui.player.controller import FinishedRun, PlayerController
 from routine_app.ui.player.controls import Controls, Wish
 from routine_app.ui.player.fading import Fading
 from routine_app.ui.player.hint import HintLine
-from routine_app.ui.player.keys import asked_by
+from routine_app.ui.player.keys import BY_BUTTON, asked_by
 from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.saving import Saving
 from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
@@ -37,13 +36,6 @@ from routine_app.ui.player.switches import FIELDS, Switches
 from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource, dark_theme
-
-_COMMANDS = {
-    Wish.BACK: Command.BACK,
-    Wish.SKIP: Command.SKIP,
-    Wish.LONGER: Command.LONGER,
-    Wish.TOGGLE: Command.TOGGLE,
-}
 
 
 class PlayerPage(QWidget):
@@ -93,8 +85,10 @@ class PlayerPage(QWidget):
     # ------------------------------------------------------------------ for others
 
     def start(self, run: SessionRun) -> None:
-        """Play a run from its beginning."""
+        """Play a run from its beginning, as large as the settings have it."""
+        self._large = None
         self.card.close_question()
+        self._fit()
         self._fading.wake()
         self._switches.show()
         self.sounding.start()
@@ -108,7 +102,14 @@ class PlayerPage(QWidget):
         self.controller.command(Command.PAUSE)
 
     def obey(self, asked: Command | Wish) -> None:
-        """Do what a key asks for, here or anywhere else: a card that asks is answered first."""
+        """Do what a key asks for, here or anywhere else: a card that asks is answered first.
+
+        A key that stops music must not end a practice unasked, nor go on with it the second time.
+        """
+        if asked is Command.END:
+            if self.card.question is None:
+                self._ask_end()
+            return
         if isinstance(asked, Command) and self.card.question is not None:
             if asked is Command.TOGGLE:
                 self.card.main_button.click()
@@ -239,14 +240,14 @@ class PlayerPage(QWidget):
     @Slot(object)
     def _on_asked(self, wish: Wish) -> None:
         self._fading.wake()
-        self._do(_COMMANDS.get(wish, wish))
+        self._do(BY_BUTTON.get(wish, wish))
 
     def _do(self, wish: Command | Wish) -> None:
         match wish:
             case Command():
                 self.controller.command(wish)
             case Wish.STOP_RULES:
-                self._ask_paused(self._stop_rules())
+                self._ask_paused(questions.stop_rules_at(self._exercise(), self._services))
             case Wish.END:
                 self._ask_end()
             case Wish.LARGE:
@@ -304,19 +305,6 @@ class PlayerPage(QWidget):
         run = self.controller.run
         return run.player.segment.exercise if run is not None else None
 
-    def _easier(self) -> Exercise | None:
-        """The easier version of the exercise under way: one of the library that may be done."""
-        exercise, services = self._exercise(), self._services
-        if exercise is None:
-            return None
-        return easier_one(exercise, services.library.exercise, services.practice.allows)
-
-    def _stop_rules(self) -> Question:
-        exercise, easier = self._exercise(), self._easier()
-        swaps = exercise is not None and easier is not None and easier.can_stand_in_for(exercise)
-        always = self._services.library.safety().stop
-        return questions.stop_rules(exercise, easier, always, swaps=swaps)
-
     def _close_card(self) -> None:
         self.card.close_question()
         self._make_room()
@@ -352,7 +340,7 @@ class PlayerPage(QWidget):
                 self.controller.command(step)
                 self._resume()
             case Answer.EASIER:
-                easier = self._easier()
+                easier = questions.easier_at(self._exercise(), self._services)
                 self._close_card()
                 if easier is not None:
                     self.controller.take_over(easier)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import mark, tr
 from routine_app.domain.session_run import SessionRun
+from routine_app.domain.swaps import easier_one
 from routine_app.ui.player.question import Answer, Question, Rules
 from routine_app.ui.player.words import GapNotice, easier_line, saved_words, stop_lines
+from routine_app.ui.services import Services
 
 PREVIEW = mark("This is a preview. Nothing of it is recorded.")
 
@@ -49,6 +51,20 @@ def stop_rules(
     name = exercise.short_name if exercise is not None else ""
     rules = Rules(name, stop_lines(exercise), easier_line(exercise, easier), always)
     return Question(tr("Stop rules"), "", tuple(answers), icon="stop-rules", rules=rules)
+
+
+def easier_at(exercise: Exercise | None, services: Services) -> Exercise | None:
+    """The easier version of the exercise under way: one of the library that may be done."""
+    if exercise is None:
+        return None
+    return easier_one(exercise, services.library.exercise, services.practice.allows)
+
+
+def stop_rules_at(exercise: Exercise | None, services: Services) -> Question:
+    """When to stop, for the exercise under way."""
+    easier = easier_at(exercise, services)
+    swaps = exercise is not None and easier is not None and easier.can_stand_in_for(exercise)
+    return stop_rules(exercise, easier, services.library.safety().stop, swaps=swaps)
 
 
 def who_speaks() -> Question:

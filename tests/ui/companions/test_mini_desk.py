@@ -70,6 +70,14 @@ def test_stop_rules_bring_the_player_back(scene: Scene) -> None:
     assert scene.mode is Mode.PAUSED
 
 
+def test_the_key_that_stops_music_asks_in_the_player(scene: Scene) -> None:
+    scene.play()
+    scene.press(Key.Key_T)
+    scene.press(Key.Key_MediaStop)
+    assert scene.seen == (True, False)
+    assert (scene.page.card.question is not None, scene.mode) == (True, Mode.PAUSED)
+
+
 def test_f1_brings_the_player_back_and_the_list_with_it(scene: Scene) -> None:
     scene.play()
     scene.press(Key.Key_T)

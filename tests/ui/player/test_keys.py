@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from routine_app.domain.player import Mode
+from routine_app.domain.session_run import Command
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
 from routine_app.ui.player.controls import Wish
 from tests.ui.player.scene import Key, Scene
 
@@ -90,3 +92,24 @@ def test_space_opens_the_gate(scene: Scene) -> None:
     assert scene.page.controls.button(Wish.TOGGLE).text() == "Continue"
     scene.press(Key.Key_Space)
     assert scene.kind is SegmentKind.REST
+
+
+@pytest.mark.parametrize("wish", [Wish.LONGER, Wish.SKIP, Wish.MUTE])
+def test_space_pauses_after_any_button_was_clicked(scene: Scene, wish: Wish) -> None:
+    """Who clicks has not gone there by keys: Space is the one key that everybody knows."""
+    scene.go_to(SegmentKind.HOLD)
+    scene.qtbot.mouseClick(scene.page.controls.button(wish), Qt.MouseButton.LeftButton)
+    assert scene.page.stage.hasFocus()
+    scene.press(Key.Key_Space)
+    assert scene.mode is Mode.PAUSED
+
+
+def test_the_large_timer_of_one_session_leaves_the_next_to_the_settings(scene: Scene) -> None:
+    scene.press("l")
+    scene.press("l")
+    preferences = scene.made.preferences
+    preferences.save(replace(preferences.value, large_timer=True))
+    assert not scene.page.stage.is_large
+    scene.page.controller.command(Command.END)
+    scene.page.start(scene.made.run())
+    assert scene.page.stage.is_large
