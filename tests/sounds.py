@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from routine_app.domain.ports import Clock
+from routine_app.domain.preferences import ChimeSet
 from routine_app.domain.sounds import Manner, Sound, Sounds
 
 
@@ -42,6 +43,7 @@ class FakeChimes:
         self._tape = tape
         self.is_on = False
         self.volume = -1.0
+        self.chosen = ChimeSet.SOFT_BOWL
         self.problem = ""
 
     def start(self) -> None:
@@ -60,6 +62,9 @@ class FakeChimes:
 
     def set_volume(self, volume: float) -> None:
         self.volume = volume
+
+    def choose(self, chimes: ChimeSet) -> None:
+        self.chosen = chimes
 
 
 class FakeVoice:

@@ -1,4 +1,6 @@
-"""Makes the chimes of the player: run it, and the WAV files beside it are written anew.
+"""Makes the chimes of the player: run it, and the WAV files in the folders beside it are made anew.
+
+There are several sets of the same four sounds, named after those of the first set.
 
 Every sound is a sum of strokes. A stroke is a set of partials, each a sine that dies away at its
 own pace. A struck bowl has partials that are no multiples of each other, and each of them is a
@@ -11,7 +13,7 @@ from __future__ import annotations
 import sys
 import wave
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import cos, exp, pi, tau
 from pathlib import Path
 from typing import NamedTuple
@@ -45,6 +47,14 @@ class Stroke(NamedTuple):
     attack: float
 
 
+class Sound(NamedTuple):
+    """What one file holds: strokes, seconds, and the share of full scale that its peak has."""
+
+    strokes: Sequence[Stroke]
+    length: float
+    peak: float
+
+
 BOWL = (
     Partial(1.0, 1.0, 1.10, 0.9),
     Partial(2.71, 0.62, 0.75, 1.6),
@@ -53,42 +63,76 @@ BOWL = (
 )
 LARGE_BOWL = tuple(Partial(p.multiple, p.share, 1.5 * p.decay, 0.7 * p.beating) for p in BOWL)
 BAR = (Partial(1.0, 1.0, 0.34), Partial(2.0, 0.18, 0.20), Partial(3.98, 0.10, 0.07))
-WOOD = (Partial(1.0, 1.0, 0.022), Partial(2.67, 0.25, 0.010))
+FINGERTIP = (Partial(1.0, 1.0, 0.022), Partial(2.67, 0.25, 0.010))
 
-
-def make_bowl() -> array[int]:
-    """A hold begins: one soft stroke."""
-    return _played([Stroke(0.0, 234.0, BOWL, 0.012)], length=2.4, peak=0.40)
-
-
-def make_switch() -> array[int]:
-    """The other side: two notes, a fourth up."""
-    strokes = [Stroke(0.0, 440.0, BAR, 0.008), Stroke(0.20, 586.7, BAR, 0.008)]
-    return _played(strokes, length=1.1, peak=0.32)
-
-
-def make_tick() -> array[int]:
-    """One of the last seconds of a change-over: a fingertip on wood."""
-    return _played([Stroke(0.0, 620.0, WOOD, 0.004)], length=0.12, peak=0.16)
-
-
-def make_long_bowl() -> array[int]:
-    """The routine is over: a larger bowl, a fourth lower, left to fade."""
-    return _played([Stroke(0.0, 175.5, LARGE_BOWL, 0.016)], length=4.5, peak=0.40)
-
-
-SOUNDS: dict[str, Callable[[], array[int]]] = {
-    "bowl": make_bowl,
-    "switch": make_switch,
-    "tick": make_tick,
-    "long-bowl": make_long_bowl,
+SOFT_BOWL = {
+    # A hold begins: one soft stroke.
+    "bowl": Sound([Stroke(0.0, 234.0, BOWL, 0.012)], length=2.4, peak=0.40),
+    # The other side: two notes, a fourth up.
+    "switch": Sound(
+        [Stroke(0.0, 440.0, BAR, 0.008), Stroke(0.20, 586.7, BAR, 0.008)], length=1.1, peak=0.32
+    ),
+    # One of the last seconds of a change-over: a fingertip on wood.
+    "tick": Sound([Stroke(0.0, 620.0, FINGERTIP, 0.004)], length=0.12, peak=0.16),
+    # The routine is over: a larger bowl, a fourth lower, left to fade.
+    "long-bowl": Sound([Stroke(0.0, 175.5, LARGE_BOWL, 0.016)], length=4.5, peak=0.40),
 }
 
+MARIMBA = (Partial(1.0, 1.0, 0.30), Partial(3.93, 0.20, 0.07), Partial(9.2, 0.03, 0.02))
+LONG_MARIMBA = tuple(Partial(p.multiple, p.share, 1.8 * p.decay) for p in MARIMBA)
+BLOCK = (Partial(1.0, 1.0, 0.018), Partial(2.4, 0.20, 0.008))
 
-def _played(strokes: Sequence[Stroke], *, length: float, peak: float) -> array[int]:
-    """The strokes together, faded out at the end, with this share of full scale as its peak."""
-    mixed = [0.0] * round(length * RATE)
-    for stroke in strokes:
+WOOD = {
+    # Warm and short, in the middle of what is spoken: where ears that hear less hear most.
+    "bowl": Sound([Stroke(0.0, 493.9, MARIMBA, 0.008)], length=1.3, peak=0.27),
+    "switch": Sound(
+        [Stroke(0.0, 587.3, MARIMBA, 0.008), Stroke(0.20, 784.0, MARIMBA, 0.008)],
+        length=1.0,
+        peak=0.29,
+    ),
+    "tick": Sound([Stroke(0.0, 880.0, BLOCK, 0.004)], length=0.12, peak=0.145),
+    # Three notes down, as on the last steps of a stair.
+    "long-bowl": Sound(
+        [
+            Stroke(0.0, 784.0, MARIMBA, 0.008),
+            Stroke(0.28, 587.3, MARIMBA, 0.008),
+            Stroke(0.56, 392.0, LONG_MARIMBA, 0.008),
+        ],
+        length=2.6,
+        peak=0.23,
+    ),
+}
+
+GLASS_RIM = (
+    Partial(1.0, 1.0, 0.80, 0.7),
+    Partial(2.32, 0.22, 0.42, 1.3),
+    Partial(4.25, 0.05, 0.16),
+)
+LARGE_GLASS = tuple(Partial(p.multiple, p.share, 1.5 * p.decay, 0.7 * p.beating) for p in GLASS_RIM)
+SMALL_GLASS = tuple(Partial(p.multiple, p.share, 0.45 * p.decay) for p in GLASS_RIM)
+DROP = (Partial(1.0, 1.0, 0.020), Partial(2.32, 0.15, 0.009))
+
+GLASS = {
+    # Clear and light: a glass with water in it, touched with a spoon.
+    "bowl": Sound([Stroke(0.0, 587.3, GLASS_RIM, 0.012)], length=1.8, peak=0.22),
+    "switch": Sound(
+        [Stroke(0.0, 698.5, SMALL_GLASS, 0.008), Stroke(0.20, 932.3, SMALL_GLASS, 0.008)],
+        length=1.1,
+        peak=0.275,
+    ),
+    "tick": Sound([Stroke(0.0, 1046.5, DROP, 0.004)], length=0.12, peak=0.13),
+    # A larger glass, a fourth lower.
+    "long-bowl": Sound([Stroke(0.0, 440.0, LARGE_GLASS, 0.016)], length=3.2, peak=0.215),
+}
+
+SETS = {"soft-bowl": SOFT_BOWL, "wood": WOOD, "glass": GLASS}
+"""By the name of their folder: in each set every sound says the same, and is about as loud."""
+
+
+def play(sound: Sound) -> array[int]:
+    """The strokes together, faded out at the end, as loud as the sound says."""
+    mixed = [0.0] * round(sound.length * RATE)
+    for stroke in sound.strokes:
         for partial in stroke.partials:
             frequency = stroke.pitch * partial.multiple
             companion = _COMPANION if partial.beating else 0.0
@@ -96,7 +140,7 @@ def _played(strokes: Sequence[Stroke], *, length: float, peak: float) -> array[i
             if companion:
                 _add(mixed, stroke, partial, frequency + partial.beating, companion)
     _fade_out(mixed)
-    level = peak * _FULL / max(abs(value) for value in mixed)
+    level = sound.peak * _FULL / max(abs(value) for value in mixed)
     return array("h", (round(level * value) for value in mixed))
 
 
@@ -136,5 +180,8 @@ def write(path: Path, samples: array[int]) -> None:
 
 
 if __name__ == "__main__":
-    for name, make in SOUNDS.items():
-        write(Path(__file__).with_name(f"{name}.wav"), make())
+    for folder, sounds in SETS.items():
+        for name, sound in sounds.items():
+            path = Path(__file__).with_name(folder) / f"{name}.wav"
+            path.parent.mkdir(exist_ok=True)
+            write(path, play(sound))

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.value import Value
 
+if TYPE_CHECKING:
+    from routine_app.domain.preferences import ChimeSet
+
 
 class Sound(StrEnum):
-    """The four sounds there are."""
+    """The four sounds there are, in each set of chimes; the first set has given them their names."""
 
     BOWL = "bowl"
     SWITCH = "switch"
@@ -39,6 +42,9 @@ class Chimes(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """How loud from now on, 0 to 1."""
+
+    def choose(self, chimes: ChimeSet) -> None:
+        """Which set the sounds are of from now on."""
 
     @property
     def problem(self) -> str:

@@ -1,7 +1,7 @@
 """What the window and the process that plays its chimes say to each other, a line at a time.
 
-Orders go down its standard input: `play SOUND MOMENT`, `volume SHARE`, `beat`, `end`. Answers come
-up its standard output, each a word and what belongs to it. Moments are milliseconds of the
+Orders go down its standard input: `chimes FOLDER`, `volume SHARE`, `play SOUND MOMENT`, `beat`,
+`end`. Answers come up its standard output, each a word and what belongs to it. Moments are milliseconds of the
 monotonic clock, which all processes of a machine share.
 """
 
@@ -44,6 +44,11 @@ END = "end"
 def play_order(sound: Sound, moment: int) -> str:
     """Play a sound that is due at a moment."""
     return f"play {sound.name} {moment}"
+
+
+def chimes_order(folder: str) -> str:
+    """Play the sounds of the set in this folder from now on."""
+    return f"chimes {folder}"
 
 
 def volume_order(volume: float) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QOb
 
 from routine_app.domain.sounds import Sound
 from routine_app.resources import MissingResourceError
-from routine_app.sound.chime_files import chime_file
+from routine_app.sound.chime_files import USUAL, chime_file
 from routine_app.sound.chime_lines import BEAT, END, LATE, Answer
 from routine_app.system.clock import SystemClock
 
@@ -48,11 +48,20 @@ _DUMMIES = (b"auto_null",)
 class Tone:
     """One sound in memory, and how long it lasts in milliseconds."""
 
-    def __init__(self, sound: Sound) -> None:
-        with wave.open(str(chime_file(sound)), "rb") as file:
+    def __init__(self, sound: Sound, folder: str) -> None:
+        with wave.open(str(chime_file(sound, folder)), "rb") as file:
             self.rate = file.getframerate()
             self.samples = QByteArray(file.readframes(file.getnframes()))
             self.length = 1000 * file.getnframes() // self.rate
+
+
+def tones_of(folder: str) -> dict[str, Tone] | None:
+    """The sounds of a set by their names; None when one cannot be read, and the window knows."""
+    try:
+        return {sound.name: Tone(sound, folder) for sound in Sound}
+    except (MissingResourceError, OSError, wave.Error, EOFError) as error:
+        say(Answer.NO_FILES, str(error))
+        return None
 
 
 class Orders(QObject):
@@ -104,6 +113,8 @@ class ChimePlayer(QObject):
         match line.split():
             case ["play", name, moment]:
                 self._play(name, int(moment))
+            case ["chimes", folder]:
+                self._choose(folder)
             case ["volume", share]:
                 self._volume = float(share)
                 for _, sink, _ in self._sounding:
@@ -113,6 +124,13 @@ class ChimePlayer(QObject):
                 say(Answer.HERE)
             case [order] if order == END:
                 self._end()
+
+    def _choose(self, folder: str) -> None:
+        """What sounds already rings out."""
+        tones = tones_of(folder)
+        if tones is None:
+            os._exit(EXIT_LOST)
+        self._tones = tones
 
     def _play(self, name: str, moment: int) -> None:
         if self._is_late(name, moment):
@@ -224,10 +242,8 @@ class ChimePlayer(QObject):
 def main() -> int:
     """Play until the orders end; the exit code of the process."""
     end_with_parent()
-    try:
-        tones = {sound.name: Tone(sound) for sound in Sound}
-    except (MissingResourceError, OSError, wave.Error, EOFError) as error:
-        say(Answer.NO_FILES, str(error))
+    tones = tones_of(USUAL)
+    if tones is None:
         return EXIT_LOST
     app = QCoreApplication(["Routine"])
     app.setApplicationName("Routine")

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
@@ -19,15 +19,20 @@ import routine_app
 from routine_app.domain.language import mark, tr
 from routine_app.domain.moment import Moment
 from routine_app.domain.sounds import Sound
+from routine_app.sound.chime_files import USUAL, folder_name
 from routine_app.sound.chime_lines import (
     BEAT,
     END,
     LATE,
     OPTION,
     Answer,
+    chimes_order,
     play_order,
     volume_order,
 )
+
+if TYPE_CHECKING:
+    from routine_app.domain.preferences import ChimeSet
 
 BEAT_EVERY = 1000
 BEATS_MISSED = 2
@@ -66,6 +71,7 @@ class ProcessChimes(QObject):
         self._clock = clock
         self._command = tuple(command) or player_command()
         self._volume = 1.0
+        self._folder = USUAL
         self._problem = ""
         self._process: QProcess | None = None
         self._leaving: list[QProcess] = []
@@ -140,6 +146,13 @@ class ProcessChimes(QObject):
         self._volume = min(1.0, max(0.0, volume))
         self._say_volume()
 
+    def choose(self, chimes: ChimeSet) -> None:
+        """Which set the sounds are of from now on."""
+        folder = folder_name(chimes)
+        if folder != self._folder:
+            self._folder = folder
+            self._say(chimes_order(folder))
+
     def _say(self, order: str) -> None:
         if self._process is not None and self._process.bytesToWrite() < _UNREAD:
             self._process.write(f"{order}\n".encode())
@@ -165,6 +178,8 @@ class ProcessChimes(QObject):
         self._is_overdue = False
         self.beat_timer.start()
         process.start()
+        if self._folder != USUAL:
+            self._say(chimes_order(self._folder))
         self._say_volume()
 
     def _let_go(self) -> QProcess | None:

@@ -13,8 +13,11 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.preferences import ChimeSet
 from routine_app.domain.sounds import Sound
-from routine_app.sound.chime_lines import LATE, play_order
+from routine_app.sound.chime_files import folder_name
+from routine_app.sound.chime_lines import LATE, chimes_order, play_order
+from routine_app.sound.chime_player import tones_of
 from routine_app.sound.chimes import (
     NO_ANSWER,
     NO_DEVICE,
@@ -117,6 +120,26 @@ def test_without_the_sounds_it_says_which_one_is_missing(tmp_path: Path) -> None
     assert code == 1
 
 
+def test_a_set_that_is_not_there_is_named(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, routine_app.sound.chime_player as player\n"
+        "from routine_app.system.clock import SystemClock\n"
+        "player.ChimePlayer({}, SystemClock()).obey('chimes straw')"
+    )
+    said, code_of_exit = last_words(code)
+    assert said.startswith("no-files ")
+    assert "straw" in said
+    assert code_of_exit == 1
+
+
+@pytest.mark.parametrize("chimes", ChimeSet)
+def test_each_set_has_all_sounds(chimes: ChimeSet) -> None:
+    tones = tones_of(folder_name(chimes))
+    assert tones is not None
+    assert set(tones) == {sound.name for sound in Sound}
+    assert {tone.rate for tone in tones.values()} == {48_000}
+
+
 # ------------------------------------------------------------------- it is left alone
 
 
@@ -193,6 +216,22 @@ def test_a_sound_is_played_and_a_late_one_is_not(server: SoundServer) -> None:
         told = [line.split()[:2] for line in process.stdout]
     assert told == [["late", "TICK"], ["played", "TICK"]]
     assert process.returncode == 0
+
+
+@needs_server
+def test_another_set_is_played_as_soon_as_it_is_chosen(server: SoundServer) -> None:
+    with player() as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        for folder in ("wood", "glass"):
+            now = SystemClock().now().monotonic
+            orders = (chimes_order(folder), play_order(Sound.TICK, now))
+            process.stdin.write("".join(f"{order}\n" for order in orders))
+        process.stdin.write("end\n")
+        process.stdin.flush()
+        told = [line.split()[:2] for line in process.stdout]
+    assert told == [["played", "TICK"]] * 2
 
 
 @needs_server

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,59 +13,13 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from routine_app import cli
+from routine_app.domain.preferences import ChimeSet
 from routine_app.domain.sounds import Chimes, Sound
 from routine_app.sound import chimes as module
 from routine_app.sound.chime_lines import LATE, OPTION
 from routine_app.sound.chimes import ENDED, NO_ANSWER, NO_DEVICE, ProcessChimes
 from tests.fakes import FakeClock
-
-START = 'say("ready")'
-ANSWER = 'say({"play": "played", "beat": "here"}.get(word, ""))'
-
-STAND_IN = """
-import os, sys
-def say(line):
-    print(line, flush=True)
-notes = open(sys.argv[1], "a", buffering=1)
-print("started", os.getpid(), file=notes)
-{start}
-for line in sys.stdin:
-    word = line.split()[0]
-    print(line.strip(), file=notes)
-    {answer}
-print("over", file=notes)
-"""
-
-
-class StandIn:
-    """A process that plays nothing and notes what it is told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.script = folder / "stand_in.py"
-        self.notes = folder / "notes"
-        self.does()
-
-    def does(self, start: str = START, answer: str = ANSWER) -> None:
-        """What the next one does at its start, and with each line."""
-        text = STAND_IN.format(start=start, answer=answer)
-        self.script.write_text(text, encoding="utf-8")
-
-    @property
-    def command(self) -> tuple[str, ...]:
-        return (sys.executable, "-I", "-S", str(self.script), str(self.notes))
-
-    def lines(self, word: str) -> list[str]:
-        """What was noted that begins with a word."""
-        text = self.notes.read_text(encoding="utf-8") if self.notes.exists() else ""
-        return [line for line in text.splitlines() if line.startswith(word)]
-
-    def told(self, word: str, times: int) -> Callable[[], bool]:
-        """Whether it has been told so, so many times."""
-        return lambda: len(self.lines(word)) == times
-
-    @property
-    def pids(self) -> list[int]:
-        return [int(line.split()[1]) for line in self.lines("started")]
+from tests.sound.stand_in import StandIn
 
 
 @pytest.fixture
@@ -179,6 +133,30 @@ def test_a_new_process_is_told_the_volume_first(
     chimes.set_volume(0.5)
     ready(chimes, qtbot)
     qtbot.waitUntil(lambda: stand_in.lines("volume") == ["volume 0.250"])
+
+
+def test_another_set_is_asked_for_by_its_folder_and_once(
+    chimes: ProcessChimes, stand_in: StandIn, qtbot: QtBot
+) -> None:
+    ready(chimes, qtbot)
+    chimes.choose(ChimeSet.SOFT_BOWL)
+    chimes.choose(ChimeSet.GLASS)
+    chimes.choose(ChimeSet.GLASS)
+    chimes.choose(ChimeSet.SOFT_BOWL)
+    chimes.play(Sound.BOWL)
+    qtbot.waitUntil(stand_in.told("play BOWL", 1))
+    assert stand_in.lines("chimes") == ["chimes glass", "chimes soft-bowl"]
+
+
+def test_a_new_process_is_told_the_set_before_anything_is_played(
+    chimes: ProcessChimes, stand_in: StandIn, qtbot: QtBot
+) -> None:
+    chimes.choose(ChimeSet.WOOD)
+    chimes.start()
+    chimes.play(Sound.BOWL)
+    qtbot.waitUntil(stand_in.told("play BOWL", 1))
+    assert [line.split()[0] for line in stand_in.lines("")[1:4]] == ["chimes", "volume", "play"]
+    assert stand_in.lines("chimes") == ["chimes wood"]
 
 
 def test_starting_twice_starts_one_process(

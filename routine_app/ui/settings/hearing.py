@@ -69,9 +69,10 @@ class Hearing(QObject):
 
     @Slot()
     def hear_chimes(self) -> None:
-        """Let the bowl ring as loud as is chosen."""
-        chimes = self._sounds().chimes
-        chimes.set_volume(self._services.preferences.value.chime_volume)
+        """Let the beginning of a hold ring, with the chimes and as loud as is chosen."""
+        chimes, chosen = self._sounds().chimes, self._services.preferences.value
+        chimes.set_volume(chosen.chime_volume)
+        chimes.choose(chosen.chime_set)
         chimes.try_out(Sound.BOWL)
         self.end_timer.start(_HEARD)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.language import LANGUAGES, language, mark, tr, tr_count
-from routine_app.domain.preferences import Preferences, Speaker
+from routine_app.domain.preferences import ChimeSet, Preferences, Speaker
 from routine_app.domain.sounds import Sounds
 from routine_app.ui.player import reader
 from routine_app.ui.services import Services
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SYSTEMS_OWN = mark("The system's own")
 RATES = (0.8, 1.0, 1.25)
+CHIME_SETS = tuple(ChimeSet)
 SPEAKERS = (Speaker.VOICE, Speaker.READER)
 _VOLUME_STEP = 10
 
@@ -64,7 +65,8 @@ class SoundRows(QObject):
         )
         self.rate = self._choice("Pace", _rate_words(), "voice_rate", RATES)
         self.voice_volume = self._volume("Voice volume", "voice_volume")
-        self.chime_volume, self.hear_chimes, self._chimes = self._chime_row()
+        self.chime_set, self._chimes = self._chimes_row()
+        self.chime_volume, self.hear_chimes = self._chime_volume_row()
         self.cues, self._cues = self._opener(
             "What is heard", tr("Choose…"), tr("What is heard: choose"), self._kinds
         )
@@ -84,12 +86,18 @@ class SoundRows(QObject):
         control.hear.clicked.connect(self.hearing.hear_voice)
         return control.switch, control.hear, self._group.add_row("Spoken cues", control)
 
-    def _chime_row(self) -> tuple[Stepper, LinkButton, SettingRow]:
+    def _chimes_row(self) -> tuple[ChoiceRow, SettingRow]:
+        """How they sound: each set is heard when it is chosen."""
+        choice = ChoiceRow(tr("Chimes"), _chime_words(), self._theme(), self._group)
+        choice.chosen.connect(self._on_chimes_chosen)
+        return choice, self._group.add_row("Chimes", choice)
+
+    def _chime_volume_row(self) -> tuple[Stepper, LinkButton]:
         stepper = self._stepper(tr("Quieter chimes"), tr("Louder chimes"), "chime_volume")
         hear = hear_button(tr("Hear the chimes"), self._theme(), self._group)
         hear.clicked.connect(self.hearing.hear_chimes)
-        row = self._group.add_row("Chime volume", Pair(self._group, hear, stepper))
-        return stepper, hear, row
+        self._group.add_row("Chime volume", Pair(self._group, hear, stepper))
+        return stepper, hear
 
     def _opener(
         self, name: str, text: str, spoken: str, sheet: Callable[[], QDialog]
@@ -127,6 +135,12 @@ class SoundRows(QObject):
         percent = _percent(getattr(self._chosen, field)) + step * _VOLUME_STEP
         self._keep(field, min(100, max(0, percent)) / 100)
 
+    @Slot(int)
+    def _on_chimes_chosen(self, index: int) -> None:
+        self._keep("chime_set", CHIME_SETS[index])
+        if not self._chosen.mute:
+            self.hearing.hear_chimes()
+
     # ------------------------------------------------------------------------- state
 
     @property
@@ -143,6 +157,7 @@ class SoundRows(QObject):
         self.mute.blockSignals(blocked)
         self.mute.update()
         self.rate.take(_nearest(RATES, chosen.voice_rate))
+        self.chime_set.take(CHIME_SETS.index(chosen.chime_set))
         if self.speaker is not None and chosen.speaker is not Speaker.ASK:
             self.speaker.take(_nearest(SPEAKERS, chosen.speaker))
         for stepper, volume in (
@@ -201,6 +216,14 @@ def _rate_words() -> tuple[str, ...]:
         tr("Slow", about="pace of the voice"),
         tr("Usual", about="pace of the voice"),
         tr("Quick", about="pace of the voice"),
+    )
+
+
+def _chime_words() -> tuple[str, ...]:
+    return (
+        tr("Soft bowl", about="sound of the chimes"),
+        tr("Wood", about="sound of the chimes"),
+        tr("Glass", about="sound of the chimes"),
     )
 
 

@@ -77,6 +77,8 @@ def test_no_words_are_kept_for_settings_that_are_not_there(qtbot: QtBot) -> None
         ("FURTHER AWAY", "Large timer"),
         ("countdown", "Large timer"),
         ("bel", "Chime volume"),
+        ("marimba", "Chimes"),
+        ("two tones", "Chimes"),
         ("inhale", "Breath pacer"),
         ("yaml", "Folder with routines"),
         ("dropbox", "Sync folder"),

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.cues import CueKind
 from routine_app.domain.language import Language, speak
-from routine_app.domain.preferences import Preferences, Speaker
+from routine_app.domain.preferences import ChimeSet, Preferences, Speaker
 from routine_app.domain.value import replace
 from routine_app.ui.player import reader
 from routine_app.ui.settings.hearing import SAMPLE
@@ -120,6 +120,23 @@ def test_the_chimes_are_heard_as_loud_as_chosen(room: Room) -> None:
     assert room.made.tape.chimes.volume == pytest.approx(0.6)
     room.rows.hearing.stop()
     assert not room.made.tape.chimes.is_on
+
+
+def test_a_set_of_chimes_is_heard_when_it_is_chosen(room: Room) -> None:
+    assert room.rows.chime_set.button(0).isChecked()
+    room.rows.chime_set.button(1).click()
+    assert room.chosen.chime_set is ChimeSet.WOOD
+    assert room.made.tape.chimes.chosen is ChimeSet.WOOD
+    assert room.made.tape.words == ["bowl"]
+    room.rows.hear_chimes.click()
+    assert room.made.tape.words == ["bowl", "bowl"]
+
+
+def test_who_has_muted_everything_chooses_chimes_in_silence(room: Room) -> None:
+    room.rows.mute.click()
+    room.rows.chime_set.button(2).click()
+    assert room.chosen.chime_set is ChimeSet.GLASS
+    assert room.made.tape.words == []
 
 
 def test_a_voice_that_is_just_starting_is_asked_again(
