@@ -31,8 +31,11 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 _TITLE = mark("On the floor")
 _LEAD = mark("Lie down where you will practise, and look up. This is how the seconds are shown.")
 _STEP = 10
-_GAP, _ANSWERS = 28, 280
-"""Between the sample and what is asked beside it, and how wide that is at least."""
+_GAP, _NARROW_GAP = 28, 12
+_ANSWERS, _LEAST_ANSWERS = 280, 240
+"""How wide what is asked beside the sample is at least, and where there is little room."""
+_OF_VIEW = 0.6
+"""How much of a page that is scrolled the large seconds may take."""
 
 
 class Question(QWidget):
@@ -83,7 +86,7 @@ class FloorStep(Step):
         self.text_size.stepped.connect(self._on_stepped)
         self._look = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sample = QHBoxLayout()
-        sample.addWidget(self.sample)
+        sample.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignTop)
         sample.addStretch(1)
         self._look.addLayout(sample)
         self._look.addWidget(self.question, 1)
@@ -130,19 +133,27 @@ class FloorStep(Step):
     def focus_first(self) -> bool:
         taken = 1 if self._preferences.value.large_timer else 0
         self.answer.button(taken).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settle()
+        self.show_focus()
         return True
 
     def arrange(self, reflow: Reflow) -> None:
         super().arrange(reflow)
-        narrow, px = reflow.width is Width.NARROW, self._theme.px
+        px, narrow = self._theme.px, reflow.width is Width.NARROW
+        gap, view = px(_NARROW_GAP if narrow else _GAP), self.viewport().size()
+        wide = view.width() - 2 * EDGE
+        answers = px(_LEAST_ANSWERS if narrow else _ANSWERS)
+        usual = self.sample.usual
+        is_beside = usual.width() + gap + answers <= wide
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._look.setDirection(down if narrow else across)
-        self._look.setSpacing(px(8 if narrow else _GAP))
-        wide = self.viewport().width() - 2 * EDGE
-        others = [self.title, self.lead, self.card, *([self.question] if narrow else [])]
+        self._look.setDirection(across if is_beside else down)
+        self._look.setSpacing(gap)
+        others = (self.title, self.lead, self.card, *(() if is_beside else (self.question,)))
         taken = sum(part.heightForWidth(wide) + self.column.spacing() for part in others)
-        beside = 0 if narrow else px(_GAP) + px(_ANSWERS)
-        self.sample.set_room(QSize(wide - beside, self.viewport().height() - taken - EDGE))
+        high = view.height() - taken - EDGE
+        if high < usual.height():  # the page is scrolled anyway
+            high = round(view.height() * _OF_VIEW)
+        self.sample.set_room(QSize(wide - (gap + answers if is_beside else 0), high))
         self.question.more.setVisible(self.sample.is_smaller)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

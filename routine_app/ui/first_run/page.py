@@ -193,9 +193,8 @@ class FirstRunPage(QWidget):
     def _show(self, step: Step) -> None:
         self._stack.setCurrentWidget(step)
         self.setAccessibleName(step.title.text())
-        step.to_top()
         self.refresh()
-        self._arrange()
+        step.to_top()  # last: whatever is hidden hands its focus to something, which is shown
         if step is self.note and self._health.urgent:
             self.note.notice.focus_main()
             step.show_focus()

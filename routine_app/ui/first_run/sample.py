@@ -52,6 +52,11 @@ class FloorSample(QWidget):
             self.update()
 
     @property
+    def usual(self) -> QSize:
+        """What the usual seconds take."""
+        return self._taken(self._sheet().px(_USUAL))
+
+    @property
     def is_smaller(self) -> bool:
         """Whether the player shows larger ones than there is room for here."""
         return self._size() < self._wanted() - 1
@@ -79,7 +84,9 @@ class FloorSample(QWidget):
         return QFontMetricsF(font).horizontalAdvance(_SECONDS) * size / _MEASURED
 
     def sizeHint(self) -> QSize:
-        size = self._size()
+        return self._taken(self._size())
+
+    def _taken(self, size: float) -> QSize:
         return QSize(ceil(self._width(size)), ceil(capital(size) * _ROUND))
 
     def minimumSizeHint(self) -> QSize:

@@ -131,6 +131,20 @@ def test_nothing_is_ticked_that_was_not_in_view(qtbot: QtBot) -> None:
     assert page.none.isChecked()
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_step_begins_at_its_title(qtbot: QtBot, size: QSize) -> None:
+    first = First(qtbot, size, 2.0)
+    first.activate()
+    page = first.page
+    while not page.tick.isChecked():
+        page.tick.click()
+    page.foot.main.setFocus()
+    page.foot.main.click()
+    assert page.step is page.health
+    qtbot.waitUntil(lambda: page.step.verticalScrollBar().maximum() > 0)
+    assert page.step.verticalScrollBar().value() == 0
+
+
 def test_conditions_are_kept_and_shape_the_day(qtbot: QtBot) -> None:
     first = First(qtbot)
     page = first.page
