@@ -60,7 +60,7 @@ def companions_picture(scene: Scene) -> QImage:
     """Everything on one desktop: cards in a column each, the menus, a dark and a light bar."""
     preferences = scene.services.preferences.value
     theme = theme_of(preferences)
-    states = _states(scene.services.library.routine("first-length"), preferences)
+    states = states_of(scene.services.library.routine("first-length"), preferences)
     cards = _cards(states, theme)
     menus = _menus(scene, states[0], theme)
     across = max(card.width() for card in cards) + _MARGIN
@@ -89,8 +89,9 @@ def companions_picture(scene: Scene) -> QImage:
 
 def reminder_picture(scene: Scene) -> QImage:
     """The notice of the reminder."""
-    notice = ReminderNotice(today_state(scene.services), theme_of(scene.services.preferences.value))
-    return _grabbed(scene, notice)
+    services = scene.services
+    theme = theme_of(services.preferences.value)
+    return _grabbed(scene, ReminderNotice(today_state(services), theme, time_of_day(EVENING)))
 
 
 def _grabbed(scene: Scene, notice: NoticeWindow) -> QImage:
@@ -255,7 +256,7 @@ def _menus(scene: Scene, state: PlayerState, theme: Theme) -> list[QPixmap]:
     return found
 
 
-def _states(routine: Routine, preferences: Preferences) -> list[PlayerState]:
+def states_of(routine: Routine, preferences: Preferences) -> list[PlayerState]:
     """Each kind of moment: both sides of a hold, a change, a gate, a pause, repetitions, the end,
     and a hold after the computer slept.
     """

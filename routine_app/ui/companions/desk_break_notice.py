@@ -26,7 +26,7 @@ class DeskBreakNotice(NoticeWindow):
         heading = tr_count(minutes, "{count} minute at the desk", "{count} minutes at the desk")
         self.setAccessibleName(tr("{name}: {words}", name=routine.name, words=heading))
         self.setAccessibleDescription(routine.about)
-        self.say(heading, routine.name, routine.about)
+        self.say(heading, routine.name, routine.about, icon="clock")
         start = tr("Start {routine}", routine=routine.name)
         self.offer(tr("Start"), self._on_start, icon="play", spoken=start)
         self.end_with_usual()

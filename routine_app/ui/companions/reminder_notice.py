@@ -14,19 +14,22 @@ from routine_app.ui.today.state import Action, Offer, TodayState
 
 
 class ReminderNotice(NoticeWindow):
-    """Says what waits today.
+    """Says what waits today; `at` is the time of day at which it is shown.
 
     Signals: start_asked(Offer).
     """
 
     start_asked = Signal(object)
 
-    def __init__(self, state: TodayState, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: TodayState, theme: Theme, at: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Routine, reminder"), theme, parent)
         about = ". ".join(filter(None, (state.title, state.about)))
         self.setAccessibleName(tr("Reminder: {day}", day=state.heading))
         self.setAccessibleDescription(f"{about} {state.fetch}".strip())
-        self.say(state.heading, state.title, state.about, state.fetch)
+        title = tr("{name}: {words}", name=state.heading, words=state.title)
+        self.say(tr("Reminder"), title, state.about, state.fetch, icon="bell", at=at)
         assert state.main is not None
         for offer in (state.main, *(o for o in state.others if o.action is Action.BEGIN)):
             start = partial(self._on_start, offer)

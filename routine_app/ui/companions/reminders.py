@@ -22,6 +22,7 @@ from routine_app.domain.reminding import (
     without_wish,
 )
 from routine_app.domain.value import replace
+from routine_app.ui.dates import time_of_day
 from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 
@@ -175,7 +176,8 @@ class Reminders(QObject):
             return
         if self.notice is not None:
             self.notice.close()
-        notice = ReminderNotice(state, self._themes.theme)
+        now = time_of_day(self._services.clock.now().wall)
+        notice = ReminderNotice(state, self._themes.theme, now)
         notice.start_asked.connect(self._on_start)
         notice.later_asked.connect(self._on_later)
         notice.refused.connect(self._on_refused)

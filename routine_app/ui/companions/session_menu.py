@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,8 @@ class Item(Value):
     key: str = ""
 
 
+_WIDEST = 560
+"""Pixels, whatever the size of the text: a menu that leaves the screen cannot be read."""
 RULE = Item("")
 """A line between two groups."""
 
@@ -164,6 +166,7 @@ class SessionMenu(QMenu):
         self._day = ""
         self._state: PlayerState | None = None
         self._items: tuple[Item, ...] = ()
+        self._shown: list[Item] = []
         self._lines: list[QAction] = []
         self._open = False
         self._theme = theme
@@ -221,16 +224,31 @@ class SessionMenu(QMenu):
 
     def _fill(self, items: tuple[Item, ...]) -> None:
         """Words alone change in place: an open menu stays open under the mouse."""
-        before, self._items = self._items, items
-        if _shape(before) != _shape(items):
+        self._items = items
+        before, self._shown = self._shown, [part for item in items for part in self._parts(item)]
+        if _shape(before) != _shape(self._shown):
             self.clear()
-            self._lines = [self._line(item) for item in items]
-        for item, line in zip(items, self._lines, strict=True):
+            self._lines = [self._line(item) for item in self._shown]
+        for item, line in zip(self._shown, self._lines, strict=True):
             text, key = item.text.replace("&", "&&"), self._theme.shown_key(item.key)
             key = tr(key, "key") if key else ""
             text = f"{text}\t{key}" if key else text
             if line.text() != text:
                 line.setText(text)
+
+    def _parts(self, item: Item) -> list[Item]:
+        """Words that only tell take several lines where one would be wider than large text allows."""
+        if item is RULE or item.choice is not None:
+            return [item]
+        first, *others = item.text.split(", ")
+        lines = [first]
+        for part in others:
+            longer = f"{lines[-1]}, {part}"
+            if self.fontMetrics().horizontalAdvance(longer) <= _WIDEST:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+        return [Item(line) for line in lines]
 
     def _line(self, item: Item) -> QAction:
         if item is RULE:
@@ -252,7 +270,7 @@ class SessionMenu(QMenu):
         self._open = False
 
 
-def _shape(items: tuple[Item, ...]) -> list[object]:
+def _shape(items: Sequence[Item]) -> list[object]:
     return [item if item is RULE else item.choice for item in items]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import tr
@@ -20,7 +20,7 @@ from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
-_PICTURE = (96, 96)
+_PICTURE = (86, 92)
 
 
 class Waiting(Value):
@@ -68,15 +68,20 @@ class MiniOffer(MiniCard):
         self._choices = FlowLayout(None, gap=8, row_gap=0, outset=FOCUS_RESERVE)
         self._choices.addWidget(self.start_button)
         self._choices.addWidget(self.later_button)
-        words = QGridLayout()
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.title)
+        said.addWidget(self.note)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(said, 1)
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
         words.setSpacing(0)
-        words.setRowStretch(0, 1)
-        words.addWidget(self.title, 1, 0)
-        words.addWidget(self.note, 2, 0)
-        words.addWidget(self.back_button, 1, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(self._choices, 3, 0, 1, 2)
-        words.setColumnStretch(0, 1)
-        words.setRowStretch(4, 1)
+        words.addStretch(1)
+        words.addLayout(head)
+        words.addLayout(self._choices)
+        words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.addLayout(words, 1)
 
@@ -120,9 +125,9 @@ class MiniOffer(MiniCard):
     def _fit(self) -> None:
         px = self._theme.px
         set_margins(self._row, px(16), px(14), px(8), px(14))
-        self._row.setSpacing(px(14))
-        self._choices.invalidate()
+        self._row.setSpacing(px(12))
         self._row.invalidate()
+        self._row.activate()  # what lies within forgets the height of other words
         width = px(USUAL.width())
         height = max(px(USUAL.height()), self._row.totalHeightForWidth(width))
         self.setFixedSize(QSize(width, height))

@@ -126,7 +126,7 @@ def _paint_words(ink: Ink, shown: Shown, left: float, right: float) -> None:
     name = name_of(shown)
     size, lines = px(18), [name]
     if ink.width(name, size, 600) > room:
-        size, lines = ink.fitted_lines(name, px(16), 600, room, 2, px(13))
+        size, lines = ink.fitted_lines(name, px(16), 600, room, 2, px(12))
     for line in lines:
         row(size * 1.24, line, size, 600)
     if shown.word != name:
@@ -140,7 +140,10 @@ def _paint_words(ink: Ink, shown: Shown, left: float, right: float) -> None:
 def _write(
     ink: Ink, x: float, y: float, text: str, size: float, weight: int, room: float, colour: QColor
 ) -> None:
-    size = ink.fitted(text, size, weight, room, size * 0.75)
+    least = size * 0.65
+    size = ink.fitted(text, size, weight, room, least)
+    while size > least and ink.width(text, size, weight) > room:  # fonts come in whole pixels
+        size -= 0.5
     ink.write(x, y, ink.elided(text, size, weight, room), size, weight, colour)
 
 

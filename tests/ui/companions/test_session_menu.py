@@ -152,7 +152,7 @@ def test_day_and_streak_are_read_when_it_is_opened_not_every_second(qtbot: QtBot
     day = texts(menu)[-2]
     assert day.startswith("Day 12 of 21, ")
     assert not line(menu, day).isEnabled()
-    menu._services.practice.agenda = pytest.fail  # type: ignore[method-assign, assignment]
+    menu._services.practice.agenda = pytest.fail  # type: ignore[method-assign]
     show(menu, player_at(SegmentKind.HOLD, 19 * SECOND))
     assert texts(menu)[-2] == day
 
