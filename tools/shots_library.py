@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 
+from routine_app.domain.language import tr
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.program_page import ProgramDetail
 from routine_app.ui.library.trail import PROGRAMS as PROGRAM_TAB
@@ -186,7 +187,8 @@ def slip(scene: Scene) -> None:
 
 def reading(scene: Scene) -> None:
     page = page_of(scene)
-    page.lists.progress.setText("Reading 1,200 of 5,000")
+    done, total = map(QLocale().toString, (1200, 5000))
+    page.lists.progress.setText(tr("Reading {done} of {total}", done=done, total=total))
     page.lists.progress.show()
 
 

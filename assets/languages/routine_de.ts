@@ -2754,8 +2754,8 @@
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
    <translation>
-    <numerusform>{dose}, {count} Satz</numerusform>
-    <numerusform>{dose}, {count} Sätze</numerusform>
+    <numerusform>{dose}, {count} Satz</numerusform>
+    <numerusform>{dose}, {count} Sätze</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5908,7 +5908,7 @@
   </message>
   <message>
    <source>not begun</source>
-   <translation>nicht begonnen</translation>
+   <translation>offen</translation>
   </message>
   <message>
    <source>just begun</source>
@@ -9076,7 +9076,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>If you measured it: an angle, or a photo</source>
-   <translation>Wenn du gemessen hast: ein Winkel oder ein Foto</translation>
+   <translation>Wenn du gemessen hast: Winkel oder Foto</translation>
   </message>
   <message>
    <source>Measured with a phone</source>
@@ -9290,8 +9290,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Auf diesem Computer kann dich nichts erinnern, solange Routine geschlossen ist.</translation>
   </message>
   <message>
-   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
-   <translation>Diese Arbeitsfläche hat keinen Platz für ein kleines Symbol; im Fenster findest du alles, was es bietet.</translation>
+   <source>This desktop has no place for Routine's small icon; its menu is in the window as well.</source>
+   <translation>Diese Arbeitsfläche hat keinen Platz für das kleine Symbol von Routine; sein Menü gibt es auch im Fenster.</translation>
   </message>
   <message>
    <source>Looking…</source>

@@ -2754,8 +2754,8 @@
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
    <translation>
-    <numerusform>{dose}, {count} serie</numerusform>
-    <numerusform>{dose}, {count} series</numerusform>
+    <numerusform>{dose}, {count} serie</numerusform>
+    <numerusform>{dose}, {count} series</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9290,8 +9290,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>En este equipo nada puede avisarte mientras Routine está cerrado.</translation>
   </message>
   <message>
-   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
-   <translation>Este escritorio no tiene sitio para un icono pequeño; en la ventana está todo lo que ofrece.</translation>
+   <source>This desktop has no place for Routine's small icon; its menu is in the window as well.</source>
+   <translation>Este escritorio no tiene sitio para el icono pequeño de Routine; su menú está también en la ventana.</translation>
   </message>
   <message>
    <source>Looking…</source>

@@ -2754,8 +2754,8 @@
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
    <translation>
-    <numerusform>{dose}, {count} série</numerusform>
-    <numerusform>{dose}, {count} séries</numerusform>
+    <numerusform>{dose}, {count} série</numerusform>
+    <numerusform>{dose}, {count} séries</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9290,8 +9290,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Rien sur cet ordinateur ne peut vous le rappeler tant que Routine est fermé.</translation>
   </message>
   <message>
-   <source>This desktop has no place for a small icon; the window has all that it offers.</source>
-   <translation>Ce bureau n'a pas de place pour une petite icône ; tout se trouve aussi dans la fenêtre.</translation>
+   <source>This desktop has no place for Routine's small icon; its menu is in the window as well.</source>
+   <translation>Ce bureau n'a pas de place pour la petite icône de Routine ; son menu se trouve aussi dans la fenêtre.</translation>
   </message>
   <message>
    <source>Looking…</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.domain.program import Gate
@@ -53,25 +53,30 @@ class AnswerButton(OutlineButton):
 
 
 class AnswerCard(Card):
-    """An answer and what it means for the day."""
+    """An answer and what it means for the day: beside it, or below it where that is narrow."""
 
     def __init__(self, word: str, key: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._word = word
         self.button = AnswerButton(word, theme, self, key=key)
         self.meaning = TextLabel("", Type.BODY, theme, self)
-        self._row = FlowLayout(gap=16, row_gap=4)
-        self._row.addWidget(self.button)
-        self._row.addWidget(self.meaning)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.meaning, 1, Qt.AlignmentFlag.AlignVCenter)
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
         set_margins(self._row, px(16), px(12), px(20), px(12))
+
+    def stand(self, *, narrow: bool) -> None:
+        """All answers of a page stand in the same way, however long their words are."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._row.setSpacing(self._theme.px(4) if narrow else 16)
+        begin = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.button, begin)
 
     def say(self, meaning: str) -> None:
         """What follows from this answer."""
@@ -92,7 +97,7 @@ class GatePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from answer to answer.
         self.area = QuietScrollArea(theme, self)
         self._page = QWidget(self.area)
         page = self._page
@@ -150,6 +155,8 @@ class GatePage(QWidget):
         self._column.setSpacing(px(10 if reflow.low else 14))
         narrow = reflow.width is Width.NARROW
         self.question.set_role(Type.H2 if narrow else Type.H1)
+        for card in (self.yes, self.no):
+            card.stand(narrow=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,8 @@ from routine_app.domain.value import Value, replace
 from routine_app.domain.words import streak_words
 from routine_app.ui.dates import time_of_day
 
+_GLUE = "\N{NO-BREAK SPACE}"
+
 
 class DoneItem(Value):
     """One exercise of the list: its time in words, and whether all of it was done."""
@@ -219,4 +221,4 @@ def _full_words(parts: list[WorkDone]) -> str:
         one = tr_count(work.reps, "{count} rep", "{count} reps")
     if not same:
         return clock_words(sum(part.credit for part in parts))
-    return one if len(parts) == 1 else f"{len(parts)} × {one}"
+    return one if len(parts) == 1 else f"{len(parts)}{_GLUE}×{_GLUE}{one}"

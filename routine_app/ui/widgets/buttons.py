@@ -53,6 +53,7 @@ class Button(KeyFocus, QAbstractButton):
     """
 
     shape = ButtonShape()
+    centred = True
 
     def __init__(
         self,
@@ -257,13 +258,13 @@ class Button(KeyFocus, QAbstractButton):
         return self.shape.radius
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Icon, text, icon and badge as one group in the middle."""
+        """Icon, text, icon and badge as one group, in the middle or where people begin to read."""
         px = self._theme.px
         text = self._text_rect(self.width())
         natural = self._size(self._text_rect(1 << 20)).width()
         badge = self._badge_width() if self.width() >= natural else 0
         width = text.width() + self._icons_width() + badge
-        x = rect.center().x() - width / 2
+        x = rect.center().x() - width / 2 if self.centred else rect.left() + px(self._padding())
         if self._icon:
             x = self._paint_icon(painter, self._icon, x, rect)
             x += px(self.shape.gap) if self.text() else 0
@@ -271,7 +272,7 @@ class Button(KeyFocus, QAbstractButton):
             painter.setPen(self.ink())
             painter.setFont(self.font())
             flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
-            if not self._icons_width():
+            if self.centred and not self._icons_width():
                 flags |= Qt.AlignmentFlag.AlignHCenter.value
             box = QRectF(x, rect.top(), text.width() + 1, rect.height())
             paint_seen_text(painter, self, box, flags, self.text())
@@ -346,8 +347,9 @@ class SmallButton(OutlineButton):
 
 
 class LinkButton(Button):
-    """A way to somewhere else, 40 px high and as wide as its words."""
+    """A way to somewhere else, 40 px high and as wide as its words, which begin at its edge."""
 
+    centred = False
     shape = ButtonShape(text=15, weight=550, height=40, padding=4, icon=18, gap=6, radius=8)
 
     def ground(self) -> QColor | None:

@@ -82,7 +82,7 @@ def test_the_list_has_times_repetitions_and_skipped_exercises() -> None:
     assert [(item.name, item.words) for item in items] == [
         ("Pelvic tilt", "4 reps"),
         ("Half kneeling", "skipped"),
-        ("Couch stretch", "2 × 2:00"),
+        ("Couch stretch", "2\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}2:00"),
     ]
     assert [(item.complete, item.skipped) for item in items] == [
         (True, False),
