@@ -20,7 +20,7 @@ from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEnter
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import side_by_side, side_word, things_of
+from routine_app.domain.words import seconds_unit, side_by_side, side_word, things_of
 from routine_app.ui.dates import time_of_day
 from routine_app.ui.player.sides import with_side, with_side_first
 
@@ -221,7 +221,7 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
     go_on = tr("Continue")
     if player.segment.duration:
         left = digits(player.remaining)
-        go_on = tr("Continue at {time}", time=left if ":" in left else f"{left} s")
+        go_on = tr("Continue at {time}", time=left if ":" in left else seconds_unit(left))
     if gap.length < MINUTE:
         still = tr("It stood still for {time}.", time=_seconds(gap.length // SECOND))
         title = tr("Paused while the program stood still")
