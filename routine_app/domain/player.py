@@ -111,6 +111,7 @@ class Player:
         self._now = 0
         self._lead_in_end = 0
         self._lead_in_length = 0
+        self._lead_in_at = -1
         self._spent: dict[int, int] = {}
 
     @property
@@ -149,6 +150,11 @@ class Player:
     def lead_in_length(self) -> int:
         """Milliseconds of the whole lead-in under way, or of the last one."""
         return self._lead_in_length
+
+    @property
+    def began_in_lead_in(self) -> bool:
+        """Whether the segment was shown by a lead-in before its first moment passed."""
+        return self._lead_in_at == self.segment.start
 
     @property
     def remaining(self) -> int:
@@ -264,7 +270,8 @@ class Player:
         if (self.segment.kind.is_work and into > RESTART_AFTER) or previous is None:
             return (*events, *self._restart())
         events = (*events, *self._leave(Leaving.RESTARTED))
-        self._restore(previous.index)
+        for index in range(previous.index, self._index + 1):
+            self._restore(index)
         return (*events, *self._jump(previous.index, lead_in=LEAD_IN))
 
     def restart(self, now: int) -> tuple[Event, ...]:
@@ -375,7 +382,7 @@ class Player:
     def _begin_lead_in(self, length: int) -> tuple[Event, ...]:
         self._mode = Mode.LEAD_IN
         self._lead_in_end = self._now + length
-        self._lead_in_length = length
+        self._lead_in_length, self._lead_in_at = length, self._elapsed
         return (LeadInBegan(self._now, self._lead_in_end),)
 
     def _stand_still(self) -> tuple[Event, ...]:

@@ -184,6 +184,18 @@ def test_a_hold_that_is_begun_again_has_its_planned_time_again() -> None:
     assert (player.segment.index, player.remaining) == (1, 40_000)
 
 
+def test_what_lies_on_the_way_back_has_its_planned_time_again_too() -> None:
+    player = playing(held(40, sides=Sides.BOTH), held(30, sides=Sides.BOTH))
+    player.advance_to(START + 55_000)
+    rest = player.segment
+    player.extend(START + 55_000, -15_000)
+    player.extend(START + 56_000, 15_000)
+    player.back(START + 56_000)
+    assert player.segment.index == rest.index - 1
+    durations = [segment.duration for segment in player.timeline.segments]
+    assert durations == [segment.planned for segment in player.timeline.segments]
+
+
 def test_repetitions_grow_by_whole_ones() -> None:
     player = playing(repeated(4))
     player.advance_to(START + 15_000)

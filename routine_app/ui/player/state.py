@@ -170,7 +170,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     still = preferences.reduced_motion
     breathes = segment.kind is SegmentKind.HOLD and preferences.breath_pacer and not still
     depth = breath_at(segment, into).depth if breathes else 0.0
-    fading = min(1.0, into / BAND_FADE)
+    fades = player.mode is Mode.RUNNING and not player.began_in_lead_in and not still
     weight = pose_weight(segment, _picture_time(segment, into))
     if still:
         weight = float(segment.kind.is_work)
@@ -181,7 +181,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         disc=depth if breathes and player.mode is Mode.RUNNING else None,
         weight=weight,
         breath=depth,
-        band=1.0 if still or player.mode is Mode.WAITING or not segment.duration else fading,
+        band=min(1.0, into / BAND_FADE) if fades and segment.duration else 1.0,
         turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
     )
 

@@ -121,6 +121,20 @@ def test_a_gate_shows_its_text_and_no_digits() -> None:
     assert (shown.look, shown.name, shown.digits) == (Look.WAIT, "Fetch the strap.", "")
 
 
+@pytest.mark.parametrize("kind", [SegmentKind.HOLD, SegmentKind.SWITCH, SegmentKind.REST])
+def test_what_stands_still_at_its_first_moment_can_be_seen(kind: SegmentKind) -> None:
+    """Ring, edge and figure fade in with time; where none passes, they are there."""
+    player = player_at(kind)
+    assert moving_of(player, USUAL).band == 0
+    player.pause(1000)
+    assert moving_of(player, USUAL).band == 1
+    player.resume(1000)
+    assert moving_of(player, USUAL).band == 1
+    player.advance_to(1000 + player.lead_in_length)
+    assert player.mode is Mode.RUNNING
+    assert moving_of(player, USUAL).band == 1
+
+
 def test_a_pause_has_neither_band_nor_disc() -> None:
     player = player_at(SegmentKind.HOLD, 18_000)
     player.pause(19_000)
