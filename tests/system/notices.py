@@ -14,6 +14,7 @@ from jeepney import (
     HeaderFields,
     Message,
     MessageType,
+    new_error,
     new_method_return,
     new_signal,
 )
@@ -91,6 +92,10 @@ class NoticeServer:
         if member == "CloseNotification":
             self.taken_back.extend(message.body)
             self._connection.send(new_method_return(message))
+            return
+        if member != "Notify":
+            unknown = "org.freedesktop.DBus.Error.UnknownMethod"
+            self._connection.send(new_error(message, unknown))
             return
         _, replaces, _, title, text, buttons, hints, _ = message.body
         number = replaces or len(self.shown) + 7
