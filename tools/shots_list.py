@@ -452,7 +452,10 @@ def _be_reminded(scene: Scene) -> None:
     assert isinstance(step, FloorStep)
     assert step.voice is not None
     step.reminder.switch.click()
-    scene.tape.voice.problem = "No voice was found."
+    scene.tape.voice.problem = tr(
+        "No voice is installed on this computer. "
+        "Installing speech-dispatcher or espeak-ng gives it one."
+    )
     step.voice.hear.click()
     scene.settle()
 

@@ -6054,7 +6054,7 @@
   </message>
   <message>
    <source>All of these: {things}.</source>
-   <translation>All das: {things}.</translation>
+   <translation>Das alles hast du: {things}.</translation>
   </message>
   <message numerus="yes">
    <source>{count} minutes a day</source>

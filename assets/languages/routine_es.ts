@@ -5050,7 +5050,7 @@
   </message>
   <message>
    <source>Stop rules</source>
-   <translation>Reglas para detenerse</translation>
+   <translation>Cuándo parar</translation>
   </message>
   <message>
    <source>Show player</source>

@@ -9,7 +9,7 @@ from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.card import Card, Hairline
 
 _WIDEST = 440
-"""Of the second line of a row: there is more room for it than in a column of Settings."""
+"""There is more room than in a column of Settings."""
 
 
 class ChoiceCard(Card):
@@ -20,11 +20,16 @@ class ChoiceCard(Card):
         self._column = QVBoxLayout(self)
         self.apply_theme(theme)
 
-    def add_row(self, name: str, control: QWidget, about: str = "") -> SettingRow:
-        """Add a row below the others; name and sentence are marked texts."""
+    def add_row(
+        self, name: str, control: QWidget, about: str = "", widest: int = _WIDEST
+    ) -> SettingRow:
+        """Add a row below the others; name and sentence are marked texts.
+
+        `widest` is how wide the sentence may ask to be, so that the control finds room beside it.
+        """
         if self._column.count():
             self._column.addWidget(Hairline(self._theme, self))
-        row = SettingRow(name, control, self._theme, self, about, widest=_WIDEST)
+        row = SettingRow(name, control, self._theme, self, about, widest=widest)
         self._column.addWidget(row)
         return row
 

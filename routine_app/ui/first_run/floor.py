@@ -171,6 +171,8 @@ class FloorStep(Step):
     @Slot(int)
     def _on_answered(self, index: int) -> None:
         self._keep("large_timer", index == 1)
+        self.settle()
+        self.show_focus()
 
     @Slot(int)
     def _on_stepped(self, step: int) -> None:

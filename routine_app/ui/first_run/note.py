@@ -58,17 +58,17 @@ class UrgentSigns(Card):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addWidget(self.signs)
-        self.apply_theme(theme)
+        self.set_low(False)
 
     def set_columns(self, columns: int) -> None:
         """How many columns there is room for."""
         self.signs.set_columns(columns)
         self.signs.set_gaps(self._theme.px(24), self._theme.px(4))
 
-    def apply_theme(self, theme: Theme) -> None:
-        super().apply_theme(theme)
-        px = theme.px
-        self._column.setContentsMargins(px(16), px(12), px(16), px(8))
+    def set_low(self, low: bool) -> None:
+        """Whether there is little height."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(16), px(8 if low else 12), px(16), px(4 if low else 8))
         self._column.setSpacing(px(4))
 
 
@@ -106,5 +106,6 @@ class NoteStep(Step):
         super().arrange(reflow)
         columns = 1 if reflow.width is Width.NARROW else 2
         self.urgent.set_columns(columns)
+        self.urgent.set_low(reflow.low)
         self.remarks.set_columns(columns)
         self.remarks.set_gaps(self._theme.px(24), self._theme.px(4 if reflow.low else 8))

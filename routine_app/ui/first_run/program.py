@@ -30,6 +30,8 @@ from routine_app.ui.widgets.fields import ChoiceRow
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
 
+_LISTED = 540
+"""How wide the list of things may ask to be."""
 _PICTURE, _SMALL_PICTURE = (112, 84), (80, 60)
 
 
@@ -87,7 +89,7 @@ class ProgramStep(Step):
         self.change.setAccessibleName(tr("{setting}: change", setting=tr("What you have")))
         self.change.clicked.connect(self._on_change)
         self._below = ChoiceCard(theme, self.content)
-        self.things = self._below.add_row("What you have", self.change)
+        self.things = self._below.add_row("What you have", self.change, widest=_LISTED)
         self.add(self._below)
         self.finish()
 
