@@ -56,9 +56,15 @@ class DataRows(QObject):
             tr("Open"),
             tr("Open the folder with your own routines"),
             self._on_routines,
+            icon="folder",
         )
         self.open_backups, self._backups = self._row(
-            group, "Backups", tr("Open"), tr("Open the folder with your backups"), self._on_backups
+            group,
+            "Backups",
+            tr("Open"),
+            tr("Open the folder with your backups"),
+            self._on_backups,
+            icon="folder",
         )
         self.export, _ = self._row(
             group, "Export", tr("Export…"), tr("Export: export"), self.open_export
@@ -81,9 +87,15 @@ class DataRows(QObject):
         )
 
     def _row(
-        self, group: SettingGroup, name: str, text: str, spoken: str, slot: Callable[[], None]
+        self,
+        group: SettingGroup,
+        name: str,
+        text: str,
+        spoken: str,
+        slot: Callable[[], None],
+        icon: str = "",
     ) -> tuple[SmallButton, SettingRow]:
-        button = SmallButton(text, self._theme(), group)
+        button = SmallButton(text, self._theme(), group, icon=icon)
         button.setAccessibleName(spoken)
         button.clicked.connect(slot)
         return button, group.add_row(name, button)

@@ -79,6 +79,8 @@ def missing_words(services: Services, sounds: Sounds | None) -> str:
         found.append(tr("Nothing on this computer can remind you while Routine is closed."))
     if not tray_is_there():
         found.append(
-            tr("This desktop has no place for a small icon; the window has all that it offers.")
+            tr(
+                "This desktop has no place for Routine's small icon; its menu is in the window as well."
+            )
         )
     return " ".join(filter(None, found))

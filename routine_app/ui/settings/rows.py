@@ -68,7 +68,7 @@ class SettingRow(QWidget):
             control.setAccessibleName(self.name)
         control.setAccessibleDescription(about)
         column.addWidget(self.about)
-        self._flow = FlowLayout(self, gap=12, row_gap=0, spread=True)
+        self._flow = FlowLayout(self, gap=12, row_gap=0, spread=True, unfold=True)
         self._flow.setContentsMargins(0, 4, 0, 4)
         self._flow.addWidget(words)
         self._flow.addWidget(control)

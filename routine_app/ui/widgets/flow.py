@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
     With `baseline`, which tells how far below its top a widget stands on its line, texts of
     different sizes stand on one line.
 
+    With `unfold` the first widget takes all of its row when the others have gone below it.
     With `spread` the last widget of a row that has room left takes its right end. `outset` lets
     the room of focus rings stand out, so that the buttons themselves line up with texts.
     """
@@ -25,6 +26,7 @@ class FlowLayout(QLayout):
         row_gap: int | None = None,
         *,
         spread: bool = False,
+        unfold: bool = False,
         outset: int = 0,
         baseline: Callable[[QWidget], int] | None = None,
     ) -> None:
@@ -34,6 +36,7 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self._spread = spread
+        self._unfold = unfold
         self._outset = outset
         self._baseline = baseline
         self._stacked = False
@@ -122,6 +125,10 @@ class FlowLayout(QLayout):
             else:
                 rows.append([(item, size)])
                 used = size.width()
+        if self._unfold and len(rows) > 1 and len(rows[0]) == 1:
+            ((first, size),) = rows[0]
+            if size.width() < width and first.hasHeightForWidth():
+                rows[0] = [(first, QSize(width, first.heightForWidth(width)))]
         return rows
 
     def _tops(self, row: list[tuple[QLayoutItem, QSize]]) -> list[int]:

@@ -68,7 +68,7 @@ def test_everything_that_is_missing_is_named_with_what_takes_its_place(
     assert said(page) == (
         f"{NO_VOICE} {NO_DEVICE} {screen} "
         "Nothing on this computer can remind you while Routine is closed. "
-        "This desktop has no place for a small icon; the window has all that it offers."
+        "This desktop has no place for Routine's small icon; its menu is in the window as well."
     )
     assert page.machine.look.accessibleDescription() == said(page)
 
