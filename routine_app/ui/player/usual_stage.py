@@ -28,7 +28,7 @@ _AIR = 26.0
 """Between the figure and what is written."""
 _MOST_LIFTED = 80.0
 """A card that takes more of the figure's height than this takes its place."""
-_WORD, _CHANGE_WORD = 566.0, 366.0
+_WORD, _CHANGE_WORD, _BARS = 566.0, 366.0, 596.0
 _DONE_WORD = 104.0
 """The end is read from the floor also where the large timer stood."""
 _LEAST_RING = 120.0
@@ -78,7 +78,8 @@ def paint_usual(
     else:
         if floor >= _WORD + 4:
             _paint_word(ink, shown, _WORD)
-        _paint_bars(ink, shown)
+        if floor >= _BARS:
+            _paint_bars(ink, shown)
     top, most, digits = (44.0, 240.0, 165 / 240) if change else (48.0, 440.0, 260 / 440)
     ring = min(most, floor - top)
     if ring < _LEAST_RING:
@@ -199,7 +200,7 @@ def _paint_bars(ink: Ink, shown: Shown) -> None:
     count = bars.count if bars else 0
     wide, gap = sheet.px(32 if count <= 7 else 20), sheet.px(8 if count <= 7 else 6)
     x = sheet.x(RING_CENTRE) - (count * wide + max(0, count - 1) * gap) / 2
-    middle, height = sheet.y(596), sheet.px(8)
+    middle, height = sheet.y(_BARS), sheet.px(8)
     for index in range(count):
         filled = bars is not None and index < bars.filled
         colour = tokens.accent if filled and not shown.paused else tokens.line

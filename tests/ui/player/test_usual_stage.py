@@ -67,3 +67,18 @@ def test_the_ring_stays_above_a_high_card_whole_or_goes(qtbot: QtBot, kind: Segm
         ring = paint_usual(ink, shown, lambda: SHAPE, floor).ring
         assert ring is None or ring.bottom() <= ink.sheet.y(floor) + 0.5
     painter.end()
+
+
+@pytest.mark.parametrize(("floor", "bars"), [(FLOOR, True), (FLOOR - 20, False)])
+def test_bars_are_not_cut_by_a_card(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, floor: float, bars: bool
+) -> None:
+    painted: list[QRectF] = []
+    monkeypatch.setattr(Ink, "box", lambda _ink, rect, *_rest: painted.append(rect))
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sheet = Sheet(1180, 760)
+    shown = player_state(player_at(SegmentKind.REPS, SECOND), PREFERENCES).shown
+    paint_usual(Ink(painter, sheet, studio().themes.theme), shown, lambda: SHAPE, floor)
+    painter.end()
+    assert any(588 < rect.center().y() < 604 for rect in painted) is bars
