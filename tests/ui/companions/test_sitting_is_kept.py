@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -116,3 +119,19 @@ def test_nobody_who_has_not_asked_is_kept(qtbot: QtBot) -> None:
     scene.computer.presence = Presence(0)
     scene.sit(100)
     assert (scene.store.kept, scene.store.reads) == (None, 0)
+
+
+def test_nothing_of_it_is_loaded_before_somebody_wants_it() -> None:
+    code = (
+        "import sys, routine_app.app; from routine_app.ui.today.page import TodayPage; "
+        "from routine_app.ui.main_window import MainWindow; "
+        "from routine_app.ui.companions.companions import Companions; "
+        "print(*[m for m in sys.modules if m.startswith('routine_app') and m.endswith(("
+        "'sitting', 'sitting_kept', 'sitting_file', 'desk_breaks', 'desk_break_on_desktop', "
+        "'presence', 'asking', 'quiet', 'recording', 'notification'))])"
+    )
+    root = Path(__file__).parents[3]
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True
+    )
+    assert ran.stdout.strip() == ""
