@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
+from routine_app.ui.player.edges import widest_band
 from routine_app.ui.player.sheet import LEFT, WIDTH, Sheet
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import (
@@ -101,6 +102,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._covers = False
+        self._clear = 0  # what the coloured edge may need at both ends
         self._bare = self._tight = self._slim = self._wordless = False
         self._badges: tuple[Wish, ...] = ()
         self._left_out: frozenset[Wish] = frozenset()
@@ -205,6 +207,7 @@ class Controls(QWidget):
         middle = max(sheet.y(714), sheet.y(_HIGHEST) + height / 2)
         middle = min(middle, sheet.height - height / 2)
         self.setGeometry(round(left), round(middle - height / 2), width, height)
+        self._clear = max(0, widest_band(sheet) - round(left))
         self.update()
 
     def _shape(self, sheet: Sheet, theme: Theme, scale: float) -> None:
@@ -243,7 +246,8 @@ class Controls(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._covers:
-            QPainter(self).fillRect(self.rect(), self._theme.tokens.bg)
+            ground = self.rect().adjusted(self._clear, 0, -self._clear, 0)
+            QPainter(self).fillRect(ground, self._theme.tokens.bg)
 
     def _make(self, wish: Wish) -> Button:
         button: Button

@@ -28,7 +28,7 @@ def edge_rects(shown: Shown, size: QSize, sheet: Sheet, *, silent: bool) -> list
         return [_side(shown.band, size, wide)] if shown.band is not None else []
     if shown.paused:
         return []
-    wide = max(_SILENT_LEAST, round(sheet.px(_SILENT_BAND)))
+    wide = widest_band(sheet)
     if shown.look is Look.WORK:
         sides = (Side.LEFT, Side.RIGHT) if shown.band is None else (shown.band,)
         return [_side(side, size, wide) for side in sides]
@@ -39,6 +39,11 @@ def edge_rects(shown: Shown, size: QSize, sheet: Sheet, *, silent: bool) -> list
         QRect(wide, 0, between, high),
         QRect(wide, size.height() - high, between, high),
     ]
+
+
+def widest_band(sheet: Sheet) -> int:
+    """How far the edge reaches into the stage at most, in silence."""
+    return max(_SILENT_LEAST, round(sheet.px(_SILENT_BAND)))
 
 
 def edge_colour(shown: Shown, tokens: Tokens, *, silent: bool) -> QColor:

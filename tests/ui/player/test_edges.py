@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.dose import SECOND
 from routine_app.domain.player import Player
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
+from routine_app.ui.player.controls import Controls
 from routine_app.ui.player.edges import edge_rects
 from routine_app.ui.player.sheet import Sheet
 from routine_app.ui.player.stage import Stage
@@ -136,3 +139,20 @@ def test_what_fades_is_all_that_is_painted(qtbot: QtBot) -> None:
     assert region.contains(stage._edges(now.shown)[0])
     assert not region.contains(QPoint(200, 300))
     assert not region.contains(QRect(60, 600, 400, 100))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_ground_of_the_buttons_leaves_the_edges_free(qtbot: QtBot, scale: float) -> None:
+    theme = replace(theme_of(PREFERENCES), text_scale=scale)
+    sheet = Sheet(SIZE.width(), SIZE.height(), scale)
+    row = Controls(theme)
+    qtbot.addWidget(row)
+    row.fit(sheet, theme, covers=True)
+    around = QImage(SIZE, QImage.Format.Format_RGB32)
+    around.fill(LIGHT_TOKENS.accent)
+    row.render(around, row.pos(), QRegion(), QWidget.RenderFlag(0))
+    shown = player_state(later(SegmentKind.REPS), PREFERENCES).shown
+    edges = edge_rects(shown, SIZE, sheet, silent=True)
+    ends = [(rect.left(), rect.right()) for rect in edges]
+    for x in {x for pair in ends for x in pair}:
+        assert around.pixelColor(x, row.geometry().center().y()) == LIGHT_TOKENS.accent
