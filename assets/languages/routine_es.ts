@@ -1719,7 +1719,7 @@
   </message>
   <message>
    <source>{why}: a gentler routine in place of {routine}.</source>
-   <translation>{why}: una rutina más suave en lugar de {routine}.</translation>
+   <translation>{why}: una rutina más suave en lugar de «{routine}».</translation>
   </message>
   <message>
    <source>{reason} and {other}</source>
@@ -1739,11 +1739,11 @@
   </message>
   <message>
    <source>{why}: breathing in place of {routine}. Please ask a professional what else is good for you.</source>
-   <translation>{why}: respiración en lugar de {routine}. Por favor, pregunta a un profesional qué más te conviene.</translation>
+   <translation>{why}: respiración en lugar de «{routine}». Por favor, pregunta a un profesional qué más te conviene.</translation>
   </message>
   <message>
    <source>In place of {routine}.</source>
-   <translation>En lugar de {routine}.</translation>
+   <translation>En lugar de «{routine}».</translation>
   </message>
   <message>
    <source>Nerve sliders are off</source>
@@ -2305,7 +2305,7 @@
   </message>
   <message>
    <source>{new} in place of {old}.</source>
-   <translation>{new} en lugar de {old}.</translation>
+   <translation>{new} en lugar de «{old}».</translation>
   </message>
   <message>
    <source>Harder</source>
@@ -5823,7 +5823,7 @@
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation>{routine} sigue siendo tuya</translation>
+   <translation>«{routine}» sigue siendo tuya</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
@@ -5848,7 +5848,7 @@
   </message>
   <message>
    <source>Part of {routine} is done</source>
-   <translation>Parte de {routine} está hecha</translation>
+   <translation>Parte de «{routine}» está hecha</translation>
   </message>
   <message>
    <source>Day {day} is done</source>
@@ -8008,7 +8008,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Days of {program}</source>
-   <translation>Días de {program}</translation>
+   <translation>Días de «{program}»</translation>
   </message>
   <message>
    <source>yours</source>
@@ -8024,7 +8024,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation>{program} espera mientras tanto en el día {day}.</translation>
+   <translation>«{program}» espera mientras tanto en el día {day}.</translation>
   </message>
   <message>
    <source>You have done all of its days, and can start it over.</source>
@@ -8074,11 +8074,11 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>In place of {exercise}</source>
-   <translation>En lugar de {exercise}</translation>
+   <translation>En lugar de «{exercise}»</translation>
   </message>
   <message>
    <source>{words}, in place of {exercise}</source>
-   <translation>{words}, en lugar de {exercise}</translation>
+   <translation>{words}, en lugar de «{exercise}»</translation>
   </message>
   <message>
    <source>Make it my daily routine</source>
@@ -8098,7 +8098,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation>Hoja de {routine}, para imprimir</translation>
+   <translation>Hoja de «{routine}», para imprimir</translation>
   </message>
   <message>
    <source>Something is not there…</source>
@@ -8110,7 +8110,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Back to {exercise}</source>
-   <translation>Volver a {exercise}</translation>
+   <translation>Volver a «{exercise}»</translation>
   </message>
   <message>
    <source>{word}: {exercise}</source>
@@ -8136,7 +8136,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Steps of {routine}</source>
-   <translation>Pasos de {routine}</translation>
+   <translation>Pasos de «{routine}»</translation>
   </message>
   <message>
    <source>Show all routines</source>
@@ -10900,7 +10900,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Figure of {exercise}, seen {where}</source>
-   <translation>Figura de {exercise}, vista {where}</translation>
+   <translation>Figura de «{exercise}», vista {where}</translation>
   </message>
   <message>
    <source>Pose</source>
@@ -11232,7 +11232,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>{program} is here meanwhile.</source>
-   <translation>Mientras tanto, aquí está {program}.</translation>
+   <translation>Mientras tanto, aquí está «{program}».</translation>
   </message>
   <message>
    <source>Your program “{program}” has a problem in line {line}: {problem}.</source>
@@ -11252,7 +11252,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Stay with {program}</source>
-   <translation>Seguir con {program}</translation>
+   <translation>Seguir con «{program}»</translation>
   </message>
   <message>
    <source>Your program “{program}” is not among your files.</source>

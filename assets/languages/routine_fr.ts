@@ -1719,7 +1719,7 @@
   </message>
   <message>
    <source>{why}: a gentler routine in place of {routine}.</source>
-   <translation>{why} : une routine plus douce à la place de {routine}.</translation>
+   <translation>{why} : une routine plus douce à la place de « {routine} ».</translation>
   </message>
   <message>
    <source>{reason} and {other}</source>
@@ -1739,11 +1739,11 @@
   </message>
   <message>
    <source>{why}: breathing in place of {routine}. Please ask a professional what else is good for you.</source>
-   <translation>{why} : respirer, à la place de {routine}. Demandez à un professionnel ce qui vous convient d'autre.</translation>
+   <translation>{why} : respirer, à la place de « {routine} ». Demandez à un professionnel ce qui vous convient d'autre.</translation>
   </message>
   <message>
    <source>In place of {routine}.</source>
-   <translation>À la place de {routine}.</translation>
+   <translation>À la place de « {routine} ».</translation>
   </message>
   <message>
    <source>Nerve sliders are off</source>
@@ -2305,7 +2305,7 @@
   </message>
   <message>
    <source>{new} in place of {old}.</source>
-   <translation>{new} à la place de {old}.</translation>
+   <translation>{new} à la place de « {old} ».</translation>
   </message>
   <message>
    <source>Harder</source>
@@ -8008,7 +8008,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Days of {program}</source>
-   <translation>Jours de {program}</translation>
+   <translation>Jours de « {program} »</translation>
   </message>
   <message>
    <source>yours</source>
@@ -8074,11 +8074,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>In place of {exercise}</source>
-   <translation>À la place de {exercise}</translation>
+   <translation>À la place de « {exercise} »</translation>
   </message>
   <message>
    <source>{words}, in place of {exercise}</source>
-   <translation>{words}, à la place de {exercise}</translation>
+   <translation>{words}, à la place de « {exercise} »</translation>
   </message>
   <message>
    <source>Make it my daily routine</source>
@@ -8098,7 +8098,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation>Fiche de {routine}, à imprimer</translation>
+   <translation>Fiche de « {routine} », à imprimer</translation>
   </message>
   <message>
    <source>Something is not there…</source>
@@ -8110,7 +8110,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Back to {exercise}</source>
-   <translation>Retour à {exercise}</translation>
+   <translation>Retour à « {exercise} »</translation>
   </message>
   <message>
    <source>{word}: {exercise}</source>
@@ -8136,7 +8136,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Steps of {routine}</source>
-   <translation>Étapes de {routine}</translation>
+   <translation>Étapes de « {routine} »</translation>
   </message>
   <message>
    <source>Show all routines</source>
@@ -10900,7 +10900,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Figure of {exercise}, seen {where}</source>
-   <translation>Figure de {exercise}, vue {where}</translation>
+   <translation>Figure de « {exercise} », vue {where}</translation>
   </message>
   <message>
    <source>Pose</source>

@@ -12,7 +12,7 @@ from functools import partial
 from routine_app.domain.language import Fit
 
 _SPANISH = re.compile(r"\b([YyOo]) (?=[«\"“]?\{(\w+)\})")
-_FRENCH = re.compile(r"\b([Dd]e|[Ss]i) (?=\{(\w+)\})")
+_FRENCH = re.compile(r"\b([Dd]e|[Ss]i) (?=(?:«[\xa0\u202f ]?)?\{(\w+)\})")
 
 _SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
 """Not "hielo", in which another vowel follows at once."""

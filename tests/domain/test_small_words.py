@@ -74,3 +74,12 @@ def test_other_languages_have_none_that_change() -> None:
     assert small_words("de") is None
     speak(Language("de", lambda text, about, count: "{first} o {next}"))
     assert either(["a", "otra"]) == "a o otra"
+
+
+def test_in_french_quotation_marks_do_not_stand_in_the_way() -> None:
+    quoted = {
+        "In place of {exercise}": "À la place de «\N{NO-BREAK SPACE}{exercise}\N{NO-BREAK SPACE}»"
+    }
+    speaking("fr", quoted)
+    said = tr("In place of {exercise}", exercise="Étirement").replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "À la place d'« Étirement »"
