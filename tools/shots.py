@@ -8,6 +8,7 @@
 ./dev shots --figures DIR      the figure of every exercise: sheets, strips, pictures without names
 ./dev shots --handouts DIR     the pages of every routine's handout
 ./dev shots --contrast DIR     measure how well texts and icons are seen, into contrast.txt
+./dev shots --focus DIR        go round with Tab: where the focus is not seen, into focus.txt
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import traceback
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 from types import TracebackType
@@ -54,11 +56,13 @@ def main() -> int:
     parser.add_argument(
         "--contrast", action="store_true", help="no pictures, but what is hard to see"
     )
+    parser.add_argument("--focus", action="store_true", help="no pictures, but a focus not seen")
     parser.add_argument("--language", default="en", choices=CHOICES)
     parser.add_argument("--scale", type=int, default=1, choices=(1, 2, 3), help="of the screen")
     chosen = parser.parse_args()
-    if chosen.contrast:
-        return _contrast(chosen.folder, chosen.only)
+    if chosen.contrast or chosen.focus:
+        kind = "focus" if chosen.focus else "contrast"
+        return _measured(kind, chosen.folder, chosen.only, chosen.language)
     if chosen.figures or chosen.handouts:
         return _others(chosen.folder, chosen.only, handouts=chosen.handouts)
     shots = named(README) if chosen.readme else all_shots()
@@ -96,18 +100,18 @@ def _others(folder: Path, only: str, *, handouts: bool) -> int:
     return 0 if written else 1
 
 
-def _contrast(folder: Path, only: str) -> int:
+def _measured(kind: str, folder: Path, only: str, language: str) -> int:
     """What is hard to see, a line each; 1 when there is anything."""
-    from tools.shots_contrast import measure, states
-
+    judge = import_module(f"tools.shots_{kind}")
     began = time.monotonic()
-    names = [shot.name for shot in states(only)]
+    names = [shot.name for shot in judge.states(only)]
     workers = max(1, min(os.cpu_count() or 1, len(names)))
     shares = [names[n::workers] for n in range(workers)]
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        found = sorted(line for lines in pool.map(measure, shares) for line in lines)
+        work = partial(judge.measure, language=language)
+        found = sorted(line for lines in pool.map(work, shares) for line in lines)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "contrast.txt").write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
+    (folder / f"{kind}.txt").write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
     print("\n".join([*found, f"{len(names)} states, {time.monotonic() - began:.0f} s"]))
     return 1 if found else 0
 

@@ -20,8 +20,8 @@ LOOKS = (Look(), Look(dark=True))
 class States:
     """Measures states of the window, one after another."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        self._studio = Studio(app, folder)
+    def __init__(self, app: QApplication, folder: Path, language: str = "en") -> None:
+        self._studio = Studio(app, folder, language)
 
     def measure(self, shot: Shot) -> tuple[int, list[Finding]]:
         """How much was measured in this state, and what is hard to see."""
@@ -52,14 +52,14 @@ def strong(shot: Shot) -> Shot:
     return replace(shot, name=f"{shot.name}-contrast", state=state)
 
 
-def measure(names: Iterable[str]) -> list[str]:
+def measure(names: Iterable[str], language: str = "en") -> list[str]:
     """Measure these states; a line for each finding, and for a state without any text."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     wanted = set(names)
     lines: list[str] = []
     with tempfile.TemporaryDirectory(prefix="routine-contrast-") as own:
-        judge = States(app, Path(own))
+        judge = States(app, Path(own), language)
         for shot in states():
             if shot.name in wanted:
                 seen, found = judge.measure(shot)

@@ -57,6 +57,14 @@ class OverPages(QStackedWidget):
         self.player: PlayerPage | None = None
         self.addWidget(pages)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """What Tab comes to from outside of its scroll area is brought into view too."""
+        from routine_app.ui.widgets.scroll import QuietScrollArea
+
+        moved = super().focusNextPrevChild(next)
+        QuietScrollArea.show_focus_of(self.window())
+        return moved
+
     @property
     def shows_pages(self) -> bool:
         """Whether nothing lies over the pages."""

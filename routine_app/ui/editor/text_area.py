@@ -79,9 +79,11 @@ class TextArea(QPlainTextEdit):
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(INDENT))
         self.setStyleSheet(
             f"#text-area {{ background: {t.surface.name()}; color: {t.text.name()};"
-            " border: none; border-radius: 0; padding: 0;"
+            f" border: {theme.focus_width}px solid {t.surface.name()};"
+            " border-radius: 0; padding: 0;"
             f" selection-background-color: {t.accent.name()};"
             f" selection-color: {t.on_accent.name()}; }}"
+            f"#text-area:focus {{ border-color: {t.focus.name()}; }}"
         )
         self._highlighter.apply_theme(theme)
         self._fit_margin()

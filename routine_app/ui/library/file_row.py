@@ -61,7 +61,8 @@ class FileRow(QWidget):
         column.addWidget(self.words)
         column.addLayout(row)
         self.words.setVisible(of is not None and of.own)
-        self.setVisible(of is not None and (of.own or of.can_edit))
+        if of is None or not (of.own or of.can_edit):
+            self.hide()  # Showing it here, where it may stand alone yet, would open a window.
 
     @property
     def path(self) -> Path | None:

@@ -138,7 +138,7 @@ class HipRow(QWidget):
         pictures = FlowLayout(outset=FOCUS_RESERVE)
         pictures.addWidget(self.thigh)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
         column.setSpacing(2)
         column.addWidget(self.title)
         column.addLayout(pictures)
@@ -203,8 +203,14 @@ class HipsCard(Card):
         self.rows = [HipRow(side, theme, self) for side in (Side.LEFT, Side.RIGHT)]
         self.honest = TextLabel(tr(_HONEST), Type.SMALL, theme, self)
         self._column = QVBoxLayout(self)
-        for part in (self.title, self.how, self.not_for, *self.rows, self.honest):
+        for part in (self.title, self.how, self.not_for):
             self._column.addWidget(part)
+        for row in self.rows:
+            outer = QVBoxLayout()
+            outer.setContentsMargins(-FOCUS_RESERVE, 0, -FOCUS_RESERVE, 0)
+            outer.addWidget(row)
+            self._column.addLayout(outer)
+        self._column.addWidget(self.honest)
         self.apply_theme(theme)
 
     def apply_theme(self, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from routine_app.ui.theme import Theme
 
-_WIDTH = 14
+_WIDTH, _AROUND = 14, 16
 
 
 class QuietScrollBar(QScrollBar):
@@ -47,7 +47,8 @@ class QuietScrollBar(QScrollBar):
 class QuietScrollArea(QScrollArea):
     """Scrolls one page up and down; its content is as wide as the area.
 
-    `ground` names the colour of what it lies on.
+    `ground` names the colour of what it lies on. What has the focus is shown with `around` pixels
+    above and below it.
     """
 
     # Qt's own interface for scroll areas reads past the end of its children, and crashes, when a
@@ -56,6 +57,7 @@ class QuietScrollArea(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, ground: str = "bg") -> None:
         super().__init__(parent)
+        self.around = _AROUND
         if ground != "bg":
             palette = self.palette()
             palette.setColor(palette.ColorRole.Window, getattr(theme.tokens, ground))
@@ -101,9 +103,24 @@ class QuietScrollArea(QScrollArea):
         top = widget.mapTo(view, widget.rect().topLeft()).y()
         return top >= 0 and top + widget.height() <= view.height()
 
+    @staticmethod
+    def show_focus_of(window: QWidget) -> None:
+        """Bring what has the focus of a window into view, wherever it came from."""
+        part: QWidget | None = window.focusWidget()
+        while part is not None:
+            part = part.parentWidget()
+            if isinstance(part, QuietScrollArea):
+                part.show_focus()
+
     def show_focus(self) -> None:
         """Scroll until the widget with the focus is visible."""
         content: QWidget | None = self.widget()
         focused: QWidget | None = self.window().focusWidget()
-        if content is not None and focused is not None and content.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 16, 16)
+        if content is None or focused is None or not content.isAncestorOf(focused):
+            return
+        half = focused.height() // 2 + self.around
+        if 2 * half <= self.viewport().height():
+            middle = focused.mapTo(content, focused.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, half)
+        else:  # Of a text, at least the line with the cursor.
+            self.ensureWidgetVisible(focused, self.around, self.around)

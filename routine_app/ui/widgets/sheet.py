@@ -13,6 +13,7 @@ from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.card import Card, Hairline
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
+from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _LEAST_AROUND = 24
 _SCRIM = 110
@@ -47,6 +48,7 @@ class Fade(QWidget):
     def _on_scrolled(self) -> None:
         view, bar = self._area.viewport().geometry(), self._area.verticalScrollBar()
         height = self._theme.px(_FADE)
+        self._area.around = height + FOCUS_RESERVE  # No ring fades.
         self.setGeometry(view.left(), view.bottom() + 1 - height, view.width(), height)
         self.setVisible(bar.value() < bar.maximum())
 
