@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea
 
 from routine_app.domain.language import tr
+from routine_app.domain.preferences import BreathPace
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace as valued
 from routine_app.ui.first_run.floor import FloorStep
@@ -370,6 +371,8 @@ _SOUND = (
     ("v-sound-stand-in", sound.stand_in),
     ("w-voices", sound.voices),
     ("x-kinds", sound.kinds),
+    ("zc-pacer", sound.pacer),
+    ("zd-missing", sound.missing),
 )
 
 
@@ -512,6 +515,9 @@ def _silent() -> Iterable[Shot]:
     chosen = [moment for moment in MOMENTS if moment.name in names]
     for letter, moment in zip(LETTERS, chosen, strict=False):
         yield from _in_looks(f"2-silent-{letter}-{moment.name}", mute, FOUR, _play(moment))
+    slow = replace(data.DUE, preferences=valued(data.DUE.preferences, breath_pace=BreathPace.SLOW))
+    (out,) = (moment for moment in MOMENTS if moment.exhaling)
+    yield from _in_looks("2-slow-breath", slow, FOUR, _play(out))
     waits = replace(data.DUE, preferences=valued(data.DUE.preferences, start_when_ready=True))
     yield from _in_looks("2-waits-to-start", waits, (*FOUR, Look(False, 2.0, SIZES[3])), _start)
 

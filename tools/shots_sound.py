@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from routine_app.ui.navigation import PageName
 from routine_app.ui.settings.page import SettingsPage
@@ -14,9 +14,7 @@ LOST = "Speech-dispatcher does not answer."
 
 def rows(scene: Scene) -> SoundRows:
     """The rows of Settings."""
-    scene.window.show_page(PageName.SETTINGS)
-    page = scene.window.page(PageName.SETTINGS)
-    assert isinstance(page, SettingsPage)
+    page = _settings(scene)
     assert page.sound is not None
     return page.sound
 
@@ -24,13 +22,37 @@ def rows(scene: Scene) -> SoundRows:
 def in_view(scene: Scene) -> None:
     """The group, from its first row to its last."""
     found = rows(scene)
+    _scroll_to(scene, found.mute, found.spoken)
+
+
+def _scroll_to(scene: Scene, *parts: QWidget) -> None:
     scene.settle()
-    area = scene.window.page(PageName.SETTINGS)
-    assert isinstance(area, SettingsPage)
-    for scroll in area.findChildren(QScrollArea):
-        for part in (found.mute, found.spoken):
+    for scroll in _settings(scene).findChildren(QScrollArea):
+        for part in parts:
             scroll.ensureWidgetVisible(part, 0, 80)
     scene.settle()
+
+
+def _settings(scene: Scene) -> SettingsPage:
+    scene.window.show_page(PageName.SETTINGS)
+    page = scene.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def pacer(scene: Scene) -> None:
+    """The paces of the breath, another one than the usual chosen."""
+    page = _settings(scene)
+    page.breath.button(1).click()
+    _scroll_to(scene, page.keep_awake, page.full_screen)
+
+
+def missing(scene: Scene) -> None:
+    """What this computer lacks, in one row."""
+    scene.tape.voice.problem = LOST
+    page = _settings(scene)
+    page.refresh()
+    _scroll_to(scene, page.read_safety, page.machine.look)
 
 
 def lost(scene: Scene) -> None:

@@ -9,10 +9,13 @@ from routine_app.domain.language import tr
 from routine_app.domain.sounds import Sounds
 from routine_app.ui.services import Services
 from routine_app.ui.settings.hearing import Hearing, voice_words
-from routine_app.ui.settings.rows import SettingGroup
+from routine_app.ui.settings.rows import SettingGroup, SettingRow
 from routine_app.ui.settings.sound_setting import SoundRows
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import SmallButton
+
+_WIDE = 310
+"""How wide the list may ask to be: beside it stands one short word."""
 
 
 class MachineRow(QObject):
@@ -37,7 +40,8 @@ class MachineRow(QObject):
         self.look.setAccessibleName(tr("Look for what is missing"))
         self.look.clicked.connect(self._on_look)
         self.look.setVisible(self.hearing is not None)
-        self.row = group.add_row("What is missing", self.look)
+        self.row = SettingRow("What is missing", self.look, theme, group, widest=_WIDE)
+        group.add_widget(self.row)
         self._has_looked = False
         if sound is not None and self.hearing is not None:
             self.hearing.changed.connect(self.refresh)
@@ -83,4 +87,4 @@ def missing_words(services: Services, sounds: Sounds | None) -> str:
                 "This desktop has no place for Routine's small icon; its menu is in the window as well."
             )
         )
-    return " ".join(filter(None, found))
+    return "\n".join(filter(None, found))

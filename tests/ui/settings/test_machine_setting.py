@@ -66,8 +66,8 @@ def test_everything_that_is_missing_is_named_with_what_takes_its_place(
     made.tape.voice.problem, made.tape.chimes.problem = NO_VOICE, NO_DEVICE
     page = open_page(qtbot, made)
     assert said(page) == (
-        f"{NO_VOICE} {NO_DEVICE} {screen} "
-        "Nothing on this computer can remind you while Routine is closed. "
+        f"{NO_VOICE}\n{NO_DEVICE}\n{screen}\n"
+        "Nothing on this computer can remind you while Routine is closed.\n"
         "This desktop has no place for Routine's small icon; its menu is in the window as well."
     )
     assert page.machine.look.accessibleDescription() == said(page)
