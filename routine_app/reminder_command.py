@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, time
 from functools import partial
 from threading import Event
@@ -19,7 +20,6 @@ from routine_app.parts import make_clock, make_library, places_of
 from routine_app.storage.preferences_file import PreferencesFile
 from routine_app.system.scheduling.machine import (
     config_folder,
-    outer_environ,
     own_job,
     start_apart,
     system_scheduler,
@@ -28,6 +28,7 @@ from routine_app.system.single_instance import address_for, hand_over
 
 if TYPE_CHECKING:
     from routine_app.domain.ports import Clock
+    from routine_app.system.notification import Answer, Notice
     from routine_app.system.places import Places
     from routine_app.system.scheduling.scheduler import Scheduler
     from routine_app.terminal.output import Output
@@ -166,7 +167,6 @@ def remind(request: Request, output: Output) -> bool:
 
 
 def _machine(request: Request, places: Places, book: Book, clock: Clock) -> Machine:
-    from routine_app.system.notification import ask
     from routine_app.terminal.reminder import Machine
 
     address = address_for(places.data, os.environ)
@@ -180,10 +180,35 @@ def _machine(request: Request, places: Places, book: Book, clock: Clock) -> Mach
         job = own_job(request.data_dir, os.environ)
         program = job.words[: job.words.index("remind")]
         data = ("--data-dir", str(places.data)) if request.data_dir is not None else ()
-        environ = {**outer_environ(os.environ), "XDG_ACTIVATION_TOKEN": token}
+        environ = {**os.environ, "XDG_ACTIVATION_TOKEN": token}
         start_apart((*program, *words, *data), job.folder, environ)
 
-    return Machine(partial(ask, clock=clock), window, start, _sleep, on_this_computer)
+    asking = partial(ask_somehow, clock=clock, platform=sys.platform, program=sys.executable)
+    return Machine(asking, window, start, _sleep, on_this_computer)
+
+
+def ask_somehow(
+    notice: Notice,
+    seconds: float,
+    shown: Callable[[], None],
+    clock: Clock,
+    platform: str,
+    program: str,
+) -> Answer:
+    """As the desktop shows notices; where those have no buttons, with an icon in its bar that has.
+
+    On macOS only an app in a bundle may show words of its own. Raises NotShown.
+    """
+    from routine_app.system import notification
+
+    if platform in {"darwin", "win32"}:
+        is_bundle = platform == "win32" or ".app/Contents/" in program
+        say = None if is_bundle else notification.show_by_program
+        with suppress(ImportError, notification.NotShown):
+            from routine_app.ui.companions.bar_notice import ask_in_bar
+
+            return ask_in_bar(notice, seconds, shown, press_opens=platform == "win32", say=say)
+    return notification.ask(notice, seconds, shown, clock)
 
 
 def _sleep(seconds: float) -> None:

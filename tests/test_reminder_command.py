@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,21 +15,27 @@ import pytest
 from routine_app import reminder_command
 from routine_app.app import EXIT_OK, run
 from routine_app.cli import parse
+from routine_app.domain.ports import Clock
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.reminding import said_from
 from routine_app.domain.request import Request, Verb
+from routine_app.domain.value import replace
 from routine_app.options.usage import UsageProblem
+from routine_app.reminder_command import ask_somehow
 from routine_app.storage.history import History
 from routine_app.storage.preferences_file import PreferencesFile
+from routine_app.system import notification
 from routine_app.system.clock import SystemClock
-from routine_app.system.notification import Answer, Notice
+from routine_app.system.notification import Answer, Notice, NotShown
 from routine_app.system.places import Places
 from routine_app.system.scheduling.machine import SystemRunner, own_job
 from routine_app.trouble import EXIT_PROBLEM
+from routine_app.ui.companions import bar_notice
 from tests.fakes import make_days
 from tests.system.notices import NoticeServer
 from tests.system.private_bus import private_bus
 
+Shown = Callable[[], None]
 ALWAYS_PAST = "04:00"
 """When a practice day begins."""
 
@@ -79,9 +85,12 @@ def test_on_status_and_off(
     assert capsys.readouterr().out == on * 2
     assert chosen(data) == "07:30"
     assert [words[-1] for words in started] == ["--wait"]
+    file = PreferencesFile(data / "preferences.json")
+    file.save(replace(file.value, reminder_said="2026-03-02 2026-03-02T08:00:00+00:00"))
     assert call(data, "reminder", "off") == EXIT_OK
     assert capsys.readouterr().out == "The reminder is off.\n"
     assert chosen(data) == ""
+    assert PreferencesFile(data / "preferences.json").value.reminder_said == "2026-03-02"
     config = Path(os.environ["XDG_CONFIG_HOME"])
     assert not [path for path in config.rglob("*") if path.is_file()]
 
@@ -217,3 +226,84 @@ def test_a_second_process_that_waits_leaves(data: Path) -> None:
 
     reminder_command._stay(request, places, stay)
     assert stayed == ["first"]
+
+
+# ------------------------------------------------ where notices have no buttons
+
+NOTICE = Notice("Day 12 of 21", "Hips, 9 min.", (("start", "Start"),))
+
+
+class Desktop:
+    """A desktop of another system, which takes notes."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, has_bar: bool = True) -> None:
+        self.has_bar = has_bar
+        self.told: list[str] = []
+        self.press_opens: list[bool] = []
+        monkeypatch.setattr(notification, "show_by_program", self.by_program)
+        monkeypatch.setattr(notification, "ask", self.plainly)
+        monkeypatch.setattr(bar_notice, "ask_in_bar", self.in_bar)
+
+    def by_program(self, _notice: Notice) -> None:
+        self.told.append("by a program")
+
+    def plainly(self, _notice: Notice, _seconds: float, shown: Shown, _clock: Clock) -> Answer:
+        self.told.append("plainly")
+        shown()
+        return Answer()
+
+    def in_bar(
+        self,
+        notice: Notice,
+        _seconds: float,
+        shown: Shown,
+        *,
+        press_opens: bool,
+        say: Callable[[Notice], None] | None,
+    ) -> Answer:
+        if not self.has_bar:
+            raise NotShown("no place for icons")
+        self.press_opens.append(press_opens)
+        self.told.append("in the bar")
+        if say is not None:
+            say(notice)
+        shown()
+        return Answer("start")
+
+    def ask(self, platform: str, program: str = "/usr/bin/python3") -> Answer:
+        def shown() -> None:
+            self.told.append("shown")
+
+        return ask_somehow(NOTICE, 5, shown, SystemClock(), platform, program)
+
+
+@pytest.mark.parametrize(
+    ("platform", "program", "told"),
+    [
+        ("win32", r"C:\Routine\Routine.exe", ["in the bar", "shown"]),
+        ("darwin", "/Applications/Routine.app/Contents/MacOS/Routine", ["in the bar", "shown"]),
+        ("darwin", "/usr/bin/python3", ["in the bar", "by a program", "shown"]),
+    ],
+)
+def test_on_other_systems_answers_stand_in_the_bar(
+    monkeypatch: pytest.MonkeyPatch, platform: str, program: str, told: list[str]
+) -> None:
+    desktop = Desktop(monkeypatch)
+    assert desktop.ask(platform, program) == Answer("start")
+    assert desktop.told == told
+    assert desktop.press_opens == [platform == "win32"]
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_without_a_bar_the_words_are_enough(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+    desktop = Desktop(monkeypatch, has_bar=False)
+    assert desktop.ask(platform) == Answer()
+    assert desktop.told == ["plainly", "shown"]
+
+
+def test_on_linux_the_desktop_itself_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desktop = Desktop(monkeypatch)
+    assert desktop.ask("linux") == Answer()
+    assert desktop.told == ["plainly", "shown"]

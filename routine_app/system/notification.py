@@ -85,7 +85,7 @@ def ask(
     With `over` it is taken back when nobody has answered in time, or as soon as that is set.
     """
     if not sys.platform.startswith("linux"):
-        _by_program(notice)
+        show_by_program(notice)
         shown()
         return Answer()
     from jeepney.io.blocking import open_dbus_connection
@@ -189,7 +189,8 @@ def _signal(message: Message) -> tuple[Any, ...]:
     return (message.header.fields.get(HeaderFields.member), *message.body)
 
 
-def _by_program(notice: Notice) -> None:
+def show_by_program(notice: Notice) -> None:
+    """The words alone, through a program of the system. Raises NotShown."""
     words = {"ROUTINE_TITLE": notice.title, "ROUTINE_TEXT": notice.text}
     command = command_of(notice, sys.platform)
     try:

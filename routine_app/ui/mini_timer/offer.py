@@ -76,11 +76,14 @@ class MiniOffer(MiniCard):
         head.setSpacing(0)
         head.addLayout(said, 1)
         head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(0)
+        self._foot.addLayout(self._choices)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(head)
-        words.addLayout(self._choices)
+        words.addLayout(self._foot)
         words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.addLayout(words, 1)
@@ -126,6 +129,7 @@ class MiniOffer(MiniCard):
         px = self._theme.px
         set_margins(self._row, px(16), px(14), px(8), px(14))
         self._row.setSpacing(px(12))
+        self._foot.setContentsMargins(0, px(6), 0, 0)
         self._row.invalidate()
         self._row.activate()  # what lies within forgets the height of other words
         width = px(USUAL.width())
