@@ -29,12 +29,12 @@ class Restart:
         self, options: Sequence[str], environ: Mapping[str, str], begin: Begin | None = None
     ) -> None:
         """Start the program with these options, if that was wished for."""
-        from routine_app.system.scheduling.machine import outer_environ, own_program, start_apart
+        from routine_app.system.scheduling.machine import own_program, start_apart
 
         if self.is_wanted:
             program = own_program(environ)
             begin = begin or (start_apart if sys.platform == "win32" else _in_our_place)
-            begin((*program.words, *options), program.folder, outer_environ(environ))
+            begin((*program.words, *options), program.folder, environ)
 
 
 def _in_our_place(words: Sequence[str], folder: Path | None, environ: Mapping[str, str]) -> None:

@@ -16,6 +16,7 @@ from tools.package import archive
 from tools.package_deb import lay_out
 from tools.package_icons import SIZES, icns, ico, write_icons
 from tools.package_licences import ROOT, shipped, write_licences
+from tools.start import give_back
 
 
 @pytest.fixture
@@ -114,3 +115,19 @@ def test_other_systems_get_the_folder(packed: Path) -> None:
         assert {"routine-app", "licences/LICENSE"} <= set(file.namelist())
     with tarfile.open(archive(packed, "Linux", "x86_64")) as file:
         assert "./routine-app" in file.getnames()
+
+
+def test_what_a_packed_program_starts_finds_its_own_libraries() -> None:
+    packed = {"LD_LIBRARY_PATH": "/packed", "LD_LIBRARY_PATH_ORIG": "/usual", "HOME": "/home/kim"}
+    give_back(packed)
+    assert packed["LD_LIBRARY_PATH"] == "/usual"
+    alone = {"LD_LIBRARY_PATH": "/packed"}
+    give_back(alone)
+    assert "LD_LIBRARY_PATH" not in alone
+
+
+def test_a_packed_program_that_starts_itself_prepares_everything_anew() -> None:
+    """Without this it would look for its libraries where those of the system are."""
+    packed = {"_PYI_PARENT_PROCESS_LEVEL": "1"}
+    give_back(packed)
+    assert packed["PYINSTALLER_RESET_ENVIRONMENT"] == "1"

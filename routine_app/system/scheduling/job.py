@@ -11,6 +11,7 @@ from pathlib import Path
 from routine_app.domain.value import Value
 
 NAME = "routine-app-reminder"
+_LINK = Path("/usr/bin/routine-app")
 _FOLDERS = {"XDG_DATA_HOME": ".local/share", "XDG_CACHE_HOME": ".cache"}
 
 
@@ -53,16 +54,24 @@ MakePlan = Callable[[Job, time], Plan]
 
 
 def find_program(
-    started_as: str, python: str, package: Path, environ: Mapping[str, str], *, frozen: bool
+    started_as: str,
+    python: str,
+    package: Path,
+    environ: Mapping[str, str],
+    *,
+    frozen: bool,
+    link: Path = _LINK,
 ) -> Program:
     """How this program is started again, wherever it was installed.
 
-    A link such as the one that pipx makes is not followed: it outlives what it leads to now.
+    A link such as the one that pipx makes is not followed: it outlives what it leads to now. So
+    does the `link` of a package; and when it is gone, the folder in which it was is still there.
     """
     if environ.get("APPIMAGE"):
         return Program((environ["APPIMAGE"],))
     if frozen:
-        return Program((_without_console(python),))
+        is_packaged = link.exists() and link.samefile(python)
+        return Program((str(link) if is_packaged else _without_console(python),))
     script = Path(started_as).absolute()
     if script.stem == "routine-app" and os.access(script, os.X_OK):
         return Program((str(script),))

@@ -30,10 +30,10 @@ _PATIENCE = 10
 
 
 class SystemRunner:
-    """Runs commands; a frozen program's own libraries are none of theirs."""
+    """Runs commands in this environment."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        self._environ = outer_environ(environ)
+        self._environ = dict(environ)
 
     def run(self, words: Sequence[str]) -> bool:
         """Whether it ended well, in time."""
@@ -69,17 +69,6 @@ def start_apart(words: Sequence[str], folder: Path | None, environ: Mapping[str,
     except OSError:
         return False
     return True
-
-
-def outer_environ(environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment without what a packed program has changed for itself."""
-    found = dict(environ)
-    before = found.pop("LD_LIBRARY_PATH_ORIG", "")
-    if hasattr(sys, "_MEIPASS"):
-        found.pop("LD_LIBRARY_PATH", None)
-        if before:
-            found["LD_LIBRARY_PATH"] = before
-    return found
 
 
 def own_job(data_dir: Path | None, environ: Mapping[str, str]) -> Job:

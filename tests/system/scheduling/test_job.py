@@ -40,6 +40,16 @@ def test_a_packed_program_calls_itself(script: str) -> None:
     )
 
 
+def test_one_from_a_package_is_called_by_the_link_that_goes_with_it(script: str) -> None:
+    link, inside = Path(script), Path(script).resolve()
+    found = find_program(str(inside), str(inside), PACKAGE, {}, frozen=True, link=link)
+    assert found == Program((script,))
+    link.unlink()
+    assert find_program(str(inside), str(inside), PACKAGE, {}, frozen=True, link=link) == Program(
+        (str(inside),)
+    )
+
+
 @pytest.mark.parametrize("beside", [True, False])
 def test_the_scheduler_opens_no_console(tmp_path: Path, *, beside: bool) -> None:
     console, window = tmp_path / "routine-app-cli.exe", tmp_path / "routine-app.exe"

@@ -13,7 +13,7 @@ from routine_app.domain.value import replace
 from routine_app.system.places import Places
 from routine_app.system.scheduling.autostart import autostart_plan
 from routine_app.system.scheduling.job import NAME, Job
-from routine_app.system.scheduling.machine import outer_environ, system_scheduler
+from routine_app.system.scheduling.machine import system_scheduler
 from routine_app.system.scheduling.scheduler import ANOTHER, Scheduler
 from routine_app.system.scheduling.systemd import systemd_plan
 
@@ -151,10 +151,3 @@ def test_every_system_has_a_way_of_its_own(tmp_path: Path, platform: str) -> Non
     scheduler = system_scheduler(places, None, {"HOME": str(tmp_path)}, platform)
     assert scheduler.is_possible
     assert not scheduler.standing(AT).is_on
-
-
-def test_programs_outside_find_their_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys._MEIPASS", "/packed", raising=False)
-    packed = {"LD_LIBRARY_PATH": "/packed", "LD_LIBRARY_PATH_ORIG": "/usual", "A": "b"}
-    assert outer_environ(packed) == {"LD_LIBRARY_PATH": "/usual", "A": "b"}
-    assert outer_environ({"LD_LIBRARY_PATH": "/packed"}) == {}
