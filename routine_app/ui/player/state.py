@@ -170,7 +170,9 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     still = preferences.reduced_motion
     breathes = segment.kind is SegmentKind.HOLD and preferences.breath_pacer and not still
     depth = breath_at(segment, into).depth if breathes else 0.0
-    fades = player.mode is Mode.RUNNING and not player.began_in_lead_in and not still
+    runs, is_seen = player.mode is Mode.RUNNING, player.began_in_lead_in
+    fades = runs and not is_seen and not still
+    turns = segment.kind is SegmentKind.SWITCH and (runs or into) and not is_seen and not still
     weight = pose_weight(segment, _picture_time(segment, into))
     if still:
         weight = float(segment.kind.is_work)
@@ -182,7 +184,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
         weight=weight,
         breath=depth,
         band=min(1.0, into / BAND_FADE) if fades and segment.duration else 1.0,
-        turning=1.0 if still or segment.kind is not SegmentKind.SWITCH else ease(into / 900),
+        turning=ease(into / 900) if turns else 1.0,
     )
 
 

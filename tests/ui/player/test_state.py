@@ -135,6 +135,17 @@ def test_what_stands_still_at_its_first_moment_can_be_seen(kind: SegmentKind) ->
     assert moving_of(player, USUAL).band == 1
 
 
+def test_a_switch_that_stands_still_at_its_first_moment_shows_its_own_side() -> None:
+    """Who skips in a pause sees the figure as word and chip have it, not as it was before."""
+    player = player_at(SegmentKind.SWITCH)
+    assert moving_of(player, USUAL).turning == 0
+    player.pause(1000)
+    assert moving_of(player, USUAL).turning == 1
+    player.resume(1000)
+    player.advance_to(1000 + player.lead_in_length + 100)
+    assert moving_of(player, USUAL).turning == 1
+
+
 def test_a_pause_has_neither_band_nor_disc() -> None:
     player = player_at(SegmentKind.HOLD, 18_000)
     player.pause(19_000)
