@@ -36,5 +36,5 @@ class ChoiceCard(Card):
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         px = theme.px
-        self._column.setContentsMargins(px(20), px(4), px(20), px(4))
+        self._column.setContentsMargins(px(20), px(7), px(20), px(7))
         self._column.setSpacing(px(2))

@@ -66,6 +66,10 @@ class Question(QWidget):
         column.addStretch(1)
         column.addLayout(size)
 
+    def asked_height(self, width: int) -> int:
+        """What the question and its answers take."""
+        return self.words.heightForWidth(width) + self.answer.heightForWidth(width)
+
 
 class FloorStep(Step):
     """The sample, the voice, and a reminder; all of it is kept at once.
@@ -152,7 +156,8 @@ class FloorStep(Step):
         taken = sum(part.heightForWidth(wide) + self.column.spacing() for part in others)
         high = view.height() - taken - EDGE
         if high < usual.height():  # the page is scrolled anyway
-            high = round(view.height() * _OF_VIEW)
+            asked = 0 if is_beside else self.question.asked_height(wide) + gap
+            high = min(round(view.height() * _OF_VIEW), view.height() - asked - self.around - EDGE)
         self.sample.set_room(QSize(wide - (gap + answers if is_beside else 0), high))
         self.question.more.setVisible(self.sample.is_smaller)
 
@@ -172,6 +177,7 @@ class FloorStep(Step):
     def _on_answered(self, index: int) -> None:
         self._keep("large_timer", index == 1)
         self.settle()
+        self.ensureWidgetVisible(self.sample, 0, EDGE)
         self.show_focus()
 
     @Slot(int)

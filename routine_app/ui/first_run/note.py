@@ -68,7 +68,7 @@ class UrgentSigns(Card):
     def set_low(self, low: bool) -> None:
         """Whether there is little height."""
         px = self._theme.px
-        self._column.setContentsMargins(px(16), px(8 if low else 12), px(16), px(4 if low else 8))
+        self._column.setContentsMargins(px(16), px(8 if low else 12), px(16), px(6 if low else 8))
         self._column.setSpacing(px(4))
 
 
