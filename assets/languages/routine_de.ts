@@ -2531,13 +2531,6 @@
    <translation>{first} und {last}</translation>
   </message>
   <message numerus="yes">
-   <source>{count} days in a row</source>
-   <translation>
-    <numerusform>{count} Tag in Folge</numerusform>
-    <numerusform>{count} Tage in Folge</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{row}, {count} bridged</source>
    <translation>
     <numerusform>{row}, {count} überbrückt</numerusform>
@@ -2745,6 +2738,13 @@
   <message>
    <source>A new row starts today</source>
    <translation>Heute beginnt eine neue Serie</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} days in a row</source>
+   <translation>
+    <numerusform>{count} Tag in Folge</numerusform>
+    <numerusform>{count} Tage in Folge</numerusform>
+   </translation>
   </message>
   <message>
    <source>.</source>
@@ -6131,7 +6131,7 @@
   </message>
   <message>
    <source>It has been looked at</source>
-   <translation>Es wurde angesehen</translation>
+   <translation>Jemand hat es angesehen</translation>
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
@@ -11155,14 +11155,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Today starts your first row.</source>
    <translation>Heute beginnt deine erste Serie.</translation>
-  </message>
-  <message numerus="yes">
-   <source>days in a row, {bridged} bridged</source>
-   <comment>after a large number of days</comment>
-   <translation>
-    <numerusform>Tag in Folge, {bridged} überbrückt</numerusform>
-    <numerusform>Tage in Folge, {bridged} überbrückt</numerusform>
-   </translation>
   </message>
   <message>
    <source>of {count} this week</source>

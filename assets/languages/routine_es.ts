@@ -2531,13 +2531,6 @@
    <translation>{first} y {last}</translation>
   </message>
   <message numerus="yes">
-   <source>{count} days in a row</source>
-   <translation>
-    <numerusform>{count} día de racha</numerusform>
-    <numerusform>{count} días de racha</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{row}, {count} bridged</source>
    <translation>
     <numerusform>{row}, {count} de puente</numerusform>
@@ -2745,6 +2738,13 @@
   <message>
    <source>A new row starts today</source>
    <translation>Hoy empieza una racha nueva</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} days in a row</source>
+   <translation>
+    <numerusform>{count} día de racha</numerusform>
+    <numerusform>{count} días de racha</numerusform>
+   </translation>
   </message>
   <message>
    <source>.</source>
@@ -9679,7 +9679,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>How loud the voice is.</source>
-   <translation>Lo alta que es la voz.</translation>
+   <translation>Lo fuerte que habla la voz.</translation>
   </message>
   <message>
    <source>One stroke for every hold, two tones for the other side.</source>
@@ -9687,7 +9687,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation>Lo altas que suenan las campanas.</translation>
+   <translation>Lo fuerte que suenan las campanas.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
@@ -11155,14 +11155,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Today starts your first row.</source>
    <translation>Hoy empieza tu primera racha.</translation>
-  </message>
-  <message numerus="yes">
-   <source>days in a row, {bridged} bridged</source>
-   <comment>after a large number of days</comment>
-   <translation>
-    <numerusform>día de racha, {bridged} de puente</numerusform>
-    <numerusform>días de racha, {bridged} de puente</numerusform>
-   </translation>
   </message>
   <message>
    <source>of {count} this week</source>

@@ -2531,13 +2531,6 @@
    <translation>{first} et {last}</translation>
   </message>
   <message numerus="yes">
-   <source>{count} days in a row</source>
-   <translation>
-    <numerusform>{count} jour d'affilée</numerusform>
-    <numerusform>{count} jours d'affilée</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{row}, {count} bridged</source>
    <translation>
     <numerusform>{row}, {count} jour enjambé</numerusform>
@@ -2745,6 +2738,13 @@
   <message>
    <source>A new row starts today</source>
    <translation>Une nouvelle série commence aujourd'hui</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} days in a row</source>
+   <translation>
+    <numerusform>{count} jour d'affilée</numerusform>
+    <numerusform>{count} jours d'affilée</numerusform>
+   </translation>
   </message>
   <message>
    <source>.</source>
@@ -6131,7 +6131,7 @@
   </message>
   <message>
    <source>It has been looked at</source>
-   <translation>C'est examiné</translation>
+   <translation>Quelqu'un l'a examiné</translation>
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
@@ -8267,7 +8267,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Your practice today is done.</source>
-   <translation>Ta séance du jour est faite.</translation>
+   <translation>Votre séance du jour est faite.</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -9104,7 +9104,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Save and start</source>
-   <translation>Enregistrer et commencer</translation>
+   <translation>Noter et commencer</translation>
   </message>
   <message>
    <source>Runner's note</source>
@@ -9539,7 +9539,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Half-way</source>
-   <translation>La mi-chemin</translation>
+   <translation>La moitié du temps</translation>
   </message>
   <message>
    <source>The last five seconds, the last repetition</source>
@@ -11155,14 +11155,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Today starts your first row.</source>
    <translation>Aujourd'hui commence votre première série.</translation>
-  </message>
-  <message numerus="yes">
-   <source>days in a row, {bridged} bridged</source>
-   <comment>after a large number of days</comment>
-   <translation>
-    <numerusform>jour d'affilée, enjambés : {bridged}</numerusform>
-    <numerusform>jours d'affilée, enjambés : {bridged}</numerusform>
-   </translation>
   </message>
   <message>
    <source>of {count} this week</source>

@@ -183,7 +183,13 @@ def streak_words(streak: Streak) -> str:
     """ "8 days in a row, 1 bridged"; "A new row starts today" when there is none."""
     if not streak.days:
         return tr("A new row starts today")
-    row = tr_count(streak.days, "{count} day in a row", "{count} days in a row")
+    return with_bridged(
+        tr_count(streak.days, "{count} day in a row", "{count} days in a row"), streak
+    )
+
+
+def with_bridged(row: str, streak: Streak) -> str:
+    """ "8 days in a row, 1 bridged", for the words about the row; as they are where none is."""
     if not streak.bridged:
         return row
     return tr_count(

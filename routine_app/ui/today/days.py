@@ -8,6 +8,7 @@ from routine_app.domain.agenda import Agenda, ProgramProgress
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import Value
+from routine_app.domain.words import with_bridged
 from routine_app.ui.dates import short_day_words
 from routine_app.ui.widgets.day_strip import DayMark
 
@@ -43,17 +44,10 @@ def streak_of(days: Agenda) -> StreakWords:
 
 def _beside_days(streak: Streak) -> str:
     """What stands beside the number of days."""
-    if streak.bridged:
-        return tr_count(
-            streak.days,
-            "day in a row, {bridged} bridged",
-            "days in a row, {bridged} bridged",
-            about="after a large number of days",
-            bridged=len(streak.bridged),
-        )
-    return tr_count(
+    row = tr_count(
         streak.days, "day in a row", "days in a row", about="after a large number of days"
     )
+    return with_bridged(row, streak)
 
 
 def week_of(plan: Afterwards) -> StreakWords:
