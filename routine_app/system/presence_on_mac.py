@@ -1,6 +1,7 @@
 """What macOS tells of somebody at the computer: by a call of its own, and by its `pmset`.
 
-Films, presentations and calls keep the screen on there, and `pmset` tells that somebody does.
+Films, presentations and most calls keep the screen on there. `pmset` tells of that, and of a
+microphone or a camera in use, since these keep the computer from sleeping.
 """
 
 from __future__ import annotations
@@ -16,7 +17,13 @@ from routine_app.system.presence import Presence
 _GRAPHICS = "/System/Library/Frameworks/ApplicationServices.framework/ApplicationServices"
 _OF_HARDWARE, _ANY_INPUT = 1, 0xFFFFFFFF
 _ASSERTIONS = ("/usr/bin/pmset", "-g", "assertions")
-_SCREEN_STAYS_ON = re.compile(r"^\s*PreventUserIdleDisplaySleep\s+[1-9]", re.MULTILINE)
+_SCREEN_STAYS_ON = re.compile(
+    r"^\s*PreventUserIdleDisplaySleep\s+[1-9]|\bNoDisplaySleepAssertion named:", re.MULTILINE
+)
+_CAMERA = "(cameracaptured):"
+_RECORDS = re.compile(r"(?:Created for PID: (\d+)\.\s*)?^\s*Resources:.*\baudio-in\b", re.MULTILINE)
+_LISTENS_ALWAYS = "corespeechd"
+"""Waits for its name to be called, on computers that are spoken to."""
 
 
 class MacComputer:
@@ -40,10 +47,13 @@ class MacComputer:
         return Presence(round(seconds * 1000) if 0 <= seconds < float("inf") else None)
 
     def wants_quiet(self) -> bool:
-        """Whether somebody keeps the screen on."""
-        return screen_stays_on(self._run(_ASSERTIONS))
+        """Whether somebody keeps the screen on, or a microphone or a camera is in use."""
+        assertions = self._run(_ASSERTIONS)
+        if _SCREEN_STAYS_ON.search(assertions) or _CAMERA in assertions:
+            return True
+        return any(self._is_somebody(process) for process in _RECORDS.findall(assertions))
 
-
-def screen_stays_on(assertions: str) -> bool:
-    """Whether that is among what `pmset -g assertions` lists for the whole computer."""
-    return _SCREEN_STAYS_ON.search(assertions) is not None
+    def _is_somebody(self, process: str) -> bool:
+        """Whether a process that records does so for a person; one without a number is taken for it."""
+        name = self._run(("/bin/ps", "-o", "comm=", "-p", process)) if process else ""
+        return not name.strip().endswith(_LISTENS_ALWAYS)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from routine_app.system.presence import LinuxComputer, Presence, this_computer
-from routine_app.system.presence_on_mac import MacComputer, screen_stays_on
+from routine_app.system.presence_on_mac import MacComputer
 from routine_app.system.presence_on_windows import WindowsComputer
 from routine_app.system.quiet import wants_quiet
 from tests.fakes import MONDAY
@@ -134,8 +134,24 @@ Assertion status system-wide:
    PreventSystemSleep             0
    PreventUserIdleSystemSleep     1
 Listed by owning process:
-   pid 123(coreaudiod): [0x0000000100018b5d] 00:01:02 PreventUserIdleSystemSleep named: "audio"
+   pid 334(powerd): [0x0001] 00:44:34 PreventUserIdleSystemSleep named: "while display is on"
+{held}
 """
+MUSIC = """\
+   pid 406(coreaudiod): [0x0002] 00:28:03 PreventUserIdleSystemSleep named: "com.apple.audio"
+\tCreated for PID: 900.
+\tResources: audio-out BuiltInSpeakerDevice"""
+CALL = """\
+   pid 406(coreaudiod): [0x0003] 00:28:03 PreventUserIdleSystemSleep named: "com.apple.audio"
+\tCreated for PID: 821.
+\tResources: audio-in audio-out BuiltInMicrophoneDevice"""
+NAMELESS = """\
+   pid 406(coreaudiod): [0x0003] 00:28:03 PreventUserIdleSystemSleep named: "com.apple.audio"
+\tResources: audio-in BuiltInMicrophoneDevice"""
+CAMERA = """\
+   pid 523(cameracaptured): [0x0004] 00:28:03 PreventUserIdleSystemSleep named: "capture\""""
+FILM = """\
+   pid 647(Films): [0x0005] 00:00:48 NoDisplaySleepAssertion named: "Video Wake Lock\""""
 
 
 class Seconds:
@@ -168,14 +184,41 @@ def test_without_the_library_of_macos_nobody_tells() -> None:
     assert MacComputer().look(MONDAY) == Presence()
 
 
-@pytest.mark.parametrize(("display", "expected"), [(1, True), (0, False)])
-def test_macos_tells_who_keeps_the_screen_on(display: int, expected: bool) -> None:
+@pytest.mark.parametrize(
+    ("display", "held", "expected"),
+    [
+        (0, "", False),
+        (1, "", True),
+        (0, MUSIC, False),
+        (0, FILM, True),
+        (0, CAMERA, True),
+        (0, CALL, True),
+        (0, NAMELESS, True),
+        (0, f"{MUSIC}\n{CALL}", True),
+    ],
+)
+def test_macos_tells_of_films_and_calls(display: int, held: str, expected: bool) -> None:
     asked: list[Sequence[str]] = []
 
     def run(command: Sequence[str]) -> str:
         asked.append(command)
-        return ASSERTIONS.format(display=display)
+        if "-p" in command:
+            return "/Applications/Calls.app/Contents/MacOS/Calls\n"
+        return ASSERTIONS.format(display=display, held=held)
 
     assert MacComputer(run=run).wants_quiet() is expected
-    assert asked == [("/usr/bin/pmset", "-g", "assertions")]
-    assert not screen_stays_on("")
+    assert asked[0] == ("/usr/bin/pmset", "-g", "assertions")
+
+
+def test_a_mac_that_waits_for_its_name_is_in_no_call() -> None:
+    def run(command: Sequence[str]) -> str:
+        if "-p" in command:
+            assert command[-1] == "821"
+            return "/System/Library/PrivateFrameworks/CoreSpeech.framework/corespeechd\n"
+        return ASSERTIONS.format(display=0, held=CALL)
+
+    assert not MacComputer(run=run).wants_quiet()
+
+
+def test_a_mac_that_tells_nothing_is_not_quiet() -> None:
+    assert not MacComputer(run=lambda _command: "").wants_quiet()
