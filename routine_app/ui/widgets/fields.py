@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.ui.icons import paint_icon
-from routine_app.ui.mirroring import seen
+from routine_app.ui.mirroring import seen, seen_key
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton, stop_at_the_taken
 from routine_app.ui.widgets.flow import FlowLayout
@@ -109,15 +110,38 @@ class Filling(Button):
         return self.filled()[1] if self.isChecked() else self._theme.tokens.text
 
 
-class Choice(Filling):
-    """One of several."""
+_WAYS = {
+    Qt.Key.Key_Right.value: 1,
+    Qt.Key.Key_Down.value: 1,
+    Qt.Key.Key_Left.value: -1,
+    Qt.Key.Key_Up.value: -1,
+}
 
+
+class Choice(Filling):
+    """One of several.
+
+    Signals: stepped(1 or -1) by an arrow, to the next or the one before.
+    """
+
+    stepped = Signal(int)
     shape = ButtonShape(text=15, weight=550, height=40, padding=14, radius=12)
 
     def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(text, theme, parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # its group decides; to a reader it makes a radio button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's own arrows find nothing to the right at the end of a line."""
+        way = _WAYS.get(seen_key(event.key(), self))
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if way is None:
+            super().keyPressEvent(event)
+        elif held == Qt.KeyboardModifier.NoModifier:
+            self.stepped.emit(way)
+        else:
+            event.ignore()
 
 
 class ChoiceRow(QWidget):
@@ -140,6 +164,7 @@ class ChoiceRow(QWidget):
             button = Choice(text, theme, self)
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, index)
+            button.stepped.connect(partial(self._on_stepped, index))
             flow.addWidget(button)
         self._group.idToggled.connect(self._on_toggled)
         self._silent = False
@@ -161,6 +186,14 @@ class ChoiceRow(QWidget):
         found = self._group.button(index)
         assert isinstance(found, Choice)
         return found
+
+    def _on_stepped(self, index: int, way: int) -> None:
+        """Take the neighbour in the order of reading; the last one has none after it."""
+        found = self._group.button(index + way)
+        if found is not None:
+            reasons = Qt.FocusReason
+            found.setFocus(reasons.TabFocusReason if way > 0 else reasons.BacktabFocusReason)
+            found.click()
 
     def _on_toggled(self, index: int, on: bool) -> None:
         if on and not self._silent:
