@@ -73,6 +73,17 @@ def test_next_leads_through_the_rest_and_back_and_enter_begins_at_the_end(qtbot:
     first.window.close()
 
 
+def test_the_rest_is_not_even_loaded_before_somebody_goes_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = ("first_run.program", "first_run.floor", "settings.hearing", "settings.rows")
+    modules = [f"routine_app.ui.{part}" for part in parts]
+    for module in modules:
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    First(qtbot)
+    assert [module for module in modules if module in sys.modules] == []
+
+
 def test_the_rest_can_be_skipped(qtbot: QtBot) -> None:
     first = to_program(qtbot)
     first.page.foot.skip.click()
