@@ -5032,6 +5032,10 @@
    <translation>{day}, {streak}</translation>
   </message>
   <message>
+   <source>{day}. {sentence}</source>
+   <translation>{day}. {sentence}</translation>
+  </message>
+  <message>
    <source>Paused, {time} left, {part}</source>
    <translation>En pause, encore {time}, {part}</translation>
   </message>

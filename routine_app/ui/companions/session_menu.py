@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -51,6 +52,8 @@ class Item(Value):
 
 _WIDEST = 560
 """Pixels, whatever the size of the text: a menu that leaves the screen cannot be read."""
+_ENDS = re.compile(r"(?<=[,.]) ")
+"""Where words may go on in another line."""
 RULE = Item("")
 """A line between two groups."""
 
@@ -122,10 +125,11 @@ def reminder_item(reminders: Reminders) -> Item | None:
 
 
 def day_words(today: TodayState) -> str:
-    """Day 12 of 21, 11 days in a row."""
+    """Day 12 of 21, 11 days in a row. Without a row a sentence of its own says so."""
     told, row = f"{today.heading}{today.heading_rest}", today.streak
-    streak = f"{row.number} {row.words}" if row.number else row.words
-    return tr("{day}, {streak}", day=told, streak=streak) if streak else told
+    if row.number:
+        return tr("{day}, {streak}", day=told, streak=f"{row.number} {row.words}")
+    return tr("{day}. {sentence}", day=told, sentence=row.words) if row.words else told
 
 
 def words_of(shown: Shown) -> str:
@@ -240,15 +244,15 @@ class SessionMenu(QMenu):
         """Words that only tell take several lines where one would be wider than large text allows."""
         if item is RULE or item.choice is not None:
             return [item]
-        first, *others = item.text.split(", ")
+        first, *others = _ENDS.split(item.text)
         lines = [first]
         for part in others:
-            longer = f"{lines[-1]}, {part}"
+            longer = f"{lines[-1]} {part}"
             if self.fontMetrics().horizontalAdvance(longer) <= _WIDEST:
                 lines[-1] = longer
             else:
                 lines.append(part)
-        return [Item(line) for line in lines]
+        return [Item(line.removesuffix(",")) for line in lines]
 
     def _line(self, item: Item) -> QAction:
         if item is RULE:

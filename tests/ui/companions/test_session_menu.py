@@ -25,7 +25,7 @@ from routine_app.ui.theme import theme_of
 from routine_app.ui.today.state import today_state
 from tests.ui.desk import desk
 from tests.ui.player.studio import PREFERENCES, player_at
-from tools.shots_data import DONE, DUE, HALF_DONE, PROBLEM, State
+from tools.shots_data import DONE, DUE, FIRST_DAY, HALF_DONE, PROBLEM, State
 
 
 def make_menu(qtbot: QtBot, state: State = DUE) -> SessionMenu:
@@ -165,6 +165,21 @@ def test_what_is_silent_can_be_heard_again(qtbot: QtBot) -> None:
     preferences.save(replace(preferences.value, mute=True))
     menu.renew()
     assert line(menu, "Unmute").text() == "Unmute\tM"
+
+
+def test_where_there_is_no_row_a_sentence_stands_after_the_day(tmp_path: Path) -> None:
+    today = today_state(desk(FIRST_DAY, tmp_path).services)
+    assert day_words(today) == "Day 1 of 21. Today starts your first row."
+
+
+def test_words_that_only_tell_break_at_large_text(qtbot: QtBot) -> None:
+    theme = theme_of(replace(PREFERENCES, text_scale=2.0))
+    menu = SessionMenu(desk(DUE).services, theme, lambda: "")
+    qtbot.addWidget(menu)
+    menu.aboutToShow.emit()
+    shown = [a.text() for a in menu.actions()[:3]]
+    assert shown[:2] == ["Day 12 of 21, 11 days in a row", "1 bridged"]
+    assert not menu.actions()[1].isEnabled()
 
 
 def test_a_reminder_is_offered_where_something_can_be_begun(tmp_path: Path) -> None:
