@@ -29,6 +29,10 @@ _PLASMA = (
 _POWER = ("org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit")
 _NOTICES = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
 _XFCE = ("org.xfce.Xfconf", "/org/xfce/Xfconf")
+_XFCE_QUIET = (
+    ("xfce4-notifyd", "/do-not-disturb"),
+    ("xfce4-power-manager", "/xfce4-power-manager/presentation-mode"),
+)
 _SWITCHES = (
     ({"GNOME", "Unity", "Budgie", "pop"}, "org.gnome.desktop.notifications", "show-banners", False),
     ({"X-Cinnamon"}, "org.cinnamon.desktop.notifications", "display-notifications", False),
@@ -66,7 +70,7 @@ def notices_wait(desk: AskedBus) -> bool:
     return (
         desk.property(_NOTICES, _NOTICES[0], "Inhibited") is True
         or desk.property(_NOTICES, "org.dunstproject.cmd0", "paused") is True
-        or desk.variant(_XFCE, _XFCE[0], "GetProperty", "xfce4-notifyd", "/do-not-disturb") is True
+        or any(desk.variant(_XFCE, _XFCE[0], "GetProperty", *at) is True for at in _XFCE_QUIET)
     )
 
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from routine_app.system.presence import LinuxComputer, Presence, this_computer
 from routine_app.system.presence_on_mac import MacComputer
@@ -222,3 +224,8 @@ def test_a_mac_that_waits_for_its_name_is_in_no_call() -> None:
 
 def test_a_mac_that_tells_nothing_is_not_quiet() -> None:
     assert not MacComputer(run=lambda _command: "").wants_quiet()
+
+
+@given(st.text())
+def test_whatever_a_mac_lists_is_no_fault(listed: str) -> None:
+    assert MacComputer(run=lambda _command: listed).wants_quiet() in {True, False}

@@ -48,6 +48,7 @@ def yes(found: str) -> dict[str, tuple[str, bool]]:
         {NOTICES: {"Inhibited": ("v", ("b", True))}},
         {NOTICES: {"Inhibited": ("v", ("b", False)), "paused": ("v", ("b", True))}},
         {XFCE: {"GetProperty /do-not-disturb": ("v", ("b", True))}},
+        {XFCE: {"GetProperty /xfce4-power-manager/presentation-mode": ("v", ("b", True))}},
     ],
 )
 def test_each_of_them_is_heard(offer: Services) -> None:

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from routine_app.system.asking import run_quietly
 from routine_app.system.recording import (
@@ -95,6 +97,25 @@ def test_a_computer_without_sound_has_no_microphone(proc: Path) -> None:
 )
 def test_what_is_played_is_no_call_and_a_headset_without_wires_is(listed: str, found: bool) -> None:
     assert has_running_source(listed) is found
+
+
+@given(
+    st.lists(st.tuples(st.text("ab.monitor\t", max_size=12), st.sampled_from(["RUNNING", "IDLE"])))
+)
+def test_one_running_source_among_any_is_enough(sources: list[tuple[str, str]]) -> None:
+    listed = "".join(f"1\t{name}\tdriver\ts16le\t{state}\n" for name, state in sources)
+    calls = [n for n, state in sources if state == "RUNNING" and not is_monitor(n)]
+    assert has_running_source(listed) is bool(calls)
+
+
+def is_monitor(name: str) -> bool:
+    """As the column of the name has it, which ends at the first tab."""
+    return name.partition("\t")[0].endswith(".monitor")
+
+
+@given(st.text())
+def test_whatever_is_listed_is_no_fault(listed: str) -> None:
+    assert has_running_source(listed) in {True, False}
 
 
 def test_no_sound_server_is_started_for_being_asked(private_environment: Path) -> None:
