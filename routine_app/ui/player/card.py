@@ -116,6 +116,7 @@ class StageCard(Card):
         set_margins(self._outer, pad + 4, pad, pad, pad)
         width = round(min(sheet.width - 16, sheet.px(RIGHT - LEFT + 2 * _OUT)))
         self._body.arrange(sheet, width - 2 * pad - 4)
+        self._forget_sizes()
         height = self._outer.totalHeightForWidth(width)
         bottom = sheet.y(_BOTTOM)
         if self._bottom is not None:
@@ -123,12 +124,22 @@ class StageCard(Card):
         top = max(8.0, bottom - height)
         return QRectF((sheet.width - width) / 2, top, width, height).toRect()
 
+    def _forget_sizes(self) -> None:
+        """Layouts hear only with the next turn that a text within them was given another size."""
+        for widget in (self._answers, self._body, self):
+            layout = widget.layout() if widget is not None else None
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+
     def _build(self, question: Question, theme: Theme) -> None:
         if self._body is not None:
             self._outer.removeWidget(self._body)
+            self._body.hide()
             self._body.deleteLater()
         self._answers = AnswerRow(question.answers, theme)
         self._answers.answered.connect(self.answered)
         body = NoticeBody if question.rules is None else RulesBody
         self._body = body(question, self._answers, theme, self)
         self._outer.addWidget(self._body)
+        self._body.show()  # what is hidden takes no room in a layout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.player import Mode
@@ -11,7 +12,7 @@ from routine_app.domain.record import SessionEnded
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.player.controls import Wish
-from routine_app.ui.player.question import Answer
+from routine_app.ui.player.question import Answer, Question
 from routine_app.ui.player.state import Look
 from routine_app.ui.widgets.labels import TextLabel
 from routine_app.ui.widgets.scroll import QuietScrollArea
@@ -267,3 +268,32 @@ def test_where_people_read_from_right_to_left_arrows_go_where_they_point(scene: 
     assert card.button(Answer.RESTART).hasFocus()
     scene.qtbot.keyClick(card.button(Answer.RESTART), Key.Key_Right)
     assert card.main_button.hasFocus()
+
+
+LONG = Question(
+    "Pausiert, während das Programm stillstand",
+    "Es stand 5 Sekunden still.\nDiese Zeit wurde nicht gezählt.",
+    (
+        (Answer.CONTINUE, "Weiter bei 18 s"),
+        (Answer.RESTART, "Übung von vorn"),
+        (Answer.FINISH, "Hier abschließen"),
+    ),
+    icon="moon",
+    warns=True,
+)
+
+
+def test_a_card_has_room_for_its_words_after_every_change_of_the_window(scene: Scene) -> None:
+    """Also when another one was there a moment ago."""
+    fall_asleep(scene)
+    card = scene.page.card
+    card.close_question()
+    scene.page._ask(LONG)
+    for width, height in ((1180, 760), (820, 600), (1700, 620), (1180, 760), (1300, 760)):
+        scene.page.resize(width, height)
+        QApplication.processEvents()
+        for label in card.findChildren(TextLabel):
+            if label.isVisible():
+                assert label.height() >= label.heightForWidth(label.width()), (width, label.text())
+        assert card.height() > 80
+        assert card.geometry().bottom() < scene.page.controls.y()
