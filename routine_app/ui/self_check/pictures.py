@@ -107,7 +107,8 @@ class ThighOption(Option):
     def sizeHint(self) -> QSize:
         width, height = self._design_size
         grown = 1 + (self._theme.text_scale - 1) * 0.4
-        return QSize(round(width * grown), round(height * grown) + self._words_height())
+        wide = max(round(width * grown), self._widest_word() + 2 * self._theme.px(8))
+        return QSize(wide, round(height * grown) + self._words_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -138,7 +139,16 @@ class ThighOption(Option):
             painter.setPen(QPen(self._theme.tokens.accent, 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), self._radius(), self._radius())
             tick = QRectF(rect.left() + px(8), below.center().y() - px(9), px(18), px(18))
+            if tick.right() > below.center().x() - self._width_of(self.text()) / 2:
+                tick.moveTop(rect.top() + px(8))  # Long words have their line to themselves.
             paint_icon(painter, "check", seen(tick, self), self._theme.tokens.accent)
+
+    def _width_of(self, word: str) -> int:
+        return self.fontMetrics().horizontalAdvance(word)
+
+    def _widest_word(self) -> int:
+        """Of all pictures, which are alike."""
+        return max(self._width_of(tr(word, _BED_LINE)) for word in WORDS.values())
 
     def _words_height(self) -> int:
         return self.fontMetrics().height() + self._theme.px(12)

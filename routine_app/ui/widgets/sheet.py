@@ -97,8 +97,9 @@ class Sheet(QDialog):
         px = self.theme.px
         self.column.setContentsMargins(px(24), px(8), px(24), px(24))
         self.column.setSpacing(px(8))
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         set_margins(head, px(24), px(12), px(16), px(8))
+        head.setSpacing(px(12))
         head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button)
         inner = QVBoxLayout(self.card)
@@ -124,6 +125,17 @@ class Sheet(QDialog):
         sheet = QRect(0, 0, size.width(), size.height())
         sheet.moveCenter(room.center())
         self.card.setGeometry(sheet)
+        self._fit_heading(sheet.width())
+
+    def _fit_heading(self, width: int) -> None:
+        """A heading whose longest word has no room beside the button is written smaller."""
+        self.heading.set_role(Type.H2)
+        margins = self._head.contentsMargins()
+        room = width - margins.left() - margins.right() - self._head.spacing()
+        needed = (
+            self.heading.minimumSizeHint().width() + self.close_button.minimumSizeHint().width()
+        )
+        self.heading.set_role(Type.H2 if needed <= room else Type.H3)
 
     def done(self, result: int) -> None:
         super().done(result)
