@@ -66,11 +66,26 @@ DARK_TOKENS = _tokens(
     "F0C26B", "3A2E17", "F4A394", "45241E", "CB5230", "25463B", "44806A", "7FCBAE",
 )
 # fmt: on
+_STRONG_LIGHT, _STRONG_DARK = ("#5F3C00", "#82230F"), ("#F0C26B", "#F8B4A6")
+"""Colours of warnings and errors where contrast is asked for."""
 
 
 def high_contrast(tokens: Tokens) -> Tokens:
-    """The same colours with plain text everywhere and hairlines that can be seen."""
-    return replace(tokens, line=tokens.control, text2=tokens.text)
+    """The same colours with plain text everywhere, and lines and edges that can be seen.
+
+    Whatever is read has a contrast of 7 or more (WCAG 2.2, level AAA) on each of its grounds.
+    """
+    is_light = tokens.bg.lightness() > tokens.text.lightness()
+    warn, error = _STRONG_LIGHT if is_light else _STRONG_DARK
+    return replace(
+        tokens,
+        line=tokens.control,
+        control=tokens.text2,
+        text2=tokens.text,
+        accent=tokens.on_soft,
+        warn=QColor(warn),
+        error=QColor(error),
+    )
 
 
 class Theme(Value):
