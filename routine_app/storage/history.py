@@ -152,7 +152,7 @@ class History:
             self._keep_for_later(fault)
             return
         if had_trouble:
-            self._tell(tr(words.SAVED_AGAIN))
+            self._notices.tell(tr(words.SAVED_AGAIN), is_state=True)
             self._notices.forget()
             self._journaled.clear()
 
@@ -342,9 +342,9 @@ class History:
             self._journal.append([e for e in self._pending if e.id not in self._journaled])
             self._journaled.update(entry.id for entry in self._pending)
         except OSError:
-            self._explain(fault, words.ONLY_IN_MEMORY)
+            self._explain(fault, words.ONLY_IN_MEMORY, is_state=True)
         else:
-            self._explain(fault, words.KEPT_BESIDE)
+            self._explain(fault, words.KEPT_BESIDE, is_state=True)
 
     def _remember(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
@@ -365,11 +365,11 @@ class History:
             # Otherwise all is in memory, and the user has been told or need not be.
             self._explain(fault, consequence)
 
-    def _explain(self, fault: Exception, consequence: str) -> None:
+    def _explain(self, fault: Exception, consequence: str, *, is_state: bool = False) -> None:
         if isinstance(fault, NewerHistory):
             self._tell(str(fault))
         elif isinstance(fault, _Fault):
-            self._tell(self._fault(fault, consequence))
+            self._notices.tell(self._fault(fault, consequence), is_state=is_state)
 
     def _rescue(self) -> None:
         """Put a whole file in the place of the damaged one, with all that is known of it."""

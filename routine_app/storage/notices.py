@@ -9,12 +9,20 @@ class Notices:
     def __init__(self) -> None:
         self._waiting: list[str] = []
         self._said: set[str] = set()
+        self._states: set[str] = set()
 
-    def tell(self, sentence: str) -> None:
-        """Have it said, unless it was said before."""
-        if sentence not in self._said:
-            self._said.add(sentence)
-            self._waiting.append(sentence)
+    def tell(self, sentence: str, *, is_state: bool = False) -> None:
+        """Have it said, unless it was said before.
+
+        Of sentences that tell how things stand only the newest is true: those that still wait go.
+        """
+        if sentence in self._said:
+            return
+        if is_state:
+            self._waiting = [other for other in self._waiting if other not in self._states]
+            self._states.add(sentence)
+        self._said.add(sentence)
+        self._waiting.append(sentence)
 
     def take(self) -> tuple[str, ...]:
         """What is to be said now."""

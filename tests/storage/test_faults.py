@@ -137,6 +137,26 @@ def test_when_nothing_can_be_written_the_session_is_kept_in_memory(
     assert folder.stored() == ids_of([*FIRST, *SECOND])
 
 
+def test_of_faults_that_come_and_go_only_how_things_stand_is_told(
+    folder: Folder, break_writes: Break
+) -> None:
+    history = folder.open()
+    *entries, last = (*FIRST, *SECOND, *THIRD)
+    for entry in entries:
+        break_writes(sqlite_fault(sqlite3.SQLITE_FULL))
+        history.append([entry])
+        break_writes(None)
+        history.append([])
+    break_writes(sqlite_fault(sqlite3.SQLITE_FULL))
+    history.append([last])
+    (notice,) = history.notices()
+    assert "The disk is full" in notice
+    break_writes(None)
+    history.append([])
+    (relief,) = history.notices()
+    assert "everything is saved" in relief
+
+
 def test_a_locked_file_is_waited_for_only_briefly(
     folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
