@@ -199,20 +199,17 @@ class SessionMenu(QMenu):
         self._theme = theme
         tokens, px = theme.tokens, theme.px
         self.setFont(theme.font(15))
+        # Words grow and the air between them does not: the menu stays as low as the screen is.
         self.setStyleSheet(f"""
             QMenu {{ background: {tokens.surface.name()}; color: {tokens.text.name()};
-                border: 1px solid {tokens.control.name()}; padding: {px(8)}px; }}
-            QMenu::item {{ padding: {px(8)}px {px(12)}px; border-radius: {px(8)}px; }}
+                border: 1px solid {tokens.control.name()}; padding: 8px; menu-scrollable: 1; }}
+            QMenu::item {{ padding: 8px {px(12)}px; border-radius: 8px; }}
             QMenu::item:selected {{ background: {tokens.accent_soft.name()};
                 color: {tokens.on_soft.name()}; }}
             QMenu::item:disabled {{ color: {tokens.text2.name()}; background: transparent; }}
             QMenu::separator {{ height: 1px; background: {tokens.line.name()};
-                margin: {px(6)}px {px(8)}px; }}
+                margin: 6px {px(8)}px; }}
         """)
-
-    @property
-    def _is_playing(self) -> bool:
-        return self._state is not None and not self._state.mode.is_over
 
     def _renew(self, *, look: bool) -> None:
         """`look` reads the history for what the day brings."""

@@ -18,8 +18,8 @@ from routine_app.ui.theme import Theme
 
 USUAL, SMALL = QSize(360, 128), QSize(176, 56)
 RADIUS = 16.0
-_BUTTONS = 284.0
-"""Where words end in the usual form; the buttons stand right of it."""
+_BUTTONS = 277.0
+"""Where words end in the usual form; the buttons stand right of it, with some air between."""
 
 
 def size_of(*, small: bool, scale: float) -> QSize:
@@ -88,7 +88,7 @@ def _paint_usual(ink: Ink, state: PlayerState, note: str) -> None:
     if shown.look is Look.WAIT:
         _paint_wait(ink, shown, left, right)
     else:
-        left += _paint_digits(ink, shown, left, px(58), px(92)) + px(20)
+        left += _paint_digits(ink, shown, left, px(58), px(92)) + px(16)
         _paint_words(ink, shown, left, right)
     if note:
         size = ink.fitted(note, px(13), 450, px(312), px(9))
