@@ -10330,11 +10330,11 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>turned out</source>
-   <translation>girada hacia fuera</translation>
+   <translation>hacia fuera</translation>
   </message>
   <message>
    <source>turned in</source>
-   <translation>girada hacia dentro</translation>
+   <translation>hacia dentro</translation>
   </message>
   <message>
    <source>straight</source>

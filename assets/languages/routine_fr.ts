@@ -4663,7 +4663,7 @@
   </message>
   <message>
    <source>It goes after step {number}.</source>
-   <translation>Il va après l'étape {number}.</translation>
+   <translation>Va après l'étape {number}.</translation>
   </message>
   <message>
    <source>{name} is step {number} now. The next one goes after it.</source>
@@ -9563,7 +9563,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
-   <translation>Une à la fois, et jamais l'une sur l'autre. L'écran montre tout de toute façon.</translation>
+   <translation>Une chose à la fois, jamais l'une sur l'autre. L'écran montre tout de toute façon.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
@@ -10314,11 +10314,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>leg back</source>
-   <translation>jambe en arrière</translation>
+   <translation>jambe arrière</translation>
   </message>
   <message>
    <source>leg forward</source>
-   <translation>jambe en avant</translation>
+   <translation>jambe avant</translation>
   </message>
   <message>
    <source>leg across</source>
@@ -10330,11 +10330,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>turned out</source>
-   <translation>tournée vers l'extérieur</translation>
+   <translation>en dehors</translation>
   </message>
   <message>
    <source>turned in</source>
-   <translation>tournée vers l'intérieur</translation>
+   <translation>en dedans</translation>
   </message>
   <message>
    <source>straight</source>

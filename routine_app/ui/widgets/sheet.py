@@ -18,6 +18,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 _LEAST_AROUND = 24
 _SCRIM = 110
 _FADE = 28
+_MOST_LINES = 2.5
 
 
 class Fade(QWidget):
@@ -128,14 +129,15 @@ class Sheet(QDialog):
         self._fit_heading(sheet.width())
 
     def _fit_heading(self, width: int) -> None:
-        """A heading whose longest word has no room beside the button is written smaller."""
-        self.heading.set_role(Type.H2)
+        """A heading that would be cut beside the button, or take many lines, is written smaller."""
+        heading = self.heading
+        heading.set_role(Type.H2)
         margins = self._head.contentsMargins()
         room = width - margins.left() - margins.right() - self._head.spacing()
-        needed = (
-            self.heading.minimumSizeHint().width() + self.close_button.minimumSizeHint().width()
-        )
-        self.heading.set_role(Type.H2 if needed <= room else Type.H3)
+        room -= self.close_button.minimumSizeHint().width()
+        is_cut = heading.minimumSizeHint().width() > room
+        is_high = heading.heightForWidth(room) > _MOST_LINES * heading.fontMetrics().lineSpacing()
+        heading.set_role(Type.H3 if is_cut or is_high else Type.H2)
 
     def done(self, result: int) -> None:
         super().done(result)
