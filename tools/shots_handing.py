@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from routine_app.domain.language import tr
 from routine_app.domain.routine import Routine
 from routine_app.ui.library.handout_sheet import HandoutSheet
 from routine_app.ui.library.page import LibraryPage
@@ -31,7 +32,7 @@ class _NoPrinter:
     """Says so."""
 
     def ask(self, title: str, *, letter: bool, paint: Paint, tell: Tell) -> None:
-        tell(False, NO_PRINTER)
+        tell(False, tr(NO_PRINTER))
 
 
 def shots(in_looks: Callable[..., Iterable[Any]]) -> Iterable[Any]:

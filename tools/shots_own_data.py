@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from routine_app.domain.language import tr, tr_count
 from routine_app.domain.value import replace
 from routine_app.storage.exchange.settings_file import to_file
 from routine_app.storage.sync.folder import Outcome
@@ -76,7 +77,7 @@ def export_under_way(scene: Scene) -> None:
     rows.open_export()
     sheet: ExportSheet | None = scene.window.findChild(ExportSheet)
     assert sheet is not None
-    sheet.progress.begin("Writing the file")
+    sheet.progress.begin(tr("Writing the file"))
     sheet.progress.show_share(0.42)
     sheet.show_progress()
     scene.settle()
@@ -168,11 +169,19 @@ def delete(scene: Scene) -> None:
     scene.settle()
 
 
+def _passed_over(file: str, line: int) -> str:
+    return tr_count(
+        1,
+        "{file}, line {lines}: could not be read and is passed over",
+        "{file}, lines {lines}: could not be read and is passed over",
+        file=file,
+        lines=line,
+    )
+
+
 def in_step(scene: Scene) -> None:
     """Two computers, and a line that could not be read."""
-    _sync(
-        scene, Outcome(devices=2, passed_over=("routine-4f1c.jsonl, line 12: could not be read",))
-    )
+    _sync(scene, Outcome(devices=2, passed_over=(_passed_over("routine-4f1c.jsonl", 12),)))
 
 
 def away(scene: Scene) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from routine_app.domain.language import tr
 from routine_app.ui.navigation import PageName
 from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.settings.sound_setting import SoundRows
 from tools.shots_window import Scene
 
-LOST = "Speech-dispatcher does not answer."
+
+def lost_voice() -> str:
+    """What is said of a voice that hangs."""
+    return tr("{name} does not answer", name="Speech-dispatcher") + "."
 
 
 def rows(scene: Scene) -> SoundRows:
@@ -49,7 +53,7 @@ def pacer(scene: Scene) -> None:
 
 def missing(scene: Scene) -> None:
     """What this computer lacks, in one row."""
-    scene.tape.voice.problem = LOST
+    scene.tape.voice.problem = lost_voice()
     page = _settings(scene)
     page.refresh()
     _scroll_to(scene, page.read_safety, page.machine.look)
@@ -57,8 +61,8 @@ def missing(scene: Scene) -> None:
 
 def lost(scene: Scene) -> None:
     """A voice that does not answer, and no chimes either."""
-    scene.tape.voice.problem = LOST
-    scene.tape.chimes.problem = (
+    scene.tape.voice.problem = lost_voice()
+    scene.tape.chimes.problem = tr(
         "No sound device was found. Changes are shown on the screen instead."
     )
     rows(scene).refresh()
@@ -67,7 +71,9 @@ def lost(scene: Scene) -> None:
 
 def stand_in(scene: Scene) -> None:
     """A voice that speaks in place of another."""
-    scene.tape.voice.stand_in = "Speech-dispatcher ended, so Espeak-ng speaks instead."
+    why = tr("{name} ended", name="Speech-dispatcher")
+    said = tr("{why}, so {name} speaks instead.", why=why, name="Espeak-ng")
+    scene.tape.voice.stand_in = said
     rows(scene).refresh()
     in_view(scene)
 
