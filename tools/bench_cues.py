@@ -24,6 +24,7 @@ def find_cues(report: Report) -> None:
         return
     from routine_app.domain.cues import timeline_cues
     from routine_app.domain.preferences import Preferences
+    from routine_app.sound.chime_files import USUAL
     from routine_app.sound.chime_player import Tone
     from routine_app.ui.player.controller import PlayerController
 
@@ -43,7 +44,7 @@ def find_cues(report: Report) -> None:
         if sound is not None:
             if cue.at > rings_until:  # or it cannot be told from the one before
                 sounds.append((began + cue.at, str(sound)))
-            rings_until = max(rings_until, cue.at + Tone(sound).length)
+            rings_until = max(rings_until, cue.at + Tone(sound, USUAL).length)
     report(sounds=sounds, words=words, **_transcript(began, run.player.timeline))
 
 
