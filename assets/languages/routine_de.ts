@@ -9373,6 +9373,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Die Hinweise zur Sicherheit lesen</translation>
   </message>
   <message>
+   <source>It is on already, since your system asks for it.</source>
+   <translation>Er ist schon an, weil dein System ihn verlangt.</translation>
+  </message>
+  <message>
    <source>Start over…</source>
    <translation>Von vorn beginnen…</translation>
   </message>

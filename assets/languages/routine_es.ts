@@ -9373,6 +9373,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Leer las notas de seguridad</translation>
   </message>
   <message>
+   <source>It is on already, since your system asks for it.</source>
+   <translation>Ya está activado, porque tu sistema lo pide.</translation>
+  </message>
+  <message>
    <source>Start over…</source>
    <translation>Empezar de nuevo…</translation>
   </message>
@@ -9691,7 +9695,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation>Lo fuerte que suenan las campanas.</translation>
+   <translation>Lo altas que suenan las campanas.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>

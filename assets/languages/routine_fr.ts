@@ -9373,6 +9373,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Lire la note de sécurité</translation>
   </message>
   <message>
+   <source>It is on already, since your system asks for it.</source>
+   <translation>Il est déjà activé, car votre système le demande.</translation>
+  </message>
+  <message>
    <source>Start over…</source>
    <translation>Recommencer…</translation>
   </message>

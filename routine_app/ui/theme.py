@@ -227,6 +227,8 @@ class ThemeSource(QObject):
         self._hints = hints
         self._theme = self._read()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     @property
     def theme(self) -> Theme:
@@ -250,6 +252,10 @@ class ThemeSource(QObject):
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)
+
+    @Slot()
+    def _on_contrast_changed(self) -> None:
+        self._renew()
 
     @Slot(Qt.ColorScheme)
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:

@@ -162,7 +162,9 @@ class SettingsPage(QWidget):
         self.text_size.stepped.connect(self._on_text_stepped)
         self._shown.append(self._show_text_size)
         group.add_row("Text size", self.text_size)
-        self.high_contrast = self._switch(group, "High contrast", "high_contrast")
+        self.high_contrast = self._switch(
+            group, "High contrast", "high_contrast", self._contrast_words
+        )
         self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion")
         return group
 
@@ -281,6 +283,7 @@ class SettingsPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         apply_to_children(self, theme)
+        self.refresh()
         self._arrange()
 
     def focus_main(self) -> None:
@@ -320,6 +323,11 @@ class SettingsPage(QWidget):
     def _on_rollover_stepped(self, step: int) -> None:
         hour = self._value("rollover") + step
         self._keep("rollover", min(_LATEST_ROLLOVER, max(0, hour)))
+
+    def _contrast_words(self) -> str:
+        """Why there is contrast while the switch is off."""
+        by_system = self._theme.high_contrast and not self._value("high_contrast")
+        return tr("It is on already, since your system asks for it.") if by_system else ""
 
     def _show_text_size(self) -> None:
         percent = round(self._value("text_scale") * 100)
