@@ -1,7 +1,8 @@
 """Packs the program for people without Python: `./dev package DIR`.
 
 Makes a folder that runs by itself (PyInstaller), on macOS also Routine.app, an archive of it and, on
-Linux with dpkg, a Debian package.
+Linux with dpkg, a Debian package. `./dev package --prove FILE.deb ROOT` tries such a package in a
+Debian of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 from routine_app import __version__
+from tools import package_proof
 from tools.package_deb import build_deb
 from tools.package_icons import write_icons
 from tools.package_licences import write_licences
@@ -54,8 +56,10 @@ def archive(target: Path, system: str, machine: str) -> Path:
 
 def main(arguments: list[str]) -> int:
     """Build all that can be built on this system."""
-    if len(arguments) != 1:
-        print("usage: ./dev package DIR", file=sys.stderr)
+    if len(arguments) == 3 and arguments[0] == "--prove":
+        return package_proof.main(arguments[1:])
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        print("usage: ./dev package DIR, or --prove FILE.deb ROOT", file=sys.stderr)
         return 64
     target = Path(arguments[0]).resolve()
     target.mkdir(parents=True, exist_ok=True)

@@ -38,6 +38,22 @@ Description: guided routines for the psoas and the hips
  computer.
 """
 
+POSTRM = """\
+#!/bin/sh
+set -e
+# The reminder of everyone who is logged in is called once more: it sees that the program is gone,
+# and takes itself away. That of others does so at its next time.
+if [ "$1" = remove ] && [ -d /run/systemd/system ]; then
+    systemctl --plain --no-legend list-units 'user@*.service' |
+        sed -n 's/^user@\\([0-9]*\\)\\.service .*/\\1/p' |
+        while read -r user; do
+            systemctl --user --machine="$user@" --no-block --quiet --all \\
+                start 'routine-app-reminder*.service' < /dev/null 2> /dev/null || :
+        done
+fi
+"""
+"""Nothing of a user is touched by an administrator: only the user's own units act."""
+
 
 def build_deb(folder: Path, target: Path, scratch: Path) -> Path:
     """Lay everything out as it will be installed, and pack it."""
@@ -51,6 +67,8 @@ def build_deb(folder: Path, target: Path, scratch: Path) -> Path:
         version=__version__, architecture=architecture, size=size, depends=", ".join(DEPENDS)
     )
     (control / "control").write_text(text, encoding="utf-8")
+    (control / "postrm").write_text(POSTRM, encoding="utf-8")
+    (control / "postrm").chmod(0o755)
     (control / "md5sums").write_text(_md5sums(root), encoding="utf-8")
     package = target / f"routine-app_{__version__}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import gzip
 import struct
+import subprocess
 import tarfile
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 
 from routine_app import APP_ID, __version__
+from tools import package_proof
 from tools.package import archive
-from tools.package_deb import lay_out
+from tools.package_deb import POSTRM, lay_out
 from tools.package_icons import SIZES, icns, ico, write_icons
 from tools.package_licences import ROOT, shipped, write_licences
 from tools.start import give_back
@@ -131,3 +135,81 @@ def test_a_packed_program_that_starts_itself_prepares_everything_anew() -> None:
     packed = {"_PYI_PARENT_PROCESS_LEVEL": "1"}
     give_back(packed)
     assert packed["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+
+
+def called_when_removed(folder: Path, step: str) -> list[str]:
+    """What the package has systemd do, where two people are logged in."""
+    fake = folder / "systemctl"
+    fake.write_text(
+        "#!/bin/sh\n"
+        'case "$*" in *list-units*) echo "user@1000.service loaded active running Of kim"\n'
+        '  echo "user@1002.service loaded active running Of lou" ;;\n'
+        f'*) echo "$*" >> "{folder}/calls" ;; esac\n',
+        encoding="utf-8",
+    )
+    fake.chmod(0o755)
+    script = folder / "postrm"
+    script.write_text(POSTRM.replace("/run/systemd/system", str(folder)), encoding="utf-8")
+    environ = {"PATH": f"{folder}:/usr/bin:/bin"}
+    subprocess.run(["sh", str(script), step], env=environ, check=True, timeout=30)
+    calls = folder / "calls"
+    return calls.read_text(encoding="utf-8").splitlines() if calls.exists() else []
+
+
+def test_a_package_that_is_removed_has_the_reminders_see_that_it_is_gone(tmp_path: Path) -> None:
+    calls = called_when_removed(tmp_path, "remove")
+    assert [word for call in calls for word in call.split() if "machine" in word] == [
+        "--machine=1000@",
+        "--machine=1002@",
+    ]
+    assert all("--all start routine-app-reminder*.service" in call for call in calls)
+
+
+@pytest.mark.parametrize("step", ["upgrade", "purge", "failed-upgrade"])
+def test_a_package_that_is_renewed_touches_no_reminder(tmp_path: Path, step: str) -> None:
+    assert called_when_removed(tmp_path, step) == []
+
+
+def test_what_proves_a_package_begins_with_the_system(tmp_path: Path) -> None:
+    package = tmp_path / "routine-app_0.1.0_amd64.deb"
+    package.write_bytes(b"a package")
+    for _ in range(2):
+        package_proof.lay_out(package, tmp_path / "root")
+    root = tmp_path / "root"
+    assert (root / "proof/routine-app.deb").read_bytes() == b"a package"
+    unit = root / "etc/systemd/system/multi-user.target.wants/proof.service"
+    assert "/proof/package_proof.sh" in unit.read_text(encoding="utf-8")
+    assert subprocess.run(["bash", "-n", str(root / "proof/package_proof.sh")]).returncode == 0
+    assert not package_proof.is_proved((root / "proof/log").read_text(encoding="utf-8"))
+
+
+def test_the_folder_holds_all_that_the_program_reads() -> None:
+    """Whatever lies beside the package in a checkout, in every language."""
+    recipe = (ROOT / "tools" / "routine.spec").read_text(encoding="utf-8")
+    given: dict[str, Any] = {}
+
+    def analysis(*_scripts: object, **options: Any) -> SimpleNamespace:
+        given.update(options)
+        return SimpleNamespace(binaries=[], datas=[], pure=[], scripts=[])
+
+    def made(*_parts: object, **_options: object) -> None: ...
+
+    names = {"Analysis": analysis, "PYZ": made, "EXE": made, "COLLECT": made, "BUNDLE": made}
+    exec(recipe, {**names, "SPECPATH": str(ROOT / "tools")})
+    packed = {
+        Path(place) / path.relative_to(parent)
+        for source, place in given["datas"]
+        for found, parent in matches(Path(source))
+        for path in ([found] if found.is_file() else found.rglob("*"))
+        if path.is_file()
+    }
+    needed = [*(ROOT / "routines").rglob("*.yaml"), *(ROOT / "assets").rglob("*.qm")]
+    needed += (ROOT / "assets" / "icons").rglob("*.svg")
+    assert {path.parts[-3] for path in needed} >= {"de", "es", "fr"}
+    assert {Path("routine_app") / path.relative_to(ROOT) for path in needed} <= packed
+
+
+def matches(source: Path) -> list[tuple[Path, Path]]:
+    """What the packer takes, and the folder from which names are counted."""
+    found = list(source.parent.glob(source.name))
+    return [(path, path if path.is_dir() else path.parent) for path in found]
