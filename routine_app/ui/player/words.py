@@ -193,7 +193,12 @@ def next_line(timeline: Timeline, segment: Segment) -> tuple[str, str]:
 
 
 def coming_within(lead: str, words: str) -> str:
-    """The same in one line and without a capital: "then right side, same exercise"."""
+    """The same in one line and without a capital: "then right side, same exercise".
+
+    Without a lead word nothing comes after, and the words stand for themselves.
+    """
+    if not lead:
+        return words
     words = within(words)
     return (
         tr("have ready {things}", things=words)

@@ -85,6 +85,12 @@ def test_a_change_over_tells_what_comes_after_the_coming_work() -> None:
     assert words.next_line(TIMELINE, segments(SegmentKind.GET_READY)[0])[0] == "Then"
 
 
+def test_in_one_line_the_last_one_does_not_come_after_itself() -> None:
+    lead, last = words.next_line(TIMELINE, segments(SegmentKind.HOLD)[5])
+    assert words.coming_within(lead, last) == "The last one"
+    assert words.coming_within("", "") == ""
+
+
 def test_a_one_sided_step_is_not_called_first() -> None:
     assert side_first(segments(SegmentKind.HOLD)[0], TIMELINE) == "Left side first"
     assert side_first(segments(SegmentKind.HOLD)[3], TIMELINE) == "Right side"
