@@ -40,10 +40,14 @@ _COMMANDS = {
 
 
 class Words(Value):
-    """What is said that the run does not know: general stop rules, an earlier part of it."""
+    """What is said that the run does not know: general stop rules, an earlier part of it.
+
+    `pacer` says whether somebody breathes along.
+    """
 
     stop: tuple[str, ...] = ()
     earlier: Session | None = None
+    pacer: bool = True
 
 
 class TextPlayer:
@@ -196,4 +200,4 @@ class TextPlayer:
 
     def _show(self) -> None:
         if self._live and self._resumes_after_question is None:
-            self._output.status(status_text(self._run.player))
+            self._output.status(status_text(self._run.player, pacer=self._words.pacer))

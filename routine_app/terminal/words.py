@@ -194,12 +194,15 @@ def _line(*parts: str) -> str:
 # --------------------------------------------------------------- live status
 
 
-def status_text(player: Player) -> str:
-    """The one line that is rewritten every second: seconds, what, and the time left in all."""
+def status_text(player: Player, *, pacer: bool = True) -> str:
+    """The one line that is rewritten every second: seconds, what, and the time left in all.
+
+    Without `pacer` nobody is told when to breathe.
+    """
     segment = player.segment
     match player.mode:
         case Mode.RUNNING:
-            parts = [digits(player.remaining).rjust(4), _now(player)]
+            parts = [digits(player.remaining).rjust(4), _now(player, pacer)]
         case Mode.LEAD_IN:
             parts = [
                 digits(player.lead_in_left).rjust(4),
@@ -216,10 +219,12 @@ def status_text(player: Player) -> str:
     return "  ".join([*parts, tr("({time} left)", time=clock_text(player.total_left))])
 
 
-def _now(player: Player) -> str:
+def _now(player: Player, pacer: bool) -> str:
     segment = player.segment
     into = player.elapsed - segment.start
     match segment.kind:
+        case SegmentKind.HOLD if not pacer:
+            return label(segment)
         case SegmentKind.HOLD:
             breath = breath_at(segment, into)
             word = tr("Breathe in") if breath.inhaling else tr("Breathe out")

@@ -108,6 +108,7 @@ def test_the_status_follows_the_player(timeline: Timeline) -> None:
     assert status_text(player) == "  12  Rest. Next: Couch stretch, left  (2:22 left)"
     player.skip(53_000)
     assert status_text(player) == "  60  Couch stretch, left  Breathe in  (2:10 left)"
+    assert status_text(player, pacer=False) == "  60  Couch stretch, left  (2:10 left)"
 
 
 def test_the_last_second_is_one_and_minutes_come_after_99() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from routine_app.domain.health import Health
 from routine_app.domain.pose import Side
-from routine_app.domain.preferences import Preferences, Theme
+from routine_app.domain.preferences import BreathPace, ChimeSet, Preferences, Theme
 from routine_app.domain.setting_changes import STAYING, carried, change_words, changed
 from routine_app.domain.value import replace
 from routine_app.storage.exchange.problem import ExchangeProblem
@@ -183,6 +183,8 @@ def test_no_text_too_much_text_and_no_file_are_said(path: Path, tmp_path: Path) 
             "theme": st.sampled_from(Theme),
             "text_scale": st.floats(1, 2),
             "mute": st.booleans(),
+            "breath_pace": st.sampled_from(BreathPace),
+            "chime_set": st.sampled_from(ChimeSet),
             "rollover": st.integers(0, 12),
             "voice_name": st.text(st.characters(categories=("L", "N"))),
             "left_out_cues": st.lists(st.sampled_from(("breath", "ticks"))).map(tuple),
