@@ -1,4 +1,4 @@
-"""Small words that sound otherwise before some words: Spanish "y" and "o", French "de" and "si".
+"""Small words that are others before some words: Spanish "y", "o" and "las", French "de" and "si".
 
 A catalogue has whole sentences, but what comes into their gaps is only known when they are said.
 """
@@ -14,6 +14,9 @@ from routine_app.domain.language import Fit
 _SPANISH = re.compile(r"\b([YyOo]) (?=[«\"“]?\{(\w+)\})")
 _FRENCH = re.compile(r"\b([Dd]e|[Ss]i) (?=(?:«[\xa0\u202f ]?)?\{(\w+)\})")
 
+_HOUR = re.compile(r"\blas (?=\{(\w+)\})")
+
+_ONE_O_CLOCK = re.compile(r"0?1[:.]\d\d\b")
 _SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
 """Not "hielo", in which another vowel follows at once."""
 _SOUNDS_LIKE_O = re.compile(r"h?[oó]|8|11(?!\d)", re.IGNORECASE)
@@ -28,6 +31,7 @@ def small_words(code: str) -> Fit | None:
 
 
 def _fit_spanish(text: str, gaps: Mapping[str, object]) -> str:
+    text = _HOUR.sub(partial(_at_one, gaps), text)
     return _SPANISH.sub(partial(_in_spanish, gaps), text)
 
 
@@ -39,6 +43,11 @@ def _in_spanish(gaps: Mapping[str, object], found: re.Match[str]) -> str:
     word, next_word = found[1], str(gaps.get(found[2], ""))
     sound, other = (_SOUNDS_LIKE_I, "eE") if word in "yY" else (_SOUNDS_LIKE_O, "uU")
     return f"{other[word.isupper()]} " if sound.match(next_word) else found[0]
+
+
+def _at_one(gaps: Mapping[str, object], found: re.Match[str]) -> str:
+    """ "A la 1:30", and "a las 2:30"."""
+    return "la " if _ONE_O_CLOCK.match(str(gaps.get(found[1], ""))) else found[0]
 
 
 def _in_french(gaps: Mapping[str, object], found: re.Match[str]) -> str:

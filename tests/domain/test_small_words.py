@@ -83,3 +83,18 @@ def test_in_french_quotation_marks_do_not_stand_in_the_way() -> None:
     speaking("fr", quoted)
     said = tr("In place of {exercise}", exercise="Étirement").replace("\N{NO-BREAK SPACE}", " ")
     assert said == "À la place d'« Étirement »"
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [
+        ("1:30", "A la 1:30."),
+        ("01:05", "A la 01:05."),
+        ("2:30", "A las 2:30."),
+        ("11:10", "A las 11:10."),
+        ("21:00", "A las 21:00."),
+    ],
+)
+def test_one_o_clock_in_spanish(time: str, said: str) -> None:
+    speaking("es", {"At {time}.": "A las {time}."})
+    assert tr("At {time}.", time=time) == said
