@@ -8,7 +8,7 @@ from routine_app.domain.dose import SECOND, Breath
 from routine_app.domain.pose import Side
 from routine_app.domain.practice_day import DEFAULT_ROLLOVER
 from routine_app.domain.timeline import TimelineSettings
-from routine_app.domain.value import Value
+from routine_app.domain.value import Value, replace
 
 
 class Theme(StrEnum):
@@ -54,8 +54,8 @@ class Preferences(Value):
 
     `language` is a code such as "de"; empty for the system's.
     `mute` silences everything; without `voice` there are chimes only. No `voice_name` is the
-    system's own voice; `voice_language` is what the named one speaks. `left_out_cues` are kinds
-    that are not heard.
+    system's own voice; `voice_language` is what the named one speaks. `other_voices` are those
+    chosen for other languages, each as "de=Anna". `left_out_cues` are kinds that are not heard.
     `text_scale` runs from 1.0 to 2.0. `safety_read` is set once the safety note was accepted.
     `pinned` is the daily routine after the program is over, unless `three_a_week` was chosen
     then. `missing` are props that are not there; until somebody says so, everything is.
@@ -94,6 +94,7 @@ class Preferences(Value):
     voice: bool = True
     voice_name: str = ""
     voice_language: str = "en"
+    other_voices: tuple[str, ...] = ()
     voice_rate: float = 1.0
     voice_volume: float = 0.8
     chime_set: ChimeSet = ChimeSet.SOFT_BOWL
@@ -115,8 +116,22 @@ class Preferences(Value):
     show_sitting: bool = False
 
     def voice_for(self, language: str) -> str:
-        """The voice that was chosen, if it speaks this language; else the system's own."""
-        return self.voice_name if self.voice_language == language else ""
+        """The voice that was chosen for this language; else the system's own."""
+        if self.voice_language == language:
+            return self.voice_name
+        return self._other_voices().get(language, "")
+
+    def with_voice(self, language: str, name: str) -> Preferences:
+        """With this voice for a language; those for other languages stay."""
+        others = {**self._other_voices(), self.voice_language: self.voice_name}
+        kept = tuple(
+            f"{code}={voice}" for code, voice in others.items() if voice and code != language
+        )
+        return replace(self, voice_name=name, voice_language=language, other_voices=kept)
+
+    def _other_voices(self) -> dict[str, str]:
+        pairs = (text.partition("=") for text in self.other_voices)
+        return {code: name for code, _, name in pairs}
 
     def timeline_settings(self) -> TimelineSettings:
         """The part that shapes a timeline."""

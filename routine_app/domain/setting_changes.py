@@ -19,7 +19,7 @@ from routine_app.domain.words import (
 
 STAYING = frozenset(
     {
-        *("device", "safety_read", "sync_folder", "mini_place"),
+        *("device", "safety_read", "sync_folder", "mini_place", "other_voices"),
         *("program", "pinned", "three_a_week"),
         *("reminder_said", "desk_break_said"),
     }

@@ -103,9 +103,7 @@ class VoicesSheet(ControlSheet):
 
     def _on_chosen(self, index: int) -> None:
         name = self._voices[index]
-        spoken = language().code
-        changed = replace(self._preferences.value, voice_name=name, voice_language=spoken)
-        self._preferences.save(changed)
+        self._preferences.save(self._preferences.value.with_voice(language().code, name))
         self._hear()
 
 

@@ -248,6 +248,18 @@ def test_a_voice_of_another_language_waits_for_it(room: Room) -> None:
     sheet.choice.button(1).click()
     assert (room.chosen.voice_name, room.chosen.voice_language) == ("Deutsch", "de")
     assert room.made.tape.voice.manner.name == "Deutsch"
+    speak(Language("en"))
+    assert room.chosen.voice_for("en") == "English (America)"
+    room.rows.refresh()
+    assert room.rows._voice.about.text() == "English (America)"
+
+
+def test_each_language_keeps_the_voice_that_was_chosen_for_it() -> None:
+    chosen = Preferences()
+    for code, name in (("de", "Anna=B"), ("fr", "Luc"), ("en", "Sue"), ("de", "Udo"), ("fr", "")):
+        chosen = chosen.with_voice(code, name)
+    assert [chosen.voice_for(code) for code in ("en", "de", "fr", "es")] == ["Sue", "Udo", "", ""]
+    assert chosen.with_voice("es", "Ana").with_voice("de", "Anna=B").voice_for("de") == "Anna=B"
 
 
 def test_without_a_voice_for_the_language_that_is_named(room: Room) -> None:
