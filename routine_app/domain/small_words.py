@@ -21,6 +21,7 @@ _SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
 """Not "hielo", in which another vowel follows at once."""
 _SOUNDS_LIKE_O = re.compile(r"h?[oó]|8|11(?!\d)", re.IGNORECASE)
 """Numbers are read aloud: "ocho", "once"."""
+_FIRST = re.compile(r"\{day\}(?= \{month\})")
 _VOWEL = re.compile(r"[aeiouàâæéèêëîïôœùû]", re.IGNORECASE)
 _HE_OR_THEY = re.compile(r"ils?\b", re.IGNORECASE)
 
@@ -36,6 +37,7 @@ def _fit_spanish(text: str, gaps: Mapping[str, object]) -> str:
 
 
 def _fit_french(text: str, gaps: Mapping[str, object]) -> str:
+    text = _FIRST.sub("1er", text) if gaps.get("day") == 1 else text
     return _FRENCH.sub(partial(_in_french, gaps), text)
 
 

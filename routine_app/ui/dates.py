@@ -9,6 +9,7 @@ from functools import cache
 from PySide6.QtCore import QDate, QLocale, QTime
 
 _YEAR = re.compile(r"[,\s/.]*('[^']*')?\s*y+(\s*'[^']*'|[年년])?[.\s]*")
+_FIRST = re.compile(r"\b1\b(?=[ \xa0][^\W\d])")
 _WEEKDAY = re.compile(r"d{3,4}[,.\s]*")
 
 
@@ -46,7 +47,15 @@ def _patterns(long: str) -> tuple[str, str]:
 
 
 def _spoken(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return spoken_day(day, QLocale(), pattern)
+
+
+def spoken_day(day: date, locale: QLocale, pattern: str) -> str:
+    """A date in this form. The first of a month is "1er" in French, which Qt does not know."""
+    words = locale.toString(QDate(day.year, day.month, day.day), pattern)
+    if day.day == 1 and locale.language() is QLocale.Language.French:
+        return _FIRST.sub("1er", words, count=1)
+    return words
 
 
 def brief_day_words(
@@ -56,4 +65,4 @@ def brief_day_words(
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     pattern = _patterns(long)[1].replace("MMMM", "MMM")
     parts = ["ddd"] * weekday + [pattern] + ["yyyy"] * year
-    return locale.toString(QDate(day.year, day.month, day.day), " ".join(parts))
+    return spoken_day(day, locale, " ".join(parts))

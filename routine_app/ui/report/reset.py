@@ -15,6 +15,7 @@ from routine_app.domain.record import SelfCheck
 from routine_app.domain.reset_report import ReportDay, ResetReport
 from routine_app.domain.self_check import HipCheck, Pillow, Thigh
 from routine_app.domain.words import side_by_side
+from routine_app.ui.dates import spoken_day
 from routine_app.ui.report.chart import HEIGHT as CHART_HEIGHT
 from routine_app.ui.report.chart import paint_tightness
 from routine_app.ui.report.paper import Column, Ink, Paper, page_size
@@ -162,7 +163,7 @@ class _Pages:
 
     def _date(self, day: date) -> str:
         long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
-        return self._locale.toString(_qdate(day), _WEEKDAY.sub("", long).strip(" ,"))
+        return spoken_day(day, self._locale, _WEEKDAY.sub("", long).strip(" ,"))
 
     def _short_date(self, day: date) -> str:
         return self._locale.toString(_qdate(day), QLocale.FormatType.ShortFormat)
