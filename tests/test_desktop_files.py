@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -103,12 +102,6 @@ def test_metadata_and_changelog_tell_of_the_same_release() -> None:
         assert release.get("type") == "development"
     else:
         assert (release.get("type", "stable"), release.get("date")) == ("stable", day)
-
-
-def test_the_files_that_the_readme_names_have_this_version() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"routine[_-]app[-_](\d[\d.]*\d)", text))
-    assert named == {__version__}
 
 
 def test_desktops_are_told_in_every_language() -> None:
