@@ -211,6 +211,10 @@ class SessionMenu(QMenu):
                 margin: 6px {px(8)}px; }}
         """)
 
+    @property
+    def _is_playing(self) -> bool:
+        return self._state is not None and not self._state.mode.is_over
+
     def _renew(self, *, look: bool) -> None:
         """`look` reads the history for what the day brings."""
         today = today_state(self._services) if look else None
