@@ -9654,8 +9654,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Ziffern, die von weiter weg lesbar sind.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
-   <translation>Ein ruhiger Rhythmus zum Mitatmen; Atemübungen behalten ihren eigenen.</translation>
+   <source>A calm rhythm, from the next session on; breathing exercises keep their own.</source>
+   <translation>Ein ruhiger Rhythmus zum Mitatmen, ab der nächsten Einheit; Atemübungen behalten ihren eigenen.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>

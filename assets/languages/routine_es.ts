@@ -9654,8 +9654,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Cifras que se leen desde más lejos.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
-   <translation>Un ritmo tranquilo con el que respirar; los ejercicios de respiración conservan el suyo.</translation>
+   <source>A calm rhythm, from the next session on; breathing exercises keep their own.</source>
+   <translation>Un ritmo tranquilo con el que respirar, desde la próxima sesión; los ejercicios de respiración conservan el suyo.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>

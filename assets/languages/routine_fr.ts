@@ -9654,8 +9654,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Des chiffres lisibles de plus loin.</translation>
   </message>
   <message>
-   <source>A calm rhythm to breathe along with; breathing exercises keep their own.</source>
-   <translation>Un rythme calme pour respirer avec ; les exercices de respiration gardent le leur.</translation>
+   <source>A calm rhythm, from the next session on; breathing exercises keep their own.</source>
+   <translation>Un rythme calme pour respirer, dès la prochaine séance ; les exercices de respiration gardent le leur.</translation>
   </message>
   <message>
    <source>The buttons of the player stay in sight.</source>

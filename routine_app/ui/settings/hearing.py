@@ -22,6 +22,8 @@ _TRIES = 6
 _HEARD = 8000
 """Milliseconds after which nothing is heard any more, and everything is let go of."""
 
+_OTHER_SIDE = 2200
+"""Milliseconds from one chime to the next: the first has faded by then."""
 _LOOKED = 4000
 """Milliseconds in which voice and chimes have told what is wrong with them, if anything is."""
 
@@ -43,6 +45,9 @@ class Hearing(QObject):
         self.end_timer = QTimer(self)
         self.end_timer.setSingleShot(True)
         self.end_timer.timeout.connect(self.stop)
+        self.side_timer = QTimer(self)
+        self.side_timer.setSingleShot(True)
+        self.side_timer.timeout.connect(self._hear_other_side)
 
     @Slot()
     def hear_voice(self) -> None:
@@ -69,12 +74,17 @@ class Hearing(QObject):
 
     @Slot()
     def hear_chimes(self) -> None:
-        """Let the beginning of a hold ring, with the chimes and as loud as is chosen."""
+        """The beginning of a hold, then the other side, in the set and as loud as is chosen."""
         chimes, chosen = self._sounds().chimes, self._services.preferences.value
         chimes.set_volume(chosen.chime_volume)
         chimes.choose(chosen.chime_set)
         chimes.try_out(Sound.BOWL)
+        self.side_timer.start(_OTHER_SIDE)
         self.end_timer.start(_HEARD)
+
+    @Slot()
+    def _hear_other_side(self) -> None:
+        self._sounds().chimes.play(Sound.SWITCH)
 
     @Slot()
     def look(self) -> None:
@@ -93,6 +103,7 @@ class Hearing(QObject):
     def stop(self) -> None:
         """Let go of everything, and say what was wrong."""
         self.end_timer.stop()
+        self.side_timer.stop()
         self._sounds().voice.stop()
         self._sounds().chimes.stop()
         self.changed.emit()
@@ -101,6 +112,8 @@ class Hearing(QObject):
 class Pair(QWidget):
     """Two controls of one row."""
 
+    reader_role = "Grouping"
+
     def __init__(self, parent: QWidget, first: QWidget, second: QWidget) -> None:
         super().__init__(parent)
         _side_by_side(self, first, second)
@@ -108,6 +121,8 @@ class Pair(QWidget):
 
 class VoiceControl(QWidget):
     """Whether there are spoken cues, and how they sound."""
+
+    reader_role = "Grouping"
 
     def __init__(self, keep: Callable[[bool], None], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ SENTENCES: Mapping[str, str] = {
     mark("Always dark"): mark("The player is dark, whatever the theme."),
     mark("Large timer"): mark("Digits that can be read from further away."),
     mark("Breath pacer"): mark(
-        "A calm rhythm to breathe along with; breathing exercises keep their own."
+        "A calm rhythm, from the next session on; breathing exercises keep their own."
     ),
     mark("Always show controls"): mark("The buttons of the player stay in sight."),
     mark("Single keys"): mark("Letters, digits and signs act by themselves."),

@@ -132,6 +132,16 @@ def test_a_set_of_chimes_is_heard_when_it_is_chosen(room: Room) -> None:
     assert room.made.tape.words == ["bowl", "bowl"]
 
 
+def test_both_kinds_of_chimes_are_heard_one_after_the_other(room: Room) -> None:
+    room.rows.hear_chimes.click()
+    assert room.rows.hearing.side_timer.isActive()
+    room.rows.hearing.side_timer.timeout.emit()
+    assert room.made.tape.words == ["bowl", "switch"]
+    room.rows.hear_chimes.click()
+    room.rows.hearing.stop()
+    assert not room.rows.hearing.side_timer.isActive()
+
+
 def test_who_has_muted_everything_chooses_chimes_in_silence(room: Room) -> None:
     room.rows.mute.click()
     room.rows.chime_set.button(2).click()
