@@ -96,7 +96,7 @@ def lay_out(folder: Path, root: Path) -> None:
     documents = share / "doc/routine-app"
     _put(ROOT / "NOTICES.md", documents)
     _put(ROOT / "LICENSE", documents, "copyright")
-    _put_packed(ROOT / "CHANGELOG.md", documents / "changelog.gz")
+    _put_packed(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md.gz")
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
             runs = path.is_dir() or path.stat().st_mode & 0o100

@@ -80,6 +80,7 @@ def test_a_debian_package_puts_everything_where_it_belongs(qapp: object, tmp_pat
         f"icons/hicolor/scalable/apps/{APP_ID}.svg",
         "bash-completion/completions/routine-app",
         "doc/routine-app/copyright",
+        "doc/routine-app/CHANGELOG.md.gz",
         "routine-app/schema.json",
     ):
         assert (share / path).stat().st_mode & 0o777 == 0o644
