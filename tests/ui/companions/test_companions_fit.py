@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,9 @@ from routine_app.ui.mini_timer.page import MAY_SINK, MiniTimer, offers_small
 from routine_app.ui.player.state import PlayerState
 from routine_app.ui.today.state import today_state
 from routine_app.ui.widgets.thumbnail import PictureQueue
+from tests.pseudo_language import GROWTH
 from tests.ui.desk import Desk
+from tests.ui.foreign import desk_abroad
 from tests.ui.pseudo import Eye
 from tests.ui.test_no_text_is_cut import assert_nothing_cut
 from tests.ui.tongues import TONGUES, desk_in
@@ -124,7 +127,53 @@ def test_the_mini_timer(qtbot: QtBot, eye: Eye, tongue: str, scale: float, small
         mini.show_state(state)
         mini.set_small(small)
         assert_whole(qtbot, mini, eye)
+        assert under_buttons(mini, eye) == []
         mini.say(tr(MAY_SINK))
+        assert_whole(qtbot, mini, eye)
+        assert under_buttons(mini, eye) == []
+
+
+def under_buttons(mini: MiniTimer, eye: Eye) -> list[str]:
+    """Painted words over which the disc of a button lies, or its icon where it has none."""
+    places = []
+    for button in (mini.pause_button, mini.back_button):
+        icon = mini._theme.px(button.shape.icon)
+        has_disc = button is mini.pause_button and not mini.is_small
+        size = button.body_rect().size() if has_disc else QSizeF(icon, icon)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(QRectF(button.geometry()).center())
+        places += [place] if button.isVisible() else []
+    return [text for _, box, text in eye.written if any(place.intersects(box) for place in places)]
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@each_scale
+@pytest.mark.usefixtures("from_the_right")
+def test_from_right_to_left(qtbot: QtBot, eye: Eye, scale: float) -> None:
+    made = desk_abroad(growth=GROWTH, mirrored=True, text_scale=scale)
+    theme, services = made.themes.theme, made.services
+    waiting = what_waits(services, None, may_wish=True)
+    assert waiting is not None
+    card, told = MiniOffer(PictureQueue(), theme), ToldCard(theme)
+    card.show_waiting(waiting)
+    told.tell(tr("A reminder comes at {time}, as long as Routine stays open.", time="9:35 PM"))
+    routine = services.library.routine("desk-break")
+    notices = (
+        ReminderNotice(today_state(services), theme, "21:05"),
+        DeskBreakNotice(routine, 50, theme),
+    )
+    for window in (card, told, *notices):
+        assert_whole(qtbot, window, eye)
+    for state in moments(made):
+        mini = MiniTimer(theme)
+        mini.show_state(state)
         assert_whole(qtbot, mini, eye)
 
 
