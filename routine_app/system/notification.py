@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 OPEN = "default"
 """The answer of somebody who pressed the words themselves."""
 _NORMAL, _LOW = 1, 0
+_AS_USUAL = -1
+"""Shown for as long as the server shows its notices."""
+_EXPIRED = 1
+"""Why it was closed: some servers keep it in a list, whose buttons still work."""
 _PATIENCE = 5.0
 """Seconds that a server has for showing it."""
 _SLICE = 0.25
@@ -82,7 +86,8 @@ def ask(
 ) -> Answer:
     """Show it, say so, and wait for an answer. Raises NotShown.
 
-    With `over` it is taken back when nobody has answered in time, or as soon as that is set.
+    With `over` it is taken back when nobody has answered in time, or as soon as that is set; and it
+    is in sight no longer than others, though it can be answered where the desktop lists it.
     """
     if not sys.platform.startswith("linux"):
         show_by_program(notice)
@@ -119,7 +124,8 @@ class _Talk:
         self._reply(message_bus.AddMatch(MatchRule(type="signal", path=_PATH, interface=_NAME)))
         asks = "actions" in self._can and bool(self._notice.buttons)
         buttons = ((OPEN, tr("Open Routine")), *self._notice.buttons) if asks else ()
-        self._show(buttons, _NORMAL, round(seconds * 1000) if asks else -1)
+        stays = asks and self._over is None
+        self._show(buttons, _NORMAL, round(seconds * 1000) if stays else _AS_USUAL)
         shown()
         if not asks and self._over is None:
             return Answer()
@@ -129,7 +135,7 @@ class _Talk:
             return Answer()
         if found is None:
             # Nobody is left to hear these buttons; the words stay, where words of before stay.
-            self._show((), _LOW, -1)
+            self._show((), _LOW, _AS_USUAL)
             return Answer()
         return found
 
@@ -156,8 +162,9 @@ class _Talk:
                     token = given
                 case ("ActionInvoked", id_, str(key)) if id_ == self._id:
                     return Answer(key, token)
-                case ("NotificationClosed", id_, _) if id_ == self._id:
-                    return Answer()
+                case ("NotificationClosed", id_, why) if id_ == self._id:
+                    if over is None or why != _EXPIRED:
+                        return Answer()
         return None
 
     def _take_back(self) -> None:

@@ -37,6 +37,7 @@ class Shown:
     text: str
     buttons: list[str]
     urgency: int
+    expires: int
 
 
 class NoticeServer:
@@ -73,6 +74,10 @@ class NoticeServer:
         self._signal("NotificationClosed", "uu", 99, 2)
         self._signal("NotificationClosed", "uu", self.shown[-1].id, 2)
 
+    def put_away(self) -> None:
+        """It has been in sight for long enough."""
+        self._signal("NotificationClosed", "uu", self.shown[-1].id, 1)
+
     def _signal(self, name: str, signature: str, *body: Any) -> None:
         sender = DBusAddress(PATH, interface=NAME)
         self._connection.send(new_signal(sender, name, signature, body))
@@ -97,8 +102,9 @@ class NoticeServer:
             unknown = "org.freedesktop.DBus.Error.UnknownMethod"
             self._connection.send(new_error(message, unknown))
             return
-        _, replaces, _, title, text, buttons, hints, _ = message.body
+        _, replaces, _, title, text, buttons, hints, expires = message.body
         number = replaces or len(self.shown) + 7
-        self.shown.append(Shown(number, replaces, title, text, buttons, hints["urgency"][1]))
+        urgency = hints["urgency"][1]
+        self.shown.append(Shown(number, replaces, title, text, buttons, urgency, expires))
         self._connection.send(new_method_return(message, "u", (number,)))
         self.then()

@@ -88,6 +88,25 @@ def test_one_that_passes_is_answered_like_any_other() -> None:
         assert (found, desktop.taken_back) == (Answer("start", "front"), [])
 
 
+def test_one_that_passes_is_in_sight_as_usual_and_answered_from_a_list_later() -> None:
+    with server("actions") as desktop:
+
+        def then() -> None:
+            desktop.put_away()
+            desktop.press("start")
+
+        desktop.then = then
+        assert ask(NOTICE, 20, lambda: None, SystemClock(), threading.Event()) == Answer("start")
+        assert desktop.shown[0].expires == -1
+
+
+def test_one_that_stays_is_over_when_it_is_put_away() -> None:
+    with server("actions") as desktop:
+        desktop.then = desktop.put_away
+        assert asked() == Answer()
+        assert desktop.shown[0].expires == 20_000
+
+
 def test_no_bus_and_no_desktop_are_told() -> None:
     def never() -> None:
         raise AssertionError("nothing was shown")
