@@ -7874,7 +7874,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Find by name or aim</source>
-   <translation>Nombre u objetivo</translation>
+   <translation>Buscar nombre u objetivo</translation>
   </message>
   <message>
    <source>Find by name, aim, prop or phase</source>
