@@ -35,6 +35,8 @@ WORDS_LIMIT = 700.0
 """Milliseconds in which words must begin; after them a chime takes their place."""
 AFTERWARDS = 6.0
 """Seconds in which the last bowl rings out."""
+SMALL = ("-c:a", "libvorbis", "-q:a", "0.5", "-ar", "16000")
+"""Vorbis keeps left and right apart at any size; others make one of them where room is short."""
 HEADER = ("due s", "kind", "what", "heard s", "late ms")
 
 
@@ -170,7 +172,7 @@ def _save(left: Recording, right: Recording, path: Path) -> None:
         file.setframerate(RATE)
         file.writeframes(both.tobytes())
     if shutil.which("ffmpeg"):
-        small = ["-c:a", "libopus", "-b:a", "14k", str(path.with_suffix(".opus"))]
+        small = [*SMALL, str(path.with_suffix(".ogg"))]
         done = subprocess.run(["ffmpeg", "-loglevel", "error", "-y", "-i", str(path), *small])
         if done.returncode == 0:
             path.unlink()

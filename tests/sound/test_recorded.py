@@ -7,8 +7,12 @@ come from the timeline.
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from itertools import pairwise
 from pathlib import Path
+
+import pytest
 
 from routine_app.content.library import Library
 from routine_app.domain.cues import timeline_cues
@@ -18,12 +22,19 @@ from routine_app.domain.timeline import build_timeline
 from routine_app.resources import routines_dir
 from tools.bench_recording import ROUTINE, WORDS_LIMIT, read_transcript
 from tools.bench_sound import CHIME_LIMIT
+from tools.sound_recorder import Recording
+from tools.sound_server import RATE
 
 FOLDER = Path(__file__).parent / "recorded"
 MOST = 300_000
 """Bytes that a recording may take in the repository."""
 
+ABOUT = 60.0
+"""Milliseconds by which a beginning may seem to be elsewhere in a recording made small."""
+
+RECORDING = FOLDER / f"{ROUTINE}.ogg"
 TRANSCRIPT = read_transcript(FOLDER / f"{ROUTINE}.csv")
+MILLISECONDS = [(1000 * at, kind, what, late or 0.0) for at, kind, what, late in TRANSCRIPT]
 
 
 def test_it_is_a_whole_routine_with_voice_and_chimes() -> None:
@@ -60,6 +71,27 @@ def test_one_thing_was_due_at_a_time() -> None:
 
 
 def test_the_recording_lies_beside_its_transcript_and_is_small() -> None:
-    content = (FOLDER / f"{ROUTINE}.opus").read_bytes()
+    content = RECORDING.read_bytes()
     assert content.startswith(b"OggS")
     assert 50_000 < len(content) < MOST
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+def test_every_cue_is_heard_in_the_recording_where_the_transcript_has_it(tmp_path: Path) -> None:
+    """Chimes on the left, words on the right, and nothing on the left that was not due."""
+    chimes = [at + late for at, _, what, late in MILLISECONDS if what in set(Sound)]
+    words = [at + late for at, _, what, late in MILLISECONDS if what not in set(Sound)]
+    left, right = beginnings("c0", tmp_path), beginnings("c1", tmp_path)
+    before = left[0] - chimes[0]
+    assert len(left) == len(chimes)
+    for told, heard in ((chimes, left), (words, right)):
+        assert [at for at in told if min(abs(b - before - at) for b in heard) > ABOUT] == []
+
+
+def beginnings(channel: str, folder: Path) -> list[float]:
+    """When each sound of a channel begins, in milliseconds of the recording."""
+    samples = folder / channel
+    one = ("-af", f"pan=mono|c0={channel}", "-ar", str(RATE), "-f", "s16le")
+    command = ("ffmpeg", "-loglevel", "error", "-i", str(RECORDING), *one, str(samples))
+    subprocess.run(command, check=True, timeout=50)
+    return Recording(samples, [(0, 0.0)]).onsets()
