@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 
 from routine_app.domain.preferences import Preferences
@@ -171,7 +171,11 @@ def _font(pixels: int, weight: int, display: bool, tabular: bool) -> QFont:
 
 
 def theme_of(
-    preferences: Preferences, *, system_dark: bool = False, system_contrast: bool = False
+    preferences: Preferences,
+    *,
+    system_dark: bool = False,
+    system_contrast: bool = False,
+    system_still: bool = False,
 ) -> Theme:
     """The theme that the settings ask for on this system."""
     choice = preferences.theme
@@ -182,7 +186,7 @@ def theme_of(
         tokens=high_contrast(tokens) if contrast else tokens,
         text_scale=preferences.text_scale,
         dark=dark,
-        reduced_motion=preferences.reduced_motion,
+        reduced_motion=preferences.reduced_motion or system_still,
         high_contrast=contrast,
         single_keys=preferences.single_keys,
     )
@@ -227,8 +231,8 @@ class ThemeSource(QObject):
         self._hints = hints
         self._theme = self._read()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
-        if hasattr(hints, "accessibility"):
-            hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
+        for changed in _wishes_changed(hints):
+            changed.connect(self._on_system_changed)
 
     @property
     def theme(self) -> Theme:
@@ -245,6 +249,7 @@ class ThemeSource(QObject):
             self._preferences,
             system_dark=self._hints.colorScheme() is Qt.ColorScheme.Dark,
             system_contrast=_system_wants_contrast(self._hints),
+            system_still=_system_wants_no_motion(self._hints),
         )
 
     def _renew(self) -> None:
@@ -254,7 +259,7 @@ class ThemeSource(QObject):
             self.theme_changed.emit(theme)
 
     @Slot()
-    def _on_contrast_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         self._renew()
 
     @Slot(Qt.ColorScheme)
@@ -264,7 +269,26 @@ class ThemeSource(QObject):
 
 def _system_wants_contrast(hints: QStyleHints) -> bool:
     """Whether the system asks for high contrast; Qt tells since 6.10."""
-    if not hasattr(hints, "accessibility"):
+    if not _has_wishes(hints):
         return False
     preference = hints.accessibility().contrastPreference()
     return preference is Qt.ContrastPreference.HighContrast
+
+
+def _system_wants_no_motion(hints: QStyleHints) -> bool:
+    """Whether the system asks for less motion; Qt tells since 6.12."""
+    wish = getattr(hints.accessibility(), "motionPreference", None) if _has_wishes(hints) else None
+    return wish is not None and wish().name == "ReducedMotion"
+
+
+def _wishes_changed(hints: QStyleHints) -> list[SignalInstance]:
+    """What this Qt emits when the system asks for something else."""
+    if not _has_wishes(hints):
+        return []
+    names = ("contrastPreferenceChanged", "motionPreferenceChanged")
+    found = (getattr(hints.accessibility(), name, None) for name in names)
+    return [changed for changed in found if changed is not None]
+
+
+def _has_wishes(hints: QStyleHints) -> bool:
+    return hasattr(hints, "accessibility")

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from routine_app.figure.palette import contrast
-from routine_app.ui import theme
-from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.theme import DARK_TOKENS, LIGHT_TOKENS, Tokens, high_contrast
-from tests.ui.desk import desk
 
 AAA, EDGE = 7.0, 4.5
 """Of texts, as WCAG 2.2 asks for at level AAA, and of edges, half as much again as at level AA."""
@@ -52,22 +46,3 @@ def test_nothing_becomes_weaker(tokens: Tokens) -> None:
     for ink in (*INKS, "control", "line"):
         for ground in GROUNDS:
             assert ratio(strong, ink, ground) >= ratio(tokens, ink, ground), (ink, ground)
-
-
-def test_contrast_that_the_system_asks_for_comes_at_once_and_settings_say_why(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = desk()
-    hints = QGuiApplication.styleHints()
-    if not hasattr(hints, "accessibility"):
-        pytest.skip("Qt tells since 6.10")
-    page = SettingsPage(made.services, made.themes)
-    qtbot.addWidget(page)
-    made.themes.theme_changed.connect(page.apply_theme)
-    monkeypatch.setattr(theme, "_system_wants_contrast", lambda _hints: True)
-    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
-    assert made.themes.theme.high_contrast
-    said = "It is on already, since your system asks for it."
-    assert page.high_contrast.accessibleDescription() == said
-    page.high_contrast.click()
-    assert page.high_contrast.accessibleDescription() != said

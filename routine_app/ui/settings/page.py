@@ -162,10 +162,10 @@ class SettingsPage(QWidget):
         self.text_size.stepped.connect(self._on_text_stepped)
         self._shown.append(self._show_text_size)
         group.add_row("Text size", self.text_size)
-        self.high_contrast = self._switch(
-            group, "High contrast", "high_contrast", self._contrast_words
-        )
-        self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion")
+        asked = partial(self._asked, "high_contrast")
+        self.high_contrast = self._switch(group, "High contrast", "high_contrast", asked)
+        asked = partial(self._asked, "reduced_motion")
+        self.reduced_motion = self._switch(group, "Reduce motion", "reduced_motion", asked)
         return group
 
     def _player_group(self, parent: QWidget) -> SettingGroup:
@@ -324,9 +324,9 @@ class SettingsPage(QWidget):
         hour = self._value("rollover") + step
         self._keep("rollover", min(_LATEST_ROLLOVER, max(0, hour)))
 
-    def _contrast_words(self) -> str:
-        """Why there is contrast while the switch is off."""
-        by_system = self._theme.high_contrast and not self._value("high_contrast")
+    def _asked(self, field: str) -> str:
+        """Why something is on while its switch is off."""
+        by_system = getattr(self._theme, field) and not self._value(field)
         return tr("It is on already, since your system asks for it.") if by_system else ""
 
     def _show_text_size(self) -> None:
