@@ -35,7 +35,7 @@ def build_folder(target: Path, scratch: Path) -> Path:
     environ.pop("PYTHONDONTWRITEBYTECODE", None)
     subprocess.run([*command, str(ROOT / "tools" / "routine.spec")], env=environ, check=True)
     folder = target / "routine-app"
-    write_licences(folder / "licences")
+    write_licences(folder / "licences", folder)
     return folder
 
 

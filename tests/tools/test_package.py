@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import struct
 import subprocess
+import sysconfig
 import tarfile
 import zipfile
 from pathlib import Path
@@ -19,7 +21,7 @@ from tools import package_proof
 from tools.package import archive
 from tools.package_deb import POSTRM, lay_out
 from tools.package_icons import SIZES, icns, ico, write_icons
-from tools.package_licences import ROOT, shipped, write_licences
+from tools.package_licences import ROOT, owners, shipped, write_licences
 from tools.start import give_back
 
 
@@ -54,13 +56,32 @@ def test_the_file_of_macos_is_as_long_as_it_says() -> None:
     assert struct.unpack_from(">I", made, 4)[0] == len(made)
 
 
-def test_every_package_that_is_shipped_has_its_licence(tmp_path: Path) -> None:
-    write_licences(tmp_path)
+def test_every_part_that_is_shipped_has_its_licence(tmp_path: Path) -> None:
+    write_licences(tmp_path, tmp_path / "program")
     notices = (ROOT / "NOTICES.md").read_text(encoding="utf-8").lower()
     for name in shipped():
         assert name.lower().replace("_", "-") in notices
-    assert (tmp_path / "PyYAML" / "LICENSE").read_text(encoding="utf-8").strip()
+    for name in (*shipped(), "Python"):
+        texts = list((tmp_path / name).iterdir())
+        assert texts, name
+        assert all(path.read_text(encoding="utf-8").strip() for path in texts)
+    qt = (tmp_path / "PySide6-Addons" / "LGPL-3.0.txt").read_text(encoding="utf-8")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt
     assert (tmp_path / "LICENSE").exists()
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="only Debian knows whose they are")
+def test_libraries_of_the_system_have_theirs(tmp_path: Path) -> None:
+    usual = Path("/usr/lib") / str(sysconfig.get_config_var("MULTIARCH"))
+    known = next((path for path in sorted(usual.glob("libz.so.1"))), None)
+    if known is None:
+        pytest.skip("nothing here is packed")
+    assert owners({known.name, "libQt6Core.so.6"}) == ["zlib1g"]
+    packed = tmp_path / "program" / "_internal" / known.name
+    packed.parent.mkdir(parents=True)
+    packed.touch()
+    write_licences(tmp_path / "licences", tmp_path / "program")
+    assert "zlib" in (tmp_path / "licences/system/zlib1g/copyright").read_text(encoding="utf-8")
 
 
 def test_a_debian_package_puts_everything_where_it_belongs(qapp: object, tmp_path: Path) -> None:
