@@ -6,6 +6,7 @@ people read from right to left, the pages are the mirror image of that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
@@ -34,6 +35,7 @@ _FINER = 20
 _AROUND = 54
 _FOOT = 24
 _GAP = 14
+_BLANKS = re.compile(r"[ \t]+")
 _COUNTRY = QLocale.Country
 _LETTER = frozenset(
     {
@@ -73,6 +75,11 @@ def _pdf(buffer: QBuffer, title: str) -> QPdfWriter:
     writer.setTitle(title)
     writer.setCreator("routine-app")
     return writer
+
+
+def _words(text: str) -> list[str]:
+    """What may stand in different lines: a no-break space is part of a word."""
+    return [word for word in _BLANKS.split(text) if word]
 
 
 class Column(Value):
@@ -210,7 +217,7 @@ class Paper:
 
     def _widest_word(self, texts: Sequence[str]) -> float:
         return max(
-            self.text_width(word, Ink.TEXT) for text in texts for word in text.split() or "-"
+            self.text_width(word, Ink.TEXT) for text in texts for word in _words(text) or ["-"]
         )
 
     def _height(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> float:
@@ -287,7 +294,7 @@ class Paper:
         found: list[str] = []
         for paragraph in text.splitlines() or [""]:
             line = ""
-            for word in paragraph.split():
+            for word in _words(paragraph):
                 longer = f"{line} {word}" if line else word
                 if self.text_width(longer, ink) <= width:
                     line = longer

@@ -14,7 +14,7 @@ from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.reset_report import ReportDay, ResetReport
 from routine_app.domain.self_check import HipCheck, Pillow, Thigh
-from routine_app.domain.words import side_by_side
+from routine_app.domain.words import opening, side_by_side
 from routine_app.ui.dates import spoken_day
 from routine_app.ui.report.chart import HEIGHT as CHART_HEIGHT
 from routine_app.ui.report.chart import paint_tightness
@@ -86,7 +86,7 @@ class _Pages:
         paper.space(2)
         first, last = self._date(report.first), self._date(report.last)
         span = tr("{first} to {last}", about="two dates", first=first, last=last)
-        paper.write(span if report.first != report.last else first, Ink.TEXT)
+        paper.write(opening(span if report.first != report.last else first), Ink.TEXT)
         paper.write(tr(_ABOUT), Ink.SMALL)
         paper.space(12)
         paper.write("   \N{MIDDLE DOT}   ".join(_facts(report)), Ink.FACT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from routine_app.ui.report.paper import Column, Paper, named_size
+from routine_app.ui.report.paper import Column, Ink, Paper, named_size
 from tests.ui.report.pdf import pages
 
 ROWS = [("1", "by hand"), ("2", "short")]
@@ -32,3 +32,13 @@ def test_a_table_without_rows_has_its_names(qtbot: QtBot) -> None:
     paper = Paper("Pages", "Foot", named_size(letter=False))
     paper.table([Column("Day", 0.2), Column("Date", 0.8)], [])
     assert "Day Date" in pages(paper.bytes())[0][0]
+
+
+def test_no_line_ends_at_a_no_break_space(qtbot: QtBot) -> None:
+    paper = Paper("Pages", "Foot", named_size(letter=False))
+    words = "Tenez\N{NO-BREAK SPACE}: 45\N{NO-BREAK SPACE}s"
+    for width in range(20, 200, 10):
+        lines = paper.lines(words, Ink.TEXT, width)
+        whole = paper.text_width("Tenez\N{NO-BREAK SPACE}:", Ink.TEXT) <= width
+        assert not whole or lines[0].startswith("Tenez\N{NO-BREAK SPACE}:")
+    paper.bytes()
