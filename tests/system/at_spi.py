@@ -15,7 +15,7 @@ _INTERFACE = "org.a11y.atspi."
 _ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 20.0
 """Seconds until something must have come; a busy computer takes its time."""
-_SHOWING, _FOCUSABLE = 25, 11
+_SHOWING, _FOCUSABLE, CHECKED, CHECKABLE = 25, 11, 4, 41
 """Bits of the states of AT-SPI."""
 
 
@@ -28,6 +28,7 @@ class Part(Value):
     name: str
     states: int
     actions: tuple[str, ...]
+    parent: str = ""
 
     def has(self, state: int) -> bool:
         return bool(self.states >> state & 1)
@@ -55,6 +56,16 @@ class Tree:
         """Everything that is on the screen, from the outside in."""
         return list(self._below("org.a11y.atspi.Registry", _ROOT))
 
+    def hidden_in_sight(self) -> list[Part]:
+        """What says that it is on the screen though something around it is not."""
+        return list(self._showing_below_hidden("org.a11y.atspi.Registry", _ROOT, False))
+
+    def value_of(self, part: Part) -> float | None:
+        """The number that a slider or a bar stands for; None when there is none."""
+        address = DBusAddress(part.path, part.bus, f"{_INTERFACE}Value")
+        told = self._send(Properties(address).get("CurrentValue"))
+        return None if told is None else float(told[0][1])
+
     def wait_for(self, name: str, role: str = "button") -> Part:
         """The part of that name, as soon as it is there and can be used."""
         return self.wait(
@@ -73,8 +84,15 @@ class Tree:
             assert not until.hasExpired(), f"no {what} in\n{told}"
 
     def press(self, name: str, role: str = "button") -> None:
-        """What a reader's user does to a button."""
-        self._do(self.wait_for(name, role), ("Press", "Toggle"))
+        """What a reader's user does to a button, as soon as it can be pressed."""
+        wanted = {"Press", "Toggle"}
+        found = self.wait(
+            lambda parts: [
+                p for p in parts if p.name == name and role in p.role and wanted & {*p.actions}
+            ],
+            f"{role} {name!r} to press",
+        )
+        self._do(found[0], ("Press", "Toggle"))
 
     def increase(self, part: Part) -> None:
         """A step more on a slider."""
@@ -93,12 +111,20 @@ class Tree:
     def _below(self, bus: str, path: str) -> Iterator[Part]:
         told = self._call(bus, path, "Accessible", "GetChildren")
         for child_bus, child_path in told[0] if told else ():
-            part = self._part(child_bus, child_path)
+            part = self._part(child_bus, child_path, path)
             if part is not None:
                 yield part
                 yield from self._below(child_bus, child_path)
 
-    def _part(self, bus: str, path: str) -> Part | None:
+    def _showing_below_hidden(self, bus: str, path: str, hidden: bool) -> Iterator[Part]:
+        told = self._call(bus, path, "Accessible", "GetChildren")
+        for child_bus, child_path in told[0] if told else ():
+            part = self._part(child_bus, child_path, path)
+            if part is not None and hidden and part.has(_SHOWING):
+                yield part
+            yield from self._showing_below_hidden(child_bus, child_path, hidden or part is None)
+
+    def _part(self, bus: str, path: str, parent: str) -> Part | None:
         """The part, unless it is out of sight or went away meanwhile."""
         role = self._call(bus, path, "Accessible", "GetRoleName")
         state = self._call(bus, path, "Accessible", "GetState")
@@ -111,7 +137,7 @@ class Tree:
             return None
         told = self._call(bus, path, "Action", "GetActions")
         actions = tuple(action[0] for action in told[0]) if told else ()
-        return Part(bus, path, role[0], name[0][1], states, actions)
+        return Part(bus, path, role[0], name[0][1], states, actions, parent)
 
     def _call(
         self, bus: str, path: str, interface: str, member: str, signature: str = "", body: Any = ()

@@ -2,78 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.system.at_spi import Part, Tree
-from tests.system.private_bus import private_bus
+from tests.system.reader_desk import assert_told, needs_desktop, tree_of
 
-SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-pytestmark = [
-    pytest.mark.skipif(
-        not sys.platform.startswith("linux"), reason="only Linux desktops have AT-SPI"
-    ),
-    pytest.mark.skipif(
-        not (SERVICE.exists() and shutil.which("Xvfb") and shutil.which("dbus-daemon")),
-        reason="there is no AT-SPI or no X server here (Debian: at-spi2-core, dbus, xvfb)",
-    ),
-    pytest.mark.timeout(180),
-]
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """An X server of its own."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x900x24"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            server.terminate()
-
-
-@contextmanager
-def tree_of(folder: Path, *arguments: str) -> Iterator[Tree]:
-    """The tree of a window that opens with these arguments, on a desktop of its own."""
-    session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
-    with private_bus(session), display() as screen:
-        environ = {
-            **os.environ,
-            "DISPLAY": screen,
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        }
-        command = [sys.executable, "-m", "routine_app", "--data-dir", str(folder / "data")]
-        command += ["--accept-safety", *arguments]
-        # The bus of accessibility starts with the first question, and must find the screen.
-        with subprocess.Popen(
-            command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ) as window:
-            tree = Tree(session)
-            try:
-                yield tree
-            finally:
-                tree.close()
-                window.terminate()
-
-
-def assert_named(parts: list[Part]) -> None:
-    """All that can be used says what it is; a scroll bar says it by its role."""
-    usable = [part for part in parts if part.is_usable and part.role != "scroll bar"]
-    assert len(usable) > 3
-    nameless = [part for part in usable if not part.name.strip()]
-    assert not nameless
+pytestmark = needs_desktop
 
 
 def start(tree: Tree) -> None:
@@ -89,12 +25,12 @@ def test_from_today_to_finish_by_the_tree_alone(tmp_path: Path) -> None:
         tree.press("Routine's voice")
         tree.press("Pause")
         tree.wait_for("Resume")
-        assert_named(tree.parts())
+        assert_told(tree)
         tree.press("End")
         tree.wait_for("Keep going")
         tree.press("End")
         tree.wait_for("Save check-in")
-        assert_named(tree.parts())
+        assert_told(tree)
         tree.press("Skip")
         tree.wait_for("Today", "radio button")
 
@@ -112,19 +48,19 @@ def test_a_page_is_chosen_by_its_action_and_all_of_it_is_named(
 ) -> None:
     with tree_of(tmp_path) as tree:
         tree.wait_for(page, "radio button")
-        assert_named(tree.parts())
+        assert_told(tree)
         tree.press(page, "radio button")
         tree.wait_for(shows)
-        assert_named(tree.parts())
+        assert_told(tree)
 
 
 def test_the_editor_and_the_builder_are_named(tmp_path: Path) -> None:
     with tree_of(tmp_path, "edit", "first-length") as tree:
         tree.wait_for("Text of the file", "text")
-        assert_named(tree.parts())
+        assert_told(tree)
         tree.press("Show: Steps", "radio button")
         tree.wait(lambda parts: [p for p in parts if "Add" in p.name and p.is_usable], "Add")
-        assert_named(tree.parts())
+        assert_told(tree)
 
 
 def slider(tree: Tree, name: str) -> Part:
@@ -143,7 +79,7 @@ def test_the_pose_studio_is_named_and_a_joint_moves_by_the_tree_alone(tmp_path: 
         tree.set_value(slider(tree, "Pelvis pitch, 0 degrees"), 12)
         tree.increase(slider(tree, "Pelvis pitch, 12 degrees"))
         slider(tree, "Pelvis pitch, 13 degrees")
-        assert_named(tree.parts())
+        assert_told(tree)
         undo = tree.wait(lambda parts: [p for p in parts if p.name.startswith("Undo: ")], "Undo")
         tree.press(undo[0].name)
         slider(tree, "Pelvis pitch, 12 degrees")
@@ -156,4 +92,4 @@ def test_the_pose_studio_is_named_and_a_joint_moves_by_the_tree_alone(tmp_path: 
             tree.press(f"Part: {part}", "radio button")
             if shows:
                 slider(tree, shows)
-            assert_named(tree.parts())
+            assert_told(tree)

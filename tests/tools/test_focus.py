@@ -168,7 +168,8 @@ def why(qtbot: QtBot, window: QWidget) -> list[str]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.findChild(QPushButton).setFocus()
+    (field,) = window.findChildren(Field)
+    field.setFocus()
     stops, found = walked(window)
     assert stops == 1
     return [finding.why.partition(" of ")[0] for finding in found]

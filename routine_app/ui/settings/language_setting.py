@@ -38,6 +38,7 @@ class LanguageControl(QWidget):
         self._keep = keep
         names = (tr("As the system"), *LANGUAGES.values())
         self.choice = ChoiceRow(tr("Language"), names, theme, self)
+        self.choice.setAccessibleName("")  # The row is called so, around it.
         self.choice.chosen.connect(self._on_chosen)
         self.again = LinkButton(tr("Start again now"), theme, self, icon_after="arrow-right")
         self.again.clicked.connect(self._on_again)

@@ -10,18 +10,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import ButtonShape, SmallButton
-from routine_app.ui.widgets.fields import Filling
+from routine_app.ui.widgets.fields import Filling, OnOff
 from routine_app.ui.widgets.flow import FlowLayout
 
 
-class Chip(Filling):
+class Chip(OnOff, Filling):
     """On or off: filled and ticked when on, or with an icon of its own in both."""
 
     shape = ButtonShape(text=14, weight=550, height=40, padding=12, icon=16, gap=6, radius=20)
 
     def __init__(self, text: str, theme: Theme, parent: QWidget, icon: str = "") -> None:
         super().__init__(text, theme, parent, icon=icon)
-        self.setCheckable(True)
         if not icon:
             self.toggled.connect(self._on_toggled)
 

@@ -26,7 +26,7 @@ class StreakWords(Value):
     @property
     def spoken(self) -> str:
         said = f"{self.number} {self.words}" if self.number else self.words
-        return tr("{words}, open history", words=said)
+        return tr("{words}, open history", words=said.removesuffix("."))
 
 
 def streak_of(days: Agenda) -> StreakWords:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from routine_app.domain.language import tr
@@ -17,15 +19,58 @@ from routine_app.ui.widgets.buttons import Button, ButtonShape, IconButton, stop
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Reasons for which the focus goes and will be where it was."""
 
-class Switch(Button):
+if TYPE_CHECKING:
+    _Button = Button
+else:
+    _Button = object
+
+
+class OnOff(_Button):
+    """Mixed into a button, before its own base, that is on or off.
+
+    A screen reader or a switch device toggles it and does not press it: that counts as pressed, so
+    `clicked` tells every change but those of the program.
+    """
+
+    _is_known = False
+    """Whether a change comes from a press or from the program."""
+
+    def __init__(self, *given: Any, **more: Any) -> None:
+        super().__init__(*given, **more)
+        self.setCheckable(True)
+        self.toggled.connect(self._tell_toggled)
+
+    def setChecked(self, on: bool) -> None:
+        with self._known():
+            super().setChecked(on)
+
+    def nextCheckState(self) -> None:
+        with self._known():
+            super().nextCheckState()
+
+    @contextmanager
+    def _known(self) -> Iterator[None]:
+        before, self._is_known = self._is_known, True
+        try:
+            yield
+        finally:
+            self._is_known = before
+
+    def _tell_toggled(self, on: bool) -> None:
+        if not self._is_known:
+            self.clicked[bool].emit(on)  # type: ignore[index]  # it has two forms
+
+
+class Switch(OnOff, Button):
     """On or off: the knob's place and a tick say which. Its name is read out, not drawn."""
 
     shape = ButtonShape(height=40, padding=0)
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent)
-        self.setCheckable(True)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
@@ -67,14 +112,13 @@ class Switch(Button):
             paint_icon(painter, "check", inner, tokens.accent)
 
 
-class TickBox(Button):
+class TickBox(OnOff, Button):
     """A square that can be ticked, with its sentence."""
 
     shape = ButtonShape(text=16, weight=550, height=40, padding=6, icon=24, gap=12)
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(text, theme, parent, icon="check")
-        self.setCheckable(True)
 
     def _paint_icon(self, painter: QPainter, name: str, x: float, rect: QRectF) -> float:
         tokens = self._theme.tokens
@@ -201,6 +245,24 @@ class ChoiceRow(QWidget):
             self.chosen.emit(index)
 
 
+class _Step(IconButton):
+    """One step down or up. At the last value it leads nowhere, and is off once the focus has left.
+
+    Were it off at once, the focus would go on, and a press too many would change the next setting.
+    """
+
+    def show_end(self, is_end: bool) -> None:
+        """Whether no step is left this way."""
+        self.leads_on = not is_end
+        self.setEnabled(self.leads_on or self.window().focusWidget() is self)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.setEnabled(self.leads_on)
+
+
 class Stepper(QWidget):
     """A value between two buttons that go one step down or up.
 
@@ -216,21 +278,25 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._names = (down, up)
         self._widest = widest
-        self.down = IconButton(down, "minus", theme, self)
+        self.down = _Step(down, "minus", theme, self)
         self.value = TextLabel("", Type.BODY_STRONG, theme, self)
-        self.up = IconButton(up, "plus", theme, self)
+        self.up = _Step(up, "plus", theme, self)
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         flow = FlowLayout(self, gap=4)
         for part in (self.down, self.value, self.up):
             flow.addWidget(part)
-        self.down.clicked.connect(lambda: self.stepped.emit(-1))
-        self.up.clicked.connect(lambda: self.stepped.emit(1))
+        self.down.clicked.connect(lambda: self._go(-1, self.down))
+        self.up.clicked.connect(lambda: self._go(1, self.up))
 
     def show_value(self, text: str, *, at_least: bool = False, at_most: bool = False) -> None:
         """Show the value; the buttons that lead nowhere are off."""
         self.value.setText(text)
-        self.down.setEnabled(not at_least)
-        self.up.setEnabled(not at_most)
+        self.down.show_end(at_least)
+        self.up.show_end(at_most)
         for button, name in zip((self.down, self.up), self._names, strict=True):
             button.setAccessibleName(tr("{action}, now {value}", action=name, value=text))
         self.updateGeometry()
+
+    def _go(self, step: int, button: Button) -> None:
+        if button.leads_on:
+            self.stepped.emit(step)
