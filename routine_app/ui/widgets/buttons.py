@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
+from routine_app.domain.words import unbroken
 from routine_app.ui.mirroring import paint_seen_icon, paint_seen_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_ring
@@ -54,6 +55,8 @@ class Button(KeyFocus, QAbstractButton):
 
     shape = ButtonShape()
     centred = True
+    leads_on = True
+    """Whether a press does anything; shown as off otherwise, also while it keeps the focus."""
 
     def __init__(
         self,
@@ -129,7 +132,7 @@ class Button(KeyFocus, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0)
         size = self._size(QRect(0, 0, longest + 1, metrics.height()))
         return QSize(size.width() - self._badge_width(), size.height())
 
@@ -244,7 +247,7 @@ class Button(KeyFocus, QAbstractButton):
         radius = min(self._radius(), rect.height() / 2)
         if self.shows_ring:
             paint_focus_ring(painter, self._theme, rect, radius)
-        if not self.isEnabled():
+        if not (self.isEnabled() and self.leads_on):
             painter.setOpacity(_DISABLED)
         ground, edge = self.ground(), self.edge()
         painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
@@ -379,8 +382,8 @@ class IconButton(Button):
         self.set_tip(name)
 
     def ground(self) -> QColor | None:
-        hovered = self.underMouse() or self.isDown()
-        return self._theme.tokens.sunken if hovered and self.isEnabled() else None
+        hovered = (self.underMouse() or self.isDown()) and self.isEnabled() and self.leads_on
+        return self._theme.tokens.sunken if hovered else None
 
     def ink(self) -> QColor:
         return self._theme.tokens.text2
