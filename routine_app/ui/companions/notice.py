@@ -59,6 +59,7 @@ class NoticeWindow(QWidget):
 
     def show_beside(self, window: MainWindow, owner: QObject) -> None:
         """Show it until its owner goes, or somebody practises."""
+        self.setWindowIcon(window.windowIcon())
         owner.destroyed.connect(self.deleteLater)
         window.player_made.connect(self.close)
         if window.player is not None:

@@ -50,6 +50,7 @@ class StandIn(QObject):
         """The card in place of the window, where it stood last; the keys go to it."""
         self._open = True
         card = self._card
+        card.setWindowIcon(self._window.windowIcon())
         card.stand_at(place_from(self._preferences.value.mini_place))
         card.show()
         card.raise_()

@@ -12,6 +12,7 @@ from routine_app.domain.dose import MINUTE
 from routine_app.domain.reminding import SNOOZE
 from routine_app.domain.value import replace
 from routine_app.ui.companions.session_menu import Choice
+from routine_app.ui.icons import app_icon
 from routine_app.ui.mini_timer.before import BeforeDesk
 from routine_app.ui.mini_timer.offer import MiniOffer
 from routine_app.ui.mini_timer.page import MAY_SINK
@@ -176,6 +177,19 @@ def test_it_grows_with_text_and_words(qtbot: QtBot, tmp_path: Path) -> None:
     themes.follow(preferences.value)
     assert card.width() == 2 * usual.width()
     assert card.height() >= 2 * usual.height() - 2
+
+
+def test_lists_of_windows_show_the_sign_of_the_program_for_cards_and_notices(
+    scene: Scene,
+) -> None:
+    scene.window.setWindowIcon(app_icon())
+    assert opened(scene).windowIcon().cacheKey() == scene.window.windowIcon().cacheKey()
+    reminders = scene.companions.reminders
+    reminders.wish()
+    scene.made.clock.advance(30 * MINUTE)
+    reminders.timer.timeout.emit()
+    assert reminders.notice is not None
+    assert reminders.notice.windowIcon().cacheKey() == scene.window.windowIcon().cacheKey()
 
 
 def test_f1_shows_the_keys_in_the_window(scene: Scene) -> None:
