@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from routine_app.domain.routine import Routine
     from routine_app.domain.safety import Fallback
 
+_BLANKS = re.compile(r"[ \t\n]+")
 _KIND = "kind of exercise"
 _SIDE = "side of the body"
 _PROP = "prop"
@@ -134,6 +136,11 @@ def listed(things: Sequence[str]) -> str:
     if len(things) < 2:
         return "".join(things)
     return tr("{first} and {last}", first=side_by_side(things[:-1]), last=things[-1])
+
+
+def unbroken(text: str) -> list[str]:
+    """The parts between which a line may end: a no-break space is inside of one."""
+    return [part for part in _BLANKS.split(text) if part]
 
 
 def opening(words: str) -> str:
