@@ -13,6 +13,7 @@ from routine_app.domain.words import (
     minutes_words,
     percent_words,
     time_words,
+    unbroken,
 )
 
 UNITS = {
@@ -49,3 +50,9 @@ def test_in_english_the_international_signs() -> None:
 def test_another_language_has_its_own(said: Callable[[], str], words: str) -> None:
     speak(Language("de", lambda text, about, count: UNITS.get(text, "")))
     assert said() == words
+
+
+def test_a_line_may_not_end_between_a_number_and_its_unit() -> None:
+    text = "45\N{NO-BREAK SPACE}s je  Seite,\n2\N{NO-BREAK SPACE}Sätze"
+    assert unbroken(text) == ["45\N{NO-BREAK SPACE}s", "je", "Seite,", "2\N{NO-BREAK SPACE}Sätze"]
+    assert unbroken("") == []

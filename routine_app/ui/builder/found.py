@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import name_distance
 from routine_app.domain.language import tr
+from routine_app.domain.words import unbroken
 from routine_app.ui.builder.words import sought
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.library.words import kind_words, usual_dose
@@ -93,7 +94,7 @@ class FoundRow(Button):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        words = f"{self.exercise.short_name} {self.detail}".split()
+        words = unbroken(f"{self.exercise.short_name} {self.detail}")
         longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
         width = round(self._picture_rect().right()) + longest + self._theme.px(54)
         return QSize(width, round(self._picture_rect().height()) + self._theme.px(20))

@@ -19,6 +19,7 @@ from routine_app.content.checked import Part
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import tr
 from routine_app.domain.routine import RestStep, WaitStep
+from routine_app.domain.words import unbroken
 from routine_app.ui.builder.words import detail_of, sentence, title_of, told
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.mirroring import paint_seen_text, seen
@@ -176,7 +177,7 @@ class StepRow(Button):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        words = f"{self.heading} {self.detail}".split()
+        words = unbroken(f"{self.heading} {self.detail}")
         longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         px = self._theme.px
         width = round(self._text_left()) + longest + px(52)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from routine_app.domain.exercise import Exercise
+from routine_app.domain.words import unbroken
 from routine_app.ui.mirroring import paint_seen_text
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import Button, ButtonShape
@@ -39,7 +40,9 @@ class ExerciseTile(Button):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max(
+            (metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0
+        )
         width = max(self.picture.sizeHint().width(), longest + 2) + self._theme.px(24) + 8
         return QSize(width, self.heightForWidth(width))
 

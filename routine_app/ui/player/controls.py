@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
+from routine_app.domain.words import unbroken
 from routine_app.ui.player.edges import widest_band
 from routine_app.ui.player.sheet import LEFT, WIDTH, Sheet
 from routine_app.ui.theme import Theme
@@ -285,7 +286,9 @@ def _least_width(button: Button) -> int:
     """The width of a button with its text in one line and without its badge."""
     words = button.text()
     longest = button.fontMetrics().horizontalAdvance(words) + 3 if words else 0
-    parts = max((button.fontMetrics().horizontalAdvance(part) for part in words.split()), default=0)
+    parts = max(
+        (button.fontMetrics().horizontalAdvance(part) for part in unbroken(words)), default=0
+    )
     return button.minimumSizeHint().width() + max(0, longest - parts - 1)
 
 

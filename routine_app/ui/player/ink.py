@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from routine_app.domain.value import replace
+from routine_app.domain.words import unbroken
 from routine_app.ui.icons import paint_icon
 from routine_app.ui.mirroring import turn
 from routine_app.ui.player.sheet import Sheet
@@ -68,7 +69,7 @@ class Ink:
     def lines(self, text: str, size: float, weight: int, room: float) -> list[str]:
         """The text broken between words."""
         found: list[str] = []
-        for word in text.split():
+        for word in unbroken(text):
             longer = f"{found[-1]} {word}" if found else word
             if found and self.width(longer, size, weight) <= room:
                 found[-1] = longer

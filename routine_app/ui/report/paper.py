@@ -6,7 +6,6 @@ people read from right to left, the pages are the mirror image of that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
 
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value, replace
+from routine_app.domain.words import unbroken
 
 _POINTS = 72
 _FINER = 20
@@ -35,7 +35,6 @@ _FINER = 20
 _AROUND = 54
 _FOOT = 24
 _GAP = 14
-_BLANKS = re.compile(r"[ \t]+")
 _COUNTRY = QLocale.Country
 _LETTER = frozenset(
     {
@@ -75,11 +74,6 @@ def _pdf(buffer: QBuffer, title: str) -> QPdfWriter:
     writer.setTitle(title)
     writer.setCreator("routine-app")
     return writer
-
-
-def _words(text: str) -> list[str]:
-    """What may stand in different lines: a no-break space is part of a word."""
-    return [word for word in _BLANKS.split(text) if word]
 
 
 class Column(Value):
@@ -217,7 +211,7 @@ class Paper:
 
     def _widest_word(self, texts: Sequence[str]) -> float:
         return max(
-            self.text_width(word, Ink.TEXT) for text in texts for word in _words(text) or ["-"]
+            self.text_width(word, Ink.TEXT) for text in texts for word in unbroken(text) or ["-"]
         )
 
     def _height(self, columns: Sequence[Column], row: Sequence[str], ink: Ink) -> float:
@@ -294,7 +288,7 @@ class Paper:
         found: list[str] = []
         for paragraph in text.splitlines() or [""]:
             line = ""
-            for word in _words(paragraph):
+            for word in unbroken(paragraph):
                 longer = f"{line} {word}" if line else word
                 if self.text_width(longer, ink) <= width:
                     line = longer
