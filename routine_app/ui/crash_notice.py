@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLayout, QMessageBox, QWidget
 
 from routine_app.domain.language import mark, tr
 
@@ -21,5 +21,10 @@ def show_crash(text: str, parent: QWidget | None = None) -> None:
         box.setFont(parent.font())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.button(button).setText(tr("Close Routine"))
+    close, line = box.button(button), box.fontMetrics().height()
+    close.setText(tr("Close Routine"))
+    close.setMinimumSize(close.sizeHint() + QSize(line, line // 2))  # air that grows with the text
+    layout: QLayout | None = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(line, line, line, line)
     box.exec()
