@@ -47,7 +47,7 @@ def asked(key: Qt.Key) -> Command | Wish | None:
 
 
 def keys_of(name: str) -> tuple[Qt.Key, ...]:
-    return NAMED.get(name) or (Key[f"Key_{name}"],)
+    return NAMED.get(name) or (Qt.Key(ord(name)),)
 
 
 def test_every_key_in_the_list_asks_for_something() -> None:
