@@ -4428,11 +4428,11 @@
   </message>
   <message>
    <source>skipped {exercise} after {time}</source>
-   <translation>{exercise}, saltado tras {time}</translation>
+   <translation>saltado: {exercise}, tras {time}</translation>
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation>{exercise}, dejado tras {time}</translation>
+   <translation>dejado: {exercise}, tras {time}</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
@@ -4464,7 +4464,7 @@
   </message>
   <message>
    <source>done {exercise}, {time}</source>
-   <translation>{exercise}, hecho, {time}</translation>
+   <translation>hecho: {exercise}, {time}</translation>
   </message>
   <message>
    <source>Press Space when ready.</source>
@@ -4792,7 +4792,7 @@
   </message>
   <message>
    <source>{name} copied.</source>
-   <translation>{name}, copiado.</translation>
+   <translation>Copiado: {name}.</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -4804,11 +4804,11 @@
   </message>
   <message>
    <source>{name} removed</source>
-   <translation>{name}, quitado</translation>
+   <translation>Quitado: {name}</translation>
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation>{name}, quitado. Control Z lo devuelve.</translation>
+   <translation>Quitado: {name}. Control Z lo devuelve.</translation>
   </message>
   <message>
    <source>Undone.</source>
@@ -4887,7 +4887,7 @@
   </message>
   <message>
    <source>{name} added as step {number}.</source>
-   <translation>{name}, añadido como paso {number}.</translation>
+   <translation>Añadido como paso {number}: {name}.</translation>
   </message>
   <message>
    <source>{name} is now step {number} of {count}.</source>

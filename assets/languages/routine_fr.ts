@@ -4887,7 +4887,7 @@
   </message>
   <message>
    <source>{name} added as step {number}.</source>
-   <translation>{name} ajouté comme étape {number}.</translation>
+   <translation>Ajouté comme étape {number} : {name}.</translation>
   </message>
   <message>
    <source>{name} is now step {number} of {count}.</source>
