@@ -5009,7 +5009,7 @@
   </message>
   <message>
    <source>{time} left, {part}</source>
-   <translation>noch {time}, {part}</translation>
+   <translation>Noch {time}, {part}</translation>
   </message>
   <message>
    <source>Pause</source>

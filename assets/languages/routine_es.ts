@@ -5009,7 +5009,7 @@
   </message>
   <message>
    <source>{time} left, {part}</source>
-   <translation>quedan {time}, {part}</translation>
+   <translation>Quedan {time}, {part}</translation>
   </message>
   <message>
    <source>Pause</source>
