@@ -173,6 +173,11 @@ class _SessionRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent_soft)
             painter.drawRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
+            painter.setBrush(tokens.accent)  # The fill alone is a shade that not all eyes see.
+            bar = QRectF(rect.left() + 4, rect.top() + 12, 4, rect.height() - 24)
+            if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(rect.right() - 4)
+            painter.drawRoundedRect(bar, 2, 2)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(tokens.focus, self.theme.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
