@@ -41,14 +41,23 @@ class MiniCard(QWidget):
         self._theme = theme
         self._framed = not keeps_place
         self._grip: QPoint | None = None
+        self._wanted: QPoint | None = None
+        self._stood = self.pos()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if keeps_place:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
+    @property
+    def place(self) -> QPoint | None:
+        """Where somebody wanted it to stand; None while it stands in its own corner."""
+        return self.pos() if self.pos() != self._stood else self._wanted
+
     def stand_at(self, wanted: QPoint | None) -> None:
-        """Stand there, or where there is a screen."""
+        """Stand there, or where there is a screen; in its own corner where nobody wants more."""
         if not self._framed:
+            self._wanted = wanted
             self.move(placed(wanted, self.size(), _screens()))
+            self._stood = self.pos()
 
     def _cut_corners(self) -> None:
         """After a change of its size: the corners are round, and it stays whole on its screen."""
@@ -59,7 +68,7 @@ class MiniCard(QWidget):
             path = card_path(self.size(), self._theme.text_scale, framed=False)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
         if self.isVisible():
-            self.stand_at(self.pos())
+            self.stand_at(self.place)
 
     def _paint_ground(self) -> None:
         """The plain card with its edge."""

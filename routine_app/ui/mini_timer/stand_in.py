@@ -83,12 +83,13 @@ class StandIn(QObject):
         return super().eventFilter(watched, event)
 
     def _keep_place(self) -> None:
-        if not self._stays_on_top:
+        """Where somebody moved it it stands from now on; its own corner is found anew each time."""
+        place = self._card.place
+        if not self._stays_on_top or place is None:
             return
-        place = place_text(self._card.pos())
-        preferences = self._preferences.value
-        if place != preferences.mini_place:
-            self._preferences.save(replace(preferences, mini_place=place))
+        kept, preferences = place_text(place), self._preferences.value
+        if kept != preferences.mini_place:
+            self._preferences.save(replace(preferences, mini_place=kept))
 
     @Slot()
     def _on_keys_asked(self) -> None:

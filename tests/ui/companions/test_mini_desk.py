@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.dose import MINUTE
@@ -16,6 +17,11 @@ from routine_app.ui.widgets.labels import TextLabel
 from tests.ui.companions.scene import Key, Scene
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "^This plugin does not support")
+
+
+def corner_of(mini: QWidget) -> QPoint:
+    """The lower right one."""
+    return mini.geometry().bottomRight()
 
 
 def test_t_puts_the_mini_timer_in_the_place_of_the_window_and_esc_brings_it_back(
@@ -101,6 +107,31 @@ def test_its_form_and_its_place_are_remembered(scene: Scene) -> None:
     scene.press(Key.Key_T)
     assert scene.mini.mini.is_small
     assert scene.mini.mini.pos() == QPoint(40, 50)
+
+
+def test_who_never_moved_it_finds_it_in_its_corner_in_each_form(scene: Scene) -> None:
+    scene.play()
+    scene.press(Key.Key_T)
+    mini = scene.mini.mini
+    large = corner_of(mini)
+    scene.press(Key.Key_T)
+    assert mini.is_small
+    assert corner_of(mini) == large
+    scene.press(Key.Key_T)
+    assert corner_of(mini) == large
+    scene.press(Key.Key_Escape)
+    assert scene.made.services.preferences.value.mini_place == ""
+
+
+def test_a_change_of_form_keeps_where_it_was_moved_to(scene: Scene) -> None:
+    scene.play()
+    scene.press(Key.Key_T)
+    mini = scene.mini.mini
+    mini.move(40, 50)
+    scene.press(Key.Key_T)
+    assert mini.pos() == QPoint(40, 50)
+    scene.press(Key.Key_Escape)
+    assert scene.made.services.preferences.value.mini_place == "40,50"
 
 
 def test_the_end_brings_the_window_back_with_the_check_in(scene: Scene) -> None:
