@@ -1923,7 +1923,7 @@
   </message>
   <message>
    <source>Rest, {time}.</source>
-   <translation>Pause, {time}.</translation>
+   <translation>Ruhepause, {time}.</translation>
   </message>
   <message>
    <source>Set {number} of {sets}.</source>
@@ -3978,7 +3978,7 @@
   </message>
   <message>
    <source>Rest</source>
-   <translation>Pause</translation>
+   <translation>Ruhepause</translation>
   </message>
   <message>
    <source>Wait</source>
@@ -4388,7 +4388,7 @@
   </message>
   <message>
    <source>Rest, {time}. Next: {exercise}.</source>
-   <translation>Pause, {time}. Als Nächstes: {exercise}.</translation>
+   <translation>Ruhepause, {time}. Als Nächstes: {exercise}.</translation>
   </message>
   <message>
    <source>{exercise}, hold {time}.</source>
@@ -4408,7 +4408,7 @@
   </message>
   <message>
    <source>Rest. Next: {exercise}</source>
-   <translation>Pause. Als Nächstes: {exercise}</translation>
+   <translation>Ruhepause. Als Nächstes: {exercise}</translation>
   </message>
   <message>
    <source>Paused.</source>
@@ -7530,7 +7530,7 @@
   </message>
   <message>
    <source>Rest, {time}</source>
-   <translation>Pause, {time}</translation>
+   <translation>Ruhepause, {time}</translation>
   </message>
   <message>
    <source>Leave it out</source>
@@ -8570,7 +8570,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
-   <translation>Pause</translation>
+   <translation>Ruhepause</translation>
   </message>
   <message>
    <source>{time} left</source>
@@ -8668,11 +8668,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}.</source>
-   <translation>Pause. Als Nächstes: {exercise}.</translation>
+   <translation>Ruhepause. Als Nächstes: {exercise}.</translation>
   </message>
   <message>
    <source>Rest. Then set {number} of {count}.</source>
-   <translation>Pause. Dann Satz {number} von {count}.</translation>
+   <translation>Ruhepause. Dann Satz {number} von {count}.</translation>
   </message>
   <message numerus="yes">
    <source>{exercise}, {count} repetitions.</source>
