@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPla
 
 from routine_app.domain.value import Value
 from routine_app.figure.palette import contrast
+from routine_app.ui.mini_timer.page import MiniTimer
 from routine_app.ui.player.stage import Stage
 
 RATIO = 3.0
@@ -82,8 +83,8 @@ def press(widget: QWidget, key: Qt.Key) -> None:
 
 def judged(stop: QWidget) -> Finding | None:
     """What is wrong with how the focus on this widget, which has it, is seen."""
-    if isinstance(stop, Stage):
-        return None  # Nothing else is there to see while it plays, and nothing else has the focus.
+    if isinstance(stop, Stage | MiniTimer):
+        return None  # What is played fills them; no other thing has a ring then.
     if _place(stop).isEmpty():
         return Finding(_path(stop), "it is out of sight")
     if isinstance(stop, QLineEdit):

@@ -51,6 +51,7 @@ class MiniOffer(MiniCard):
         super().__init__(theme, keeps_place=keeps_place)
         self._pictures = pictures
         self._waiting: Waiting | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from button to button.
         self.setWindowTitle(tr("Routine, mini timer"))
         self.title = TextLabel("", Type.H3, theme, self)
         self.note = TextLabel("", Type.SMALL, theme, self)
