@@ -2,8 +2,10 @@
 
 ROOT is the folder of a Debian that is begun for this, with its own systemd, and thrown away later:
 
-    debootstrap --variant=minbase --include=systemd-sysv,dbus-user-session,libpam-systemd,\
-xvfb,dunst,procps,fonts-dejavu-core bookworm ROOT
+    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,dbus-user-session,\
+libpam-systemd,xvfb,dunst,procps,fonts-dejavu-core bookworm ROOT
+
+A newer Debian on a machine with old control groups wants SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1.
 
 It takes three minutes as root, with systemd-nspawn (Debian: systemd-container) and the network for
 what the package needs. There somebody installs it, is reminded on the minute, opens the program from

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import configparser
+import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +81,18 @@ def commands(manifest: dict[str, Any]) -> str:
 
 def test_the_manifest_has_what_a_build_needs_and_nothing_unknown(manifest: dict[str, Any]) -> None:
     jsonschema.validate(manifest, SCHEMA)
+
+
+@pytest.mark.skipif(
+    shutil.which("flatpak-builder") is None, reason="flatpak-builder belongs to no clean machine"
+)
+def test_its_builder_reads_all_of_it(manifest: dict[str, Any]) -> None:
+    command = ["flatpak-builder", "--show-manifest", str(MANIFEST)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50)
+    assert (done.returncode, done.stderr) == (0, "")  # what it does not know it complains of
+    read = json.loads(done.stdout)
+    assert set(read["finish-args"]) == ALLOWED
+    assert read["modules"][0]["build-commands"] == manifest["modules"][0]["build-commands"]
 
 
 def test_it_asks_for_no_more_than_it_needs_and_never_for_a_network(

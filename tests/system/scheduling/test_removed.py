@@ -64,12 +64,12 @@ class Home:
         file = self.root / "calls"
         return file.read_text().splitlines() if file.exists() else []
 
-    def sleep(self, seconds: float) -> None:
+    def pass_time(self, seconds: float) -> None:
         self.waited.append(seconds)
         self.meanwhile()
 
     def wanted(self) -> bool:
-        return is_wanted(self.job, self.config, self.sleep)
+        return is_wanted(self.job, self.config, self.pass_time)
 
 
 @pytest.fixture
