@@ -9695,7 +9695,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>How loud the chimes are.</source>
-   <translation>Lo altas que suenan las campanas.</translation>
+   <translation>Lo fuerte que suenan las campanas.</translation>
   </message>
   <message>
    <source>Which cues you hear, and which you do not.</source>
