@@ -110,7 +110,7 @@ def unnamed(plan: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
 
 
 def _gate_before(timeline: Timeline, index: int) -> int:
-    """The gate right before some work, which says what has to be there; else that work itself."""
+    """The gate right before work that was never begun, which says what it needs; else the work."""
     before = timeline.previous_work(index)
     between = timeline.segments[before.index + 1 if before else 0 : index]
     return next((s.index for s in between if s.kind is SegmentKind.WAIT), index)
@@ -163,7 +163,9 @@ class SessionRun:
         at, lead_in = 0, 0
         work = self._continues.next_work if self._continues else None
         if work is not None and work.index:
-            at, lead_in = _gate_before(self.player.timeline, work.index), CONTINUE_LEAD_IN
+            at, lead_in = work.index, CONTINUE_LEAD_IN
+            if not self.player.credited(at):
+                at = _gate_before(self.player.timeline, at)
         events = self.player.start(now.monotonic, at, lead_in, waits=self._waits and at == 0)
         return self._outcome(now, events, first=(started,))
 

@@ -16,7 +16,7 @@ from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, 
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun
-from routine_app.domain.timeline import build_timeline
+from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.domain.value import replace
 from tests.domain.builders import exercise, held, routine
 
@@ -201,6 +201,20 @@ def test_what_is_continued_begins_at_the_gate_before_its_next_hold() -> None:
     again.play(12 + 60)
     (both,) = fold_sessions([*left.entries, *again.entries])
     assert (both.credit, both.ending) == (100_000, Ending.FINISHED)
+
+
+def test_who_was_past_the_gate_goes_on_with_the_hold() -> None:
+    plan = routine(held(40, sides=Sides.BOTH), WaitStep("Fetch."), held(60, sides=Sides.BOTH))
+    left = Evening(plan=plan)
+    left.play(55)
+    left.keep(left.run.command(Command.TOGGLE, left.later(0)))
+    left.play(20)
+    left.keep(left.run.leave(left.later(0)))
+    again = Evening(left.session(), "b", plan)
+    assert (again.run.player.mode, again.run.player.segment.kind) == (
+        Mode.LEAD_IN,
+        SegmentKind.HOLD,
+    )
 
 
 def test_a_continued_session_belongs_to_the_day_of_its_beginning() -> None:
