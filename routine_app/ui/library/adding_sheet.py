@@ -92,7 +92,8 @@ class AddingSheet(DataSheet):
         """As high as what there is to say, where there is room for it."""
         scale = self.theme.text_scale
         width = min(round(_WIDE * scale), self.window().width())
-        high = self.column.totalHeightForWidth(width - 2) + _HEAD * scale
+        least = self.column.totalMinimumSize().height()  # a card may ask for more than it needs
+        high = max(self.column.totalHeightForWidth(width - 2), least) + _HEAD * scale
         self.wanted = QSize(_WIDE, max(_LEAST, min(_MOST, round(high / scale))))
         super()._cover()
 

@@ -131,6 +131,18 @@ def test_the_same_text_is_here_already(qtbot: QtBot, tmp_path: Path) -> None:
     assert sheet.replace_button.isHidden()
 
 
+def test_what_is_wrong_is_seen_whole_where_there_is_room(qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(qtbot, own_desk(tmp_path))
+    page.window().resize(1180, 760)
+    steps = "  - constructive-rest: 2 mni\n  - half-kneelign: 45 s x 2\n"
+    text = f"routine: evening\nname: Evening\nsteps:\n{steps}"
+    page.offer([put(tmp_path / "Downloads" / "evening.yaml", text)])
+    sheet = sheet_of(page)
+    QApplication.processEvents()
+    assert 'Did you mean "half-kneeling"?' in words(sheet)
+    assert sheet.area.verticalScrollBar().maximum() == 0
+
+
 def test_a_broken_file_shows_its_problems_and_nothing_is_copied(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
