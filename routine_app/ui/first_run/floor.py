@@ -191,7 +191,7 @@ class FloorStep(Step):
     @Slot()
     def _on_heard(self) -> None:
         """Say what is missing on this machine, for the eye and for the ear, once."""
-        words = voice_words(self._sounds())
+        words = voice_words(self._sounds()) or self._sounds().chimes.problem
         is_new = bool(words) and words != self._spoken.about.text()
         self._spoken.say(words)
         if is_new:

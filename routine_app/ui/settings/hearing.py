@@ -48,16 +48,24 @@ class Hearing(QObject):
         self.side_timer = QTimer(self)
         self.side_timer.setSingleShot(True)
         self.side_timer.timeout.connect(self._hear_other_side)
+        self.look_timer = QTimer(self)
+        self.look_timer.setSingleShot(True)
+        self.look_timer.timeout.connect(self.changed)
 
     @Slot()
     def hear_voice(self) -> None:
-        """Say something in the manner that is chosen."""
+        """Say something in the manner that is chosen.
+
+        A voice does not know whether there is anything to be heard with; the chimes tell it.
+        """
         from routine_app.ui.player.sounding import manner_of  # nobody waits for it on a page
 
         voice = self._sounds().voice
         voice.start()
         voice.set_manner(manner_of(self._services.preferences.value))
         voice.wake()
+        self._sounds().chimes.start()
+        self.look_timer.start(_LOOKED)
         self.end_timer.start(_HEARD)
         self._say(_TRIES)
 
@@ -104,6 +112,7 @@ class Hearing(QObject):
         """Let go of everything, and say what was wrong."""
         self.end_timer.stop()
         self.side_timer.stop()
+        self.look_timer.stop()
         self._sounds().voice.stop()
         self._sounds().chimes.stop()
         self.changed.emit()

@@ -197,6 +197,20 @@ def test_a_voice_that_is_missing_is_said_once_to_eye_and_ear(
     assert heard == [words]
 
 
+def test_a_voice_with_nothing_to_be_heard_with_is_no_silent_answer(
+    qtbot: QtBot, heard: list[str]
+) -> None:
+    first, step = to_floor(qtbot)
+    chimes = first.made.tape.chimes
+    assert step.voice is not None
+    step.voice.hear.click()
+    assert chimes.is_on
+    chimes.problem = "No sound device was found."
+    step.hearing.look_timer.timeout.emit()
+    assert step.voice.accessibleDescription() == chimes.problem
+    assert heard == [chimes.problem]
+
+
 def test_spoken_cues_are_switched_by_space_and_enter_still_goes_on(qtbot: QtBot) -> None:
     first, step = to_floor(qtbot)
     assert step.voice is not None
