@@ -132,7 +132,9 @@ class Button(KeyFocus, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0)
+        longest = max(
+            (metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0
+        )
         size = self._size(QRect(0, 0, longest + 1, metrics.height()))
         return QSize(size.width() - self._badge_width(), size.height())
 
