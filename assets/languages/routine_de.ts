@@ -9238,8 +9238,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Wird eingerichtet…</translation>
   </message>
   <message>
-   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
-   <translation>Nach so langem Sitzen, nie bei Anrufen, Filmen, im Vollbild oder bei „Nicht stören“.</translation>
+   <source>After a long while of sitting, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Nach langem Sitzen, nie bei Anrufen, Filmen, im Vollbild oder bei „Nicht stören“.</translation>
   </message>
   <message>
    <source>Counted while Routine is open; only the last day is kept, on this computer.</source>

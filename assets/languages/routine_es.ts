@@ -9238,8 +9238,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Configurando…</translation>
   </message>
   <message>
-   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
-   <translation>Tras este rato en la silla, nunca en una llamada, una película, a pantalla completa o con «No molestar».</translation>
+   <source>After a long while of sitting, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Tras un buen rato en la silla, nunca en una llamada, una película, a pantalla completa o con «No molestar».</translation>
   </message>
   <message>
    <source>Counted while Routine is open; only the last day is kept, on this computer.</source>

@@ -9238,8 +9238,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Mise en place…</translation>
   </message>
   <message>
-   <source>After sitting this long, never during a call, a film, full screen or “do not disturb”.</source>
-   <translation>Après être resté assis aussi longtemps, jamais pendant un appel, un film, en plein écran ou avec « Ne pas déranger ».</translation>
+   <source>After a long while of sitting, never during a call, a film, full screen or “do not disturb”.</source>
+   <translation>Après être resté assis longtemps, jamais pendant un appel, un film, en plein écran ou avec « Ne pas déranger ».</translation>
   </message>
   <message>
    <source>Counted while Routine is open; only the last day is kept, on this computer.</source>

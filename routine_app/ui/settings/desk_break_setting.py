@@ -12,7 +12,7 @@ from routine_app.ui.widgets.fields import Stepper, Switch
 from routine_app.ui.widgets.flow import FlowLayout
 
 OFFERS = mark(
-    "After sitting this long, never during a call, a film, full screen or “do not disturb”."
+    "After a long while of sitting, never during a call, a film, full screen or “do not disturb”."
 )
 SHOWS = mark("Counted while Routine is open; only the last day is kept, on this computer.")
 PRESET, LEAST, MOST = 50, 20, 120
