@@ -29,6 +29,8 @@ WAKE_AHEAD = 700
 SLEEPS_AFTER = 5 * SECOND
 """Milliseconds of silence after which a device may sleep, as those without a wire do."""
 LAST_WORDS = 3 * SECOND
+LOST_FOR = 3 * SECOND
+"""Milliseconds after which chimes that cannot be heard are shown; most are back before."""
 UNSEEN = 500
 """Milliseconds after which a session is heard even if no picture of it is painted."""
 LONG_PAUSE = 5 * MINUTE
@@ -58,6 +60,8 @@ class Sounding(QObject):
         self._is_on = False
         self._voice_is_on = False
         self._quiet_since = 0
+        self._lost_since: int | None = None
+        self._is_unheard = False
         self.start_timer = self._timer(self._begin)
         self.cue_timer = self._timer(self._on_cue_due)
         self.end_timer = self._timer(self._fall_silent)
@@ -74,8 +78,7 @@ class Sounding(QObject):
         chosen = self._preferences()
         if chosen.mute or not chosen.voice:
             return True
-        sounds = self._sounds
-        return sounds is not None and bool(sounds.voice.problem or sounds.chimes.problem)
+        return self._sounds is not None and bool(self._sounds.voice.problem or self._is_unheard)
 
     @property
     def speaks(self) -> bool:
@@ -148,8 +151,19 @@ class Sounding(QObject):
         if not self._is_on or run is None:
             return
         told = run.last_moment
-        self._follow(run.player, told.monotonic if told else 0)
+        now = told.monotonic if told else 0
+        self._mind_the_chimes(now)
+        self._follow(run.player, now)
         self._mind_the_pause(state)
+
+    def _mind_the_chimes(self, now: int) -> None:
+        """A process that is started anew is soon heard again; what lasts has to be seen."""
+        assert self._sounds is not None
+        if not self._sounds.chimes.problem:
+            self._lost_since = None
+        elif self._lost_since is None:
+            self._lost_since = now
+        self._is_unheard = self._lost_since is not None and now - self._lost_since >= LOST_FOR
 
     def _mind_the_pause(self, state: PlayerState) -> None:
         """One sound when the machine is awake again, and one when a pause has become long."""

@@ -72,6 +72,14 @@ def test_chimes_that_cannot_be_heard_are_shown_although_a_voice_speaks(qtbot: Qt
     scene.page.sounding.start_timer.timeout.emit()
     assert not scene.is_shown()
     scene.tape.chimes.problem = "No sound device was found."
-    assert scene.is_shown()
+    assert [scene.is_shown() for _ in range(4)] == [False, False, False, True]
     scene.tape.chimes.problem = ""
     assert not scene.is_shown()
+
+
+def test_chimes_that_are_soon_back_make_nothing_light_up(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.page.sounding.start_timer.timeout.emit()
+    for problem in ("It ended.", "It ended.", "", "It ended.", "It ended.", ""):
+        scene.tape.chimes.problem = problem
+        assert not scene.is_shown()
