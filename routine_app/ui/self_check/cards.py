@@ -206,8 +206,8 @@ class HipsCard(Card):
         for part in (self.title, self.how, self.not_for):
             self._column.addWidget(part)
         for row in self.rows:
-            outer = QVBoxLayout()
-            outer.setContentsMargins(-FOCUS_RESERVE, 0, -FOCUS_RESERVE, 0)
+            outer = FlowLayout(outset=FOCUS_RESERVE)
+            outer.set_stacked(True)
             outer.addWidget(row)
             self._column.addLayout(outer)
         self._column.addWidget(self.honest)
