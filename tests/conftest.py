@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.language import ENGLISH, speak
@@ -95,9 +96,11 @@ def widgets_outlive_their_test() -> Iterator[None]:
     """pytest-qt paints what is left after a test, and holds its widgets weakly.
 
     A window that Python's collector takes away while one of its children is painted would bring
-    the process down.
+    the process down. Windows that nobody holds any more, such as notices, are hidden for the same
+    reason: what is out of sight is not painted in a later test.
     """
     kept: list[object] = []
+    before = windows_in_sight()
     usual = QtBot.addWidget
 
     def adding(bot: QtBot, widget: Any, **options: Any) -> None:
@@ -107,7 +110,17 @@ def widgets_outlive_their_test() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QtBot, "addWidget", adding)
         yield
+    for window in windows_in_sight():
+        if window not in before:
+            window.hide()
     kept.clear()
+
+
+def windows_in_sight() -> list[QWidget]:
+    """Those that whoever has made them has not closed."""
+    if QApplication.instance() is None:
+        return []
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
 
 
 @pytest.fixture
