@@ -2,7 +2,8 @@
 
 Words that nobody begins to say in time are answered by calling `otherwise`. A way that is late once
 is tried again, since a machine may be busy for a moment; one that is late twice in a row, or says
-itself that it is over, is given up until the next start, and the next one takes over.
+itself that it is over, is given up, and the next one takes over. When none is left all are tried
+again after a while; what was wrong is told until words are heard.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ OPENING = 40
 """Turns in which a service must be up."""
 MISSES = 2
 """Words in a row that a way may not begin in time; then it is given up."""
+AGAIN = 30_000
+"""Milliseconds until all ways are tried again when none is left."""
 _AT_EXIT = 200
 _NONE = mark(
     "No voice is installed on this computer. "
@@ -58,7 +61,12 @@ class SpeakingVoice(QObject):
         self._stand_in = ""
         self._is_there: bool | None = None
         self._has_given_up = False
+        self._still_wrong = ""
         self._patience, self._opening, self._misses = 0, 0, 0
+        self.again_timer = QTimer(self)
+        self.again_timer.setSingleShot(True)
+        self.again_timer.setInterval(AGAIN)
+        self.again_timer.timeout.connect(self._try_again)
         self.turns = QTimer(self)
         self.turns.setInterval(TURN)
         self.turns.timeout.connect(self._on_turn)
@@ -68,16 +76,15 @@ class SpeakingVoice(QObject):
 
     def start(self) -> None:
         if self._engine is None:
-            self._reasons.clear()
-            self._stand_in = ""
+            self.again_timer.stop()
             self._has_given_up = False
-            self._left = [way for way in self._ways if way.is_installed()]
-            self._is_there = bool(self._left)
-            self._next()
+            self._still_wrong = ""
+            self._begin()
 
     def stop(self) -> None:
         self._give_up_words()
         self.turns.stop()
+        self.again_timer.stop()
         if self._engine is not None:
             self._engine.close()
             self._engine = None
@@ -141,8 +148,8 @@ class SpeakingVoice(QObject):
 
     @property
     def problem(self) -> str:
-        if self._engine is not None:
-            return ""
+        if self._engine is not None or self._still_wrong:
+            return self._still_wrong
         if self._has_given_up and self._reasons:
             return f"{listed(self._reasons)}."
         if self._is_there is None:
@@ -159,12 +166,27 @@ class SpeakingVoice(QObject):
 
     # ------------------------------------------------------------------------- ways
 
+    def _begin(self) -> None:
+        """With the best way there is."""
+        self._reasons.clear()
+        self._left = [way for way in self._ways if way.is_installed()]
+        self._is_there = bool(self._left)
+        self._next()
+
+    @Slot()
+    def _try_again(self) -> None:
+        self._still_wrong = self.problem
+        self._begin()
+
     def _next(self) -> None:
         """Go on with the next way there is, for the words to come."""
         self._engine, self._is_open, self._misses = None, False, 0
         self._stand_in = ""
         if not self._left:
             self._has_given_up = True
+            self._still_wrong = ""
+            if self._reasons:
+                self.again_timer.start()
             return
         self._engine = engine = self._left.pop(0).make(self)
         engine.opened.connect(self._on_opened)
@@ -207,6 +229,7 @@ class SpeakingVoice(QObject):
         """Words that were given up are none of those that count."""
         if self._patience:
             self._misses = 0
+            self._still_wrong = ""
         self._give_up_words()
 
     def _on_lost(self, engine: Engine, what: str) -> None:

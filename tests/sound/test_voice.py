@@ -15,7 +15,16 @@ from routine_app.domain.sounds import Manner, Voice
 from routine_app.sound.dispatcher import Dispatcher
 from routine_app.sound.engine import Engine, Loss, Teller, Voices
 from routine_app.sound.espeak import Espeak
-from routine_app.sound.voice import MISSES, OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
+from routine_app.sound.voice import (
+    AGAIN,
+    MISSES,
+    OPENING,
+    PATIENCE,
+    TURN,
+    SpeakingVoice,
+    Way,
+    make_voice,
+)
 from tests.pseudo_language import speak_pseudo, untranslated
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -223,6 +232,56 @@ def test_when_no_way_is_left_settings_say_so_and_every_word_is_replaced(studio: 
     assert studio.replaced == ["Half-way.", "Last five."]
     assert studio.voice.notice == studio.voice.problem
     assert studio.voice.problem == "First does not answer and Second finds no sound device."
+
+
+def given_up(studio: Studio) -> None:
+    studio.start()
+    for _ in range(2):
+        studio.engine.lost.emit("does not answer")
+    assert studio.voice.again_timer.interval() == AGAIN
+
+
+def test_a_voice_that_was_given_up_is_tried_again_and_heard_from_then_on(studio: Studio) -> None:
+    """A machine that was busy for some seconds must not cost the words of a whole session."""
+    given_up(studio)
+    wrong = studio.voice.problem
+    studio.voice.again_timer.timeout.emit()
+    studio.engine.opened.emit()
+    assert (studio.engine.name, studio.voice.problem) == ("First", wrong)
+    studio.say()
+    studio.engine.began.emit()
+    assert (studio.voice.problem, studio.voice.notice, studio.replaced) == ("", "", [])
+
+
+def test_a_voice_that_fails_again_is_told_as_before_and_waited_for(studio: Studio) -> None:
+    given_up(studio)
+    wrong = studio.voice.problem
+    studio.voice.again_timer.stop()
+    studio.voice.again_timer.timeout.emit()
+    for _ in range(2):
+        assert studio.voice.problem == wrong
+        studio.engine.lost.emit("does not answer")
+    assert studio.voice.problem == wrong
+    assert studio.voice.again_timer.isActive()
+
+
+def test_nothing_is_tried_again_after_the_stop(studio: Studio) -> None:
+    given_up(studio)
+    wrong = studio.voice.problem
+    studio.voice.stop()
+    assert not studio.voice.again_timer.isActive()
+    assert studio.voice.problem == wrong
+    given_up(studio)
+    studio.voice.again_timer.timeout.emit()
+    studio.voice.stop()
+    assert studio.voice.problem == wrong
+
+
+def test_what_is_not_installed_is_not_tried_again(qtbot: QtBot) -> None:
+    voice = SpeakingVoice([Way(lambda parent: FakeEngine("No", parent), lambda: False)])
+    voice.start()
+    assert voice.problem.startswith("No voice is installed")
+    assert not voice.again_timer.isActive()
 
 
 def test_the_next_start_tries_all_ways_again(studio: Studio) -> None:
