@@ -14,7 +14,7 @@ class FlowLayout(QLayout):
     With `baseline`, which tells how far below its top a widget stands on its line, texts of
     different sizes stand on one line.
 
-    With `unfold` the first widget takes all of its row when the others have gone below it.
+    With `unfold` the first widget takes all of its row that the others in it leave.
     With `spread` the last widget of a row that has room left takes its right end. `outset` lets
     the room of focus rings stand out, so that the buttons themselves line up with texts.
     """
@@ -125,10 +125,11 @@ class FlowLayout(QLayout):
             else:
                 rows.append([(item, size)])
                 used = size.width()
-        if self._unfold and len(rows) > 1 and len(rows[0]) == 1:
-            ((first, size),) = rows[0]
-            if size.width() < width and first.hasHeightForWidth():
-                rows[0] = [(first, QSize(width, first.heightForWidth(width)))]
+        if self._unfold and rows:
+            ((first, size), *others) = rows[0]
+            wide = width - sum(self._gap + other.width() for _, other in others)
+            if size.width() < wide and first.hasHeightForWidth():
+                rows[0] = [(first, QSize(wide, first.heightForWidth(wide))), *others]
         return rows
 
     def _tops(self, row: list[tuple[QLayoutItem, QSize]]) -> list[int]:

@@ -10,6 +10,7 @@ from routine_app.ui.settings.rows import SettingRow
 from routine_app.ui.theme import LIGHT_TOKENS, Theme
 from routine_app.ui.widgets.fields import ChoiceRow
 
+GAP = 12
 SENTENCE = "One stroke for every hold, two tones for the other side."
 
 
@@ -27,13 +28,18 @@ def made_row(qtbot: QtBot, width: int) -> tuple[SettingRow, ChoiceRow]:
 
 
 @pytest.mark.parametrize(("width", "is_below"), [(430, True), (900, False)])
-def test_a_sentence_is_as_wide_as_its_row_when_the_control_is_below(
+def test_a_sentence_is_as_wide_as_the_control_lets_it(
     qtbot: QtBot, width: int, is_below: bool
 ) -> None:
     row, choice = made_row(qtbot, width)
     words = row.about.parentWidget()
     assert words is not None
     assert (choice.y() >= words.geometry().bottom()) is is_below
-    assert (words.width() == width) is is_below
-    lines = row.about.height() // row.about.fontMetrics().height()
-    assert (lines <= 2) is is_below
+    assert words.width() == (width if is_below else width - choice.width() - GAP)
+    assert row.about.height() // row.about.fontMetrics().height() == 1
+
+
+def test_a_row_is_no_higher_than_its_words_in_the_room_they_have(qtbot: QtBot) -> None:
+    row, choice = made_row(qtbot, 900)
+    assert row.heightForWidth(900) == choice.height() + 8
+    assert choice.geometry().right() == row.rect().right()
