@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -27,6 +28,7 @@ from routine_app.ui.widgets.thumbnail import PictureQueue
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from routine_app.domain.exercise import Exercise
     from routine_app.ui.companions.reminders import Reminders
 
 DESK_BREAK = "desk-break"
@@ -48,12 +50,23 @@ def what_waits(services: Services, wished: datetime | None, *, may_wish: bool) -
         return _desk_break(services)
     later, request = may_wish and wished is None, offer.request
     routine = request.routine or today.routine
-    exercise = routine.exercise_steps[0].exercise if routine is not None else None
+    exercise = _first_of(request, routine, services)
     spoken = offer.spoken or offer.text
     if request.continues is not None or routine is None:
         return Waiting(offer.text, note, tr("Continue"), spoken, request, exercise, later)
     title = _with_minutes(routine, services)
     return Waiting(title, note, tr("Start"), spoken, request, exercise, later)
+
+
+def _first_of(
+    request: StartRequest, routine: Routine | None, services: Services
+) -> Exercise | None:
+    """The exercise with which a session begins, or goes on."""
+    work = request.continues.next_work if request.continues is not None else None
+    if work is not None and work.exercise:
+        with suppress(ContentError, NotFound):
+            return services.library.exercise(work.exercise)
+    return routine.exercise_steps[0].exercise if routine is not None else None
 
 
 def _desk_break(services: Services) -> Waiting | None:

@@ -59,6 +59,16 @@ def test_it_says_what_waits(
     assert card.picture is not None
 
 
+def test_what_goes_on_is_shown_and_not_what_would_begin_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    scene = Scene(qtbot, tmp_path, HALF_DONE)
+    session = scene.made.services.practice.agenda().unfinished
+    assert session is not None
+    assert session.next_work is not None
+    picture = opened(scene).picture
+    assert picture is not None
+    assert picture.exercise.id == session.next_work.exercise
+
+
 def test_where_todays_routine_cannot_be_read_another_one_waits(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
