@@ -6765,10 +6765,10 @@
    <translation>Auf und Ab führen von Tag zu Tag, Links und Rechts von Woche zu Woche, Bild auf und Bild ab von Monat zu Monat, Pos1 zu heute. Eingabe zeigt, was geübt wurde.</translation>
   </message>
   <message numerus="yes">
-   <source>{count} sessions</source>
+   <source>{count} sessions done</source>
    <translation>
-    <numerusform>{count} Einheit</numerusform>
-    <numerusform>{count} Einheiten</numerusform>
+    <numerusform>{count} Einheit geschafft</numerusform>
+    <numerusform>{count} Einheiten geschafft</numerusform>
    </translation>
   </message>
   <message>

@@ -6765,10 +6765,10 @@
    <translation>Arriba y Abajo van de día en día, Izquierda y Derecha de semana en semana, Re Pág y Av Pág de mes en mes, Inicio a hoy. Intro muestra lo que se hizo.</translation>
   </message>
   <message numerus="yes">
-   <source>{count} sessions</source>
+   <source>{count} sessions done</source>
    <translation>
-    <numerusform>{count} sesión</numerusform>
-    <numerusform>{count} sesiones</numerusform>
+    <numerusform>{count} sesión hecha</numerusform>
+    <numerusform>{count} sesiones hechas</numerusform>
    </translation>
   </message>
   <message>

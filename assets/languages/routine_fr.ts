@@ -6765,10 +6765,10 @@
    <translation>Haut et Bas vont de jour en jour, Gauche et Droite de semaine en semaine, Page précédente et Page suivante de mois en mois, Début à aujourd'hui. Entrée montre ce qui a été fait.</translation>
   </message>
   <message numerus="yes">
-   <source>{count} sessions</source>
+   <source>{count} sessions done</source>
    <translation>
-    <numerusform>{count} séance</numerusform>
-    <numerusform>{count} séances</numerusform>
+    <numerusform>{count} séance faite</numerusform>
+    <numerusform>{count} séances faites</numerusform>
    </translation>
   </message>
   <message>

@@ -159,8 +159,8 @@ def change_words(session: Brief) -> str:
 
 
 def totals_text(locale: QLocale, total: Totals) -> str:
-    """ "41 sessions, 7.8 hours practised"."""
-    sessions = tr_count(total.sessions, "{count} session", "{count} sessions")
+    """ "41 sessions done, 7.8 hours practised": the time is that of all, also of partial ones."""
+    sessions = tr_count(total.sessions, "{count} session done", "{count} sessions done")
     if total.credit < 60 * _MINUTE:
         time = minutes_text(total.credit)
         return tr("{sessions}, {time} practised", sessions=sessions, time=time)
