@@ -9322,8 +9322,8 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Mein längstes Sitzen auf „Heute“ zeigen</translation>
   </message>
   <message>
-   <source>Remind me even when Routine is closed</source>
-   <translation>Auch erinnern, wenn Routine geschlossen ist</translation>
+   <source>Reminder, also when Routine is closed</source>
+   <translation>Erinnerung, auch wenn Routine geschlossen ist</translation>
   </message>
   <message>
    <source>Appearance</source>

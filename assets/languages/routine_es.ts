@@ -9322,8 +9322,8 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Mostrar en Hoy mi rato más largo en la silla</translation>
   </message>
   <message>
-   <source>Remind me even when Routine is closed</source>
-   <translation>Recordármelo también con Routine cerrado</translation>
+   <source>Reminder, also when Routine is closed</source>
+   <translation>Recordatorio, también con Routine cerrado</translation>
   </message>
   <message>
    <source>Appearance</source>

@@ -9322,8 +9322,8 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Montrer ma plus longue assise sur Aujourd'hui</translation>
   </message>
   <message>
-   <source>Remind me even when Routine is closed</source>
-   <translation>Me le rappeler même quand Routine est fermé</translation>
+   <source>Reminder, also when Routine is closed</source>
+   <translation>Rappel, aussi quand Routine est fermé</translation>
   </message>
   <message>
    <source>Appearance</source>

@@ -143,7 +143,7 @@ class SettingsPage(QWidget):
         schedule = self._services.schedule()
         if schedule is None:
             return None
-        switch = Switch(tr("Remind me even when Routine is closed"), self._theme, group)
+        switch = Switch(tr("Reminder, also when Routine is closed"), self._theme, group)
         row = group.add_row("Also when Routine is closed", switch, BY_COMPUTER)
         found = ClosedReminder(self._services, schedule, switch, row.say, self)
         found.time_chosen.connect(partial(self._keep, "reminder"))

@@ -14,6 +14,8 @@ from routine_app.domain.preferences import BreathPace
 from routine_app.domain.preferences import Theme as ThemeChoice
 from routine_app.domain.value import replace
 from routine_app.ui.settings.page import SettingsPage
+from routine_app.ui.settings.rows import SettingRow
+from routine_app.ui.widgets.fields import Switch
 from routine_app.ui.widgets.labels import MAY_BREAK
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE
@@ -73,6 +75,19 @@ def test_each_switch_is_saved_at_once(qtbot: QtBot, field: str) -> None:
     assert switch.isChecked() is before
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert getattr(made.services.preferences.value, field) is not before
+
+
+def test_a_switch_is_called_by_the_words_beside_it(qtbot: QtBot) -> None:
+    """Whoever speaks to the computer says what can be read."""
+    page, _ = open_settings(qtbot)
+    rows = [row for row in page.findChildren(SettingRow) if isinstance(row.control, Switch)]
+    assert len(rows) > 9
+    other = [row.name for row in rows if row.name.casefold() not in _spoken(row)]
+    assert other == []
+
+
+def _spoken(row: SettingRow) -> str:
+    return row.control.accessibleName().casefold()
 
 
 def test_choices_are_saved_at_once(qtbot: QtBot) -> None:
