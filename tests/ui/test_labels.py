@@ -23,3 +23,16 @@ def test_a_long_word_does_not_make_a_label_wide(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     usual = label.fontMetrics().horizontalAdvance("W" * 25)
     assert label.minimumSizeHint().width() <= usual
+
+
+def test_a_line_may_end_behind_a_hyphen_between_two_letters(qtbot: QtBot) -> None:
+    theme = ThemeSource(FakePreferences().value, QGuiApplication.styleHints()).theme
+    label = TextLabel("Adduktoren-Schaukel", Type.H3, theme)
+    qtbot.addWidget(label)
+    half = label.fontMetrics().horizontalAdvance("Adduktoren-")
+    least = label.minimumSizeHint().width()
+    assert half <= least < half + 8
+    # There the line does end: two lines have room where one has none.
+    assert label.heightForWidth(least) == 2 * label.heightForWidth(label.sizeHint().width())
+    label.setText("90-90")
+    assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance("90-90")

@@ -50,8 +50,8 @@ class Type(Enum):
 _HEADINGS = {Type.DISPLAY, Type.H1, Type.H2, Type.H3}
 _LONGEST_WORD = 24
 _BULLET = "\N{BULLET}"
-_BREAKS = re.compile(rf"[ \n\t{MAY_BREAK}]+")
-"""Where a line may end; at a no-break space it may not."""
+_BREAKS = re.compile(rf"[ \n\t{MAY_BREAK}]+|(?<=[^\W\d_]-)(?=[^\W\d_])")
+"""Where a line may end: also behind a hyphen between two letters, never at a no-break space."""
 
 
 def breakable(text: str) -> str:

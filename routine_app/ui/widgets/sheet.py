@@ -16,6 +16,7 @@ from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
 
 _LEAST_AROUND = 24
+_BORDER = 1
 _SCRIM = 110
 _FADE = 28
 _MOST_LINES = 2.5
@@ -104,7 +105,7 @@ class Sheet(QDialog):
         head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button)
         inner = QVBoxLayout(self.card)
-        inner.setContentsMargins(1, 1, 1, 12)
+        inner.setContentsMargins(_BORDER, _BORDER, _BORDER, 12)
         inner.setSpacing(0)
         inner.addLayout(head)
         inner.addWidget(Hairline(self.theme, self.card))
@@ -133,7 +134,7 @@ class Sheet(QDialog):
         heading = self.heading
         heading.set_role(Type.H2)
         margins = self._head.contentsMargins()
-        room = width - margins.left() - margins.right() - self._head.spacing()
+        room = width - 2 * _BORDER - margins.left() - margins.right() - self._head.spacing()
         room -= self.close_button.minimumSizeHint().width()
         is_cut = heading.minimumSizeHint().width() > room
         is_high = heading.heightForWidth(room) > _MOST_LINES * heading.fontMetrics().lineSpacing()
