@@ -176,7 +176,9 @@ class SettingsPage(QWidget):
         self.breath = BreathControl(self._keep_all, self._theme, group)
         self._shown.append(lambda: self.breath.show_choice(self._services.preferences.value))
         group.add_row("Breath pacer", self.breath)
-        self.controls = self._switch(group, "Always show controls", "always_show_controls")
+        self.always_show_controls = self._switch(
+            group, "Always show controls", "always_show_controls"
+        )
         self.single_keys = self._switch(group, "Single keys", "single_keys")
         self.start_when_ready = self._switch(group, "Start when I say", "start_when_ready")
         self.keep_awake = self._switch(

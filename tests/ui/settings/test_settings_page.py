@@ -63,6 +63,7 @@ def test_a_stray_key_on_opening_settings_changes_nothing(qtbot: QtBot, key: Qt.K
         "full_screen",
         "dark_player",
         "large_timer",
+        "always_show_controls",
         "single_keys",
         "start_when_ready",
         "keep_awake",
