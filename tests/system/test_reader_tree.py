@@ -11,6 +11,19 @@ from tests.system.reader_desk import assert_told, needs_desktop, tree_of
 
 pytestmark = needs_desktop
 
+SKIP = "Skip to what comes next"
+DAY_1 = """\
+routine: settle
+name: Settle
+about: The first day in a few seconds.
+phase: release
+steps:
+  - constructive-rest: 6 s
+  - diaphragm-breath: 2 s
+  - childs-pose: 2 s
+"""
+"""In place of the day's own routine; its first exercise is more than half of it."""
+
 
 def start(tree: Tree) -> None:
     begins = "Start today's routine"
@@ -18,7 +31,61 @@ def start(tree: Tree) -> None:
     tree.press(found[0].name)
 
 
-def test_from_today_to_finish_by_the_tree_alone(tmp_path: Path) -> None:
+def said(tree: Tree, beginning: str, *also: str) -> str:
+    """The words that begin so and have the others in them, once they are there."""
+    return tree.wait(
+        lambda parts: [
+            p for p in parts if p.name.startswith(beginning) and all(w in p.name for w in also)
+        ],
+        " ... ".join((beginning, *also)),
+    )[0].name
+
+
+def seconds_left(tree: Tree) -> int:
+    """What the player counts."""
+    ending = " seconds left"
+    found = tree.wait(lambda parts: [p for p in parts if p.name.endswith(ending)], ending)
+    return int(found[0].name.removesuffix(ending))
+
+
+def test_from_today_to_a_day_that_is_done_by_the_tree_alone(tmp_path: Path) -> None:
+    own = tmp_path / "data" / "routines"
+    own.mkdir(parents=True)
+    (own / "settle.yaml").write_text(DAY_1, encoding="utf-8")
+    with tree_of(tmp_path) as tree:
+        start(tree)
+        tree.press("Tightness, 6 of 10", "radio button")
+        tree.press("Save and start")
+        tree.press("Routine's voice")
+        tree.press(SKIP)
+        said(tree, "Exercise 1 of 3", "Next: Breathing")
+        said(tree, "Next, exercise 2 of 3")  # by itself
+        tree.press("Pause")
+        tree.wait_for("Resume")
+        left = seconds_left(tree)
+        tree.press("Add 15 seconds")
+        said(tree, f"{left + 15} seconds left")
+        for button, shown in (
+            (SKIP, "Exercise 2 of 3"),
+            (SKIP, "Next, exercise 3 of 3"),
+            ("Back to the exercise before", "Exercise 2 of 3"),
+            (SKIP, "Next, exercise 3 of 3"),
+            (SKIP, "Exercise 3 of 3"),
+            (SKIP, "Day 1 is done"),
+        ):
+            tree.press(button)
+            said(tree, shown)
+        tree.press("Tightness after, 2 of 10", "radio button")
+        said(tree, "Tightness after, 2 of 10, down by 4")
+        assert_told(tree)
+        tree.press("Save check-in")
+        said(tree, "Day 1 of 21, done")
+        said(tree, "Done today: 6 s of practice, 1 of 3 exercises.")
+        tree.press("History", "radio button")
+        said(tree, "Today ", "Settle (Day 1)", "tightness 6 before, 2 after")
+
+
+def test_a_session_is_ended_early_by_the_tree_alone(tmp_path: Path) -> None:
     with tree_of(tmp_path) as tree:
         start(tree)
         tree.press("Skip")
