@@ -13,13 +13,14 @@ from routine_app.domain.preferences import Speaker
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import replace
 from routine_app.ui.player import reader
-from tests.fakes import make_exercise, make_routine, step
+from tests.fakes import make_exercise, make_movement, make_routine, step
 from tests.ui.player.hall import Hall
 from tests.ui.player.studio import PREFERENCES
 
 LUNGE = make_exercise("low-lunge", sides=Sides.EACH, seconds=90, cues=("Tuck.",))
 REST = make_exercise("rest", sides=Sides.BOTH, seconds=120, cues=("Sink.", "Breathe.", "Stay."))
-PLAN = make_routine("plan", step(LUNGE), step(REST))
+TILT = make_movement("pelvic-tilt", count=8)
+PLAN = make_routine("plan", step(LUNGE), step(TILT), step(REST))
 SECOND = 1000
 
 
@@ -55,12 +56,12 @@ def test_only_steps_their_halves_and_the_end_are_told(
         if hall.player.segment.kind is SegmentKind.DONE:
             break
     begins = [segment.start for segment in timeline.segments]
-    work = [s for s in timeline.segments if s.kind is SegmentKind.HOLD]
-    halves = [s.start + s.duration // 2 for s in work]
+    halves = [s.start + s.duration // 2 for s in timeline.work]
     assert [moment for moment, _ in said] == sorted(begins + halves)
     assert [text for moment, text in said if moment in halves] == [
         "Half-way, 45 seconds left",
         "Half-way, 45 seconds left",
+        "Half-way, 16 seconds left",
         "Half-way, 1 minute left",
     ]
     assert said[-1][1] == "Done."
