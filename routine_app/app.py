@@ -27,7 +27,15 @@ from routine_app.parts import (
     places_of,
     speak_language,
 )
-from routine_app.trouble import EXIT_INTERNAL, EXIT_PROBLEM, complain, crash_lines, explained, named
+from routine_app.trouble import (
+    EXIT_INTERNAL,
+    EXIT_PROBLEM,
+    complain,
+    crash_lines,
+    explained,
+    named,
+    show_unseen,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +63,8 @@ def run(request: Request) -> int:
     from routine_app.terminal.output import Output
 
     output = Output(sys.stdout)
-    speak_language(request)
     try:
+        speak_language(request)
         code = _dispatch(request, output)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -64,6 +72,8 @@ def run(request: Request) -> int:
         known = explained(error, request)
         lines, code = known or (crash_lines(error, request), EXIT_INTERNAL)
         complain(*lines)
+        if request.is_for_window and not isinstance(error, Unavailable):  # then there is no Qt
+            show_unseen(lines)
         return code
     if output.problem:
         complain(named(output.problem))
@@ -281,10 +291,10 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance, restart: R
     window.first_frame_shown.connect(
         lambda: QTimer.singleShot(0, window, lambda: machine.accompany(window, services, themes))
     )
-    window.show()
-    desktop.do(request)
-    QTimer.singleShot(_LISTEN_AFTER, lambda: first.listen(desktop.on_message))
     try:
+        window.show()
+        desktop.do(request)
+        QTimer.singleShot(_LISTEN_AFTER, lambda: first.listen(desktop.on_message))
         app.exec()
     finally:
         sys.excepthook = sys.__excepthook__

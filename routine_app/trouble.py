@@ -1,8 +1,13 @@
-"""What is said in trouble: plain lines on standard error, and the exit code that goes with them."""
+"""What is said in trouble: plain lines on standard error, and the exit code that goes with them.
+
+Whoever started from a menu sees no standard error; there a dialog says the same.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routine_app.domain.language import mark, tr
@@ -10,12 +15,16 @@ from routine_app.domain.request import Request, Unavailable
 from routine_app.parts import places_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from routine_app.content.problem import NotFound
 
 EXIT_PROBLEM = 1
 EXIT_USAGE = 2
 EXIT_UNAVAILABLE = 69
 EXIT_INTERNAL = 70
+_MOST_SHOWN = 8
+"""Lines of a dialog: a file may have more problems than a screen has room for."""
 
 _MISSING = {
     "routine": mark("There is no routine '{id}'."),
@@ -88,3 +97,25 @@ def complain(*lines: str) -> None:
     from routine_app.terminal.output import Output
 
     Output(sys.stderr).lines(*lines)
+
+
+def show_unseen(lines: tuple[str, ...], environ: Mapping[str, str] = os.environ) -> None:
+    """The same in a dialog, where there is a screen and nobody reads standard error.
+
+    Without Qt there is no dialog either; that must not change how the program ends.
+    """
+    if (sys.stderr is not None and sys.stderr.isatty()) or not _has_screen(environ):
+        return
+    shown = [*lines[:_MOST_SHOWN], *(["…"] if len(lines) > _MOST_SHOWN else [])]
+    with suppress(Exception):
+        from routine_app.ui.crash_notice import show_trouble
+
+        show_trouble("\n".join(shown).removeprefix("routine-app: "))
+
+
+def _has_screen(environ: Mapping[str, str]) -> bool:
+    from routine_app.system.qt_guard import display_problem
+
+    if sys.platform.startswith("linux"):
+        return display_problem(environ) is None
+    return not environ.get("QT_QPA_PLATFORM")

@@ -1,24 +1,27 @@
 """The program as a whole: one window a folder, signals, errors of its own, missing libraries."""
 
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from routine_app import app
+from routine_app import app, resources
 from routine_app.domain.file_work import FileWork
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import SelfCheck
 from routine_app.domain.request import Request, Verb, to_message
 from routine_app.storage.history import History
+from routine_app.system import qt_guard
 from routine_app.system.clock import SystemClock
 from routine_app.system.places import find_places
 from routine_app.system.single_instance import NoAnswer, address_for, tell
+from routine_app.ui import crash_notice
 from tests.fakes import make_entry
 
 ROOT = Path(__file__).parents[1]
@@ -164,17 +167,80 @@ def test_a_missing_library_is_one_line_with_its_package(tmp_path: Path) -> None:
     assert errors.count("\n") == 1
 
 
+def fail(*_arguments: object) -> int:
+    raise RuntimeError("nobody thought of this")
+
+
+class Terminal(io.StringIO):
+    """Where errors are read."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def test_an_error_of_our_own_is_written_down_and_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: Path
 ) -> None:
-    def fail(*_arguments: object) -> int:
-        raise RuntimeError("nobody thought of this")
-
     monkeypatch.setattr(app, "_dispatch", fail)
     assert app.run(Request()) == 70
     (log,) = (data / "log").iterdir()
     assert str(log) in capsys.readouterr().err
     assert "nobody thought of this" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("request_", "errors", "no_screen", "shown"),
+    [
+        (Request(), io.StringIO, None, True),
+        (Request(), lambda: None, None, True),
+        (Request(), Terminal, None, False),
+        (Request(), io.StringIO, "There is no display.", False),
+        (Request(Verb.HISTORY, text=True), io.StringIO, None, False),
+    ],
+    ids=["from a menu", "packed", "from a terminal", "no screen", "for no window"],
+)
+def test_what_stops_a_start_is_shown_where_nobody_reads_standard_error(
+    monkeypatch: pytest.MonkeyPatch,
+    data: Path,
+    request_: Request,
+    errors: Callable[[], io.StringIO | None],
+    no_screen: str | None,
+    shown: bool,
+) -> None:
+    said: list[str] = []
+    written = errors()
+    monkeypatch.setattr(app, "_dispatch", fail)
+    monkeypatch.setattr(sys, "stderr", written)
+    monkeypatch.setattr(qt_guard, "display_problem", lambda _environ: no_screen)
+    monkeypatch.setattr(crash_notice, "show_trouble", said.append)
+    assert app.run(request_) == 70
+    (log,) = (data / "log").iterdir()
+    first = "This is an error of Routine itself. What you did so far is kept."
+    wanted = f"{first}\nIt is written down in {log}."
+    assert said == [wanted] * shown
+    assert written is None or written.getvalue() == f"routine-app: {wanted}\n"
+
+
+def test_a_dialog_that_fails_does_not_change_the_end(
+    monkeypatch: pytest.MonkeyPatch, data: Path
+) -> None:
+    monkeypatch.setattr(qt_guard, "display_problem", lambda _environ: None)
+    monkeypatch.setattr(crash_notice, "show_trouble", fail)
+    monkeypatch.setattr(app, "_dispatch", fail)
+    assert app.run(Request()) == 70
+
+
+def test_languages_that_are_missing_are_named_and_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said: list[str] = []
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "routine_app")
+    monkeypatch.setattr(qt_guard, "display_problem", lambda _environ: None)
+    monkeypatch.setattr(crash_notice, "show_trouble", said.append)
+    assert app.run(Request()) == 69
+    assert capsys.readouterr().err == f"routine-app: {said[0]}\n"
+    assert said[0].startswith("The folder 'assets' that comes with Routine is missing")
 
 
 def test_ctrl_c_before_anything_is_open_is_130(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5098,6 +5098,10 @@
    <translation>Routine schließen</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
    <source>JSON and CSV</source>
    <translation>JSON und CSV</translation>
   </message>
@@ -7444,10 +7448,6 @@
   <message>
    <source>“{name}” is no routine</source>
    <translation>„{name}“ ist keine Routine</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <source>Use it instead</source>

@@ -5098,6 +5098,10 @@
    <translation>Cerrar Routine</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
    <source>JSON and CSV</source>
    <translation>JSON y CSV</translation>
   </message>
@@ -7444,10 +7448,6 @@
   <message>
    <source>“{name}” is no routine</source>
    <translation>«{name}» no es una rutina</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Use it instead</source>

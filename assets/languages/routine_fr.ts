@@ -5098,6 +5098,10 @@
    <translation>Fermer Routine</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
    <source>JSON and CSV</source>
    <translation>JSON et CSV</translation>
   </message>
@@ -7444,10 +7448,6 @@
   <message>
    <source>“{name}” is no routine</source>
    <translation>« {name} » n'est pas une routine</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Fermer</translation>
   </message>
   <message>
    <source>Use it instead</source>

@@ -108,7 +108,8 @@ class FirstInstance:
         self._server, self._notifier = server, notifier
 
     def close(self) -> None:
-        """Let the next start be the first one."""
+        """Let the next start be the first one. Nothing is heard after it."""
+        self._address = None
         if self._notifier is not None:
             self._notifier.setEnabled(False)
             self._notifier = None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from routine_app.ui.crash_notice import show_crash
+from routine_app.ui.crash_notice import show_crash, show_trouble
 
 TEXT = "This is an error of Routine itself. What you did so far is kept.\nIt is in <b>/log</b>."
 
@@ -46,3 +46,18 @@ def test_it_says_what_to_do_and_looks_like_the_window(window: QWidget) -> None:
     assert TEXT in text
     assert text.endswith("Start Routine again to go on where you were.")
     assert (button, size, ground, kind) == ("Close Routine", 31, "#101112", "PlainText")
+
+
+def test_what_stands_in_the_way_of_a_window_is_said_without_it(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show()
+    found: list[tuple[str, str, bool]] = []
+
+    def read(box: QMessageBox) -> int:
+        found.append((box.text(), box.buttons()[0].text(), window.isVisible()))
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", read)
+    show_trouble("There is a newer history.")
+    assert found == [("There is a newer history.", "Close", False)]
