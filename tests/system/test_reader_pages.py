@@ -43,6 +43,12 @@ def test_the_first_start_leads_to_day_1_by_the_tree_alone(tmp_path: Path) -> Non
         tree.press(named(tree, "Start day 1", "button").name)
         tree.press("None of these", "check box")
         assert_told(tree)
+        for step in (2, 3):
+            tree.press("Next")
+            named(tree, f"Step {step} of 3", "label")
+            assert_told(tree)
+        tree.press("Start day 1")
+        named(tree, "Self-check", "heading")
 
 
 SHEETS = (
@@ -53,6 +59,7 @@ SHEETS = (
     "Voice: change",
     "What is heard: choose",
     "Export: export",
+    "Import: import",
     "Settings as a file: open",
     "Delete everything",
     "Read the safety notes",
@@ -117,6 +124,19 @@ def test_the_library_with_programs_filters_and_pages(tmp_path: Path) -> None:
         tree.press(named(tree, "Days of The 21-day reset", "button").name)
         tree.wait_for("All programs")
         assert_told(tree)
+
+
+def test_a_routine_with_its_steps_and_its_handout(tmp_path: Path) -> None:
+    with tree_of(tmp_path) as tree:
+        tree.press("Library", "radio button")
+        tree.press("Steps of Settle")
+        tree.wait_for("Handout of Settle, to print")
+        assert_told(tree)
+        tree.press("Handout of Settle, to print")
+        named(tree, "Handout", "dialog")
+        assert_told(tree)
+        tree.press("Close")
+        tree.wait_for("Handout of Settle, to print")
 
 
 def test_self_check_player_large_timer_and_mini_timer(tmp_path: Path) -> None:
