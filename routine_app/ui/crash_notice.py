@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMessageBox, QWidget
 
 from routine_app import APP_ID
 from routine_app.domain.language import mark, tr
+from routine_app.system.qt_guard import install_fatal_handler
 
 _BEFORE = mark("Routine has to close.")
 _AFTER = mark("Start Routine again to go on where you were.")
@@ -24,6 +25,7 @@ def show_trouble(text: str) -> None:
     """
     app = QApplication.instance()
     if app is None:
+        install_fatal_handler()
         QApplication.setDesktopFileName(APP_ID)
         app = QApplication(["routine-app"])
     for window in QApplication.topLevelWidgets():
