@@ -83,6 +83,12 @@ class Tree:
             told = "\n".join(f"{p.role}: {p.name}" for p in parts)
             assert not until.hasExpired(), f"no {what} in\n{told}"
 
+    def wait_until_nothing(self) -> None:
+        """Until nothing is left on the screen."""
+        until = QDeadlineTimer(round(1000 * PATIENCE))
+        while parts := self.parts():
+            assert not until.hasExpired(), parts
+
     def press(self, name: str, role: str = "button") -> None:
         """What a reader's user does to a button, as soon as it can be pressed."""
         wanted = {"Press", "Toggle"}

@@ -53,6 +53,14 @@ def tree_of(folder: Path, *arguments: str, is_read: bool = True) -> Iterator[Tre
 
     The safety notes were read already, unless `is_read` says otherwise.
     """
+    start = ["-m", "routine_app", "--data-dir", str(folder / "data")]
+    with tree_of_program(*start, *["--accept-safety"] * is_read, *arguments) as tree:
+        yield tree
+
+
+@contextmanager
+def tree_of_program(*arguments: str) -> Iterator[Tree]:
+    """The tree of what Python shows when it is started so, on a desktop of its own."""
     session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     with private_bus(session), display() as screen:
         environ = {
@@ -61,8 +69,7 @@ def tree_of(folder: Path, *arguments: str, is_read: bool = True) -> Iterator[Tre
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
-        command = [sys.executable, "-m", "routine_app", "--data-dir", str(folder / "data")]
-        command += ["--accept-safety"] * is_read + [*arguments]
+        command = [sys.executable, *arguments]
         # The bus of accessibility starts with the first question, and must find the screen.
         with subprocess.Popen(
             command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
