@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from PySide6.QtCore import QDeadlineTimer
 
@@ -15,6 +16,7 @@ _INTERFACE = "org.a11y.atspi."
 _ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 20.0
 """Seconds until something must have come; a busy computer takes its time."""
+_MOST_HEARD = 100
 _SHOWING, _FOCUSABLE, CHECKED, CHECKABLE = 25, 11, 4, 41
 """Bits of the states of AT-SPI."""
 
@@ -82,6 +84,19 @@ class Tree:
                 return found
             told = "\n".join(f"{p.role}: {p.name}" for p in parts)
             assert not until.hasExpired(), f"no {what} in\n{told}"
+
+    @contextmanager
+    def hearing(self) -> Iterator[Callable[[], list[str]]]:
+        """Listen to what is read out by itself; the answer tells all that was heard so far."""
+        events = f"{_INTERFACE}Event.Object"
+        rule = MatchRule(type="signal", interface=events, member="Announcement")
+        registry = f"{_INTERFACE}Registry"
+        address = DBusAddress("/org/a11y/atspi/registry", registry, registry)
+        wish = new_method_call(address, "RegisterEvent", "s", ("object:announcement",))
+        assert self._send(message_bus.AddMatch(rule)) is not None
+        assert self._send(wish) is not None
+        with self._connection.filter(rule, bufsize=_MOST_HEARD) as heard:
+            yield lambda: [signal.body[3][1] for signal in heard]
 
     def wait_until_nothing(self) -> None:
         """Until nothing is left on the screen."""

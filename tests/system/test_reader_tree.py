@@ -23,6 +23,19 @@ steps:
   - childs-pose: 2 s
 """
 """In place of the day's own routine; its first exercise is more than half of it."""
+TOLD = (
+    "Get ready: Constructive rest.",
+    "Constructive rest, 6 seconds.",
+    "Half-way, 3 seconds left",
+    "Rest. Next: Breathing, hands on ribs.",
+    "Breathing, hands on ribs, 2 seconds.",
+    "Rest. Next: Child's pose.",
+    "Breathing, hands on ribs, 2 seconds.",
+    "Rest. Next: Child's pose.",
+    "Child's pose, 2 seconds.",
+    "Done.",
+)
+"""How all begins that is read out by itself on the way: no pause, no second, no button."""
 
 
 def start(tree: Tree) -> None:
@@ -52,11 +65,11 @@ def test_from_today_to_a_day_that_is_done_by_the_tree_alone(tmp_path: Path) -> N
     own = tmp_path / "data" / "routines"
     own.mkdir(parents=True)
     (own / "settle.yaml").write_text(DAY_1, encoding="utf-8")
-    with tree_of(tmp_path) as tree:
+    with tree_of(tmp_path) as tree, tree.hearing() as heard:
         start(tree)
         tree.press("Tightness, 6 of 10", "radio button")
         tree.press("Save and start")
-        tree.press("Routine's voice")
+        tree.press("Screen reader")
         tree.press(SKIP)
         said(tree, "Exercise 1 of 3", "Next: Breathing")
         said(tree, "Next, exercise 2 of 3")  # by itself
@@ -75,6 +88,8 @@ def test_from_today_to_a_day_that_is_done_by_the_tree_alone(tmp_path: Path) -> N
         ):
             tree.press(button)
             said(tree, shown)
+        told = [words[: len(begin)] for words, begin in zip(heard(), TOLD, strict=True)]
+        assert told == [*TOLD]
         tree.press("Tightness after, 2 of 10", "radio button")
         said(tree, "Tightness after, 2 of 10, down by 4")
         assert_told(tree)
