@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shutil
 import struct
 import subprocess
@@ -203,6 +204,17 @@ def test_what_proves_a_package_begins_with_the_system(tmp_path: Path) -> None:
     assert "/proof/package_proof.sh" in unit.read_text(encoding="utf-8")
     assert subprocess.run(["bash", "-n", str(root / "proof/package_proof.sh")]).returncode == 0
     assert not package_proof.is_proved((root / "proof/log").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("seconds", "code"), [(108, 1), (138, 0)])
+def test_a_session_is_proved_by_its_last_second(seconds: int, code: int) -> None:
+    """It counts as done some time before: that it was done to its end is more."""
+    script = package_proof.INSIDE.read_text(encoding="utf-8")
+    function = script[script.index("is_done()") :].partition("\n}\n")[0] + "\n}\n"
+    session = {"status": "done", "seconds_done": seconds, "seconds_planned": 138, "program": None}
+    history = json.dumps({"streak": 1, "sessions": [session]}, indent=2)
+    told = f"as_kim() {{ echo '{history}'; }}\n{function}is_done"
+    assert subprocess.run(["bash", "-c", told], stdout=subprocess.DEVNULL).returncode == code
 
 
 def test_the_folder_holds_all_that_the_program_reads() -> None:
