@@ -137,6 +137,8 @@ class _Talk:
             # Nobody is left to hear these buttons; the words stay, where words of before stay.
             self._show((), _LOW, _AS_USUAL)
             return Answer()
+        if found.key:
+            self._take_back()  # not every desktop does so by itself
         return found
 
     def _show(self, buttons: tuple[tuple[str, str], ...], urgency: int, expires: int) -> None:
@@ -170,7 +172,7 @@ class _Talk:
     def _take_back(self) -> None:
         from jeepney.wrappers import DBusErrorResponse
 
-        with suppress(DBusErrorResponse):  # it has gone by itself
+        with suppress(DBusErrorResponse, OSError):  # it has gone by itself, or will not go
             self._told("CloseNotification", "u", self._id)
 
     def _told(self, method: str, signature: str = "", *body: Any) -> tuple[Any, ...]:

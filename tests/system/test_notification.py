@@ -39,6 +39,7 @@ def test_what_is_pressed_is_answered_with_the_token_of_the_desktop(key: str) -> 
         desktop.then = lambda: desktop.press(key, token="front")
         assert asked() == Answer(key, "front")
         (shown,) = desktop.shown
+        assert desktop.taken_back == [shown.id]
     assert (shown.title, shown.text) == ("Day 12 of 21", "Hips &amp; &lt;breath&gt;, 9 min.")
     assert shown.buttons == [OPEN, "Open Routine", "start", "Start", "no", "Not today"]
 
@@ -48,6 +49,7 @@ def test_one_that_is_closed_was_seen() -> None:
         desktop.then = desktop.close_it
         assert asked() == Answer()
         assert desktop.shown[0].text == NOTICE.text
+        assert desktop.taken_back == []
 
 
 def test_without_buttons_the_words_are_enough() -> None:
@@ -85,7 +87,8 @@ def test_one_that_passes_is_answered_like_any_other() -> None:
     with server("actions") as desktop:
         desktop.then = lambda: desktop.press("start", token="front")
         found = ask(NOTICE, 20, lambda: None, SystemClock(), threading.Event())
-        assert (found, desktop.taken_back) == (Answer("start", "front"), [])
+        assert found == Answer("start", "front")
+        assert desktop.taken_back == [desktop.shown[0].id]
 
 
 def test_one_that_passes_is_in_sight_as_usual_and_answered_from_a_list_later() -> None:
