@@ -163,7 +163,7 @@ class SessionWatch(QObject):
         """As somebody does who is back: the main answer of the card."""
         from routine_app.ui.player.card import StageCard
 
-        (card,) = _all(StageCard)
+        (card,) = find_all(StageCard)
         card.main_button.click()
 
     def _on_over(self, _finished: object) -> None:
@@ -186,10 +186,11 @@ def _now() -> float:
 def _controllers() -> list[Any]:
     from routine_app.ui.player.controller import PlayerController
 
-    return _all(PlayerController)
+    return find_all(PlayerController)
 
 
-def _all(kind: type[Any]) -> list[Any]:
+def find_all(kind: type[Any]) -> list[Any]:
+    """All of a kind in all windows."""
     return [
         found for window in QApplication.topLevelWidgets() for found in window.findChildren(kind)
     ]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from routine_app.domain.timeline import build_timeline
 from routine_app.resources import routines_dir
 from tools.bench_process import Child
 from tools.bench_rows import Bench, Row
+from tools.bench_soak_watch import EVERY
 from tools.sound_server import missing_programs, sound_server
 
 HEAD = """\
@@ -36,10 +36,10 @@ ROUND = """\
   - half-kneeling: 30 s
   - childs-pose: 30 s
 """
-EVERY = 5.0
-"""Seconds between looks."""
 GROWTH_LIMIT = 2.0
 """MiB in the whole time."""
+PLAYED = 95.0
+"""Per cent; less was a measure of pauses."""
 PROCESSOR_LIMIT = 8.0
 """Per cent of one core: ring, breath and the figure on its way, on an average of a session."""
 _SECOND = 1000
@@ -56,10 +56,16 @@ class Look:
 
 @dataclass
 class Soak:
-    """What was seen while it played; `in_round` is how many looks a round takes."""
+    """What was seen while it played; `in_round` is how many looks a round takes.
+
+    `played` is the share of the time in which the session went on, `stood` how often it was paused
+    because the machine had been held up.
+    """
 
     in_round: int
     looks: list[Look] = field(default_factory=list)
+    played: float = 0.0
+    stood: int = 0
 
     def growth(self, name: str, of: Callable[[Sequence[float]], float] = min) -> float:
         """How much more the last round needs than the first one, where it needs least: pictures
@@ -85,17 +91,28 @@ def soak_rows(bench: Bench) -> list[Row]:
         file.write_text(long_routine(times), encoding="utf-8")
         log = folder / "log"
         with log.open("w", encoding="utf-8") as errors:
-            child = Child(environ, ["app", "stay", "play", str(file)], bench.home, errors)
+            child = Child(environ, ["app", "soak", "play", str(file)], bench.home, errors)
             undone.callback(child.kill)
             child.painted()
-            time.sleep(once)
-            soak, used = _watched(child, 60 * bench.minutes, round(once / EVERY))
+            in_round = round(_SECOND * once / EVERY)
+            for _ in range(in_round):
+                child.tell()
+            soak, used = watched(child, 60 * bench.minutes, in_round)
             child.stop()
         complaints = log.read_text(encoding="utf-8").splitlines()
     grown = soak.growth("resident")
     length = f"in {bench.minutes:.0f} minutes"
     limit = f"<= {GROWTH_LIMIT:.0f} MiB"
     return [
+        Row(
+            "played of the time",
+            soak.played,
+            "%",
+            None,
+            f">= {PLAYED:.0f} %",
+            soak.played >= PLAYED,
+            _stood(soak),
+        ),
         Row("memory grown", grown, "MiB", None, limit, grown <= GROWTH_LIMIT, length),
         Row("memory grown, private", soak.growth("private"), "MiB"),
         Row("the same, middle", soak.growth("resident", median), "MiB", remark="pictures and all"),
@@ -106,17 +123,19 @@ def soak_rows(bench: Bench) -> list[Row]:
     ]
 
 
-def _watched(child: Child, seconds: float, in_round: int) -> tuple[Soak, float]:
-    """Look again and again; also per cent of a core over all the time."""
+def watched(child: Child, seconds: float, in_round: int) -> tuple[Soak, float]:
+    """Look at each report of the session; also per cent of a core over all the time."""
     soak = Soak(in_round)
-    first = child.usage()
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    first, begun = child.usage(), child.tell()
+    last, told = first, begun
+    while last.at < first.at + seconds:
         soak.looks.append(_look(child))
-        time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
+        told, last = child.tell(), child.usage()
     soak.looks.append(_look(child))
-    last = child.usage()
-    return soak, 100 * (last.cpu - first.cpu) / (last.at - first.at)
+    took = last.at - first.at
+    soak.played = 100 * (told["elapsed"] - begun["elapsed"]) / _SECOND / took
+    soak.stood = told["stood"] - begun["stood"]
+    return soak, 100 * (last.cpu - first.cpu) / took
 
 
 def _look(child: Child) -> Look:
@@ -127,6 +146,10 @@ def _look(child: Child) -> Look:
 def long_routine(times: int) -> str:
     """The text of a routine of so many rounds."""
     return HEAD + times * ROUND
+
+
+def _stood(soak: Soak) -> str:
+    return f"held up by the machine {soak.stood} times" if soak.stood else ""
 
 
 def _few(lines: list[str]) -> str:

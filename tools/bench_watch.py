@@ -82,6 +82,10 @@ class _FirstPicture(QObject):
             from tools.bench_session import SessionWatch
 
             self._keep = SessionWatch(self._report)
+        elif self._task == "soak":
+            from tools.bench_soak_watch import SoakWatch
+
+            self._keep = SoakWatch(self._report)
         elif self._task == "stall":
             from tools.bench_session import Witness
 
