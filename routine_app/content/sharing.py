@@ -13,7 +13,6 @@ from routine_app.content.kinds import Kind, base_of, is_exercise_id
 from routine_app.content.marked_yaml import parse
 from routine_app.content.nodes import Entry, Node
 from routine_app.content.problem import ContentError, Report, problem
-from routine_app.content.rewriting.translating import as_shown
 from routine_app.content.routine_shapes import ExerciseStepShape, RoutineFile
 from routine_app.content.shapes import ExerciseFile
 from routine_app.content.source import LARGEST_FILE
@@ -35,7 +34,7 @@ def shared_text(path: Path, library: Library, translation: Translation | None = 
     """
     routine_from(path, library)
     document = read_document(path)
-    shown = as_shown(document.text, translation)
+    shown = _as_shown(document.text, translation)
     missing = _missing(document, library)
     if not missing:
         return shown
@@ -47,6 +46,14 @@ def shared_text(path: Path, library: Library, translation: Translation | None = 
         )
         raise ContentError([problem(str(path), 0, 0, message)])
     return text
+
+
+def _as_shown(text: str, translation: Translation | None) -> str:
+    if translation is None:
+        return text
+    from routine_app.content.rewriting.translating import as_shown
+
+    return as_shown(text, translation)
 
 
 def _missing(document: Document, library: Library) -> dict[str, Path]:
