@@ -116,6 +116,10 @@ class Desktop(QObject):
         self._was_doubtful = False
         self._errors = 0
         window.first_frame_shown.connect(self._on_first_frame)
+        if sys.platform == "darwin":
+            from routine_app.ui.file_opening import FileOpening
+
+            FileOpening(self._offer, self)
 
     # ------------------------------------------------------------------ wishes
 
