@@ -1,6 +1,6 @@
 """The seconds of other timers, and of ours, as they come to the screen: watched from outside.
 
-A few pixels around the running digit are filmed a hundred times a second, while every core is busy.
+A few pixels around the running digits are filmed a hundred times a second, while every core is busy.
 When a timer was started cannot be seen from there, so its own even beat is what it is held to:
 how far its worst second is from it, and whether it drifts.
 """
@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -27,7 +28,7 @@ from tools.session_bus import session_bus, with_bus
 RATE = 100
 """Pictures a second; a change is seen so many hundredths later at the most."""
 MOST = 120.0
-PROGRAMS = ("ffmpeg", "xdotool", "gnome-clocks")
+PROGRAMS = ("ffmpeg", "xdotool")
 HOLD = """\
 routine: still
 name: Still
@@ -48,23 +49,41 @@ class Spot:
     height: int
 
 
-CLOCKS_DIGIT = Spot(492, 96, 72, 60)
+@dataclass(frozen=True)
+class Peer:
+    """Another timer: the program, where its seconds stand, and the clicks that start it."""
+
+    program: str
+    digits: Spot
+    clicks: tuple[tuple[int, int], ...]
+
+
 OUR_DIGIT = Spot(980, 205, 92, 125)
-_CLICKS = ((627, 28), (556, 294), (434, 541))
-"""In the window of gnome-clocks: timer, one hour, start."""
+PEERS = (
+    # The timer, one hour, start.
+    Peer("gnome-clocks", Spot(492, 96, 72, 60), ((627, 28), (556, 294), (434, 541))),
+    # A stopwatch: start. Its hundredths stand beside the spot.
+    Peer("kronometer", Spot(130, 72, 108, 120), ((27, 23),)),
+)
 
 
 def peer_rows(bench: Bench) -> list[Row]:
     """Only what is installed is measured."""
-    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    peers = [peer for peer in PEERS if shutil.which(peer.program) is not None]
+    wanted = [*PROGRAMS, *(peer.program for peer in PEERS)]
+    missing = [name for name in wanted if shutil.which(name) is None]
     if missing:
         print(f"bench: no rows of peers without {', '.join(missing)}", file=sys.stderr)
+    if not peers or any(name in missing for name in PROGRAMS):
         return []
     seconds = 20.0 if bench.quick else min(MOST, 60 * bench.minutes)
+    rows: list[Row] = []
     with busy_cores():
-        theirs = _beat_of(_gnome_clocks, CLOCKS_DIGIT, bench, seconds)
-        ours = _beat_of(_routine, OUR_DIGIT, bench, seconds)
-    return [*_rows("gnome-clocks", theirs), *_rows("Routine", ours)]
+        for peer in peers:
+            errors = _beat_of(partial(_started, peer), peer.digits, bench, seconds)
+            rows += _rows(peer.program, errors)
+        rows += _rows("Routine", _beat_of(_routine, OUR_DIGIT, bench, seconds))
+    return rows
 
 
 def _rows(who: str, errors: Sequence[float]) -> list[Row]:
@@ -95,16 +114,17 @@ def _beat_of(start: Start, spot: Spot, bench: Bench, seconds: float) -> list[flo
             return beat_errors(_changes(environ["DISPLAY"], spot, seconds))
 
 
-def _gnome_clocks(bench: Bench, folder: Path) -> Iterator[dict[str, str]]:
+def _started(peer: Peer, bench: Bench, folder: Path) -> Iterator[dict[str, str]]:
+    toolkit = {"GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "QT_QPA_PLATFORM": "xcb"}
     with ExitStack() as undone:
         bus = undone.enter_context(session_bus(folder))
-        own = {"HOME": str(folder), "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo"}
+        own = {"HOME": str(folder), **toolkit}
         environ = {**with_bus(bench.environ, bus.address), **own}
-        program = subprocess.Popen(["gnome-clocks"], env=environ, stderr=subprocess.DEVNULL)
+        program = subprocess.Popen([peer.program], env=environ, stderr=subprocess.DEVNULL)
         undone.callback(program.wait)
         undone.callback(program.kill)
         time.sleep(8)
-        for x, y in _CLICKS:
+        for x, y in peer.clicks:
             command = ["xdotool", "mousemove", str(x), str(y), "click", "1"]
             subprocess.run(command, env=environ, check=True)
             time.sleep(2)

@@ -141,7 +141,7 @@ def test_the_editor_and_the_builder_are_named(tmp_path: Path) -> None:
         tree.wait_for("Text of the file", "text")
         assert_told(tree)
         tree.press("Show: Steps", "radio button")
-        tree.wait(lambda parts: [p for p in parts if "Add" in p.name and p.is_usable], "Add")
+        tree.wait(lambda parts: [p for p in parts if "Add" in p.name], "Add", lambda p: p.is_usable)
         assert_told(tree)
 
 
