@@ -26,7 +26,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 if TYPE_CHECKING:
     from routine_app.ui.main_window import MainWindow
 
-_WIDTH = 580
+_WIDTH, _WIDEST = 580, 780
 LATER, NOT_TODAY = mark("In 30 minutes"), mark("Not today")
 
 
@@ -98,8 +98,17 @@ class NoticeWindow(QWidget):
         """The ways to be left alone, and the size that all of it takes."""
         self.offer(tr(LATER), self._on_later)
         self._add(_QuietButton(tr(NOT_TODAY), self._theme, self), self._on_not_today)
-        width = self._theme.px(_WIDTH)
+        width = self._width()
         self.resize(QSize(width, self._column.totalHeightForWidth(width)))
+
+    def _width(self) -> int:
+        """Wider than usual where that keeps all buttons in one row, and the screen has the room."""
+        usual = self._theme.px(_WIDTH)
+        margins = self._column.contentsMargins()
+        row = self._choices.sizeHint().width() - 2 * FOCUS_RESERVE
+        row += margins.left() + margins.right()
+        widest = min(self._theme.px(_WIDEST), self.screen().availableGeometry().width())
+        return row if usual < row <= widest else usual
 
     def _add(self, button: Button, slot: Callable[[], object], spoken: str = "") -> None:
         button.setAccessibleName(spoken or button.text())

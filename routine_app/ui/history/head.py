@@ -23,6 +23,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE, KeyFocus, paint_focus_r
 
 _BESIDE = QMargins(FOCUS_RESERVE, 0, FOCUS_RESERVE, 0)
 """Room for the ring around an answer."""
+_LAST_WORDS, _NO_BREAK = 3, "\N{NO-BREAK SPACE}"
 
 
 class Answer(KeyFocus, TextLabel):
@@ -73,7 +74,11 @@ class HistoryHead(QWidget):
         self.longest = Answer(theme, self)
         self.progress = Answer(theme, self)
         self.strip = DayStrip(theme)
-        self.totals = TextLabel("", Type.SMALL, theme, self, widest=900)
+        self.totals = TextLabel("", Type.SMALL, theme, self)
+        self.habit = TextLabel("", Type.SMALL, theme, self, widest=900)
+        self._sums = FlowLayout(row_gap=0)
+        for label in (self.totals, self.habit):
+            self._sums.addWidget(label)
         top = FlowLayout(gap=16, row_gap=0, spread=True)
         top.addWidget(self.heading)
         top.addWidget(buttons)
@@ -85,8 +90,9 @@ class HistoryHead(QWidget):
         self.column.addLayout(top)
         self.column.addLayout(facts)
         self.column.addWidget(self.strip)
-        self.column.addWidget(self.totals)
-        for part in (self.streak, self.longest, self.progress, self.strip, self.totals):
+        self.column.addLayout(self._sums)
+        answers = (self.streak, self.longest, self.progress)
+        for part in (*answers, self.strip, self.totals, self.habit):
             part.raise_()  # read in the order in which they stand
         self.add.clicked.connect(self.past_practice_asked)
         self.take_in.clicked.connect(self.import_asked)
@@ -103,10 +109,17 @@ class HistoryHead(QWidget):
             "as today.",
             percent=percent,
         )
-        self.totals.setText(f"{totals_text(self._locale, totals(chronicle))}. {habit}")
+        self.totals.setText(f"{totals_text(self._locale, totals(chronicle))}.")
+        self.habit.setText(_ending_together(habit))
+        self._sums.set_gaps(self.habit.fontMetrics().horizontalAdvance(" "), 0)
         self.strip.show_days(strip_of(days.progress), strip_words(days.progress))
 
     def show_exchange(self, *, possible: bool) -> None:
         """Whether there are files to exchange with."""
         self.take_in.setVisible(possible)
         self.export.setVisible(possible)
+
+
+def _ending_together(sentence: str) -> str:
+    """The sentence with a last line of three words at least, however wide it is."""
+    return _NO_BREAK.join(sentence.rsplit(" ", _LAST_WORDS - 1))

@@ -36,7 +36,7 @@ from tests.ui.desk import Desk
 from tests.ui.foreign import desk_abroad
 from tests.ui.pseudo import Eye
 from tests.ui.test_no_text_is_cut import assert_nothing_cut
-from tests.ui.tongues import TONGUES, desk_in
+from tests.ui.tongues import LONGER, TONGUES, desk_in
 from tools.shots_beyond import states_of
 from tools.shots_data import COMPLETE, DONE, DUE, EVENING, HALF_DONE, OVER, State
 
@@ -72,6 +72,18 @@ def test_the_reminder(qtbot: QtBot, eye: Eye, tongue: str, scale: float, state: 
     made = desk_in(tongue, state, text_scale=scale)
     notice = ReminderNotice(today_state(made.services), made.themes.theme, "21:05")
     assert_whole(qtbot, notice, eye)
+
+
+@each_tongue
+def test_the_buttons_of_the_reminder_stand_in_one_row(qtbot: QtBot, tongue: str) -> None:
+    made = desk_in(tongue)
+    notice = ReminderNotice(today_state(made.services), made.themes.theme, "21:05")
+    qtbot.addWidget(notice)
+    notice.show()
+    qtbot.waitExposed(notice)
+    if tongue != LONGER:
+        assert len({button.y() for button in notice.buttons}) == 1
+    assert all(button.geometry().right() <= notice.width() for button in notice.buttons)
 
 
 @each_tongue
