@@ -127,7 +127,7 @@ def look_once(chosen: Preferences, now: datetime, days: Callable[[], Agenda]) ->
 
     None when there is none, or no more.
     """
-    until = _until(chosen, now)
+    until = wish_of_day(chosen, now)
     if until is None or chosen_time(chosen.reminder) is not None or not chosen.safety_read:
         return None
     if now < until:
@@ -147,8 +147,14 @@ def half_an_hour_on(chosen: Preferences, now: datetime, to_local: ToLocal) -> da
 
 def wished_for(chosen: Preferences, now: datetime) -> datetime | None:
     """The instant (UTC) of a reminder that was wished for today and is still to come."""
-    until = _until(chosen, now)
+    until = wish_of_day(chosen, now)
     return until if until is not None and until > now else None
+
+
+def wish_of_day(chosen: Preferences, now: datetime) -> datetime | None:
+    """The same for one that has not been shown, be it that the computer was off at its time."""
+    said = said_from(chosen.reminder_said)
+    return said.until if said and said.day == practice_day(now, chosen.rollover) else None
 
 
 def once_shown(chosen: Preferences, now: datetime, to_local: ToLocal) -> Preferences:
@@ -167,11 +173,6 @@ def without_wish(chosen: Preferences) -> Preferences:
     if said is None or said.until is None:
         return chosen
     return replace(chosen, reminder_said=Said(said.day).text)
-
-
-def _until(chosen: Preferences, now: datetime) -> datetime | None:
-    said = said_from(chosen.reminder_said)
-    return said.until if said and said.day == practice_day(now, chosen.rollover) else None
 
 
 # ---------------------------------------------------------------------- clocks

@@ -18,6 +18,7 @@ from routine_app.domain.reminding import (
     look_at,
     look_once,
     once_shown,
+    wish_of_day,
     wished_for,
     without_wish,
 )
@@ -46,6 +47,7 @@ def system_local(instant: datetime) -> datetime:
 class Reminders(QObject):
     """Shows the notice when it is due; the window is there already, so what passed before is not.
 
+    One that was wished for is kept, though: if its time passed while nothing ran, it comes at once.
     Nothing runs while no time is chosen and none is wished for. Follows the settings through
     `look_again`.
     """
@@ -75,14 +77,15 @@ class Reminders(QObject):
     @Slot()
     def look_again(self) -> None:
         """Begin anew when another time was chosen: what has passed by then needs no reminder."""
-        chosen = self._services.preferences.value.reminder
+        preferences, now = self._services.preferences.value, self._services.clock.now().wall
+        chosen = preferences.reminder
         if chosen == self._chosen:
             return
         if self._chosen and not chosen:
             self._drop_wish()
         self._chosen = chosen
         found = self._look()
-        if found is not None and found.is_due:
+        if found is not None and found.is_due and wish_of_day(preferences, now) is None:
             self._say(None)
         self._wait()
 

@@ -123,17 +123,49 @@ def test_nothing_is_offered_that_would_not_come(qtbot: QtBot) -> None:
     assert reminder_item(unread.reminders) is None
 
 
-def test_a_start_in_between_keeps_it_and_a_later_one_lets_it_be(qtbot: QtBot) -> None:
+def test_a_start_in_between_keeps_it(qtbot: QtBot) -> None:
     scene = without_a_daily_one(qtbot)
     scene.reminders.wish()
     scene.made.clock.advance(HALF // 2)
     assert again(scene).timer.isActive()
+    assert scene.reminders.notice is None
     scene.pass_time(HALF // 2)
-    scene.notice.close()
+    assert scene.notice.isVisible()
+
+
+@pytest.mark.parametrize("daily", ["", "07:00"])
+def test_one_whose_time_passed_while_the_computer_was_off_comes_at_once_and_once(
+    qtbot: QtBot, daily: str
+) -> None:
+    scene = without_a_daily_one(qtbot)
+    scene.choose(daily)
     scene.reminders.wish()
     scene.made.clock.advance(HOUR)
+    assert again(scene).timer.isActive()
+    scene.pass_time(1000)
+    scene.notice.close()
+    again(scene)
+    scene.pass_time(1000)
+    assert scene.reminders.notice is None
+
+
+def test_it_does_not_come_on_the_next_day(qtbot: QtBot) -> None:
+    scene = without_a_daily_one(qtbot)
+    scene.reminders.wish()
+    scene.made.clock.advance(24 * HOUR)
     assert not again(scene).timer.isActive()
-    scene.pass_time(0)
+
+
+def test_a_day_that_was_done_elsewhere_meanwhile_is_silent(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = without_a_daily_one(qtbot)
+    scene.reminders.wish()
+    scene.made.clock.advance(HOUR)
+    done = desk(DONE).services.practice.agenda()
+    monkeypatch.setattr(scene.made.services.practice, "agenda", lambda: done)
+    assert not again(scene).timer.isActive()
+    scene.pass_time(1000)
     assert scene.reminders.notice is None
 
 
