@@ -33,15 +33,15 @@
   </message>
   <message>
    <source>Say which routine to play: 'routine-app play first-length'.</source>
-   <translation>Sag, welche Routine läuft: 'routine-app play first-length'.</translation>
+   <translation>Sag, welche Routine laufen soll: 'routine-app play first-length'.</translation>
   </message>
   <message>
    <source>Say which file to edit in the window: 'routine-app edit a.yaml'.</source>
-   <translation>Sag, welche Datei im Fenster bearbeitet wird: 'routine-app edit a.yaml'.</translation>
+   <translation>Sag, welche Datei im Fenster bearbeitet werden soll: 'routine-app edit a.yaml'.</translation>
   </message>
   <message>
    <source>Say which files to open in the window: 'routine-app open a.yaml'.</source>
-   <translation>Sag, welche Dateien im Fenster geöffnet werden: 'routine-app open a.yaml'.</translation>
+   <translation>Sag, welche Dateien im Fenster geöffnet werden sollen: 'routine-app open a.yaml'.</translation>
   </message>
   <message>
    <source>Say of which routine: 'routine-app cues first-length'.</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>a pause of its own</source>
-   <translation>eine eigene Pause</translation>
+   <translation>eine eigene Ruhepause</translation>
   </message>
   <message>
    <source>the usual dose</source>
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Signs to stop.</source>
-   <translation>Zeichen, bei denen man aufhört.</translation>
+   <translation>Zeichen zum Aufhören.</translation>
   </message>
   <message>
    <source>Settle, and let the front of the hips be slack.</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>{name} is named here as its own easier or harder one</source>
-   <translation>{name} ist hier als eigene leichtere oder schwerere Übung genannt</translation>
+   <translation>{name} ist hier als leichtere oder schwerere Variante von sich selbst genannt</translation>
   </message>
   <message>
    <source>this name has {count} characters. Add a "short name" of at most {most} for cards and the player</source>
@@ -480,7 +480,7 @@
   </message>
   <message>
    <source>a self-check: full, short, or a runner's note</source>
-   <translation>ein Selbstcheck: full, short oder runner (ein Hinweis für Laufende)</translation>
+   <translation>ein Selbstcheck: full, short oder runner (eine Laufnotiz)</translation>
   </message>
   <message>
    <source>an easy day</source>
@@ -869,7 +869,7 @@
   </message>
   <message>
    <source>who should ask a clinician first</source>
-   <translation>wer zuerst ärztlich fragen sollte</translation>
+   <translation>wer sich zuerst ärztlichen Rat holen sollte</translation>
   </message>
   <message>
    <source>when to get help now</source>
@@ -877,7 +877,7 @@
   </message>
   <message>
    <source>when to stop running</source>
-   <translation>wann man nicht mehr läuft</translation>
+   <translation>wann man mit dem Laufen aufhört</translation>
   </message>
   <message>
    <source>when to stop an exercise</source>
@@ -893,7 +893,7 @@
   </message>
   <message>
    <source>where to turn with an urgent sign</source>
-   <translation>wohin man sich bei einem dringenden Zeichen wendet</translation>
+   <translation>wohin man sich bei einem Warnzeichen wendet</translation>
   </message>
   <message>
    <source>id, kept with the answers</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>a rest of {time} is too long, at most 10 min are allowed</source>
-   <translation>eine Pause von {time} ist zu lang, höchstens 10 min sind erlaubt</translation>
+   <translation>eine Ruhepause von {time} ist zu lang, höchstens 10 min sind erlaubt</translation>
   </message>
   <message>
    <source>{text} is not a breath. Write it as in "4 s in, 6 s out"</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>other signs to stop</source>
-   <translation>andere Zeichen, bei denen man aufhört</translation>
+   <translation>andere Zeichen zum Aufhören</translation>
   </message>
   <message>
    <source>who should leave it out</source>
@@ -1377,7 +1377,7 @@
   </message>
   <message>
    <source>signs to stop</source>
-   <translation>Zeichen, bei denen man aufhört</translation>
+   <translation>Zeichen zum Aufhören</translation>
   </message>
   <message>
    <source>exercises or variants, the nearest first, or a sentence</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>with its exercises, this routine is larger than {size} KiB</source>
-   <translation>mit ihren Übungen ist diese Routine größer als {size} KiB</translation>
+   <translation>mit ihren Übungen ist diese Routine größer als {size} KiB</translation>
   </message>
   <message>
    <source>this is a device, not a file</source>
@@ -1529,7 +1529,7 @@
   </message>
   <message>
    <source>The exercises that come with the program, by the words to write before the colon:</source>
-   <translation>Die Übungen, die mit dem Programm kommen, mit den Wörtern, die vor den Doppelpunkt gehören:</translation>
+   <translation>Die Übungen des Programms, mit den Wörtern, die vor den Doppelpunkt gehören:</translation>
   </message>
   <message>
    <source>The name that is shown.</source>
@@ -1577,7 +1577,7 @@
   </message>
   <message>
    <source>A pause of its own.</source>
-   <translation>Eine eigene Pause.</translation>
+   <translation>Eine eigene Ruhepause.</translation>
   </message>
   <message>
    <source>The long form, where one line is not enough. "hold" is a time; in its place may stand
@@ -1731,7 +1731,7 @@
   </message>
   <message>
    <source>{why}: {exercises} left out.</source>
-   <translation>{why}: weggelassen: {exercises}.</translation>
+   <translation>{why}: {exercises} weggelassen.</translation>
   </message>
   <message>
    <source>As you chose</source>
@@ -1833,7 +1833,7 @@
   </message>
   <message>
    <source>Done.</source>
-   <translation>Fertig.</translation>
+   <translation>Geschafft.</translation>
   </message>
   <message>
    <source>Press Space when you are ready.</source>
@@ -1939,7 +1939,7 @@
   </message>
   <message>
    <source>Get ready.</source>
-   <translation>Gleich los.</translation>
+   <translation>Mach dich bereit.</translation>
   </message>
   <message>
    <source>1 repetition.</source>
@@ -1960,11 +1960,11 @@
   </message>
   <message>
    <source>Stretches that lengthen are usually held for 30 to 60 seconds.</source>
-   <translation>Dehnungen zum Längerwerden hält man meist 30 bis 60 Sekunden.</translation>
+   <translation>Dehnübungen hält man meist 30 bis 60 Sekunden.</translation>
   </message>
   <message>
    <source>Stretches that lengthen are usually held for 30 to 60 seconds. Before a run, stay below 60.</source>
-   <translation>Dehnungen zum Längerwerden hält man meist 30 bis 60 Sekunden. Vor dem Laufen bleib unter 60.</translation>
+   <translation>Dehnübungen hält man meist 30 bis 60 Sekunden. Bleib vor dem Laufen unter 60.</translation>
   </message>
   <message>
    <source>Two or three sets are usual.</source>
@@ -2091,7 +2091,7 @@
   </message>
   <message>
    <source>Spoken cues</source>
-   <translation>Gesprochene Hinweise</translation>
+   <translation>Ansagen</translation>
   </message>
   <message>
    <source>Voice</source>
@@ -2335,15 +2335,15 @@
   <message numerus="yes">
    <source>After rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Nachher stieg in {count} Tag von {first} auf {last}.</numerusform>
-    <numerusform>Nachher stieg in {count} Tagen von {first} auf {last}.</numerusform>
+    <numerusform>Nachher: in {count} Tag von {first} auf {last} gestiegen.</numerusform>
+    <numerusform>Nachher: in {count} Tagen von {first} auf {last} gestiegen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Vorher stieg in {count} Tag von {first} auf {last}.</numerusform>
-    <numerusform>Vorher stieg in {count} Tagen von {first} auf {last}.</numerusform>
+    <numerusform>Vorher: in {count} Tag von {first} auf {last} gestiegen.</numerusform>
+    <numerusform>Vorher: in {count} Tagen von {first} auf {last} gestiegen.</numerusform>
    </translation>
   </message>
   <message>
@@ -2353,29 +2353,29 @@
   <message numerus="yes">
    <source>After is {last}, as {count} days ago.</source>
    <translation>
-    <numerusform>Nachher ist {last}, wie vor {count} Tag.</numerusform>
-    <numerusform>Nachher ist {last}, wie vor {count} Tagen.</numerusform>
+    <numerusform>Nachher: {last}, wie vor {count} Tag.</numerusform>
+    <numerusform>Nachher: {last}, wie vor {count} Tagen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Nachher sank in {count} Tag von {first} auf {last}.</numerusform>
-    <numerusform>Nachher sank in {count} Tagen von {first} auf {last}.</numerusform>
+    <numerusform>Nachher: in {count} Tag von {first} auf {last} gesunken.</numerusform>
+    <numerusform>Nachher: in {count} Tagen von {first} auf {last} gesunken.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before is {last}, as {count} days ago.</source>
    <translation>
-    <numerusform>Vorher ist {last}, wie vor {count} Tag.</numerusform>
-    <numerusform>Vorher ist {last}, wie vor {count} Tagen.</numerusform>
+    <numerusform>Vorher: {last}, wie vor {count} Tag.</numerusform>
+    <numerusform>Vorher: {last}, wie vor {count} Tagen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Vorher sank in {count} Tag von {first} auf {last}.</numerusform>
-    <numerusform>Vorher sank in {count} Tagen von {first} auf {last}.</numerusform>
+    <numerusform>Vorher: in {count} Tag von {first} auf {last} gesunken.</numerusform>
+    <numerusform>Vorher: in {count} Tagen von {first} auf {last} gesunken.</numerusform>
    </translation>
   </message>
   <message>
@@ -2802,7 +2802,7 @@
   </message>
   <message>
    <source>Psoas and iliacus are coloured by path length in a model, not by muscle tension.</source>
-   <translation>Psoas und Iliakus sind nach der Länge ihres Weges in einem Modell gefärbt, nicht nach Muskelspannung.</translation>
+   <translation>Psoas und Iliakus sind nach der Länge des Muskelverlaufs in einem Modell gefärbt, nicht nach Muskelspannung.</translation>
   </message>
   <message>
    <source>found the kind {kind}, expected an exercise</source>
@@ -2843,7 +2843,7 @@
   </message>
   <message>
    <source>The option --out needs a .png, .svg or .pdf file, here '{text}'.</source>
-   <translation>Die Option --out braucht eine Datei .png, .svg oder .pdf, hier '{text}'.</translation>
+   <translation>Die Option --out braucht eine .png-, .svg- oder .pdf-Datei, hier '{text}'.</translation>
   </message>
   <message>
    <source>The option --set needs a joint and degrees, such as hip_right.flexion=30, here '{text}'.</source>
@@ -2871,7 +2871,7 @@
   </message>
   <message>
    <source>The option --out needs a {suffix} file, here '{text}'.</source>
-   <translation>Die Option --out braucht eine Datei {suffix}, hier '{text}'.</translation>
+   <translation>Die Option --out braucht eine {suffix}-Datei, hier '{text}'.</translation>
   </message>
   <message>
    <source>Say which files to check: 'routine-app check my-routine.yaml'.</source>
@@ -2915,7 +2915,7 @@
   </message>
   <message>
    <source>look at files of routines, and add them to your own</source>
-   <translation>Dateien mit Routinen ansehen und zu deinen eigenen nehmen</translation>
+   <translation>Dateien mit Routinen ansehen und zu deinen eigenen hinzufügen</translation>
   </message>
   <message>
    <source>change a routine or an exercise, by its name or from a file</source>
@@ -2947,15 +2947,15 @@
   </message>
   <message>
    <source>write the history to a .json (everything), .csv (sessions), .ics (days) or .pdf (a reset) file</source>
-   <translation>den Verlauf in eine Datei .json (alles), .csv (Einheiten), .ics (Tage) oder .pdf (ein Reset) schreiben</translation>
+   <translation>den Verlauf in eine .json- (alles), .csv- (Einheiten), .ics- (Tage) oder .pdf-Datei (ein Reset) schreiben</translation>
   </message>
   <message>
    <source>take in such a .json or .csv file, or Checkmarks.csv of Loop Habit Tracker; what is here already stays</source>
-   <translation>eine solche Datei .json oder .csv übernehmen, oder Checkmarks.csv von Loop Habit Tracker; was schon da ist, bleibt</translation>
+   <translation>eine solche .json- oder .csv-Datei übernehmen, oder Checkmarks.csv von Loop Habit Tracker; was schon da ist, bleibt</translation>
   </message>
   <message>
    <source>write your settings to a .json file; 'settings import' takes them from one</source>
-   <translation>deine Einstellungen in eine Datei .json schreiben; 'settings import' übernimmt sie aus einer</translation>
+   <translation>deine Einstellungen in eine .json-Datei schreiben; 'settings import' übernimmt sie aus einer</translation>
   </message>
   <message>
    <source>remind at this time, also when Routine is closed; 'reminder off' ends it, 'reminder status' says how things stand</source>
@@ -2963,7 +2963,7 @@
   </message>
   <message>
    <source>what the computer calls then: remind, unless today is done or was spoken of</source>
-   <translation>was der Computer dann aufruft: erinnern, außer heute ist geschafft oder schon erwähnt</translation>
+   <translation>was der Computer dann aufruft: erinnern, außer heute ist geschafft oder es wurde schon erinnert</translation>
   </message>
   <message>
    <source>draw an exercise, by its name or from a file; the name 'standing' is every joint at 0 degrees</source>
@@ -3007,7 +3007,7 @@
   </message>
   <message>
    <source>you have read the safety notes</source>
-   <translation>du hast die Hinweise zur Sicherheit gelesen</translation>
+   <translation>du hast die Sicherheitshinweise gelesen</translation>
   </message>
   <message>
    <source>the version</source>
@@ -3071,7 +3071,7 @@
   </message>
   <message>
    <source>in pixels, such as 700x500</source>
-   <translation>in Pixel, etwa 700x500</translation>
+   <translation>in Pixeln, etwa 700x500</translation>
   </message>
   <message>
    <source>another joint angle, such as hip_right.flexion=30; may be given several times</source>
@@ -3119,7 +3119,7 @@
   </message>
   <message>
    <source>You are reminded once you have read the safety notes: open Routine.</source>
-   <translation>Erinnert wirst du, sobald du die Hinweise zur Sicherheit gelesen hast: öffne Routine.</translation>
+   <translation>Erinnert wirst du, sobald du die Sicherheitshinweise gelesen hast: Öffne Routine.</translation>
   </message>
   <message>
    <source>No reminder was shown: {reason}</source>
@@ -3127,7 +3127,7 @@
   </message>
   <message>
    <source>At no time, also when Routine is closed (by {way}).</source>
-   <translation>Zu keiner Zeit, auch wenn Routine geschlossen ist (über {way}).</translation>
+   <translation>Nie, auch nicht, wenn Routine geschlossen ist (über {way}).</translation>
   </message>
   <message>
    <source>At {time}, also when Routine is closed (by {way}).</source>
@@ -3147,7 +3147,7 @@
   </message>
   <message>
    <source>The folder '{name}' that comes with Routine is missing (looked in {looked}). Install Routine again.</source>
-   <translation>Der Ordner '{name}', der mit Routine kommt, fehlt (gesucht in {looked}). Installiere Routine noch einmal.</translation>
+   <translation>Der Ordner '{name}', der zu Routine gehört, fehlt (gesucht in {looked}). Installiere Routine noch einmal.</translation>
   </message>
   <message>
    <source>Done. These settings hold from now on.</source>
@@ -3809,15 +3809,15 @@
   </message>
   <message>
    <source>There is no home folder: {name} is no absolute path.</source>
-   <translation>Es gibt keinen persönlichen Ordner: {name} ist kein absoluter Pfad.</translation>
+   <translation>Es gibt keinen persönlichen Ordner: In der Variable {name} steht kein absoluter Pfad.</translation>
   </message>
   <message>
    <source>There is no home folder: {name} is not set.</source>
-   <translation>Es gibt keinen persönlichen Ordner: {name} ist nicht gesetzt.</translation>
+   <translation>Es gibt keinen persönlichen Ordner: Die Variable {name} ist nicht gesetzt.</translation>
   </message>
   <message>
    <source>Set it, or name a folder for your data with --data-dir.</source>
-   <translation>Setz ihn, oder nenn mit --data-dir einen Ordner für deine Daten.</translation>
+   <translation>Setz die Variable oder nenn mit --data-dir einen Ordner für deine Daten.</translation>
   </message>
   <message>
    <source>'routine-app play --text' plays in a terminal without a window.</source>
@@ -3856,7 +3856,7 @@
   </message>
   <message>
    <source>Qt cannot start its platform '{platform}', which QT_QPA_PLATFORM asks for. Unset QT_QPA_PLATFORM.</source>
-   <translation>Qt kann seine Plattform '{platform}' nicht starten, die QT_QPA_PLATFORM verlangt. Heb QT_QPA_PLATFORM auf.</translation>
+   <translation>Qt kann seine Plattform '{platform}' nicht starten, die QT_QPA_PLATFORM verlangt. Entferne die Variable QT_QPA_PLATFORM.</translation>
   </message>
   <message>
    <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
@@ -3900,11 +3900,11 @@
   </message>
   <message>
    <source>nothing here starts programs at a time</source>
-   <translation>hier startet nichts Programme zu einer Zeit</translation>
+   <translation>hier gibt es nichts, was Programme zu einer festen Zeit startet</translation>
   </message>
   <message>
    <source>the name of its folder cannot be written down</source>
-   <translation>der Name ihres Ordners lässt sich nicht aufschreiben</translation>
+   <translation>der Name des Ordners lässt sich nicht aufschreiben</translation>
   </message>
   <message>
    <source>{file} cannot be removed; delete it yourself.</source>
@@ -3924,7 +3924,7 @@
   </message>
   <message>
    <source>End it there first: only one counts at a time.</source>
-   <translation>Beende sie dort zuerst: nur eine zählt auf einmal.</translation>
+   <translation>Beende sie dort zuerst: Es zählt immer nur eine.</translation>
   </message>
   <message>
    <source>Wait a moment or end that process, then start Routine again.</source>
@@ -4014,7 +4014,7 @@
   </message>
   <message>
    <source>Nothing here yet, and that's fine. Your first session puts a mark on the calendar.</source>
-   <translation>Noch ist nichts hier, und das ist in Ordnung. Deine erste Einheit setzt ein Zeichen in den Kalender.</translation>
+   <translation>Noch ist nichts hier, und das ist in Ordnung. Deine erste Einheit wird im Kalender markiert.</translation>
   </message>
   <message>
    <source>One short routine counts: routine-app today --short --text</source>
@@ -4095,11 +4095,11 @@
   </message>
   <message>
    <source>Stopped. What you did is kept.</source>
-   <translation>Angehalten. Was du getan hast, bleibt.</translation>
+   <translation>Beendet. Was du getan hast, bleibt.</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation>Angehalten.</translation>
+   <translation>Beendet.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -4139,7 +4139,7 @@
   </message>
   <message>
    <source>Ask a clinician before you start if any of these is true for you:</source>
-   <translation>Frag ärztlich nach, bevor du beginnst, wenn etwas davon auf dich zutrifft:</translation>
+   <translation>Hol dir ärztlichen Rat, bevor du beginnst, wenn etwas davon auf dich zutrifft:</translation>
   </message>
   <message>
    <source>Before you move:</source>
@@ -4167,7 +4167,7 @@
   </message>
   <message>
    <source>You told of a sign that somebody should look at. Has it been looked at? [y/n]</source>
-   <translation>Du hast ein Zeichen genannt, das sich jemand ansehen sollte. Wurde es angesehen? [j/n]</translation>
+   <translation>Du hast ein Zeichen genannt, das abgeklärt werden sollte. Ist es abgeklärt? [j/n]</translation>
   </message>
   <message>
    <source>Once it has been, say so: start Routine in a terminal or in its window.</source>
@@ -4179,7 +4179,7 @@
   </message>
   <message>
    <source>Then ask a clinician first, and come back with their answer.</source>
-   <translation>Dann frag zuerst ärztlich nach und komm mit der Antwort wieder.</translation>
+   <translation>Dann hol dir zuerst ärztlichen Rat und komm mit der Antwort wieder.</translation>
   </message>
   <message>
    <source>{words}? [y/n] </source>
@@ -4191,7 +4191,7 @@
   </message>
   <message>
    <source>Is none of these true, or has a clinician said yes? [y/n]</source>
-   <translation>Trifft nichts davon zu, oder wurde ärztlich zugestimmt? [j/n]</translation>
+   <translation>Trifft nichts davon zu, oder ist es ärztlich erlaubt? [j/n]</translation>
   </message>
   <message>
    <source>The routine or your settings have changed since it broke off: it begins anew.</source>
@@ -4199,7 +4199,7 @@
   </message>
   <message>
    <source>Your last session ended with pain. If it is still worse today, take a day of rest, then half the range and half the time.</source>
-   <translation>Deine letzte Einheit endete mit Schmerz. Ist er heute noch stärker, mach einen Ruhetag, danach den halben Weg und die halbe Zeit.</translation>
+   <translation>Deine letzte Einheit endete mit Schmerzen. Wenn es heute immer noch mehr wehtut als vor dem Üben, mach einen Ruhetag, danach nur halb so weit und halb so lang.</translation>
   </message>
   <message>
    <source>Done for today. Again: {command}</source>
@@ -4219,7 +4219,7 @@
   </message>
   <message>
    <source>This session does not count: it ran faster than real time.</source>
-   <translation>Diese Einheit zählt nicht: Sie lief schneller als in Wirklichkeit.</translation>
+   <translation>Diese Einheit zählt nicht: Sie lief schneller als in Echtzeit.</translation>
   </message>
   <message>
    <source>A session counts as done from half of its planned time.</source>
@@ -4243,7 +4243,7 @@
   </message>
   <message>
    <source>Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s.</source>
-   <translation>Die Leertaste hält an und setzt fort. Links geht zurück, Rechts überspringt. + und - ändern die Zeit um 15 s.</translation>
+   <translation>Die Leertaste hält an und setzt fort. Pfeil links geht zurück, Pfeil rechts überspringt. + und - ändern die Zeit um 15 s.</translation>
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
@@ -4392,7 +4392,7 @@
   </message>
   <message>
    <source>{exercise}, hold {time}.</source>
-   <translation>{exercise}, halten {time}.</translation>
+   <translation>{exercise}, {time} halten.</translation>
   </message>
   <message>
    <source>set {number} of {sets}</source>
@@ -4432,7 +4432,7 @@
   </message>
   <message>
    <source>left {exercise} after {time}</source>
-   <translation>{exercise} nach {time} verlassen</translation>
+   <translation>{exercise} nach {time} abgebrochen</translation>
   </message>
   <message>
    <source>Going on: {exercise}</source>
@@ -4619,7 +4619,7 @@
   </message>
   <message>
    <source>Add a rest</source>
-   <translation>Pause hinzufügen</translation>
+   <translation>Ruhepause hinzufügen</translation>
   </message>
   <message>
    <source>Remove a step</source>
@@ -4643,7 +4643,7 @@
   </message>
   <message>
    <source>Change the rest</source>
-   <translation>Pause ändern</translation>
+   <translation>Ruhepause ändern</translation>
   </message>
   <message>
    <source>Change the cue</source>
@@ -4808,7 +4808,7 @@
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation>{name} entfernt. Strg Z holt es zurück.</translation>
+   <translation>{name} entfernt. Strg Z macht es rückgängig.</translation>
   </message>
   <message>
    <source>Undone.</source>
@@ -5477,7 +5477,7 @@
   </message>
   <message>
    <source>Put this notice away</source>
-   <translation>Diesen Hinweis weglegen</translation>
+   <translation>Diesen Hinweis ausblenden</translation>
   </message>
   <message>
    <source>Editor</source>
@@ -5733,11 +5733,11 @@
   </message>
   <message>
    <source>How tight are your hips?</source>
-   <translation>Wie angespannt sind deine Hüften?</translation>
+   <translation>Wie verspannt sind deine Hüften?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Optional.</source>
-   <translation>0 ist locker, 10 ist das Stärkste, was sie kennen. Freiwillig.</translation>
+   <translation>0 ist locker, 10 so verspannt, wie sie nur werden. Freiwillig.</translation>
   </message>
   <message>
    <source>Before</source>
@@ -5759,7 +5759,7 @@
   </message>
   <message>
    <source>It hurt, more than a stretch</source>
-   <translation>Es tat weh, mehr als eine Dehnung</translation>
+   <translation>Es tat weh, mehr als ein Dehngefühl</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5779,7 +5779,7 @@
   </message>
   <message>
    <source>Your practice is saved.</source>
-   <translation>Dein Üben ist gespeichert.</translation>
+   <translation>Deine Einheit ist gespeichert.</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -5787,7 +5787,7 @@
   </message>
   <message>
    <source>Try again</source>
-   <translation>Noch einmal versuchen</translation>
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Before: {value}</source>
@@ -5831,11 +5831,11 @@
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation>{routine} gehört noch dir</translation>
+   <translation>{routine} bleibt für dich offen</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
-   <translation>Zählt für deine Serie. Tag {day} gehört noch dir.</translation>
+   <translation>Zählt für deine Serie. Tag {day} bleibt für dich offen.</translation>
   </message>
   <message>
    <source>{held} of {planned} is kept.</source>
@@ -5868,11 +5868,11 @@
   </message>
   <message>
    <source>Day {day} is still yours</source>
-   <translation>Tag {day} gehört noch dir</translation>
+   <translation>Tag {day} bleibt für dich offen</translation>
   </message>
   <message>
    <source>An extra practice. Streak and program stay as they are.</source>
-   <translation>Ein Mal extra geübt. Serie und Programm bleiben, wie sie sind.</translation>
+   <translation>Eine Einheit extra. Serie und Programm bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>Counts for your streak.</source>
@@ -6127,11 +6127,11 @@
   </message>
   <message>
    <source>Back to Today</source>
-   <translation>Zurück zu Heute</translation>
+   <translation>Zurück zu „Heute“</translation>
   </message>
   <message>
    <source>{question} Y is yes, N is no.</source>
-   <translation>{question} Y ist ja, N ist nein.</translation>
+   <translation>{question} J heißt ja, N heißt nein.</translation>
   </message>
   <message>
    <source>None of these</source>
@@ -6139,15 +6139,15 @@
   </message>
   <message>
    <source>It has been looked at</source>
-   <translation>Jemand hat es angesehen</translation>
+   <translation>Es ist abgeklärt</translation>
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
-   <translation>Letztes Mal endete mit Schmerz. Ist er heute noch stärker?</translation>
+   <translation>Letztes Mal endete mit Schmerzen. Tut es heute immer noch mehr weh als vor dem Üben?</translation>
   </message>
   <message>
    <source>A day of rest then. After it, half the range and half the time. If it comes back, leave that exercise out in Settings and ask a professional.</source>
-   <translation>Dann ein Ruhetag. Danach den halben Weg und die halbe Zeit. Kommt der Schmerz wieder, lass diese Übung in den Einstellungen weg und frag Fachleute.</translation>
+   <translation>Dann ein Ruhetag. Danach nur halb so weit und halb so lang. Kommt der Schmerz wieder, lass diese Übung in den Einstellungen weg und frag Fachleute.</translation>
   </message>
   <message>
    <source>Get medical help today</source>
@@ -6155,7 +6155,7 @@
   </message>
   <message>
    <source>Ask a clinician first</source>
-   <translation>Frag zuerst ärztlich nach</translation>
+   <translation>Hol dir zuerst ärztlichen Rat</translation>
   </message>
   <message>
    <source>When to stop</source>
@@ -6163,7 +6163,7 @@
   </message>
   <message>
    <source>Runners</source>
-   <translation>Laufende</translation>
+   <translation>Wenn du läufst</translation>
   </message>
   <message>
    <source>Pregnancy</source>
@@ -6175,7 +6175,7 @@
   </message>
   <message>
    <source>I have one of the urgent signs</source>
-   <translation>Eines der dringenden Zeichen trifft auf mich zu</translation>
+   <translation>Eines der Warnzeichen trifft auf mich zu</translation>
   </message>
   <message>
    <source>Without {things}.</source>
@@ -6195,7 +6195,7 @@
   </message>
   <message>
    <source>An urgent sign. {answers}.</source>
-   <translation>Ein dringendes Zeichen. {answers}.</translation>
+   <translation>Ein Warnzeichen. {answers}.</translation>
   </message>
   <message>
    <source>On.</source>
@@ -6285,7 +6285,7 @@
   </message>
   <message>
    <source>0 is loose, 10 is the tightest they get. Everything is optional.</source>
-   <translation>0 ist locker, 10 ist das Stärkste, was sie kennen. Alles ist freiwillig.</translation>
+   <translation>0 ist locker, 10 so verspannt, wie sie nur werden. Alles ist freiwillig.</translation>
   </message>
   <message>
    <source>Tightness before: not told</source>
@@ -6380,7 +6380,7 @@
   </message>
   <message>
    <source>Add a past practice</source>
-   <translation>Üben nachtragen</translation>
+   <translation>Einheit nachtragen</translation>
   </message>
   <message>
    <source>Nothing here yet, and that’s fine</source>
@@ -6388,7 +6388,7 @@
   </message>
   <message>
    <source>Your first session puts a mark on the calendar. One short routine counts.</source>
-   <translation>Deine erste Einheit setzt ein Zeichen in den Kalender. Eine kurze Routine zählt.</translation>
+   <translation>Deine erste Einheit wird im Kalender markiert. Eine kurze Routine zählt.</translation>
   </message>
   <message>
    <source>Habit strength {percent} %: every day counts, and one 13 days ago counts half as much as today.</source>
@@ -6555,7 +6555,7 @@
   </message>
   <message>
    <source>Day {day} is still yours.</source>
-   <translation>Tag {day} gehört noch dir.</translation>
+   <translation>Tag {day} bleibt für dich offen.</translation>
   </message>
   <message>
    <source>Two moments to look at, nothing to be measured by.</source>
@@ -6662,7 +6662,7 @@
   </message>
   <message>
    <source>It hurt, more than a stretch.</source>
-   <translation>Es tat weh, mehr als eine Dehnung.</translation>
+   <translation>Es tat weh, mehr als ein Dehngefühl.</translation>
   </message>
   <message>
    <source>Add check-in</source>
@@ -6719,7 +6719,7 @@
   </message>
   <message>
    <source>{done}. Control Z brings it back.</source>
-   <translation>{done}. Strg Z holt es zurück.</translation>
+   <translation>{done}. Strg Z macht es rückgängig.</translation>
   </message>
   <message>
    <source>Added later</source>
@@ -7510,19 +7510,19 @@
   </message>
   <message>
    <source>Routine comes with a routine of this id, “{name}”. Yours could stand in its place.</source>
-   <translation>Mit Routine kommt eine Routine mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
+   <translation>Routine enthält schon eine Routine mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with an exercise of this id, “{name}”. Yours could stand in its place.</source>
-   <translation>Mit Routine kommt eine Übung mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
+   <translation>Routine enthält schon eine Übung mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with a program of this id, “{name}”. Yours could stand in its place.</source>
-   <translation>Mit Routine kommt ein Programm mit dieser Kennung, „{name}“. Deines könnte an seine Stelle treten.</translation>
+   <translation>Routine enthält schon ein Programm mit dieser Kennung, „{name}“. Deines könnte an seine Stelle treten.</translation>
   </message>
   <message>
    <source>Routine comes with a file of this id, “{name}”. Yours could stand in its place.</source>
-   <translation>Mit Routine kommt eine Datei mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
+   <translation>Routine enthält schon eine Datei mit dieser Kennung, „{name}“. Deine könnte an ihre Stelle treten.</translation>
   </message>
   <message>
    <source>{exercise}, {dose}</source>
@@ -7833,7 +7833,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation>Handzettel</translation>
+   <translation>Übungsblatt</translation>
   </message>
   <message>
    <source>Every exercise with its pictures, its dose and when to stop, and 21 days to tick: to print now, or as a PDF.</source>
@@ -7861,7 +7861,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Save the handout</source>
-   <translation>Handzettel speichern</translation>
+   <translation>Übungsblatt speichern</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -7934,7 +7934,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Reading {done} of {total}</source>
-   <translation>Lese {done} von {total}</translation>
+   <translation>{done} von {total} gelesen</translation>
   </message>
   <message>
    <source>Nothing like that so far. There are more files to read.</source>
@@ -7983,7 +7983,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>For runners, a note comes first.</source>
-   <translation>Für Laufende kommt zuerst ein Hinweis.</translation>
+   <translation>Wenn du läufst, kommt zuerst eine Laufnotiz.</translation>
   </message>
   <message>
    <source>today</source>
@@ -8098,11 +8098,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Handout…</source>
-   <translation>Handzettel…</translation>
+   <translation>Übungsblatt…</translation>
   </message>
   <message>
    <source>Handout of {routine}, to print</source>
-   <translation>Handzettel zu „{routine}“, zum Drucken</translation>
+   <translation>Übungsblatt zu „{routine}“, zum Drucken</translation>
   </message>
   <message>
    <source>Something is not there…</source>
@@ -8263,7 +8263,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Not done yet today</source>
-   <translation>Heute noch nicht gemacht</translation>
+   <translation>Heute noch nicht geübt</translation>
   </message>
   <message>
    <source>A reminder comes at {time}.</source>
@@ -8271,7 +8271,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Your practice today is done.</source>
-   <translation>Deine Übung für heute ist gemacht.</translation>
+   <translation>Für heute hast du geübt.</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -8310,11 +8310,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Path length in a model, not muscle tension</source>
-   <translation>Länge des Weges in einem Modell, nicht Muskelspannung</translation>
+   <translation>Länge des Muskelverlaufs in einem Modell, nicht Muskelspannung</translation>
   </message>
   <message>
    <source>Illustration: path length in a model, not muscle tension</source>
-   <translation>Darstellung: Länge des Weges in einem Modell, nicht Muskelspannung</translation>
+   <translation>Darstellung: Länge des Muskelverlaufs in einem Modell, nicht Muskelspannung</translation>
   </message>
   <message>
    <source>shorter</source>
@@ -8541,7 +8541,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Have ready</source>
-   <translation>Bereitlegen</translation>
+   <translation>Du brauchst</translation>
   </message>
   <message>
    <source>Next</source>
@@ -8761,15 +8761,15 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Print the handout</source>
-   <translation>Handzettel drucken</translation>
+   <translation>Übungsblatt drucken</translation>
   </message>
   <message>
    <source>Written by the person who practised, with Routine. Comfort and mobility practice; not a medical record and not a diagnosis.</source>
-   <translation>Von der Person geschrieben, die geübt hat, mit Routine. Üben für Wohlbefinden und Beweglichkeit; kein ärztlicher Bericht und keine Diagnose.</translation>
+   <translation>Mit Routine geschrieben von der Person, die geübt hat. Üben für Wohlbefinden und Beweglichkeit; kein ärztlicher Bericht und keine Diagnose.</translation>
   </message>
   <message>
    <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
-   <translation>Spannung vorn an den Hüften, 0 ist locker, 10 ist am stärksten angespannt, wie angegeben. Von Tag zu Tag schwanken solche Zahlen um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
+   <translation>Spannung vorn an den Hüften, 0 ist locker, 10 ist am stärksten verspannt, wie angegeben. Von Tag zu Tag schwanken solche Zahlen um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
   </message>
   <message>
    <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
@@ -8902,7 +8902,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>ended with pain</source>
-   <translation>endete mit Schmerz</translation>
+   <translation>endete mit Schmerzen</translation>
   </message>
   <message>
    <source>Yes, remove it</source>
@@ -8914,7 +8914,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Sit on the very edge of a firm bed, 45 cm high or more, or of a sturdy table against a wall. Roll back with both knees hugged. Keep one hugged, so that your back stays flat, and let the other thigh hang for 20 s. Come up over your side.</source>
-   <translation>Setz dich ganz vorn auf die Kante eines festen Bettes, 45 cm hoch oder mehr, oder eines stabilen Tisches an einer Wand. Roll zurück, beide Knie umarmt. Halte eines umarmt, damit dein Rücken flach bleibt, und lass den anderen Oberschenkel 20 s hängen. Komm über die Seite hoch.</translation>
+   <translation>Setz dich ganz vorn auf die Kante eines festen Bettes, 45 cm hoch oder mehr, oder eines stabilen Tisches an einer Wand. Umfass beide Knie und roll zurück. Halte ein Knie umfasst, damit dein Rücken flach bleibt, und lass den anderen Oberschenkel 20 s hängen. Komm über die Seite hoch.</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
@@ -8946,7 +8946,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Did your back arch?</source>
-   <translation>Kam dein Rücken ins Hohlkreuz?</translation>
+   <translation>Ging dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>A pillow under your knees?</source>
@@ -8954,11 +8954,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>How tight are your hips at the front, now?</source>
-   <translation>Wie angespannt sind deine Hüften vorn, jetzt?</translation>
+   <translation>Wie verspannt sind deine Hüften vorn, jetzt?</translation>
   </message>
   <message>
    <source>0 is loose, 10 is the tightest.</source>
-   <translation>0 ist locker, 10 ist am stärksten angespannt.</translation>
+   <translation>0 ist locker, 10 ist am stärksten verspannt.</translation>
   </message>
   <message>
    <source>How easily do you stand up?</source>
@@ -9016,11 +9016,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Left side: Did your back arch?</source>
-   <translation>Linke Seite: Kam dein Rücken ins Hohlkreuz?</translation>
+   <translation>Linke Seite: Ging dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>Right side: Did your back arch?</source>
-   <translation>Rechte Seite: Kam dein Rücken ins Hohlkreuz?</translation>
+   <translation>Rechte Seite: Ging dein Rücken ins Hohlkreuz?</translation>
   </message>
   <message>
    <source>Knee</source>
@@ -9112,7 +9112,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Runner's note</source>
-   <translation>Hinweis für Laufende</translation>
+   <translation>Laufnotiz</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG or WebP photo; phones can save as JPEG.</source>
@@ -9187,7 +9187,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Runner's note, optional</source>
-   <translation>Hinweis für Laufende, freiwillig</translation>
+   <translation>Laufnotiz, freiwillig</translation>
   </message>
   <message>
    <source>Quiet</source>
@@ -9295,11 +9295,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>This desktop has no place for Routine's small icon; its menu is in the window as well.</source>
-   <translation>Diese Arbeitsfläche hat keinen Platz für das kleine Symbol von Routine; sein Menü gibt es auch im Fenster.</translation>
+   <translation>Dieser Desktop hat keinen Platz für das kleine Symbol von Routine; sein Menü gibt es auch im Fenster.</translation>
   </message>
   <message>
    <source>Looking…</source>
-   <translation>Ich sehe nach…</translation>
+   <translation>Wird nachgesehen…</translation>
   </message>
   <message>
    <source>Practice</source>
@@ -9370,11 +9370,11 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Read the safety notes</source>
-   <translation>Die Hinweise zur Sicherheit lesen</translation>
+   <translation>Die Sicherheitshinweise lesen</translation>
   </message>
   <message>
    <source>It is on already, since your system asks for it.</source>
-   <translation>Er ist schon an, weil dein System ihn verlangt.</translation>
+   <translation>Schon an, weil dein System es verlangt.</translation>
   </message>
   <message>
    <source>Start over…</source>
@@ -9442,7 +9442,7 @@ Anstelle der mitgelieferten: {other}</translation>
   <message numerus="yes">
    <source>Everything but {count} kinds of cues.</source>
    <translation>
-    <numerusform>Alles außer einer Art.</numerusform>
+    <numerusform>Alles außer einer Art von Hinweisen.</numerusform>
     <numerusform>Alles außer {count} Arten von Hinweisen.</numerusform>
    </translation>
   </message>
@@ -9567,7 +9567,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>One at a time, and never over one another. The screen shows all of it anyway.</source>
-   <translation>Immer nur eines auf einmal, nie übereinander. Auf dem Bildschirm ist ohnehin alles zu sehen.</translation>
+   <translation>Immer nur eines, nie übereinander. Auf dem Bildschirm ist ohnehin alles zu sehen.</translation>
   </message>
   <message>
    <source>No English voice was found on this computer.</source>
@@ -9619,7 +9619,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Safety notes</source>
-   <translation>Hinweise zur Sicherheit</translation>
+   <translation>Sicherheitshinweise</translation>
   </message>
   <message>
    <source>What you read and hear, from the next start on.</source>
@@ -9711,7 +9711,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>It waits for you, and starting over keeps your history.</source>
-   <translation>Es wartet auf dich, und ein neuer Anfang behält deinen Verlauf.</translation>
+   <translation>Es wartet auf dich, und wenn du von vorn beginnst, bleibt dein Verlauf.</translation>
   </message>
   <message>
    <source>Late sessions count for the evening before.</source>
@@ -10454,7 +10454,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Comes with Routine</source>
-   <translation>Kommt mit Routine</translation>
+   <translation>In Routine enthalten</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -10776,7 +10776,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>This exercise comes with Routine. A version of your own takes its place, wherever it is used. Take that file away again, and the one that came with Routine is back.</source>
-   <translation>Diese Übung kommt mit Routine. Eine eigene Version tritt an ihre Stelle, wo immer sie vorkommt. Nimm diese Datei wieder weg, und die mitgelieferte ist zurück.</translation>
+   <translation>Diese Übung ist in Routine enthalten. Eine eigene Version tritt an ihre Stelle, wo immer sie vorkommt. Nimm diese Datei wieder weg, und die mitgelieferte ist zurück.</translation>
   </message>
   <message>
    <source>Its other ways follow, where they do not have angles of their own.</source>
@@ -11009,7 +11009,7 @@ Anstelle der mitgelieferten: {other}</translation>
    <source>days done</source>
    <comment>after a large number</comment>
    <translation>
-    <numerusform>Tage geschafft</numerusform>
+    <numerusform>Tag geschafft</numerusform>
     <numerusform>Tage geschafft</numerusform>
    </translation>
   </message>
@@ -11361,13 +11361,13 @@ Comfort practice, not medical advice.</source>
   <message numerus="yes">
    <source>Day {day} is still yours. {count} days are done and still count.</source>
    <translation>
-    <numerusform>Tag {day} gehört noch dir. {count} Tag ist geschafft und zählt weiter.</numerusform>
-    <numerusform>Tag {day} gehört noch dir. {count} Tage sind geschafft und zählen weiter.</numerusform>
+    <numerusform>Tag {day} bleibt für dich offen. {count} Tag ist geschafft und zählt weiter.</numerusform>
+    <numerusform>Tag {day} bleibt für dich offen. {count} Tage sind geschafft und zählen weiter.</numerusform>
    </translation>
   </message>
   <message>
    <source>You have practised today. Day {day} is still yours.</source>
-   <translation>Du hast heute geübt. Tag {day} gehört noch dir.</translation>
+   <translation>Du hast heute geübt. Tag {day} bleibt für dich offen.</translation>
   </message>
   <message>
    <source>Today's routine has a problem in line {line}: {problem}.</source>
