@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Say which routine to play: 'routine-app play first-length'.</source>
-   <translation>Dites quelle routine jouer : 'routine-app play first-length'.</translation>
+   <translation>Dites quelle routine lancer : 'routine-app play first-length'.</translation>
   </message>
   <message>
    <source>Say which file to edit in the window: 'routine-app edit a.yaml'.</source>
@@ -145,7 +145,7 @@
   </message>
   <message>
    <source>{text} are no repetitions. Write "8" or "8 reps at 4 s"</source>
-   <translation>{text} ne dit pas des répétitions. Écrivez "8" ou "8 reps at 4 s"</translation>
+   <translation>{text} n'est pas un nombre de répétitions. Écrivez "8" ou "8 reps at 4 s"</translation>
   </message>
   <message>
    <source>{text} is not a number of breaths. Write "6"</source>
@@ -436,11 +436,11 @@
   </message>
   <message>
    <source>plays in place of the routine of the day</source>
-   <translation>se joue à la place de la routine du jour</translation>
+   <translation>remplace la routine du jour</translation>
   </message>
   <message>
    <source>plays in place of the short option of the day</source>
-   <translation>se joue à la place de l'option courte du jour</translation>
+   <translation>remplace l'option courte du jour</translation>
   </message>
   <message>
    <source>exercises and their stand-ins</source>
@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>{name} works both sides at once. Leave out {sides}</source>
-   <translation>{name} travaille les deux côtés à la fois. Laissez {sides} de côté</translation>
+   <translation>{name} travaille les deux côtés à la fois. Retirez {sides}</translation>
   </message>
   <message>
    <source>a routine needs at least one exercise among its steps</source>
@@ -845,7 +845,7 @@
   </message>
   <message>
    <source>the safety page</source>
-   <translation>la page sécurité</translation>
+   <translation>la note de sécurité</translation>
   </message>
   <message>
    <source>a condition</source>
@@ -1021,7 +1021,7 @@
   </message>
   <message>
    <source>it would be larger than {size} KiB</source>
-   <translation>il dépasserait {size} Kio</translation>
+   <translation>il dépasserait {size} Kio</translation>
   </message>
   <message>
    <source>the system does not say why</source>
@@ -1029,7 +1029,7 @@
   </message>
   <message>
    <source>a letter in it is broken</source>
-   <translation>une lettre y est abîmée</translation>
+   <translation>un caractère y est abîmé</translation>
   </message>
   <message>
    <source>There is a file {file} already, and it stays as it is.</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>with its exercises, this routine is larger than {size} KiB</source>
-   <translation>avec ses exercices, cette routine dépasse {size} Kio</translation>
+   <translation>avec ses exercices, cette routine dépasse {size} Kio</translation>
   </message>
   <message>
    <source>this is a device, not a file</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>this file is larger than {size} KiB</source>
-   <translation>ce fichier dépasse {size} Kio</translation>
+   <translation>ce fichier dépasse {size} Kio</translation>
   </message>
   <message>
    <source>this is a link to a file that does not exist</source>
@@ -1521,7 +1521,7 @@
   </message>
   <message>
    <source>Play it with:         {command}</source>
-   <translation>Jouez-le avec :            {command}</translation>
+   <translation>Lancez-le avec :           {command}</translation>
   </message>
   <message>
    <source>For cards and the player, at most {most} characters.</source>
@@ -1537,23 +1537,23 @@
   </message>
   <message>
    <source>What it is for, in a sentence or two. May be left out.</source>
-   <translation>À quoi elle sert, en une phrase ou deux. Peut manquer.</translation>
+   <translation>À quoi elle sert, en une phrase ou deux. Facultatif.</translation>
   </message>
   <message>
    <source>How fast to breathe, in and out. May be left out.</source>
-   <translation>À quel rythme respirer, inspiration et expiration. Peut manquer.</translation>
+   <translation>À quel rythme respirer, inspiration et expiration. Facultatif.</translation>
   </message>
   <message>
    <source>Part of the program it belongs to: {phases}. May be left out.</source>
-   <translation>Partie du programme à laquelle elle appartient : {phases}. Peut manquer.</translation>
+   <translation>Partie du programme à laquelle elle appartient : {phases}. Facultatif.</translation>
   </message>
   <message>
    <source>Whether it is an easy one: {yes_or_no}. May be left out.</source>
-   <translation>Si elle est facile : {yes_or_no}. Peut manquer.</translation>
+   <translation>Si elle est facile : {yes_or_no}. Facultatif.</translation>
   </message>
   <message>
    <source>What is done, in this order. Each line begins with "- ": an exercise, a colon, how much of it.</source>
-   <translation>Ce qui se fait, dans cet ordre. Chaque ligne commence par "- " : un exercice, un deux-points, combien.</translation>
+   <translation>Ce qui se fait, dans cet ordre. Chaque ligne commence par "- " : un exercice, un deux-points, puis la quantité.</translation>
   </message>
   <message>
    <source>A time: seconds (45 s), minutes (2 min) or both (1:30).</source>
@@ -1573,7 +1573,7 @@
   </message>
   <message>
    <source>The clock stops and waits until you go on.</source>
-   <translation>Le compte s'arrête et attend que vous continuiez.</translation>
+   <translation>Le minuteur s'arrête et attend que vous continuiez.</translation>
   </message>
   <message>
    <source>A pause of its own.</source>
@@ -2067,7 +2067,7 @@
   </message>
   <message>
    <source>Small mini timer</source>
-   <translation>Petit mini-minuteur</translation>
+   <translation>Mini-minuteur réduit</translation>
   </message>
   <message>
    <source>Start when I say</source>
@@ -2119,7 +2119,7 @@
   </message>
   <message>
    <source>Cues left out</source>
-   <translation>Consignes laissées de côté</translation>
+   <translation>Consignes omises</translation>
   </message>
   <message>
    <source>With a screen reader</source>
@@ -2151,7 +2151,7 @@
   </message>
   <message>
    <source>Longest sitting on Today</source>
-   <translation>Plus longue assise sur Aujourd'hui</translation>
+   <translation>Plus long temps assis sur Aujourd'hui</translation>
   </message>
   <message>
    <source>as the system</source>
@@ -2292,7 +2292,7 @@
   </message>
   <message>
    <source>{setting}: {value}, now {own}</source>
-   <translation>{setting} : {value}, maintenant {own}</translation>
+   <translation>{setting} : {value}, au lieu de {own}</translation>
   </message>
   <message>
    <source>on</source>
@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Longest sitting today: {time}.</source>
-   <translation>Plus longue assise aujourd'hui : {time}.</translation>
+   <translation>Plus long temps assis aujourd'hui : {time}.</translation>
   </message>
   <message>
    <source>{new} in place of {old}.</source>
@@ -2911,7 +2911,7 @@
   </message>
   <message>
    <source>play a routine, by its name or from a file</source>
-   <translation>jouer une routine, par son nom ou depuis un fichier</translation>
+   <translation>lancer une routine, par son nom ou depuis un fichier</translation>
   </message>
   <message>
    <source>look at files of routines, and add them to your own</source>
@@ -2943,7 +2943,7 @@
   </message>
   <message>
    <source>write down all that is said and sounded, with times</source>
-   <translation>écrire tout ce qui est dit et sonné, avec les temps</translation>
+   <translation>écrire tout ce qui est dit et sonné, avec le minutage</translation>
   </message>
   <message>
    <source>write the history to a .json (everything), .csv (sessions), .ics (days) or .pdf (a reset) file</source>
@@ -2995,7 +2995,7 @@
   </message>
   <message>
    <source>play, or show the history, in this terminal without a window</source>
-   <translation>jouer, ou montrer l'historique, dans ce terminal sans fenêtre</translation>
+   <translation>lancer une routine, ou montrer l'historique, dans ce terminal sans fenêtre</translation>
   </message>
   <message>
    <source>the history, or the numbers of a figure, as JSON</source>
@@ -3111,7 +3111,7 @@
   </message>
   <message>
    <source>'{verb}' always prints text; leave out --text.</source>
-   <translation>'{verb}' affiche toujours du texte ; laissez --text de côté.</translation>
+   <translation>'{verb}' affiche toujours du texte ; retirez --text.</translation>
   </message>
   <message>
    <source>Did you mean '{word}'?</source>
@@ -3742,7 +3742,7 @@
   </message>
   <message>
    <source>The name of this folder has signs that cannot be kept. Choose another one.</source>
-   <translation>Le nom de ce dossier a des signes qui ne peuvent pas être gardés. Choisissez-en un autre.</translation>
+   <translation>Le nom de ce dossier contient des caractères qui ne peuvent pas être enregistrés. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>This is where Routine keeps its own data. Choose another folder.</source>
@@ -3821,7 +3821,7 @@
   </message>
   <message>
    <source>'routine-app play --text' plays in a terminal without a window.</source>
-   <translation>'routine-app play --text' joue dans un terminal sans fenêtre.</translation>
+   <translation>'routine-app play --text' se déroule dans un terminal sans fenêtre.</translation>
   </message>
   <message>
    <source>PySide6 {version} crashes on Python {python}. Install an older one (pip install 'PySide6-Addons&lt;6.12') or use Python 3.12 or newer.</source>
@@ -4119,7 +4119,7 @@
   </message>
   <message>
    <source>Short, {minutes}</source>
-   <translation>Court, {minutes}</translation>
+   <translation>Courte, {minutes}</translation>
   </message>
   <message>
    <source>Your daily routine</source>
@@ -4199,7 +4199,7 @@
   </message>
   <message>
    <source>Your last session ended with pain. If it is still worse today, take a day of rest, then half the range and half the time.</source>
-   <translation>Votre dernière séance a fini avec une douleur. Si elle est encore pire aujourd'hui, prenez un jour de repos, puis la moitié de l'amplitude et la moitié du temps.</translation>
+   <translation>Votre dernière séance s'est terminée avec une douleur. Si, aujourd'hui, elle reste plus forte qu'avant, prenez un jour de repos, puis la moitié de l'amplitude et la moitié du temps.</translation>
   </message>
   <message>
    <source>Done for today. Again: {command}</source>
@@ -4247,7 +4247,7 @@
   </message>
   <message>
    <source>R restarts, S shows when to stop, Q or Esc ends. ? shows this again.</source>
-   <translation>R recommence, S montre quand arrêter, Q ou Échap finit. ? montre ceci à nouveau.</translation>
+   <translation>R recommence, S montre quand arrêter, Q ou Échap finit. La touche ? montre ceci à nouveau.</translation>
   </message>
   <message>
    <source>January</source>
@@ -4468,7 +4468,7 @@
   </message>
   <message>
    <source>Press Space when ready.</source>
-   <translation>Espace quand c'est prêt.</translation>
+   <translation>Espace une fois en place.</translation>
   </message>
   <message>
    <source>There is no file '{id}'.</source>
@@ -4564,7 +4564,7 @@
   </message>
   <message>
    <source>What to wait for</source>
-   <translation>Quoi attendre</translation>
+   <translation>Ce qu'il faut attendre</translation>
   </message>
   <message>
    <source>What to do before going on</source>
@@ -5057,10 +5057,6 @@
    <translation>Quand arrêter</translation>
   </message>
   <message>
-   <source>Show player</source>
-   <translation>Montrer le lecteur</translation>
-  </message>
-  <message>
    <source>Quit</source>
    <translation>Quitter</translation>
   </message>
@@ -5084,6 +5080,10 @@
   <message>
    <source>Mute</source>
    <translation>Couper le son</translation>
+  </message>
+  <message>
+   <source>Show player</source>
+   <translation>Montrer le lecteur</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -5281,7 +5281,7 @@
   </message>
   <message>
    <source>Choose a folder that is carried</source>
-   <translation>Choisir un dossier qui est transporté</translation>
+   <translation>Choisir un dossier synchronisé</translation>
   </message>
   <message>
    <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
@@ -5361,7 +5361,7 @@
   </message>
   <message>
    <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
-   <translation>Désactivé. Un dossier que transporte Syncthing, Nextcloud, Dropbox ou une clé accorde plusieurs ordinateurs. Les réponses de santé restent ici.</translation>
+   <translation>Désactivé. Un dossier synchronisé par Syncthing, Nextcloud ou Dropbox, ou porté sur une clé USB, tient plusieurs ordinateurs à jour. Les réponses de santé restent ici.</translation>
   </message>
   <message>
    <source>{folder}: Looking into it now.</source>
@@ -5400,8 +5400,8 @@
   <message numerus="yes">
    <source>{folder}: in step with {count} other computers.</source>
    <translation>
-    <numerusform>{folder} : accordé avec {count} autre ordinateur.</numerusform>
-    <numerusform>{folder} : accordé avec {count} autres ordinateurs.</numerusform>
+    <numerusform>{folder} : à jour avec {count} autre ordinateur.</numerusform>
+    <numerusform>{folder} : à jour avec {count} autres ordinateurs.</numerusform>
    </translation>
   </message>
   <message>
@@ -5453,7 +5453,7 @@
   </message>
   <message>
    <source>Play preview, without a record</source>
-   <translation>Jouer l'aperçu, sans l'enregistrer</translation>
+   <translation>Lancer l'aperçu, sans l'enregistrer</translation>
   </message>
   <message>
    <source>Open in other editor</source>
@@ -5477,7 +5477,7 @@
   </message>
   <message>
    <source>Put this notice away</source>
-   <translation>Ranger cet avis</translation>
+   <translation>Fermer cet avis</translation>
   </message>
   <message>
    <source>Editor</source>
@@ -5513,7 +5513,7 @@
   </message>
   <message>
    <source>Play preview</source>
-   <translation>Jouer l'aperçu</translation>
+   <translation>Lancer l'aperçu</translation>
   </message>
   <message>
    <source>Change the pose</source>
@@ -5614,8 +5614,8 @@
   <message numerus="yes">
    <source>Time line: {count} steps</source>
    <translation>
-    <numerusform>Ligne de temps : {count} étape</numerusform>
-    <numerusform>Ligne de temps : {count} étapes</numerusform>
+    <numerusform>Chronologie : {count} étape</numerusform>
+    <numerusform>Chronologie : {count} étapes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5647,7 +5647,7 @@
   </message>
   <message>
    <source>Save it without problems first, then its poses can be changed.</source>
-   <translation>Enregistrez-le d'abord sans problèmes, ensuite ses postures pourront changer.</translation>
+   <translation>Enregistrez-le d'abord sans problèmes, ensuite ses postures pourront être modifiées.</translation>
   </message>
   <message>
    <source>The disk takes nothing more. What you typed is only here until you save it.</source>
@@ -5667,7 +5667,7 @@
   </message>
   <message>
    <source>There is nothing in it for you to play.</source>
-   <translation>Il n'y a rien dedans que vous puissiez jouer.</translation>
+   <translation>Il n'y a rien dedans que vous puissiez lancer.</translation>
   </message>
   <message>
    <source>New file</source>
@@ -5823,7 +5823,7 @@
   </message>
   <message>
    <source>up by {number}</source>
-   <translation>plus {number}</translation>
+   <translation>en hausse de {number}</translation>
   </message>
   <message>
    <source>{routine} is done</source>
@@ -5848,7 +5848,7 @@
   </message>
   <message>
    <source>down by {number}</source>
-   <translation>moins {number}</translation>
+   <translation>en baisse de {number}</translation>
   </message>
   <message>
    <source>Part of day {day} is done</source>
@@ -6143,7 +6143,7 @@
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
-   <translation>La dernière fois a fini avec une douleur. Est-elle encore pire aujourd'hui ?</translation>
+   <translation>La dernière séance s'est terminée avec une douleur. Aujourd'hui, reste-t-elle plus forte qu'avant ?</translation>
   </message>
   <message>
    <source>A day of rest then. After it, half the range and half the time. If it comes back, leave that exercise out in Settings and ask a professional.</source>
@@ -6211,7 +6211,7 @@
   </message>
   <message>
    <source>{hidden} left out, {limited} on one side only.</source>
-   <translation>{hidden} laissés de côté, {limited} d'un seul côté.</translation>
+   <translation>Laissés de côté : {hidden}. D'un seul côté : {limited}.</translation>
   </message>
   <message numerus="yes">
    <source>{count} left out.</source>
@@ -6241,7 +6241,7 @@
   </message>
   <message>
    <source>Not told yet</source>
-   <translation>Pas encore dit</translation>
+   <translation>Pas encore indiqué</translation>
   </message>
   <message>
    <source>They are on.</source>
@@ -6289,15 +6289,15 @@
   </message>
   <message>
    <source>Tightness before: not told</source>
-   <translation>Raideur avant : non dite</translation>
+   <translation>Raideur avant : non indiquée</translation>
   </message>
   <message>
    <source>Tightness after: not told</source>
-   <translation>Raideur après : non dite</translation>
+   <translation>Raideur après : non indiquée</translation>
   </message>
   <message>
    <source>Not told</source>
-   <translation>Non dite</translation>
+   <translation>Non indiquée</translation>
   </message>
   <message>
    <source>Self-checks</source>
@@ -6559,7 +6559,7 @@
   </message>
   <message>
    <source>Two moments to look at, nothing to be measured by.</source>
-   <translation>Deux moments à regarder, rien à en mesurer.</translation>
+   <translation>Deux moments à regarder, pas à mesurer.</translation>
   </message>
   <message>
    <source>There is no photo yet. You can add one of each side here.</source>
@@ -7055,11 +7055,11 @@
   </message>
   <message>
    <source>A day back or on, in the map of the year</source>
-   <translation>Un jour en arrière ou en avant, dans la carte de l'année</translation>
+   <translation>Un jour avant ou après, dans la carte de l'année</translation>
   </message>
   <message>
    <source>A week back or on</source>
-   <translation>Une semaine en arrière ou en avant</translation>
+   <translation>Une semaine avant ou après</translation>
   </message>
   <message>
    <source>Page Up, Down</source>
@@ -7068,7 +7068,7 @@
   </message>
   <message>
    <source>A month back or on</source>
-   <translation>Un mois en arrière ou en avant</translation>
+   <translation>Un mois avant ou après</translation>
   </message>
   <message>
    <source>Home</source>
@@ -7155,7 +7155,7 @@
   </message>
   <message>
    <source>Play it as a preview, without a record</source>
-   <translation>Le jouer en aperçu, sans l'enregistrer</translation>
+   <translation>Le lancer en aperçu, sans l'enregistrer</translation>
   </message>
   <message>
    <source>Ctrl T</source>
@@ -7277,7 +7277,7 @@
   </message>
   <message>
    <source>Turn the figure, when it has the focus; Home turns it back</source>
-   <translation>Tourner la figure, quand elle est active ; Début la remet</translation>
+   <translation>Tourner la figure, quand elle est active ; Début la remet en place</translation>
   </message>
   <message>
    <source>Undo; Ctrl Y does it again</source>
@@ -7593,7 +7593,7 @@
   </message>
   <message>
    <source>Evidence: {words}</source>
-   <translation>Fondement : {words}</translation>
+   <translation>Niveau de preuve : {words}</translation>
   </message>
   <message>
    <source>Start position</source>
@@ -7649,7 +7649,7 @@
   </message>
   <message>
    <source>Not for</source>
-   <translation>Pas pour</translation>
+   <translation>Contre-indications</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -8028,7 +8028,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{program} waits at day {day} meanwhile.</source>
-   <translation>En attendant, « {program} » s'arrête au jour {day}.</translation>
+   <translation>En attendant, « {program} » reste au jour {day}.</translation>
   </message>
   <message>
    <source>You have done all of its days, and can start it over.</source>
@@ -8533,7 +8533,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Press Space when ready</source>
-   <translation>Espace quand c'est prêt</translation>
+   <translation>Espace une fois en place</translation>
   </message>
   <message>
    <source>Press Space</source>
@@ -8753,11 +8753,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>The printer did not take the pages. Save them as a PDF and print that.</source>
-   <translation>L'imprimante n'a pas pris les pages. Enregistrez-les en PDF et imprimez-le.</translation>
+   <translation>L'imprimante n'a pas accepté les pages. Enregistrez-les en PDF et imprimez-le.</translation>
   </message>
   <message>
    <source>The pages are with the printer.</source>
-   <translation>Les pages sont chez l'imprimante.</translation>
+   <translation>Les pages sont envoyées à l'imprimante.</translation>
   </message>
   <message>
    <source>Print the handout</source>
@@ -8769,7 +8769,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Tightness at the front of the hips, 0 is loose, 10 is the tightest, as it was told. From day to day such numbers vary by about 1 to 2 points (our estimate).</source>
-   <translation>Raideur à l'avant des hanches, 0 veut dire souple, 10 le plus raide, telle qu'elle a été dite. D'un jour à l'autre, de tels chiffres varient de 1 à 2 points environ (notre estimation).</translation>
+   <translation>Raideur à l'avant des hanches, 0 veut dire souple, 10 le plus raide, telle qu'elle a été indiquée. D'un jour à l'autre, de tels chiffres varient de 1 à 2 points environ (notre estimation).</translation>
   </message>
   <message>
    <source>Ease of standing up: 0 is hard, 10 is easy. Thigh: where it comes to rest over the edge of a bed, seen against the line of the bed, in brackets when the back arched and it does not count; told by the person without anyone to look.</source>
@@ -8886,7 +8886,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Nothing was told.</source>
-   <translation>Rien n'a été dit.</translation>
+   <translation>Rien n'a été indiqué.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -8918,7 +8918,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
-   <translation>Laissez-la de côté avec une prothèse de hanche, pendant la grossesse, avec une ostéoporose de la colonne, un mal de dos à plat sur le dos, des fourmillements ou un engourdissement dans une jambe, ou une difficulté à se relever d'un lit, ou si vous manquez de stabilité et que personne n'est près de vous.</translation>
+   <translation>Laissez-la de côté avec une prothèse de hanche, pendant la grossesse, avec une ostéoporose de la colonne, un mal de dos quand vous êtes à plat, des fourmillements ou un engourdissement dans une jambe, ou une difficulté à se relever d'un lit, ou si vous manquez de stabilité et que personne n'est près de vous.</translation>
   </message>
   <message>
    <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
@@ -9120,7 +9120,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{file} has {size} MB. Choose one of 60 MB at most.</source>
-   <translation>{file} fait {size} Mo. Choisissez-en une de 60 Mo au plus.</translation>
+   <translation>{file} fait {size} Mo. Choisissez-en une de 60 Mo au plus.</translation>
   </message>
   <message>
    <source>{file} is damaged and cannot be shown. Choose another one.</source>
@@ -9209,7 +9209,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation>Sans certitude</translation>
+   <translation>Je ne sais pas</translation>
   </message>
   <message>
    <source>How do your feet land when you run?</source>
@@ -9239,7 +9239,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>After a long while of sitting, never during a call, a film, full screen or “do not disturb”.</source>
-   <translation>Après être resté assis longtemps, jamais pendant un appel, un film, en plein écran ou avec « Ne pas déranger ».</translation>
+   <translation>Après une longue période assise, jamais pendant un appel, un film, en plein écran ou avec « Ne pas déranger ».</translation>
   </message>
   <message>
    <source>Counted while Routine is open; only the last day is kept, on this computer.</source>
@@ -9255,11 +9255,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Couch stretch. Left side. Hold, 45 seconds.</source>
-   <translation>Étirement au canapé. Côté gauche. Tenez, 45 secondes.</translation>
+   <translation>Étirement au canapé. Côté gauche. Tenez 45 secondes.</translation>
   </message>
   <message>
    <source>Chimes tell the changes.</source>
-   <translation>Les carillons disent les changements.</translation>
+   <translation>Les carillons annoncent les changements.</translation>
   </message>
   <message>
    <source>Hear it</source>
@@ -9319,7 +9319,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Show my longest sitting on Today</source>
-   <translation>Montrer ma plus longue assise sur Aujourd'hui</translation>
+   <translation>Montrer mon plus long temps assis sur Aujourd'hui</translation>
   </message>
   <message>
    <source>Reminder, also when Routine is closed</source>
@@ -9442,7 +9442,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message numerus="yes">
    <source>Everything but {count} kinds of cues.</source>
    <translation>
-    <numerusform>Tout sauf une sorte.</numerusform>
+    <numerusform>Tout sauf une sorte de consignes.</numerusform>
     <numerusform>Tout sauf {count} sortes de consignes.</numerusform>
    </translation>
   </message>
@@ -9639,7 +9639,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>The figure changes its pose without moving there, and nothing fades.</source>
-   <translation>La figure change de posture sans s'y déplacer, et rien ne se fond.</translation>
+   <translation>La figure passe d'une posture à l'autre sans mouvement ni fondu.</translation>
   </message>
   <message>
    <source>The player takes the whole screen, to be read from the floor.</source>
@@ -9751,7 +9751,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>A copy of your history for each day, made by itself.</source>
-   <translation>Une copie de votre historique pour chaque jour, faite d'elle-même.</translation>
+   <translation>Une copie de votre historique pour chaque jour, faite automatiquement.</translation>
   </message>
   <message>
    <source>A file to keep, a table, a calendar, or a report on paper.</source>
@@ -9767,7 +9767,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Keeps several computers in step.</source>
-   <translation>Accorde plusieurs ordinateurs.</translation>
+   <translation>Tient plusieurs ordinateurs à jour.</translation>
   </message>
   <message>
    <source>What this computer lacks, and what you get in its place.</source>
@@ -10169,7 +10169,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Reset this part</source>
-   <translation>Remettre cette partie</translation>
+   <translation>Réinitialiser cette partie</translation>
   </message>
   <message>
    <source>{joint}, degrees</source>
@@ -10318,11 +10318,11 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>leg back</source>
-   <translation>jambe arrière</translation>
+   <translation>jambe en arrière</translation>
   </message>
   <message>
    <source>leg forward</source>
-   <translation>jambe avant</translation>
+   <translation>jambe en avant</translation>
   </message>
   <message>
    <source>leg across</source>
@@ -10879,7 +10879,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Play the way between start and hold</source>
-   <translation>Jouer le trajet entre départ et maintien</translation>
+   <translation>Lancer l'animation entre départ et maintien</translation>
   </message>
   <message>
    <source>Exercise</source>
@@ -10924,7 +10924,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>Pause the way between start and hold</source>
-   <translation>Arrêter le trajet entre départ et maintien</translation>
+   <translation>Arrêter l'animation entre départ et maintien</translation>
   </message>
   <message>
    <source>Trunk and head</source>
@@ -11197,7 +11197,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   </message>
   <message>
    <source>{day}, done on {date}, short</source>
-   <translation>{day}, fait le {date}, court</translation>
+   <translation>{day}, fait le {date}, version courte</translation>
   </message>
   <message>
    <source>{day}, done on {date}</source>
@@ -11273,7 +11273,7 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Evidence: {words}.
 Comfort practice, not medical advice.</source>
-   <translation>Fondement : {words}.
+   <translation>Niveau de preuve : {words}.
 Pratique de confort, pas un avis médical.</translation>
   </message>
   <message>
