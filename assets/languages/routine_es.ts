@@ -420,7 +420,7 @@
   </message>
   <message>
    <source>a saying</source>
-   <translation>un dicho</translation>
+   <translation>una afirmación</translation>
   </message>
   <message>
    <source>the page of what is known</source>
@@ -965,7 +965,7 @@
   </message>
   <message>
    <source>its name, as in Without a sofa</source>
-   <translation>su nombre, como en Sin un sofá</translation>
+   <translation>su nombre, como en Sin sofá</translation>
   </message>
   <message>
    <source>what does as well</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>with its exercises, this routine is larger than {size} KiB</source>
-   <translation>con sus ejercicios, esta rutina ocupa más de {size} KiB</translation>
+   <translation>con sus ejercicios, esta rutina ocupa más de {size} KiB</translation>
   </message>
   <message>
    <source>this is a device, not a file</source>
@@ -1557,7 +1557,7 @@
   </message>
   <message>
    <source>A time: seconds (45 s), minutes (2 min) or both (1:30).</source>
-   <translation>Un tiempo: segundos (45 s), minutos (2 min) o ambos (1:30).</translation>
+   <translation>Un tiempo: segundos (45 s), minutos (2 min) o ambos (1:30).</translation>
   </message>
   <message>
    <source>Repetitions. How long each takes comes from the exercise; "8 reps at 4 s" says it here.</source>
@@ -1813,7 +1813,7 @@
   </message>
   <message>
    <source>Half-way.</source>
-   <translation>Mitad.</translation>
+   <translation>A la mitad.</translation>
   </message>
   <message>
    <source>Last five.</source>
@@ -1873,11 +1873,11 @@
   </message>
   <message>
    <source>Left.</source>
-   <translation>Izquierdo.</translation>
+   <translation>Izquierda.</translation>
   </message>
   <message>
    <source>Right.</source>
-   <translation>Derecho.</translation>
+   <translation>Derecha.</translation>
   </message>
   <message>
    <source>{minutes} {seconds}</source>
@@ -1984,29 +1984,29 @@
   </message>
   <message>
    <source>feet land quiet</source>
-   <translation>pies silenciosos al apoyar</translation>
+   <translation>pisada silenciosa</translation>
   </message>
   <message>
    <source>feet land loud</source>
-   <translation>pies ruidosos al apoyar</translation>
+   <translation>pisada ruidosa</translation>
   </message>
   <message>
    <source>outer edge first</source>
    <comment>how feet land</comment>
-   <translation>primero el borde externo</translation>
+   <translation>primero con el borde externo</translation>
   </message>
   <message>
    <source>flat</source>
    <comment>how feet land</comment>
-   <translation>plano</translation>
+   <translation>con toda la planta</translation>
   </message>
   <message>
    <source>feet land outer edge first</source>
-   <translation>apoyo primero con el borde externo</translation>
+   <translation>pisada primero con el borde externo</translation>
   </message>
   <message>
    <source>feet land flat</source>
-   <translation>apoyo plano</translation>
+   <translation>pisada con toda la planta</translation>
   </message>
   <message>
    <source>level</source>
@@ -2335,15 +2335,15 @@
   <message numerus="yes">
    <source>After rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Después subió de {first} a {last} en {count} día.</numerusform>
-    <numerusform>Después subió de {first} a {last} en {count} días.</numerusform>
+    <numerusform>«Después» subió de {first} a {last} en {count} día.</numerusform>
+    <numerusform>«Después» subió de {first} a {last} en {count} días.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before rose from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Antes subió de {first} a {last} en {count} día.</numerusform>
-    <numerusform>Antes subió de {first} a {last} en {count} días.</numerusform>
+    <numerusform>«Antes» subió de {first} a {last} en {count} día.</numerusform>
+    <numerusform>«Antes» subió de {first} a {last} en {count} días.</numerusform>
    </translation>
   </message>
   <message>
@@ -2353,29 +2353,29 @@
   <message numerus="yes">
    <source>After is {last}, as {count} days ago.</source>
    <translation>
-    <numerusform>Después está en {last}, como hace {count} día.</numerusform>
-    <numerusform>Después está en {last}, como hace {count} días.</numerusform>
+    <numerusform>«Después» está en {last}, como hace {count} día.</numerusform>
+    <numerusform>«Después» está en {last}, como hace {count} días.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>After fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Después bajó de {first} a {last} en {count} día.</numerusform>
-    <numerusform>Después bajó de {first} a {last} en {count} días.</numerusform>
+    <numerusform>«Después» bajó de {first} a {last} en {count} día.</numerusform>
+    <numerusform>«Después» bajó de {first} a {last} en {count} días.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before is {last}, as {count} days ago.</source>
    <translation>
-    <numerusform>Antes está en {last}, como hace {count} día.</numerusform>
-    <numerusform>Antes está en {last}, como hace {count} días.</numerusform>
+    <numerusform>«Antes» está en {last}, como hace {count} día.</numerusform>
+    <numerusform>«Antes» está en {last}, como hace {count} días.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Before fell from {first} to {last} in {count} days.</source>
    <translation>
-    <numerusform>Antes bajó de {first} a {last} en {count} día.</numerusform>
-    <numerusform>Antes bajó de {first} a {last} en {count} días.</numerusform>
+    <numerusform>«Antes» bajó de {first} a {last} en {count} día.</numerusform>
+    <numerusform>«Antes» bajó de {first} a {last} en {count} días.</numerusform>
    </translation>
   </message>
   <message>
@@ -2463,52 +2463,52 @@
   <message>
    <source>a low block</source>
    <comment>without it</comment>
-   <translation>un bloque bajo</translation>
+   <translation>bloque bajo</translation>
   </message>
   <message>
    <source>a firm chair</source>
    <comment>without it</comment>
-   <translation>una silla firme</translation>
+   <translation>silla firme</translation>
   </message>
   <message>
    <source>a sofa</source>
    <comment>without it</comment>
-   <translation>un sofá</translation>
+   <translation>sofá</translation>
   </message>
   <message>
    <source>a clear wall</source>
    <comment>without it</comment>
-   <translation>una pared despejada</translation>
+   <translation>pared despejada</translation>
   </message>
   <message>
    <source>a firm bed</source>
    <comment>without it</comment>
-   <translation>una cama firme</translation>
+   <translation>cama firme</translation>
   </message>
   <message>
    <source>a step</source>
    <comment>without it</comment>
-   <translation>un escalón</translation>
+   <translation>escalón</translation>
   </message>
   <message>
    <source>a strap</source>
    <comment>without it</comment>
-   <translation>una cinta</translation>
+   <translation>cinta</translation>
   </message>
   <message>
    <source>a cushion</source>
    <comment>without it</comment>
-   <translation>un cojín</translation>
+   <translation>cojín</translation>
   </message>
   <message>
    <source>a pillow</source>
    <comment>without it</comment>
-   <translation>una almohada</translation>
+   <translation>almohada</translation>
   </message>
   <message>
    <source>a towel</source>
    <comment>without it</comment>
-   <translation>una toalla</translation>
+   <translation>toalla</translation>
   </message>
   <message>
    <source>agrees with anatomy</source>
@@ -2524,7 +2524,7 @@
   </message>
   <message>
    <source>a clinician's view</source>
-   <translation>la opinión de un clínico</translation>
+   <translation>la opinión de un profesional de la salud</translation>
   </message>
   <message>
    <source>{first} and {last}</source>
@@ -2790,7 +2790,7 @@
   </message>
   <message>
    <source>{path} is written.</source>
-   <translation>{path} está escrito.</translation>
+   <translation>Se ha escrito {path}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2819,11 +2819,11 @@
   </message>
   <message>
    <source>{path} is written. Change it in any editor, then '{command}'.</source>
-   <translation>{path} está escrito. Cámbialo en cualquier editor, luego '{command}'.</translation>
+   <translation>Se ha escrito {path}. Cámbialo en cualquier editor, luego '{command}'.</translation>
   </message>
   <message>
    <source>{path} is written. It can be opened wherever Routine is.</source>
-   <translation>{path} está escrito. Se puede abrir donde esté Routine.</translation>
+   <translation>Se ha escrito {path}. Se puede abrir donde esté Routine.</translation>
   </message>
   <message>
    <source>No problems.</source>
@@ -3283,11 +3283,11 @@
   </message>
   <message>
    <source>Practised: {names}</source>
-   <translation>Practicado: {names}</translation>
+   <translation>Práctica: {names}</translation>
   </message>
   <message>
    <source>Practised</source>
-   <translation>Practicado</translation>
+   <translation>Práctica</translation>
   </message>
   <message>
    <source>found {found} values, expected {expected}</source>
@@ -3392,15 +3392,15 @@
   <message numerus="yes">
    <source>{count} new sessions, {known} already here.</source>
    <translation>
-    <numerusform>{count} sesión nueva, {known} ya estaban aquí.</numerusform>
-    <numerusform>{count} sesiones nuevas, {known} ya estaban aquí.</numerusform>
+    <numerusform>{count} sesión nueva; ya estaban aquí: {known}.</numerusform>
+    <numerusform>{count} sesiones nuevas; ya estaban aquí: {known}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} new days, {known} already here.</source>
    <translation>
-    <numerusform>{count} día nuevo, {known} ya estaban aquí.</numerusform>
-    <numerusform>{count} días nuevos, {known} ya estaban aquí.</numerusform>
+    <numerusform>{count} día nuevo; ya estaban aquí: {known}.</numerusform>
+    <numerusform>{count} días nuevos; ya estaban aquí: {known}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3801,7 +3801,7 @@
   </message>
   <message>
    <source>This computer did not let Routine keep the screen on; it may go dark.</source>
-   <translation>Este equipo no dejó a Routine mantener la pantalla encendida; puede apagarse.</translation>
+   <translation>Este equipo no dejó que Routine mantuviera la pantalla encendida; puede que se apague.</translation>
   </message>
   <message>
    <source>Open Routine</source>
@@ -4045,7 +4045,7 @@
   </message>
   <message>
    <source>Today makes {days}.</source>
-   <translation>Con hoy {days}.</translation>
+   <translation>Con hoy serán {days}.</translation>
   </message>
   <message numerus="yes">
    <source>{reset}: all {count} days done.</source>
@@ -4167,11 +4167,11 @@
   </message>
   <message>
    <source>You told of a sign that somebody should look at. Has it been looked at? [y/n]</source>
-   <translation>Contaste una señal que alguien debería mirar. ¿Ya la han mirado? [s/n]</translation>
+   <translation>Indicaste una señal que alguien debería revisar. ¿Ya te la han revisado? [s/n]</translation>
   </message>
   <message>
    <source>Once it has been, say so: start Routine in a terminal or in its window.</source>
-   <translation>Cuando la hayan mirado, dilo: abre Routine en una terminal o en su ventana.</translation>
+   <translation>Cuando te la hayan revisado, dilo: abre Routine en una terminal o en su ventana.</translation>
   </message>
   <message>
    <source>To name any of these, start Routine in a terminal or in its window without --accept-safety.</source>
@@ -4327,7 +4327,7 @@
   <message numerus="yes">
    <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
    <translation>
-    <numerusform>¿Terminar aquí? Se guardan {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
+    <numerusform>¿Terminar aquí? Se guarda {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
     <numerusform>¿Terminar aquí? Se guardan {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
    </translation>
   </message>
@@ -4800,7 +4800,7 @@
   </message>
   <message>
    <source>No steps yet. Find an exercise and press Enter: it comes here.</source>
-   <translation>Aún no hay pasos. Busca un ejercicio y pulsa Intro: viene aquí.</translation>
+   <translation>Aún no hay pasos. Busca un ejercicio y pulsa Intro: aparece aquí.</translation>
   </message>
   <message>
    <source>{name} removed</source>
@@ -4808,7 +4808,7 @@
   </message>
   <message>
    <source>{name} removed. Control Z brings it back.</source>
-   <translation>Quitado: {name}. Control Z lo devuelve.</translation>
+   <translation>Quitado: {name}. Control Z lo recupera.</translation>
   </message>
   <message>
    <source>Undone.</source>
@@ -4872,7 +4872,7 @@
   </message>
   <message>
    <source>Wait for me</source>
-   <translation>Esperarme</translation>
+   <translation>Espérame</translation>
   </message>
   <message>
    <source>{dose}, {time} rest</source>
@@ -5057,10 +5057,6 @@
    <translation>Cuándo parar</translation>
   </message>
   <message>
-   <source>Show player</source>
-   <translation>Mostrar el reproductor</translation>
-  </message>
-  <message>
    <source>Quit</source>
    <translation>Salir</translation>
   </message>
@@ -5079,11 +5075,15 @@
   </message>
   <message>
    <source>Unmute</source>
-   <translation>Volver a oír</translation>
+   <translation>Activar el sonido</translation>
   </message>
   <message>
    <source>Mute</source>
    <translation>Silenciar</translation>
+  </message>
+  <message>
+   <source>Show player</source>
+   <translation>Mostrar el reproductor</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -5220,7 +5220,7 @@
   </message>
   <message>
    <source>Called off. No file was written.</source>
-   <translation>Interrumpido. No se escribió ningún archivo.</translation>
+   <translation>Cancelado. No se escribió ningún archivo.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -5281,7 +5281,7 @@
   </message>
   <message>
    <source>Choose a folder that is carried</source>
-   <translation>Elegir una carpeta compartida</translation>
+   <translation>Elegir una carpeta sincronizada</translation>
   </message>
   <message>
    <source>A JSON or CSV file that Routine has exported, or Checkmarks.csv from Loop Habit Tracker. What is here already stays as it is, and importing twice changes nothing.</source>
@@ -5325,7 +5325,7 @@
   </message>
   <message>
    <source>Called off. Nothing was imported.</source>
-   <translation>Interrumpido. No se importó nada.</translation>
+   <translation>Cancelado. No se importó nada.</translation>
   </message>
   <message>
    <source>A small file that you can read. Your history, your own routines, your place in the program and the sync folder stay here.</source>
@@ -5361,15 +5361,15 @@
   </message>
   <message>
    <source>Off. A folder that Syncthing, Nextcloud, Dropbox or a stick carries keeps several computers in step. Answers about health stay here.</source>
-   <translation>Desactivada. Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB mantiene varios equipos al día. Las respuestas de salud se quedan aquí.</translation>
+   <translation>Desactivada. Una carpeta que sincronicen Syncthing, Nextcloud o Dropbox, o que vaya en una memoria USB, mantiene varios equipos al día. Las respuestas de salud se quedan aquí.</translation>
   </message>
   <message>
    <source>{folder}: Looking into it now.</source>
-   <translation>{folder}: se está mirando ahora.</translation>
+   <translation>{folder}: se está revisando ahora.</translation>
   </message>
   <message>
    <source>{folder}: not looked into yet.</source>
-   <translation>{folder}: aún sin mirar.</translation>
+   <translation>{folder}: aún sin revisar.</translation>
   </message>
   <message numerus="yes">
    <source>{count} backups, the newest of {day}.</source>
@@ -5425,7 +5425,7 @@
   </message>
   <message>
    <source>{files} waited, so that nothing disturbed you. Open it again now.</source>
-   <translation>{files} esperó, para que nada te molestara. Ábrelo otra vez ahora.</translation>
+   <translation>Esto ha esperado, para que nada te molestara: {files}. Ábrelo otra vez ahora.</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
@@ -5445,7 +5445,7 @@
   </message>
   <message>
    <source>Find no more</source>
-   <translation>No buscar más</translation>
+   <translation>Dejar de buscar</translation>
   </message>
   <message>
    <source>Not found</source>
@@ -5547,7 +5547,7 @@
   </message>
   <message>
    <source>about {time}</source>
-   <translation>unos {time}</translation>
+   <translation>cerca de {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} days</source>
@@ -5667,7 +5667,7 @@
   </message>
   <message>
    <source>There is nothing in it for you to play.</source>
-   <translation>No hay nada que puedas hacer con él.</translation>
+   <translation>No contiene nada que puedas practicar.</translation>
   </message>
   <message>
    <source>New file</source>
@@ -5831,15 +5831,15 @@
   </message>
   <message>
    <source>{routine} is still yours</source>
-   <translation>«{routine}» sigue siendo tuya</translation>
+   <translation>«{routine}» te sigue esperando</translation>
   </message>
   <message>
    <source>Counts for your streak. Day {day} is still yours.</source>
-   <translation>Cuenta para tu racha. El día {day} sigue siendo tuyo.</translation>
+   <translation>Cuenta para tu racha. El día {day} te sigue esperando.</translation>
   </message>
   <message>
    <source>{held} of {planned} is kept.</source>
-   <translation>Se guardan {held} de {planned}.</translation>
+   <translation>Guardado: {held} de {planned}.</translation>
   </message>
   <message>
    <source>the same</source>
@@ -5868,7 +5868,7 @@
   </message>
   <message>
    <source>Day {day} is still yours</source>
-   <translation>El día {day} sigue siendo tuyo</translation>
+   <translation>El día {day} te sigue esperando</translation>
   </message>
   <message>
    <source>An extra practice. Streak and program stay as they are.</source>
@@ -5896,7 +5896,7 @@
   </message>
   <message>
    <source>{streak}, today makes {days}</source>
-   <translation>{streak}, con hoy {days}</translation>
+   <translation>{streak}, con hoy serán {days}</translation>
   </message>
   <message>
    <source>After: {value}</source>
@@ -6020,7 +6020,7 @@
   </message>
   <message>
    <source>Tick what is true for you, or None of these. Space ticks.</source>
-   <translation>Marca lo que es tu caso, o Nada de esto. Espacio marca.</translation>
+   <translation>Marca lo que sea tu caso, o «Nada de esto». Espacio marca.</translation>
   </message>
   <message>
    <source>All of this can be changed later, in Settings.</source>
@@ -6139,7 +6139,7 @@
   </message>
   <message>
    <source>It has been looked at</source>
-   <translation>Ya lo han mirado</translation>
+   <translation>Ya me lo han revisado</translation>
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
@@ -6147,7 +6147,7 @@
   </message>
   <message>
    <source>A day of rest then. After it, half the range and half the time. If it comes back, leave that exercise out in Settings and ask a professional.</source>
-   <translation>Entonces, un día de descanso. Después, la mitad del recorrido y la mitad del tiempo. Si vuelve, deja ese ejercicio en Ajustes y pregunta a un profesional.</translation>
+   <translation>Entonces, un día de descanso. Después, la mitad del recorrido y la mitad del tiempo. Si vuelve, quita ese ejercicio en Ajustes y pregunta a un profesional.</translation>
   </message>
   <message>
    <source>Get medical help today</source>
@@ -6179,7 +6179,7 @@
   </message>
   <message>
    <source>Without {things}.</source>
-   <translation>Sin {things}.</translation>
+   <translation>Falta: {things}.</translation>
   </message>
   <message>
    <source>All of them, on both sides.</source>
@@ -6241,7 +6241,7 @@
   </message>
   <message>
    <source>Not told yet</source>
-   <translation>Aún sin contar</translation>
+   <translation>Aún sin responder</translation>
   </message>
   <message>
    <source>They are on.</source>
@@ -6257,7 +6257,7 @@
   </message>
   <message>
    <source>A mat or carpet, a pillow for your head and water are taken for granted. Tick what else is there. Nothing has to be bought: something else takes its place. A chair stands firm, without wheels, and nothing that you rest on may slide.</source>
-   <translation>Se da por hecho que tienes una esterilla o alfombra, una almohada para la cabeza y agua. Marca qué más hay. No hace falta comprar nada: otra cosa ocupa su lugar. Una silla está firme y no tiene ruedas, y nada en lo que te apoyes puede resbalar.</translation>
+   <translation>Se da por hecho que tienes una esterilla o alfombra, una almohada para la cabeza y agua. Marca qué más tienes. No hace falta comprar nada: otra cosa ocupa su lugar. La silla debe ser firme y sin ruedas, y nada en lo que te apoyes debe resbalar.</translation>
   </message>
   <message>
    <source>Firm bed</source>
@@ -6555,11 +6555,11 @@
   </message>
   <message>
    <source>Day {day} is still yours.</source>
-   <translation>El día {day} sigue siendo tuyo.</translation>
+   <translation>El día {day} te sigue esperando.</translation>
   </message>
   <message>
    <source>Two moments to look at, nothing to be measured by.</source>
-   <translation>Dos momentos para mirar, nada con lo que medir.</translation>
+   <translation>Dos momentos para mirar, no para medir.</translation>
   </message>
   <message>
    <source>There is no photo yet. You can add one of each side here.</source>
@@ -6719,7 +6719,7 @@
   </message>
   <message>
    <source>{done}. Control Z brings it back.</source>
-   <translation>{done}. Control Z lo devuelve.</translation>
+   <translation>{done}. Control Z lo recupera.</translation>
   </message>
   <message>
    <source>Added later</source>
@@ -7086,7 +7086,7 @@
   </message>
   <message>
    <source>Remove the session; Ctrl Z brings it back</source>
-   <translation>Quitar la sesión; Ctrl Z la devuelve</translation>
+   <translation>Quitar la sesión; Ctrl Z la recupera</translation>
   </message>
   <message>
    <source>Ctrl E</source>
@@ -7138,7 +7138,7 @@
   </message>
   <message>
    <source>Back to where you were, or find no more</source>
-   <translation>Volver a donde estabas, o no buscar más</translation>
+   <translation>Volver a donde estabas, o dejar de buscar</translation>
   </message>
   <message>
    <source>Muscle view, on the page of an exercise</source>
@@ -7234,7 +7234,7 @@
   </message>
   <message>
    <source>Remove it; Ctrl Z brings it back</source>
-   <translation>Quitarlo; Ctrl Z lo devuelve</translation>
+   <translation>Quitarlo; Ctrl Z lo recupera</translation>
   </message>
   <message>
    <source>Find an exercise; Enter adds it</source>
@@ -7277,7 +7277,7 @@
   </message>
   <message>
    <source>Turn the figure, when it has the focus; Home turns it back</source>
-   <translation>Girar la figura, cuando tiene el foco; Inicio la devuelve</translation>
+   <translation>Girar la figura, cuando tiene el foco; Inicio la deja como estaba</translation>
   </message>
   <message>
    <source>Undo; Ctrl Y does it again</source>
@@ -7376,7 +7376,7 @@
   </message>
   <message>
    <source>{files} was changed since and stays. Everything else is as it was.</source>
-   <translation>{files} cambió desde entonces y se queda. Todo lo demás está como antes.</translation>
+   <translation>Cambiado desde entonces, se queda: {files}. Todo lo demás está como antes.</translation>
   </message>
   <message>
    <source>Routines ({patterns})</source>
@@ -8592,7 +8592,7 @@ En lugar de lo que trae Routine: {other}</translation>
   <message numerus="yes">
    <source>{count} of {total} exercises are saved.</source>
    <translation>
-    <numerusform>Se guardan {count} de {total} ejercicios.</numerusform>
+    <numerusform>Se guarda {count} de {total} ejercicios.</numerusform>
     <numerusform>Se guardan {count} de {total} ejercicios.</numerusform>
    </translation>
   </message>
@@ -8636,7 +8636,7 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>{count} of {total} exercise are saved.</source>
    <comment>of one exercise</comment>
    <translation>
-    <numerusform>Se guardan {count} de {total} ejercicio.</numerusform>
+    <numerusform>Se guarda {count} de {total} ejercicio.</numerusform>
     <numerusform>Se guardan {count} de {total} ejercicio.</numerusform>
    </translation>
   </message>
@@ -8699,7 +8699,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Half-way, {time} left</source>
-   <translation>Mitad, quedan {time}</translation>
+   <translation>A la mitad, {time} por delante</translation>
   </message>
   <message>
    <source>day {day}</source>
@@ -8711,7 +8711,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Comfort practice, not medical advice. Stop when something hurts, pinches or tingles.</source>
-   <translation>Práctica para la comodidad, no es consejo médico. Detente cuando algo duela, pellizque u hormiguee.</translation>
+   <translation>Práctica para la comodidad, no es consejo médico. Detente si notas dolor, un pellizco o un hormigueo.</translation>
   </message>
   <message>
    <source>{signs}, or {last}</source>
@@ -8918,7 +8918,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Leave it out with a hip replacement, in pregnancy, with osteoporosis of the spine, back pain when you lie flat, tingling or numbness in a leg, or trouble getting up from a bed, or when you feel unsteady and nobody is near.</source>
-   <translation>No lo hagas con una prótesis de cadera, en el embarazo, con osteoporosis de la columna, dolor de espalda al estar en plano, hormigueo o entumecimiento en una pierna, o dificultad para levantarte de una cama, ni cuando sientas inestabilidad y no haya nadie cerca.</translation>
+   <translation>No lo hagas con una prótesis de cadera, en el embarazo, con osteoporosis de la columna, dolor de espalda al acostarte en horizontal, hormigueo o entumecimiento en una pierna, o dificultad para levantarte de una cama, ni cuando sientas inestabilidad y no haya nadie cerca.</translation>
   </message>
   <message>
    <source>Not a diagnosis. Without a still pelvis the picture is unreliable.</source>
@@ -9205,7 +9205,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Flat foot</source>
-   <translation>El pie plano</translation>
+   <translation>Toda la planta</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -9243,7 +9243,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Counted while Routine is open; only the last day is kept, on this computer.</source>
-   <translation>Se cuenta mientras Routine está abierto; solo se guarda el último día, en este ordenador.</translation>
+   <translation>Se cuenta mientras Routine está abierto; solo se guarda el último día, en este equipo.</translation>
   </message>
   <message>
    <source>Desk break earlier</source>
@@ -9275,7 +9275,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>Start again now</source>
-   <translation>Reiniciar ahora</translation>
+   <translation>Reiniciar Routine</translation>
   </message>
   <message>
    <source>Look</source>
@@ -9667,7 +9667,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>The first exercise waits for Space.</source>
-   <translation>El primer ejercicio espera a Espacio.</translation>
+   <translation>El primer ejercicio espera a que pulses Espacio.</translation>
   </message>
   <message>
    <source>While you practise the screen stays on; five minutes into a pause it may go dark.</source>
@@ -9751,7 +9751,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>A copy of your history for each day, made by itself.</source>
-   <translation>Una copia de tu historial por cada día, hecha sola.</translation>
+   <translation>Una copia de tu historial por cada día, que se hace sola.</translation>
   </message>
   <message>
    <source>A file to keep, a table, a calendar, or a report on paper.</source>
@@ -10342,11 +10342,11 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>straight</source>
-   <translation>estirado</translation>
+   <translation>extensión</translation>
   </message>
   <message>
    <source>bent</source>
-   <translation>doblado</translation>
+   <translation>flexión</translation>
   </message>
   <message>
    <source>toes down</source>
@@ -10538,12 +10538,12 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>left ball</source>
    <comment>of the foot</comment>
-   <translation>punta del pie izquierdo</translation>
+   <translation>antepié izquierdo</translation>
   </message>
   <message>
    <source>right ball</source>
    <comment>of the foot</comment>
-   <translation>punta del pie derecho</translation>
+   <translation>antepié derecho</translation>
   </message>
   <message>
    <source>left heel</source>
@@ -10664,7 +10664,7 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Ball</source>
    <comment>of the foot</comment>
-   <translation>Punta del pie</translation>
+   <translation>Antepié</translation>
   </message>
   <message>
    <source>Heel</source>
@@ -11031,7 +11031,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>The routines of the second and the third week take turns, on the days you like.</source>
-   <translation>Las rutinas de la segunda y la tercera semana se turnan, los días que quieras.</translation>
+   <translation>Las rutinas de la segunda y la tercera semana se alternan, los días que quieras.</translation>
   </message>
   <message>
    <source>Your program, looking back</source>
@@ -11152,8 +11152,8 @@ En lugar de lo que trae Routine: {other}</translation>
   <message numerus="yes">
    <source>{count} days: {done} done, today is day {day}</source>
    <translation>
-    <numerusform>{count} día: {done} hechos, hoy es el día {day}</numerusform>
-    <numerusform>{count} días: {done} hechos, hoy es el día {day}</numerusform>
+    <numerusform>{count} día; hechos: {done}. Hoy es el día {day}</numerusform>
+    <numerusform>{count} días; hechos: {done}. Hoy es el día {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -11183,13 +11183,13 @@ En lugar de lo que trae Routine: {other}</translation>
   <message numerus="yes">
    <source>{count} days: {done} done, day {day} is done today</source>
    <translation>
-    <numerusform>{count} día: {done} hechos, el día {day} se hizo hoy</numerusform>
-    <numerusform>{count} días: {done} hechos, el día {day} se hizo hoy</numerusform>
+    <numerusform>{count} día; hechos: {done}. El día {day} se hizo hoy</numerusform>
+    <numerusform>{count} días; hechos: {done}. El día {day} se hizo hoy</numerusform>
    </translation>
   </message>
   <message>
    <source>today makes {days}</source>
-   <translation>con hoy {days}</translation>
+   <translation>con hoy serán {days}</translation>
   </message>
   <message>
    <source>Longest {days}. Today starts a new row.</source>
@@ -11361,13 +11361,13 @@ Práctica para la comodidad, no es consejo médico.</translation>
   <message numerus="yes">
    <source>Day {day} is still yours. {count} days are done and still count.</source>
    <translation>
-    <numerusform>El día {day} sigue siendo tuyo. {count} día está hecho y sigue contando.</numerusform>
-    <numerusform>El día {day} sigue siendo tuyo. {count} días están hechos y siguen contando.</numerusform>
+    <numerusform>El día {day} te sigue esperando. {count} día está hecho y sigue contando.</numerusform>
+    <numerusform>El día {day} te sigue esperando. {count} días están hechos y siguen contando.</numerusform>
    </translation>
   </message>
   <message>
    <source>You have practised today. Day {day} is still yours.</source>
-   <translation>Hoy has practicado. El día {day} sigue siendo tuyo.</translation>
+   <translation>Hoy has practicado. El día {day} te sigue esperando.</translation>
   </message>
   <message>
    <source>Today's routine has a problem in line {line}: {problem}.</source>
