@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,3 +61,46 @@ def test_what_stands_in_the_way_of_a_window_is_said_without_it(
     monkeypatch.setattr(QMessageBox, "exec", read)
     show_trouble("There is a newer history.")
     assert found == [("There is a newer history.", "Close", False)]
+
+
+def test_the_focus_is_seen_around_its_button(qtbot: QtBot, window: QWidget) -> None:
+    """The ring stands free of the button, and goes with the focus."""
+    found: list[QImage] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        try:
+            (button,) = box.buttons()
+            qtbot.waitUntil(button.hasFocus)
+            found.append(button.grab().toImage())
+            button.clearFocus()
+            found.append(button.grab().toImage())
+        finally:
+            box.close()
+
+    QTimer.singleShot(0, look)
+    show_crash(TEXT, window)
+    with_ring, without = found
+    middle = with_ring.height() // 2
+    loud = window.palette().color(QPalette.ColorRole.Highlight)
+    assert with_ring.pixelColor(1, middle) == with_ring.pixelColor(8, middle) == loud
+    assert with_ring.pixelColor(3, middle) != loud
+    assert without.pixelColor(1, middle) == without.pixelColor(3, middle) != loud
+
+
+def test_escape_closes_it(qtbot: QtBot, window: QWidget) -> None:
+    closed: list[bool] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        try:
+            qtbot.keyClick(box, Qt.Key.Key_Escape)
+            closed.append(not box.isVisible())
+        finally:
+            box.close()
+
+    QTimer.singleShot(0, press)
+    show_crash(TEXT, window)
+    assert closed == [True]
