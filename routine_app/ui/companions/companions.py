@@ -40,6 +40,8 @@ _AFTER_THE_START = 1500
 """Milliseconds into the first session when the player has its pictures, and the machine its turn:
 what talks to it has to be loaded first.
 """
+_SEEN_OTHERWISE = {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange, QEvent.Type.Hide}
+"""What happens to a window that comes to the front or leaves it."""
 
 
 class Machine(Value):
@@ -183,12 +185,21 @@ class Companions(QObject):
             from routine_app.ui.companions.session_menu import SessionMenu
 
             self._menu = SessionMenu(
-                self._services, self._themes.theme, lambda: self.cards.words, self._reminder_item
+                self._services,
+                self._themes.theme,
+                lambda: self.cards.words,
+                self._reminder_item,
+                self._is_in_front,
             )
             self._menu.chosen.connect(self.choose)
             if self._page is not None and self._is_playing:
                 self._menu.show_state(self._page.controller.state)
         return self._menu
+
+    def _is_in_front(self) -> bool:
+        """Whether the window is what somebody is looking at; to ask for it would do nothing."""
+        window = self._window
+        return window.isVisible() and not window.isMinimized() and window.isActiveWindow()
 
     def _reminder_item(self) -> Item | None:
         from routine_app.ui.companions.session_menu import reminder_item
@@ -205,6 +216,8 @@ class Companions(QObject):
         if watched is self._window and isinstance(event, QContextMenuEvent):
             self.show_menu(event.globalPos())
             return True
+        if watched is self._window and event.type() in _SEEN_OTHERWISE and self._menu is not None:
+            self._menu.renew()
         return super().eventFilter(watched, event)
 
     @Slot()

@@ -59,10 +59,10 @@ RULE = Item("")
 
 
 def session_items(
-    state: PlayerState, mini: str, *, mute: bool = False, day: str = ""
+    state: PlayerState, mini: str, *, mute: bool = False, day: str = "", in_front: bool = False
 ) -> tuple[Item, ...]:
     """The menu while something is played; `mini` names what can be done with the mini timer, `mute`
-    says that all is silent, `day` tells day and streak.
+    says that all is silent, `day` tells day and streak, `in_front` that the player is seen already.
 
     It offers no reminder: whoever practises needs none, and none comes before that is over. What
     was ended early is still due, and then the usual menu offers one.
@@ -78,7 +78,7 @@ def session_items(
         Item(tr("Add 15 s"), Choice.LONGER, "+"),
         Item(tr("Stop rules"), Choice.STOP_RULES, "S"),
         RULE,
-        Item(tr("Show player"), Choice.OPEN),
+        *(() if in_front else (Item(tr("Show player"), Choice.OPEN),)),
         *((Item(mini, Choice.MINI, "T"),) if mini else ()),
         Item(tr("Unmute") if mute else tr("Mute"), Choice.MUTE, "M"),
         RULE,
@@ -88,14 +88,19 @@ def session_items(
 
 
 def idle_items(
-    today: TodayState | None, mini: str = "", reminder: Item | None = None
+    today: TodayState | None,
+    mini: str = "",
+    reminder: Item | None = None,
+    *,
+    in_front: bool = False,
 ) -> tuple[Item, ...]:
     """The menu while nothing is played; without a day what is always there.
 
-    `mini` names what can be done with the mini timer, `reminder` is what can be done about one.
+    `mini` names what can be done with the mini timer, `reminder` is what can be done about one,
+    `in_front` says that the window is seen already.
     """
     always = (
-        Item(tr("Open Routine"), Choice.OPEN),
+        *(() if in_front else (Item(tr("Open Routine"), Choice.OPEN),)),
         *((Item(mini, Choice.MINI),) if mini else ()),
         Item(tr("History"), Choice.HISTORY),
         RULE,
@@ -148,8 +153,9 @@ def words_of(shown: Shown) -> str:
 class SessionMenu(QMenu):
     """Filled anew whenever it is opened, and when a session begins, stands still or is over.
 
-    `mini` says what can be done with the mini timer, `reminder` what about a reminder. Day and
-    streak are read when it is opened, and stay as long as it is open.
+    `mini` says what can be done with the mini timer, `reminder` what about a reminder, `in_front`
+    whether the window is seen already. Day, streak and that are read when it is opened, and stay as
+    long as it is open.
 
     Signals: chosen(Choice).
     """
@@ -162,11 +168,14 @@ class SessionMenu(QMenu):
         theme: Theme,
         mini: Callable[[], str],
         reminder: Callable[[], Item | None] = lambda: None,
+        in_front: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
         self._services = services
         self._mini = mini
         self._reminder = reminder
+        self._asks_in_front = in_front
+        self._is_in_front = False
         self._day = ""
         self._state: PlayerState | None = None
         self._items: tuple[Item, ...] = ()
@@ -192,6 +201,8 @@ class SessionMenu(QMenu):
 
     def renew(self) -> None:
         """Say how things stand now."""
+        if not self._open:
+            self._is_in_front = self._asks_in_front()
         self._renew(look=self._open and not self._is_playing)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -217,15 +228,20 @@ class SessionMenu(QMenu):
 
     def _renew(self, *, look: bool) -> None:
         """`look` reads the history for what the day brings."""
+        in_front = self._is_in_front
         today = today_state(self._services) if look else None
         if today is not None:
             self._day = day_words(today)
         if self._is_playing and self._state is not None:
             mute = self._services.preferences.value.mute
-            self._fill(session_items(self._state, self._mini(), mute=mute, day=self._day))
+            self._fill(
+                session_items(
+                    self._state, self._mini(), mute=mute, day=self._day, in_front=in_front
+                )
+            )
         else:
             reminder = self._reminder() if look else None
-            self._fill(idle_items(today, self._mini(), reminder))
+            self._fill(idle_items(today, self._mini(), reminder, in_front=in_front))
 
     def _fill(self, items: tuple[Item, ...]) -> None:
         """Words alone change in place: an open menu stays open under the mouse."""
@@ -267,6 +283,7 @@ class SessionMenu(QMenu):
 
     @Slot()
     def _on_about_to_show(self) -> None:
+        self._is_in_front = self._asks_in_front()
         self._open = True
         self._renew(look=True)
 

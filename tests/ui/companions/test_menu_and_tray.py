@@ -73,6 +73,43 @@ def test_the_menu_opens_the_mini_timer_and_changes_its_form(scene: Scene) -> Non
     assert scene.seen == (True, False)
 
 
+def offers_to_open(scene: Scene) -> bool:
+    """What the menu says when it is opened now."""
+    menu = scene.companions.menu
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    return Choice.OPEN in [item.choice for item in menu.items]
+
+
+def test_a_window_that_is_seen_already_is_not_offered(qtbot: QtBot, scene: Scene) -> None:
+    scene.window.activateWindow()
+    qtbot.waitUntil(scene.window.isActiveWindow)
+    assert not offers_to_open(scene)
+    scene.play()
+    assert not offers_to_open(scene)
+    scene.press(Key.Key_T)  # the mini timer in its place
+    assert offers_to_open(scene)
+    scene.companions.choose(Choice.OPEN)
+    scene.window.showMinimized()
+    assert offers_to_open(scene)
+
+
+def test_an_open_menu_keeps_its_lines_while_it_takes_the_focus_from_the_window(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    menu = scene.companions.menu
+    scene.window.activateWindow()
+    qtbot.waitUntil(scene.window.isActiveWindow)
+    menu.aboutToShow.emit()
+    before = menu.items
+    scene.window.showMinimized()
+    menu.renew()
+    assert menu.items == before
+    menu.aboutToHide.emit()
+    menu.renew()
+    assert Choice.OPEN in [item.choice for item in menu.items]
+
+
 def test_the_menu_mutes_and_says_so(scene: Scene) -> None:
     scene.play()
     menu = scene.companions.menu
