@@ -26,7 +26,7 @@ from routine_app.ui.widgets.themed import FOCUS_RESERVE
 if TYPE_CHECKING:
     from routine_app.ui.main_window import MainWindow
 
-_WIDTH, _WIDEST = 580, 780
+_WIDTH, _WIDEST = 580, 820
 LATER, NOT_TODAY = mark("In 30 minutes"), mark("Not today")
 
 
