@@ -5057,10 +5057,6 @@
    <translation>Stoppregeln</translation>
   </message>
   <message>
-   <source>Show player</source>
-   <translation>Player zeigen</translation>
-  </message>
-  <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
@@ -5084,6 +5080,10 @@
   <message>
    <source>Mute</source>
    <translation>Stumm schalten</translation>
+  </message>
+  <message>
+   <source>Show player</source>
+   <translation>Player zeigen</translation>
   </message>
   <message>
    <source>Routine has to close.</source>
@@ -6143,7 +6143,7 @@
   </message>
   <message>
    <source>Last time ended with pain. Is it still worse today?</source>
-   <translation>Letztes Mal endete mit Schmerzen. Tut es heute immer noch mehr weh als vor dem Üben?</translation>
+   <translation>Letztes Mal hattest du am Ende Schmerzen. Tut es heute immer noch mehr weh als vor dem Üben?</translation>
   </message>
   <message>
    <source>A day of rest then. After it, half the range and half the time. If it comes back, leave that exercise out in Settings and ask a professional.</source>
@@ -6674,7 +6674,7 @@
   </message>
   <message>
    <source>From day to day it varies by about 1 to 2 points (our estimate).</source>
-   <translation>Von Tag zu Tag schwankt sie um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
+   <translation>Von Tag zu Tag schwankt die Spannung um etwa 1 bis 2 Punkte (unsere Schätzung).</translation>
   </message>
   <message>
    <source>before</source>
@@ -9209,7 +9209,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>Not sure</source>
-   <translation>Unsicher</translation>
+   <translation>Weiß nicht</translation>
   </message>
   <message>
    <source>How do your feet land when you run?</source>
@@ -9711,7 +9711,7 @@ Anstelle der mitgelieferten: {other}</translation>
   </message>
   <message>
    <source>It waits for you, and starting over keeps your history.</source>
-   <translation>Es wartet auf dich, und wenn du von vorn beginnst, bleibt dein Verlauf.</translation>
+   <translation>Das Programm wartet auf dich, und wenn du von vorn beginnst, bleibt dein Verlauf.</translation>
   </message>
   <message>
    <source>Late sessions count for the evening before.</source>
