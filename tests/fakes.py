@@ -122,6 +122,9 @@ class FakeHistory:
         for entry in entries:
             self._entries.setdefault(entry.id, entry)
 
+    def appending(self, entries: Sequence[Entry]) -> FakeAppending:
+        return FakeAppending(self, entries)
+
     def rows(self) -> tuple[Row, ...]:
         return tuple(to_row(to_object(entry)) for entry in self._entries.values())
 
@@ -135,6 +138,24 @@ class FakeHistory:
     def notices(self) -> tuple[str, ...]:
         said, self.complaints = tuple(self.complaints), []
         return said
+
+
+def at_once(work: Callable[[], None]) -> None:
+    """What runs beside the event loop elsewhere: here nobody has to wait for it."""
+    work()
+
+
+class FakeAppending:
+    """Entries that are in memory once they are settled."""
+
+    def __init__(self, history: FakeHistory, entries: Sequence[Entry]) -> None:
+        self._history, self._entries = history, tuple(entries)
+
+    def write(self) -> None:
+        """There is no disk."""
+
+    def settle(self) -> None:
+        self._history.append(self._entries)
 
 
 def sessions_of(practice: Practice) -> tuple[Session, ...]:

@@ -54,6 +54,19 @@ class HistoryLog(Protocol):
 
     def append(self, entries: Sequence[Entry]) -> None: ...
 
+    def appending(self, entries: Sequence[Entry]) -> Appending:
+        """The same for those who must not wait for a disk."""
+
+
+class Appending(Protocol):
+    """Entries on their way into the history."""
+
+    def write(self) -> None:
+        """What waits for the disk, in any thread; it never raises."""
+
+    def settle(self) -> None:
+        """Count them in, and append them if they could not be written; in the thread of the history."""
+
 
 class Clock(Protocol):
     """The only way to learn the time. `speed` is 1 except in time-lapse."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,9 @@ SCHEMA = 1
 
 BUSY_SECONDS = 0.4
 """How long a write waits for another process; it never takes longer than a backup."""
+
+BESIDE_SECONDS = 5.0
+"""The same where nobody waits for the write."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _INSERT = (
@@ -143,6 +147,33 @@ def insert(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
         connection.execute("COMMIT")
     finally:  # also when the rows, which may be made meanwhile, end with an error
         _roll_back(connection)
+
+
+def add_beside(path: Path, rows: Sequence[Row]) -> bool:
+    """Add rows on a connection of its own, while others use theirs, in any thread.
+
+    False when they were not added: the file has to be a history of this format with something in
+    it. Nothing is made, mended or moved here.
+    """
+    try:
+        with closing(_beside(path)) as connection:
+            if version_of(connection) != SCHEMA or is_empty(connection):
+                return False
+            insert(connection, rows)
+            return True
+    except (*FAULTS, OSError):
+        return False
+
+
+def _beside(path: Path) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=BESIDE_SECONDS, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+    except FAULTS:
+        connection.close()
+        raise
+    return connection
 
 
 def rows_after(connection: sqlite3.Connection, last: int) -> tuple[list[Row], int]:

@@ -66,10 +66,10 @@ def read(path: Path, stamp: Stamp) -> Digest | None:
 
 
 def write(path: Path, stamp: Stamp, digest: Digest) -> None:
-    """Keep the digest of the history file in this state. Raises OSError."""
+    """Keep the digest of the history file in this state: one that is torn is not read. Raises OSError."""
     raw = {"format": _FORMAT, "version": __version__, "file": _numbers(stamp), **_to_object(digest)}
     body = json.dumps(raw, separators=(",", ":")).encode()
-    private_file.write(path, _checksum(body) + body)
+    private_file.write(path, _checksum(body) + body, lasts=False)
 
 
 def _numbers(stamp: Stamp) -> list[int]:

@@ -15,6 +15,7 @@ from routine_app.storage.digest_file import Stamp
 
 if TYPE_CHECKING:
     from routine_app.domain.chronicle import Chronicle
+    from routine_app.storage.appending import Appending
     from routine_app.storage.chronicler import Chronicler
     from routine_app.storage.codec import Row
     from routine_app.storage.history import History
@@ -140,6 +141,12 @@ class DigestedHistory:
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries."""
         self._opened().append(entries)
+
+    def appending(self, entries: Sequence[Entry]) -> Appending:
+        """Add entries; the wait for the disk may be in another thread."""
+        from routine_app.storage.appending import Appending
+
+        return Appending(self._opened(), self._places.history, entries)
 
     def rows(self) -> list[Row]:
         """All entries as they are stored."""

@@ -36,10 +36,9 @@ class NotAdded(Exception):
 
 
 class History:
-    """Implements the `HistoryLog` of the domain on one SQLite file, which other processes share.
+    """The entries in one SQLite file, which other processes share. Made by `History.open`.
 
-    Made by `History.open`. `notices()` hands out what the user should be told, each sentence
-    once.
+    `notices()` hands out what the user should be told, each sentence once.
     """
 
     def __init__(self, places: HistoryPlaces, now: Callable[[], datetime]) -> None:
@@ -94,7 +93,7 @@ class History:
         try:
             connection = self._ready()
             known = not last or database.is_row(connection, last, witness)
-            if self._is_elsewhere or not known:
+            if self.is_elsewhere or not known:
                 return None
             if most is not None and database.newest(connection) - last > most:
                 return None
@@ -107,12 +106,12 @@ class History:
         """The number and the id of the last row; None when the file is not all of the history."""
         try:
             found = database.last_row(self._ready())
-            return None if self._is_elsewhere else found
+            return None if self.is_elsewhere else found
         except (*_Fault, NewerHistory):
             return None
 
     @property
-    def _is_elsewhere(self) -> bool:
+    def is_elsewhere(self) -> bool:
         """Whether some entries are not in the file, but in memory or in the journal."""
         return bool(self._pending) or self._journal_waits
 
@@ -125,7 +124,7 @@ class History:
             rows = database.rows_naming(connection, records)
             if day is not None or of_none:
                 rows += database.rows_naming_none(connection, day)
-            return None if self._is_elsewhere else read_rows(rows)
+            return None if self.is_elsewhere else read_rows(rows)
         except (*_Fault, NewerHistory, Garbled):
             return None
 
@@ -136,7 +135,7 @@ class History:
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction. A fault is a notice; the entries are kept for later."""
         fresh = [entry for entry in entries if entry.id not in self._known]
-        self._remember(fresh)
+        self.remember(fresh)
         self._pending += fresh
         if not self._pending:
             return
@@ -163,7 +162,7 @@ class History:
             found = {row[0]: row for row in database.rows_after(self._ready(), 0)[0]}
         except (*_Fault, NewerHistory) as fault:
             self._cope(fault, words.MISSING)
-        if self._is_elsewhere or not found:
+        if self.is_elsewhere or not found:
             for row in _rows(self._known.values()):
                 found.setdefault(row[0], row)
         return list(found.values())
@@ -294,7 +293,7 @@ class History:
             if database.is_damage(fault):
                 raise
             self._journal_waits = True
-            self._remember(read_rows(rows))
+            self.remember(read_rows(rows))
             if not self._pending:
                 self._tell(words.waiting_words(self._reason(fault), self._journal.path))
 
@@ -325,7 +324,7 @@ class History:
             return
         rows, last = database.rows_after(connection, self._last_row)
         try:
-            self._remember(read_rows(rows))
+            self.remember(read_rows(rows))
         except Garbled as error:
             raise database.DamagedHistory(str(error)) from error
         if rows:
@@ -346,7 +345,8 @@ class History:
         else:
             self._explain(fault, words.KEPT_BESIDE, is_state=True)
 
-    def _remember(self, entries: Iterable[Entry]) -> None:
+    def remember(self, entries: Iterable[Entry]) -> None:
+        """Know entries that are in the file already, or about to be."""
         for entry in entries:
             self._known.setdefault(entry.id, entry)
             self._shown = None
@@ -376,7 +376,7 @@ class History:
         self._disconnect()
         backup = self._backups.newest_good()
         rows = [*(backup[1] if backup else ()), *rescue.salvage(self._path)]
-        self._remember(read_rows(rows))
+        self.remember(read_rows(rows))
         try:
             everything = [*rows, *_rows(self._known.values())]
             aside = rescue.replace_damaged(self._path, everything, self._now().date())

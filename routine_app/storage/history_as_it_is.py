@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from routine_app.domain.digesting import digest
 from routine_app.domain.past import Digest
@@ -21,6 +21,7 @@ from routine_app.storage.row_reader import read_rows
 if TYPE_CHECKING:
     from routine_app.domain.chronicle import Chronicle
 
+_ONLY_LOOKED_AT = "this history is only looked at"
 _PATIENCE = 2.0
 """Seconds that it waits for another process."""
 
@@ -61,7 +62,11 @@ class HistoryAsItIs:
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Raises CannotLook: whoever looks adds nothing."""
-        raise CannotLook("this history is only looked at")
+        raise CannotLook(_ONLY_LOOKED_AT)
+
+    def appending(self, entries: Sequence[Entry]) -> NoReturn:
+        """The same."""
+        raise CannotLook(_ONLY_LOOKED_AT)
 
 
 def _rows(path: Path) -> list[Row]:

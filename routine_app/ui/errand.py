@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from threading import Event, Thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -22,8 +23,6 @@ T = TypeVar("T")
 
 def in_thread(work: Callable[[], None]) -> None:
     """Run it beside the event loop; the end of the program does not wait for it."""
-    from threading import Thread
-
     Thread(target=work, name="errand", daemon=True).start()
 
 
@@ -48,11 +47,16 @@ class Outcome(Generic[T]):
         self._work = work
         self._found: list[T] = []
         self._error: BaseException | None = None
+        self._over = Event()
 
     def work(self) -> None:
         """In the other thread."""
         with self:
             self._found.append(self._work(self.progress))
+
+    def wait(self) -> None:
+        """Until it is there; a thread works on it."""
+        self._over.wait()
 
     def __enter__(self) -> None:
         """Whatever is raised from here on is raised again by `get`, where somebody waits for it."""
@@ -62,6 +66,7 @@ class Outcome(Generic[T]):
     ) -> bool:
         self._error = error
         self.is_there = True
+        self._over.set()
         return True
 
     def get(self) -> T:
@@ -131,6 +136,12 @@ class Errand(QObject):
         """Call it off; what came of it is told still."""
         if self._outcome is not None:
             self._outcome.progress.stop()
+
+    def finish(self) -> None:
+        """Wait for what is under way, and hand out now what came of it."""
+        if self._outcome is not None:
+            self._outcome.wait()
+            self._look()
 
     @Slot()
     def _look(self) -> None:

@@ -23,6 +23,7 @@ from tests.fakes import (
     FakeHealth,
     FakeHistory,
     FakePreferences,
+    at_once,
     ids,
     make_entry,
     make_session,
@@ -151,7 +152,7 @@ def test_a_session_from_after_an_answer_goes_on_as_it_was(row: Condition) -> Non
 @pytest.mark.parametrize("row", CONDITIONS, ids=NAMES)
 def test_no_exercise_takes_over_in_the_player(qtbot: QtBot, row: Condition) -> None:
     person = Person(row)
-    controller = PlayerController(person.practice, person.clock, FakePreferences())
+    controller = PlayerController(person.practice, person.clock, FakePreferences(), at_once)
     run = person.practice.run_today()
     controller.start(run)
     for exercise in map(exercise_of, ALL):

@@ -199,7 +199,7 @@ def test_what_waits_in_the_journal_is_in_it(folder: Folder) -> None:
     history = opened(folder)
     history._opened()._ready()
     history._opened()._journal_waits = True
-    history._opened()._remember(NEW)
+    history._opened().remember(NEW)
     assert "s-3" in {brief.id for brief in history.chronicle()}
     assert TODAY in told_days(history)
 

@@ -87,6 +87,26 @@ def test_a_second_errand_is_not_begun_while_one_is_under_way(qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: heard == ["first"])
 
 
+def test_whoever_cannot_go_on_without_it_waits_for_it() -> None:
+    may_end = threading.Event()
+
+    def work(_progress: Progress) -> str:
+        may_end.wait(10)
+        return "done"
+
+    errand, heard = Errand(), list[str]()
+    errand.start(work, lambda outcome: heard.append(outcome.get()))
+    assert heard == []
+    may_end.set()
+    errand.finish()
+    assert heard == ["done"]
+    assert not errand.is_under_way
+
+
+def test_to_wait_for_nothing_takes_no_time() -> None:
+    Errand().finish()
+
+
 def test_nothing_is_collected_while_a_thread_works() -> None:
     """Python collects in whichever thread it is, and widgets belong to this one."""
     found: list[bool] = []

@@ -17,10 +17,10 @@ from routine_app.domain.player import Mode
 from routine_app.domain.ports import Clock
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.record import Entry
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.timeline import SegmentKind
 from routine_app.domain.value import Value
+from routine_app.ui.player.commits import Commits
 from routine_app.ui.player.state import (
     MOVING_FRAME,
     PAINTING,
@@ -64,6 +64,7 @@ class PlayerController(QObject):
         practice: Practice,
         clock: Clock,
         preferences: Callable[[], Preferences],
+        run: Callable[[Callable[[], None]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,10 +78,8 @@ class PlayerController(QObject):
         self._left = False
         self._said_over = False
         self._told_ahead: int | None = None
-        self._unkept: list[Entry] = []
-        self.keep_timer = QTimer(self)
-        self.keep_timer.setSingleShot(True)
-        self.keep_timer.timeout.connect(self._keep)
+        self.commits = Commits(practice.history, run, self)
+        self.commits.kept.connect(self.kept)
         self.second_timer = QTimer(self)
         self.second_timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.second_timer.setSingleShot(True)
@@ -104,7 +103,7 @@ class PlayerController(QObject):
         return self._run is not None and not self._run.player.mode.is_over
 
     def start(self, run: SessionRun) -> None:
-        """Begin a run; its first entry is stored before the first second passes."""
+        """Begin a run; its first entry is on its way to the disk when its first second is painted."""
         self._run = run
         self._notice = None
         self._left = self._said_over = False
@@ -127,7 +126,7 @@ class PlayerController(QObject):
     def look(self) -> None:
         """Read the clock now: after a focus change, a wake-up, a changed setting."""
         if self._run is not None and self.is_under_way and not self._left:
-            self._take(self._run.tick(self._clock.now()), keep_after_painting=True)
+            self._take(self._run.tick(self._clock.now()))
 
     def set_visible(self, visible: bool) -> None:
         """Frames are only computed for a stage that can be seen."""
@@ -147,20 +146,13 @@ class PlayerController(QObject):
             self._left = True
             self.second_timer.stop()
             self.frame_timer.stop()
+            self.commits.finish()
 
-    def _take(self, outcome: Outcome, *, keep_after_painting: bool = False) -> None:
-        """Show what has happened, and store what it produced before anything else can happen.
-
-        A commit waits for the disk, up to tens of milliseconds. When nothing but time has brought
-        the next number, that number is painted first: timers come after paint events.
-        """
+    def _take(self, outcome: Outcome) -> None:
+        """Show what has happened, and have what it produced stored beside."""
         assert self._run is not None
         player = self._run.player
-        self._unkept.extend(outcome.entries)
-        if keep_after_painting and player.mode is Mode.RUNNING and self._unkept:
-            self.keep_timer.start(0)
-        else:
-            self._keep()
+        self.commits.add(outcome.entries)
         if outcome.gap is not None:
             self._notice = gap_notice(outcome.gap, player)
         elif player.mode is not Mode.PAUSED:
@@ -173,14 +165,6 @@ class PlayerController(QObject):
         self._look_ahead()
         if player.mode is Mode.ENDED:
             self._say_over()
-
-    @Slot()
-    def _keep(self) -> None:
-        self.keep_timer.stop()
-        entries, self._unkept = self._unkept, []
-        self._practice.record(entries)
-        if entries:
-            self.kept.emit()
 
     def _show(self) -> None:
         assert self._run is not None
@@ -252,6 +236,7 @@ class PlayerController(QObject):
         """Once for each run: a stage that is hidden afterwards does not say it again."""
         assert self._run is not None
         self._said_over = True
+        self.commits.finish()
         self.second_timer.stop()
         self.frame_timer.stop()
         self.session_over.emit(FinishedRun(self._run, self._run.session_id))

@@ -61,7 +61,7 @@ class PlayerPage(QWidget):
         self._resumes = False
         self._shown: Shown | None = None
         self.controller = PlayerController(
-            services.practice, services.clock, self._preferences, self
+            services.practice, services.clock, self._preferences, services.beside, self
         )
         self.stage = Stage(self._stage_theme(theme), self)
         self.sounding = Sounding(services, self.controller, self._preferences, self.stage)

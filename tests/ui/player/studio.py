@@ -27,6 +27,7 @@ from tests.fakes import (
     FakeHealth,
     FakeHistory,
     FakePreferences,
+    at_once,
     ids,
     make_exercise,
     make_movement,
@@ -81,6 +82,7 @@ def studio(routine: Routine = EVENING, preferences: Preferences = PREFERENCES) -
         open_path=lambda path: "",
         data_folder=Path("/nonexistent"),
         notices=history.notices,
+        beside=at_once,
     )
     hints = QGuiApplication.styleHints()
     return Studio(clock, history, kept, practice, services, ThemeSource(preferences, hints))

@@ -19,6 +19,7 @@ from routine_app.ui.player.controller import (
 )
 from routine_app.ui.player.state import MOVING_FRAME, PAINTING, PlayerState
 from routine_app.ui.player.words import Announcement
+from tests.fakes import at_once
 from tests.ui.player.studio import Studio, studio, with_preferences
 
 
@@ -28,7 +29,7 @@ class Watch:
     def __init__(self, made: Studio) -> None:
         self.made = made
         self.controller = PlayerController(
-            made.practice, made.clock, lambda: made.preferences.value
+            made.practice, made.clock, lambda: made.preferences.value, at_once
         )
         self.states: list[PlayerState] = []
         self.said: list[Announcement] = []
@@ -42,6 +43,10 @@ class Watch:
         """Time passes, and then the second timer fires."""
         self.made.clock.advance(milliseconds)
         self.controller.second_timer.timeout.emit()
+
+    def keep(self) -> None:
+        """The turn comes in which entries are stored."""
+        self.controller.commits.begin_timer.timeout.emit()
 
     def go_to(self, kind: SegmentKind) -> None:
         while self.mode_and_kind()[1] is not kind:
@@ -62,7 +67,10 @@ def watch(qtbot: QtBot) -> Watch:
     return Watch(studio())
 
 
-def test_the_start_is_stored_at_once(watch: Watch) -> None:
+def test_the_start_is_stored_when_the_first_number_is_painted(qtbot: QtBot) -> None:
+    watch = Watch(studio())
+    assert watch.made.history.appended == []
+    watch.keep()
     (batch,) = watch.made.history.appended
     assert isinstance(batch[0].fact, SessionStarted)
     assert watch.digits == "10"
@@ -98,6 +106,7 @@ def test_every_finished_segment_is_stored_before_the_next_begins(watch: Watch) -
     watch.go_to(SegmentKind.REPS)
     for _ in range(16):
         watch.tick(1000)
+    watch.keep()
     fact = watch.made.history.appended[-1][0].fact
     assert isinstance(fact, SegmentDone)
     assert (fact.spent, fact.leaving) == (16_000, Leaving.COMPLETED)
@@ -108,6 +117,7 @@ def test_every_finished_segment_is_stored_before_the_next_begins(watch: Watch) -
 def finish_first_hold(watch: Watch) -> int:
     """Let time alone bring the end of a hold, and say how many batches were stored before it."""
     watch.go_to(SegmentKind.HOLD)
+    watch.keep()
     batches = len(watch.made.history.appended)
     while watch.mode_and_kind()[1] is SegmentKind.HOLD:
         watch.tick(1000)
@@ -120,17 +130,18 @@ def test_the_first_number_after_a_hold_is_shown_before_the_hold_is_committed(
     batches = finish_first_hold(watch)
     assert watch.states[-1].shown.kind is not SegmentKind.HOLD
     assert len(watch.made.history.appended) == batches
-    assert watch.controller.keep_timer.interval() == 0
+    assert watch.controller.commits.begin_timer.interval() == 0
     qtbot.waitUntil(lambda: len(watch.made.history.appended) > batches)
     (done,) = watch.made.history.appended[-1]
     assert isinstance(done.fact, SegmentDone)
-    assert not watch.controller.keep_timer.isActive()
+    assert not watch.controller.commits.begin_timer.isActive()
 
 
 @pytest.mark.parametrize("command", [Command.SKIP, Command.PAUSE, Command.END])
-def test_a_command_finds_the_hold_before_it_committed(watch: Watch, command: Command) -> None:
+def test_a_hold_is_committed_before_what_a_command_brings(watch: Watch, command: Command) -> None:
     batches = finish_first_hold(watch)
     watch.controller.command(command)
+    watch.keep()
     first = watch.made.history.appended[batches][0].fact
     assert isinstance(first, SegmentDone)
     assert first.leaving is Leaving.COMPLETED
@@ -141,7 +152,7 @@ def test_closing_the_window_commits_the_hold_that_has_just_ended(watch: Watch) -
     watch.controller.leave()
     kept = [entry.fact for batch in watch.made.history.appended[batches:] for entry in batch]
     assert isinstance(kept[0], SegmentDone)
-    assert not watch.controller.keep_timer.isActive()
+    assert not watch.controller.commits.begin_timer.isActive()
 
 
 def test_sleep_pauses_and_says_so_and_nothing_of_it_is_counted(watch: Watch) -> None:

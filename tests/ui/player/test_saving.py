@@ -80,12 +80,14 @@ class Room(Scene):
 
     def commit(self) -> None:
         """Something to store, and the turn after it."""
-        timer = self.page.saving.look_timer
-        timer.stop()
+        begin = self.page.controller.commits.begin_timer
+        begin.timeout.emit()
+        self.page.saving.look_timer.stop()
         for _ in range(6):
-            if not timer.isActive():
+            if not begin.isActive():
                 self.made.clock.advance(2000)
                 self.page.controller.command(Command.SKIP)
+        begin.timeout.emit()
         self.turn()
 
     def turn(self) -> None:
@@ -193,6 +195,7 @@ def test_the_next_session_says_it_anew(room: Room, heard: list[str]) -> None:
     room.disk.fill()
     room.commit()
     room.page.start(room.made.run())
+    room.page.controller.commits.begin_timer.timeout.emit()
     room.turn()
     assert heard.count(IN_MEMORY) == 2
 
