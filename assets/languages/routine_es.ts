@@ -9179,7 +9179,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>What touches the ground first?</source>
-   <translation>¿Qué toca antes el suelo?</translation>
+   <translation>¿Qué toca primero el suelo?</translation>
   </message>
   <message>
    <source>A few words, if you like</source>
@@ -9192,12 +9192,12 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Quiet</source>
    <comment>how feet land</comment>
-   <translation>Silenciosos</translation>
+   <translation>Sin ruido</translation>
   </message>
   <message>
    <source>Loud</source>
    <comment>how feet land</comment>
-   <translation>Ruidosos</translation>
+   <translation>Con ruido</translation>
   </message>
   <message>
    <source>Outer edge</source>
