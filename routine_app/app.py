@@ -7,7 +7,6 @@ window needs none either, and the first page is painted before anything it does 
 from __future__ import annotations
 
 import builtins
-import gc
 import os
 import signal
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from routine_app import APP_ID
+from routine_app.domain.collector import Pause
 from routine_app.domain.request import Request, Unavailable, Verb
 from routine_app.domain.value import replace
 from routine_app.parts import (
@@ -240,15 +240,18 @@ def _anywhere(request: Request) -> Request:
 def _open_window(request: Request, first: FirstInstance, restart: Restart) -> int:
     """Run the window to its end, and keep what can still be kept."""
     # Nothing that a start makes is garbage; looking for some takes one part in twenty of it.
-    gc.disable()
+    pause = Pause()
+    pause.begin()
     parts = make_parts(request)
     try:
-        return _run_window(request, parts, first, restart)
+        return _run_window(request, parts, first, restart, pause)
     finally:
         parts.close()
 
 
-def _run_window(request: Request, parts: Parts, first: FirstInstance, restart: Restart) -> int:
+def _run_window(
+    request: Request, parts: Parts, first: FirstInstance, restart: Restart, pause: Pause
+) -> int:
     from routine_app.system.bus_question import ask_bus, leave_out_silent_bus
     from routine_app.system.bytecode import kept_bytecode, own_pycache
     from routine_app.system.qt_guard import install_fatal_handler, library_message
@@ -287,7 +290,7 @@ def _run_window(request: Request, parts: Parts, first: FirstInstance, restart: R
     desktop.exit_asked.connect(app.exit)
     sys.excepthook = desktop.on_error
     watch = SignalWatch(desktop.on_signal)
-    window.first_frame_shown.connect(gc.enable)
+    window.first_frame_shown.connect(pause.end)
     window.first_frame_shown.connect(
         lambda: QTimer.singleShot(0, window, lambda: machine.accompany(window, services, themes))
     )

@@ -6,13 +6,13 @@ window may go while it works, and nothing of a window is ever let go of in the w
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from threading import Event, Thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from routine_app.domain.collector import Pause
 from routine_app.domain.progress import Progress
 
 _LOOK = 20
@@ -76,25 +76,10 @@ class Outcome(Generic[T]):
         return self._found[0]
 
 
-class _Collector:
-    """Python collects in whichever thread it is, and widgets belong to that of the event loop."""
-
-    def __init__(self) -> None:
-        self._waits = False
-
-    def pause(self) -> None:
-        """Collect nothing until `go_on`, if anything is collected now."""
-        self._waits = gc.isenabled()
-        gc.disable()
-
-    def go_on(self) -> None:
-        if self._waits:
-            self._waits = False
-            gc.enable()
-
-
 class Errand(QObject):
     """One piece of work after the other; a second one waits for nobody and is not begun.
+
+    Python collects nothing meanwhile: it would do so in that thread, too.
 
     Signals: progressed(float), from 0 to 1.
     """
@@ -110,9 +95,9 @@ class Errand(QObject):
         self._run = run
         self._outcome: Outcome[Any] | None = None
         self._then: Callable[[], None] = lambda: None
-        self._collector = collector = _Collector()
+        self._pause = pause = Pause()
         # A connection to the method itself would not keep its object.
-        self.destroyed.connect(lambda: collector.go_on())  # noqa: PLW0108  # see above
+        self.destroyed.connect(lambda: pause.end())  # noqa: PLW0108  # see above
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self._look)
 
@@ -126,7 +111,7 @@ class Errand(QObject):
             return
         outcome = Outcome(work)
         self._outcome, self._then = outcome, lambda: then(outcome)
-        self._collector.pause()
+        self._pause.begin()
         self._run(outcome.work)
         self._timer.start()
         self._look()
@@ -153,5 +138,5 @@ class Errand(QObject):
             return
         self._timer.stop()
         self._outcome = None
-        self._collector.go_on()
+        self._pause.end()
         self._then()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.collector import Pause
 from routine_app.domain.progress import Progress, Stopped
 from routine_app.ui.errand import Errand, Outcome
 
@@ -16,8 +17,9 @@ pytestmark = pytest.mark.usefixtures("nothing_is_left_over")
 
 
 @pytest.fixture(autouse=True)
-def collects() -> None:
+def collects(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows of other tests may have gone with an errand under way."""
+    monkeypatch.setattr(Pause, "under_way", 0)
     gc.enable()
 
 
@@ -114,6 +116,19 @@ def test_nothing_is_collected_while_a_thread_works() -> None:
     assert gc.isenabled()
     errand.start(lambda _progress: found.append(gc.isenabled()), lambda _outcome: None)
     assert found == [False]
+    assert gc.isenabled()
+
+
+def test_nothing_is_collected_until_the_last_thread_has_ended() -> None:
+    waiting: list[Callable[[], None]] = []
+    errands = [Errand(run=waiting.append) for _ in range(2)]
+    for errand in errands:
+        errand.start(lambda _progress: None, lambda _outcome: None)
+    waiting[0]()
+    errands[0].finish()
+    assert not gc.isenabled()
+    waiting[1]()
+    errands[1].finish()
     assert gc.isenabled()
 
 

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from routine_app.domain.agenda import Agenda
 from routine_app.domain.chronicle import Chronicle
+from routine_app.domain.collector import Pause
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.practice import Practice
@@ -22,7 +23,7 @@ from routine_app.storage.exchange.csv_file import to_csv
 from routine_app.storage.exchange.importing import Found, Here, look_at
 from routine_app.storage.exchange.json_file import to_json
 from routine_app.storage.exchange.problem import ExchangeProblem
-from routine_app.storage.row_reader import read_rows, without_collector
+from routine_app.storage.row_reader import read_rows
 
 _NOTHING = mark("No practice is done yet, so there is nothing to export.")
 _NO_RESET = mark("No day of the program is done yet, so there is nothing to report.")
@@ -88,7 +89,7 @@ class Exchange:
         days = self._practice.agenda() if kind == ".pdf" else None
 
         def job(progress: Progress) -> None:
-            with without_collector():
+            with Pause():
                 content = self._content(exporting.kind_of(path), days, told, progress, notes=notes)
             progress.step(1.0)
             exporting.write(path, content)
@@ -147,7 +148,7 @@ class Exchange:
 
         def job(progress: Progress) -> Found:
             progress.step(0)
-            with without_collector():
+            with Pause():
                 here = Here(self._store.rows(), health)
                 return look_at(path, here, habit, progress.part(_READ, 1))
 
@@ -164,7 +165,7 @@ class Exchange:
         def job(progress: Progress) -> None:
             if found.rows:
                 through = progress.through(found.rows, len(found.rows))
-                with without_collector():
+                with Pause():
                     self._store.add_rows(through, found.brief)
 
         return job

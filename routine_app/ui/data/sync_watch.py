@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from routine_app.domain.collector import Pause
+
 if TYPE_CHECKING:
     from routine_app.storage.sync.folder import Outcome
     from routine_app.ui.data.port import OwnData
@@ -51,6 +53,9 @@ class SyncWatch(QObject):
         self._run = run
         self._outcome: Outcome | None = None
         self._looking = False
+        self._pause = pause = Pause()
+        # A connection to the method itself would not keep its object.
+        self.destroyed.connect(lambda: pause.end())  # noqa: PLW0108  # see above
         self._again = False
         self._held = False
         self._watcher: QFileSystemWatcher | None = None
@@ -102,6 +107,7 @@ class SyncWatch(QObject):
             self._again = True
             return
         self._looking = True
+        self._pause.begin()
         self.state_changed.emit()
         self._run(self._exchange)
 
@@ -119,6 +125,7 @@ class SyncWatch(QObject):
     @Slot(object)
     def _on_looked(self, outcome: Outcome | None) -> None:
         self._looking = False
+        self._pause.end()
         if self._folder() is not None:
             self._outcome = outcome
             self._watch(outcome)
