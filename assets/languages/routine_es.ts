@@ -357,11 +357,11 @@
   </message>
   <message>
    <source>{name} is {angle} degrees, a body can do {low} to {high}</source>
-   <translation>{name} está a {angle} grados, un cuerpo puede de {low} a {high}</translation>
+   <translation>{name} está a {angle} grados, un cuerpo llega de {low} a {high}</translation>
   </message>
   <message>
    <source>{name} is {angle} degrees, a body can do {low} to {high} while the hip is not bent past {bent}</source>
-   <translation>{name} está a {angle} grados, un cuerpo puede de {low} a {high} mientras la cadera no se dobla más de {bent}</translation>
+   <translation>{name} está a {angle} grados, un cuerpo llega de {low} a {high} mientras la cadera no se dobla más de {bent}</translation>
   </message>
   <message>
    <source>the pose "{name}" cannot begin from itself</source>
@@ -588,11 +588,11 @@
   </message>
   <message>
    <source>{word} is not a key of {noun}; perhaps this file was made for a newer version</source>
-   <translation>{word} no es una clave de {noun}; quizá este archivo se hizo para una versión más nueva</translation>
+   <translation>en {noun} no hay ninguna clave {word}; quizá este archivo se hizo para una versión más nueva</translation>
   </message>
   <message>
    <source>{word} is not a key of {noun}. Did you mean {guess}? Or perhaps this file was made for a newer version</source>
-   <translation>{word} no es una clave de {noun}. ¿Querías decir {guess}? O quizá este archivo se hizo para una versión más nueva</translation>
+   <translation>en {noun} no hay ninguna clave {word}. ¿Querías decir {guess}? O quizá este archivo se hizo para una versión más nueva</translation>
   </message>
   <message>
    <source>{first} or {last}</source>
@@ -621,11 +621,11 @@
   <message>
    <source>nothing</source>
    <comment>what was found</comment>
-   <translation>nada</translation>
+   <translation>un valor vacío</translation>
   </message>
   <message>
    <source>the text {text}</source>
-   <translation>el texto {text}</translation>
+   <translation>un texto ({text})</translation>
   </message>
   <message>
    <source>a list</source>
@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>keys with values ("word: value")</source>
-   <translation>claves con valores ("palabra: valor")</translation>
+   <translation>un grupo de claves con valores ("palabra: valor")</translation>
   </message>
   <message>
    <source>there are {count} keys here, at most {most} fit</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>keys with values: {names}</source>
-   <translation>claves con valores: {names}</translation>
+   <translation>un grupo de claves con valores: {names}</translation>
   </message>
   <message>
    <source>{key} is missing, {noun} needs it</source>
@@ -1611,7 +1611,7 @@
   </message>
   <message>
    <source>the end of the file</source>
-   <translation>el final del archivo</translation>
+   <translation>un final de archivo</translation>
   </message>
   <message>
    <source>a list item ("- ") cannot stand here. Begin it on a line of its own</source>
@@ -1663,7 +1663,7 @@
   </message>
   <message>
    <source>the end of the line</source>
-   <translation>el final de la línea</translation>
+   <translation>un final de línea</translation>
   </message>
   <message>
    <source>this is not valid YAML ({reason})</source>
@@ -1715,7 +1715,7 @@
   </message>
   <message>
    <source>{why}: {exercises} instead; {others} left out.</source>
-   <translation>{why}: {exercises} en su lugar; sin {others}.</translation>
+   <translation>{why}, en su lugar: {exercises}; sin {others}.</translation>
   </message>
   <message>
    <source>{why}: a gentler routine in place of {routine}.</source>
@@ -1727,7 +1727,7 @@
   </message>
   <message>
    <source>{why}: {exercises} instead.</source>
-   <translation>{why}: {exercises} en su lugar.</translation>
+   <translation>{why}, en su lugar: {exercises}.</translation>
   </message>
   <message>
    <source>{why}: {exercises} left out.</source>
@@ -10288,7 +10288,7 @@ En lugar de lo que trae Routine: {other}</translation>
   </message>
   <message>
    <source>A body can do {low} to {high} here. Set to {angle}</source>
-   <translation>Un cuerpo puede aquí de {low} a {high}. Puesto en {angle}</translation>
+   <translation>Un cuerpo llega aquí de {low} a {high}. Puesto en {angle}</translation>
   </message>
   <message>
    <source>{part}: {movement}</source>
