@@ -74,9 +74,11 @@ class Dispatcher(Teller):
         self._ask("CANCEL self")
 
     def wake(self) -> None:
-        self._ask("SET self VOLUME -100")
-        self._speak(SILENT_WORDS, needed=False)
-        self._ask(f"SET self VOLUME {_volume(self._manner)}")
+        self._speak_silently(needed=False)
+
+    def prove(self) -> None:
+        self.hush()
+        self._speak_silently(needed=True)
 
     def set_manner(self, manner: Manner) -> None:
         self._manner = manner
@@ -87,7 +89,7 @@ class Dispatcher(Teller):
         self._ask("LIST SYNTHESIS_VOICES", lambda lines: found(_names(lines)))
 
     def close(self) -> None:
-        self.blockSignals(True)
+        self.retire()
         self._disconnect()
         if self._spawning is not None:
             let_go(self._spawning)
@@ -175,6 +177,11 @@ class Dispatcher(Teller):
             self._ask(f"SET self SYNTHESIS_VOICE {_one_line(manner.name)}")
         self._ask(f"SET self RATE {_rate(manner)}")
         self._ask(f"SET self VOLUME {_volume(manner)}")
+
+    def _speak_silently(self, *, needed: bool) -> None:
+        self._ask("SET self VOLUME -100")
+        self._speak(SILENT_WORDS, needed=needed)
+        self._ask(f"SET self VOLUME {_volume(self._manner)}")
 
     def _speak(self, words: str, *, needed: bool) -> None:
         """Hand over words; a refusal only matters for words that somebody waits for."""

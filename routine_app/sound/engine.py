@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QProcess, Signal, SignalInstance
 
 from routine_app.domain.language import LANGUAGES, language, mark, tr
 from routine_app.domain.sounds import Manner
@@ -73,6 +73,18 @@ class Teller(QObject):
     began = Signal()
     lost = Signal(str)
 
+    def retire(self) -> None:
+        """Tell nothing any more and go, unless nobody owns this.
+
+        Its children are handed on: one that has not ended yet would be waited for.
+        """
+        self.blockSignals(True)
+        owner = self.parent()
+        if owner is not None:
+            for child in self.findChildren(QProcess):
+                child.setParent(owner)
+            self.deleteLater()
+
 
 class Engine(Protocol):
     """A program or library that speaks, one utterance at a time; a `Teller` as well."""
@@ -101,6 +113,9 @@ class Engine(Protocol):
     def wake(self) -> None:
         """Have the device play silence for about half a second, at the latest once it is open."""
 
+    def prove(self) -> None:
+        """Say what nobody hears as if it were words: `began` follows."""
+
     def set_manner(self, manner: Manner) -> None:
         """How to speak from the next words on."""
 
@@ -108,4 +123,4 @@ class Engine(Protocol):
         """Tell the names of the voices for the language of the program, now or later."""
 
     def close(self) -> None:
-        """Fall silent for good; no signal follows."""
+        """Fall silent for good and go; no signal and no answer follows."""

@@ -44,8 +44,10 @@ class Espeak(Teller):
         self._manner = Manner()
         self._knows_name = True
         self._child: QProcess | None = None
-        self._others: list[QProcess] = []
-        self._words = ""
+        self._waker: QProcess | None = None
+        self._counter: QProcess | None = None
+        self._found: Callable[[Voices], None] = lambda _voices: None
+        self._words, self._volume = "", 0.0
         self._tries = 0
         self._began_now = False
         self._soon, self._late = self._timer(), self._timer()
@@ -55,8 +57,7 @@ class Espeak(Teller):
         self.opened.emit()
 
     def say(self, words: str) -> None:
-        self._tries = _TRIES
-        self._try(words)
+        self._speak(words, self._manner.volume)
 
     def hush(self) -> None:
         self._late.stop()
@@ -65,26 +66,49 @@ class Espeak(Teller):
             self._child = None
 
     def wake(self) -> None:
-        self._others.append(self._start(SILENT_WORDS, 0.0, tells=False))
-        self._clear_others()
+        if self._waker is not None:
+            let_go(self._waker)  # it has ended, or hangs
+        self._waker = self._start(SILENT_WORDS, 0.0, tells=False)
+
+    def prove(self) -> None:
+        self._speak(SILENT_WORDS, 0.0)
 
     def set_manner(self, manner: Manner) -> None:
         self._knows_name = self._knows_name or manner.name != self._manner.name
         self._manner = manner
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
-        child = QProcess(self)
-        child.finished.connect(lambda: found(_names(bytes(child.readAllStandardOutput().data()))))
-        child.errorOccurred.connect(lambda _error: found(()))
-        self._others.append(child)
-        child.start(self._command[-1], [f"--voices={language().code}"])
+        self._found = found
+        self._counter = child = QProcess(self)
+        child.setStandardErrorFile(QProcess.nullDevice())
+        child.finished.connect(self._on_counted)
+        child.errorOccurred.connect(self._on_not_counted)
+        program, *command = self._command
+        child.start(program, [*command, f"--voices={language().code}"])
 
     def close(self) -> None:
-        self.blockSignals(True)
+        self.retire()
         self.hush()
-        for child in self._others:
+        for child in (self._waker, self._counter):
+            if child is not None:
+                let_go(child)
+        self._waker = self._counter = None
+
+    @Slot()
+    def _on_counted(self) -> None:
+        if self._counter is not None:
+            self._tell_voices(_names(bytes(self._counter.readAllStandardOutput().data())))
+
+    @Slot()
+    def _on_not_counted(self) -> None:
+        self._tell_voices(())
+
+    def _tell_voices(self, voices: Voices) -> None:
+        """Once: a child that crashes tells so and that it is over, and so does one let go of."""
+        child, self._counter = self._counter, None
+        if child is not None:
             let_go(child)
-        self._others.clear()
+            self._found(voices)
 
     # --------------------------------------------------------------------- children
 
@@ -93,11 +117,17 @@ class Espeak(Teller):
         timer.setSingleShot(True)
         return timer
 
-    def _try(self, words: str) -> None:
+    def _speak(self, words: str, volume: float) -> None:
+        self._words, self._volume = words, volume
+        self._tries = _TRIES
+        self._try()
+
+    def _try(self) -> None:
         self.hush()
         self._tries -= 1
-        self._words, self._began_now = words, False
-        self._child = child = self._start(words, self._manner.volume, tells=self._tells_sounds)
+        self._began_now = False
+        words = self._words
+        self._child = child = self._start(words, self._volume, tells=self._tells_sounds)
         if self._tells_sounds:
             child.readyReadStandardOutput.connect(self._on_begun)
         else:
@@ -122,16 +152,6 @@ class Espeak(Teller):
         child.start(program, [*command, *options])
         return child
 
-    def _clear_others(self) -> None:
-        """Keep only those that still run."""
-        running = []
-        for child in self._others:
-            if child.state() is QProcess.ProcessState.NotRunning:
-                child.deleteLater()
-            else:
-                running.append(child)
-        self._others = running
-
     @Slot()
     def _on_begun(self) -> None:
         if not self._began_now and self.sender() is self._child:
@@ -147,7 +167,7 @@ class Espeak(Teller):
             self.lost.emit(Loss.ENDED_IN_A_WORD)
         elif code and self._manner.name and self._knows_name:
             self._knows_name = False  # a voice of another computer
-            self.say(self._words)
+            self._speak(self._words, self._volume)
         elif code:
             known = language().code in _VOICES
             self.lost.emit(Loss.ENDED_WITHOUT_A_WORD if known else Loss.NO_VOICE)
@@ -157,7 +177,7 @@ class Espeak(Teller):
     def _on_too_soon(self) -> None:
         """No device, or one that was busy for a moment."""
         if self._tries:
-            self._try(self._words)
+            self._try()
         else:
             self.lost.emit(Loss.NO_DEVICE)
 

@@ -55,6 +55,9 @@ class SystemSpeech(Teller):
     def wake(self) -> None:
         self._speak(SILENT_WORDS, 0.0)
 
+    def prove(self) -> None:
+        self.wake()
+
     def set_manner(self, manner: Manner) -> None:
         self._manner = manner
 
@@ -63,7 +66,7 @@ class SystemSpeech(Teller):
         found(tuple(voice.name() for voice in voices))
 
     def close(self) -> None:
-        self.blockSignals(True)
+        self.retire()
         self.hush()
 
     def _speak(self, words: str, volume: float) -> None:

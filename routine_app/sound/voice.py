@@ -3,7 +3,8 @@
 Words that nobody begins to say in time are answered by calling `otherwise`. A way that is late once
 is tried again, since a machine may be busy for a moment; one that is late twice in a row, or says
 itself that it is over, is given up, and the next one takes over. When none is left all are tried
-again after a while; what was wrong is told until words are heard.
+again, soon at first and later when that does not help. What is tried again is asked for silence
+unless there are words to say; what was wrong is told until it has given one or the other.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Slot
 
@@ -30,8 +30,10 @@ OPENING = 40
 """Turns in which a service must be up."""
 MISSES = 2
 """Words in a row that a way may not begin in time; then it is given up."""
-AGAIN = 30_000
-"""Milliseconds until all ways are tried again when none is left."""
+AGAIN = (2000, 5000, 10_000, 20_000, 30_000)
+"""Milliseconds until all ways are tried again when none is left, by how often that was in a row."""
+SURE = 10
+"""Turns after which something that was begun again is not over at once."""
 _AT_EXIT = 200
 _NONE = mark(
     "No voice is installed on this computer. "
@@ -62,10 +64,10 @@ class SpeakingVoice(QObject):
         self._is_there: bool | None = None
         self._has_given_up = False
         self._still_wrong = ""
-        self._patience, self._opening, self._misses = 0, 0, 0
+        self._patience, self._opening, self._doubt, self._misses = 0, 0, 0, 0
+        self._failures = 0
         self.again_timer = QTimer(self)
         self.again_timer.setSingleShot(True)
-        self.again_timer.setInterval(AGAIN)
         self.again_timer.timeout.connect(self._try_again)
         self.turns = QTimer(self)
         self.turns.setInterval(TURN)
@@ -79,6 +81,7 @@ class SpeakingVoice(QObject):
             self.again_timer.stop()
             self._has_given_up = False
             self._still_wrong = ""
+            self._failures = 0
             self._begin()
 
     def stop(self) -> None:
@@ -87,7 +90,7 @@ class SpeakingVoice(QObject):
         self.again_timer.stop()
         if self._engine is not None:
             self._engine.close()
-            self._engine = None
+            self._engine, self._is_open = None, False
 
     def say(self, words: str, otherwise: Callable[[], None]) -> None:
         self._give_up_words()
@@ -103,6 +106,7 @@ class SpeakingVoice(QObject):
         self._give_up_words()
         if self._engine is not None:
             self._engine.hush()
+            self._prove()
 
     def wake(self) -> None:
         if self._engine is not None:
@@ -114,37 +118,11 @@ class SpeakingVoice(QObject):
             self._engine.set_manner(manner)
 
     def list_voices(self, found: Callable[[Voices], None]) -> None:
-        """Tell the names of the voices of the best way that answers; none when none does.
+        """Tell the names of the voices of the best way that answers; none when none does."""
+        from routine_app.sound.asking import Asking
 
-        It is made for this alone: one that counts its voices says nothing meanwhile.
-        """
-        self._ask_for_voices([way for way in self._ways if way.is_installed()], found)
-
-    def _ask_for_voices(self, ways: list[Way], found: Callable[[Voices], None]) -> None:
-        if not ways:
-            found(())
-            return
-        engine, waiting = ways[0].make(self), QTimer(self)
-
-        def let_go() -> None:
-            engine.close()
-            waiting.stop()
-            waiting.deleteLater()
-
-        def answer(voices: Voices) -> None:
-            let_go()
-            found(voices)
-
-        def ask_the_next() -> None:
-            let_go()
-            self._ask_for_voices(ways[1:], found)
-
-        waiting.setSingleShot(True)
-        waiting.timeout.connect(ask_the_next)
-        waiting.start(TURN * OPENING)
-        engine.opened.connect(lambda: engine.list_voices(answer))
-        engine.lost.connect(lambda _what: ask_the_next())
-        engine.open()
+        ways = [way.make for way in self._ways if way.is_installed()]
+        Asking(ways, found, TURN * OPENING, self).ask()
 
     @property
     def problem(self) -> str:
@@ -183,20 +161,31 @@ class SpeakingVoice(QObject):
         self._engine, self._is_open, self._misses = None, False, 0
         self._stand_in = ""
         if not self._left:
-            self._has_given_up = True
-            self._still_wrong = ""
-            if self._reasons:
-                self.again_timer.start()
+            self._give_up()
             return
         self._engine = engine = self._left.pop(0).make(self)
         engine.opened.connect(self._on_opened)
         engine.began.connect(self._on_began)
-        engine.lost.connect(partial(self._on_lost, engine))
+        engine.lost.connect(self._on_lost)
         engine.set_manner(self._manner)
         self._stand_in = tr(engine.name) if self._reasons else ""
         self._opening = OPENING
         self.turns.start()
         engine.open()
+
+    def _give_up(self) -> None:
+        self._has_given_up = True
+        self._still_wrong = ""
+        if self._reasons:
+            self.again_timer.start(AGAIN[min(self._failures, len(AGAIN) - 1)])
+            self._failures += 1
+
+    def _prove(self) -> None:
+        """Whether a way works that is tried again does not wait for words that are due."""
+        if self._engine is not None and self._is_open and self._still_wrong:
+            self._patience = PATIENCE
+            self.turns.start()
+            self._engine.prove()
 
     def _lose(self, what: str) -> None:
         engine, otherwise = self._engine, self._otherwise
@@ -209,49 +198,66 @@ class SpeakingVoice(QObject):
             otherwise()
 
     def _give_up_words(self) -> None:
-        self._patience = 0
+        self._patience = self._doubt = 0
         self._otherwise = None
 
     @Slot()
     def _on_quit(self) -> None:
         """Only now is there time to see children end."""
         self.stop()
-        for child in self.findChildren(QProcess):
+        children = self.findChildren(QProcess)
+        for child in children:
+            child.kill()
+        for child in children:
             child.waitForFinished(_AT_EXIT)
 
     @Slot()
     def _on_opened(self) -> None:
         self._opening = 0
         self._is_open = True
+        if not self._patience:
+            self._prove()
 
     @Slot()
     def _on_began(self) -> None:
         """Words that were given up are none of those that count."""
-        if self._patience:
-            self._misses = 0
-            self._still_wrong = ""
+        if not self._patience:
+            return
         self._give_up_words()
+        self._misses = 0
+        if self._still_wrong:
+            self._doubt = SURE
+        else:
+            self._failures = 0
 
-    def _on_lost(self, engine: Engine, what: str) -> None:
-        if engine is self._engine:
+    @Slot(str)
+    def _on_lost(self, what: str) -> None:
+        sender: object = self.sender()
+        if sender is self._engine:
             self._lose(what)
 
     @Slot()
     def _on_turn(self) -> None:
-        waited, opened = self._patience == 1, self._opening == 1
+        waited, opened, sure = self._patience == 1, self._opening == 1, self._doubt == 1
         self._patience = max(0, self._patience - 1)
         self._opening = max(0, self._opening - 1)
-        if not self._patience and not self._opening:
+        self._doubt = max(0, self._doubt - 1)
+        if not (self._patience or self._opening or self._doubt):
             self.turns.stop()
         if opened:
             self._lose(Loss.NO_ANSWER)
         elif waited:
             self._replace_words()
+        elif sure:
+            self._still_wrong = ""
 
     def _replace_words(self) -> None:
-        """Too late for these words; a service that is just starting may say the next ones."""
+        """Too late for these words; a service that is just starting may say the next ones.
+
+        One that is tried again has no second try: it is tried once more soon enough.
+        """
         self._misses += self._is_open
-        if self._misses >= MISSES:
+        if self._misses >= MISSES or (self._is_open and self._still_wrong):
             self._lose(Loss.NO_ANSWER)
         elif self._otherwise is not None:
             otherwise = self._otherwise

@@ -92,6 +92,16 @@ def test_waking_a_device_is_silent_and_the_next_words_are_not(
     engine.close()
 
 
+def test_a_proof_begins_as_words_do_and_is_not_heard(qtbot: QtBot, running: TalkingService) -> None:
+    engine = opened(qtbot, running)
+    with qtbot.waitSignal(engine.began):
+        engine.prove()
+    qtbot.waitUntil(lambda: running.lines[-1] == "SET self VOLUME 60")
+    told = [line for line in running.lines if line.startswith(("SET self VOLUME", "words"))]
+    assert told[-3:-1] == ["SET self VOLUME -100", "words so so"]
+    engine.close()
+
+
 def test_waking_waits_for_the_service(qtbot: QtBot, running: TalkingService) -> None:
     engine = Dispatcher(running.address, running.command)
     engine.wake()

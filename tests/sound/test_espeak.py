@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.language import LANGUAGES, Language, speak
@@ -91,6 +91,41 @@ def test_waking_is_not_ended_by_words(
     with qtbot.waitSignal(engine.began):
         engine.say("Half-way.")
     assert len(program.running()) == 2
+
+
+def test_a_waking_that_hangs_ends_before_the_next_one(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    engine.wake()
+    qtbot.waitUntil(lambda: len(program.running()) == 1)
+    engine.wake()
+    qtbot.waitUntil(lambda: len(program.calls) == 2 and len(program.running()) == 1)
+
+
+def test_a_proof_begins_as_words_do_and_is_not_heard(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    program.does('case "$*" in *Klingon*) exit 1;; esac; echo f; exec sleep 600')
+    engine.set_manner(Manner("Klingon"))
+    with qtbot.waitSignal(engine.began):
+        engine.prove()
+    assert ["-a 0" in call for call in program.calls] == [True, True]
+    with qtbot.waitSignal(engine.began):
+        engine.say("Half-way.")
+    assert "-a 120" in program.calls[-1]
+    qtbot.waitUntil(lambda: len(program.running()) == 1)
+
+
+def test_what_is_let_go_of_goes_at_once_and_its_children_when_they_have_ended(
+    qtbot: QtBot, program: TalkingProgram
+) -> None:
+    owner = QObject()
+    engine = Espeak(str(program.program), owner)
+    with qtbot.waitSignal(engine.began):
+        engine.say("Half-way.")
+    engine.close()
+    qtbot.waitUntil(lambda: not owner.children())
+    assert not program.running()
 
 
 def test_a_program_that_says_nothing_of_itself_has_not_begun(
@@ -211,6 +246,30 @@ def test_voices_are_listed_by_name_without_those_of_other_programs(
     engine.list_voices(found.append)
     qtbot.waitUntil(lambda: bool(found))
     assert found == [("English (Great Britain)",)]
+
+
+def test_voices_that_cannot_be_listed_are_told_once(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    program.does("kill -KILL $$")
+    found: list[tuple[str, ...]] = []
+    engine.list_voices(found.append)
+    (child,) = engine.findChildren(QProcess)
+    with qtbot.waitSignal(child.destroyed):
+        qtbot.waitUntil(lambda: bool(found))
+    assert found == [()]
+
+
+def test_voices_are_not_told_by_what_was_let_go_of(
+    qtbot: QtBot, program: TalkingProgram, engine: Espeak
+) -> None:
+    found: list[tuple[str, ...]] = []
+    engine.list_voices(found.append)
+    qtbot.waitUntil(lambda: bool(program.running()))
+    (child,) = engine.findChildren(QProcess)
+    with qtbot.waitSignal(child.destroyed):
+        engine.close()
+    assert found == []
 
 
 @pytest.mark.skipif(not shutil.which("setpriv"), reason="setpriv is not installed")

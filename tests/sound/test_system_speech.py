@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.language import Language, speak
@@ -47,6 +48,22 @@ def test_waking_is_silent_and_the_next_words_are_not(qtbot: QtBot, speech: Syste
     speech.hush()
     speech.say("Half-way.")
     assert speech._speech.volume() == pytest.approx(0.8)
+
+
+def test_a_proof_begins_as_words_do_and_is_not_heard(qtbot: QtBot, speech: SystemSpeech) -> None:
+    assert speech._speech is not None
+    with qtbot.waitSignal(speech.began):
+        speech.prove()
+    assert speech._speech.volume() == 0.0
+
+
+def test_what_is_let_go_of_goes(qtbot: QtBot) -> None:
+    owner = QObject()
+    speech = SystemSpeech("mock", owner)
+    with qtbot.waitSignal(speech.opened):
+        speech.open()
+    speech.close()
+    qtbot.waitUntil(lambda: not owner.children())
 
 
 def test_nothing_is_loaded_before_it_is_opened() -> None:

@@ -3,100 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.language import Language, speak
 from routine_app.domain.sounds import Manner, Voice
+from routine_app.sound.asking import Asking
 from routine_app.sound.dispatcher import Dispatcher
-from routine_app.sound.engine import Engine, Loss, Teller, Voices
+from routine_app.sound.engine import Loss, Voices
 from routine_app.sound.espeak import Espeak
-from routine_app.sound.voice import (
-    AGAIN,
-    MISSES,
-    OPENING,
-    PATIENCE,
-    TURN,
-    SpeakingVoice,
-    Way,
-    make_voice,
-)
+from routine_app.sound.voice import MISSES, OPENING, PATIENCE, TURN, SpeakingVoice, Way, make_voice
 from tests.pseudo_language import speak_pseudo, untranslated
+from tests.sound.studio import FakeEngine, Studio
 
-DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 linux_only = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
-
-
-class FakeEngine(Teller):
-    """Notes what it is asked for; a test says what comes of it."""
-
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.name = name
-        self.asked: list[str] = []
-
-    def open(self) -> None:
-        self.asked.append("open")
-
-    def say(self, words: str) -> None:
-        self.asked.append(words)
-
-    def hush(self) -> None:
-        self.asked.append("hush")
-
-    def wake(self) -> None:
-        self.asked.append("wake")
-
-    def set_manner(self, manner: Manner) -> None:
-        self.asked.append(f"rate {manner.rate}")
-
-    def list_voices(self, found: Callable[[Voices], None]) -> None:
-        found((self.name,))
-
-    def close(self) -> None:
-        self.asked.append("close")
-
-
-class Studio:
-    """A voice with fake ways to speak, in this order."""
-
-    def __init__(self, *names: str) -> None:
-        self.engines: list[FakeEngine] = []
-        self.replaced: list[str] = []
-        self.voice = SpeakingVoice([Way(self._maker(name)) for name in names])
-
-    def _maker(self, name: str) -> Callable[[QObject], Engine]:
-        def make(parent: QObject) -> Engine:
-            self.engines.append(FakeEngine(name, parent))
-            return self.engines[-1]
-
-        return make
-
-    @property
-    def engine(self) -> FakeEngine:
-        return self.engines[-1]
-
-    def start(self, *, opened: bool = True) -> None:
-        self.voice.start()
-        if opened:
-            self.engine.opened.emit()
-
-    def wait(self, turns: int) -> None:
-        """Let time pass in which nothing comes of anything."""
-        for _ in range(turns):
-            self.voice.turns.timeout.emit()
-
-    def say(self, words: str = "Half-way.") -> None:
-        self.voice.say(words, lambda: self.replaced.append(words))
-
-    def miss(self, words: str = "Half-way.") -> None:
-        """Words that nobody begins to say."""
-        self.say(words)
-        self.wait(PATIENCE)
 
 
 @pytest.fixture
@@ -234,56 +157,6 @@ def test_when_no_way_is_left_settings_say_so_and_every_word_is_replaced(studio: 
     assert studio.voice.problem == "First does not answer and Second finds no sound device."
 
 
-def given_up(studio: Studio) -> None:
-    studio.start()
-    for _ in range(2):
-        studio.engine.lost.emit("does not answer")
-    assert studio.voice.again_timer.interval() == AGAIN
-
-
-def test_a_voice_that_was_given_up_is_tried_again_and_heard_from_then_on(studio: Studio) -> None:
-    """A machine that was busy for some seconds must not cost the words of a whole session."""
-    given_up(studio)
-    wrong = studio.voice.problem
-    studio.voice.again_timer.timeout.emit()
-    studio.engine.opened.emit()
-    assert (studio.engine.name, studio.voice.problem) == ("First", wrong)
-    studio.say()
-    studio.engine.began.emit()
-    assert (studio.voice.problem, studio.voice.notice, studio.replaced) == ("", "", [])
-
-
-def test_a_voice_that_fails_again_is_told_as_before_and_waited_for(studio: Studio) -> None:
-    given_up(studio)
-    wrong = studio.voice.problem
-    studio.voice.again_timer.stop()
-    studio.voice.again_timer.timeout.emit()
-    for _ in range(2):
-        assert studio.voice.problem == wrong
-        studio.engine.lost.emit("does not answer")
-    assert studio.voice.problem == wrong
-    assert studio.voice.again_timer.isActive()
-
-
-def test_nothing_is_tried_again_after_the_stop(studio: Studio) -> None:
-    given_up(studio)
-    wrong = studio.voice.problem
-    studio.voice.stop()
-    assert not studio.voice.again_timer.isActive()
-    assert studio.voice.problem == wrong
-    given_up(studio)
-    studio.voice.again_timer.timeout.emit()
-    studio.voice.stop()
-    assert studio.voice.problem == wrong
-
-
-def test_what_is_not_installed_is_not_tried_again(qtbot: QtBot) -> None:
-    voice = SpeakingVoice([Way(lambda parent: FakeEngine("No", parent), lambda: False)])
-    voice.start()
-    assert voice.problem.startswith("No voice is installed")
-    assert not voice.again_timer.isActive()
-
-
 def test_the_next_start_tries_all_ways_again(studio: Studio) -> None:
     studio.start()
     studio.engine.lost.emit("ended")
@@ -367,13 +240,16 @@ def test_when_another_way_speaks_it_is_named_even_after_the_stop(studio: Studio)
     assert studio.voice.notice == ""
 
 
-def test_voices_are_asked_of_the_next_way_when_the_best_does_not_answer(studio: Studio) -> None:
+def test_voices_are_asked_of_the_next_way_when_the_best_does_not_answer(
+    qtbot: QtBot, studio: Studio
+) -> None:
     found: list[Voices] = []
     studio.voice.list_voices(found.append)
     studio.engine.lost.emit("could not be started")
-    (waiting,) = studio.voice.findChildren(QTimer, options=DIRECT)[-1:]
+    (asking,) = studio.voice.findChildren(Asking)
     assert studio.engine.name == "Second"
-    waiting.timeout.emit()
+    with qtbot.waitSignal(asking.destroyed):
+        asking.timer.timeout.emit()
     assert found == [()]
     assert [engine.asked[-1] for engine in studio.engines] == ["close", "close"]
 
