@@ -8,144 +8,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from routine_app.domain.language import tr
-from routine_app.domain.routine import ExerciseStep
-from routine_app.domain.words import dose_words
 from routine_app.ui.reflow import Reflow, Width
 from routine_app.ui.theme import Theme
 from routine_app.ui.today.state import Action, Offer, TodayState
+from routine_app.ui.today.steps import LARGE, SMALL, USUAL, StepGrid
 from routine_app.ui.widgets.buttons import Button, LinkButton, OutlineButton, PrimaryButton
 from routine_app.ui.widgets.card import Card
 from routine_app.ui.widgets.flow import FlowLayout
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.remark import Remark
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
-from routine_app.ui.widgets.thumbnail import PictureQueue, Thumbnail
+from routine_app.ui.widgets.thumbnail import PictureQueue
 
 if TYPE_CHECKING:
     from routine_app.ui.widgets.scale_row import ScaleRow
 
 _GAP = 8
 _SCALE_STEPS, _SCALE_CELL = 11, 32
-_PICTURE = (112, 84)
-_LARGE_PICTURE = (168, 126)
-_SMALL_PICTURE = (94, 70)
 _MANY = 6
-
-
-class StepRow(QWidget):
-    """One exercise of the routine: its picture, its name, its dose in words."""
-
-    def __init__(
-        self, step: ExerciseStep, pictures: PictureQueue, theme: Theme, parent: QWidget | None
-    ) -> None:
-        super().__init__(parent)
-        self.name = TextLabel(step.exercise.short_name, Type.BODY_STRONG, theme, self)
-        self.dose = TextLabel(dose_words(step), Type.SMALL, theme, self)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch()
-        words.addWidget(self.name)
-        words.addWidget(self.dose)
-        words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        self.picture = Thumbnail(step.exercise, pictures, theme, self)
-        row.addWidget(self.picture)
-        row.addLayout(words, 1)
-
-
-class StepGrid(QWidget):
-    """The steps in two columns, or in one."""
-
-    def __init__(self, pictures: PictureQueue, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pictures = pictures
-        self._theme = theme
-        self._steps: tuple[ExerciseStep, ...] = ()
-        self._columns = self._shown = 2
-        self._picture = _PICTURE
-        self._high = 0
-        self.rows: list[StepRow] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, theme.px(4), 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def show_steps(self, steps: tuple[ExerciseStep, ...]) -> None:
-        if steps == self._steps:
-            return
-        self._steps = steps
-        for row in self.rows:
-            row.deleteLater()
-        self.rows = [StepRow(step, self._pictures, self._theme, self) for step in steps]
-        self._place()
-
-    def set_columns(self, columns: int, gap: int) -> None:
-        self._grid.setHorizontalSpacing(self._theme.px(6))
-        self._grid.setVerticalSpacing(self._theme.px(gap))
-        if columns != self._columns:
-            self._columns = columns
-            self._place()
-
-    def set_pictures(self, size: tuple[int, int]) -> None:
-        """How large the pictures are, at text scale 1."""
-        self._picture = size
-        for row in self.rows:
-            row.picture.set_design_size(*size)
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-
-    def _place(self) -> None:
-        for row in self.rows:
-            self._grid.removeWidget(row)
-        self._shown = self._fitting()
-        for index, row in enumerate(self.rows):
-            self._grid.addWidget(row, index // self._shown, index % self._shown)
-            row.picture.set_design_size(*self._picture)
-            row.show()
-        self._share()
-
-    def _fitting(self) -> int:
-        """How many columns there is room for."""
-        known = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        fits = not known or self._least_width(self._columns) <= self.width()
-        return self._columns if fits else 1
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, self._high))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._least_width(1), super().minimumSizeHint().height())
-
-    def _least_width(self, columns: int) -> int:
-        least = [row.minimumSizeHint().width() for row in self.rows]
-        across = sum(max(least[column::columns], default=0) for column in range(columns))
-        return across + (columns - 1) * self._grid.horizontalSpacing()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place() if self._fitting() != self._shown else self._share()
-        high = self.heightForWidth(self.width())
-        if high != self._high and high > super().sizeHint().height():
-            self._high = high  # names that break take more than the hint knows of
-            self.updateGeometry()
-
-    def _share(self) -> None:
-        """Columns of one width; where names would break in one of them, each gets its need."""
-        count = self._shown
-        needs = [
-            max((row.sizeHint().width() for row in self.rows[n::count]), default=1)
-            for n in range(count)
-        ]
-        room = self.width() - self._grid.horizontalSpacing() * (count - 1)
-        equal = max(needs) * count <= room or sum(needs) > room
-        for column in range(2):
-            need = needs[column] if column < count else 0
-            self._grid.setColumnStretch(column, min(1, need) if equal else need)
 
 
 class BeforeRow(QWidget):
@@ -328,8 +211,8 @@ class RoutineCard(Card):
         small = not self._narrow and (
             (much and not self.before.isHidden()) or not self.answer.isHidden()
         )
-        usual = _SMALL_PICTURE if small else _PICTURE
-        self.steps.set_pictures(_LARGE_PICTURE if self._spacious else usual)
+        usual = SMALL if small else USUAL
+        self.steps.set_pictures(LARGE if self._spacious else usual)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

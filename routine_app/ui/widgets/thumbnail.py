@@ -177,7 +177,10 @@ class Thumbnail(QWidget):
         self._discard()
 
     def sizeHint(self) -> QSize:
-        width, height = self._design_size
+        return self.size_at(*self._design_size)
+
+    def size_at(self, width: int, height: int) -> QSize:
+        """How large it would be in another size; a picture grows less than the text beside it."""
         grown = 1 + (self._theme.text_scale - 1) * 0.4
         return QSize(round(width * grown), round(height * grown))
 
