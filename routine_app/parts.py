@@ -292,10 +292,13 @@ def make_parts(request: Request) -> Parts:
 
 
 def _accept_safety(preferences: PreferencesFile, health: HealthFile) -> None:
-    """Who accepts the safety note unasked has read it and has none of the conditions."""
+    """Who accepts the safety note unasked has read it and has none of the conditions.
+
+    Answers that only cannot be read now are not replaced by that: they may say otherwise.
+    """
     if not preferences.value.safety_read:
         preferences.save(replace(preferences.value, safety_read=True))
-    if not health.value.told:
+    if not (health.value.told or health.may_hold_more):
         health.save(replace(health.value, told=True))
 
 

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.problem import NotFound
+from routine_app.domain.health import Health
 from routine_app.domain.request import Request, Verb
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_target, make_parts, places_of
@@ -136,3 +137,19 @@ def test_a_name_to_edit_that_is_mistyped_is_guessed(tmp_path: Path, typed: str, 
     with pytest.raises(NotFound) as raised:
         find_target(places_of(request), request)
     assert str(raised.value) == said
+
+
+def test_answers_about_health_that_cannot_be_read_now_are_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Request(data_dir=tmp_path / "data", accept_safety=True)
+    told = Health(told=True, conditions=("pregnant",))
+    make_parts(asked).health.save(told)
+
+    def away(_path: Path) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", away)
+        assert not make_parts(asked).health.value.may_start
+    assert make_parts(asked).health.value == told

@@ -3689,6 +3689,10 @@
    <translation>Deine Antworten ließen sich nicht in {path} speichern ({reason}); sie gelten, bis du Routine schließt.</translation>
   </message>
   <message>
+   <source>What you told about your health cannot be read now, in {path} ({reason}). Start Routine again, or answer once more.</source>
+   <translation>Was du zu deiner Gesundheit gesagt hast, lässt sich gerade nicht lesen, in {path} ({reason}). Starte Routine neu oder antworte noch einmal.</translation>
+  </message>
+  <message>
    <source>earlier sessions may be missing from what you see</source>
    <translation>frühere Einheiten fehlen vielleicht in dem, was du siehst</translation>
   </message>
@@ -3767,6 +3771,14 @@
   <message>
    <source>Your settings could not be saved in {path} ({reason}); they hold until you close Routine.</source>
    <translation>Deine Einstellungen ließen sich nicht in {path} speichern ({reason}); sie gelten, bis du Routine schließt.</translation>
+  </message>
+  <message>
+   <source>Your settings in {path} cannot be read now ({reason}); the usual ones are used until you start Routine again.</source>
+   <translation>Deine Einstellungen in {path} lassen sich gerade nicht lesen ({reason}); bis du Routine neu startest, gelten die üblichen.</translation>
+  </message>
+  <message>
+   <source>The file of your settings could not be read any more; it is kept as {aside}, and your settings are written again.</source>
+   <translation>Die Datei mit deinen Einstellungen ließ sich nicht mehr lesen; sie bleibt als {aside} erhalten, und deine Einstellungen werden neu geschrieben.</translation>
   </message>
   <message>
    <source>{path} cannot be read; the usual settings are used.</source>

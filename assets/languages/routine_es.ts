@@ -3689,6 +3689,10 @@
    <translation>Tus respuestas no se pudieron guardar en {path} ({reason}); valen hasta que cierres Routine.</translation>
   </message>
   <message>
+   <source>What you told about your health cannot be read now, in {path} ({reason}). Start Routine again, or answer once more.</source>
+   <translation>Ahora no se puede leer lo que contaste sobre tu salud, en {path} ({reason}). Abre Routine otra vez o responde de nuevo.</translation>
+  </message>
+  <message>
    <source>earlier sessions may be missing from what you see</source>
    <translation>puede que falten sesiones anteriores en lo que ves</translation>
   </message>
@@ -3767,6 +3771,14 @@
   <message>
    <source>Your settings could not be saved in {path} ({reason}); they hold until you close Routine.</source>
    <translation>Tus ajustes no se pudieron guardar en {path} ({reason}); valen hasta que cierres Routine.</translation>
+  </message>
+  <message>
+   <source>Your settings in {path} cannot be read now ({reason}); the usual ones are used until you start Routine again.</source>
+   <translation>Ahora no se pueden leer tus ajustes de {path} ({reason}); se usan los habituales hasta que vuelvas a abrir Routine.</translation>
+  </message>
+  <message>
+   <source>The file of your settings could not be read any more; it is kept as {aside}, and your settings are written again.</source>
+   <translation>El archivo de tus ajustes ya no se podía leer; se guarda como {aside}, y tus ajustes se escriben de nuevo.</translation>
   </message>
   <message>
    <source>{path} cannot be read; the usual settings are used.</source>

@@ -3689,6 +3689,10 @@
    <translation>Vos réponses n'ont pas pu être enregistrées dans {path} ({reason}) ; elles valent jusqu'à la fermeture de Routine.</translation>
   </message>
   <message>
+   <source>What you told about your health cannot be read now, in {path} ({reason}). Start Routine again, or answer once more.</source>
+   <translation>Ce que vous avez dit de votre santé ne peut pas être lu pour le moment, dans {path} ({reason}). Redémarrez Routine ou répondez encore une fois.</translation>
+  </message>
+  <message>
    <source>earlier sessions may be missing from what you see</source>
    <translation>des séances plus anciennes peuvent manquer dans ce que vous voyez</translation>
   </message>
@@ -3767,6 +3771,14 @@
   <message>
    <source>Your settings could not be saved in {path} ({reason}); they hold until you close Routine.</source>
    <translation>Vos réglages n'ont pas pu être enregistrés dans {path} ({reason}) ; ils valent jusqu'à la fermeture de Routine.</translation>
+  </message>
+  <message>
+   <source>Your settings in {path} cannot be read now ({reason}); the usual ones are used until you start Routine again.</source>
+   <translation>Vos réglages dans {path} ne peuvent pas être lus pour le moment ({reason}) ; ceux d'origine servent jusqu'au prochain démarrage de Routine.</translation>
+  </message>
+  <message>
+   <source>The file of your settings could not be read any more; it is kept as {aside}, and your settings are written again.</source>
+   <translation>Le fichier de vos réglages ne pouvait plus être lu ; il est gardé sous {aside}, et vos réglages sont écrits à nouveau.</translation>
   </message>
   <message>
    <source>{path} cannot be read; the usual settings are used.</source>

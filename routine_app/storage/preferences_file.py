@@ -1,8 +1,8 @@
 """The preferences as a small JSON file that people may edit.
 
 It holds what was chosen and nothing else: presets of a later version reach everyone who never
-chose. A wrong value costs only its own key, an unreadable file is set aside, and keys of a newer
-program stay where they are.
+chose. A wrong value costs only its own key, keys of a newer program stay where they are, and what
+is no JSON is set aside. A file that only cannot be read now, as on a share that is away, is let be.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ _RANGES = {
     "chime_volume": (0.0, 1.0),
 }
 _PRESETS = Preferences()
+_NO_JSON = (ValueError, RecursionError)
+"""What comes of reading something else, such as text that is cut or brackets without an end."""
 
 
 class WrongValue(Exception):
@@ -41,7 +43,7 @@ def chosen_language(path: Path) -> str:
     """The language that the file names, before anything else is read and if it can be read."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))["language"]
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, LookupError, TypeError, *_NO_JSON):
         return ""
     return found if isinstance(found, str) else ""
 
@@ -52,7 +54,7 @@ class PreferencesFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._notices = Notices()
-        value = _from_object(self._read())
+        value = _from_object(self._at_start())
         self._in_file = as_object(value)
         # Every device has a name of its own from its first day on; the first save keeps it.
         self._value = value if value.device else replace(value, device=os.urandom(8).hex())
@@ -63,12 +65,18 @@ class PreferencesFile:
         return self._value
 
     def save(self, value: Preferences) -> None:
-        """Take the new value and write what differs. A fault is a notice; the value holds."""
-        raw = self._read()
+        """Take the new value and write what differs, or all of it where the file has gone.
+
+        A fault is a notice; the value holds.
+        """
         self._value = value if value.device else replace(value, device=self._value.device)
-        chosen = as_object(self._value)
-        raw.update({key: item for key, item in chosen.items() if item != self._in_file[key]})
         try:
+            raw, known = self._before()
+            named = _from_object(raw).device
+            if named and not known["device"]:  # another process was the first to save one
+                self._value = replace(self._value, device=named)
+            chosen = as_object(self._value)
+            raw.update({key: item for key, item in chosen.items() if item != known[key]})
             private_file.write(self._path, (json.dumps(raw, indent=2) + "\n").encode())
         except OSError as fault:
             self._notices.tell(
@@ -87,26 +95,54 @@ class PreferencesFile:
         """What to tell the user since this was last asked."""
         return self._notices.take()
 
-    def _read(self) -> dict[str, object]:
+    def _at_start(self) -> dict[str, object]:
+        """What the file says; nothing where it says nothing, and then the user is told why."""
         try:
-            raw = json.loads(self._path.read_bytes())
+            return self._read()
         except FileNotFoundError:
-            return {}
-        except (OSError, ValueError, RecursionError):
-            self._set_aside()
-            return {}
+            pass
+        except _NO_JSON:
+            self._begin_anew()
+        except OSError as fault:
+            self._notices.tell(
+                tr(
+                    "Your settings in {path} cannot be read now ({reason}); the usual ones are "
+                    "used until you start Routine again.",
+                    path=self._path,
+                    reason=fault.strerror,
+                )
+            )
+        return {}
+
+    def _before(self) -> tuple[dict[str, object], dict[str, object]]:
+        """What the file says now, and what of it is known here. Raises OSError.
+
+        Nothing is known of one that has gone or is no JSON any more: it is written anew.
+        """
+        try:
+            return self._read(), self._in_file
+        except FileNotFoundError:
+            pass
+        except _NO_JSON:
+            self._notices.tell(
+                tr(
+                    "The file of your settings could not be read any more; it is kept as {aside}, "
+                    "and your settings are written again.",
+                    aside=self._set_aside(),
+                )
+            )
+        return {}, as_object(_PRESETS)
+
+    def _read(self) -> dict[str, object]:
+        """Raises OSError, and one of `_NO_JSON` for a file that holds anything else."""
+        raw = json.loads(self._path.read_bytes())
         if not isinstance(raw, dict):
-            self._set_aside()
-            return {}
+            raise ValueError("no settings")
         return raw
 
-    def _set_aside(self) -> None:
-        """Give the file another name, dated by its last change, so that nothing is lost."""
+    def _begin_anew(self) -> None:
         try:
-            changed = datetime.fromtimestamp(self._path.stat().st_mtime, UTC).date()
-            name = f"{self._path.stem}.unreadable-{changed}{self._path.suffix}"
-            aside = private_file.free_name(self._path.with_name(name))
-            self._path.rename(aside)
+            aside = self._set_aside()
         except OSError:
             self._notices.tell(
                 tr("{path} cannot be read; the usual settings are used.", path=self._path)
@@ -119,6 +155,14 @@ class PreferencesFile:
                     aside=aside,
                 )
             )
+
+    def _set_aside(self) -> Path:
+        """Give the file another name, dated by its last change, so that nothing is lost."""
+        changed = datetime.fromtimestamp(self._path.stat().st_mtime, UTC).date()
+        name = f"{self._path.stem}.unreadable-{changed}{self._path.suffix}"
+        aside = private_file.free_name(self._path.with_name(name))
+        self._path.rename(aside)
+        return aside
 
 
 def _from_object(raw: Mapping[str, object]) -> Preferences:

@@ -85,3 +85,36 @@ def test_answers_that_cannot_be_saved_hold_and_are_complained_about(tmp_path: Pa
     assert file.value == TOLD
     (said,) = file.notices()
     assert "could not be saved" in said
+
+
+def away(_path: Path) -> bytes:
+    raise OSError(13, "Permission denied")
+
+
+def test_answers_that_cannot_be_read_for_the_moment_are_let_be(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    HealthFile(path).save(TOLD)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", away)
+        file = HealthFile(path)
+    assert not file.value.told
+    assert file.may_hold_more
+    (said,) = file.notices()
+    assert str(path) in said
+    assert "Permission denied" in said
+    assert HealthFile(path).value == TOLD
+
+
+def test_new_answers_put_those_aside_that_could_not_be_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    HealthFile(path).save(TOLD)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", away)
+        file = HealthFile(path)
+    anew = Health(told=True)
+    file.save(anew)
+    assert not file.may_hold_more
+    assert HealthFile(path).value == anew
+    assert HealthFile(path.with_name("health.unreadable.json")).value == TOLD

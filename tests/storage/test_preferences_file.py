@@ -15,7 +15,7 @@ from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences, Theme
 from routine_app.domain.value import replace
 from routine_app.storage import private_file
-from routine_app.storage.preferences_file import PreferencesFile
+from routine_app.storage.preferences_file import PreferencesFile, chosen_language
 
 plain = st.text(st.characters(categories=("L", "N", "Pd")), min_size=1, max_size=12)
 values = st.builds(
@@ -200,6 +200,82 @@ def test_a_file_that_is_not_text_is_set_aside(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b'{"theme": "\xff\xfe"}')
     assert len(PreferencesFile(path).notices()) == 1
+
+
+def test_settings_whose_file_has_gone_are_all_written_again(path: Path) -> None:
+    file = PreferencesFile(path)
+    file.save(replace(file.value, safety_read=True, text_scale=1.5))
+    path.unlink()
+    file.save(replace(file.value, theme=Theme.DARK))
+    assert PreferencesFile(path).value == file.value
+    assert set(stored(path)) == {"device", "safety_read", "text_scale", "theme"}
+    assert file.notices() == ()
+
+
+def test_settings_whose_file_was_damaged_meanwhile_are_all_written_again(path: Path) -> None:
+    file = PreferencesFile(path)
+    file.save(replace(file.value, safety_read=True))
+    write(path, '{"safety_read": tr')
+    file.save(replace(file.value, theme=Theme.DARK))
+    assert PreferencesFile(path).value == file.value
+    (notice,) = file.notices()
+    (aside,) = path.parent.glob("preferences.unreadable-*.json")
+    assert str(aside) in notice
+    assert "written again" in notice
+    assert aside.read_text() == '{"safety_read": tr'
+
+
+def away(_path: Path) -> bytes:
+    raise OSError(5, "Input/output error")
+
+
+def test_a_file_that_cannot_be_read_for_the_moment_is_let_be(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = PreferencesFile(path)
+    before.save(replace(before.value, safety_read=True, text_scale=1.5))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", away)
+        file = PreferencesFile(path)
+        assert without_device(file.value) == Preferences()
+        (notice,) = file.notices()
+        assert str(path) in notice
+        assert "Input/output error" in notice
+        file.save(replace(file.value, theme=Theme.DARK))
+        assert [said for said in file.notices() if "could not be saved" in said]
+    assert PreferencesFile(path).value == before.value
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
+
+
+def test_choices_after_a_file_could_not_be_read_are_added_to_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = PreferencesFile(path)
+    before.save(replace(before.value, safety_read=True, text_scale=1.5))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", away)
+        file = PreferencesFile(path)
+    file.save(replace(file.value, theme=Theme.DARK))
+    assert PreferencesFile(path).value == replace(before.value, theme=Theme.DARK)
+    assert file.value.device == before.value.device
+
+
+def test_of_two_first_starts_at_once_one_names_the_device(path: Path) -> None:
+    window, terminal = PreferencesFile(path), PreferencesFile(path)
+    terminal.save(replace(terminal.value, safety_read=True))
+    window.save(replace(window.value, theme=Theme.DARK))
+    assert window.value.device == terminal.value.device == stored(path)["device"]
+
+
+@pytest.mark.parametrize("text", ["", "[1]", "null", '{"language": 3}', "[" * 100_000])
+def test_a_file_that_names_no_language_stops_no_start(path: Path, text: str) -> None:
+    write(path, text)
+    assert chosen_language(path) == ""
+
+
+def test_the_language_is_known_before_anything_else_is_read(path: Path) -> None:
+    write(path, '{"rollover": "wrong", "language": "de"}')
+    assert chosen_language(path) == "de"
 
 
 def test_a_save_that_fails_is_one_sentence_and_the_value_holds(path: Path) -> None:

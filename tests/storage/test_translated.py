@@ -139,6 +139,25 @@ def test_files_that_cannot_be_read_say_so(tmp_path: Path) -> None:
     assert untranslated(HealthFile(path).notices()) == []
 
 
+def test_files_that_cannot_be_read_for_the_moment_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "a-folder.json"
+    path.mkdir()
+    for file in (PreferencesFile(path), HealthFile(path)):
+        said = file.notices()
+        assert said
+        assert untranslated(said, besides=(str(path),)) == []
+
+
+def test_settings_that_were_damaged_meanwhile_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    file = PreferencesFile(path)
+    path.write_text("{")
+    file.save(file.value)
+    said = file.notices()
+    assert said
+    assert untranslated(said, besides=(str(tmp_path),)) == []
+
+
 def test_a_file_of_a_sync_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     folder, shared = Folder(tmp_path), tmp_path / "shared"
     history = folder.open()
