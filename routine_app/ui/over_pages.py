@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from routine_app.ui.player.controller import FinishedRun
     from routine_app.ui.player.page import PlayerPage
     from routine_app.ui.today.before import BeforeToday
+    from routine_app.ui.widgets.focus_before import FocusBefore
 
     W = TypeVar("W", bound=QWidget)  # making it takes time at every start
 
@@ -52,7 +53,7 @@ class OverPages(QStackedWidget):
         self._themes = themes
         self._pictures = pictures
         self._made: dict[type[QWidget], QWidget] = {}
-        self._left: list[tuple[QWidget, QWidget | None]] = []
+        self._left: list[tuple[QWidget, FocusBefore]] = []
         self._before_playing = Qt.WindowState.WindowNoState
         self.player: PlayerPage | None = None
         self.addWidget(pages)
@@ -104,8 +105,9 @@ class OverPages(QStackedWidget):
                 del self._left[place:]
                 self.setCurrentWidget(widget)
                 return
-        focused: QWidget | None = self.window().focusWidget()
-        self._left.append((shown, focused))
+        from routine_app.ui.widgets.focus_before import FocusBefore
+
+        self._left.append((shown, FocusBefore(self.window())))
         self.setCurrentWidget(widget)
 
     def go_back(self) -> bool:
@@ -113,14 +115,9 @@ class OverPages(QStackedWidget):
 
         Without anything to go back to, the pages are shown.
         """
-        before, focused = self._left.pop() if self._left else (self._pages, None)
+        before, focus = self._left.pop() if self._left else (self._pages, None)
         self.setCurrentWidget(before)
-        from shiboken6 import isValid  # a page may have been made anew meanwhile
-
-        if focused is None or not isValid(focused) or not focused.isVisible():
-            return False
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return focus is not None and focus.go_back()
 
     def may_leave(self) -> bool:
         """Whether the pages may be shown: what is told on Finish is kept first, a look back is over.

@@ -14,6 +14,7 @@ from routine_app.ui.data.dialog import DataSheet
 from routine_app.ui.data.errand_row import ErrandRow
 from routine_app.ui.errand import Errand, Outcome, in_thread
 from routine_app.ui.theme import Theme
+from routine_app.ui.widgets.focus_before import FocusBefore
 
 _QUIET = 300
 """Milliseconds. What is over by then shows no progress, which would only flicker."""
@@ -35,7 +36,7 @@ class ErrandSheet(DataSheet):
         self.progress.called_off.connect(self._on_called_off)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
         self._quiet.timeout.connect(self.show_progress)
-        self._focus_then: QWidget | None = None
+        self._focus_then: FocusBefore | None = None
         self._closes: int | None = None
         self._is_stopping = False
 
@@ -61,7 +62,7 @@ class ErrandSheet(DataSheet):
         had_focus = self.progress.cancel.hasFocus()
         self.progress.hide()
         if had_focus and self._focus_then is not None:
-            self._focus_then.setFocus()
+            self._focus_then.go_back()
         then(outcome)
         if self._closes is not None:
             self.done(self._closes)
@@ -69,7 +70,7 @@ class ErrandSheet(DataSheet):
     @Slot()
     def show_progress(self) -> None:
         """It takes a while: say how far it is, and offer to call it off."""
-        self._focus_then = self.window().focusWidget()
+        self._focus_then = FocusBefore(self.window())
         self.progress.show()
         self.progress.cancel.setFocus()
         # Its place is known once the layout has been done.

@@ -11,6 +11,7 @@ from routine_app.ui.mirroring import set_margins
 from routine_app.ui.theme import Theme
 from routine_app.ui.widgets.buttons import OutlineButton
 from routine_app.ui.widgets.card import Card, Hairline
+from routine_app.ui.widgets.focus_before import FocusBefore
 from routine_app.ui.widgets.labels import TextLabel, Type
 from routine_app.ui.widgets.scroll import QuietScrollArea
 from routine_app.ui.widgets.themed import FOCUS_RESERVE
@@ -77,7 +78,7 @@ class Sheet(QDialog):
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Widget)  # part of its window, not one of its own
         self.theme = theme
-        self._focus_before = window.focusWidget()
+        self._focus_before = FocusBefore(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
         self.setAccessibleName(heading)
@@ -142,9 +143,7 @@ class Sheet(QDialog):
 
     def done(self, result: int) -> None:
         super().done(result)
-        before: QWidget | None = self._focus_before
-        if before is not None:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_before.go_back()
 
     # ----------------------------------------------------------------- events
 
