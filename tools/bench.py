@@ -7,6 +7,7 @@
 ./dev bench --quick            a first impression in about two minutes
 ./dev bench countdown 2        for two minutes
 ./dev bench sound 20           chimes and voice as they are heard, for twenty minutes
+./dev bench disk               digits while every wait for the disk takes a third of a second
 ./dev bench soak 120           two hours of playing; only when asked for by name
 ./dev bench recording --keep D one short routine as it is heard, with its transcript; by name only
 ./dev bench peers              the seconds of another timer beside ours; only when asked for by name
@@ -24,6 +25,7 @@ from pathlib import Path
 from tools.bench_check import check_rows
 from tools.bench_countdown import countdown_rows
 from tools.bench_data import make_home
+from tools.bench_disk import disk_rows
 from tools.bench_editor import editor_rows
 from tools.bench_figure import figure_rows
 from tools.bench_history import history_rows
@@ -57,6 +59,7 @@ ROWS: dict[str, Callable[[Bench], list[Row]]] = {
     "editor": editor_rows,
     "library": library_rows,
     "countdown": countdown_rows,
+    "disk": disk_rows,
     "sound": sound_rows,
 }
 LONG: dict[str, Callable[[Bench], list[Row]]] = {

@@ -45,8 +45,8 @@ def countdown_rows(bench: Bench) -> list[Row]:
     """Painted digits of the player, and of a bare label under the same load."""
     length = QUICK if bench.quick else bench.minutes * 60
     with busy_cores():
-        bare = _lateness(bench.counting("digits"), max(QUICK, length / BASELINE_SHARE))
-        app = _lateness(bench.app("digits", "play", "first-length"), length)
+        bare = lateness(bench.counting("digits"), max(QUICK, length / BASELINE_SHARE))
+        app = lateness(bench.app("digits", "play", "first-length"), length)
     late, worst = app.middle, app.worst
     count = f"{len(app.errors)} seconds"
     return [
@@ -64,7 +64,7 @@ def countdown_rows(bench: Bench) -> list[Row]:
     ]
 
 
-def _lateness(child: Child, seconds: float) -> Lateness:
+def lateness(child: Child, seconds: float) -> Lateness:
     """What the probe saw within so many seconds; the very first number has no due time."""
     errors: list[float] = []
     digits: list[str] = []

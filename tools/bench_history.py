@@ -11,11 +11,11 @@ from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
+from routine_app.domain.collector import Pause
 from routine_app.domain.health import NOTHING_AGAINST
 from routine_app.storage.digested_history import DigestedHistory
 from routine_app.storage.exchange.importing import Here, look_at
 from routine_app.storage.exchange.json_file import to_json
-from routine_app.storage.row_reader import without_collector
 from routine_app.storage.upkeep import look_after
 from routine_app.system.places import Places, find_places
 from tests.fakes import make_plan, make_session
@@ -103,7 +103,7 @@ def _exchanged(homes: dict[int, Path]) -> list[Row]:
         return found
 
     history = DigestedHistory.open(full, partial(_fixed, now))
-    with without_collector():
+    with Pause():
         file.write_bytes(timed("export, 20,000", lambda: to_json(history.rows())))
         here = Here((), NOTHING_AGAINST)
         found = timed("import: looking", lambda: look_at(file, here))

@@ -106,6 +106,10 @@ class Child:
             text=True,
         )
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def tell(self) -> dict[str, Any]:
         """The next report of the probe."""
         assert self._process.stdout is not None
