@@ -54,11 +54,29 @@ class StepDrag(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
             return self._on_mouse(watched, event)
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and self.is_under_way and event.type() is QEvent.Type.KeyPress:
-            self._let_go(back=True)
-            return True
+        if isinstance(event, QKeyEvent) and self.is_under_way:
+            return self._on_key(event)
         return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Escape puts the card back. No other key does anything while steps stand elsewhere than
+        the text says.
+        """
+        match event.type():
+            case QEvent.Type.ShortcutOverride:
+                event.accept()
+            case QEvent.Type.KeyPress if event.key() == Qt.Key.Key_Escape:
+                self.stop()
+            case QEvent.Type.KeyPress:
+                pass
+            case _:
+                return False
+        return True
+
+    def stop(self) -> None:
+        """Put back what is dragged, and forget what was pressed: its card may be about to go."""
+        self._pressed = None
+        self._let_go(back=True)
 
     def _on_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
         at = event.globalPosition().toPoint()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from routine_app.content.checked import Part
@@ -157,6 +157,7 @@ class StepList(QWidget):
 
     def _shrink(self, count: int) -> bool:
         """Let the cards beyond so many go; whether one of them had the focus."""
+        self.drag.stop()
         focused: QWidget | None = self.window().focusWidget()
         gone = self.cards[count:]
         had = focused is not None and any(card.isAncestorOf(focused) for card in gone)
@@ -306,6 +307,10 @@ class StepList(QWidget):
         self.move_step(self._current, self._current + way)
 
     # ------------------------------------------------------------------ input
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.drag.stop()
+        super().hideEvent(event)
 
     def _on_row(self, card: StepCard) -> None:
         """Open a step, or close it."""

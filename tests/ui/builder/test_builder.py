@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -245,38 +245,6 @@ def test_unusual_doses_get_a_quiet_word(qtbot: QtBot) -> None:
     assert controls(view).amount.up.isEnabled()
 
 
-def drag(view: BuilderView, start: int, to: QPoint, *, drop: bool = True) -> None:
-    """Press a row, go somewhere in the list, and let go."""
-    row = view.steps.cards[start].row
-    middle = row.rect().center()
-    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=middle)
-    for step in (middle + QPoint(0, 20), row.mapFrom(view.steps, to)):
-        QTest.mouseMove(row, step)
-    if drop:
-        end = row.mapFrom(view.steps, to)
-        QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=end)
-
-
-def test_a_step_is_dragged_to_another_place(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot)
-    bottom = view.steps.cards[2].geometry().center() + QPoint(0, 10)
-    drag(view, 0, bottom)
-    assert edited.steps[2] == "constructive-rest: 2 min"
-    assert edited.labels == ["Move a step"]
-    assert view.steps.cards[2].row.hasFocus()
-    assert view.steps.opened is None
-
-
-def test_escape_puts_a_dragged_step_back(qtbot: QtBot) -> None:
-    view, edited = builder(qtbot)
-    drag(view, 0, view.steps.cards[2].geometry().center() + QPoint(0, 10), drop=False)
-    assert view.steps.drag.is_under_way
-    press(view, Key.Key_Escape)
-    assert not view.steps.drag.is_under_way
-    assert edited.labels == []
-    assert view.steps.cards[0].row.title == "Constructive rest"
-
-
 def test_pictures_stay_while_doses_change(qtbot: QtBot) -> None:
     view, _ = builder(qtbot)
     view.steps.show_step(0, opened=True)
@@ -334,21 +302,6 @@ def test_moves_are_said(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.steps.said, timeout=0) as said:
         press(view, Key.Key_Down, ALT)
     assert said.args == ["Constructive rest is now step 2 of 6."]
-
-
-def test_a_long_list_scrolls_while_a_step_is_dragged_to_its_end(qtbot: QtBot) -> None:
-    view, _ = builder(qtbot, size=(760, 400))
-    bar = view.area.verticalScrollBar()
-    row = view.steps.cards[0].row
-    start = row.rect().center()
-    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=start)
-    for down in (20, 260):
-        end = row.mapFrom(view, QPoint(200, 120 + down))
-        QTest.mouseMove(row, end)
-    before = bar.value()
-    qtbot.waitUntil(lambda: bar.value() > before + 60)
-    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=end)
-    assert not view.steps.drag.is_under_way
 
 
 def test_a_list_of_many_steps_is_laid_out_once(
