@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
@@ -98,6 +98,44 @@ def _height(part: QWidget, width: int) -> int:
     return part.sizeHint().expandedTo(part.minimumSize()).height()
 
 
+class LevelColumns(QWidget):
+    """The same for ticks: whoever looks across finds their boxes level with each other."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, part: QWidget) -> None:
+        """One more; it stands in its place after the next `set_columns`."""
+        self._parts.append(part)
+        self._columns = 0
+
+    def set_columns(self, columns: int) -> None:
+        """How many columns there is room for."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for part in self._parts:
+            # Taken out as a widget: an item that Python holds would go on remembering its height.
+            self._grid.removeWidget(part)
+        rows = -(-len(self._parts) // columns)
+        for index, part in enumerate(self._parts):
+            column, row = divmod(index, rows)
+            self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+        for row in range(len(self._parts) + 1):
+            self._grid.setRowStretch(row, 1 if row == rows else 0)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def set_gaps(self, across: int, down: int) -> None:
+        """The room between columns and between rows."""
+        self._grid.setHorizontalSpacing(across if self._columns > 1 else 0)
+        self._grid.setVerticalSpacing(down)
+
+
 class AnswerTick(TickBox):
     """One condition; its sentence may break into lines."""
 
@@ -111,13 +149,20 @@ class AnswerTick(TickBox):
             event.ignore()
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """All boxes of a column stand below each other, whether their sentences break or not."""
+        """All boxes stand level with the first line of their sentence, whether it breaks or not."""
         px = self._theme.px
-        after = self._paint_icon(painter, "check", rect.left() + px(self.shape.padding), rect)
+        line, high = self.fontMetrics().height(), self._text_rect(self.width()).height()
+        usual = (px(self.shape.height) - line) / 2
+        first = QRectF(rect)
+        first.setHeight(line)
+        over = rect.height() - high
+        first.moveTop(rect.top() + (over / 2 if high <= line else min(usual, over)))
+        after = self._paint_icon(painter, "check", rect.left() + px(self.shape.padding), first)
         words = QRectF(rect)
+        words.setTop(first.top())
         words.setLeft(after + px(self.shape.gap))
         words.setWidth(self._text_rect(self.width()).width() + 1)
-        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+        flags = Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
         painter.setFont(self.font())
         painter.setPen(self.ink())
         paint_seen_text(painter, self, words, flags, self.text())
@@ -156,7 +201,7 @@ class ConditionsForm(QWidget):
         self.leave = {row.id: AnswerTick(row.ask_allowed, theme, self) for row in asked}
         self.none = none or AnswerTick(tr(NONE), theme, self)
         self._inner: list[QWidget] = []
-        self._columns = Columns(self)
+        self._columns = LevelColumns(self)
         for id_, tick in self.ticks.items():
             self._columns.add(self._row(tick, self.leave.get(id_)))
         if none is None:

@@ -10,7 +10,7 @@ from routine_app.domain.pose import Prop
 from routine_app.domain.safety import Fallback
 from routine_app.domain.value import replace
 from routine_app.domain.words import prop_name
-from routine_app.ui.health.form import AnswerTick, Columns, row_of
+from routine_app.ui.health.form import AnswerTick, LevelColumns, row_of
 from routine_app.ui.mirroring import set_margins
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme
@@ -44,7 +44,7 @@ class ThingsForm(QWidget):
         self._preferences = services.preferences
         self._notes: list[TextLabel] = []
         self.ticks: dict[str, AnswerTick] = {}
-        self._columns = Columns(self)
+        self._columns = LevelColumns(self)
         for fallback in services.library.safety().equipment:
             self._columns.add(self._row(fallback))
         column = QVBoxLayout(self)
