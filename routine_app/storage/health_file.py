@@ -65,7 +65,7 @@ class HealthFile:
     def _at_start(self) -> Health:
         try:
             return self._read()
-        except FileNotFoundError:
+        except private_file.NOT_THERE:
             pass
         except (ValueError, RecursionError):
             said = tr("What you told about your health could not be read; you are asked again.")

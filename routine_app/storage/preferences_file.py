@@ -99,7 +99,7 @@ class PreferencesFile:
         """What the file says; nothing where it says nothing, and then the user is told why."""
         try:
             return self._read()
-        except FileNotFoundError:
+        except private_file.NOT_THERE:
             pass
         except _NO_JSON:
             self._begin_anew()
@@ -121,7 +121,7 @@ class PreferencesFile:
         """
         try:
             return self._read(), self._in_file
-        except FileNotFoundError:
+        except private_file.NOT_THERE:
             pass
         except _NO_JSON:
             self._notices.tell(

@@ -10,6 +10,8 @@ from pathlib import Path
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+NOT_THERE = (FileNotFoundError, NotADirectoryError)
+"""What comes of opening a file that surely does not exist."""
 
 
 def make_folder(folder: Path) -> None:

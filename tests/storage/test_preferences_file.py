@@ -281,7 +281,7 @@ def test_the_language_is_known_before_anything_else_is_read(path: Path) -> None:
 def test_a_save_that_fails_is_one_sentence_and_the_value_holds(path: Path) -> None:
     path.parent.write_text("a file stands in the way")
     file = PreferencesFile(path)
-    file.notices()
+    assert file.notices() == ()
     file.save(replace(file.value, theme=Theme.DARK))
     assert file.value.theme is Theme.DARK
     assert [n for n in file.notices() if "could not be saved" in n]
