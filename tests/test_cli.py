@@ -12,7 +12,14 @@ import pytest
 from routine_app import __version__
 from routine_app.cli import parse
 from routine_app.domain.file_work import FileWork
-from routine_app.domain.request import Request, Verb, from_message, is_file, to_message
+from routine_app.domain.request import (
+    NotUnderstood,
+    Request,
+    Verb,
+    from_message,
+    is_file,
+    to_message,
+)
 from routine_app.options.help import help_text
 from routine_app.options.usage import UsageProblem
 
@@ -177,6 +184,8 @@ def test_a_request_reaches_another_process_whole() -> None:
     assert from_message(to_message(request, "token")) == (request, "token")
     with pytest.raises(ValueError, match="no request"):
         from_message("[]")
+    with pytest.raises(NotUnderstood):
+        from_message('["remind", [], false, ""]')
 
 
 def test_files_are_told_from_ids() -> None:

@@ -5440,6 +5440,10 @@
    <translation>{files} hat gewartet, damit dich nichts stört. Öffne es jetzt noch einmal.</translation>
   </message>
   <message>
+   <source>Routine was asked for something that it does not know. It may have been updated: close it and start it again.</source>
+   <translation>Routine wurde um etwas gebeten, das es nicht kennt. Vielleicht wurde es aktualisiert: Schließe es und starte es neu.</translation>
+  </message>
+  <message>
    <source>{number} of {count}</source>
    <translation>{number} von {count}</translation>
   </message>

@@ -5440,6 +5440,10 @@
    <translation>Esto ha esperado, para que nada te molestara: {files}. Ábrelo otra vez ahora.</translation>
   </message>
   <message>
+   <source>Routine was asked for something that it does not know. It may have been updated: close it and start it again.</source>
+   <translation>Se ha pedido a Routine algo que no conoce. Puede que se haya actualizado: ciérralo y vuelve a abrirlo.</translation>
+  </message>
+  <message>
    <source>{number} of {count}</source>
    <translation>{number} de {count}</translation>
   </message>

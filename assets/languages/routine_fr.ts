@@ -5440,6 +5440,10 @@
    <translation>{files} a attendu, pour que rien ne vous dérange. Ouvrez-le à nouveau maintenant.</translation>
   </message>
   <message>
+   <source>Routine was asked for something that it does not know. It may have been updated: close it and start it again.</source>
+   <translation>On a demandé à Routine quelque chose qu'il ne connaît pas. Il a peut-être été mis à jour : fermez-le et relancez-le.</translation>
+  </message>
+  <message>
    <source>{number} of {count}</source>
    <translation>{number} sur {count}</translation>
   </message>

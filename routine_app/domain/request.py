@@ -38,6 +38,7 @@ class Verb(StrEnum):
 
 
 _IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY, Verb.OPEN, Verb.EDIT})
+_WITH_TARGET = frozenset({Verb.PLAY, Verb.EDIT, Verb.REMINDER, Verb.REMIND})
 
 
 class Unavailable(Exception):
@@ -95,13 +96,34 @@ def to_message(request: Request, token: str = "") -> str:
     return json.dumps([request.verb, request.targets, request.short, token])
 
 
+class NotUnderstood(ValueError):
+    """A message that asks for nothing this version knows: the later start may be a newer one."""
+
+
 def from_message(message: str) -> tuple[Request, str]:
-    """The request of a later start, and its token. Raises ValueError for anything else."""
+    """The request of a later start, and its token.
+
+    Raises `NotUnderstood` for a verb or targets that are none here, ValueError for anything else.
+    """
     import json
 
-    match json.loads(message):
+    try:
+        found = json.loads(message)
+    except RecursionError as error:
+        raise ValueError("no request") from error
+    match found:
         case [str(verb), [*targets], bool(short), str(token)]:
-            named = tuple(str(target) for target in targets)
-            return Request(Verb(verb), named, short), token
+            return _understood(verb, tuple(str(target) for target in targets), short), token
         case _:
             raise ValueError("no request")
+
+
+def _understood(verb: str, targets: tuple[str, ...], short: bool) -> Request:
+    try:
+        request = Request(Verb(verb), targets, short)
+    except ValueError as error:
+        raise NotUnderstood(verb) from error
+    is_meant = request.is_for_window or request.is_about_reminder
+    if not is_meant or (request.verb in _WITH_TARGET and not targets):
+        raise NotUnderstood(verb)
+    return request

@@ -21,20 +21,17 @@ from routine_app.domain.moment import Moment
 from routine_app.domain.value import Value
 
 if TYPE_CHECKING:
-    import socket
-
-    from PySide6.QtCore import QSocketNotifier
+    from routine_app.system.incoming import Incoming
 
 PATIENCE = 1000
 """Milliseconds after which a first instance that does not answer counts as hung."""
 
 _RETRY = 0.02
-_READ_TIMEOUT = 0.2
-_LONGEST_MESSAGE = 16_384
 _LONGEST_PATH = 100
 """A little under what a socket address holds: 107 bytes on Linux, 103 on macOS."""
 
-_ACKNOWLEDGED = b"ok\n"
+ACKNOWLEDGED = b"ok\n"
+"""What a sender hears when all of its message was taken."""
 
 
 class Clock(Protocol):
@@ -84,39 +81,25 @@ class FirstInstance:
     def __init__(self, address: Address | None = None, lock: int | None = None) -> None:
         self._address = address
         self._lock = lock
-        self._server: socket.socket | None = None
-        self._notifier: QSocketNotifier | None = None
+        self._incoming: Incoming | None = None
 
     def listen(self, received: Callable[[str], None]) -> None:
         """From now on hand every message to `received`, from Qt's event loop."""
-        from PySide6.QtCore import QSocketNotifier
-
         if self._address is None:
             return
+        from routine_app.system.incoming import Incoming
+
         try:
-            server = _listening(self._address.socket)
+            self._incoming = Incoming(self._address.socket, received)
         except OSError:  # then later starts are told that this one does not answer
             return
-        notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read)
-
-        def answer() -> None:
-            message = _accept(server)
-            if message is not None:
-                received(message)
-
-        notifier.activated.connect(answer)
-        self._server, self._notifier = server, notifier
 
     def close(self) -> None:
         """Let the next start be the first one. Nothing is heard after it."""
         self._address = None
-        if self._notifier is not None:
-            self._notifier.setEnabled(False)
-            self._notifier = None
-        if self._server is not None:
-            Path(self._server.getsockname()).unlink(missing_ok=True)
-            self._server.close()
-            self._server = None
+        if self._incoming is not None:
+            self._incoming.close()
+            self._incoming = None
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
@@ -175,44 +158,9 @@ def _deliver(path: Path, message: str, timeout: float) -> bool:
             client.connect(os.fsencode(path))
             client.sendall(message.encode("utf-8", "surrogateescape"))
             client.shutdown(socket.SHUT_WR)
-            return client.recv(len(_ACKNOWLEDGED)) == _ACKNOWLEDGED
+            return client.recv(len(ACKNOWLEDGED)) == ACKNOWLEDGED
         except OSError:
             return False
-
-
-def _listening(path: Path) -> socket.socket:
-    """A fresh socket; what a killed process left behind under its name is removed."""
-    import socket
-
-    path.unlink(missing_ok=True)
-    server = socket.socket(socket.AF_UNIX)
-    try:
-        server.bind(os.fsencode(path))
-        path.chmod(0o600)
-        server.listen(8)
-    except OSError:
-        server.close()
-        raise
-    server.setblocking(False)
-    return server
-
-
-def _accept(server: socket.socket) -> str | None:
-    """One message, acknowledged; None when the other side gave up."""
-    try:
-        client, _ = server.accept()
-    except OSError:
-        return None
-    received = b""
-    with client:
-        client.settimeout(_READ_TIMEOUT)
-        try:
-            while (part := client.recv(4096)) and len(received) <= _LONGEST_MESSAGE:
-                received += part
-            client.sendall(_ACKNOWLEDGED)
-        except OSError:
-            return None
-    return received.decode("utf-8", "surrogateescape")
 
 
 def _private_folder(folder: Path) -> None:

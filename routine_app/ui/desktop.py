@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
-from routine_app.domain.request import Request, Verb, from_message
+from routine_app.domain.request import NotUnderstood, Request, Verb, from_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.words import side_by_side
@@ -176,18 +176,34 @@ class Desktop(QObject):
 
     def on_message(self, message: str) -> None:
         """A later start wants something: come to the front and do it."""
-        request, token = from_message(message)
+        try:
+            request, token = from_message(message)
+        except NotUnderstood:
+            self._come_to_front()
+            self._parts.say(
+                tr(
+                    "Routine was asked for something that it does not know. It may have been "
+                    "updated: close it and start it again."
+                )
+            )
+            self._refresh_what_tells()
+            return
+        except ValueError:
+            return  # a start that was ended in the middle of a word
         if request.is_about_reminder:
             self._remind(request)
             return
         if token:  # lets a Wayland compositor bring the window to the front
             os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self._come_to_front()
+        self.do(request)
+
+    def _come_to_front(self) -> None:
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
-        self.do(request)
 
     def _remind(self, request: Request) -> None:
         """The computer's scheduler, or a command, has something to say about the reminder."""

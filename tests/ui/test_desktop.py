@@ -233,6 +233,22 @@ def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
     assert stage.window.isVisible()
 
 
+@pytest.mark.parametrize("message", ["", "[]", '["today", [', "[" * 100_000])
+def test_what_is_no_request_changes_nothing(stage: Stage, message: str) -> None:
+    stage.desktop.on_message(message)
+    assert stage.window.did == stage.parts.said == []
+    assert not stage.window.isVisible()
+
+
+@pytest.mark.parametrize("words", ['"dance", []', '"check", ["a.yaml"]', '"play", []'])
+def test_what_only_another_version_knows_is_told(stage: Stage, words: str) -> None:
+    stage.desktop.on_message(f'[{words}, false, ""]')
+    assert stage.window.isVisible()
+    assert stage.window.did == ["refresh today"]
+    (said,) = stage.parts.said
+    assert said.endswith("close it and start it again.")
+
+
 class FakeReminders(Reminders):
     """Only takes notes."""
 
