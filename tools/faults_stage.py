@@ -21,8 +21,8 @@ from tools.session_bus import session_bus, with_bus, without_bus
 from tools.sound_server import SoundServer, missing_programs
 from tools.speech_service import SpeechService, missing_speech
 
-THAW_AFTER = 6.0
-"""Seconds that a server stays frozen in mid-hold."""
+THAW_AFTER = 8.0
+"""Seconds that a server stays frozen in mid-hold: two words are due meanwhile, which cost a voice."""
 STOPPED = 60.0
 """Seconds that the program itself stands still."""
 HOUR = 3600

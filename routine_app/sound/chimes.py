@@ -38,7 +38,8 @@ BEAT_EVERY = 1000
 BEATS_MISSED = 2
 """A process that has left so many beats unanswered hangs."""
 STARTING_BEATS = 4
-"""The same for a process that is starting; the next ones get as many more each, for a slow disk."""
+"""The same for a process that is starting; the next ones get as many more each, for a slow disk, up
+to half a minute."""
 RESTARTS = (100, 1000, 2000, 5000, 10_000, 20_000)
 """Milliseconds until the next process, by how many have failed in a row."""
 RINGING = 6000
@@ -242,8 +243,8 @@ class ProcessChimes(QObject):
 
     @Slot()
     def _on_beat(self) -> None:
-        patience = BEATS_MISSED if self._is_ready else STARTING_BEATS * (1 + self._failures)
-        if self._unanswered >= patience:
+        starting = STARTING_BEATS * (1 + min(self._failures, len(RESTARTS)))
+        if self._unanswered >= (BEATS_MISSED if self._is_ready else starting):
             self._replace(tr(NO_ANSWER))
             return
         self._unanswered += 1

@@ -299,6 +299,23 @@ def test_the_next_start_is_given_more_time(
     assert chimes.start_timer.isActive()
 
 
+def test_a_start_that_hangs_after_many_that_failed_is_not_waited_for_without_end(
+    chimes: ProcessChimes, stand_in: StandIn
+) -> None:
+    """A server that is gone fails starts for hours; the one that comes after it may hang once."""
+    stand_in.does(start="pass", answer="pass")
+    chimes.start()
+    for _ in range(100):
+        chimes._replace(ENDED)
+    chimes.start_timer.stop()
+    chimes.start_timer.timeout.emit()
+    beats = 0
+    while not chimes.start_timer.isActive():
+        chimes.beat_timer.timeout.emit()
+        beats += 1
+        assert beats * module.BEAT_EVERY < 30_000
+
+
 def test_a_program_that_cannot_be_started_is_tried_more_and_more_seldom(
     clock: FakeClock, tmp_path: Path, qtbot: QtBot
 ) -> None:
