@@ -33,6 +33,7 @@ class Checked(Value):
     `parts` is what can be understood, in order, also while `value` is None. It is None when the
     text is no YAML: then nothing can be said of its parts. `preview` is a routine of the parts
     that have no problem, or the exercise of the file; None when there is nothing to show.
+    `exercises` are those that a routine's file brings along, each followed by its variants.
     """
 
     kind: Kind | None = None
@@ -42,3 +43,4 @@ class Checked(Value):
     problems: tuple[Problem, ...] = ()
     parts: tuple[Part, ...] | None = None
     preview: Routine | Exercise | None = None
+    exercises: tuple[Exercise, ...] = ()

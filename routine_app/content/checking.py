@@ -9,6 +9,7 @@ from pathlib import Path
 from routine_app.content.building import Content, Names, build_all, check_place
 from routine_app.content.checked import Checked, Part
 from routine_app.content.documents import Document, document_of, id_of
+from routine_app.content.exercises import ids_in
 from routine_app.content.folders import Folders
 from routine_app.content.kinds import Kind
 from routine_app.content.marking import lines_of
@@ -52,7 +53,8 @@ def _check(
     except ContentError:
         pass  # the report has its problems
     problems = document.report.problems
-    parts = tuple(_parts(document, names, problems))
+    exercises = _exercises(document, names)
+    parts = tuple(_parts(document, exercises, problems))
     return Checked(
         document.kind,
         id_of(document.shape)[2],
@@ -61,6 +63,7 @@ def _check(
         problems,
         parts,
         _preview(document, value, parts),
+        tuple(_brought(document, exercises)),
     )
 
 
@@ -92,11 +95,10 @@ def _name(document: Document) -> str:
 # --------------------------------------------------------------------- parts
 
 
-def _parts(document: Document, names: Names, problems: Sequence[Problem]) -> Iterator[Part]:
+def _parts(document: Document, exercises: Exercises, problems: Sequence[Problem]) -> Iterator[Part]:
     """The steps of a routine or the days of a program, with the problems that lie in each."""
     items, after = _items(document)
     lines = lines_of(document.text)
-    exercises = _exercises(document, names)
     for number, node in enumerate(items):
         end = items[number + 1].line if number + 1 < len(items) else after or len(lines) + 1
         last = _last_line(lines, node.line, end - 1)
@@ -136,6 +138,14 @@ def _exercises(document: Document, names: Names) -> Exercises:
     if isinstance(shape, RoutineFile) and shape.exercises:
         return with_own(shape.exercises, known, Report(""))  # its problems are told already
     return known
+
+
+def _brought(document: Document, exercises: Exercises) -> Iterator[Exercise]:
+    """The exercises of the file itself, as far as they can be understood."""
+    if isinstance(document.shape, RoutineFile):
+        ids = [id_ for shape in document.shape.exercises for id_ in ids_in(shape)]
+        found = (_find(id_, exercises) for id_ in dict.fromkeys(ids))
+        yield from (exercise for exercise in found if exercise is not None)
 
 
 def _step(node: Node, exercises: Exercises) -> tuple[str, Exercise | None, Step | None]:

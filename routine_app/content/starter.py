@@ -11,9 +11,9 @@ from routine_app.content.doses import ORDERS
 from routine_app.content.kinds import LONGEST_ID
 from routine_app.content.library import Library
 from routine_app.content.notes import Part, annotated
-from routine_app.content.problem import ContentError, NotFound
 from routine_app.content.reader import listed
 from routine_app.content.scalars import LONGEST_SHORT_NAME
+from routine_app.content.usable import usable_exercises
 from routine_app.content.writing import scalar, sentence
 from routine_app.domain.exercise import Phase
 from routine_app.domain.language import mark, tr
@@ -165,11 +165,8 @@ def _name(typed: str) -> str:
 def _known(library: Library) -> Part:
     """Every exercise by its phase, in comments."""
     by_phase: dict[Phase, list[str]] = {phase: [] for phase in Phase}
-    for id_ in library.exercise_ids():
-        try:
-            by_phase[library.exercise(id_).phase].append(id_)
-        except (ContentError, NotFound):
-            continue  # a broken file of one's own, which is no help here
+    for exercise in usable_exercises(library):
+        by_phase[exercise.phase].append(exercise.id)
     said = [tr("The exercises that come with the program, by the words to write before the colon:")]
     for phase, ids in by_phase.items():
         lines = textwrap.wrap(", ".join(ids), 96, break_long_words=False, break_on_hyphens=False)

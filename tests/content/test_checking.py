@@ -129,3 +129,27 @@ def test_in_the_library_the_name_of_the_file_counts(library: Library, tmp_path: 
     assert found.fix is not None
     assert found.fix.replacement == "evening"
     assert check_text_at(FIRST_LENGTH, own / "first-length.yaml", library, folders).problems == ()
+
+
+def brought(steps: str = "") -> str:
+    """A routine's file with an exercise of its own that can be done in another way."""
+    variant = "variants:\n  - {variant: longer, name: Longer lunge, how: Stay for a minute.}\n"
+    own = HALF_KNEELING.replace("exercise: half-kneeling", "exercise: my-lunge") + variant
+    first, *others = own.splitlines()
+    inside = "".join(f"    {line}\n" for line in others)
+    return f"{FIRST_LENGTH}{steps}exercises:\n  - {first}\n{inside}"
+
+
+def test_exercises_that_a_file_brings_along_are_known_whether_a_step_uses_them_or_not(
+    library: Library,
+) -> None:
+    checked = check_text(brought(), "f", library)
+    assert checked.problems == ()
+    assert [exercise.id for exercise in checked.exercises] == ["my-lunge", "my-lunge.longer"]
+    assert check_text(FIRST_LENGTH, "f", library).exercises == ()
+
+
+def test_they_are_known_while_a_step_has_a_problem(library: Library) -> None:
+    checked = check_text(brought("  - nothing-like-it: 8 reps\n"), "f", library)
+    assert checked.value is None
+    assert [exercise.name for exercise in checked.exercises][1] == "Longer lunge"

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from routine_app.content.problem import ContentError, NotFound
+from routine_app.content.usable import usable_exercises, usable_variants
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import bare
 from routine_app.domain.language import mark, tr
@@ -161,24 +161,20 @@ class BuilderView(QWidget):
         return self.finder
 
     def _exercises(self) -> list[Exercise]:
-        """All that can be used, by name; the ones of the file itself come first."""
-        library = self._services.library
-        found: dict[str, Exercise] = {}
-        for part in self.draft.parts:
-            if part.exercise is not None:
-                found[part.exercise.id] = part.exercise
-        for id_ in library.exercise_ids():
-            try:
-                found.setdefault(id_, library.exercise(id_))
-            except (ContentError, NotFound):
-                continue  # a broken file of one's own
+        """All that can be used, by name; the file's own ones stand in for others of their id."""
+        found = {exercise.id: exercise for exercise in usable_exercises(self._services.library)}
+        found |= {own.id: own for own in self.draft.checked.exercises if own.base_id == own.id}
         return sorted(found.values(), key=lambda exercise: bare(exercise.short_name))
 
     def _other_ways(self) -> list[Exercise]:
         """The variants of all exercises."""
-        library = self._services.library
-        ids = [id_ for exercise in self._exercises() for id_ in exercise.variants]
-        return [library.exercise(id_) for id_ in ids]
+        own = self.draft.checked.exercises
+        ids = {exercise.id for exercise in own}
+        found = [exercise for exercise in own if exercise.base_id != exercise.id]
+        for exercise in self._exercises():
+            if exercise.id not in ids:
+                found += usable_variants(self._services.library, exercise)
+        return found
 
     def _renew_finder(self) -> None:
         """Exercises may have come or changed while something else was shown."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from routine_app.content.usable import usable_exercises, usable_variants
 from routine_app.domain.drawing import End
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.finding import bare
@@ -296,12 +297,8 @@ class StudioPage(QWidget):
     def _all_exercises(self) -> list[Exercise]:
         """Those that can be used, each with its variants that look different."""
         library, found = self._services.library, []
-        for id_ in library.exercise_ids():
-            try:
-                exercise = library.exercise(id_)
-                variants = [library.exercise(variant) for variant in exercise.variants]
-            except (ContentError, LookupError):
-                continue  # a broken file of one's own, which the library tells about
+        for exercise in usable_exercises(library):
+            variants = usable_variants(library, exercise)
             looks = (exercise.start, exercise.hold)
             found += [exercise, *(v for v in variants if (v.start, v.hold) != looks)]
         return found

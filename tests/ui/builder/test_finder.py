@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.builder.bench import EMPTY, builder, press
+from tests.ui.builder.bench import EMPTY, SIX, builder, press
 from tests.ui.desk import desk
 
 Key = Qt.Key
@@ -143,3 +143,36 @@ def test_tab_goes_through_what_was_found_from_top_to_bottom(qtbot: QtBot) -> Non
     view.finder.search.clear()
     base = [row for row in view.finder.rows if not row.is_variant]
     assert view.finder.shown == base
+
+
+BROUGHT = """\
+exercises:
+  - exercise: my-tilt
+    name: Tilt of mine
+    phase: release
+    aim: Wake the pelvis.
+    position: supine
+    sides: both
+    dose: 30 s
+    cues: [Slowly.]
+    poses:
+      start:
+        pelvis: {pitch: -84}
+        rests on: [back]
+      hold:
+        same as: start
+        pelvis: {pitch: -96}
+    variants:
+      - {variant: small, name: Smaller tilt of mine, how: Go half way.}
+"""
+
+
+def test_exercises_of_the_file_itself_are_found_with_their_variants(qtbot: QtBot) -> None:
+    view, edited = builder(qtbot, SIX + BROUGHT)
+    press(view, Key.Key_Slash)
+    assert view.finder is not None
+    assert "my-tilt" in [row.exercise.id for row in view.finder.shown]
+    QTest.keyClicks(view.finder.search, "smaller tilt of mine")
+    assert view.finder.shown[0].exercise.id == "my-tilt.small"
+    QTest.keyClick(view.finder.search, Key.Key_Return)
+    assert "my-tilt.small: 30 s" in edited.steps
