@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from routine_app.content.usable import usable_exercises
 from routine_app.domain.finding import bare
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.pose import Prop
@@ -156,7 +157,7 @@ class OwnSheet(ControlSheet):
         self.rows: dict[str, OwnExercise] = {}
         own = services.practice.choices().own
         changed = own.hidden | {id_ for id_, _ in own.one_side}
-        found = [services.library.exercise(id_) for id_ in services.library.exercise_ids()]
+        found = usable_exercises(services.library)
         for exercise in sorted(found, key=lambda e: (e.id not in changed, bare(e.name))):
             self.column.addSpacing(theme.px(8))
             self.column.addWidget(TextLabel(exercise.name, Type.BODY_STRONG, theme, self.content))

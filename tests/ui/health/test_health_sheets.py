@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,7 @@ from routine_app.ui.self_check.page import SelfCheckPage
 from routine_app.ui.settings.page import SettingsPage
 from routine_app.ui.widgets.sheet import Sheet
 from tests.ui.desk import Desk, desk
+from tests.ui.library.files import own_desk
 from tools.shots_data import FIRST_DAY
 
 
@@ -165,6 +168,18 @@ def test_an_exercise_is_hidden_and_another_limited_to_a_side(qtbot: QtBot) -> No
     assert again.rows["cat-cow"].hidden.isChecked()
     again.rows["cat-cow"].hidden.click()
     assert not made.services.practice.choices().own.hidden
+
+
+def test_a_broken_exercise_of_ones_own_leaves_the_others_to_choose(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = own_desk(tmp_path, {"my-broken.yaml": "exercise: my-broken\nname: 3\n"})
+    page = QWidget()
+    qtbot.addWidget(page)
+    sheet = OwnSheet(made.services, made.themes.theme, page)
+    assert "my-broken" in made.services.library.exercise_ids()
+    assert "my-broken" not in sheet.rows
+    assert "half-kneeling" in sheet.rows
 
 
 def test_tab_goes_round_in_a_sheet_and_never_behind_it(qtbot: QtBot) -> None:
