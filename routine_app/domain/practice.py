@@ -7,7 +7,7 @@ played: the first page asks for none of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,7 +101,11 @@ class Practice:
 
     def today(self) -> date:
         """The practice day that it is now."""
-        wall, rollover = self._clock.now().wall, self._preferences().rollover
+        return self._day_at(self._clock.now().wall)
+
+    def _day_at(self, wall: datetime) -> date:
+        """What Today says and what a session is stored for: one answer for both."""
+        rollover = self._preferences().rollover
         return day_lived(wall, rollover, lambda day: self._history.digest(day).entries)
 
     def todays_routine_id(self, days: Agenda, *, short: bool = False) -> str:
@@ -369,14 +373,8 @@ class Practice:
 
         routine, _ = self.playable(routine)
         preferences = self._preferences()
-        speed = self._clock.speed
-        recording = Recording(
-            device=preferences.device,
-            zone=self._zone(),
-            new_id=self._new_id,
-            rollover=preferences.rollover,
-            counts=speed == 1,
-        )
+        speed, zone = self._clock.speed, self._zone()
+        recording = Recording(preferences.device, zone, self._new_id, self._day_at, speed == 1)
         timeline = build_timeline(routine, preferences.timeline_settings())
         gap, waits = GAP_LIMIT * speed, preferences.start_when_ready
         return SessionRun(routine, timeline, recording, purpose or Purpose(), continues, gap, waits)

@@ -7,6 +7,7 @@ wants, and get back events to show and entries to store. It stores nothing itsel
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date, datetime
 from enum import StrEnum
 
 from routine_app.domain.dose import SECOND
@@ -23,7 +24,6 @@ from routine_app.domain.player import (
     Player,
     SegmentLeft,
 )
-from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
 from routine_app.domain.record import (
     Ending,
     Entry,
@@ -66,15 +66,16 @@ class Purpose(Value):
 
 
 class Recording(Value):
-    """How a session is recorded: the device, the zone's name, fresh ids, the rollover hour.
+    """How a session is recorded: the device, the zone's name, fresh ids, its practice day.
 
-    `counts` is false for time-lapse sessions.
+    `day` tells the practice day of the moment at which it starts. `counts` is false for time-lapse
+    sessions.
     """
 
     device: str
     zone: str
     new_id: Callable[[], str]
-    rollover: int = DEFAULT_ROLLOVER
+    day: Callable[[datetime], date]
     counts: bool = True
 
 
@@ -260,10 +261,9 @@ class SessionRun:
 
     def _started(self, now: Moment) -> SessionStarted:
         before = self._continues
-        day = practice_day(now.wall, self._recording.rollover)
         return SessionStarted(
             session=self.session_id,
-            practice_day=before.practice_day if before else day,
+            practice_day=before.practice_day if before else self._recording.day(now.wall),
             routine=self.routine.id,
             routine_name=name_to_keep(self.routine),
             plan=plan_of(self.player.timeline),

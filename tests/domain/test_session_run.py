@@ -12,6 +12,7 @@ from routine_app.domain.exercise import Sides
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
 from routine_app.domain.player import Mode
+from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, SessionStarted
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
@@ -35,7 +36,7 @@ class Evening:
     def __init__(
         self, continues: Session | None = None, prefix: str = "a", plan: Routine = PLAN
     ) -> None:
-        recording = Recording("here", "Europe/Berlin", fresh_ids(prefix))
+        recording = Recording("here", "Europe/Berlin", fresh_ids(prefix), practice_day)
         purpose = Purpose("21-day-reset", 1)
         self.run = SessionRun(plan, build_timeline(plan), recording, purpose, continues)
         self.now = Moment(5_000, 9_000, EVENING)
@@ -252,7 +253,7 @@ def test_time_lapse_never_counts() -> None:
 
 
 def test_a_preview_plays_as_any_run_and_produces_nothing_to_store() -> None:
-    run = SessionRun(PLAN, build_timeline(PLAN), Recording("here", "", fresh_ids()))
+    run = SessionRun(PLAN, build_timeline(PLAN), Recording("here", "", fresh_ids(), practice_day))
     run.keep_nothing()
     assert run.is_preview
     now = Moment(0, 0, EVENING)
