@@ -119,10 +119,9 @@ def place_figure(ink: Ink, taken: list[QRectF], floor: float, shape: FigureShape
     sheet = ink.sheet
     bottom, right = sheet.y(floor) - sheet.px(8), sheet.x(LEFT + _FIGURE_COLUMN)
     air = sheet.px(_AIR)
-    low, high = (
-        sheet.px(_LEAST_FIGURE),
-        min(bottom - sheet.y(40), sheet.px(_FIGURE_COLUMN) / shape.aspect),
-    )
+    widest = sheet.px(_FIGURE_COLUMN) / shape.aspect
+    low = min(sheet.px(_LEAST_FIGURE), widest)  # who lies flat is large enough, though never high
+    high = min(bottom - sheet.y(40), widest)
 
     def frame(height: float) -> QRectF:
         return QRectF(right - height * shape.aspect, bottom - height, height * shape.aspect, height)
