@@ -29,7 +29,7 @@ def test_four_keys_begin_day_1_for_somebody_with_nothing_to_tell(qtbot: QtBot) -
     assert first.health == Health(told=True)
     assert first.made.history.entries() == ()
     first.go_on(Key.Key_Escape)  # day 1 begins with a self-check
-    assert len(first.made.history.entries()) == 1
+    qtbot.waitUntil(lambda: len(first.made.history.entries()) == 1)
     first.window.close()
 
 
