@@ -24,6 +24,7 @@ from routine_app.ui.settings.closed_reminder import ABOUT as BY_COMPUTER
 from routine_app.ui.settings.closed_reminder import ClosedReminder
 from routine_app.ui.settings.desk_break_setting import OFFERS, SHOWS, DeskBreakControl
 from routine_app.ui.settings.language_setting import IN_ALL, LanguageControl
+from routine_app.ui.settings.pressed_place import PressedPlace
 from routine_app.ui.settings.program_setting import ProgramSetting
 from routine_app.ui.settings.reminder_setting import ABOUT as REMINDS
 from routine_app.ui.settings.reminder_setting import ReminderControl
@@ -98,6 +99,8 @@ class SettingsPage(QWidget):
         self._page.addLayout(self._columns)
         self._page.addStretch(1)
         self._scroll.setWidget(content)
+        steps = (self.text_size.down, self.text_size.up)
+        self._text_place = PressedPlace(steps, self._scroll, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -341,7 +344,7 @@ class SettingsPage(QWidget):
     def _on_text_stepped(self, step: int) -> None:
         percent = round(self._value("text_scale") * 100) + step * _TEXT_STEP
         self._keep("text_scale", min(200, max(100, percent)) / 100)
-        self._scroll.show_focus()
+        self._text_place.keep()
 
     @Slot()
     def _on_deleted(self) -> None:
