@@ -17,8 +17,52 @@ WARY = 4000
 REPEATS_WITHIN = 30
 """Some X servers tell a held key as releases and presses; no finger is that quick."""
 
+SAME_MOMENT = 10
+"""The same by the times (ms) that the X server gives its events, however late they are handled."""
+
 _HARMLESS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 """Keys that choose nothing, however long they are held."""
+
+
+_GOES_THROUGH = {
+    *_HARMLESS,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+"""Keys by which one goes through a page or reads on, with one key held."""
+
+
+class OneStep(QObject):
+    """One press, one step: of a held key everything in a window gets the first press alone.
+
+    Where a repeat comes as a press of its own it bears the time of the release before it.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._released: dict[int, int] = {}
+
+    def watch(self) -> None:
+        """From now on in the window of the page, while that is shown; a second time is no harm."""
+        window = self._page.window().windowHandle()
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            self._released[event.key()] = event.timestamp()
+        pressed = event.type() is QEvent.Type.KeyPress and event.key() not in _GOES_THROUGH
+        return pressed and self._page.isVisible() and self._repeats(event)
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Events that bear no time tell nothing."""
+        released = self._released.get(event.key(), 0)
+        return bool(released) and 0 <= event.timestamp() - released <= SAME_MOMENT
 
 
 class HeldKeys(QObject):

@@ -6,12 +6,13 @@ It shows the state that the player shows and keeps no time of its own.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
+from routine_app.ui.held_keys import OneStep
 from routine_app.ui.mini_timer.card import MiniCard
 from routine_app.ui.mini_timer.paint import name_of, paint_card, size_of
 from routine_app.ui.mirroring import seen
@@ -62,6 +63,7 @@ class MiniTimer(MiniCard):
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
         self._note_timer.timeout.connect(self._forget_note)
+        self._one_step = OneStep(self)
         self._fit()
 
     # ------------------------------------------------------------------ for others
@@ -161,6 +163,10 @@ class MiniTimer(MiniCard):
         )
 
     # ----------------------------------------------------------------------- input
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._one_step.watch()
 
     @Slot()
     def _on_pause_clicked(self) -> None:

@@ -20,6 +20,7 @@ from routine_app.domain.player import Mode
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.session_run import Command, SessionRun
 from routine_app.domain.value import replace
+from routine_app.ui.held_keys import OneStep
 from routine_app.ui.player import questions, reader
 from routine_app.ui.player.card import StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController
@@ -78,6 +79,7 @@ class PlayerPage(QWidget):
         self.controls.asked.connect(self._on_asked)
         self.card.answered.connect(self._on_answered)
         self.setFocusProxy(self.stage)
+        self._one_step = OneStep(self)
         for watched in (self, self.stage, *self.controls.findChildren(QWidget)):
             watched.installEventFilter(self)
         self.setMouseTracking(True)
@@ -181,6 +183,7 @@ class PlayerPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._one_step.watch()
         self._fit()
         self._offer_hint()
         self.controller.set_visible(True)

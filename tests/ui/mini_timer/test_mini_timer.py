@@ -21,6 +21,7 @@ from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.state import player_state
 from routine_app.ui.theme import LIGHT_TOKENS, theme_of
 from tests.fakes import make_exercise, make_movement, make_routine, step
+from tests.ui.held import hold_down
 from tests.ui.player.studio import PREFERENCES, player_at, with_preferences
 
 Key = Qt.Key
@@ -245,3 +246,11 @@ def test_a_note_takes_the_place_of_the_bar_and_goes(qtbot: QtBot) -> None:
     assert card.picture().pixelColor(below) != track
     card.mini._note_timer.timeout.emit()
     assert card.mini.note == ""
+
+
+def test_a_held_key_asks_once_here_too(qtbot: QtBot) -> None:
+    card = Card(qtbot, hold())
+    card.mini.activateWindow()
+    hold_down(card.mini, Key.Key_Space, 20, " ")
+    hold_down(card.mini, Key.Key_Right, 20)
+    assert card.asked == [Command.TOGGLE, Command.SKIP]
