@@ -201,9 +201,14 @@ def quote(text: str) -> str:
 def printable(text: str) -> str:
     """The text with control characters and broken surrogates written as escapes.
 
-    No-break spaces stay: sentences have them in some languages.
+    No-break spaces stay: sentences have them in some languages. So do marks of direction that a text
+    read from the right needs, unless they reached beyond it; others are left out.
     """
-    return _escaped(text, _NO_BREAK_SPACES)
+    if text.isprintable():
+        return text
+    from routine_app.content.direction import HARMLESS, settled  # most texts have none
+
+    return _escaped(settled(text), _NO_BREAK_SPACES + HARMLESS)
 
 
 def _escaped(text: str, besides: str = "") -> str:
