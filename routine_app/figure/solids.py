@@ -149,6 +149,12 @@ def is_broad(box: Box) -> bool:
     return box.material == "wall" and box.high[0] - box.low[0] > box.high[2] - box.low[2]
 
 
+def is_of_wall(shape: Face | Puff) -> bool:
+    """Whether it is a part of a wall, with its skirting board and lines."""
+    fades = isinstance(shape, Face) and shape.cover is not None
+    return fades or shape.tone.startswith("wall")
+
+
 def _sides(box: Box, camera: Camera) -> list[Face]:
     return _fading(box, camera) if is_broad(box) else _faces(box, camera)
 

@@ -5,6 +5,8 @@ A body that is held is one picture; of a breath only the part is kept that it mo
 
 from __future__ import annotations
 
+from itertools import compress
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -16,6 +18,7 @@ from routine_app.figure.motion import Motion
 from routine_app.figure.muscles import MuscleLengths, MuscleName, muscle_lengths
 from routine_app.figure.painter import figure_image
 from routine_app.figure.scene import Scene
+from routine_app.figure.solids import is_of_wall
 from routine_app.ui.player.figure_shape import FigureShape, Held, shape_of
 from routine_app.ui.player.kept_frames import KeptFrames
 from routine_app.ui.player.state import FigureShown, Moving
@@ -276,12 +279,16 @@ class FigureArt:
         return pixmap
 
     def _picture(self, scene: Scene, size: QSize, dpr: float, style: _Style) -> QPixmap:
-        """One picture; a pale one keeps its mat and washes body and furniture."""
+        """One picture; a pale one keeps its mat and washes body and furniture.
+
+        A wall is nearly the ground already: washed it would be what is seen first, so it fades.
+        """
         rect = QRectF(QPointF(), size)
         if not style.pale:
             return self._painted(scene, rect, dpr, style)
+        walls, others = _walls_apart(scene)
         mat = self._painted(replace(scene, furniture=(), figure=(), bands=()), rect, dpr, style)
-        body = self._painted(replace(scene, ground=()), rect, dpr, style)
+        body = self._painted(replace(others, ground=()), rect, dpr, style)
         wash = QColor(style.theme.tokens.control)
         wash.setAlphaF(_PALE)
         painter = QPainter(body)
@@ -289,6 +296,10 @@ class FigureArt:
         painter.fillRect(rect, wash)
         painter.end()
         painter = QPainter(mat)
+        if walls is not None:
+            painter.setOpacity(_PALE)
+            painter.drawPixmap(0, 0, self._painted(walls, rect, dpr, style))
+            painter.setOpacity(1.0)
         painter.drawPixmap(0, 0, body)
         painter.end()
         return mat
@@ -303,6 +314,23 @@ class FigureArt:
         else:
             image = figure_image(rect, dpr, scene, theme.figure_palette, self._easel)
         return QPixmap.fromImage(image)
+
+
+def _walls_apart(scene: Scene) -> tuple[Scene | None, Scene]:
+    """The walls alone, if there are any, and the scene without them."""
+    is_wall = [is_of_wall(shape) for shape in scene.furniture]
+    if not any(is_wall):
+        return None, scene
+    walls = tuple(compress(scene.furniture, is_wall))
+    others = [not one for one in is_wall]
+    return (
+        replace(scene, ground=(), furniture=walls, places=(), figure=(), bands=()),
+        replace(
+            scene,
+            furniture=tuple(compress(scene.furniture, others)),
+            places=tuple(compress(scene.places, others)),
+        ),
+    )
 
 
 def _turned(figure: FigureShown, moving: Moving) -> tuple[FigureShown, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from routine_app.content.library import Library
@@ -16,7 +16,7 @@ from routine_app.figure.painter import paint_figure
 from routine_app.resources import routines_dir
 from routine_app.ui.player.figure_art import BREATH_LEVELS, FigureArt
 from routine_app.ui.player.state import FigureShown, Moving
-from routine_app.ui.theme import Theme, theme_of
+from routine_app.ui.theme import Theme, dark_theme, theme_of
 from tests.figure.shipped import exercise
 
 RECT = QRectF(13, 7, 421, 303)
@@ -91,3 +91,57 @@ def test_turning_over_means_nothing_where_there_are_no_sides(theme: Theme) -> No
     art, figure = FigureArt(), shown("constructive-rest")
     before, now = Moving(turning=0.2), Moving(turning=0.3)
     assert art.changed(figure, before, now, RECT).isEmpty()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("name", ["march-hold", "legs-up-wall", "crescent", "step-swing"])
+def test_in_a_pause_a_wall_fades_towards_the_ground(
+    qtbot: QtBot, theme: Theme, name: str, *, dark: bool
+) -> None:
+    """It is pale while it runs: washed like the figure it would be the darkest on the stage."""
+    worn = dark_theme(theme) if dark else theme
+    ground, wall = worn.tokens.bg, QColor(worn.figure_palette.wall)
+    running, paused = (painted(name, worn, pale=pale) for pale in (False, True))
+    spots = [
+        (x, y)
+        for x in range(running.width())
+        for y in range(running.height())
+        if running.pixelColor(x, y) == wall
+    ]
+    washed = [paused.pixelColor(*spot) for spot in spots]
+    fading = [colour for colour in washed if apart(colour, ground) < apart(wall, ground)]
+    assert len(spots) > 500
+    assert len(fading) > 0.9 * len(spots)
+
+
+def test_in_a_pause_furniture_is_washed_like_the_figure(qtbot: QtBot, theme: Theme) -> None:
+    running, paused = (painted("step-swing", theme, pale=pale) for pale in (False, True))
+    for tone in (theme.figure_palette.prop, theme.figure_palette.shirt):
+        spots = [
+            (x, y)
+            for x in range(running.width())
+            for y in range(running.height())
+            if running.pixelColor(x, y) == QColor(tone)
+        ]
+        control = theme.tokens.control
+        assert spots
+        assert all(
+            apart(paused.pixelColor(*spot), control) < apart(QColor(tone), control)
+            for spot in spots
+        )
+
+
+def painted(name: str, theme: Theme, *, pale: bool) -> QImage:
+    """The figure in its hold on the ground of the stage."""
+    image = blank()
+    image.fill(theme.tokens.bg)
+    painter = QPainter(image)
+    FigureArt().paint(painter, RECT, shown(name), held(0.0), theme, pale=pale)
+    painter.end()
+    return image
+
+
+def apart(one: QColor, other: QColor) -> int:
+    """How different two colours are."""
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[arg-type,index]
+    return sum(abs(a - b) for a, b in pairs)
