@@ -22,9 +22,10 @@ class SystemClock:
         """Monotonic and since-boot milliseconds, and the aware local wall clock."""
         monotonic = time.monotonic_ns()
         boot_clock = _boot_clock()
+        tells_sleep = boot_clock is not None
         since_boot = monotonic if boot_clock is None else time.clock_gettime_ns(boot_clock)
         wall = _local(datetime.now(UTC))
-        return Moment(monotonic // _NS_PER_MS, since_boot // _NS_PER_MS, wall)
+        return Moment(monotonic // _NS_PER_MS, since_boot // _NS_PER_MS, wall, tells_sleep)
 
 
 def _boot_clock() -> int | None:
@@ -52,7 +53,8 @@ class FastClock:
         since = real.monotonic - self._origin.monotonic
         slept = (real.since_boot - self._origin.since_boot) - since
         monotonic = self._origin.monotonic + since * self.speed
-        return Moment(monotonic, self._origin.since_boot + since * self.speed + slept, real.wall)
+        since_boot = self._origin.since_boot + since * self.speed + slept
+        return Moment(monotonic, since_boot, real.wall, real.tells_sleep)
 
 
 def zone_name() -> str:

@@ -54,6 +54,7 @@ def test_a_system_without_a_boot_clock_uses_the_monotonic_one(
     monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
     moment = SystemClock().now()
     assert moment.since_boot == moment.monotonic
+    assert not moment.tells_sleep
 
 
 def test_on_a_mac_sleep_is_counted_by_its_raw_clock(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +62,8 @@ def test_on_a_mac_sleep_is_counted_by_its_raw_clock(monkeypatch: pytest.MonkeyPa
     monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
     monkeypatch.setattr(time, "CLOCK_MONOTONIC_RAW", 77, raising=False)
     monkeypatch.setattr(time, "clock_gettime_ns", {77: 9_000_000_000}.__getitem__)
-    assert SystemClock().now().since_boot == 9_000
+    moment = SystemClock().now()
+    assert (moment.since_boot, moment.tells_sleep) == (9_000, True)
 
 
 def test_a_fast_clock_multiplies_playing_time_and_leaves_the_day_alone() -> None:
@@ -84,6 +86,7 @@ def test_a_fast_clock_still_tells_sleep() -> None:
     gap = gap_between(before, clock.now(), expected=60_000)
     assert gap is not None
     assert gap.length == 60_000 + 3_600_000
+    assert gap.asleep == 3_600_000
 
 
 @pytest.mark.parametrize("value", ["Europe/Berlin", ":Europe/Berlin"])

@@ -37,6 +37,7 @@ GET_READY = mark("Get ready")
 REST = mark("Rest", "a pause between exercises")
 DONE = mark("Done")
 _LONGEST_IN_SECONDS = 99
+_HOUR = 60 * MINUTE
 
 
 class GapNotice(Value):
@@ -227,8 +228,8 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
     if player.segment.duration:
         left = digits(player.remaining)
         go_on = tr("Continue at {time}", time=left if ":" in left else seconds_unit(left))
-    if gap.length < MINUTE:
-        still = tr("It stood still for {time}.", time=_seconds(gap.length // SECOND))
+    if not gap.slept:
+        still = tr("It stood still for {time}.", time=_still_words(gap.length))
         title = tr("Paused while the program stood still")
         return GapNotice(title, f"{still}\n{tr(UNCOUNTED)}", go_on)
     asleep = tr(
@@ -238,6 +239,11 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
         after=time_of_day(gap.after),
     )
     return GapNotice(tr("Paused while the computer slept"), f"{asleep}\n{tr(UNCOUNTED)}", go_on)
+
+
+def _still_words(milliseconds: int) -> str:
+    whole = milliseconds // SECOND * SECOND
+    return length_words(whole) if whole < _HOUR else _long_words(whole)
 
 
 def _long_words(milliseconds: int) -> str:

@@ -143,5 +143,5 @@ def painted(name: str, theme: Theme, *, pale: bool) -> QImage:
 
 def apart(one: QColor, other: QColor) -> int:
     """How different two colours are."""
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[arg-type,index]
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
     return sum(abs(a - b) for a, b in pairs)

@@ -103,8 +103,8 @@ def test_nerve_glides_are_told_not_to_hold() -> None:
     assert words.cue_line(work, 0).startswith("Glide, do not hold.")
 
 
-def gap(length: int) -> Gap:
-    return Gap(length, MONDAY, MONDAY + timedelta(milliseconds=length))
+def gap(length: int, asleep: int | None = None) -> Gap:
+    return Gap(length, MONDAY, MONDAY + timedelta(milliseconds=length), asleep)
 
 
 def test_after_sleep_the_notice_says_how_long_and_that_nothing_counted() -> None:
@@ -120,6 +120,27 @@ def test_a_short_gap_is_not_called_sleep() -> None:
     notice = words.gap_notice(gap(5 * SECOND), player_at(SegmentKind.HOLD))
     assert notice.title == "Paused while the program stood still"
     assert "5 seconds" in notice.text
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (92 * SECOND, "1 minute 32 seconds"),
+        (14 * MINUTE, "14 minutes"),
+        (121 * MINUTE, "2 hours 1 "),
+    ],
+)
+def test_a_long_standstill_of_the_program_alone_is_not_called_sleep(length: int, said: str) -> None:
+    """A stopped process: the computer was awake."""
+    notice = words.gap_notice(gap(length, asleep=0), player_at(SegmentKind.HOLD))
+    assert notice.title == "Paused while the program stood still"
+    assert notice.text.startswith(f"It stood still for {said}")
+    assert notice.text.endswith("None of that time was counted.")
+
+
+def test_sleep_is_told_where_the_clocks_tell_it_too() -> None:
+    notice = words.gap_notice(gap(14 * MINUTE, asleep=14 * MINUTE), player_at(SegmentKind.HOLD))
+    assert notice.title == "Paused while the computer slept"
 
 
 def test_long_sleep_is_told_in_hours() -> None:
