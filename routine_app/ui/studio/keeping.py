@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
@@ -27,6 +28,8 @@ from routine_app.ui.editor.port import Workshop
 __all__ = ["CannotRewrite", "CannotWrite", "ChangedOutside", "ContentError", "PoseKeeper"]
 
 _KEY = "pose-"
+_ANOTHER = "+"
+"""Stands in no id, and so between what poses are kept under and a number."""
 
 
 class Where(Enum):
@@ -42,6 +45,13 @@ class Place(Value):
 
     where: Where
     path: Path | None = None
+
+
+class Unsaved(Value):
+    """Poses of an exercise that were kept, and what they are kept under."""
+
+    key: str
+    exercise: Exercise
 
 
 class Files(Protocol):
@@ -121,33 +131,42 @@ class PoseKeeper:
 
     # ----------------------------------------------------------------- unsaved
 
-    def keep(self, loaded: Exercise, done: Exercise) -> None:
-        """Keep poses that are not saved yet. Never raises: it is tried again at the next change."""
+    def keep(self, key: str, loaded: Exercise, done: Exercise) -> bool:
+        """Keep poses that are not saved yet; whether that was possible. Never raises: it is tried
+        again at the next change.
+        """
         try:
             manuscript = self._manuscript(loaded)
             text = draft_with_poses(manuscript.text, done)
         except (CannotRewrite, ContentError):
             manuscript, text = Manuscript(""), exercise_text(done)
         path = manuscript.path or manuscript.copied or self._workshop.own_folder / _key(loaded)
-        self._workshop.keep(replace(manuscript, text=text, path=path, key=_key(loaded)))
+        return self._workshop.keep(replace(manuscript, text=text, path=path, key=key))
 
-    def unsaved(self, loaded: Exercise) -> Exercise | None:
-        """The poses of this exercise that were kept and never saved."""
-        kept = self._kept(loaded)
-        found = read_draft(kept.text, loaded.id) if kept is not None else None
-        if found is None:
-            return None
-        return replace(loaded, **_looks_of(found))
+    def free_key(self, loaded: Exercise) -> str:
+        """What to keep its poses under, so that they take no others' place."""
+        first, taken = _key(loaded), {found.key for found in self._kept(loaded)}
+        others = (f"{first}{_ANOTHER}{number}" for number in count(2))
+        return next(key for key in chain((first,), others) if key not in taken)
 
-    def forget(self, loaded: Exercise) -> None:
+    def unsaved(self, loaded: Exercise) -> list[Unsaved]:
+        """The poses of this exercise that were kept and never saved, the newest first."""
+        read = ((kept.key, read_draft(kept.text, loaded.id)) for kept in self._kept(loaded))
+        return [
+            Unsaved(key, replace(loaded, **_looks_of(found)))
+            for key, found in read
+            if found is not None
+        ]
+
+    def forget(self, key: str) -> None:
         """Keep them no longer."""
-        kept = self._kept(loaded)
-        if kept is not None:
-            self._workshop.drop(kept)
+        for kept in self._workshop.kept():
+            if kept.key == key:
+                self._workshop.drop(kept)
 
-    def _kept(self, loaded: Exercise) -> Manuscript | None:
+    def _kept(self, loaded: Exercise) -> list[Manuscript]:
         key = _key(loaded)
-        return next((found for found in self._workshop.kept() if found.key == key), None)
+        return [kept for kept in self._workshop.kept() if kept.key.split(_ANOTHER)[0] == key]
 
 
 def _key(exercise: Exercise) -> str:

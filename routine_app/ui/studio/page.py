@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ from routine_app.ui.studio.save_sheet import SaveSheet
 from routine_app.ui.studio.session import StudioSession
 from routine_app.ui.studio.stage import Stage
 from routine_app.ui.studio.unsaved import UnsavedBanner
+from routine_app.ui.studio.unsaved_work import UnsavedWork
 from routine_app.ui.theme import Theme, ThemeSource
 from routine_app.ui.widgets.themed import apply_to_children
 from routine_app.ui.widgets.thumbnail import PictureQueue
@@ -46,8 +47,6 @@ _STATES = {
     Where.SHIPPED: mark("Comes with Routine"),
     Where.NOWHERE: mark("Not saved yet"),
 }
-_KEPT_AFTER = 1500
-"""Milliseconds without a change after which unsaved poses are kept."""
 
 
 class StudioPage(QWidget):
@@ -83,11 +82,7 @@ class StudioPage(QWidget):
         self.report = ReportCard(theme, self)
         self.muscles = MuscleBars(theme, self)
         self.arrangement = Arrangement(self, theme)
-        self._has_kept = False
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEPT_AFTER)
-        self._keeping.timeout.connect(self.keep)
+        self.work = UnsavedWork(self.keeper, self.session, self.unsaved)
         self._connect()
 
     def _connect(self) -> None:
@@ -119,8 +114,7 @@ class StudioPage(QWidget):
         stage.way_shown.connect(self._show_lengths)
         report.settled_asked.connect(session.show_settled)
         report.take_asked.connect(session.take_settled)
-        self.unsaved.taken.connect(self._on_unsaved_taken)
-        self.unsaved.refused.connect(self._on_unsaved_refused)
+        self.work.answered.connect(self.focus_main)
 
     # ------------------------------------------------------------------ opening
 
@@ -133,14 +127,11 @@ class StudioPage(QWidget):
         self._begin(new_exercise())
 
     def _begin(self, exercise: Exercise) -> None:
-        self.keep()
-        self._has_kept = False
+        self.work.keep()
         self.session.begin(exercise)
         self.head.tell("")
         self.panels.show_first()
-        found = self.keeper.unsaved(exercise)
-        differs = found is not None and found != exercise
-        self.unsaved.offer(found if differs else None)
+        self.work.begin(exercise)
         self._show()
         self.arrangement.arrange(self._theme)
         self.focus_main()
@@ -162,7 +153,6 @@ class StudioPage(QWidget):
             self._show_state()
         if session.is_changed:
             self.head.told.say("")
-            self._keeping.start()
 
     @Slot(float)
     def _show_lengths(self, weight: float) -> None:
@@ -236,37 +226,12 @@ class StudioPage(QWidget):
         self._after_save(exercise, path)
 
     def _after_save(self, exercise: Exercise, path: Path) -> None:
-        self._keeping.stop()
-        self.keeper.forget(self.session.loaded)
+        before = self.session.loaded
         self._services.library.look_again()
         self.saved.emit(path)
         self.session.saved_as(exercise)
-        self._keeping.stop()
+        self.work.saved(before)
         self.head.tell(tr("Saved in {file}.", file=path.name))
-
-    @Slot()
-    def keep(self) -> None:
-        """Keep what is not saved, for the next time; what was undone is kept no longer."""
-        self._keeping.stop()
-        if self.session.is_changed:
-            self.keeper.keep(self.session.loaded, self.session.done)
-            self._has_kept = True
-        elif self._has_kept:
-            self.keeper.forget(self.session.loaded)
-            self._has_kept = False
-
-    @Slot()
-    def _on_unsaved_taken(self) -> None:
-        if self.unsaved.exercise is not None:
-            self.session.take_up(self.unsaved.exercise)
-        self.unsaved.offer(None)
-        self.focus_main()
-
-    @Slot()
-    def _on_unsaved_refused(self) -> None:
-        self.keeper.forget(self.session.loaded)
-        self.unsaved.offer(None)
-        self.focus_main()
 
     # ------------------------------------------------------------------- leaving
 
@@ -274,13 +239,13 @@ class StudioPage(QWidget):
     def leave(self) -> None:
         """Go back; what is not saved is kept."""
         self.session.release()
-        self.keep()
+        self.work.keep()
         self.left.emit()
 
     @Slot()
     def _on_texts(self) -> None:
         path = self.keeper.place(self.session.loaded).path
-        self.keep()
+        self.work.keep()
         if path is not None:
             self.texts_requested.emit(path)
 
@@ -311,7 +276,7 @@ class StudioPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.stage.stop()
-        self.keep()
+        self.work.keep()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,11 +69,14 @@ class FakeWorkshop:
         return ()
 
     def keep(self, manuscript: Manuscript) -> bool:
+        if self.full:
+            return False
+        self.drop(manuscript)
         self.drafts[manuscript.key] = manuscript
         return True
 
     def kept(self) -> Sequence[Manuscript]:
-        return tuple(self.drafts.values())
+        return tuple(reversed(self.drafts.values()))
 
     def kept_of(self, path: Path) -> Manuscript | None:
         return next((found for found in self.drafts.values() if found.path == path), None)

@@ -14,7 +14,7 @@ from routine_app.content.workshop import FileWorkshop
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.value import replace
 from routine_app.resources import routines_dir
-from routine_app.ui.studio.keeping import CannotRewrite, PoseKeeper, Where
+from routine_app.ui.studio.keeping import CannotRewrite, PoseKeeper, Unsaved, Where
 from routine_app.ui.studio.new_exercise import new_exercise
 from tools.languages import OTHERS
 
@@ -135,25 +135,38 @@ def test_an_exercise_without_a_file_is_told_so(shelf: Shelf) -> None:
 @pytest.mark.parametrize("id_", ["my-lunge", "cat-cow", "heel-slide.half-way"])
 def test_what_is_not_saved_is_kept_until_it_is(shelf: Shelf, id_: str) -> None:
     before = shelf.exercise(id_)
-    assert shelf.keeper.unsaved(before) is None
-    shelf.keeper.keep(before, bent(before, 33))
-    assert shelf.keeper.unsaved(before) == bent(before, 33)
-    shelf.keeper.forget(before)
-    assert shelf.keeper.unsaved(before) is None
+    assert shelf.keeper.unsaved(before) == []
+    key = shelf.keeper.free_key(before)
+    assert shelf.keeper.keep(key, before, bent(before, 33))
+    assert shelf.keeper.unsaved(before) == [Unsaved(key, bent(before, 33))]
+    shelf.keeper.forget(key)
+    assert shelf.keeper.unsaved(before) == []
+
+
+def test_what_is_kept_takes_no_others_place(shelf: Shelf) -> None:
+    before, variant = shelf.exercise("heel-slide"), shelf.exercise("heel-slide.half-way")
+    keys = []
+    for exercise in (before, before, variant, before):
+        keys.append(shelf.keeper.free_key(exercise))
+        assert shelf.keeper.keep(keys[-1], exercise, bent(exercise, 30 + len(keys)))
+    assert len(set(keys)) == 4
+    assert {kept.key for kept in shelf.keeper.unsaved(before)} == {keys[0], keys[1], keys[3]}
+    assert shelf.keeper.unsaved(variant) == [Unsaved(keys[2], bent(variant, 33))]
+    shelf.keeper.forget(keys[1])
+    assert shelf.keeper.free_key(before) == keys[1]
 
 
 def test_poses_beyond_a_body_are_kept_too(shelf: Shelf) -> None:
     before = shelf.exercise()
     start = before.start.with_angles({"lumbar.flexion": 65, "thoracic.flexion": 50})
-    shelf.keeper.keep(before, replace(before, start=start))
-    found = shelf.keeper.unsaved(before)
-    assert found is not None
-    assert found.start == start
+    shelf.keeper.keep("pose-my-lunge", before, replace(before, start=start))
+    (found,) = shelf.keeper.unsaved(before)
+    assert found.exercise.start == start
 
 
 def test_what_is_kept_is_no_new_text_of_the_editor(shelf: Shelf) -> None:
     for exercise in (new_exercise(), shelf.exercise("cat-cow")):
-        shelf.keeper.keep(exercise, bent(exercise))
+        shelf.keeper.keep(shelf.keeper.free_key(exercise), exercise, bent(exercise))
     assert len(shelf.workshop.kept()) == 2
     assert all(kept.path is not None for kept in shelf.workshop.kept())
 

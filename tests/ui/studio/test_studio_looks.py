@@ -64,7 +64,7 @@ def beyond(page: StudioPage) -> None:
 
 def unsaved(page: StudioPage) -> None:
     page.session.set_angle("lumbar.flexion", 20)
-    page.keep()
+    page.work.keep()
     page.open_exercise(shipped().exercise("half-kneeling"))
 
 

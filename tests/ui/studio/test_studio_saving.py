@@ -116,7 +116,7 @@ def test_what_was_undone_is_not_offered_again(
     qtbot: QtBot, page: StudioPage, workshop: FakeWorkshop
 ) -> None:
     set_angle(page, "lumbar.flexion", 12)
-    page.keep()
+    page.work.keep()
     page.head.undo.click()
     page.leave()
     assert workshop.drafts == {}
@@ -155,7 +155,7 @@ def test_saving_leaves_nothing_to_offer(
     qtbot: QtBot, page: StudioPage, workshop: FakeWorkshop
 ) -> None:
     set_angle(page, "lumbar.flexion", 12)
-    page.keep()
+    page.work.keep()
     assert workshop.drafts
     page.head.save.click()
     sheet = save_sheet(page)
