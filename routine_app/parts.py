@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from routine_app.domain.value import Value, replace
 from routine_app.resources import assets_dir, routines_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from routine_app.content.cache import ContentCache
     from routine_app.content.library import Library
     from routine_app.content.own_folder import OwnFolder
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from routine_app.domain.routine import Routine
     from routine_app.domain.session import Session
     from routine_app.domain.sounds import Sounds
+    from routine_app.storage.caretaker import Caretaker
     from routine_app.storage.digested_history import DigestedHistory
     from routine_app.storage.health_file import HealthFile
     from routine_app.storage.own_data import OwnData
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
 
 
 _PATIENCE = 3
-"""Seconds that the end of the program waits for the sync folder."""
+"""Seconds that the end of the program waits for the sync folder, or for a backup under way."""
 
 
 class Parts(Value):
@@ -103,6 +106,11 @@ class Parts(Value):
         if not busy:
             self._hold(True)
         return not busy
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether somebody practises, here in this process."""
+        return self.lock.is_held
 
     def session_over(self) -> None:
         """Let others begin one, and bring this one to other devices."""
@@ -206,6 +214,13 @@ class Parts(Value):
         if self.is_deleted:
             self.history.close()
             return
+        try:
+            if self.lock.was_held:
+                self.caretaker.make_up(self.practice.today(), self.history.heed, _PATIENCE)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
         self.history.keep_digest(self.practice.today())
         self.history.close()
         self.cache.save_if_changed()
@@ -220,11 +235,16 @@ class Parts(Value):
         thread.start()
         thread.join(_PATIENCE)
 
-    def look_after(self) -> Upkeep:
-        """Whether the history is whole, and a backup of today: in whatever thread."""
-        from routine_app.storage.upkeep import look_after
+    @cached_property
+    def caretaker(self) -> Caretaker:
+        """Checks the history, and makes its backups."""
+        from routine_app.storage.caretaker import Caretaker
 
-        return look_after(self.places.history, self.places.backups, self.clock.now().wall.date())
+        return Caretaker(self.places.history, self.places.backups)
+
+    def look_after(self) -> Callable[[], Upkeep]:
+        """Whether the history is whole, and a backup of today: to be asked in whatever thread."""
+        return partial(self.caretaker.look_after, self.practice.today())
 
     def tidy(self, found: Upkeep) -> bool:
         """What can wait until nobody waits: repair what is damaged, keep what was worked out.
@@ -267,27 +287,11 @@ def make_parts(request: Request) -> Parts:
     if request.accept_safety:
         _accept_safety(preferences, health)
     practice = Practice(
-        library,
-        history,
-        clock,
-        lambda: preferences.value,
-        _new_id,
-        zone_name,
-        lambda: health.value,
+        library, history, clock, lambda: preferences.value, _new_id, zone_name, lambda: health.value
     )
-    lock = SessionLock(address_for(places.data, os.environ))
+    lock, data = SessionLock(address_for(places.data, os.environ)), request.data_dir
     return Parts(
-        places,
-        cache,
-        library,
-        history,
-        preferences,
-        health,
-        clock,
-        practice,
-        lock,
-        [],
-        request.data_dir,
+        places, cache, library, history, preferences, health, clock, practice, lock, [], data
     )
 
 

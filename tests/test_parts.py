@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app import parts as parts_module
 from routine_app.content.problem import NotFound
 from routine_app.domain.health import Health
+from routine_app.domain.practice import Practice
 from routine_app.domain.request import Request, Verb
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_target, make_parts, places_of
@@ -78,7 +81,7 @@ def test_a_count_of_sitting_that_nobody_wants_does_not_stay(
 ) -> None:
     parts.preferences.save(replace(parts.preferences.value, **wanted))
     parts.places.sitting.write_text("{}")
-    parts.tidy(parts.look_after())
+    parts.tidy(parts.look_after()())
     assert parts.places.sitting.exists() == bool(wanted)
 
 
@@ -153,3 +156,48 @@ def test_answers_about_health_that_cannot_be_read_now_are_not_taken_for_none(
         patch.setattr(Path, "read_bytes", away)
         assert not make_parts(asked).health.value.may_start
     assert make_parts(asked).health.value == told
+
+
+def backups(parts: Parts) -> list[str]:
+    folder = parts.places.backups
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def test_the_end_after_a_session_makes_the_backup_of_the_day(parts: Parts) -> None:
+    """In a terminal nobody looks after the history before."""
+    assert parts.may_play()
+    parts.history.append(make_session())
+    today = parts.practice.today()
+    parts.close()
+    assert backups(parts) == [f"history-{today}.sqlite3"]
+
+
+def test_the_end_makes_no_second_backup_and_none_without_a_session(parts: Parts) -> None:
+    parts.history.append(make_session())
+    parts.close()
+    assert backups(parts) == []
+    later = make_parts(Request(data_dir=parts.places.data))
+    assert later.may_play()
+    later.look_after()()
+    (made,) = later.places.backups.iterdir()
+    before = made.stat().st_ino
+    later.close()
+    assert [path.stat().st_ino for path in later.places.backups.iterdir()] == [before]
+
+
+def test_a_backup_that_hangs_is_not_waited_for_at_the_end(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts_module, "_PATIENCE", 0.01)
+    assert parts.may_play()
+    parts.history.append(make_session())
+    with parts.caretaker.resting(1):
+        parts.close()
+    assert backups(parts) == []
+
+
+def test_a_backup_is_of_the_practice_day(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts.history.append(make_session())
+    monkeypatch.setattr(Practice, "today", lambda _practice: date(2026, 3, 1))
+    parts.look_after()()
+    assert backups(parts) == ["history-2026-03-01.sqlite3"]

@@ -17,12 +17,15 @@ from routine_app.system.single_instance import Address
 class SessionLock:
     """The right to play, between `take` and `release`. Where there are no locks it is given.
 
-    The lock lies beside that of the window of the same data folder.
+    The lock lies beside that of the window of the same data folder. `is_held` says whether somebody
+    plays here, `was_held` whether anybody has.
     """
 
     def __init__(self, address: Address) -> None:
         self._path = address.folder / f"{address.name}-session.lock"
         self._handle: int | None = None
+        self.is_held = False
+        self.was_held = False
 
     def take(self) -> str:
         """Begin a session; one line for the user when another process is playing already.
@@ -36,10 +39,12 @@ class SessionLock:
                 return _under_way(self._path)
             except OSError:
                 pass  # no place for a lock, or a file system without
+        self.is_held = self.was_held = True
         return ""
 
     def release(self) -> None:
         """The session is over, or was left."""
+        self.is_held = False
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
@@ -26,10 +27,14 @@ if TYPE_CHECKING:
     from routine_app.ui.data.folder_watch import FolderWatch
     from routine_app.ui.data.sync_watch import SyncWatch
     from routine_app.ui.errand import Errand, Outcome
+    from routine_app.ui.player.page import PlayerPage
 
 CRASHED = 70
 _MOST_WRITTEN = 5
 """Errors in a row that are written down: what fails at each tick must not push out the first."""
+_NEW_DAY = 15 * 60_000
+"""Milliseconds between two looks whether there is a new day: timers do not count a computer's sleep,
+so that one for the end of the day would be late by as much."""
 SIGNALLED = 128
 """Added to the number of the signal that ended the program, as shells do."""
 
@@ -73,7 +78,10 @@ class Parts(Protocol):
 
     def say(self, sentence: str) -> None: ...
 
-    def look_after(self) -> Upkeep: ...
+    @property
+    def is_playing(self) -> bool: ...
+
+    def look_after(self) -> Callable[[], Upkeep]: ...
 
     def tidy(self, found: Upkeep) -> bool: ...
 
@@ -113,6 +121,7 @@ class Desktop(QObject):
         self._write_down = write_down
         self._beside = beside
         self._errand: Errand | None = None
+        self._looked_on: date | None = None
         self._was_doubtful = False
         self._errors = 0
         window.first_frame_shown.connect(self._on_first_frame)
@@ -221,7 +230,7 @@ class Desktop(QObject):
 
     def _on_first_frame(self) -> None:
         """The window is there: do what nobody waits for, one piece a turn of the event loop."""
-        chores = (self._tell_roles, self._show_icon, self._warm, self._look_after)
+        chores = (self._tell_roles, self._show_icon, self._warm, self._keep_watch)
         for chore in (*chores, self._take_files, self._sync):
             QTimer.singleShot(0, self, chore)
 
@@ -240,13 +249,43 @@ class Desktop(QObject):
         """Load the player, so that the first start does not wait for it."""
         import routine_app.ui.player.page  # noqa: F401  # being loaded is all
 
+    def _keep_watch(self) -> None:
+        """See to what is kept now and on each day after it, however long the window stays open."""
+        timer = QTimer(self, interval=_NEW_DAY, timerType=Qt.TimerType.VeryCoarseTimer)
+        timer.timeout.connect(self._look_if_due)
+        timer.start()
+        self._window.player_made.connect(self._on_player_made)
+        if self._window.player is not None:
+            self._on_player_made(self._window.player)
+        self._look_if_due()
+
+    @Slot(object)
+    def _on_player_made(self, player: PlayerPage) -> None:
+        player.session_over.connect(self._on_session_over)
+
+    @Slot()
+    def _on_session_over(self) -> None:
+        """What came due meanwhile is done once the session has made way."""
+        QTimer.singleShot(0, self, self._look_if_due)
+
+    @Slot()
+    def _look_if_due(self) -> None:
+        """Once a practice day, and never while somebody plays."""
+        if self._parts.is_playing:
+            return
+        today = self._parts.practice.today()
+        if today != self._looked_on:
+            self._looked_on, self._was_doubtful = today, False
+            self._look_after()
+
     def _look_after(self) -> None:
         """See to what is kept, beside the event loop: years of it take a while."""
         from routine_app.ui.errand import Errand, in_quiet_thread
 
-        self._errand = Errand(self, self._beside or in_quiet_thread)
-        parts = self._parts
-        self._errand.start(lambda _progress: parts.look_after(), self._tidy)
+        if self._errand is None:
+            self._errand = Errand(self, self._beside or in_quiet_thread)
+        look = self._parts.look_after()
+        self._errand.start(lambda _progress: look(), self._tidy)
 
     def _tidy(self, outcome: Outcome[Upkeep]) -> None:
         """Pages ask for notices when they are refreshed; those of the chores come after that."""

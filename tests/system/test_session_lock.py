@@ -30,7 +30,10 @@ def test_a_second_session_is_refused_until_the_first_is_over(address: Address) -
     first, second = SessionLock(address), SessionLock(address)
     assert first.take() == first.take() == ""
     assert second.take().startswith("Another session is under way")
+    assert (first.is_held, first.was_held) == (True, True)
+    assert (second.is_held, second.was_held) == (False, False)
     first.release()
+    assert (first.is_held, first.was_held) == (False, True)
     assert second.take() == ""
 
 

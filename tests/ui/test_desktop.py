@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -62,10 +62,13 @@ class FakePage:
         self._did.append(f"refresh {self._name.value}")
 
 
-class FakePlayer:
+class FakePlayer(QObject):
     """A session under way that may not be able to show any more what it keeps."""
 
+    session_over = Signal(object)
+
     def __init__(self, did: list[str], error: Exception | None = None) -> None:
+        super().__init__()
         self._did = did
         self._error = error
 
@@ -77,6 +80,7 @@ class FakePlayer:
 
 class FakeWindow(QWidget):
     first_frame_shown = Signal()
+    player_made = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,9 +138,11 @@ class FakeParts:
     def __init__(self) -> None:
         self.history = FakeHistory()
         content = FakeContent([make_routine()], [make_program()])
+        self.clock = FakeClock()
         self.practice = Practice(
-            content, self.history, FakeClock(), FakePreferences(), ids(), lambda: ZONE
+            content, self.history, self.clock, FakePreferences(), ids(), lambda: ZONE
         )
+        self.is_playing = False
         self.waiting: Session | None = None
         self.found = Upkeep()
         self.looks = 0
@@ -164,7 +170,10 @@ class FakeParts:
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
 
-    def look_after(self) -> Upkeep:
+    def look_after(self) -> Callable[[], Upkeep]:
+        return self._look
+
+    def _look(self) -> Upkeep:
         self.looks += 1
         return self.found
 
@@ -354,6 +363,50 @@ def test_what_was_repaired_is_looked_after_once_more(stage: Stage, qtbot: QtBot)
     stage.window.first_frame_shown.emit()
     qtbot.waitUntil(lambda: stage.parts.looks == 2)
     assert stage.parts.tidied == [stage.parts.found] * 2
+
+
+def daily(stage: Stage) -> QTimer:
+    """What looks whether there is a new day."""
+    (timer,) = (t for t in stage.desktop.findChildren(QTimer) if t.interval() == 15 * 60_000)
+    assert timer.isActive()
+    return timer
+
+
+def test_a_window_that_stays_open_looks_after_every_day_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: stage.parts.looks == 1)
+    for looks in (1, 2, 3):
+        daily(stage).timeout.emit()
+        daily(stage).timeout.emit()
+        assert stage.parts.looks == looks
+        stage.parts.clock.sleep_through(24 * 3_600_000)
+
+
+def test_damage_of_a_later_day_is_looked_after_twice_as_well(stage: Stage, qtbot: QtBot) -> None:
+    stage.parts.found = Upkeep(doubtful=True)
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(lambda: stage.parts.looks == 2)
+    stage.parts.clock.sleep_through(24 * 3_600_000)
+    daily(stage).timeout.emit()
+    qtbot.waitUntil(lambda: stage.parts.looks == 4)
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["at the start", "later"])
+def test_nothing_is_looked_after_while_somebody_plays(
+    stage: Stage, qtbot: QtBot, at_once: bool
+) -> None:
+    stage.parts.is_playing = True
+    player = FakePlayer([])
+    stage.window.player = player if at_once else None
+    stage.window.first_frame_shown.emit()
+    qtbot.waitUntil(stage.window.acceptDrops)
+    if not at_once:
+        stage.window.player_made.emit(player)
+    daily(stage).timeout.emit()
+    assert stage.parts.looks == 0
+    stage.parts.is_playing = False
+    player.session_over.emit(None)
+    qtbot.waitUntil(lambda: stage.parts.looks == 1)
 
 
 def test_a_signal_closes_the_window_and_says_its_number(stage: Stage, qtbot: QtBot) -> None:
