@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class Leaving(StrEnum):
-    """Completed or skipped is over; restarted or ended is still to be done."""
+    """Completed or skipped is over; restarted or ended is still to be done.
+
+    What was over and is gone back to is restarted the moment it begins again.
+    """
 
     COMPLETED = "completed"
     SKIPPED = "skipped"

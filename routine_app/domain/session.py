@@ -31,8 +31,13 @@ from routine_app.domain.value import Value, replace
 _NOON = time(12)
 """When a back-filled practice stands: nobody knows its hour."""
 
-_MOMENT = attrgetter("at", "id")
-"""In which order entries were made."""
+_VISIT = attrgetter("fact.spent", "at", "fact.leaving", "id")
+"""In which order one hold or set was left: what was spent only grows, whatever a clock is set to.
+
+At one moment it is completed before it is gone back to, as the words sort.
+"""
+
+_OVER = frozenset({Leaving.COMPLETED, Leaving.SKIPPED})
 
 _REMOVALS = (SessionRemoved, RemovalUndone)
 
@@ -48,16 +53,20 @@ class Status(StrEnum):
 
 
 class WorkDone(Value):
-    """One planned hold or set: what was credited (ms) and how it was last left, if at all."""
+    """One planned hold or set: what was credited (ms) and how it was last left, if at all.
+
+    `again` says that somebody had passed it, went back to it and has not passed it since.
+    """
 
     work: PlannedWork
     credit: int
     leaving: Leaving | None
+    again: bool = False
 
     @property
     def passed(self) -> bool:
         """Whether a continuation goes on after it."""
-        return self.leaving in {Leaving.COMPLETED, Leaving.SKIPPED}
+        return self.leaving in _OVER and not self.again
 
 
 class Session(Value):
@@ -115,7 +124,10 @@ class Session(Value):
 
     @property
     def next_work(self) -> PlannedWork | None:
-        """Where a continuation begins: after the last hold that was completed or skipped."""
+        """Where a continuation begins: what was gone back to, else after the last one passed."""
+        again = next((item.work for item in self.work if item.again), None)
+        if again is not None:
+            return again
         last = max((i for i, item in enumerate(self.work) if item.passed), default=-1)
         return self.work[last + 1].work if last + 1 < len(self.work) else None
 
@@ -213,17 +225,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
     start = log.starts[chain[0]]
     fact = start.fact
     assert isinstance(fact, SessionStarted)
-    credits: dict[int, int] = {}
-    leavings: dict[int, Leaving] = {}
-    for session in chain:
-        spent: dict[int, int] = {}
-        for entry in sorted(log.segments.get(session, []), key=_MOMENT):
-            assert isinstance(entry.fact, SegmentDone)
-            index = entry.fact.index
-            spent[index] = max(spent.get(index, 0), entry.fact.spent)
-            leavings[index] = _stronger(leavings, index, entry.fact.leaving)
-        for index, value in spent.items():
-            credits[index] = credits.get(index, 0) + value
+    credits, leavings, again = _visits(log, chain)
     endings = [log.endings.get(s) for s in chain]
     return Session(
         chain=tuple(chain),
@@ -233,7 +235,12 @@ def _session(log: _Log, chain: list[str]) -> Session:
         routine=fact.routine,
         routine_name=fact.routine_name,
         work=tuple(
-            WorkDone(w, min(w.planned, credits.get(w.index, 0)), leavings.get(w.index))
+            WorkDone(
+                w,
+                min(w.planned, credits.get(w.index, 0)),
+                leavings.get(w.index),
+                w.index in again,
+            )
             for w in fact.plan
         ),
         program=fact.program,
@@ -246,6 +253,30 @@ def _session(log: _Log, chain: list[str]) -> Session:
         self_check=_self_check(log, fact),
         file=fact.file,
     )
+
+
+def _visits(
+    log: _Log, chain: list[str]
+) -> tuple[dict[int, int], dict[int, Leaving], frozenset[int]]:
+    """By index the milliseconds spent and how it was left; and what was gone back to."""
+    credits: dict[int, int] = {}
+    leavings: dict[int, Leaving] = {}
+    again: set[int] = set()
+    for session in chain:
+        spent: dict[int, int] = {}
+        for entry in sorted(log.segments.get(session, []), key=_VISIT):
+            fact = entry.fact
+            assert isinstance(fact, SegmentDone)
+            index = fact.index
+            spent[index] = max(spent.get(index, 0), fact.spent)
+            if fact.leaving in _OVER:
+                again.discard(index)
+            elif fact.leaving is Leaving.RESTARTED and leavings.get(index) in _OVER:
+                again.add(index)
+            leavings[index] = _stronger(leavings, index, fact.leaving)
+        for index, value in spent.items():
+            credits[index] = credits.get(index, 0) + value
+    return credits, leavings, frozenset(again)
 
 
 def _backfilled(log: _Log, entry: Entry) -> Session:

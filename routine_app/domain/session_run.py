@@ -22,6 +22,7 @@ from routine_app.domain.player import (
     Finished,
     Mode,
     Player,
+    SegmentEntered,
     SegmentLeft,
 )
 from routine_app.domain.record import (
@@ -136,6 +137,7 @@ class SessionRun:
         earlier = continues.work if continues is not None else ()
         self.player = Player(timeline, {item.work.index: item.credit for item in earlier})
         self.session_id = recording.new_id()
+        self._passed = {item.work.index: 0 for item in earlier if item.passed}
         self._recording = recording
         self._continues = continues
         self._gap_limit = gap_limit
@@ -248,9 +250,13 @@ class SessionRun:
 
     def _facts(self, event: Event) -> tuple[Fact, ...]:
         match event:
+            case SegmentEntered(segment=segment) if segment.index in self._passed:
+                return (self._gone_back_to(segment.index),)
             case SegmentLeft(segment=segment, spent=spent, leaving=leaving):
                 if not segment.kind.is_work:
                     return ()
+                if leaving in {Leaving.COMPLETED, Leaving.SKIPPED}:
+                    self._passed[segment.index] = spent
                 return (SegmentDone(self.session_id, segment.index, spent, leaving),)
             case Finished():
                 return (SessionEnded(self.session_id, Ending.FINISHED),)
@@ -258,6 +264,11 @@ class SessionRun:
                 return (SessionEnded(self.session_id, Ending.ENDED),)
             case _:
                 return ()
+
+    def _gone_back_to(self, index: int) -> SegmentDone:
+        """What was over is to be done again: after a crash the session goes on here."""
+        spent = self._passed.pop(index)
+        return SegmentDone(self.session_id, index, spent, Leaving.RESTARTED)
 
     def _started(self, now: Moment) -> SessionStarted:
         before = self._continues
