@@ -6,8 +6,6 @@ could turn round what stands beside the name.
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 _MARKS = "\u200e\u200f\u061c"
 """Left-to-right, right-to-left and Arabic letter mark."""
 _OPENING, _CLOSING = "\u2066\u2067\u2068", "\u2069"
@@ -27,6 +25,8 @@ def settled(text: str) -> str:
     """
     if not any(mark in text for mark in HARMLESS):
         return text
+    from unicodedata import bidirectional  # which hardly any text needs
+
     kinds = ["" if c in HARMLESS else bidirectional(c) for c in text]
     if _FROM_THE_RIGHT.isdisjoint(kinds):
         return "".join(c for c in text if c not in HARMLESS)

@@ -63,8 +63,15 @@ def columns(text: str) -> int:
 
 
 def printable(text: str) -> str:
-    """The text without control characters, which could move the cursor or worse."""
-    return "".join(c if c.isprintable() else " " for c in text)
+    """The text without control characters, which could move the cursor or worse.
+
+    Marks of direction have no width, so nothing takes their place.
+    """
+    if text.isprintable():
+        return text
+    from routine_app.content.direction import HARMLESS  # most texts have none
+
+    return "".join(c if c.isprintable() else " " for c in text if c not in HARMLESS)
 
 
 class Output:

@@ -30,6 +30,7 @@ def test_what_the_encoding_cannot_say_becomes_ascii() -> None:
 
 def test_control_characters_never_reach_the_terminal() -> None:
     assert printable("a\x1b[2Jb\nc\u202e") == "a [2Jb c "
+    assert printable("\u2067אבג\u2069\u200e (2).yaml") == "אבג (2).yaml"
 
 
 @pytest.mark.parametrize("number", [errno.EPIPE, errno.EIO])
