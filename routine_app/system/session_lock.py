@@ -7,11 +7,10 @@ that dies however it dies, so none is ever left behind.
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from routine_app.domain.language import tr
-from routine_app.system.single_instance import Address
+from routine_app.system.single_instance import Address, locked_file, process_named_in
 
 
 class SessionLock:
@@ -34,7 +33,7 @@ class SessionLock:
         """
         if self._handle is None:
             try:
-                self._handle = _locked(self._path)
+                self._handle = locked_file(self._path)
             except BlockingIOError:
                 return _under_way(self._path)
             except OSError:
@@ -50,37 +49,11 @@ class SessionLock:
             self._handle = None
 
 
-def _locked(path: Path) -> int:
-    """The file, locked until it is closed. Raises BlockingIOError when another one has it."""
-    if sys.platform == "win32":
-        raise OSError("files are locked in another way there")
-    import fcntl
-
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if path.parent.lstat().st_uid != os.getuid():
-        raise PermissionError(f"{path.parent} belongs to somebody else")
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(handle)
-        raise
-    try:
-        os.ftruncate(handle, 0)
-        os.write(handle, b"%d\n" % os.getpid())
-    except OSError:
-        pass  # a full disk: the lock holds and only does not say whose it is
-    return handle
-
-
 def _under_way(path: Path) -> str:
-    try:
-        process = path.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeError):
-        process = ""
+    process = process_named_in(path)
     there = (
         tr("Another session is under way (process {process}).", process=process)
-        if process.isdigit()
+        if process
         else tr("Another session is under way.")
     )
     return f"{there} {tr('End it there first: only one counts at a time.')}"

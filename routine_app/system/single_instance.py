@@ -108,26 +108,48 @@ class FirstInstance:
 def claim(address: Address) -> FirstInstance | None:
     """Become the first instance; None when there is one already.
 
-    A machine without local sockets, or without a place for them, has no single instance: every
-    start is a first one then, which the history allows.
+    A machine without local sockets or locks, or without a place for them, has no single instance:
+    every start is a first one then, which the history allows.
+    """
+    try:
+        return FirstInstance(address, locked_file(address.lock))
+    except BlockingIOError:
+        return None
+    except OSError:
+        return FirstInstance()
+
+
+def locked_file(path: Path) -> int:
+    """The file with the number of this process, locked until it is closed.
+
+    Raises BlockingIOError when another process has it, any other OSError where nothing is locked.
     """
     if sys.platform == "win32":
-        return FirstInstance()
+        raise OSError("files are locked in another way there")
     import fcntl
 
+    _private_folder(path.parent)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     try:
-        _private_folder(address.folder)
-        lock = os.open(address.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
-        return FirstInstance()
+        os.close(handle)
+        raise
     try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # Always as long: emptying the file first can wait for the disk.
+        os.write(handle, b"%-20d\n" % os.getpid())
     except OSError:
-        os.close(lock)
-        return None
-    # Always as long: emptying the file first can wait for the disk.
-    os.write(lock, b"%-20d\n" % os.getpid())
-    return FirstInstance(address, lock)
+        pass  # a full disk: the lock holds and only does not say whose it is
+    return handle
+
+
+def process_named_in(path: Path) -> str:
+    """The number of the process that has locked a file; nothing where it does not say so."""
+    try:
+        process = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError):
+        return ""
+    return process if process.isdigit() else ""
 
 
 def tell(address: Address, message: str, clock: Clock) -> None:
@@ -174,13 +196,10 @@ def _private_folder(folder: Path) -> None:
 
 
 def _no_answer(address: Address) -> str:
-    try:
-        process = address.lock.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeError):
-        process = ""
+    process = process_named_in(address.lock)
     silent = (
         tr("Routine is already open (process {process}), but it does not answer.", process=process)
-        if process.isdigit()
+        if process
         else tr("Routine is already open, but it does not answer.")
     )
     advice = tr("Wait a moment or end that process, then start Routine again.")

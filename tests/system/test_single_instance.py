@@ -1,5 +1,7 @@
 """One window per user and data folder, whatever happened to the one before."""
 
+import errno
+import fcntl
 import os
 import signal
 import stat
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.system import single_instance
 from routine_app.system.clock import SystemClock
+from routine_app.system.session_lock import SessionLock
 from routine_app.system.single_instance import (
     Address,
     NoAnswer,
@@ -188,3 +191,43 @@ def test_a_message_is_handed_over_only_where_somebody_listens(
     qtbot.waitUntil(lambda: received == ["remind"])
     asked.join()
     first.close()
+
+
+def test_a_full_disk_only_costs_the_number_of_the_process(
+    address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int, _content: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", full)
+        first = claim(address)
+    assert first is not None
+    assert claim(address) is None
+    monkeypatch.setattr(single_instance, "PATIENCE", 30)
+    with pytest.raises(NoAnswer, match="already open, but"):
+        tell(address, "show", SystemClock())
+    first.close()
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.EIO])
+def test_where_files_cannot_be_locked_every_start_is_a_first_one(
+    address: Address, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refused(_handle: int, _how: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    for _ in range(2):
+        assert claim(address) is not None
+        assert SessionLock(address).take() == ""
+
+
+def test_a_place_that_is_a_link_of_somebody_is_no_lock(address: Address, tmp_path: Path) -> None:
+    address.folder.mkdir()
+    (tmp_path / "precious").write_text("words")
+    address.lock.symlink_to(tmp_path / "precious")
+    first = claim(address)
+    assert first is not None
+    first.close()
+    assert (tmp_path / "precious").read_text() == "words"
