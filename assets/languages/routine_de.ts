@@ -2568,6 +2568,10 @@
    <translation>{percent} %</translation>
   </message>
   <message>
+   <source>What you did is kept: {time}.</source>
+   <translation>Was du getan hast, bleibt: {time}.</translation>
+  </message>
+  <message>
    <source>Release</source>
    <comment>kind of exercise</comment>
    <translation>Lösen</translation>
@@ -2750,6 +2754,10 @@
    <source>.</source>
    <comment>decimal sign</comment>
    <translation>,</translation>
+  </message>
+  <message>
+   <source>Nothing has been held so far.</source>
+   <translation>Bis jetzt wurde nichts gehalten.</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
@@ -4336,13 +4344,6 @@
     <numerusform>{count} Stunden</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation>
-    <numerusform>Hier beenden? {count} von {all} Übungen ist gespeichert. Esc macht weiter, Eingabe beendet.</numerusform>
-    <numerusform>Hier beenden? {count} von {all} Übungen sind gespeichert. Esc macht weiter, Eingabe beendet.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Switch to left, {time}.</source>
    <translation>Wechsel nach links, {time}.</translation>
@@ -4421,6 +4422,14 @@
   <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Ruhepause. Als Nächstes: {exercise}</translation>
+  </message>
+  <message>
+   <source>End here?</source>
+   <translation>Hier beenden?</translation>
+  </message>
+  <message>
+   <source>Esc keeps going, Enter ends.</source>
+   <translation>Esc macht weiter, Eingabe beendet.</translation>
   </message>
   <message>
    <source>Paused.</source>
@@ -8309,13 +8318,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <source>On this desktop other windows may cover it.</source>
    <translation>Auf diesem Desktop können andere Fenster ihn verdecken.</translation>
   </message>
-  <message numerus="yes">
-   <source>{count} seconds left</source>
-   <translation>
-    <numerusform>noch {count} Sekunde</numerusform>
-    <numerusform>noch {count} Sekunden</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Back to the player</source>
    <translation>Zurück zum Player</translation>
@@ -8434,10 +8436,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Das ist eine Vorschau. Nichts davon wird aufgezeichnet.</translation>
   </message>
   <message>
-   <source>End here?</source>
-   <translation>Hier beenden?</translation>
-  </message>
-  <message>
    <source>Who should speak?</source>
    <translation>Wer soll sprechen?</translation>
   </message>
@@ -8472,6 +8470,13 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Routine's voice</source>
    <translation>Stimme von Routine</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} seconds left</source>
+   <translation>
+    <numerusform>noch {count} Sekunde</numerusform>
+    <numerusform>noch {count} Sekunden</numerusform>
+   </translation>
   </message>
   <message>
    <source>Always</source>
@@ -8584,6 +8589,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Pausiert</translation>
   </message>
   <message>
+   <source>Going on</source>
+   <translation>Es geht weiter</translation>
+  </message>
+  <message>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Ruhepause</translation>
@@ -8604,13 +8613,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Asleep for {time}, from {before} to {after}.</source>
    <translation>Ruhezustand: {time}, von {before} bis {after}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercises are saved.</source>
-   <translation>
-    <numerusform>{count} von {total} Übungen ist gespeichert.</numerusform>
-    <numerusform>{count} von {total} Übungen sind gespeichert.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Switch sides, {side}.</source>
@@ -8647,14 +8649,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Paused while the computer slept</source>
    <translation>Pausiert, während der Computer schlief</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercise are saved.</source>
-   <comment>of one exercise</comment>
-   <translation>
-    <numerusform>{count} von {total} Übung ist gespeichert.</numerusform>
-    <numerusform>{count} von {total} Übung sind gespeichert.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Easier: {what}</source>
@@ -11173,6 +11167,14 @@ Anstelle der mitgelieferten: {other}</translation>
    </translation>
   </message>
   <message>
+   <source>The reset is done. Of your three sessions a week this one is next.</source>
+   <translation>Der Reset ist geschafft. Von deinen drei Einheiten der Woche ist diese die nächste.</translation>
+  </message>
+  <message>
+   <source>What you did is kept. You can go on with it until {time}.</source>
+   <translation>Was du getan hast, bleibt. Bis {time} kannst du damit weitermachen.</translation>
+  </message>
+  <message>
    <source>{words}, open history</source>
    <translation>{words}, Verlauf öffnen</translation>
   </message>
@@ -11202,6 +11204,25 @@ Anstelle der mitgelieferten: {other}</translation>
     <numerusform>{count} Tag: {done} geschafft, Tag {day} heute geschafft</numerusform>
     <numerusform>{count} Tage: {done} geschafft, Tag {day} heute geschafft</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reset is done. This is your daily routine now.</source>
+   <translation>Der Reset ist geschafft. Das ist jetzt deine tägliche Routine.</translation>
+  </message>
+  <message>
+   <source>Three this week are done. Rest, or do one more.</source>
+   <translation>Drei sind diese Woche geschafft. Ruh dich aus, oder mach noch eine.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Day {day} is still yours. {count} days are done and still count.</source>
+   <translation>
+    <numerusform>Tag {day} bleibt für dich offen. {count} Tag ist geschafft und zählt weiter.</numerusform>
+    <numerusform>Tag {day} bleibt für dich offen. {count} Tage sind geschafft und zählen weiter.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have practised today. Day {day} is still yours.</source>
+   <translation>Du hast heute geübt. Tag {day} bleibt für dich offen.</translation>
   </message>
   <message>
    <source>today makes {days}</source>
@@ -11318,10 +11339,6 @@ Comfort practice, not medical advice.</source>
    <translation>Kurze Version starten, {routine}</translation>
   </message>
   <message>
-   <source>The reset is done. Of your three sessions a week this one is next.</source>
-   <translation>Der Reset ist geschafft. Von deinen drei Einheiten der Woche ist diese die nächste.</translation>
-  </message>
-  <message>
    <source>Today's routine</source>
    <translation>Die heutige Routine</translation>
   </message>
@@ -11361,29 +11378,6 @@ Comfort practice, not medical advice.</source>
   <message>
    <source>Start the short version, {routine}, {minutes}</source>
    <translation>Die kurze Version starten, {routine}, {minutes}</translation>
-  </message>
-  <message>
-   <source>The reset is done. This is your daily routine now.</source>
-   <translation>Der Reset ist geschafft. Das ist jetzt deine tägliche Routine.</translation>
-  </message>
-  <message>
-   <source>Three this week are done. Rest, or do one more.</source>
-   <translation>Drei sind diese Woche geschafft. Ruh dich aus, oder mach noch eine.</translation>
-  </message>
-  <message>
-   <source>What you did is kept. Continue until the day is over.</source>
-   <translation>Was du getan hast, bleibt. Du kannst fortsetzen, bis der Tag vorbei ist.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Day {day} is still yours. {count} days are done and still count.</source>
-   <translation>
-    <numerusform>Tag {day} bleibt für dich offen. {count} Tag ist geschafft und zählt weiter.</numerusform>
-    <numerusform>Tag {day} bleibt für dich offen. {count} Tage sind geschafft und zählen weiter.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>You have practised today. Day {day} is still yours.</source>
-   <translation>Du hast heute geübt. Tag {day} bleibt für dich offen.</translation>
   </message>
   <message>
    <source>Today's routine has a problem in line {line}: {problem}.</source>

@@ -2568,6 +2568,10 @@
    <translation>{percent} %</translation>
   </message>
   <message>
+   <source>What you did is kept: {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Release</source>
    <comment>kind of exercise</comment>
    <translation>Soltar</translation>
@@ -2750,6 +2754,10 @@
    <source>.</source>
    <comment>decimal sign</comment>
    <translation>,</translation>
+  </message>
+  <message>
+   <source>Nothing has been held so far.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
@@ -4336,13 +4344,6 @@
     <numerusform>{count} horas</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation>
-    <numerusform>¿Terminar aquí? Se guarda {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
-    <numerusform>¿Terminar aquí? Se guardan {count} de {all} ejercicios. Esc sigue, Intro termina.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Switch to left, {time}.</source>
    <translation>Cambio a la izquierda, {time}.</translation>
@@ -4421,6 +4422,14 @@
   <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Descanso. Siguiente: {exercise}</translation>
+  </message>
+  <message>
+   <source>End here?</source>
+   <translation>¿Terminar aquí?</translation>
+  </message>
+  <message>
+   <source>Esc keeps going, Enter ends.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused.</source>
@@ -8309,13 +8318,6 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>On this desktop other windows may cover it.</source>
    <translation>En este escritorio otras ventanas pueden taparlo.</translation>
   </message>
-  <message numerus="yes">
-   <source>{count} seconds left</source>
-   <translation>
-    <numerusform>queda {count} segundo</numerusform>
-    <numerusform>quedan {count} segundos</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Back to the player</source>
    <translation>Volver al reproductor</translation>
@@ -8434,10 +8436,6 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Esto es una vista previa. No se registra nada.</translation>
   </message>
   <message>
-   <source>End here?</source>
-   <translation>¿Terminar aquí?</translation>
-  </message>
-  <message>
    <source>Who should speak?</source>
    <translation>¿Quién habla?</translation>
   </message>
@@ -8472,6 +8470,13 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Routine's voice</source>
    <translation>La voz de Routine</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} seconds left</source>
+   <translation>
+    <numerusform>queda {count} segundo</numerusform>
+    <numerusform>quedan {count} segundos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Always</source>
@@ -8584,6 +8589,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>En pausa</translation>
   </message>
   <message>
+   <source>Going on</source>
+   <translation>Seguimos</translation>
+  </message>
+  <message>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Descanso</translation>
@@ -8604,13 +8613,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Asleep for {time}, from {before} to {after}.</source>
    <translation>En reposo {time}, de {before} a {after}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercises are saved.</source>
-   <translation>
-    <numerusform>Se guarda {count} de {total} ejercicios.</numerusform>
-    <numerusform>Se guardan {count} de {total} ejercicios.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Switch sides, {side}.</source>
@@ -8647,14 +8649,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Paused while the computer slept</source>
    <translation>En pausa mientras el equipo estaba en reposo</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercise are saved.</source>
-   <comment>of one exercise</comment>
-   <translation>
-    <numerusform>Se guarda {count} de {total} ejercicio.</numerusform>
-    <numerusform>Se guardan {count} de {total} ejercicio.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Easier: {what}</source>
@@ -11173,6 +11167,14 @@ En lugar de lo que trae Routine: {other}</translation>
    </translation>
   </message>
   <message>
+   <source>The reset is done. Of your three sessions a week this one is next.</source>
+   <translation>La puesta a punto está hecha. De tus tres sesiones por semana, esta es la siguiente.</translation>
+  </message>
+  <message>
+   <source>What you did is kept. You can go on with it until {time}.</source>
+   <translation>Lo que hiciste se guarda. Puedes seguir hasta las {time}.</translation>
+  </message>
+  <message>
    <source>{words}, open history</source>
    <translation>{words}, abrir el historial</translation>
   </message>
@@ -11202,6 +11204,25 @@ En lugar de lo que trae Routine: {other}</translation>
     <numerusform>{count} día; hechos: {done}. El día {day} se hizo hoy</numerusform>
     <numerusform>{count} días; hechos: {done}. El día {day} se hizo hoy</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reset is done. This is your daily routine now.</source>
+   <translation>La puesta a punto está hecha. Esta es ahora tu rutina diaria.</translation>
+  </message>
+  <message>
+   <source>Three this week are done. Rest, or do one more.</source>
+   <translation>Las tres de esta semana están hechas. Descansa, o haz una más.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Day {day} is still yours. {count} days are done and still count.</source>
+   <translation>
+    <numerusform>El día {day} te sigue esperando. {count} día está hecho y sigue contando.</numerusform>
+    <numerusform>El día {day} te sigue esperando. {count} días están hechos y siguen contando.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have practised today. Day {day} is still yours.</source>
+   <translation>Hoy has practicado. El día {day} te sigue esperando.</translation>
   </message>
   <message>
    <source>today makes {days}</source>
@@ -11318,10 +11339,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
    <translation>Empezar la versión corta, {routine}</translation>
   </message>
   <message>
-   <source>The reset is done. Of your three sessions a week this one is next.</source>
-   <translation>La puesta a punto está hecha. De tus tres sesiones por semana, esta es la siguiente.</translation>
-  </message>
-  <message>
    <source>Today's routine</source>
    <translation>La rutina de hoy</translation>
   </message>
@@ -11361,29 +11378,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
   <message>
    <source>Start the short version, {routine}, {minutes}</source>
    <translation>Empezar la versión corta, {routine}, {minutes}</translation>
-  </message>
-  <message>
-   <source>The reset is done. This is your daily routine now.</source>
-   <translation>La puesta a punto está hecha. Esta es ahora tu rutina diaria.</translation>
-  </message>
-  <message>
-   <source>Three this week are done. Rest, or do one more.</source>
-   <translation>Las tres de esta semana están hechas. Descansa, o haz una más.</translation>
-  </message>
-  <message>
-   <source>What you did is kept. Continue until the day is over.</source>
-   <translation>Lo que hiciste se guarda. Puedes continuar hasta que acabe el día.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Day {day} is still yours. {count} days are done and still count.</source>
-   <translation>
-    <numerusform>El día {day} te sigue esperando. {count} día está hecho y sigue contando.</numerusform>
-    <numerusform>El día {day} te sigue esperando. {count} días están hechos y siguen contando.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>You have practised today. Day {day} is still yours.</source>
-   <translation>Hoy has practicado. El día {day} te sigue esperando.</translation>
   </message>
   <message>
    <source>Today's routine has a problem in line {line}: {problem}.</source>

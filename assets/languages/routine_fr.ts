@@ -2568,6 +2568,10 @@
    <translation>{percent} %</translation>
   </message>
   <message>
+   <source>What you did is kept: {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Release</source>
    <comment>kind of exercise</comment>
    <translation>Relâcher</translation>
@@ -2750,6 +2754,10 @@
    <source>.</source>
    <comment>decimal sign</comment>
    <translation>,</translation>
+  </message>
+  <message>
+   <source>Nothing has been held so far.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
@@ -4336,13 +4344,6 @@
     <numerusform>{count} heures</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.</source>
-   <translation>
-    <numerusform>Finir ici ? {count} exercice sur {all} est enregistré. Échap continue, Entrée finit.</numerusform>
-    <numerusform>Finir ici ? {count} exercices sur {all} sont enregistrés. Échap continue, Entrée finit.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Switch to left, {time}.</source>
    <translation>Passez à gauche, {time}.</translation>
@@ -4421,6 +4422,14 @@
   <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Repos. Ensuite : {exercise}</translation>
+  </message>
+  <message>
+   <source>End here?</source>
+   <translation>Finir ici ?</translation>
+  </message>
+  <message>
+   <source>Esc keeps going, Enter ends.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused.</source>
@@ -8309,13 +8318,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <source>On this desktop other windows may cover it.</source>
    <translation>Sur ce bureau, d'autres fenêtres peuvent le couvrir.</translation>
   </message>
-  <message numerus="yes">
-   <source>{count} seconds left</source>
-   <translation>
-    <numerusform>encore {count} seconde</numerusform>
-    <numerusform>encore {count} secondes</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Back to the player</source>
    <translation>Retour au lecteur</translation>
@@ -8434,10 +8436,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Ceci est un aperçu. Rien n'en est enregistré.</translation>
   </message>
   <message>
-   <source>End here?</source>
-   <translation>Finir ici ?</translation>
-  </message>
-  <message>
    <source>Who should speak?</source>
    <translation>Qui doit parler ?</translation>
   </message>
@@ -8472,6 +8470,13 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Routine's voice</source>
    <translation>Voix de Routine</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} seconds left</source>
+   <translation>
+    <numerusform>encore {count} seconde</numerusform>
+    <numerusform>encore {count} secondes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Always</source>
@@ -8584,6 +8589,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>En pause</translation>
   </message>
   <message>
+   <source>Going on</source>
+   <translation>On continue</translation>
+  </message>
+  <message>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Repos</translation>
@@ -8604,13 +8613,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Asleep for {time}, from {before} to {after}.</source>
    <translation>En veille pendant {time}, de {before} à {after}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercises are saved.</source>
-   <translation>
-    <numerusform>{count} exercice sur {total} est enregistré.</numerusform>
-    <numerusform>{count} exercices sur {total} sont enregistrés.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Switch sides, {side}.</source>
@@ -8647,14 +8649,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Paused while the computer slept</source>
    <translation>En pause pendant la veille de l'ordinateur</translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} of {total} exercise are saved.</source>
-   <comment>of one exercise</comment>
-   <translation>
-    <numerusform>{count} exercice sur {total} est enregistré.</numerusform>
-    <numerusform>{count} exercices sur {total} sont enregistrés.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Easier: {what}</source>
@@ -11173,6 +11167,14 @@ Au lieu de celui livré avec Routine : {other}</translation>
    </translation>
   </message>
   <message>
+   <source>The reset is done. Of your three sessions a week this one is next.</source>
+   <translation>Le parcours est fait. De vos trois séances par semaine, voici la prochaine.</translation>
+  </message>
+  <message>
+   <source>What you did is kept. You can go on with it until {time}.</source>
+   <translation>Ce que vous avez fait est gardé. Vous pouvez continuer jusqu'à {time}.</translation>
+  </message>
+  <message>
    <source>{words}, open history</source>
    <translation>{words}, ouvrir l'historique</translation>
   </message>
@@ -11202,6 +11204,25 @@ Au lieu de celui livré avec Routine : {other}</translation>
     <numerusform>{count} jour : {done} fait, le jour {day} est fait aujourd'hui</numerusform>
     <numerusform>{count} jours : {done} faits, le jour {day} est fait aujourd'hui</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The reset is done. This is your daily routine now.</source>
+   <translation>Le parcours est fait. Voici maintenant votre routine quotidienne.</translation>
+  </message>
+  <message>
+   <source>Three this week are done. Rest, or do one more.</source>
+   <translation>Les trois de cette semaine sont faites. Reposez-vous, ou faites-en une de plus.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Day {day} is still yours. {count} days are done and still count.</source>
+   <translation>
+    <numerusform>Le jour {day} vous attend toujours. {count} jour est fait et compte toujours.</numerusform>
+    <numerusform>Le jour {day} vous attend toujours. {count} jours sont faits et comptent toujours.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have practised today. Day {day} is still yours.</source>
+   <translation>Vous avez pratiqué aujourd'hui. Le jour {day} vous attend toujours.</translation>
   </message>
   <message>
    <source>today makes {days}</source>
@@ -11318,10 +11339,6 @@ Pratique de confort, pas un avis médical.</translation>
    <translation>Commencer la version courte, {routine}</translation>
   </message>
   <message>
-   <source>The reset is done. Of your three sessions a week this one is next.</source>
-   <translation>Le parcours est fait. De vos trois séances par semaine, voici la prochaine.</translation>
-  </message>
-  <message>
    <source>Today's routine</source>
    <translation>Routine du jour</translation>
   </message>
@@ -11361,29 +11378,6 @@ Pratique de confort, pas un avis médical.</translation>
   <message>
    <source>Start the short version, {routine}, {minutes}</source>
    <translation>Commencer la version courte, {routine}, {minutes}</translation>
-  </message>
-  <message>
-   <source>The reset is done. This is your daily routine now.</source>
-   <translation>Le parcours est fait. Voici maintenant votre routine quotidienne.</translation>
-  </message>
-  <message>
-   <source>Three this week are done. Rest, or do one more.</source>
-   <translation>Les trois de cette semaine sont faites. Reposez-vous, ou faites-en une de plus.</translation>
-  </message>
-  <message>
-   <source>What you did is kept. Continue until the day is over.</source>
-   <translation>Ce que vous avez fait est gardé. Continuez jusqu'à la fin de la journée.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Day {day} is still yours. {count} days are done and still count.</source>
-   <translation>
-    <numerusform>Le jour {day} vous attend toujours. {count} jour est fait et compte toujours.</numerusform>
-    <numerusform>Le jour {day} vous attend toujours. {count} jours sont faits et comptent toujours.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>You have practised today. Day {day} is still yours.</source>
-   <translation>Vous avez pratiqué aujourd'hui. Le jour {day} vous attend toujours.</translation>
   </message>
   <message>
    <source>Today's routine has a problem in line {line}: {problem}.</source>

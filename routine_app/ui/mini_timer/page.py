@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from routine_app.domain.language import mark, tr, tr_count
+from routine_app.domain.language import mark, tr
 from routine_app.domain.player import Mode
 from routine_app.domain.session_run import Command
 from routine_app.ui.held_keys import OneStep
@@ -18,6 +18,7 @@ from routine_app.ui.mini_timer.paint import name_of, paint_card, size_of
 from routine_app.ui.mirroring import seen
 from routine_app.ui.player.controls import Wish
 from routine_app.ui.player.keys import asked_by
+from routine_app.ui.player.reader import time_words
 from routine_app.ui.player.sides import with_side
 from routine_app.ui.player.stage import TimeText
 from routine_app.ui.player.state import PlayerState
@@ -87,8 +88,7 @@ class MiniTimer(MiniCard):
             return
         self.setAccessibleName(with_side(name_of(shown), shown.side))
         self.setAccessibleDescription(tr(PAUSED) if shown.paused else "")
-        left = tr_count(shown.seconds, "{count} second left", "{count} seconds left")
-        self._time_text.setText(left if shown.digits else shown.word)
+        self._time_text.setText(time_words(shown))
         self._name_button(state)
         self.update()
 

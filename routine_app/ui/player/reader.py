@@ -54,6 +54,9 @@ def time_words(shown: Shown) -> str:
     """The seconds that are left, or what to do where none are counted."""
     if not shown.digits:
         return shown.word
+    if shown.going_on:
+        count = tr_count(shown.seconds, "{count} second", "{count} seconds")
+        return tr("Going on in {time}.", time=count)
     return tr_count(shown.seconds, "{count} second left", "{count} seconds left")
 
 

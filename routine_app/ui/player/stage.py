@@ -381,6 +381,7 @@ def _calm(shown: Shown) -> Shown:
         bars=None,
         total_left="",
         segments=(),
+        going_on=False,
     )
 
 

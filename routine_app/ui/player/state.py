@@ -89,7 +89,11 @@ class FigureShown(Value):
 
 
 class Shown(Value):
-    """What stands still between two seconds; `muscles` shows the figure in the muscle view."""
+    """What stands still between two seconds.
+
+    `muscles` shows the figure in the muscle view; `going_on` says that the seconds are those until
+    what was interrupted goes on.
+    """
 
     look: Look
     paused: bool
@@ -115,6 +119,7 @@ class Shown(Value):
     band: Side | None
     notice: GapNotice | None
     muscles: bool = False
+    going_on: bool = False
 
 
 class Moving(Value):
@@ -237,6 +242,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         band=_band(player),
         notice=notice,
         muscles=preferences.muscle_view,
+        going_on=words.goes_on(player),
     )
 
 

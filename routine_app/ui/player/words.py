@@ -16,7 +16,7 @@ from routine_app.domain.guidance import (
 )
 from routine_app.domain.language import ENGLISH, language, mark, tr, tr_count
 from routine_app.domain.moment import Gap
-from routine_app.domain.player import Event, HalfWay, Mode, Player, SegmentEntered
+from routine_app.domain.player import LEAD_IN, Event, HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
@@ -34,6 +34,7 @@ UNCOUNTED = mark("None of that time was counted.")
 GLIDE = mark("Glide, do not hold.")
 PAUSED = mark("Paused")
 GET_READY = mark("Get ready")
+GOING_ON = mark("Going on")
 REST = mark("Rest", "a pause between exercises")
 DONE = mark("Done")
 _LONGEST_IN_SECONDS = 99
@@ -100,7 +101,7 @@ def phase_word(player: Player, *, pacer: bool = True) -> str:
         case Mode.PAUSED:
             return tr(PAUSED)
         case Mode.LEAD_IN:
-            return tr(GET_READY)
+            return tr(GOING_ON if goes_on(player) else GET_READY)
         case Mode.FINISHED:
             return tr(DONE)
         case Mode.WAITING:
@@ -117,6 +118,17 @@ def phase_word(player: Player, *, pacer: bool = True) -> str:
     if is_getting_ready(segment, player.remaining):
         return tr(GET_READY)
     return _change_word(segment.kind)
+
+
+def goes_on(player: Player) -> bool:
+    """Whether what was interrupted is about to go on, which may be a rest: nothing starts then.
+
+    Before the first moment of work, and where there is time to lie down again, one gets ready.
+    """
+    segment = player.segment
+    begins = segment.kind.is_work and player.elapsed == segment.start
+    short = player.lead_in_length <= LEAD_IN
+    return player.mode is Mode.LEAD_IN and short and not begins
 
 
 def _change_word(kind: SegmentKind) -> str:

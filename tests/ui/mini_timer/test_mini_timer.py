@@ -127,6 +127,19 @@ def test_a_reader_is_told_exercise_side_and_seconds(qtbot: QtBot) -> None:
     assert card.mini._time_text.text() == "42 seconds left"
 
 
+def test_the_way_out_of_a_pause_is_not_taken_for_the_start(
+    qtbot: QtBot, written: list[str]
+) -> None:
+    player = player_at(SegmentKind.REST, 2000, ROUTINE)
+    player.pause(3000)
+    player.resume(3000)
+    card = Card(qtbot, player)
+    card.picture()
+    assert "Going on" in written
+    assert "Get ready" not in written
+    assert card.mini._time_text.text() == "Going on in 3 seconds."
+
+
 @pytest.mark.parametrize(
     ("key", "asked"),
     [

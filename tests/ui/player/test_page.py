@@ -84,6 +84,12 @@ def test_the_stage_tells_a_reader_where_it_is(scene: Scene) -> None:
     assert scene.page.stage.accessibleName() == "Half kneeling, left"
     texts = scene.page.stage.findChildren(type(scene.page.stage._time_text))
     assert [text.text() for text in texts] == ["60 seconds left"]
+    scene.tick(2000)
+    scene.press(Key.Key_Space)
+    scene.press(Key.Key_Space)
+    assert [text.text() for text in texts] == ["Going on in 3 seconds."]
+    scene.tick(3000)
+    assert [text.text() for text in texts] == ["58 seconds left"]
 
 
 def test_the_large_timer_comes_by_itself_and_says_so_once(

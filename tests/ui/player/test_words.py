@@ -8,7 +8,7 @@ import pytest
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
-from routine_app.domain.player import HalfWay, Player, SegmentEntered
+from routine_app.domain.player import HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Prop
 from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
 from routine_app.domain.value import replace
@@ -57,7 +57,31 @@ def test_a_pause_and_the_way_out_of_it_have_their_words() -> None:
     player.pause(6000)
     assert words.phase_word(player) == "Paused"
     player.resume(7000)
-    assert words.phase_word(player) == "Get ready"
+    assert words.phase_word(player) == "Going on"
+
+
+@pytest.mark.parametrize("kind", [SegmentKind.GET_READY, SegmentKind.SWITCH, SegmentKind.REST])
+def test_the_way_back_into_a_pause_between_holds_does_not_say_get_ready(kind: SegmentKind) -> None:
+    """After its seconds comes the rest of that pause: nobody should begin to hold."""
+    player = player_at(kind, 2000)
+    player.pause(3000)
+    player.resume(4000)
+    assert words.phase_word(player) == "Going on"
+
+
+def test_before_work_that_begins_one_gets_ready() -> None:
+    again = player_at(SegmentKind.HOLD, 500, nth=1)
+    again.back(1500)
+    skipped = player_at(SegmentKind.HOLD, 5000)
+    skipped.pause(6000)
+    while skipped.segment.kind is not SegmentKind.HOLD or skipped.elapsed != skipped.segment.start:
+        skipped.skip(6000)
+    skipped.resume(7000)
+    continued = Player(TIMELINE)
+    continued.start(1000, 5, lead_in=10_000)
+    for player in (again, skipped, continued):
+        assert player.mode is Mode.LEAD_IN
+        assert words.phase_word(player) == "Get ready"
 
 
 def test_the_count_names_the_second_side_and_the_coming_exercise() -> None:
