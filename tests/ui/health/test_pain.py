@@ -63,7 +63,7 @@ def test_pain_that_is_over_lets_the_start_go_on(qtbot: QtBot) -> None:
     assert seat.question is not None
     seat.question.gate.no.button.click()
     assert seat.question is None
-    assert seat.stored == 1
+    qtbot.waitUntil(lambda: seat.stored == 1)
     seat.window.close()
 
 

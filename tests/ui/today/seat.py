@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from routine_app.domain.record import Fact
+from routine_app.domain.record import CheckIn, Fact
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
@@ -36,7 +37,8 @@ class Seat:
 
     @property
     def facts(self) -> list[Fact]:
-        """What was stored since the window opened."""
+        """What was stored since the window opened; a session begins to be once it is painted."""
+        QApplication.processEvents()
         return [entry.fact for entry in self.made.history.entries()[self.old :]]
 
     @property
@@ -71,3 +73,8 @@ class Seat:
 
     def leave(self) -> None:
         self.window.close()
+
+
+def in_order(facts: list[Fact]) -> list[Fact]:
+    """What was told before a session comes last: it may be stored before the session is painted."""
+    return sorted(facts, key=lambda fact: isinstance(fact, CheckIn))

@@ -17,7 +17,7 @@ from routine_app.domain.self_check import (
 )
 from routine_app.ui.held_keys import QUIET, REPEATS_WITHIN
 from routine_app.ui.self_check.pictures import ThighOption, thigh_pose, thigh_scenes
-from tests.ui.today.seat import Seat
+from tests.ui.today.seat import Seat, in_order
 from tools.shots_data import (
     EASY,
     FIRST_DAY,
@@ -45,7 +45,7 @@ def test_what_is_told_is_kept_and_tightness_is_that_before_the_practice(qtbot: Q
     seat.check.scales.pillow.option(1).click()
     seat.press(Key.Key_Return)
     assert seat.plays
-    check, started, before = seat.facts
+    check, started, before = in_order(seat.facts)
     told = SelfCheck(TODAY, PROGRAM, 1, 14, tightness=7, ease=4, pillow=Pillow.SOMETIMES)
     assert check == told
     assert isinstance(started, SessionStarted)

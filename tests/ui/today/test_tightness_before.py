@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import CheckIn, SessionStarted
 from routine_app.ui.navigation import PageName
-from tests.ui.today.seat import Seat
+from tests.ui.today.seat import Seat, in_order
 from tools.shots_data import (
     DUE,
     EASY,
@@ -33,7 +33,7 @@ def test_tightness_before_may_be_told_on_today_and_goes_with_the_start(qtbot: Qt
     assert seat.window.current_page is PageName.TODAY
     seat.press(Key.Key_Return)
     assert seat.plays
-    started, before = seat.facts
+    started, before = in_order(seat.facts)
     assert isinstance(started, SessionStarted)
     assert before == CheckIn(started.session, before=6)
     seat.leave()
@@ -54,7 +54,7 @@ def test_the_short_version_takes_it_along(qtbot: QtBot) -> None:
     assert scale is not None
     scale.button(3).click()
     qtbot.keyClick(seat.today, Key.Key_S)
-    started, before = seat.facts
+    started, before = in_order(seat.facts)
     assert isinstance(started, SessionStarted)
     assert started.short
     assert before == CheckIn(started.session, before=3)
