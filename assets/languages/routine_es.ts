@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>What you did is kept: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hiciste se guarda: {time}.</translation>
   </message>
   <message>
    <source>Release</source>
@@ -2757,7 +2757,7 @@
   </message>
   <message>
    <source>Nothing has been held so far.</source>
-   <translation type="unfinished" />
+   <translation>Hasta ahora no se practicó nada.</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
@@ -4429,7 +4429,7 @@
   </message>
   <message>
    <source>Esc keeps going, Enter ends.</source>
-   <translation type="unfinished" />
+   <translation>Esc sigue, Intro termina.</translation>
   </message>
   <message>
    <source>Paused.</source>

@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>What you did is kept: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez fait est gardé : {time}.</translation>
   </message>
   <message>
    <source>Release</source>
@@ -2757,7 +2757,7 @@
   </message>
   <message>
    <source>Nothing has been held so far.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été tenu.</translation>
   </message>
   <message numerus="yes">
    <source>{dose}, {count} sets</source>
@@ -4429,7 +4429,7 @@
   </message>
   <message>
    <source>Esc keeps going, Enter ends.</source>
-   <translation type="unfinished" />
+   <translation>Échap continue, Entrée finit.</translation>
   </message>
   <message>
    <source>Paused.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
@@ -9,11 +10,14 @@ from routine_app.domain.language import tr, tr_count
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import Value
 from routine_app.domain.words import with_bridged
-from routine_app.ui.dates import short_day_words
+from routine_app.ui.dates import short_day_words, time_of_day
 from routine_app.ui.widgets.day_strip import DayMark
 
 if TYPE_CHECKING:
     from routine_app.domain.afterwards import Afterwards
+    from routine_app.domain.session import Session
+
+_THREE = 3
 
 
 class StreakWords(Value):
@@ -107,3 +111,39 @@ def strip_words(progress: ProgramProgress) -> str:
         done=done,
         day=progress.day,
     )
+
+
+def _after_note(plan: Afterwards | None) -> str:
+    """What is due once the program is over."""
+    if plan is None:
+        return tr("The reset is done. This is your daily routine now.")
+    if plan.done_this_week >= _THREE:
+        return tr("Three this week are done. Rest, or do one more.")
+    return tr("The reset is done. Of your three sessions a week this one is next.")
+
+
+def due_note(
+    days: Agenda, unfinished: Session | None, plan: Afterwards | None, rollover: int
+) -> str:
+    """The sentence below the buttons while something is due; empty on a plain day."""
+    progress = days.progress
+    if progress.is_over:
+        return _after_note(plan)
+    if unfinished is not None:
+        return _kept_words(days.today, rollover)
+    if days.missed_yesterday and progress.completed:
+        return tr_count(
+            len(progress.completed),
+            "Day {day} is still yours. {count} day is done and still counts.",
+            "Day {day} is still yours. {count} days are done and still count.",
+            day=progress.day,
+        )
+    if days.done_any_today:
+        return tr("You have practised today. Day {day} is still yours.", day=progress.day)
+    return ""
+
+
+def _kept_words(today: date, rollover: int) -> str:
+    """What is left of a practice that broke off today, and until when it can go on."""
+    until = time_of_day(datetime.combine(today, time(rollover)))
+    return tr("What you did is kept. You can go on with it until {time}.", time=until)

@@ -20,15 +20,21 @@ from routine_app.domain.value import Value, replace
 from routine_app.domain.words import minutes_words, side_by_side
 from routine_app.ui.services import Services
 from routine_app.ui.start_request import StartRequest
-from routine_app.ui.today.days import StreakWords, streak_of, strip_of, strip_words, week_of
+from routine_app.ui.today.days import (
+    StreakWords,
+    due_note,
+    streak_of,
+    strip_of,
+    strip_words,
+    week_of,
+)
 from routine_app.ui.widgets.day_strip import DayMark
 
 if TYPE_CHECKING:
-    from routine_app.domain.afterwards import Afterwards
+    pass
 
 _EASY_DAY = "easy-day"
 """The routine whose name says so already."""
-_THREE = 3
 
 
 class Action(Enum):
@@ -240,7 +246,12 @@ def _due(
         state,
         main=start,
         others=tuple(others),
-        note=_due_note(days, unfinished, services.practice.afterwards(days)),
+        note=due_note(
+            days,
+            unfinished,
+            services.practice.afterwards(days),
+            services.preferences.value.rollover,
+        ),
         new="" if changes or words else _new_words(days, routine),
         advice=_advice(days, changes, words),
         fetch=_fetch_words(routine, services),
@@ -314,33 +325,6 @@ def next_reset(days: Agenda) -> Offer:
 def summary_offer(days: Agenda) -> Offer:
     count = len(days.progress.program.days)
     return Offer(tr_count(count, "Your {count} day", "Your {count} days"), Action.SUMMARY)
-
-
-def _after_note(plan: Afterwards | None) -> str:
-    """What is due once the program is over."""
-    if plan is None:
-        return tr("The reset is done. This is your daily routine now.")
-    if plan.done_this_week >= _THREE:
-        return tr("Three this week are done. Rest, or do one more.")
-    return tr("The reset is done. Of your three sessions a week this one is next.")
-
-
-def _due_note(days: Agenda, unfinished: Session | None, plan: Afterwards | None) -> str:
-    progress = days.progress
-    if progress.is_over:
-        return _after_note(plan)
-    if unfinished is not None:
-        return tr("What you did is kept. Continue until the day is over.")
-    if days.missed_yesterday and progress.completed:
-        return tr_count(
-            len(progress.completed),
-            "Day {day} is still yours. {count} day is done and still counts.",
-            "Day {day} is still yours. {count} days are done and still count.",
-            day=progress.day,
-        )
-    if days.done_any_today:
-        return tr("You have practised today. Day {day} is still yours.", day=progress.day)
-    return ""
 
 
 def _with_trouble(
