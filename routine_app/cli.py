@@ -209,11 +209,14 @@ def _folder(text: str | None) -> Path | None:
 
 
 def _speed(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= FASTEST):
+    from routine_app.domain.digits import whole_number
+
+    speed = whole_number(text, FASTEST)
+    if not speed:
         raise UsageProblem(
             tr("The option --speed needs a whole number from 1 to {most}.", most=FASTEST)
         )
-    return int(text)
+    return speed
 
 
 def _check(request: Request) -> None:

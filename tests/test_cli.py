@@ -157,6 +157,14 @@ def test_what_is_typed_becomes_a_request(arguments: str, request_: Request) -> N
         ("new a --out a.txt", "The option --out needs a .yaml file, here 'a.txt'."),
         ("today --speed 0", "The option --speed needs a whole number from 1 to 1000."),
         ("today --speed fast", "The option --speed needs a whole number from 1 to 1000."),
+        (
+            f"today --speed {'0' * 10}1999",
+            "The option --speed needs a whole number from 1 to 1000.",
+        ),
+        (
+            f"today --speed {'0' * 5000}",
+            "The option --speed needs a whole number from 1 to 1000.",
+        ),
         ("today --speed 99999999999", "The option --speed needs a whole number from 1 to 1000."),
         ("--data-dir", "The option --data-dir needs a value."),
         ("--data-dir /dev/null", "The option --data-dir needs the name of a folder."),

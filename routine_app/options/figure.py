@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from routine_app.domain.digits import whole_number
 from routine_app.domain.drawing import LEAST_SIZE, MOST_SIZE, SUFFIXES, Drawing, End
 from routine_app.domain.language import tr
 from routine_app.domain.pose import CHANNELS, Side
@@ -32,7 +33,7 @@ def drawing(typed: Namespace) -> Drawing:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    sides = [int(s[:9]) if s.isascii() and s.isdigit() else 0 for s in (width, height)]
+    sides = [whole_number(side, MOST_SIZE) or 0 for side in (width, height)]
     if not all(LEAST_SIZE <= side <= MOST_SIZE for side in sides):
         raise UsageProblem(
             tr(

@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
+from routine_app.domain.digits import whole_number
 from routine_app.domain.language import tr
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.progress import Progress
@@ -247,19 +248,21 @@ class _Row:
         digits = whole + rest
         if not (digits.isascii() and digits.isdigit() and whole and len(rest) <= 3):
             raise self._wrong(column, tr("seconds such as 780 or 45.5"))
-        if len(whole) > 7 or int(whole) > _MOST_SECONDS:
+        seconds = whole_number(whole, _MOST_SECONDS)
+        if seconds is None:
             raise self._wrong(column, tr("{most} seconds at most", most=_MOST_SECONDS))
-        return int(whole) * 1000 + int(f"{rest:0<3}") if point else int(whole) * 1000
+        return seconds * 1000 + int(f"{rest:0<3}") if point else seconds * 1000
 
     def _whole(self, column: str, preset: int) -> int:
         text = self._cells[column]
         if not text:
             return preset
-        if not (text.isascii() and text.isdigit() and int(text[:9]) <= foreign.MOST_DAYS):
+        number = whole_number(text, foreign.MOST_DAYS)
+        if number is None:
             raise self._wrong(
                 column, tr("a whole number up to {most}, or nothing", most=foreign.MOST_DAYS)
             )
-        return int(text)
+        return number
 
     def _scale(self, column: str) -> int | None:
         text = self._cells[column]

@@ -116,6 +116,8 @@ def test_records_that_come_later_take_the_place_of_a_row() -> None:
         ("recorded", "dreamt", "'live' or 'by hand'"),
         ("ended", "abandoned", "'finished' or 'ended'"),
         ("program_day", "three", "whole number"),
+        ("program_day", "0" * 9 + "1" + "9" * 20, "whole number"),
+        ("run", "9" * 5000, "whole number"),
         ("session", "", "an id"),
         ("session", "x" * 201, "an id"),
     ],
@@ -131,6 +133,17 @@ def test_a_mistake_is_named_with_its_line_and_its_column(
     found = bad(output.getvalue())
     assert words in str(found)
     assert (found.line, found.column) == (2, column)
+
+
+def test_zeros_in_front_say_nothing() -> None:
+    row = cells(table(make_session("s-2", program="21-day-reset", program_day=7)))[0]
+    output = io.StringIO(newline="")
+    writer = csv.DictWriter(output, COLUMNS)
+    writer.writeheader()
+    writer.writerow(row | {"program_day": "0" * 5000 + "7", "seconds_done": "00000000120"})
+    (session,) = read_back(output.getvalue())
+    assert session.program_day == 7
+    assert session.is_done
 
 
 def test_other_tables_are_refused() -> None:
