@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>What you did is kept: {time}.</source>
-   <translation>Ce que vous avez fait est gardé : {time}.</translation>
+   <translation>Ce que vous avez fait est gardé : {time}.</translation>
   </message>
   <message>
    <source>Release</source>

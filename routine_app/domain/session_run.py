@@ -159,6 +159,12 @@ class SessionRun:
         """When the run was last told the time."""
         return self._last
 
+    @property
+    def credit(self) -> int:
+        """Milliseconds that count if it ends now: what its record will say, earlier runs included."""
+        player = self.player
+        return sum(min(s.planned, player.credited(s.index)) for s in player.timeline.work)
+
     def start(self, now: Moment) -> Outcome:
         """Begin, at the first hold not yet done when this continues an earlier session."""
         self._last = now

@@ -247,6 +247,15 @@ def time_words(milliseconds: int) -> str:
     return minutes_unit(f"{minutes}:{seconds:02d}" if seconds else minutes)
 
 
+def kept_words(credit: int) -> str:
+    """What stays when a session ends with so many milliseconds of holds and repetitions."""
+    if credit < SECOND:
+        return tr("Nothing has been held so far.")
+    minutes, seconds = divmod(credit // SECOND, 60)
+    time = minutes_unit(f"{minutes}:{seconds:02d}") if minutes else seconds_unit(seconds)
+    return tr("What you did is kept: {time}.", time=time)
+
+
 def minutes_words(milliseconds: int) -> str:
     """ "11 min": whole minutes, at least one."""
     return minutes_unit(max(1, round(milliseconds / MINUTE)))

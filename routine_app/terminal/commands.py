@@ -163,7 +163,7 @@ class Commands(Value):
         self._announce(run, earlier)
         self.output.lines(*said)
         with SystemConsole(self.source, self.output) as console:
-            words = Words(safety.stop, earlier, pacer=self.preferences.value.breath_pacer)
+            words = Words(safety.stop, pacer=self.preferences.value.breath_pacer)
             TextPlayer(run, self._record, self.clock, console, words).play()
         if not self.days.is_saved:
             gone = tr("Nothing of this could be saved: it is gone when this program ends.")

@@ -14,7 +14,6 @@ from routine_app.domain.moment import Gap, Moment
 from routine_app.domain.player import Mode, SegmentEntered
 from routine_app.domain.ports import Clock
 from routine_app.domain.record import Entry
-from routine_app.domain.session import Session
 from routine_app.domain.session_run import Command, Outcome, SessionRun
 from routine_app.domain.value import Value
 from routine_app.terminal.console import Console
@@ -40,13 +39,12 @@ _COMMANDS = {
 
 
 class Words(Value):
-    """What is said that the run does not know: general stop rules, an earlier part of it.
+    """What is said that the run does not know: general stop rules.
 
     `pacer` says whether somebody breathes along.
     """
 
     stop: tuple[str, ...] = ()
-    earlier: Session | None = None
     pacer: bool = True
 
 
@@ -134,7 +132,7 @@ class TextPlayer:
         if self._is_over:
             return
         self._resumes_after_question = moving
-        self._output.line(end_question(self._run.player, self._words.earlier))
+        self._output.line(end_question(self._run.credit))
 
     def _answer(self, key: Key) -> None:
         resumes = self._resumes_after_question

@@ -29,9 +29,8 @@ from routine_app.domain.player import (
     SegmentLeft,
 )
 from routine_app.domain.pose import Side
-from routine_app.domain.session import Session
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.words import opening, side_by_side, side_word, time_words
+from routine_app.domain.words import kept_words, opening, side_by_side, side_word, time_words
 
 KEYS = (
     mark("Space pauses and goes on. Left goes back, Right skips. + and - change the time by 15 s."),
@@ -270,24 +269,9 @@ def _long_text(milliseconds: int) -> str:
     return tr_count(round(milliseconds / (60 * MINUTE)), "{count} hour", "{count} hours")
 
 
-def saved_exercises(player: Player, earlier: Session | None = None) -> int:
-    """How many exercises lie behind the player with time really spent in them."""
-    spent = player.spent
-    worked = {s.number for s in player.timeline.work if spent.get(s.index, 0) > 0}
-    if earlier is not None:
-        worked |= {item.work.number for item in earlier.work if item.credit > 0}
-    under_way = player.segment.number
-    return len({number for number in worked if number < under_way or not under_way})
-
-
-def end_question(player: Player, earlier: Session | None = None) -> str:
-    """Asked once before a session ends early."""
-    return tr_count(
-        saved_exercises(player, earlier),
-        "End here? {count} of {all} exercises is saved. Esc keeps going, Enter ends.",
-        "End here? {count} of {all} exercises are saved. Esc keeps going, Enter ends.",
-        all=player.timeline.exercise_count,
-    )
+def end_question(credit: int) -> str:
+    """Asked once before a session ends early, with so many milliseconds of work."""
+    return " ".join((tr("End here?"), kept_words(credit), tr("Esc keeps going, Enter ends.")))
 
 
 def stop_rules(segment: Segment, general: tuple[str, ...]) -> tuple[str, ...]:

@@ -156,3 +156,14 @@ def renamed(entries: Sequence[Entry]) -> list[Entry]:
     """The same entries with their ids the other way round."""
     ids = [entry.id for entry in reversed(entries)]
     return [replace(entry, id=id_) for entry, id_ in zip(entries, ids, strict=True)]
+
+
+def test_what_would_be_kept_is_what_the_record_says() -> None:
+    first = back_to_the_first()
+    press(first, Command.SKIP, Command.LONGER)
+    first.play(12 + 15)
+    second = after_crash(first)
+    second.play(10 + 30 + 7)
+    told = second.run.credit
+    press(second, Command.END)
+    assert told == whole(first, second).credit == 56_200

@@ -161,7 +161,7 @@ def test_space_pauses_and_goes_on_and_the_pause_earns_nothing() -> None:
 def test_quitting_asks_once_and_enter_ends_it_as_partial() -> None:
     stage = Stage([(15, Key.QUIT), (16, Key.ENTER)])
     lines = stage.play()
-    assert "End here? 0 of 2 exercises are saved. Esc keeps going, Enter ends." in lines
+    assert "End here? What you did is kept: 5 s. Esc keeps going, Enter ends." in lines
     assert lines[-2:] == ["left Pelvic tilt after 5 s", "Ended here. What you did is kept."]
     assert stage.session.status is Status.PARTIAL
     assert stage.session.credit == 5 * SECOND

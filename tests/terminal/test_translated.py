@@ -94,7 +94,7 @@ def test_what_happens_to_a_session(library: Library) -> None:
         lines.append(words.status_text(player))
     player.pause(120 * SECOND)
     lines.append(words.status_text(player))
-    lines.append(words.end_question(player))
+    lines += [words.end_question(credit) for credit in (0, 90 * SECOND)]
     for length in (5, 300, 9000):
         gap = Gap(length * SECOND, MONDAY, MONDAY)
         lines += [words.gap_text(gap, slept=slept) for slept in (True, False)]

@@ -9,7 +9,6 @@ from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import Player, SegmentEntered
 from routine_app.domain.routine import WaitStep
-from routine_app.domain.session import fold_sessions
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline, build_timeline
 from routine_app.terminal.words import (
     date_text,
@@ -18,12 +17,11 @@ from routine_app.terminal.words import (
     event_lines,
     gap_text,
     left_lines,
-    saved_exercises,
     segment_lines,
     status_text,
     stop_rules,
 )
-from tests.fakes import MONDAY, make_exercise, make_plan, make_routine, make_session, step
+from tests.fakes import MONDAY, make_exercise, make_routine, step
 
 
 @pytest.fixture
@@ -129,19 +127,18 @@ def test_a_gap_says_how_long_and_that_it_does_not_count() -> None:
     )
 
 
-def test_exercises_behind_the_player_are_saved(timeline: Timeline) -> None:
-    player = Player(timeline)
-    player.start(0)
-    assert end_question(player).startswith("End here? 0 of 2 exercises are saved.")
-    player.advance_to(60_000)
-    assert end_question(player).startswith("End here? 1 of 2 exercises is saved.")
-
-
-def test_exercises_of_the_part_before_count_as_saved_too(timeline: Timeline) -> None:
-    (earlier,) = fold_sessions(make_session(done=1, plan=make_plan()))
-    player = Player(timeline)
-    player.start(0, at=3)
-    assert saved_exercises(player, earlier) == 1
+@pytest.mark.parametrize(
+    ("credit", "kept"),
+    [
+        (999, "Nothing has been held so far."),
+        (1_000, "What you did is kept: 1 s."),
+        (69_999, "What you did is kept: 1:09 min."),
+        (120_000, "What you did is kept: 2:00 min."),
+        (131_000, "What you did is kept: 2:11 min."),
+    ],
+)
+def test_the_question_before_the_end_tells_the_time_that_is_kept(credit: int, kept: str) -> None:
+    assert end_question(credit) == f"End here? {kept} Esc keeps going, Enter ends."
 
 
 def test_stop_rules_are_turned_to_the_side_and_end_with_the_general_ones(

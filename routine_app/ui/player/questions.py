@@ -6,8 +6,9 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.language import mark, tr
 from routine_app.domain.session_run import SessionRun
 from routine_app.domain.swaps import easier_one
+from routine_app.domain.words import kept_words
 from routine_app.ui.player.question import Answer, Question, Rules
-from routine_app.ui.player.words import GapNotice, easier_line, saved_words, stop_lines
+from routine_app.ui.player.words import GapNotice, easier_line, stop_lines
 from routine_app.ui.services import Services
 
 PREVIEW = mark("This is a preview. Nothing of it is recorded.")
@@ -32,7 +33,7 @@ def end_here(run: SessionRun) -> Question:
     """Asked once before ending."""
     return Question(
         tr("End here?"),
-        tr(PREVIEW) if run.is_preview else saved_words(run.player),
+        tr(PREVIEW) if run.is_preview else kept_words(run.credit),
         ((Answer.KEEP_GOING, tr("Keep going")), (Answer.END, tr("End"))),
     )
 

@@ -267,30 +267,6 @@ def _long_words(milliseconds: int) -> str:
     return f"{words} {_minutes(minutes)}" if minutes else words
 
 
-def saved_words(player: Player) -> str:
-    """What stays when the session ends here: the exercises that were completed."""
-    timeline = player.timeline
-    done = 0
-    for number in range(1, timeline.exercise_count + 1):
-        parts = [s for s in timeline.work if s.number == number]
-        done += bool(parts) and all(player.credited(s.index) >= s.duration for s in parts)
-    total = timeline.exercise_count
-    if total == 1:
-        return tr_count(
-            done,
-            "{count} of {total} exercise is saved.",
-            "{count} of {total} exercise are saved.",
-            about="of one exercise",
-            total=total,
-        )
-    return tr_count(
-        done,
-        "{count} of {total} exercises is saved.",
-        "{count} of {total} exercises are saved.",
-        total=total,
-    )
-
-
 def stop_lines(exercise: Exercise | None) -> tuple[str, ...]:
     """The reasons to stop that belong to this exercise."""
     if exercise is None:

@@ -15,6 +15,7 @@ from routine_app.domain.player import HalfWay, SegmentEntered
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.domain.value import replace
+from routine_app.domain.words import kept_words
 from routine_app.ui.main_window import MainWindow
 from routine_app.ui.player import questions, words
 from routine_app.ui.player.reader import reader_words, time_words
@@ -87,7 +88,7 @@ def test_questions_and_the_words_of_the_far_stage() -> None:
     texts += [rules.title, *rules.rules.own, rules.rules.note, tr(questions.PREVIEW)]
     texts += [words.coming_within(lead, "⟦…⟧") for lead in (words.NEXT, words.HAVE_READY)]
     texts += [the_side(side) for side in Side]
-    texts += [words.saved_words(player_at(SegmentKind.HOLD))]
+    texts += [kept_words(credit) for credit in (0, 90 * SECOND)]
     assert untranslated(texts) == []
 
 

@@ -10,7 +10,7 @@ from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Prop
-from routine_app.domain.timeline import SegmentKind, Timeline, build_timeline
+from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.domain.value import replace
 from routine_app.ui.player import words
 from routine_app.ui.player.sides import side_first
@@ -170,19 +170,6 @@ def test_sleep_is_told_where_the_clocks_tell_it_too() -> None:
 def test_long_sleep_is_told_in_hours() -> None:
     notice = words.gap_notice(gap(121 * MINUTE), player_at(SegmentKind.HOLD))
     assert "2 hours 1 minute" in notice.text
-
-
-def finished(*indexes: int) -> Player:
-    """A session that goes on after these segments."""
-    timeline = build_timeline(EVENING)
-    return Player(timeline, {index: timeline.segments[index].duration for index in indexes})
-
-
-def test_only_whole_exercises_are_called_saved_and_earlier_ones_too() -> None:
-    timeline: Timeline = build_timeline(EVENING)
-    first, second = timeline.work[0].index, timeline.work[1].index
-    assert words.saved_words(finished()) == "0 of 3 exercises are saved."
-    assert words.saved_words(finished(first, second)) == "1 of 3 exercises is saved."
 
 
 def test_stop_lines_are_whole_sentences() -> None:
