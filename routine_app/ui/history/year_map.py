@@ -27,8 +27,8 @@ from routine_app.ui.history.words import map_words, mark_text
 from routine_app.ui.theme import Theme
 
 _PITCH = 16
-_LARGEST, _LARGEST_OF_HALF = 1.25, 1.75
-"""How much larger than usual a day may be; half a year takes all of the room of a year."""
+_LARGEST = 1.75
+"""How much larger than usual a day may be: half a year takes all of the room of a year."""
 _HALF_YEAR = 26
 _LABEL_SIZE = 12
 
@@ -92,8 +92,7 @@ class YearMap(DayPicture):
         fits = self.width() >= needed * 0.8
         self._shown = self._weeks if fits else self._weeks[-_HALF_YEAR:]
         room = (self.width() - self._left_margin - 6) / max(1, len(self._shown))
-        largest = _LARGEST if fits else _LARGEST_OF_HALF
-        self._pitch = min(self._theme.px(_PITCH) * largest, max(room, 8.0))
+        self._pitch = min(self._theme.px(_PITCH) * _LARGEST, max(room, 8.0))
 
     def _cell_rect(self, column: int, row: int) -> QRectF:
         pitch = self._pitch

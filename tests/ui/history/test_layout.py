@@ -75,7 +75,7 @@ def test_a_window_that_gets_narrow_is_arranged_anew(qtbot: QtBot) -> None:
     assert place(page, page.detail).y() > place(page, page.month).y()
 
 
-@pytest.mark.parametrize("width", [800, 900, 1024, 1180, 1280])
+@pytest.mark.parametrize("width", [800, 900, 1024, 1180, 1280, 1920])
 @pytest.mark.parametrize("scale", [1.0, 1.2, 1.3, 1.4])
 def test_the_map_takes_all_of_its_room(qtbot: QtBot, width: int, scale: float) -> None:
     year = page_of(qtbot, QSize(width, 760), scale).map
