@@ -166,6 +166,24 @@ def test_the_words_of_easy_days_stay_away_from_the_numbers_beside_them(
     strip = DayStrip(desk().themes.theme)
     qtbot.addWidget(strip)
     strip.show_days([DayMark(n, f"Day {n}", easy=n % 7 == 0) for n in range(1, 22)], "21 days")
-    strip.resize(900, strip.sizeHint().height())
+    strip.resize(1000, strip.sizeHint().height())
     strip.show()
     assert (strip.items[6].text(), strip.items[13].text()) == captions
+
+
+@pytest.mark.parametrize("width", [660, 900, 1084, 1400])
+@pytest.mark.parametrize("today", [6, 8, 13, 15])
+def test_no_two_words_below_the_days_touch(qtbot: QtBot, width: int, today: int) -> None:
+    theme = desk().themes.theme
+    strip = DayStrip(theme)
+    qtbot.addWidget(strip)
+    days = range(1, 22)
+    strip.show_days([DayMark(n, f"Day {n}", easy=n % 7 == 0, today=n == today) for n in days], "")
+    strip.resize(width, strip.sizeHint().height())
+    strip.show()
+    advance = QFontMetrics(theme.font(13, 600)).horizontalAdvance
+    for left, right in pairwise(item for item in strip.items if item.text()):
+        apart = right.x() + right.middle - left.x() - left.middle
+        if left.says_today or right.says_today or left.mark.easy or right.mark.easy:
+            assert apart - (advance(left.text()) + advance(right.text())) / 2 > 6
+    assert width < 1400 or strip.items[6].text() == "7 easy"

@@ -23,7 +23,7 @@ _SMALLEST_DISC = 22
 _ROOM_FOR_WORDS = 36
 """Days closer together than this have only their number below; the shape says the rest."""
 _WIDE_NUMBER = 20
-_LEAST_AIR = 4
+_LEAST_AIR = 8
 """Between the word below today and the numbers beside it."""
 
 
@@ -48,7 +48,7 @@ class DayItem(KeyFocus, QLabel):
         self._theme = theme
         self._size: QSize | None = None
         self._pitch = _DISC + 10
-        self._gives_way = False
+        self._room: float | None = None
         self._middle: int | None = None
         self.mark = mark
         self.show_mark(mark)
@@ -74,12 +74,17 @@ class DayItem(KeyFocus, QLabel):
         """The number, or "today" under the ring that holds the number."""
         if self.says_today:
             return tr("today")
-        if self._gives_way:
-            return ""
         number = str(self.mark.number)
-        if not self.mark.easy or self._pitch < _ROOM_FOR_WORDS:
-            return number
-        return tr("{day} easy", day=number) if self._words_fit() else number
+        words = tr("{day} easy", day=number) if self.mark.easy else number
+        if words != number and (self._pitch < _ROOM_FOR_WORDS or not self._words_fit()):
+            words = number
+        return next((said for said in (words, number) if self._has_room_for(said)), "")
+
+    def _has_room_for(self, words: str) -> bool:
+        """Whether they stay away from the word below today."""
+        if self._room is None:
+            return True
+        return QFontMetrics(self._theme.font(13, 600)).horizontalAdvance(words) <= self._room
 
     def _words_fit(self) -> bool:
         """Whether the numbers beside such a word stay apart from it: all days decide alike."""
@@ -88,10 +93,10 @@ class DayItem(KeyFocus, QLabel):
         words, beside = advance(tr("{day} easy", day=_WIDE_NUMBER)), advance(str(_WIDE_NUMBER))
         return (words + beside) / 2 + px(_LEAST_AIR) <= px(self._pitch)
 
-    def give_way(self, gives_way: bool) -> None:
-        """Whether there is no room for the number beside the word of today."""
-        if gives_way != self._gives_way:
-            self._gives_way = gives_way
+    def keep_to(self, room: float | None) -> None:
+        """How wide the words below may be beside the word of today; None where they are not."""
+        if room != self._room:
+            self._room = room
             self.show_mark(self.mark)
 
     def set_pitch(self, pitch: int) -> None:
@@ -298,17 +303,15 @@ class DayStrip(QWidget):
             item.setGeometry(QRect(x, row * step, wanted, size.height()))
 
     def _make_room_for_today(self, columns: int, pitch: float, week_gap: int) -> None:
-        """Numbers that would touch the word below today are left out: today's own is in its ring."""
+        """Words that would touch the one below today are left out: today's own is in its ring."""
         today = next((i for i, item in enumerate(self._items) if item.says_today), None)
-        font = self._theme.font(13, 600)
-        advance = QFontMetrics(font).horizontalAdvance
-        word = advance(tr("today"))
+        word = QFontMetrics(self._theme.font(13, 600)).horizontalAdvance(tr("today"))
         for index, item in enumerate(self._items):
             is_beside = today is not None and abs(index - today) == 1
             is_beside = is_beside and index // columns == (today or 0) // columns
             gap = week_gap if index // WEEK != (today or 0) // WEEK else 0
-            apart = pitch + gap - (word + advance(str(item.mark.number))) / 2
-            item.give_way(is_beside and apart < self._theme.px(_LEAST_AIR))
+            apart = pitch + gap - word / 2 - self._theme.px(_LEAST_AIR)
+            item.keep_to(2 * apart if is_beside else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         week = WEEK if self._rows_of_weeks else 1
