@@ -203,8 +203,11 @@ class Controls(QWidget):
             if scale < sheet.control_scale * _WELL_READ and not self._spared:
                 scale, self._spared = sheet.control_scale, _KEYS_WILL_DO
             self._shape(sheet, theme, scale)
+        while self._height() > sheet.height - sheet.y(_HIGHEST) and scale > sheet.scale:
+            scale *= _STEP_DOWN
+            self._shape(sheet, theme, scale)
         self._show_buttons()
-        height = max(self._buttons[Wish.TOGGLE].sizeHint().height(), LEAST_HEIGHT)
+        height = self._height()
         middle = max(sheet.y(714), sheet.y(_HIGHEST) + height / 2)
         middle = min(middle, sheet.height - height / 2)
         self.setGeometry(round(left), round(middle - height / 2), width, height)
@@ -229,6 +232,9 @@ class Controls(QWidget):
             if wish in _PLAIN:
                 button.setText("" if crowded else wish.text)
             button.apply_theme(self._theme)
+
+    def _height(self) -> int:
+        return max(self._main.sizeHint().height(), LEAST_HEIGHT)
 
     def _usual_width(self) -> int:
         """What the row asks for, with the longest word that the main button can show."""

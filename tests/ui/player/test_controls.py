@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.timeline import SegmentKind
 from routine_app.ui.player.controls import LEAST_HEIGHT, Wish
 from routine_app.ui.player.fading import IDLE
+from routine_app.ui.player.sheet import NEAR_LEAST
 from tests.ui.player.scene import Key, Scene
 from tests.ui.player.studio import studio, with_preferences
 
@@ -111,6 +112,26 @@ def test_every_button_can_be_hit_and_lies_in_the_window(
         right = place.x() + button.width()
         assert place.y() + button.height() <= size[1]
     assert right <= size[0]
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(800, 560), (1180, 560), (1366, 560), (1920, 560), (1180, 760)])
+def test_the_row_covers_nothing_of_the_stage(
+    qtbot: QtBot, size: tuple[int, int], text_scale: float, *, large: bool
+) -> None:
+    """In wide windows little room is left below: buttons are smaller then, texts stay whole."""
+    preferences = with_preferences(text_scale=text_scale, large_timer=large)
+    scene = Scene(qtbot, studio(preferences=preferences))
+    scene.page.resize(*size)
+    row, sheet = scene.page.controls.geometry(), scene.page.stage.sheet
+    segments, last_line = sheet.y(656 + 10 + 3), sheet.y(660) + 0.25 * sheet.near(40)
+    assert row.top() >= (last_line if large else segments)
+    assert row.bottom() < size[1]
+    assert scene.page.controls.button(Wish.TOGGLE).height() >= LEAST_HEIGHT
+    if text_scale > 1:
+        written = scene.page.controls.button(Wish.TOGGLE).font().pixelSize()
+        assert written >= 0.75 * 17 * NEAR_LEAST / 15.5 * text_scale
 
 
 @pytest.mark.parametrize("width", range(1060, 1300, 20))
