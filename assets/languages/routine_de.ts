@@ -5867,6 +5867,10 @@
    <translation>{held} von {planned} gespeichert.</translation>
   </message>
   <message>
+   <source>{day}, in the night</source>
+   <translation>{day}, in der Nacht</translation>
+  </message>
+  <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
    <translation>unverändert</translation>
@@ -8615,6 +8619,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Ruhezustand: {time}, von {before} bis {after}.</translation>
   </message>
   <message>
+   <source>Get ready: {exercise}.</source>
+   <translation>Mach dich bereit: {exercise}.</translation>
+  </message>
+  <message>
    <source>Switch sides, {side}.</source>
    <translation>Seite wechseln, {side}.</translation>
   </message>
@@ -8671,10 +8679,6 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Stop if {reason}.</source>
    <translation>Hör auf, wenn {reason}.</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}.</source>
-   <translation>Mach dich bereit: {exercise}.</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}.</source>

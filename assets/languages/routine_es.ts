@@ -5867,6 +5867,10 @@
    <translation>Guardado: {held} de {planned}.</translation>
   </message>
   <message>
+   <source>{day}, in the night</source>
+   <translation>{day}, por la noche</translation>
+  </message>
+  <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
    <translation>igual</translation>
@@ -8615,6 +8619,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>En reposo {time}, de {before} a {after}.</translation>
   </message>
   <message>
+   <source>Get ready: {exercise}.</source>
+   <translation>Prepárate: {exercise}.</translation>
+  </message>
+  <message>
    <source>Switch sides, {side}.</source>
    <translation>Cambia de lado, {side}.</translation>
   </message>
@@ -8671,10 +8679,6 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Stop if {reason}.</source>
    <translation>Detente si {reason}.</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}.</source>
-   <translation>Prepárate: {exercise}.</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}.</source>

@@ -5867,6 +5867,10 @@
    <translation>{held} sur {planned}, c'est gardé.</translation>
   </message>
   <message>
+   <source>{day}, in the night</source>
+   <translation>{day}, dans la nuit</translation>
+  </message>
+  <message>
    <source>the same</source>
    <comment>tightness before and after</comment>
    <translation>pareil</translation>
@@ -8615,6 +8619,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>En veille pendant {time}, de {before} à {after}.</translation>
   </message>
   <message>
+   <source>Get ready: {exercise}.</source>
+   <translation>Préparez-vous : {exercise}.</translation>
+  </message>
+  <message>
    <source>Switch sides, {side}.</source>
    <translation>Changez de côté, {side}.</translation>
   </message>
@@ -8671,10 +8679,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Stop if {reason}.</source>
    <translation>Arrêtez si {reason}.</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}.</source>
-   <translation>Préparez-vous : {exercise}.</translation>
   </message>
   <message>
    <source>Rest. Next: {exercise}.</source>

@@ -13,10 +13,15 @@ from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.value import replace
-from routine_app.domain.words import minutes_words, opening
-from routine_app.ui.dates import day_words, time_of_day
+from routine_app.domain.words import minutes_words
 from routine_app.ui.finish.cards import CheckInForm, DoneCard
-from routine_app.ui.finish.words import FinishWords, check_in_text, finish_words, session_of
+from routine_app.ui.finish.words import (
+    FinishWords,
+    check_in_text,
+    finish_words,
+    moment_words,
+    session_of,
+)
 from routine_app.ui.held_keys import HeldKeys
 from routine_app.ui.player.controller import FinishedRun
 from routine_app.ui.reflow import Width, window_reflow
@@ -105,7 +110,7 @@ class FinishPage(QWidget):
             return
         now = self._services.clock.now().wall
         days = self._services.practice.agenda()
-        self.date.setText(f"{opening(day_words(days.today))}, {time_of_day(now)}")
+        self.date.setText(moment_words(days.today, now))
         session = session_of(days, self._finished.session_id)
         rollover = self._services.preferences.value.rollover
         if session is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from routine_app.content.names import Names
 from routine_app.domain.agenda import Agenda
@@ -13,10 +13,12 @@ from routine_app.domain.record import CheckIn
 from routine_app.domain.session import Session, Status, WorkDone
 from routine_app.domain.streak import current_streak
 from routine_app.domain.value import Value, replace
-from routine_app.domain.words import streak_words
-from routine_app.ui.dates import time_of_day
+from routine_app.domain.words import opening, streak_words
+from routine_app.ui.dates import day_words, time_of_day
 
 _GLUE = "\N{NO-BREAK SPACE}"
+_MORNING = 6
+"""The hour at which nobody calls it night any more."""
 
 
 class DoneItem(Value):
@@ -38,6 +40,18 @@ class FinishWords(Value):
     routine: str
     total: str
     items: tuple[DoneItem, ...]
+
+
+def moment_words(practice_day: date, now: datetime) -> str:
+    """ "Thursday 3 December, 21:34".
+
+    After midnight it is still that evening, and an hour would be one of the day before.
+    """
+    day = opening(day_words(practice_day))
+    if now.date() == practice_day:
+        return f"{day}, {time_of_day(now)}"
+    is_night = now.date() > practice_day and now.hour < _MORNING
+    return tr("{day}, in the night", day=day) if is_night else day
 
 
 def check_in_text(when: str, told: CheckIn, pain: str) -> str:

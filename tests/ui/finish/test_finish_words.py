@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import pytest
 
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.record import SegmentDone
 from routine_app.domain.session import fold_sessions
-from routine_app.ui.finish.words import change_words, finish_words, session_of
+from routine_app.ui.finish.words import change_words, finish_words, moment_words, session_of
 from tests.fakes import make_entry, make_exercise, make_plan, make_routine, make_session, step
 from tests.ui.finish.evening import evening, play, words_of
 
@@ -132,3 +134,18 @@ def test_what_took_less_than_a_second_is_not_counted_as_done(
 )
 def test_the_change_is_told_in_words(before: int | None, after: int | None, words: str) -> None:
     assert change_words(before, after) == words
+
+
+@pytest.mark.usefixtures("british")
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ("2026-12-03 21:34", "Thursday 3\xa0December, 21:34"),
+        ("2026-12-04 00:38", "Thursday 3\xa0December, in the night"),
+        ("2026-12-04 09:10", "Thursday 3\xa0December"),
+        ("2026-12-02 22:00", "Thursday 3\xa0December"),
+    ],
+    ids=["the evening", "after midnight", "a day that begins late", "flown west"],
+)
+def test_no_moment_is_named_that_was_not(now: str, words: str) -> None:
+    assert moment_words(date(2026, 12, 3), datetime.fromisoformat(now)) == words
