@@ -76,6 +76,10 @@ class Outcome(Generic[T]):
         return self._found[0]
 
 
+def _nothing() -> None:
+    """What follows is not kept longer than it is needed: it may hold whoever asked."""
+
+
 class Errand(QObject):
     """One piece of work after the other; a second one waits for nobody and is not begun.
 
@@ -94,7 +98,7 @@ class Errand(QObject):
         super().__init__(parent)
         self._run = run
         self._outcome: Outcome[Any] | None = None
-        self._then: Callable[[], None] = lambda: None
+        self._then: Callable[[], None] = _nothing
         self._pause = pause = Pause()
         # A connection to the method itself would not keep its object.
         self.destroyed.connect(lambda: pause.end())  # noqa: PLW0108  # see above
@@ -137,6 +141,7 @@ class Errand(QObject):
             self.progressed.emit(outcome.progress.share)
             return
         self._timer.stop()
+        then, self._then = self._then, _nothing
         self._outcome = None
         self._pause.end()
-        self._then()
+        then()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from routine_app.domain.ports import HistoryLog
 from routine_app.domain.record import Entry
-from routine_app.ui.errand import Errand
+from routine_app.ui.errand import Errand, Outcome
 
 
 class Commits(QObject):
@@ -54,10 +55,12 @@ class Commits(QObject):
             return  # what is under way begins the next one
         appending = self._history.appending(self._waiting)
         self._waiting = []
+        mine = ref(self)  # a child that keeps its parent takes Qt down when both go
 
-        def settle() -> None:
+        def settle(_outcome: Outcome[None]) -> None:
             appending.settle()
-            self.kept.emit()
-            self.add(())
+            if (commits := mine()) is not None:
+                commits.kept.emit()
+                commits.add(())
 
-        self._errand.start(lambda _progress: appending.write(), lambda _outcome: settle())
+        self._errand.start(lambda _progress: appending.write(), settle)
