@@ -9,7 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, time, timedelta
 
-from routine_app.domain.practice_day import DEFAULT_ROLLOVER, practice_day
+from routine_app.domain.practice_day import (
+    DEFAULT_ROLLOVER,
+    ToLocal,
+    first_instant,
+    practice_day,
+)
 from routine_app.domain.value import Value, replace
 
 TYPE_CHECKING = False
@@ -17,13 +22,7 @@ if TYPE_CHECKING:
     from routine_app.domain.agenda import Agenda
     from routine_app.domain.preferences import Preferences
 
-ToLocal = Callable[[datetime], datetime]
-"""An aware instant as the clocks of this place show it, aware too."""
-
 SNOOZE = timedelta(minutes=30)
-_AROUND = timedelta(hours=26)
-"""Further from a wall time than any zone is from UTC."""
-_STEP = timedelta(seconds=1)
 
 
 class Said(Value):
@@ -194,29 +193,4 @@ def due_on(day: date, wish: Wish, to_local: ToLocal) -> datetime:
     """
     after_midnight = wish.at.hour < wish.rollover
     calendar = day + timedelta(days=1) if after_midnight else day
-    return _first_instant(datetime.combine(calendar, wish.at), to_local)
-
-
-def _first_instant(wall: datetime, to_local: ToLocal) -> datetime:
-    as_utc = wall.replace(tzinfo=UTC)
-    offsets = {_offset(as_utc - _AROUND, to_local), _offset(as_utc + _AROUND, to_local)}
-    instants = sorted(as_utc - offset for offset in offsets)
-    for instant in instants:
-        if _wall(instant, to_local) == wall:
-            return instant
-    before, after = instants[0] - _AROUND, instants[-1] + _AROUND
-    while after - before > _STEP:
-        middle = before + (after - before) / 2
-        if _wall(middle, to_local) < wall:
-            before = middle
-        else:
-            after = middle
-    return (before + _STEP).replace(microsecond=0)
-
-
-def _offset(instant: datetime, to_local: ToLocal) -> timedelta:
-    return to_local(instant).utcoffset() or timedelta()
-
-
-def _wall(instant: datetime, to_local: ToLocal) -> datetime:
-    return to_local(instant).replace(tzinfo=None)
+    return first_instant(datetime.combine(calendar, wish.at), to_local)

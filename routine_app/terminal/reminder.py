@@ -10,7 +10,8 @@ from typing import Protocol
 from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.language import tr
 from routine_app.domain.ports import Clock
-from routine_app.domain.reminding import SNOOZE, Look, ToLocal
+from routine_app.domain.practice_day import ToLocal
+from routine_app.domain.reminding import SNOOZE, Look
 from routine_app.domain.value import Value
 from routine_app.storage.history_as_it_is import CannotLook
 from routine_app.system.notification import OPEN, Answer, Notice, NotShown

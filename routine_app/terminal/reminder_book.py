@@ -15,9 +15,9 @@ from routine_app.domain.agenda import Agenda
 from routine_app.domain.health import NOTHING_AGAINST, Health
 from routine_app.domain.ports import Clock, Content
 from routine_app.domain.practice import Practice
-from routine_app.domain.practice_day import practice_day
+from routine_app.domain.practice_day import ToLocal, practice_day
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.reminding import Look, Said, ToLocal, look_at, once_shown
+from routine_app.domain.reminding import Look, Said, look_at, once_shown
 from routine_app.domain.value import replace
 from routine_app.storage.health_object import from_object
 from routine_app.storage.history_as_it_is import HistoryAsItIs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -39,12 +39,38 @@ def test_a_moment_without_a_zone_is_refused() -> None:
         practice_day(datetime(2026, 3, 14, 12, 0))  # noqa: DTZ001 - this is the fault
 
 
+def in_berlin(instant: datetime) -> datetime:
+    return instant.astimezone(BERLIN)
+
+
 @given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.times(), st.integers(0, 12))
 def test_a_day_ends_at_the_next_rollover(day: date, at: time, rollover: int) -> None:
     moment = datetime.combine(day, at, tzinfo=BERLIN)
-    end = next_rollover(moment, rollover)
-    assert practice_day(end, rollover) == practice_day(moment, rollover) + timedelta(days=1)
-    assert practice_day(end - timedelta(minutes=1), rollover) == practice_day(moment, rollover)
+    end = next_rollover(moment, rollover, in_berlin)
+    before = end - timedelta(minutes=1)
+    today = practice_day(moment, rollover)
+    assert practice_day(in_berlin(end), rollover) == today + timedelta(days=1)
+    assert practice_day(in_berlin(before), rollover) == today
+
+
+@pytest.mark.parametrize(
+    ("evening", "rollover", "hours"),
+    [
+        (datetime(2026, 3, 27, 20, 0, tzinfo=BERLIN), 4, 8),
+        (datetime(2026, 3, 28, 20, 0, tzinfo=BERLIN), 4, 7),
+        (datetime(2026, 3, 28, 20, 0, tzinfo=BERLIN), 2, 6),
+        (datetime(2026, 10, 24, 20, 0, tzinfo=BERLIN), 4, 9),
+        (datetime(2026, 10, 24, 20, 0, tzinfo=BERLIN), 2, 6),
+        (datetime(2026, 10, 24, 20, 0, tzinfo=BERLIN), 3, 8),
+    ],
+    ids=["usual", "spring", "an hour that is left out", "autumn", "an hour that comes twice", "3"],
+)
+def test_a_night_may_be_an_hour_longer_or_shorter(
+    evening: datetime, rollover: int, hours: int
+) -> None:
+    """The clock of the computer gives moments with the offset of now, which ends in the night."""
+    now = evening.astimezone(timezone(evening.utcoffset() or timedelta()))
+    assert next_rollover(now, rollover, in_berlin) - now == timedelta(hours=hours)
 
 
 @pytest.mark.parametrize("rollover", range(13))

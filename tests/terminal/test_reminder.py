@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routine_app.domain.practice_day import practice_day
+from routine_app.domain.practice_day import ToLocal, practice_day
 from routine_app.domain.preferences import Preferences
-from routine_app.domain.reminding import Look, Said, ToLocal, Wish, look, once_shown, said_from
+from routine_app.domain.reminding import Look, Said, Wish, look, once_shown, said_from
 from routine_app.storage.history_as_it_is import CannotLook
 from routine_app.system.notification import OPEN, Answer, Notice, NotShown
 from routine_app.terminal.reminder import DesktopReminder, Machine

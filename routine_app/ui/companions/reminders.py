@@ -28,7 +28,7 @@ from routine_app.ui.services import Services
 from routine_app.ui.theme import ThemeSource
 
 if TYPE_CHECKING:
-    from routine_app.domain.reminding import ToLocal
+    from routine_app.domain.practice_day import ToLocal
     from routine_app.ui.companions.reminder_notice import ReminderNotice
     from routine_app.ui.main_window import MainWindow
     from routine_app.ui.today.state import Offer

@@ -114,7 +114,8 @@ def test_nothing_is_offered_that_would_not_come(qtbot: QtBot) -> None:
     assert reminder_item(without_a_daily_one(qtbot, DONE).reminders) is None
     late = without_a_daily_one(qtbot)
     now = late.made.clock.now().wall
-    turn = next_rollover(now, late.made.services.preferences.value.rollover)
+    rollover = late.made.services.preferences.value.rollover
+    turn = next_rollover(now, rollover, lambda instant: instant.astimezone(now.tzinfo))
     late.made.clock.advance(round((turn - now - timedelta(minutes=20)).total_seconds() * 1000))
     assert reminder_item(late.reminders) is None
     unread = without_a_daily_one(qtbot)
