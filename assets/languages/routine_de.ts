@@ -5952,6 +5952,10 @@
    <translation>gerade begonnen</translation>
   </message>
   <message>
+   <source>Start day {day}</source>
+   <translation>Tag {day} starten</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: please read</source>
    <translation>Schritt {number} von {count}: bitte lesen</translation>
   </message>
@@ -6056,16 +6060,12 @@
    <translation>Das alles lässt sich später in den Einstellungen ändern.</translation>
   </message>
   <message>
-   <source>Space ticks. One question comes before day 1.</source>
-   <translation>Die Leertaste hakt an. Vor Tag 1 kommt eine Frage.</translation>
+   <source>Space ticks. One question comes first.</source>
+   <translation>Die Leertaste hakt an. Zuerst kommt eine Frage.</translation>
   </message>
   <message>
    <source>Space ticks. Next is a little setting up, if you like.</source>
    <translation>Die Leertaste hakt an. Als Nächstes kannst du ein wenig einrichten, wenn du magst.</translation>
-  </message>
-  <message>
-   <source>Start day 1</source>
-   <translation>Tag 1 starten</translation>
   </message>
   <message>
    <source>Next</source>
@@ -6086,8 +6086,8 @@
    <translation>Zurück</translation>
   </message>
   <message>
-   <source>Skip the rest and start day 1</source>
-   <translation>Rest überspringen und Tag 1 starten</translation>
+   <source>Skip the rest and start</source>
+   <translation>Rest überspringen und starten</translation>
   </message>
   <message>
    <source>All of these: {things}.</source>
@@ -6402,10 +6402,6 @@
   <message>
    <source>Day {day}: {value}</source>
    <translation>Tag {day}: {value}</translation>
-  </message>
-  <message>
-   <source>Start day {day}</source>
-   <translation>Tag {day} starten</translation>
   </message>
   <message>
    <source>Add a past practice</source>

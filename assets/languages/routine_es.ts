@@ -5952,6 +5952,10 @@
    <translation>apenas empezado</translation>
   </message>
   <message>
+   <source>Start day {day}</source>
+   <translation>Empezar el día {day}</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: please read</source>
    <translation>Paso {number} de {count}: para leer</translation>
   </message>
@@ -6056,16 +6060,12 @@
    <translation>Todo esto se puede cambiar después, en Ajustes.</translation>
   </message>
   <message>
-   <source>Space ticks. One question comes before day 1.</source>
-   <translation>Espacio marca. Antes del día 1 viene una pregunta.</translation>
+   <source>Space ticks. One question comes first.</source>
+   <translation>Espacio marca. Antes viene una pregunta.</translation>
   </message>
   <message>
    <source>Space ticks. Next is a little setting up, if you like.</source>
    <translation>Espacio marca. Después hay unos pocos ajustes, si quieres.</translation>
-  </message>
-  <message>
-   <source>Start day 1</source>
-   <translation>Empezar el día 1</translation>
   </message>
   <message>
    <source>Next</source>
@@ -6086,8 +6086,8 @@
    <translation>Atrás</translation>
   </message>
   <message>
-   <source>Skip the rest and start day 1</source>
-   <translation>Saltar el resto y empezar el día 1</translation>
+   <source>Skip the rest and start</source>
+   <translation>Saltar el resto y empezar</translation>
   </message>
   <message>
    <source>All of these: {things}.</source>
@@ -6402,10 +6402,6 @@
   <message>
    <source>Day {day}: {value}</source>
    <translation>Día {day}: {value}</translation>
-  </message>
-  <message>
-   <source>Start day {day}</source>
-   <translation>Empezar el día {day}</translation>
   </message>
   <message>
    <source>Add a past practice</source>

@@ -5952,6 +5952,10 @@
    <translation>à peine commencé</translation>
   </message>
   <message>
+   <source>Start day {day}</source>
+   <translation>Commencer le jour {day}</translation>
+  </message>
+  <message>
    <source>Step {number} of {count}: please read</source>
    <translation>Étape {number} sur {count} : à lire</translation>
   </message>
@@ -6056,16 +6060,12 @@
    <translation>Tout cela peut changer plus tard, dans les Réglages.</translation>
   </message>
   <message>
-   <source>Space ticks. One question comes before day 1.</source>
-   <translation>Espace coche. Une question vient avant le jour 1.</translation>
+   <source>Space ticks. One question comes first.</source>
+   <translation>Espace coche. D'abord vient une question.</translation>
   </message>
   <message>
    <source>Space ticks. Next is a little setting up, if you like.</source>
    <translation>Espace coche. Ensuite, quelques réglages, si vous voulez.</translation>
-  </message>
-  <message>
-   <source>Start day 1</source>
-   <translation>Commencer le jour 1</translation>
   </message>
   <message>
    <source>Next</source>
@@ -6086,8 +6086,8 @@
    <translation>Retour</translation>
   </message>
   <message>
-   <source>Skip the rest and start day 1</source>
-   <translation>Passer le reste et commencer le jour 1</translation>
+   <source>Skip the rest and start</source>
+   <translation>Passer le reste et commencer</translation>
   </message>
   <message>
    <source>All of these: {things}.</source>
@@ -6402,10 +6402,6 @@
   <message>
    <source>Day {day}: {value}</source>
    <translation>Jour {day} : {value}</translation>
-  </message>
-  <message>
-   <source>Start day {day}</source>
-   <translation>Commencer le jour {day}</translation>
   </message>
   <message>
    <source>Add a past practice</source>

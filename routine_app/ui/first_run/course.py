@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from routine_app.domain.agenda import Agenda
 from routine_app.domain.language import tr
 from routine_app.domain.value import Value
 
@@ -68,3 +69,10 @@ class Course(Value):
         if self.place:
             return tr("Step {number} of {count}: one question", number=number, count=count)
         return tr("Step {number} of {count}: please read", number=number, count=count)
+
+
+def start_words(days: Agenda, *, is_first: bool) -> str:
+    """The day that begins: for those who brought a history along it is not the first one."""
+    if not is_first or days.nothing_due or days.progress.is_over:
+        return tr("Start")
+    return tr("Start day {day}", day=days.progress.day)

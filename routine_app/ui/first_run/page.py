@@ -27,7 +27,7 @@ from routine_app.domain.exercise import Exercise
 from routine_app.domain.health import Health
 from routine_app.domain.language import mark, tr
 from routine_app.domain.value import replace
-from routine_app.ui.first_run.course import OPTIONAL, Course
+from routine_app.ui.first_run.course import OPTIONAL, Course, start_words
 from routine_app.ui.first_run.health import HealthStep
 from routine_app.ui.first_run.languages import LanguageLinks
 from routine_app.ui.first_run.later import later_steps
@@ -49,7 +49,7 @@ _MORE = mark("There is more to read. Space goes on.")
 _TICK_FIRST = mark("Tick the line above first, with Space.")
 _ANSWER_FIRST = mark("Tick what is true for you, or None of these. Space ticks.")
 _LATER = mark("All of this can be changed later, in Settings.")
-_KEYS = mark("Space ticks. One question comes before day 1.")
+_KEYS = mark("Space ticks. One question comes first.")
 _KEYS_HEALTH = mark("Space ticks. Next is a little setting up, if you like.")
 
 
@@ -208,7 +208,7 @@ class FirstRunPage(QWidget):
         urgent = self._health.urgent
         self.bars.show_step(course.words, course.reached, course.bars)
         foot.show_tick(None if urgent else self._tick_of(step))
-        start = tr("Start day 1") if self._is_first else tr("Start")
+        start = start_words(self._services.practice.agenda(), is_first=self._is_first)
         foot.main.setText(start if course.begins else tr("Next", about="go on"))
         foot.main.set_icon("play" if course.begins else "")
         foot.main.setVisible(not urgent)

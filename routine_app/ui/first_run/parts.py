@@ -136,7 +136,7 @@ class Foot(QWidget):
         self.skip = OutlineButton(tr("Skip"), theme, self)
         self.back = LinkButton(tr("Back", about="go back"), theme, self, key="Esc")
         self.quit = LinkButton(tr("Quit"), theme, self)
-        self.skip.setAccessibleName(tr("Skip the rest and start day 1"))
+        self.skip.setAccessibleName(tr("Skip the rest and start"))
         self._tight = self._strongly = False
         self._last: QWidget | None = None
         self.buttons = (self.main, self.next, self.skip, self.back, self.quit)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.health import Health
+from routine_app.domain.record import Entry
 from routine_app.ui.first_run.page import FirstRunPage
 from routine_app.ui.held_keys import QUIET
 from routine_app.ui.main_window import MainWindow
@@ -20,8 +23,15 @@ SIZES = (QSize(1180, 760), QSize(1024, 640), QSize(800, 560))
 class First:
     """Somebody at the first start, with nothing but keys."""
 
-    def __init__(self, qtbot: QtBot, size: QSize = SIZES[0], scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        size: QSize = SIZES[0],
+        scale: float = 1.0,
+        brought: Iterable[Entry] = (),
+    ) -> None:
         self.made: Desk = desk(UNREAD, text_scale=scale)
+        self.made.history.append(tuple(brought))
         self.window = MainWindow(self.made.services, self.made.themes)
         qtbot.addWidget(self.window)
         self.window.resize(size)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,7 +16,9 @@ from routine_app.ui.first_run.program import ProgramStep
 from routine_app.ui.health.sheets import ThingsSheet
 from routine_app.ui.settings.hearing import SAMPLE
 from routine_app.ui.widgets.buttons import Button
+from tests.fakes import make_days
 from tests.ui.first_run.somebody import SIZES, First, Key
+from tools.shots_data import EVENING
 
 MISSING = "No voice is installed."
 
@@ -249,3 +252,17 @@ def test_seconds_that_do_not_fit_are_said_to_be_larger_still(qtbot: QtBot) -> No
     assert not step.question.more.isVisible()
     step.answer.button(1).click()
     qtbot.waitUntil(step.question.more.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("done", "words"), [(0, "Start day 1"), (19, "Start day 20"), (21, "Start")]
+)
+def test_who_brings_a_history_along_reads_the_day_that_will_begin(
+    qtbot: QtBot, done: int, words: str
+) -> None:
+    days = [EVENING.date() - timedelta(days=ago) for ago in range(done, 0, -1)]
+    first = First(qtbot, brought=make_days(days, program="21-day-reset"))
+    assert first.page.foot.main.text() == words
+    first.press(Key.Key_Space, Key.Key_Return)
+    assert first.page.foot.main.text() == words
+    assert first.page.foot.hint.text() == "Space ticks. Next is a little setting up, if you like."
