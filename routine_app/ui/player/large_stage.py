@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from routine_app.domain.pose import Side
 from routine_app.domain.words import side_name
@@ -23,8 +24,10 @@ from routine_app.ui.player.usual_stage import (
 )
 from routine_app.ui.player.words import coming_within
 
-_FIGURE, _WORD = 370.0, 484.0
-"""Width of the figure beside the digits, and where its room ends above the word."""
+_FIGURE, _ABOVE_WORD = 370.0, 106.0
+"""Width of the figure beside the digits, and how far above the word's foot its room ends."""
+_LEAST_FLOOR, _LEAST_WORD, _BELOW_WORD = 484.0, 550.0, 24.0
+"""How high a card may reach, and how low the word must stand below the digits and above the card."""
 _SIDE = 96.0
 _BESIDE = 32.0
 _DIGITS, _LEAST_DIGITS = 690.0, 540.0
@@ -36,16 +39,20 @@ _SET_UP = 612.0
 def paint_large(
     ink: Ink, shown: Shown, shape: Callable[[], FigureShape], floor: float = FLOOR
 ) -> Places:
-    """Paint all that stands still. Only the figure moves here; there is no ring."""
-    if shown.look in {Look.WAIT, Look.DONE} or floor < FLOOR:
+    """Paint all that stands still. Only the figure moves here; there is no ring.
+
+    Above a card the seconds of a hold stay as large as they were, as long as there is room.
+    """
+    is_work = shown.look is Look.WORK
+    lifted = floor < FLOOR
+    if shown.look in {Look.WAIT, Look.DONE} or (lifted and not is_work) or floor < _LEAST_FLOOR:
         return paint_usual(ink, shown, shape, floor)
-    paint_segments(ink, shown.segments, 704, 20)
-    if shown.look is Look.CHANGE:
-        return _paint_change(ink, shown)
-    return _paint_work(ink, shown)
+    if not lifted:
+        paint_segments(ink, shown.segments, 704, 20)
+    return _paint_work(ink, shown, floor) if is_work else _paint_change(ink, shown)
 
 
-def _paint_work(ink: Ink, shown: Shown) -> Places:
+def _paint_work(ink: Ink, shown: Shown, floor: float) -> Places:
     sheet, tokens = ink.sheet, ink.tokens
     top, digits_room = 56.0, sheet.px(_DIGITS)
     if shown.side is not None:
@@ -58,17 +65,27 @@ def _paint_work(ink: Ink, shown: Shown) -> Places:
     ink.write(
         sheet.x(RIGHT), baseline, shown.digits, size, 650, digits_colour, Align.RIGHT, tabular=True
     )
-    wide = _paint_time_left(ink, shown, 590)
-    room = sheet.px(RIGHT - LEFT - 40) - wide
-    size = ink.fitted(shown.word, sheet.px(96), 650, room, sheet.px(60))
-    ink.write(sheet.x(LEFT) - size * 0.04, sheet.y(590), shown.word, size, 650, digits_colour)
-    _paint_last_row(ink, shown)
+    base, ground = min(590.0, floor - _BELOW_WORD), floor - _BELOW_WORD
+    if base >= _LEAST_WORD:
+        _paint_word(ink, shown, base, digits_colour)
+        ground = base - _ABOVE_WORD
+    if floor >= FLOOR:
+        _paint_last_row(ink, shown)
     if not shown.figure:
         return Places()
-    figure = sheet.rect(LEFT, top, _FIGURE, _WORD - top)
+    figure = sheet.rect(LEFT, top, _FIGURE, ground - top)
     if not shown.muscles:
         return Places(figure=figure)
     return _with_legend(ink, figure)
+
+
+def _paint_word(ink: Ink, shown: Shown, baseline: float, colour: QColor) -> None:
+    """The word, and right of it the time that is left."""
+    sheet = ink.sheet
+    wide = _paint_time_left(ink, shown, baseline)
+    room = sheet.px(RIGHT - LEFT - 40) - wide
+    size = ink.fitted(shown.word, sheet.px(96), 650, room, sheet.px(60))
+    ink.write(sheet.x(LEFT) - size * 0.04, sheet.y(baseline), shown.word, size, 650, colour)
 
 
 def _paint_side(ink: Ink, side: Side, digits_room: float) -> float:
