@@ -249,6 +249,8 @@ class PlayerPage(QWidget):
         match wish:
             case Command():
                 self.controller.command(wish)
+            case Wish.STOP_RULES if self.card.covers_stage:
+                self._keep_going()
             case Wish.STOP_RULES:
                 self._ask_paused(questions.stop_rules_at(self._exercise(), self._services))
             case Wish.END:

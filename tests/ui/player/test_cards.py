@@ -60,6 +60,20 @@ def test_stop_rules_pause_at_once_and_go_back_to_it(scene: Scene) -> None:
     assert scene.mode is Mode.LEAD_IN
 
 
+@pytest.mark.parametrize("paused", [False, True])
+def test_s_closes_the_stop_rules_as_it_opened_them(scene: Scene, *, paused: bool) -> None:
+    """Whoever had paused before stays paused."""
+    scene.go_to(SegmentKind.REPS)
+    if paused:
+        scene.press(Key.Key_Space)
+    for _ in range(2):
+        scene.press("s")
+        assert (scene.mode, scene.title) == (Mode.PAUSED, "Stop rules")
+        scene.press("s")
+        assert scene.page.card.question is None
+        assert scene.mode is (Mode.PAUSED if paused else Mode.LEAD_IN)
+
+
 def test_stop_rules_can_skip_the_exercise(scene: Scene) -> None:
     scene.go_to(SegmentKind.REPS)
     scene.press("s")
