@@ -14,8 +14,18 @@ from types import MappingProxyType
 from routine_app.domain.dose import SECOND
 from routine_app.domain.exercise import Exercise
 from routine_app.domain.leaving import Leaving
+from routine_app.domain.player_events import (
+    Ended,
+    Event,
+    Finished,
+    HalfWay,
+    LeadInBegan,
+    Paused,
+    Resumed,
+    SegmentEntered,
+    SegmentLeft,
+)
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
-from routine_app.domain.value import Value
 
 LEAD_IN = 3 * SECOND
 NUDGE = 15 * SECOND
@@ -39,63 +49,6 @@ class Mode(StrEnum):
         return self in {Mode.FINISHED, Mode.ENDED}
 
 
-class SegmentEntered(Value):
-    """A segment began at monotonic time `at`."""
-
-    at: int
-    segment: Segment
-
-
-class HalfWay(Value):
-    """Half of a hold or of repetitions is over."""
-
-    at: int
-    segment: Segment
-
-
-class SegmentLeft(Value):
-    """A segment is over; `spent` is the time really spent in it so far, over all visits."""
-
-    at: int
-    segment: Segment
-    spent: int
-    leaving: Leaving
-
-
-class Paused(Value):
-    """The clock stands still."""
-
-    at: int
-
-
-class LeadInBegan(Value):
-    """The clock will go on at monotonic time `until`."""
-
-    at: int
-    until: int
-
-
-class Resumed(Value):
-    """The clock goes on."""
-
-    at: int
-
-
-class Finished(Value):
-    """The last segment is over."""
-
-    at: int
-
-
-class Ended(Value):
-    """The user ended early."""
-
-    at: int
-
-
-Event = SegmentEntered | HalfWay | SegmentLeft | Paused | LeadInBegan | Resumed | Finished | Ended
-
-
 class Player:
     """Plays one timeline. Every command takes `now` and first catches up to it.
 
@@ -112,6 +65,7 @@ class Player:
         self._lead_in_end = 0
         self._lead_in_length = 0
         self._lead_in_at = -1
+        self._lead_in_kept = 0
         self._spent: dict[int, int] = {}
 
     @property
@@ -143,8 +97,13 @@ class Player:
 
     @property
     def lead_in_left(self) -> int:
-        """Milliseconds until the clock goes on after a pause; 0 outside a lead-in."""
-        return max(0, self._lead_in_end - self._now) if self._mode is Mode.LEAD_IN else 0
+        """Milliseconds until the clock goes on; 0 outside a lead-in.
+
+        A pause keeps what is left of one that is long: the time to lie down again.
+        """
+        if self._mode is Mode.LEAD_IN:
+            return max(0, self._lead_in_end - self._now)
+        return self._lead_in_kept if self._mode is Mode.PAUSED else 0
 
     @property
     def lead_in_length(self) -> int:
@@ -227,15 +186,15 @@ class Player:
         events = self.advance_to(now)
         if self._mode not in {Mode.RUNNING, Mode.LEAD_IN}:
             return events
-        return (*events, *self._stand_still())
+        return (*events, *self._stand_still(self.lead_in_left))
 
     def pause_at_last(self, now: int) -> tuple[Event, ...]:
         """Stand still where the clock was last, as if no time had passed since."""
         if self._mode not in {Mode.RUNNING, Mode.LEAD_IN}:
             self._now = max(self._now, now)
             return ()
-        self._now = now
-        return self._stand_still()
+        left, self._now = self.lead_in_left, now
+        return self._stand_still(left)
 
     def resume(self, now: int, lead_in: int = LEAD_IN) -> tuple[Event, ...]:
         """Go on after a pause, with a lead-in; or open the gate that waits for the user."""
@@ -249,15 +208,19 @@ class Player:
             return events
         if self.segment.kind is SegmentKind.WAIT:
             return (*events, *self._open_gate())
+        if kept := self._lead_in_kept:
+            return (*events, *self._begin_lead_in(max(lead_in, kept), self._lead_in_length))
         return (*events, *self._begin_lead_in(lead_in))
 
     def skip(self, now: int) -> tuple[Event, ...]:
-        """Leave this segment for the next one; a paused player stays paused there."""
+        """Leave this segment, or a long lead-in, for what follows; a pause stays a pause."""
         events = self.advance_to(now)
         if self._mode.is_over or self._mode is Mode.READY:
             return events
         if self._mode is Mode.WAITING and self.segment.kind is SegmentKind.WAIT:
             return (*events, *self._open_gate())
+        if self.lead_in_left and self._lead_in_length > LEAD_IN:
+            return (*events, *self._end_lead_in())
         return (*events, *self._leave(Leaving.SKIPPED), *self._jump(self._index + 1))
 
     def back(self, now: int) -> tuple[Event, ...]:
@@ -338,7 +301,7 @@ class Player:
 
     def _go_to(self, index: int) -> tuple[Event, ...]:
         """Be at the start of segment `index` and go on from there."""
-        self._index = index
+        self._index, self._lead_in_kept = index, 0
         self._elapsed = self.segment.start
         if self.segment.kind is SegmentKind.WAIT:
             self._mode = Mode.WAITING
@@ -364,7 +327,7 @@ class Player:
     def _restart(self) -> tuple[Event, ...]:
         if self.segment.kind is SegmentKind.WAIT:
             return ()
-        lead_in = LEAD_IN if self._mode is Mode.LEAD_IN else 0
+        lead_in = self._lead_in_length if self._mode is Mode.LEAD_IN else 0
         events = self._leave(Leaving.RESTARTED)
         self._restore(self._index)
         return (*events, *self._jump(self._index, lead_in))
@@ -379,12 +342,37 @@ class Player:
         self._mode = Mode.RUNNING
         return (*self._leave(Leaving.COMPLETED), *self._go_to(self._index + 1))
 
-    def _begin_lead_in(self, length: int) -> tuple[Event, ...]:
-        self._mode = Mode.LEAD_IN
-        self._lead_in_end = self._now + length
-        self._lead_in_length, self._lead_in_at = length, self._elapsed
+    def _begin_lead_in(self, left: int, length: int = 0) -> tuple[Event, ...]:
+        self._mode, self._lead_in_kept = Mode.LEAD_IN, 0
+        self._lead_in_end = self._now + left
+        self._lead_in_length, self._lead_in_at = length or left, self._elapsed
         return (LeadInBegan(self._now, self._lead_in_end),)
 
-    def _stand_still(self) -> tuple[Event, ...]:
+    def _end_lead_in(self) -> tuple[Event, ...]:
+        self._lead_in_kept = 0
+        if self._mode is Mode.PAUSED:
+            return ()
+        self._mode = Mode.RUNNING
+        return (Resumed(self._now),)
+
+    def _stand_still(self, lead_in_left: int) -> tuple[Event, ...]:
         self._mode = Mode.PAUSED
+        self._lead_in_kept = lead_in_left if self._lead_in_length > LEAD_IN else 0
         return (Paused(self._now),)
+
+
+__all__ = [
+    "LEAD_IN",
+    "NUDGE",
+    "Ended",
+    "Event",
+    "Finished",
+    "HalfWay",
+    "LeadInBegan",
+    "Mode",
+    "Paused",
+    "Player",
+    "Resumed",
+    "SegmentEntered",
+    "SegmentLeft",
+]

@@ -210,7 +210,8 @@ def status_text(player: Player, *, pacer: bool = True) -> str:
         case Mode.PAUSED if segment.kind is SegmentKind.WAIT:
             return f"      {tr(SPACE_GOES_ON)}"
         case Mode.PAUSED:
-            parts = [digits(player.remaining).rjust(4), f"{tr('Paused.')} {tr(SPACE_GOES_ON)}"]
+            left = player.lead_in_left or player.remaining
+            parts = [digits(left).rjust(4), f"{tr('Paused.')} {tr(SPACE_GOES_ON)}"]
         case Mode.WAITING:
             return f"      {tr('Press Space when ready.')}"
         case _:

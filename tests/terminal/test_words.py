@@ -148,6 +148,15 @@ def test_stop_rules_are_turned_to_the_side_and_end_with_the_general_ones(
     assert rules == ("Stop if Sharp pain in the groin.", "Stop if you feel dizzy.")
 
 
+def test_a_pause_before_a_continued_hold_shows_what_is_left_to_get_ready(
+    timeline: Timeline,
+) -> None:
+    player = Player(timeline)
+    player.start(0, at=3, lead_in=10_000)
+    player.pause(2_000)
+    assert status_text(player).startswith("   8  Paused. Space goes on.")
+
+
 def test_live_output_leaves_pauses_to_the_status(timeline: Timeline) -> None:
     player = Player(timeline)
     (entered,) = player.start(0)

@@ -12,9 +12,8 @@ from itertools import accumulate
 from routine_app.domain.dose import SECOND
 from routine_app.domain.exercise import Exercise, Position
 from routine_app.domain.guidance import (
-    BREATHS,
-    begins_with_breaths,
     breath_at,
+    breaths_told_before,
     ease,
     figure_side,
     pose_weight,
@@ -92,7 +91,7 @@ class Shown(Value):
     """What stands still between two seconds.
 
     `muscles` shows the figure in the muscle view; `going_on` says that the seconds are those until
-    what was interrupted goes on.
+    what was interrupted goes on. `opening` is how a session begins, once one is in position.
     """
 
     look: Look
@@ -120,6 +119,7 @@ class Shown(Value):
     notice: GapNotice | None
     muscles: bool = False
     going_on: bool = False
+    opening: str = ""
 
 
 class Moving(Value):
@@ -181,7 +181,7 @@ def moving_of(player: Player, preferences: Preferences) -> Moving:
     weight = pose_weight(segment, _picture_time(segment, into))
     if still:
         weight = float(segment.kind.is_work)
-    if player.mode is Mode.LEAD_IN and segment.kind.is_work and into == 0:
+    if player.lead_in_left and segment.kind.is_work and into == 0:
         weight = 0.0
     return Moving(
         ring=_ring(player),
@@ -200,7 +200,7 @@ def _picture_time(segment: Segment, into: int) -> int:
 
 def _ring(player: Player) -> float:
     """How much of the ring is left."""
-    if player.mode is Mode.LEAD_IN:
+    if player.lead_in_left:
         return player.lead_in_left / max(1, player.lead_in_length)
     if player.mode is Mode.FINISHED:
         return 1.0
@@ -211,7 +211,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
     segment, timeline = player.segment, player.timeline
     into = player.elapsed - segment.start
     look, stands = _look(player), player.mode is Mode.WAITING
-    left = player.lead_in_left if player.mode is Mode.LEAD_IN else player.remaining
+    left = player.lead_in_left or player.remaining
     seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
     lead, coming = words.fetch_line(timeline, segment, preferences.missing)
     if not coming:
@@ -229,6 +229,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
         count=words.count_line(segment, timeline),
         sets=words.set_line(segment),
         cue=_cue(player, look, into),
+        opening=breaths_told_before(timeline, segment),
         side=segment.side,
         side_first=_side_first(player),
         chips=_chips(player),
@@ -247,12 +248,10 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
 
 
 def _cue(player: Player, look: Look, into: int) -> str:
-    """The set-up in a change-over, at its end before the first exercise its breaths; else a cue."""
+    """The set-up in a change-over, else a cue."""
     segment = player.segment
     if look is Look.DONE:
         return tr(words.TAKE_TIME)
-    if begins_with_breaths(segment, when_seen(player.remaining)):
-        return tr(BREATHS)
     return words.cue_line(_set_up_segment(segment) if look is Look.CHANGE else segment, into)
 
 
@@ -262,7 +261,7 @@ def _look(player: Player) -> Look:
         return Look.WAIT
     if segment.kind is SegmentKind.DONE:
         return Look.DONE
-    if player.mode is Mode.LEAD_IN and player.lead_in_length > LEAD_IN:
+    if player.lead_in_left and player.lead_in_length > LEAD_IN:
         return Look.CHANGE
     return Look.WORK if segment.kind.is_work else Look.CHANGE
 

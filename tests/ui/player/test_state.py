@@ -171,6 +171,14 @@ def test_a_long_lead_in_asks_to_come_into_position() -> None:
     player.start(0, hold.index, lead_in=10_000)
     shown = player_state(player, USUAL).shown
     assert (shown.look, shown.digits, shown.word) == (Look.CHANGE, "10", "Get ready")
+    player.pause(2_000)
+    paused = player_state(player, USUAL)
+    assert (paused.shown.look, paused.shown.digits, paused.shown.word) == (
+        Look.CHANGE,
+        "8",
+        "Paused",
+    )
+    assert paused.moving.ring == pytest.approx(0.8)
 
 
 @pytest.mark.parametrize("preferences", [USUAL, with_preferences(mute=True)])
