@@ -338,8 +338,8 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control = held == Qt.KeyboardModifier.ControlModifier
-        page = page_of_key(event.key())
-        if page is not None and (control or held == Qt.KeyboardModifier.NoModifier):
+        page = page_of_key(event)
+        if page is not None:
             if self.current_page is not None:
                 self.show_page(page)
             return

@@ -6,7 +6,15 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from routine_app.domain.language import mark, tr
@@ -43,11 +51,14 @@ _TITLES = {
 }
 
 
-def page_of_key(key: int) -> PageName | None:
-    """The page that a number key stands for."""
-    number = key - Qt.Key.Key_1.value
+def page_of_key(event: QKeyEvent) -> PageName | None:
+    """The page that a number key stands for, with Ctrl or without."""
+    from routine_app.ui.digit_keys import digit_with_control, typed_digit
+
+    typed = typed_digit(event)
+    number = digit_with_control(event) if typed is None else typed
     pages = tuple(PageName)
-    return pages[number] if 0 <= number < len(pages) else None
+    return pages[number - 1] if number is not None and 0 < number <= len(pages) else None
 
 
 class Pages(QStackedWidget):

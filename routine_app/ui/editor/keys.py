@@ -42,6 +42,8 @@ def asked_by(event: QKeyEvent) -> Wish | None:
     held, key = event.modifiers() & ~_Modifier.KeypadModifier, event.key()
     if held == _Modifier.ControlModifier:
         return _WITH_CONTROL.get(key)
+    if held == _Modifier.ControlModifier | _Modifier.ShiftModifier and key == _Key.Key_Period:
+        return Wish.FIX  # where a full stop wants Shift, as in France
     if held == _Modifier.ShiftModifier and key == _Key.Key_F8:
         return Wish.PROBLEM_BEFORE
     return _ALONE.get(key) if held == _Modifier.NoModifier else None

@@ -259,7 +259,7 @@ class TextArea(QPlainTextEdit):
         self._place_margin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = event.key(), event.modifiers()
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = held == Qt.KeyboardModifier.NoModifier
         if key == Qt.Key.Key_Tab and plain and not self.tabChangesFocus():
             shift_in(self.textCursor())

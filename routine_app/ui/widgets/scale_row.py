@@ -154,11 +154,12 @@ def _of_highest(value: int) -> str:
 
 def _asked_for(event: QKeyEvent, key: int, value: int | None) -> int | None:
     """The number a key asks for, `key` as reading goes; or None when the key is not one of the scale's."""
+    from routine_app.ui.digit_keys import typed_digit
+
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held != Qt.KeyboardModifier.NoModifier:
-        return None
-    if event.text() in set("0123456789") and event.text():
-        return int(event.text())
+    digit = typed_digit(event)
+    if digit is not None or held != Qt.KeyboardModifier.NoModifier:
+        return digit
     steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
     match key:
         case Qt.Key.Key_End:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,12 @@ def test_a_new_line_begins_where_it_belongs(scene: Scene, before: str, after: st
     write(scene, "routine: a", before)
     scene.press(Key.Key_Return)
     assert scene.text == f"routine: a\n{after}"
+
+
+def test_enter_of_the_number_pad_begins_a_line_as_well(scene: Scene) -> None:
+    write(scene, "routine: a", "  - name: b")
+    scene.press(Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert scene.text == "routine: a\n  - name: b\n  - "
 
 
 def test_tab_moves_in_and_backspace_out(scene: Scene) -> None:
@@ -153,10 +160,13 @@ def test_f8_goes_from_problem_to_problem_and_round_the_end(scene: Scene) -> None
     assert scene.page.area.line == 19
 
 
-def test_control_period_fixes_the_problem_of_the_line(scene: Scene) -> None:
+@pytest.mark.parametrize("held", [CONTROL, CONTROL | SHIFT])  # with Shift as in France
+def test_control_period_fixes_the_problem_of_the_line(
+    scene: Scene, held: Qt.KeyboardModifier
+) -> None:
     scene.page.open_file(scene.put(WITH_PROBLEMS), in_text=True)
     scene.go(15, 1)
-    scene.press(Key.Key_Period, CONTROL)
+    scene.press(Key.Key_Period, held)
     assert "hold: 60\n" in scene.text
     assert len(scene.messages) == 2
     scene.page.text.undo()
