@@ -16,8 +16,6 @@ from routine_app.domain.value import Value
 
 BREATHS = mark("Begin with three slow breaths.")
 OPENING = 30 * SECOND
-LAST_OF_READY = 4 * SECOND
-"""The end of getting ready, when one is in position and can be told how to begin."""
 POSE_CHANGE = 900
 """Milliseconds in which the figure moves into a hold."""
 
@@ -128,7 +126,7 @@ def cue_at(segment: Segment, into: int) -> str:
     if exercise is None:
         return segment.text
     if not segment.kind.is_work:
-        return for_side(exercise.set_up or exercise.start_position, segment.side)
+        return set_up_at(segment)
     if segment.cue:
         return for_side(segment.cue, segment.side)
     if is_opening(segment) and into < min(OPENING, segment.duration // 3):
@@ -139,22 +137,27 @@ def cue_at(segment: Segment, into: int) -> str:
     return for_side(exercise.cues[min(third, len(exercise.cues) - 1, 2)], segment.side)
 
 
+def set_up_at(segment: Segment) -> str:
+    """How to get into position for what the segment is about, on its side."""
+    exercise = segment.exercise
+    if exercise is None:
+        return ""
+    return for_side(exercise.set_up or exercise.start_position, segment.side)
+
+
 def is_opening(segment: Segment) -> bool:
     """Whether a routine begins with it, and it is held long enough to settle in."""
     is_first = segment.number == 1 and segment.index <= 1
     return is_first and segment.kind is SegmentKind.HOLD and segment.duration >= 3 * OPENING
 
 
-def begins_with_breaths(segment: Segment, remaining: int) -> bool:
-    """Whether a session is about to begin: getting ready ends with three slow breaths to come."""
-    return segment.kind is SegmentKind.GET_READY and remaining <= LAST_OF_READY
-
-
 def breaths_told_before(timeline: Timeline, segment: Segment) -> str:
-    """The slow breaths for those who read or hear getting ready once, at its beginning.
+    """The slow breaths that a session begins with, told with the set-up while one gets ready.
 
-    Nothing where the first exercise says it itself.
+    Nothing where the first exercise says it itself, and nothing later.
     """
+    if segment.kind is not SegmentKind.GET_READY:
+        return ""
     work = timeline.next_work(segment.index)
     return "" if work is not None and is_opening(work) else tr(BREATHS)
 

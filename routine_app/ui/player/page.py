@@ -26,6 +26,7 @@ from routine_app.ui.player.card import StageCard
 from routine_app.ui.player.controller import FinishedRun, PlayerController
 from routine_app.ui.player.controls import Controls, Wish
 from routine_app.ui.player.fading import Fading
+from routine_app.ui.player.herald import Herald
 from routine_app.ui.player.hint import HintLine
 from routine_app.ui.player.keys import BY_BUTTON, asked_by
 from routine_app.ui.player.question import Answer, Question
@@ -34,7 +35,6 @@ from routine_app.ui.player.sheet import needs_large_timer, plausible_pitch
 from routine_app.ui.player.stage import Stage
 from routine_app.ui.player.state import Look, PlayerState, Shown
 from routine_app.ui.player.switches import FIELDS, Switches
-from routine_app.ui.player.words import Announcement
 from routine_app.ui.services import Services
 from routine_app.ui.theme import Theme, ThemeSource, dark_theme
 
@@ -72,9 +72,11 @@ class PlayerPage(QWidget):
         self.card = StageCard(theme, self)
         self.hint = HintLine(theme, self)
         self.saving = Saving(services, self.controller, self.hint, self.card)
+        self.herald = Herald(self.stage, self.sounding, self.card)
+        self.herald.reader_came.connect(self._let_one_speak)
         self.controller.state_changed.connect(self._on_state_changed)
         self.controller.ahead.connect(self.stage.prepare_state)
-        self.controller.announced.connect(self._on_announced)
+        self.controller.announced.connect(self.herald.say)
         self.controller.session_over.connect(self._on_session_over)
         self.controls.asked.connect(self._on_asked)
         self.card.answered.connect(self._on_answered)
@@ -94,10 +96,10 @@ class PlayerPage(QWidget):
         self._fading.wake()
         self._switches.show()
         self.sounding.start()
+        self.herald.begin()
         self.controller.start(run)
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
-        if reader.has_to_ask(self._preferences()):
-            self._ask_paused(questions.who_speaks())
+        self._let_one_speak()
 
     def pause(self) -> None:
         """Stand still until the user goes on, for instance because something covers the stage."""
@@ -122,6 +124,7 @@ class PlayerPage(QWidget):
 
     def leave(self) -> None:
         """The window closes: keep everything, end nothing."""
+        self.herald.stop()
         self.sounding.stop()  # in any case
         self.controller.leave()
 
@@ -219,12 +222,8 @@ class PlayerPage(QWidget):
             self.stage.prepare(state.upcoming)
 
     @Slot(object)
-    def _on_announced(self, said: Announcement) -> None:
-        if not self.sounding.speaks:
-            reader.announce(self.stage, said)
-
-    @Slot(object)
     def _on_session_over(self, finished: FinishedRun) -> None:
+        self.herald.stop()
         self._fading.wake()
         self.card.close_question()
         self.session_over.emit(finished)
@@ -276,6 +275,13 @@ class PlayerPage(QWidget):
         self.controller.look()
 
     # ----------------------------------------------------------------------- cards
+
+    @Slot()
+    def _let_one_speak(self) -> None:
+        """Voice or reader: ask if nobody has said which, and they are two."""
+        self.sounding.refresh()
+        if reader.has_to_ask(self._preferences()) and self.card.question is None:
+            self._ask_paused(questions.who_speaks())
 
     def _ask(self, question: Question) -> None:
         self._fading.wake()

@@ -13,10 +13,11 @@ from routine_app.domain.guidance import (
     is_getting_ready,
     rep_at,
     seconds_shown,
+    set_up_at,
 )
 from routine_app.domain.language import ENGLISH, language, mark, tr, tr_count
 from routine_app.domain.moment import Gap
-from routine_app.domain.player import LEAD_IN, Event, HalfWay, Mode, Player, SegmentEntered
+from routine_app.domain.player import LEAD_IN, Event, HalfWay, Mode, Player, Resumed, SegmentEntered
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
@@ -238,7 +239,7 @@ def gap_notice(gap: Gap, player: Player) -> GapNotice:
     """The honest account of time in which nobody was exercising."""
     go_on = tr("Continue")
     if player.segment.duration:
-        left = digits(player.remaining)
+        left = digits(player.lead_in_left or player.remaining)
         go_on = tr("Continue at {time}", time=left if ":" in left else seconds_unit(left))
     if not gap.slept:
         still = tr("It stood still for {time}.", time=_still_words(gap.length))
@@ -298,7 +299,10 @@ def announcement(events: Iterable[Event], player: Player) -> Announcement | None
     for event in events:
         match event:
             case SegmentEntered(segment=segment):
-                said = _entered_words(segment, player.timeline)
+                ready = segment.kind.is_work and _has_time_to_get_ready(player)
+                said = _ready_words(segment) if ready else _entered_words(segment, player.timeline)
+            case Resumed() if _begins_after_getting_ready(player):
+                said = _entered_words(player.segment, player.timeline)
             case HalfWay() as half:
                 left = half.segment.duration - half.segment.duration // 2
                 said = Announcement(tr("Half-way, {time} left", time=length_words(left)))
@@ -307,21 +311,39 @@ def announcement(events: Iterable[Event], player: Player) -> Announcement | None
     return said
 
 
+def _has_time_to_get_ready(player: Player) -> bool:
+    """Whether work waits until one is in position, as where a session is continued."""
+    return player.mode is Mode.LEAD_IN and player.lead_in_length > LEAD_IN
+
+
+def _begins_after_getting_ready(player: Player) -> bool:
+    work = player.segment.kind.is_work
+    return work and player.began_in_lead_in and player.lead_in_length > LEAD_IN
+
+
+def _ready_words(segment: Segment, more: str = "") -> Announcement:
+    """What comes and how to get into position; `more` is said at its end."""
+    assert segment.exercise is not None
+    name = with_side(segment.exercise.short_name, segment.side)
+    cue = set_up_at(segment)
+    cue = f"{cue}." if cue and not cue.endswith((".", "!", "?")) else cue
+    said = tr("Get ready: {exercise}.", exercise=name)
+    return Announcement(" ".join(filter(None, (said, cue, more))))
+
+
 def _entered_words(segment: Segment, timeline: Timeline) -> Announcement:
     exercise = segment.exercise
     if segment.kind is SegmentKind.WAIT:
         return Announcement(f"{segment.text} {tr(WAIT_HINT)}.")
     if segment.kind is SegmentKind.DONE or exercise is None:
         return Announcement(f"{_change_word(segment.kind) or rest_word()}.")
+    if segment.kind is SegmentKind.GET_READY:
+        return _ready_words(segment, breaths_told_before(timeline, segment))
     name = with_side(exercise.short_name, segment.side)
     cue = cue_at(segment, 0)
     match segment.kind:
         case SegmentKind.SWITCH:
             said = _switch_words(segment.side)
-        case SegmentKind.GET_READY:
-            cue = f"{cue}." if cue and not cue.endswith(".") else cue
-            cue = " ".join(filter(None, (cue, breaths_told_before(timeline, segment))))
-            said = tr("Get ready: {exercise}.", exercise=name)
         case SegmentKind.REST if segment.set_number == 1:
             named = with_side_first(segment, timeline)
             said = tr("Rest. Next: {exercise}.", exercise=named)

@@ -35,10 +35,18 @@ class Hall:
         self.page.start(self.made.run())
         if self.page.sounding.start_timer.isActive():
             self.page.sounding.start_timer.timeout.emit()
+        self.let_settle()
         return self
+
+    def let_settle(self) -> None:
+        """A reader listens by now, if there is one and nothing is asked."""
+        herald = self.page.herald
+        while herald.timer.isActive() and self.page.card.question is None:
+            herald.timer.timeout.emit()
 
     def play(self, milliseconds: int) -> None:
         """Let time pass; the timers of cues and of seconds fire when they are due."""
+        self.let_settle()
         cues, seconds = self.page.sounding.cue_timer, self.page.controller.second_timer
         while milliseconds > 0:
             waits = [timer.interval() for timer in (cues, seconds) if timer.isActive()]

@@ -217,6 +217,29 @@ def test_half_time_is_announced_and_a_late_tick_says_only_the_newest() -> None:
     assert words.announcement([], player) is None
 
 
+def test_where_a_session_is_continued_the_way_to_lie_and_the_start_are_announced() -> None:
+    player = Player(TIMELINE)
+    hold = segments(SegmentKind.HOLD)[0]
+    begins = words.announcement(player.start(0, hold.index, 10 * SECOND), player)
+    assert begins is not None
+    assert begins.text.startswith("Get ready: Half kneeling, left.")
+    assert words.announcement(player.advance_to(9 * SECOND), player) is None
+    starts = words.announcement(player.advance_to(10 * SECOND), player)
+    assert starts is not None
+    assert starts.text.startswith("Half kneeling, left, 1 minute.")
+
+
+def test_the_short_way_back_from_a_pause_announces_no_start() -> None:
+    player = Player(TIMELINE)
+    player.start(0, segments(SegmentKind.HOLD)[0].index)
+    events = (
+        *player.pause(20 * SECOND),
+        *player.resume(30 * SECOND),
+        *player.advance_to(34 * SECOND),
+    )
+    assert words.announcement(events, player) is None
+
+
 def test_before_the_first_exercise_it_says_what_to_have_ready() -> None:
     stretch = replace(make_exercise("couch-stretch"), props=(Prop.SOFA, Prop.MAT, Prop.CUSHION))
     timeline = build_timeline(make_routine("one", step(stretch), step(make_exercise("low-lunge"))))
