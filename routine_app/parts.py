@@ -137,6 +137,7 @@ class Parts(Value):
     @cached_property
     def own_data(self) -> OwnData:
         """Everything that is kept, and what can be done with it."""
+        from routine_app.storage.alone import alone
         from routine_app.storage.exchange.errand_store import ErrandStore
         from routine_app.storage.exchange.exchange import Exchange
         from routine_app.storage.own_data import OwnData
@@ -144,8 +145,9 @@ class Parts(Value):
         history = self.history
         store = ErrandStore(history.again, history.unsaved)
         exchange = Exchange(store, self.practice, self.health, self._paint_report)
-        forget, others = self.history.forget, self.lock.take
-        return OwnData(self.places, self.preferences, exchange, forget, others, store.keep_brief)
+        by_itself = partial(alone, self.lock, self.caretaker, lambda: self.schedule)
+        forget, keep = history.forget, store.keep_brief
+        return OwnData(self.places, self.preferences, exchange, forget, by_itself, keep)
 
     def _paint_report(self, report: ResetReport) -> bytes:
         from routine_app.content.names import Names

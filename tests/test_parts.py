@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,9 @@ from routine_app.domain.request import Request, Verb
 from routine_app.domain.value import replace
 from routine_app.parts import Parts, find_target, make_parts, places_of
 from routine_app.resources import routines_dir
+from routine_app.storage.own_data import NotDeleted
 from tests.fakes import make_session
+from tests.schedule import FakeSchedule
 
 
 @pytest.fixture
@@ -73,6 +75,25 @@ def test_what_was_deleted_is_not_written_again_at_the_end(parts: Parts) -> None:
     parts.close()
     left = [path for path in parts.places.data.rglob("*") if path.is_file()]
     assert left == []
+
+
+def test_nobody_is_reminded_of_what_was_deleted(parts: Parts) -> None:
+    schedule = FakeSchedule()
+    schedule.on(time(7, 30))
+    parts.__dict__["schedule"] = schedule
+    parts.own_data.delete()
+    assert schedule.at is None
+    assert not parts.is_playing
+
+
+def test_nothing_is_deleted_while_another_process_plays(parts: Parts) -> None:
+    other = make_parts(Request(data_dir=parts.places.data))
+    assert other.may_play()
+    parts.history.append(make_session())
+    with pytest.raises(NotDeleted, match="Another session is under way"):
+        parts.own_data.delete()
+    assert not parts.is_deleted
+    assert parts.history.entries()
 
 
 @pytest.mark.parametrize("wanted", [{"desk_break": 50}, {"show_sitting": True}, {}])

@@ -3234,6 +3234,10 @@
    <translation>{why}, darum spricht stattdessen {name}.</translation>
   </message>
   <message>
+   <source>A backup is being made, or your sync folder is being read. Try again in a moment: nothing was deleted.</source>
+   <translation>Es entsteht gerade eine Sicherung, oder dein Sync-Ordner wird gelesen. Versuch es gleich noch einmal: Es wurde nichts gelöscht.</translation>
+  </message>
+  <message>
    <source>unknown kind of entry: {kind}</source>
    <translation>unbekannte Art von Eintrag: {kind}</translation>
   </message>

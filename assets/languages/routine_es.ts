@@ -3234,6 +3234,10 @@
    <translation>{why}, así que habla {name}.</translation>
   </message>
   <message>
+   <source>A backup is being made, or your sync folder is being read. Try again in a moment: nothing was deleted.</source>
+   <translation>Se está haciendo una copia de seguridad o se está leyendo tu carpeta de sincronización. Inténtalo de nuevo en un momento: no se ha borrado nada.</translation>
+  </message>
+  <message>
    <source>unknown kind of entry: {kind}</source>
    <translation>tipo de entrada desconocido: {kind}</translation>
   </message>

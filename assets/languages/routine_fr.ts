@@ -3234,6 +3234,10 @@
    <translation>{why}, c'est donc {name} qui parle.</translation>
   </message>
   <message>
+   <source>A backup is being made, or your sync folder is being read. Try again in a moment: nothing was deleted.</source>
+   <translation>Une sauvegarde est en cours, ou votre dossier de synchronisation est en train d'être lu. Réessayez dans un instant : rien n'a été supprimé.</translation>
+  </message>
+  <message>
    <source>unknown kind of entry: {kind}</source>
    <translation>type d'entrée inconnu : {kind}</translation>
   </message>

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from routine_app.domain.language import tr
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.value import replace
 from routine_app.storage import private_file
+from routine_app.storage.alone import BUSY, PATIENCE
 from routine_app.storage.backups import Backups
 from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.photos import PhotoFolder
@@ -60,6 +63,8 @@ class PreferencesStore(Protocol):
 
     def save(self, value: Preferences) -> None: ...
 
+    def end(self) -> None: ...
+
 
 class NotDeleted(Exception):
     """Something could not be deleted; its text says what."""
@@ -68,9 +73,9 @@ class NotDeleted(Exception):
 class OwnData:
     """What Settings does with the data.
 
-    `forget` lets the history go of its file and memory. `others` says in a sentence that another
-    process is in the middle of a session, which would write all of it again. `much_came` is
-    called in the thread that has read years of another device.
+    `forget` lets the history go of its file and memory. `alone` has nothing written by others for as
+    long as it is entered, and gives a sentence when that cannot be. `much_came` is called in the
+    thread that has read years of another device.
     """
 
     def __init__(
@@ -79,7 +84,7 @@ class OwnData:
         preferences: PreferencesStore,
         exchange: Exchange,
         forget: Callable[[], None],
-        others: Callable[[], str] = lambda: "",
+        alone: Callable[[], AbstractContextManager[str]] = lambda: nullcontext(""),
         much_came: Callable[[], None] = lambda: None,
     ) -> None:
         self.folder = places.data
@@ -90,8 +95,9 @@ class OwnData:
         self._places = places
         self._preferences = preferences
         self._forget = forget
-        self._others = others
+        self._alone = alone
         self._much_came = much_came
+        self._exchanging = Lock()
         self.is_deleted = False
 
     def backups(self) -> tuple[date, ...]:
@@ -137,10 +143,11 @@ class OwnData:
 
     def exchange_once(self) -> Outcome | None:
         """Keep in step once, in whatever thread; None while no folder is chosen."""
-        folder, device = self.sync_folder, self._preferences.value.device
-        if folder is None or self.is_deleted:
-            return None
-        outcome = SyncFolder(folder, device, self._places).exchange()
+        with self._exchanging:
+            folder, device = self.sync_folder, self._preferences.value.device
+            if folder is None or self.is_deleted:
+                return None
+            outcome = SyncFolder(folder, device, self._places).exchange()
         if outcome.received > _MUCH:
             self._much_came()
         return outcome
@@ -150,12 +157,24 @@ class OwnData:
     def delete(self) -> None:
         """Delete history, backups, answers about health, photos, settings. Raises `NotDeleted`.
 
-        Own routines stay, and so do files that were exported or synced: they are elsewhere.
+        Own routines stay, and so do files that were exported or synced: they are elsewhere. Whatever
+        is written in another thread is over before, and does not begin again. After `NotDeleted`
+        everything goes on with what is left.
         """
-        if others := self._others():
-            raise NotDeleted(others)
+        if not self._exchanging.acquire(timeout=PATIENCE):
+            raise NotDeleted(tr(BUSY))
+        try:
+            with self._alone() as problem:
+                if problem:
+                    raise NotDeleted(problem)
+                self._remove()
+                self.is_deleted = True
+                self._preferences.end()
+        finally:
+            self._exchanging.release()
+
+    def _remove(self) -> None:
         self._forget()
-        self.is_deleted = True
         left = [path for path in self._files() if not _removed(path)]
         if left:
             named = ", ".join(map(str, left))

@@ -54,6 +54,7 @@ class PreferencesFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._notices = Notices()
+        self._is_over = False
         value = _from_object(self._at_start())
         self._in_file = as_object(value)
         # Every device has a name of its own from its first day on; the first save keeps it.
@@ -70,6 +71,8 @@ class PreferencesFile:
         A fault is a notice; the value holds.
         """
         self._value = value if value.device else replace(value, device=self._value.device)
+        if self._is_over:
+            return
         try:
             raw, known = self._before()
             named = _from_object(raw).device
@@ -90,6 +93,10 @@ class PreferencesFile:
         else:
             self._in_file = chosen
             self._notices.forget()
+
+    def end(self) -> None:
+        """Write nothing any more: everything was deleted."""
+        self._is_over = True
 
     def notices(self) -> tuple[str, ...]:
         """What to tell the user since this was last asked."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import nullcontext
 from datetime import timedelta
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -12,11 +14,14 @@ from routine_app.domain.pose import Side
 from routine_app.domain.practice import Practice
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.record import CheckIn
+from routine_app.domain.value import replace
+from routine_app.storage import own_data
 from routine_app.storage.digested_history import DigestedHistory
 from routine_app.storage.exchange.exchange import Exchange
 from routine_app.storage.health_file import HealthFile
 from routine_app.storage.own_data import NotDeleted, OwnData
 from routine_app.storage.preferences_file import PreferencesFile
+from routine_app.storage.sync.folder import Outcome, SyncFolder
 from routine_app.storage.upkeep import look_after
 from routine_app.system.places import Places
 from tests.fakes import DEVICE, MONDAY, ZONE, FakeClock, FakeContent, make_entry, make_session
@@ -114,18 +119,77 @@ def test_what_cannot_be_deleted_is_named(home: Home, monkeypatch: pytest.MonkeyP
     assert not home.places.history.exists()
 
 
-def test_nothing_is_deleted_under_a_session_of_another_process(home: Home) -> None:
+def test_after_something_could_not_be_deleted_everything_goes_on(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_data, "_removed", lambda _path: False)
+    with pytest.raises(NotDeleted):
+        home.own.delete()
+    assert not home.own.is_deleted
+    monkeypatch.undo()
+    home.preferences.save(replace(home.preferences.value, text_scale=1.5))
+    assert PreferencesFile(home.places.preferences).value.text_scale == 1.5
+    home.own.choose_sync_folder(tmp_path)
+    assert home.own.exchange_once() is not None
+    home.own.delete()
+    assert home.own.is_deleted
+
+
+def test_settings_that_were_deleted_are_not_written_again(home: Home) -> None:
+    home.own.delete()
+    home.preferences.save(replace(home.preferences.value, text_scale=1.5))
+    assert not home.places.preferences.exists()
+
+
+def test_nothing_is_deleted_while_others_write(home: Home) -> None:
     own = OwnData(
         home.places,
         home.preferences,
         home.own.exchange,
         home.history.forget,
-        lambda: "Another session is under way.",
+        lambda: nullcontext("Another session is under way."),
     )
     with pytest.raises(NotDeleted, match="under way"):
         own.delete()
     assert not own.is_deleted
     assert home.history.entries()
+
+
+def test_an_exchange_under_way_is_over_before_anything_is_deleted(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slowly(_folder: SyncFolder) -> Outcome:
+        begun.set()
+        assert may_end.wait(10)
+        home.places.sync.parent.mkdir(exist_ok=True)
+        home.places.sync.write_text("{}")
+        return Outcome()
+
+    monkeypatch.setattr(SyncFolder, "exchange", slowly)
+    home.own.choose_sync_folder(tmp_path)
+    threads = [Thread(target=home.own.exchange_once) for _ in range(2)]
+    threads[0].start()
+    assert begun.wait(10)
+    with monkeypatch.context() as patch:
+        patch.setattr(own_data, "PATIENCE", 0.01)
+        with pytest.raises(NotDeleted, match="Try again in a moment"):
+            home.own.delete()
+    assert home.places.history.exists()
+    usual = home.own._remove
+
+    def remove() -> None:
+        threads[1].start()  # comes when everything is being deleted
+        usual()
+
+    monkeypatch.setattr(home.own, "_remove", remove)
+    may_end.set()
+    home.own.delete()
+    for thread in threads:
+        thread.join()
+    left = {path.name for path in home.places.data.rglob("*") if path.is_file()}
+    assert left == {"mine.yaml", "my-export.json", "holiday.jpg"}
 
 
 def test_backups_are_told_by_their_days(home: Home) -> None:

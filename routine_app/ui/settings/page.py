@@ -348,10 +348,6 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _on_deleted(self) -> None:
-        """Nobody is reminded of what is gone."""
-        schedule = self._services.schedule()
-        if schedule is not None and schedule.standing(None).is_on:
-            schedule.off()
         self.window().close()
 
     @Slot()

@@ -111,11 +111,3 @@ def test_what_is_wished_for_while_the_computer_is_busy_comes_after_it(qtbot: QtB
     waiting.pop()()
     qtbot.waitUntil(lambda: scene.words == ABOUT)
     assert scene.desk.schedule.at == time(7, 45)
-
-
-def test_deleting_everything_ends_it(qtbot: QtBot) -> None:
-    scene = Scene(qtbot)
-    scene.press()
-    assert scene.page.data is not None
-    scene.page.data.deleted.emit()
-    assert scene.desk.schedule.at is None
