@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from routine_app.domain.exercise import Sides, for_side
 from routine_app.domain.guidance import (
     BREATHS,
-    begins_with_breaths,
     breath_at,
     breaths_told_before,
     cue_at,
@@ -110,18 +109,12 @@ def test_a_short_hold_at_the_beginning_begins_at_once() -> None:
     assert cue_at(build_timeline(routine(held(60))).work[0], 0) == "Tuck the tail."
 
 
-def test_getting_ready_ends_with_the_breaths_that_a_session_begins_with() -> None:
-    timeline = build_timeline(routine(held(30), held(30)))
-    ready, *later = timeline.segments
-    assert not begins_with_breaths(ready, 4_001)
-    assert begins_with_breaths(ready, 4_000)
-    assert not any(begins_with_breaths(segment, 1) for segment in later)
-
-
 @pytest.mark.parametrize(("seconds", "said"), [(30, BREATHS), (90, "")])
 def test_breaths_are_told_once_by_what_is_told_once(seconds: int, said: str) -> None:
-    timeline = build_timeline(routine(held(seconds)))
-    assert breaths_told_before(timeline, timeline.segments[0]) == said
+    timeline = build_timeline(routine(held(seconds), held(seconds)))
+    ready, *later = timeline.segments
+    assert breaths_told_before(timeline, ready) == said
+    assert not any(breaths_told_before(timeline, segment) for segment in later)
 
 
 def test_the_cue_of_a_step_takes_the_place_of_the_exercises_own() -> None:

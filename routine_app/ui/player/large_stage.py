@@ -13,6 +13,7 @@ from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.heading import paint_side_words
 from routine_app.ui.player.ink import Align, Ink, capital
 from routine_app.ui.player.muscle_legend import Legend
+from routine_app.ui.player.opening import Opening
 from routine_app.ui.player.sheet import LEFT, RIGHT
 from routine_app.ui.player.sides import the_side
 from routine_app.ui.player.state import Look, Shown
@@ -28,6 +29,8 @@ _FIGURE, _ABOVE_WORD = 370.0, 106.0
 """Width of the figure beside the digits, and how far above the word's foot its room ends."""
 _LEAST_FLOOR, _LEAST_WORD, _BELOW_WORD = 484.0, 550.0, 24.0
 """How high a card may reach, and how low the word must stand below the digits and above the card."""
+_LEAST_FIGURE = 150.0
+"""A figure that stands lower says nothing any more: then the line below it is left out."""
 _SIDE = 96.0
 _BESIDE = 32.0
 _DIGITS, _LEAST_DIGITS = 690.0, 540.0
@@ -163,8 +166,13 @@ def _paint_change(ink: Ink, shown: Shown) -> Places:
         ink.write(sheet.x(LEFT) - size * 0.04, y, line, size, 650, tokens.text)
     y += size * 0.3
     bottom = sheet.y(670)
-    figure = QRectF(sheet.x(LEFT), y, sheet.px(520), bottom - y)
     _paint_set_up(ink, shown, y, bottom)
+    left, room = sheet.x(LEFT), sheet.px(520)
+    opening = Opening.of(ink, shown, room)
+    if bottom - opening.height - y >= sheet.px(_LEAST_FIGURE):
+        bottom -= opening.height
+        opening.paint(ink, left, bottom, Align.LEFT)
+    figure = QRectF(left, y, room, bottom - y)
     if not shown.figure:
         return Places()
     if not shown.muscles:

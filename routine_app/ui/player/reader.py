@@ -44,7 +44,8 @@ def reader_words(shown: Shown) -> str:
     coming = shown.next_words
     if shown.next_lead:
         coming = f"{tr(shown.next_lead)}: {coming}"
-    parts = (shown.count, shown.sets, shown.side_first, shown.cue, shown.rep_line, coming)
+    cues = (shown.cue, shown.opening)
+    parts = (shown.count, shown.sets, shown.side_first, *cues, shown.rep_line, coming)
     return " ".join(
         part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part
     )

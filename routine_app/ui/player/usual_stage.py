@@ -16,6 +16,7 @@ from routine_app.ui.player.figure_shape import FigureShape
 from routine_app.ui.player.heading import paint_heading
 from routine_app.ui.player.ink import Align, Ink
 from routine_app.ui.player.muscle_legend import Legend
+from routine_app.ui.player.opening import Opening
 from routine_app.ui.player.sheet import LEFT, RIGHT, RING_CENTRE, RING_COLUMN
 from routine_app.ui.player.state import Look, SegmentBar, Shown
 from routine_app.ui.player.words import WAIT_HINT
@@ -177,6 +178,8 @@ def _paint_change(ink: Ink, shown: Shown, floor: float) -> None:
         return
     size = sheet.px(56)
     room = sheet.px(RING_COLUMN + 12)
+    opening = Opening.of(ink, shown, room)
+    bottom -= opening.height
     lines: list[str] = []
     while size >= sheet.near(24):
         lines = ink.lines(shown.cue, size, 600, room)
@@ -190,6 +193,7 @@ def _paint_change(ink: Ink, shown: Shown, floor: float) -> None:
         ink.write(
             sheet.x(RING_CENTRE), y - size * 0.2, line, size, 600, ink.tokens.text, Align.CENTRE
         )
+    opening.paint(ink, sheet.x(RING_CENTRE), y, Align.CENTRE)
 
 
 def _paint_bars(ink: Ink, shown: Shown) -> None:

@@ -6,9 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.timeline import SegmentKind
+from routine_app.domain.value import replace
 from routine_app.ui.player import ink
 from routine_app.ui.player.ink import Ink
 from routine_app.ui.player.words import PAUSED
+from tests.fakes import make_exercise, make_routine, step
 from tests.ui.player.scene import Key, Scene, picture
 from tests.ui.player.studio import studio, with_preferences
 
@@ -72,3 +74,42 @@ def test_above_a_high_card_the_small_view_keeps_all_that_matters(qtbot: QtBot) -
     ring = scene.page.stage.places.ring
     assert ring is not None
     assert ring.bottom() <= scene.page.card.y()
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_first_set_up_stands_above_how_a_session_begins(
+    qtbot: QtBot, written: dict[str, float], text_scale: float, *, large: bool
+) -> None:
+    """Both are there until the last second, and neither lies on the other or on the controls."""
+    preferences = with_preferences(text_scale=text_scale, large_timer=large)
+    kneeling = replace(make_exercise("one"), set_up="Left knee down, right foot forward")
+    scene = Scene(qtbot, studio(make_routine("one", step(kneeling)), preferences))
+    for _ in range(9):
+        scene.tick(1000)
+    written.clear()
+    picture(scene)
+    shown, figure = scene.shown, scene.page.stage.places.figure
+    breaths = written["Begin with three slow breaths."]
+    last_of_set_up = max(y for text, y in written.items() if text and text in shown.cue)
+    assert breaths < scene.page.controls.y()
+    assert figure is not None
+    if large:
+        assert figure.bottom() < breaths
+    else:
+        assert last_of_set_up < breaths
+
+
+def test_where_the_figure_would_become_too_small_the_line_is_left_out(
+    qtbot: QtBot, written: dict[str, float]
+) -> None:
+    preferences = with_preferences(text_scale=2.0, large_timer=True)
+    routine = make_routine("one", step(make_exercise("one", name="Half kneeling hip stretch long")))
+    scene = Scene(qtbot, studio(routine, preferences))
+    scene.page.resize(1366, 560)
+    written.clear()
+    picture(scene)
+    figure = scene.page.stage.places.figure
+    assert figure is not None
+    assert figure.height() > 100
+    assert "Begin with three slow breaths." not in written

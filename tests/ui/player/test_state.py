@@ -9,6 +9,8 @@ from routine_app.domain.player import Mode, Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.timeline import SegmentKind, build_timeline
+from routine_app.domain.value import replace
+from routine_app.ui.player.reader import reader_words
 from routine_app.ui.player.state import (
     PAINTING,
     Bars,
@@ -20,7 +22,7 @@ from routine_app.ui.player.state import (
     player_state,
     when_seen,
 )
-from tests.fakes import make_movement, make_routine, step
+from tests.fakes import make_exercise, make_movement, make_routine, step
 from tests.ui.player.studio import EVENING, player_at, with_preferences
 
 USUAL = Preferences()
@@ -185,14 +187,21 @@ def test_a_long_lead_in_asks_to_come_into_position() -> None:
 def test_every_session_begins_with_three_slow_breaths_and_takes_no_time_for_them(
     preferences: Preferences,
 ) -> None:
-    def cue(into: int) -> str:
-        return player_state(player_at(SegmentKind.GET_READY, into), preferences).shown.cue
-
-    last = 6_000 - PAINTING
-    assert cue(0) == cue(last - 1) != "Begin with three slow breaths."
-    assert cue(last) == cue(9_999) == "Begin with three slow breaths."
-    assert player_state(player_at(SegmentKind.GET_READY, last), preferences).shown.digits == "4"
+    """All the while beside the set-up, which is needed until the last second."""
+    kneeling = make_routine("one", step(replace(make_exercise("one"), set_up="Kneel on a mat.")))
+    said = [
+        player_state(player_at(SegmentKind.GET_READY, into, kneeling), preferences).shown
+        for into in (0, 5_000, 9_999)
+    ]
+    assert {shown.opening for shown in said} == {"Begin with three slow breaths."}
+    assert {shown.cue for shown in said} == {"Kneel on a mat."}
+    assert "Kneel on a mat. Begin with three slow breaths." in reader_words(said[0])
     assert build_timeline(EVENING).segments[0].duration == 10_000
+
+
+def test_nothing_later_begins_with_three_slow_breaths() -> None:
+    for kind in (SegmentKind.HOLD, SegmentKind.REPS, SegmentKind.REST, SegmentKind.SWITCH):
+        assert not player_state(player_at(kind), USUAL).shown.opening
 
 
 def test_lying_figures_carry_a_tag() -> None:
