@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from routine_app.domain.exercise import Sides
 from routine_app.domain.leaving import Leaving
-from routine_app.domain.record import Entry, SegmentDone
-from routine_app.domain.session import Session, fold_sessions
+from routine_app.domain.record import Ending, Entry, SegmentDone
+from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from tests.domain.builders import held, routine
@@ -167,3 +167,40 @@ def test_what_would_be_kept_is_what_the_record_says() -> None:
     told = second.run.credit
     press(second, Command.END)
     assert told == whole(first, second).credit == 56_200
+
+
+def skipped_to_its_end() -> Evening:
+    """The first hold done, of the second 5 s, nothing of the others: 35 of 120 s."""
+    found = evening()
+    found.play(10 + 30 + 12 + 5)
+    while not found.run.player.mode.is_over:
+        press(found, Command.SKIP)
+    return found
+
+
+def test_a_session_that_was_skipped_to_its_end_goes_on_with_what_was_skipped_first() -> None:
+    left = skipped_to_its_end()
+    assert (left.session().ending, left.session().status) == (Ending.FINISHED, Status.PARTIAL)
+    again = after_crash(left)
+    assert again.run.player.segment.index == 3
+    again.play(10 + 30 + 12 + 20)
+    crashed = whole(left, again)
+    assert crashed.credit == pytest.approx(60_000, abs=500)
+    assert evening(crashed, "c").run.player.segment.index == 5
+
+
+def test_once_half_of_it_is_done_nothing_skipped_is_asked_for() -> None:
+    left = skipped_to_its_end()
+    again = after_crash(left)
+    again.play(10 + 30)
+    while not again.run.player.mode.is_over:
+        press(again, Command.SKIP)
+    session = whole(left, again)
+    assert (session.status, session.next_work) == (Status.DONE, None)
+
+
+def test_where_nothing_was_held_there_is_nothing_to_go_on_with() -> None:
+    found = evening()
+    while not found.run.player.mode.is_over:
+        press(found, Command.SKIP)
+    assert found.session().next_work is None
