@@ -4334,6 +4334,15 @@
    <translation>Übung {number} von {all}: {exercise}</translation>
   </message>
   <message>
+   <source>{time} left</source>
+   <comment>time that remains</comment>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <source>Going on: {exercise}</source>
+   <translation>Weiter: {exercise}</translation>
+  </message>
+  <message>
    <source>{word}, rep {number} of {all}</source>
    <translation>{word}, Wiederholung {number} von {all}</translation>
   </message>
@@ -4347,6 +4356,10 @@
     <numerusform>{count} Stunde</numerusform>
     <numerusform>{count} Stunden</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Get ready: {exercise}</source>
+   <translation>Mach dich bereit: {exercise}</translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
@@ -4416,14 +4429,6 @@
    <translation>Satz {number} von {sets}</translation>
   </message>
   <message>
-   <source>({time} left)</source>
-   <translation>(noch {time})</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}</source>
-   <translation>Mach dich bereit: {exercise}</translation>
-  </message>
-  <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Ruhepause. Als Nächstes: {exercise}</translation>
   </message>
@@ -4458,10 +4463,6 @@
   <message>
    <source>left {exercise} after {time}</source>
    <translation>{exercise} nach {time} abgebrochen</translation>
-  </message>
-  <message>
-   <source>Going on: {exercise}</source>
-   <translation>Weiter: {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -8600,11 +8601,6 @@ Anstelle der mitgelieferten: {other}</translation>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Ruhepause</translation>
-  </message>
-  <message>
-   <source>{time} left</source>
-   <comment>time that remains</comment>
-   <translation>noch {time}</translation>
   </message>
   <message>
    <source>Exercise {number} of {count}</source>

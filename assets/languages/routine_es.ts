@@ -4334,6 +4334,15 @@
    <translation>Ejercicio {number} de {all}: {exercise}</translation>
   </message>
   <message>
+   <source>{time} left</source>
+   <comment>time that remains</comment>
+   <translation>quedan {time}</translation>
+  </message>
+  <message>
+   <source>Going on: {exercise}</source>
+   <translation>Sigue: {exercise}</translation>
+  </message>
+  <message>
    <source>{word}, rep {number} of {all}</source>
    <translation>{word}, repetición {number} de {all}</translation>
   </message>
@@ -4347,6 +4356,10 @@
     <numerusform>{count} hora</numerusform>
     <numerusform>{count} horas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Get ready: {exercise}</source>
+   <translation>Prepárate: {exercise}</translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
@@ -4416,14 +4429,6 @@
    <translation>serie {number} de {sets}</translation>
   </message>
   <message>
-   <source>({time} left)</source>
-   <translation>(quedan {time})</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}</source>
-   <translation>Prepárate: {exercise}</translation>
-  </message>
-  <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Descanso. Siguiente: {exercise}</translation>
   </message>
@@ -4458,10 +4463,6 @@
   <message>
    <source>left {exercise} after {time}</source>
    <translation>dejado: {exercise}, tras {time}</translation>
-  </message>
-  <message>
-   <source>Going on: {exercise}</source>
-   <translation>Sigue: {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -8600,11 +8601,6 @@ En lugar de lo que trae Routine: {other}</translation>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Descanso</translation>
-  </message>
-  <message>
-   <source>{time} left</source>
-   <comment>time that remains</comment>
-   <translation>quedan {time}</translation>
   </message>
   <message>
    <source>Exercise {number} of {count}</source>

@@ -4334,6 +4334,15 @@
    <translation>Exercice {number} sur {all} : {exercise}</translation>
   </message>
   <message>
+   <source>{time} left</source>
+   <comment>time that remains</comment>
+   <translation>encore {time}</translation>
+  </message>
+  <message>
+   <source>Going on: {exercise}</source>
+   <translation>On continue : {exercise}</translation>
+  </message>
+  <message>
    <source>{word}, rep {number} of {all}</source>
    <translation>{word}, répétition {number} sur {all}</translation>
   </message>
@@ -4347,6 +4356,10 @@
     <numerusform>{count} heure</numerusform>
     <numerusform>{count} heures</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Get ready: {exercise}</source>
+   <translation>Préparez-vous : {exercise}</translation>
   </message>
   <message>
    <source>Switch to left, {time}.</source>
@@ -4416,14 +4429,6 @@
    <translation>série {number} sur {sets}</translation>
   </message>
   <message>
-   <source>({time} left)</source>
-   <translation>(encore {time})</translation>
-  </message>
-  <message>
-   <source>Get ready: {exercise}</source>
-   <translation>Préparez-vous : {exercise}</translation>
-  </message>
-  <message>
    <source>Rest. Next: {exercise}</source>
    <translation>Repos. Ensuite : {exercise}</translation>
   </message>
@@ -4458,10 +4463,6 @@
   <message>
    <source>left {exercise} after {time}</source>
    <translation>quitté : {exercise}, après {time}</translation>
-  </message>
-  <message>
-   <source>Going on: {exercise}</source>
-   <translation>On continue : {exercise}</translation>
   </message>
   <message>
    <source>Breathe in</source>
@@ -8600,11 +8601,6 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <source>Rest</source>
    <comment>a pause between exercises</comment>
    <translation>Repos</translation>
-  </message>
-  <message>
-   <source>{time} left</source>
-   <comment>time that remains</comment>
-   <translation>encore {time}</translation>
   </message>
   <message>
    <source>Exercise {number} of {count}</source>

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _USUAL_WIDTH = 80
+_ROOM_FOR_MORE = 20
+"""Columns below which a countdown needs all of them."""
 _ASCII = str.maketrans(
     {
         "–": "-",
@@ -62,6 +64,16 @@ def columns(text: str) -> int:
     return len(text) + wide - sum(bool(unicodedata.combining(c)) for c in text)
 
 
+def shortened(text: str, width: int, more: str) -> str:
+    """What of the text is narrower than `width`, with a sign that there was more if it has room."""
+    if columns(text) < width:
+        return text
+    more = more if width >= _ROOM_FOR_MORE else ""
+    while text and columns(text + more) >= width:
+        text = text[:-1]
+    return text.rstrip() + more
+
+
 def printable(text: str) -> str:
     """The text without control characters, which could move the cursor or worse.
 
@@ -103,13 +115,10 @@ class Output:
             self.line(text)
 
     def status(self, text: str) -> None:
-        """Replace the status line; only for terminals. Too long a text is cut."""
+        """Replace the status line; only for terminals. Too long a text loses its end."""
         if not self.is_terminal:
             return
-        shown = self._shown(text)
-        width = self._columns()
-        while shown and columns(shown) >= width:
-            shown = shown[:-1]
+        shown = shortened(self._shown(text), self._columns(), self._shown("…"))
         erased = self._erased() if self._status > columns(shown) else "\r"
         self._write(f"{erased}{shown}")
         self._status = columns(shown)

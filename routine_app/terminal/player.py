@@ -24,6 +24,7 @@ from routine_app.terminal.words import (
     end_question,
     event_lines,
     gap_text,
+    set_up_lines,
     status_text,
     stop_rules,
 )
@@ -174,6 +175,8 @@ class TextPlayer:
         saved = self._record(outcome.entries)
         timeline = self._run.player.timeline
         for event in outcome.events:
+            if isinstance(event, SegmentEntered):
+                self._output.lines(*set_up_lines(self._run.player))
             if outcome.gap is None or isinstance(event, SegmentEntered):
                 self._output.lines(*event_lines(event, timeline, live=self._live, saved=saved))
         if outcome.gap is not None:

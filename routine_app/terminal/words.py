@@ -13,11 +13,13 @@ from routine_app.domain.guidance import (
     cue_at,
     rep_at,
     seconds_shown,
+    set_up_at,
 )
 from routine_app.domain.language import mark, tr, tr_count
 from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Gap
 from routine_app.domain.player import (
+    LEAD_IN,
     Ended,
     Event,
     Finished,
@@ -104,6 +106,16 @@ def event_lines(
             return (tr("Ended here. What you did is kept.") if saved else tr("Ended here."),)
         case _:
             return ()
+
+
+def set_up_lines(player: Player) -> tuple[str, ...]:
+    """How to lie down, where work that begins waits for it: a session that is continued."""
+    segment = player.segment
+    waits = player.mode is Mode.LEAD_IN and player.lead_in_length > LEAD_IN
+    if not (waits and segment.kind.is_work):
+        return ()
+    said = _sentence(tr("Get ready: {exercise}", exercise=label(segment)))
+    return (_line(said, _sentence(set_up_at(segment))),)
 
 
 def segment_lines(segment: Segment, timeline: Timeline) -> tuple[str, ...]:
@@ -194,29 +206,36 @@ def _line(*parts: str) -> str:
 
 
 def status_text(player: Player, *, pacer: bool = True) -> str:
-    """The one line that is rewritten every second: seconds, what, and the time left in all.
+    """The one line that is rewritten every second: seconds, the time left in all, what to do.
 
+    What matters most stands first and the name last, since a narrow terminal cuts the end.
     Without `pacer` nobody is told when to breathe.
     """
     segment = player.segment
     match player.mode:
         case Mode.RUNNING:
-            parts = [digits(player.remaining).rjust(4), _now(player, pacer)]
+            shown, told = player.remaining, _now(player, pacer)
         case Mode.LEAD_IN:
-            parts = [
-                digits(player.lead_in_left).rjust(4),
-                tr("Going on: {exercise}", exercise=label(segment)),
-            ]
+            shown, told = player.lead_in_left, _soon(player)
         case Mode.PAUSED if segment.kind is SegmentKind.WAIT:
             return f"      {tr(SPACE_GOES_ON)}"
         case Mode.PAUSED:
-            left = player.lead_in_left or player.remaining
-            parts = [digits(left).rjust(4), f"{tr('Paused.')} {tr(SPACE_GOES_ON)}"]
+            shown = player.lead_in_left or player.remaining
+            told = f"{tr('Paused.')} {tr(SPACE_GOES_ON)}"
         case Mode.WAITING:
             return f"      {tr('Press Space when ready.')}"
         case _:
             return ""
-    return "  ".join([*parts, tr("({time} left)", time=clock_text(player.total_left))])
+    left = tr("{time} left", about="time that remains", time=clock_text(player.total_left))
+    return f"{digits(shown).rjust(4)}  {left}  {told}"
+
+
+def _soon(player: Player) -> str:
+    """What a lead-in leads to: one gets ready where there is time to lie down."""
+    exercise = label(player.segment)
+    if player.lead_in_length > LEAD_IN:
+        return tr("Get ready: {exercise}", exercise=exercise)
+    return tr("Going on: {exercise}", exercise=exercise)
 
 
 def _now(player: Player, pacer: bool) -> str:
@@ -228,10 +247,10 @@ def _now(player: Player, pacer: bool) -> str:
         case SegmentKind.HOLD:
             breath = breath_at(segment, into)
             word = tr("Breathe in") if breath.inhaling else tr("Breathe out")
-            return f"{label(segment)}  {word}"
+            return f"{word}  {label(segment)}"
         case SegmentKind.REPS:
             rep = rep_at(segment, into)
-            return f"{label(segment)}  {_rep_words(rep) if rep else ''}"
+            return f"{_rep_words(rep)}  {label(segment)}" if rep else label(segment)
         case SegmentKind.SWITCH:
             return tr("Switch to left") if segment.side is Side.LEFT else tr("Switch to right")
         case SegmentKind.GET_READY:

@@ -78,6 +78,12 @@ def test_the_status_never_wraps() -> None:
     assert screen.getvalue() == "\r1234\r漢漢"
 
 
+def test_a_status_without_room_shows_that_it_goes_on() -> None:
+    screen = Screen()
+    Output(screen, width=40).status("  28  2:49 left  Breathe out  Standing psoas stretch, left")
+    assert screen.getvalue() == "\r  28  2:49 left  Breathe out  Standing…"
+
+
 def test_there_is_no_status_where_nothing_can_be_rewritten() -> None:
     stream = io.StringIO()
     Output(stream).status("ten")

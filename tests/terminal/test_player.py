@@ -10,6 +10,7 @@ from routine_app.domain.practice import Practice
 from routine_app.domain.record import Entry
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
+from routine_app.domain.value import replace
 from routine_app.terminal.keys import Key
 from routine_app.terminal.output import Output
 from routine_app.terminal.player import TextPlayer, Words
@@ -20,6 +21,8 @@ from tests.fakes import (
     FakeHistory,
     FakePreferences,
     ids,
+    make_exercise,
+    make_movement,
     make_program,
     make_routine,
     step,
@@ -298,3 +301,23 @@ def test_time_lapse_waits_shorter_and_never_counts() -> None:
     stage.player = TextPlayer(stage.run, stage.record, clock, stage.console)
     assert stage.play()[-1] == "Finished."
     assert not stage.session.counts
+
+
+def test_who_goes_on_later_is_told_how_to_lie_down_before_it_starts() -> None:
+    tilt = replace(make_movement(), set_up="On your back, both feet flat")
+    couch = replace(make_exercise(), set_up="Right knee on the floor")
+    routine = make_routine("evening", step(tilt), step(couch))
+    stage = Stage([(55, Key.INTERRUPT)], routine=routine)
+    stage.play()
+    earlier = stage.practice.left_off(routine)
+    assert earlier is not None
+    run = stage.practice.run_continuing(earlier)
+    assert run is not None
+    console = FakeConsole(stage.clock)
+    TextPlayer(run, stage.record, stage.clock, console).play()
+    told = [line for line in console.lines if "Couch stretch, left" in line][:2]
+    assert told == [
+        "Get ready: Couch stretch, left. Left knee on the floor.",
+        "Exercise 2 of 2: Couch stretch, left, hold 1 min. Tuck the pelvis under.",
+    ]
+    assert console.lines[-1] == "Finished."

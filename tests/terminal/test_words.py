@@ -10,6 +10,7 @@ from routine_app.domain.moment import Gap
 from routine_app.domain.player import Player, SegmentEntered
 from routine_app.domain.routine import WaitStep
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline, build_timeline
+from routine_app.domain.value import replace
 from routine_app.terminal.words import (
     date_text,
     digits,
@@ -18,6 +19,7 @@ from routine_app.terminal.words import (
     gap_text,
     left_lines,
     segment_lines,
+    set_up_lines,
     status_text,
     stop_rules,
 )
@@ -95,18 +97,18 @@ def test_change_overs_are_never_done(timeline: Timeline) -> None:
 def test_the_status_follows_the_player(timeline: Timeline) -> None:
     player = Player(timeline)
     player.start(0)
-    assert status_text(player) == "  10  Get ready: Pelvic tilt  (3:12 left)"
+    assert status_text(player) == "  10  3:12 left  Get ready: Pelvic tilt"
     player.advance_to(13_000)
-    assert status_text(player) == "  37  Pelvic tilt  Release, rep 1 of 10  (2:59 left)"
+    assert status_text(player) == "  37  2:59 left  Release, rep 1 of 10  Pelvic tilt"
     player.pause(13_000)
-    assert status_text(player) == "  37  Paused. Space goes on.  (2:59 left)"
+    assert status_text(player) == "  37  2:59 left  Paused. Space goes on."
     player.resume(13_000)
-    assert status_text(player) == "   3  Going on: Pelvic tilt  (2:59 left)"
+    assert status_text(player) == "   3  2:59 left  Going on: Pelvic tilt"
     player.advance_to(13_000 + 3_000 + 37_000)
-    assert status_text(player) == "  12  Rest. Next: Couch stretch, left  (2:22 left)"
+    assert status_text(player) == "  12  2:22 left  Rest. Next: Couch stretch, left"
     player.skip(53_000)
-    assert status_text(player) == "  60  Couch stretch, left  Breathe in  (2:10 left)"
-    assert status_text(player, pacer=False) == "  60  Couch stretch, left  (2:10 left)"
+    assert status_text(player) == "  60  2:10 left  Breathe in  Couch stretch, left"
+    assert status_text(player, pacer=False) == "  60  2:10 left  Couch stretch, left"
 
 
 def test_the_last_second_is_one_and_minutes_come_after_99() -> None:
@@ -153,8 +155,23 @@ def test_a_pause_before_a_continued_hold_shows_what_is_left_to_get_ready(
 ) -> None:
     player = Player(timeline)
     player.start(0, at=3, lead_in=10_000)
+    assert status_text(player).endswith("left  Get ready: Couch stretch, left")
     player.pause(2_000)
-    assert status_text(player).startswith("   8  Paused. Space goes on.")
+    assert status_text(player).startswith("   8  ")
+    assert status_text(player).endswith("left  Paused. Space goes on.")
+
+
+def test_a_continued_hold_says_how_to_lie_down_and_a_new_one_said_it_before() -> None:
+    kneeling = replace(make_exercise(), set_up="Right knee on the floor")
+    timeline = build_timeline(make_routine("plan", step(kneeling)))
+    player = Player(timeline)
+    player.start(0)
+    assert set_up_lines(player) == ()
+    player = Player(timeline)
+    player.start(0, at=1, lead_in=10_000)
+    assert set_up_lines(player) == ("Get ready: Couch stretch, left. Left knee on the floor.",)
+    player.advance_to(10_000)
+    assert set_up_lines(player) == ()
 
 
 def test_live_output_leaves_pauses_to_the_status(timeline: Timeline) -> None:
