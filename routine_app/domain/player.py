@@ -247,7 +247,8 @@ class Player:
     def extend(self, now: int, change: int = NUDGE) -> tuple[Event, ...]:
         """Lengthen or shorten the segment under way; repetitions change by whole ones.
 
-        Never below what has been played: then the segment ends now.
+        Never below what has been played: then the segment ends now, and work of which less than
+        half was done is skipped.
         """
         events = self.advance_to(now)
         segment = self.segment
@@ -260,7 +261,9 @@ class Player:
         change = max(change, -self.remaining)
         self._timeline = self._timeline.extended(self._index, change)
         if self.remaining == 0:
-            return (*events, *self._leave(Leaving.COMPLETED), *self._jump(self._index + 1))
+            little = self.segment.kind.is_work and self.credited(self._index) * 2 < segment.planned
+            leaving = Leaving.SKIPPED if little else Leaving.COMPLETED
+            return (*events, *self._leave(leaving), *self._jump(self._index + 1))
         return events
 
     def take_over(self, now: int, exercise: Exercise, lead_in: int = LEAD_IN) -> tuple[Event, ...]:
