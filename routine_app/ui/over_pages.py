@@ -189,12 +189,19 @@ class OverPages(QStackedWidget):
 
     @Slot(object)
     def _on_session_over(self, finished: FinishedRun) -> None:
-        self.window().setWindowState(self._before_playing)
         if finished.run.is_preview:
             self.go_back()
-            return
-        self._services.session_over()
-        self.show_finish(finished)
+        else:
+            self._services.session_over()
+            self.show_finish(finished)
+        self._leave_full_screen()
+
+    def _leave_full_screen(self) -> None:
+        """Only when the stage has been painted over: it would be seen cut while the window shrinks."""
+        window = self.window()
+        if window.windowState() != self._before_playing:
+            window.repaint()
+            window.setWindowState(self._before_playing)
 
     def show_finish(self, finished: FinishedRun) -> None:
         """What a session came to."""
