@@ -15,11 +15,10 @@ from routine_app.domain.player import Player
 from routine_app.domain.pose import Side
 from routine_app.domain.preferences import Preferences
 from routine_app.domain.routine import Routine
-from routine_app.domain.sitting import sitting_words
+from routine_app.domain.sitting import DESK_BREAK, sitting_words
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.system.scheduling.scheduler import NO_WAY, NOT_HERE
 from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
-from routine_app.ui.companions.desk_breaks import ROUTINE
 from routine_app.ui.companions.notice import NoticeWindow
 from routine_app.ui.companions.reminder_notice import ReminderNotice
 from routine_app.ui.companions.session_menu import (
@@ -106,7 +105,7 @@ def _grabbed(scene: Scene, notice: NoticeWindow) -> QImage:
 def desk_break_picture(scene: Scene) -> QImage:
     """The offer of a desk break."""
     routine, theme = (
-        scene.services.library.routine(ROUTINE),
+        scene.services.library.routine(DESK_BREAK),
         theme_of(scene.services.preferences.value),
     )
     return _grabbed(scene, DeskBreakNotice(routine, 50, theme))

@@ -16,6 +16,8 @@ from routine_app.domain.words import hours_unit, minutes_unit
 MINUTE = 60_000
 BREAK = 5 * MINUTE
 """Away for this long is a break."""
+DESK_BREAK = "desk-break"
+"""The routine that is offered."""
 
 
 class Seen(Value):

@@ -18,6 +18,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.reminding import SNOOZE, Said, said_from
 from routine_app.domain.sitting import (
+    DESK_BREAK,
     MINUTE,
     Seen,
     Sitting,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from routine_app.system.presence import Computer, Presence
     from routine_app.ui.companions.desk_break_notice import DeskBreakNotice
     from routine_app.ui.main_window import MainWindow
-
-ROUTINE = "desk-break"
 
 
 class SittingStore(Protocol):
@@ -88,6 +87,7 @@ class DeskBreaks(QObject):
         self._is_taken_up = False
         self.sitting = Sitting()
         self.notice: DeskBreakNotice | DeskBreakOnDesktop | None = None
+        self._routine: Routine | None = None
         self.timer = QTimer(self, interval=MINUTE)
         self.timer.timeout.connect(self._on_time)
         themes.settings_kept.connect(self.follow)
@@ -210,9 +210,10 @@ class DeskBreaks(QObject):
 
     def _offer(self) -> None:
         try:
-            routine = self._services.library.routine(ROUTINE)
+            routine = self._services.library.routine(DESK_BREAK)
         except (ContentError, NotFound):
             return
+        self._routine = routine
         self.sitting = offered(self.sitting, self._after)
         if self._place.computer.through_desktop:
             self._offer_on_desktop(routine)
@@ -247,17 +248,18 @@ class DeskBreaks(QObject):
         when somebody looks at ours anyway, and else another try in a minute.
         """
         self.notice = None
-        if self._window.isActiveWindow() and self._window.current_page is not None:
-            self._offer_in_window(self._services.library.routine(ROUTINE))
+        looks = self._window.isActiveWindow() and self._window.current_page is not None
+        if looks and self._routine is not None:
+            self._offer_in_window(self._routine)
         else:
             self.sitting = replace(self.sitting, waits=self.sitting.looked)
 
     @Slot()
     def _on_start(self) -> None:
+        """Play what was offered, even if its file says something else by then."""
         self._open_window()
-        if self._window.current_page is not None:
-            routine = self._services.library.routine(ROUTINE)
-            self._window.begin(StartRequest(routine=routine))
+        if self._window.current_page is not None and self._routine is not None:
+            self._window.begin(StartRequest(routine=self._routine))
 
     @Slot()
     def _on_later(self) -> None:

@@ -12,6 +12,7 @@ from routine_app.content.problem import ContentError, NotFound
 from routine_app.domain.language import tr
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.routine import Routine
+from routine_app.domain.sitting import DESK_BREAK
 from routine_app.domain.timeline import build_timeline
 from routine_app.domain.words import minutes_words
 from routine_app.ui.dates import time_of_day
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from routine_app.domain.exercise import Exercise
     from routine_app.ui.companions.reminders import Reminders
 
-DESK_BREAK = "desk-break"
 TOLD_FOR = 4_000
 """Milliseconds in which the card says when the reminder comes, before it goes."""
 

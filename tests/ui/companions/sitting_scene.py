@@ -6,8 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from threading import Event
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.kinds import Kind
+from routine_app.content.problem import NotFound
+from routine_app.domain.routine import Routine
 from routine_app.domain.sitting import MINUTE, Sitting
 from routine_app.domain.value import replace
 from routine_app.system.notification import Answer, Notice, NotShown
@@ -136,6 +140,14 @@ class Scene:
             self.made.clock.advance(MINUTE)
             if self.breaks.timer.isActive():
                 self.breaks.timer.timeout.emit()
+
+    def let_files_vanish(self, patch: pytest.MonkeyPatch) -> None:
+        """As during an update of the program."""
+
+        def missing(routine_id: str) -> Routine:
+            raise NotFound(Kind.ROUTINE, routine_id)
+
+        patch.setattr(self.services.library, "routine", missing)
 
     @property
     def notice(self) -> DeskBreakNotice:

@@ -39,6 +39,23 @@ def test_start_plays_it(qtbot: QtBot) -> None:
     assert scene.breaks.notice is None
 
 
+def test_what_was_offered_starts_though_its_file_is_gone_by_then(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene(qtbot)
+    scene.sit(50)
+    scene.let_files_vanish(monkeypatch)
+    scene.press("Start")
+    assert scene.window.current_page is None
+
+
+def test_without_its_file_nothing_is_offered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = Scene(qtbot)
+    scene.let_files_vanish(monkeypatch)
+    scene.sit(60)
+    assert scene.breaks.notice is None
+
+
 def test_not_today_is_the_last_word_of_the_day(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
     scene.sit(50)
