@@ -96,7 +96,8 @@ def _positions(there: Iterable[Position]) -> list[Choice]:
 
 
 def _props(there: Iterable[Prop]) -> list[Choice]:
-    return [Choice(prop_name(prop), prop_word(prop), prop) for prop in sorted(there)]
+    known = set(there)
+    return [Choice(prop_name(prop), prop_word(prop), prop) for prop in Prop if prop in known]
 
 
 def _fetched() -> list[Choice]:

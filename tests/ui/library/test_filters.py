@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.content.usable import usable_exercises
+from routine_app.domain.pose import Prop
 from routine_app.domain.value import replace
+from routine_app.domain.words import prop_name
 from routine_app.ui.library.exercises import ExerciseTile
-from routine_app.ui.library.filters import FilterRow
+from routine_app.ui.library.filters import ExerciseFilters, FilterRow
 from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routines import RoutineTile
 from routine_app.ui.library.trail import EXERCISES, ROUTINES
@@ -166,3 +169,17 @@ def test_with_room_enough_the_heading_stays(qtbot: QtBot, tmp_path: Path) -> Non
     page.filter.setText("settle")
     assert page.head.heading.isVisible()
     assert page.lists.routine_filters.isVisible()
+
+
+def test_things_stand_in_the_same_order_in_every_list_and_language(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = own_desk(tmp_path)
+    page = open_page(qtbot, made)
+    exercises = usable_exercises(made.services.library)
+    of_exercises = ExerciseFilters(exercises, made.themes.theme, page)
+    order = [prop_name(prop) for prop in Prop]
+    for row in (page.lists.routine_filters.prop, of_exercises.prop):
+        things = [c.text() for c in row.row.choices if c.text() in order]
+        assert len(things) > 5
+        assert things == sorted(things, key=order.index)
