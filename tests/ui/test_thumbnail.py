@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 import pytest
@@ -281,3 +282,27 @@ def drawn_at_first(qtbot: QtBot, store: FakeStore) -> bool:
 def drawn(window: QWidget) -> list[bool]:
     """Of each thumbnail that can be seen."""
     return [t.is_drawn for t in window.findChildren(Thumbnail) if t.isVisible()]
+
+
+def test_bodies_that_nobody_asks_for_any_more_are_let_go(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each change of an exercise that is being written is another exercise."""
+    settled: list[Exercise] = []
+
+    class Body:
+        """Takes the place of a scene, which takes a while to settle."""
+
+    def settling(one: Exercise) -> Body:
+        settled.append(one)
+        return Body()
+
+    monkeypatch.setattr(motion, "still_scene", settling)
+    queue, shown = PictureQueue(), exercise("half-kneeling")
+    bodies = weakref.WeakSet[Any]()
+    for number in range(500):
+        bodies.add(queue.scene(replace(shown, name=f"Version {number}")))
+        bodies.add(queue.scene(shown))
+    assert settled.count(shown) == 1  # it is still asked for
+    assert len(settled) == 501
+    assert 100 <= len(bodies) <= 200

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _RADIUS = 10
 _AT_ONCE = 12
 """Pictures looked up in one turn of the event loop."""
+_MOST_BODIES = 160
+"""Settled bodies that are kept, some 180 KiB each: more than there are pictures in any list."""
 
 
 class PictureQueue(QObject):
@@ -74,12 +76,16 @@ class PictureQueue(QObject):
                 queue.remove(thumbnail)
 
     def scene(self, exercise: Exercise) -> Scene:
-        """The settled picture of an exercise."""
-        if exercise not in self._scenes:
+        """The settled picture of an exercise. Those that were asked for last are kept."""
+        found = self._scenes.pop(exercise, None)
+        if found is None:
             from routine_app.figure.motion import still_scene
 
-            self._scenes[exercise] = still_scene(exercise)
-        return self._scenes[exercise]
+            found = still_scene(exercise)
+            if len(self._scenes) >= _MOST_BODIES:
+                del self._scenes[next(iter(self._scenes))]
+        self._scenes[exercise] = found
+        return found
 
     @Slot()
     def _on_turn(self) -> None:
