@@ -33,6 +33,7 @@ from routine_app.trouble import (
     complain,
     crash_lines,
     explained,
+    in_the_way,
     named,
     show_unseen,
 )
@@ -214,8 +215,10 @@ def _in_window(request: Request) -> int:
     first = claim(address)
     if first is None:
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-        tell(address, to_message(_anywhere(request), token), make_clock(1))
-        return EXIT_OK
+        why = tell(address, to_message(_anywhere(request), token), make_clock(1))
+        if why:
+            complain(in_the_way(why))
+        return EXIT_PROBLEM if why else EXIT_OK
     restart = Restart()
     try:
         code = _open_window(request, first, restart)
@@ -294,10 +297,11 @@ def _run_window(
     window.first_frame_shown.connect(
         lambda: QTimer.singleShot(0, window, lambda: machine.accompany(window, services, themes))
     )
+    listen = partial(first.listen, desktop.on_message, desktop.in_the_way_of)
     try:
         window.show()
         desktop.do(request)
-        QTimer.singleShot(_LISTEN_AFTER, lambda: first.listen(desktop.on_message))
+        QTimer.singleShot(_LISTEN_AFTER, listen)
         app.exec()
     finally:
         sys.excepthook = sys.__excepthook__

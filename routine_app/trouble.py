@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from routine_app.domain.language import mark, tr
-from routine_app.domain.request import Request, Unavailable
+from routine_app.domain.request import InTheWay, Request, Unavailable
 from routine_app.parts import places_of
 
 if TYPE_CHECKING:
@@ -64,6 +64,26 @@ def _not_found(error: NotFound) -> str:
     if error.suggestion:
         said += " " + tr("Did you mean '{word}'?", word=error.suggestion)
     return said
+
+
+def in_the_way(why: str) -> str:
+    """What to say when the window that is open goes on with what is under way there.
+
+    `why` is what it says itself; a word of a later version has no other meaning for who waits.
+    """
+    if why == InTheWay.SESSION:
+        return named(
+            tr(
+                "A session is under way in the window. "
+                "It was brought to the front, and nothing else was begun."
+            )
+        )
+    return named(
+        tr(
+            "Something in the window is not finished yet. "
+            "It was brought to the front, and nothing else was begun."
+        )
+    )
 
 
 def crash_lines(error: BaseException, request: Request) -> tuple[str, ...]:

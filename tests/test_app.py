@@ -15,12 +15,13 @@ from routine_app import app, resources
 from routine_app.domain.file_work import FileWork
 from routine_app.domain.practice_day import practice_day
 from routine_app.domain.record import SelfCheck
-from routine_app.domain.request import Request, Verb, to_message
+from routine_app.domain.request import InTheWay, Request, Verb, to_message
 from routine_app.storage.history import History
 from routine_app.system import qt_guard
 from routine_app.system.clock import SystemClock
 from routine_app.system.places import find_places
 from routine_app.system.single_instance import NoAnswer, address_for, tell
+from routine_app.trouble import in_the_way
 from routine_app.ui import crash_notice
 from tests.fakes import make_entry
 
@@ -128,6 +129,23 @@ def test_ctrl_c_never_raises_while_qt_is_loaded(
     finally:
         signal.signal(signal.SIGINT, before)
     assert found == [expected]
+
+
+def test_a_start_that_has_to_make_way_for_a_session_says_so(window: Process) -> None:
+    told = (
+        "routine-app: A session is under way in the window. "
+        "It was brought to the front, and nothing else was begun.\n"
+    )
+    assert end(start("play", "settle")) == (0, "")
+    assert end(start("play", "desk-break")) == (1, told)
+    assert end(start("today")) == (1, told)
+    assert end(start("history")) == (0, "")
+    assert end(start()) == (0, "")
+
+
+@pytest.mark.parametrize("word", [InTheWay.UNFINISHED, "of a later version"])
+def test_what_else_is_in_the_way_is_told_without_a_session(word: str) -> None:
+    assert in_the_way(word).startswith("routine-app: Something in the window is not finished yet.")
 
 
 def test_a_start_while_a_session_runs_disturbs_nothing(window: Process, data: Path) -> None:

@@ -4513,8 +4513,16 @@
    <translation>Ein Programm '{id}' gibt es nicht.</translation>
   </message>
   <message>
+   <source>Something in the window is not finished yet. It was brought to the front, and nothing else was begun.</source>
+   <translation>Im Fenster ist etwas noch nicht fertig. Es ist jetzt vorn, und sonst wurde nichts begonnen.</translation>
+  </message>
+  <message>
    <source>It is written down in {log}.</source>
    <translation>Es steht in {log}.</translation>
+  </message>
+  <message>
+   <source>A session is under way in the window. It was brought to the front, and nothing else was begun.</source>
+   <translation>Im Fenster läuft eine Einheit. Es ist jetzt vorn, und sonst wurde nichts begonnen.</translation>
   </message>
   <message>
    <source>This is an error of Routine itself. What you did so far is kept.</source>

@@ -4513,8 +4513,16 @@
    <translation>No existe el programa '{id}'.</translation>
   </message>
   <message>
+   <source>Something in the window is not finished yet. It was brought to the front, and nothing else was begun.</source>
+   <translation>En la ventana hay algo sin terminar. Ahora está delante, y no se ha empezado nada más.</translation>
+  </message>
+  <message>
    <source>It is written down in {log}.</source>
    <translation>Está anotado en {log}.</translation>
+  </message>
+  <message>
+   <source>A session is under way in the window. It was brought to the front, and nothing else was begun.</source>
+   <translation>En la ventana hay una sesión en marcha. Ahora está delante, y no se ha empezado nada más.</translation>
   </message>
   <message>
    <source>This is an error of Routine itself. What you did so far is kept.</source>

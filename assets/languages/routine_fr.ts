@@ -4513,8 +4513,16 @@
    <translation>Il n'y a pas de programme '{id}'.</translation>
   </message>
   <message>
+   <source>Something in the window is not finished yet. It was brought to the front, and nothing else was begun.</source>
+   <translation>Quelque chose n’est pas encore terminé dans la fenêtre. Elle est maintenant au premier plan, et rien d’autre n’a commencé.</translation>
+  </message>
+  <message>
    <source>It is written down in {log}.</source>
    <translation>C'est noté dans {log}.</translation>
+  </message>
+  <message>
+   <source>A session is under way in the window. It was brought to the front, and nothing else was begun.</source>
+   <translation>Une séance est en cours dans la fenêtre. Elle est maintenant au premier plan, et rien d’autre n’a commencé.</translation>
   </message>
   <message>
    <source>This is an error of Routine itself. What you did so far is kept.</source>

@@ -41,6 +41,13 @@ _IN_WINDOW = frozenset({Verb.SHOW, Verb.TODAY, Verb.HISTORY, Verb.PLAY, Verb.OPE
 _WITH_TARGET = frozenset({Verb.PLAY, Verb.EDIT, Verb.REMINDER, Verb.REMIND})
 
 
+class InTheWay(StrEnum):
+    """Why the window that is open does not do what a later start asks of it."""
+
+    SESSION = "session"
+    UNFINISHED = "unfinished"
+
+
 class Unavailable(Exception):
     """Something of the system that the request needs is missing; its text is one line."""
 

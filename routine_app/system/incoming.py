@@ -21,13 +21,22 @@ _AT_ONCE = 65_536
 
 
 class Incoming(QObject):
-    """Hands every whole message to `received`, after its sender was told so, until `close`."""
+    """Hands every whole message to `received`, after its sender was told so, until `close`.
 
-    def __init__(self, path: Path, received: Callable[[str], None]) -> None:
+    The sender is told the `answer` to it as well, one word, if there is one.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        received: Callable[[str], None],
+        answer: Callable[[str], str] = lambda _: "",
+    ) -> None:
         """Raises OSError where no socket can be made."""
         super().__init__()
         self._path = path
         self._received = received
+        self._answer = answer
         self._server = _listening(path)
         self._notifier = QSocketNotifier(self._server.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_call)
@@ -46,19 +55,24 @@ class Incoming(QObject):
             client, _ = self._server.accept()
         except OSError:  # the sender gave up
             return
-        _Call(client, self._received, self)
+        _Call(client, self._received, self._answer, self)
 
 
 class _Call(QObject):
     """One sender, for no longer than its patience lasts."""
 
     def __init__(
-        self, client: socket.socket, received: Callable[[str], None], parent: QObject
+        self,
+        client: socket.socket,
+        received: Callable[[str], None],
+        answer: Callable[[str], str],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         client.setblocking(False)
         self._client = client
         self._received = received
+        self._answer = answer
         self._message = bytearray()
         self._notifier = QSocketNotifier(client.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
@@ -84,17 +98,19 @@ class _Call(QObject):
         if len(self._message) > _LONGEST:
             self.end()
         elif not part:
-            is_heard = self._acknowledge()
+            message = self._message.decode("utf-8", "surrogateescape")
+            is_heard = self._acknowledge(message)
             self.end()
             if is_heard:
-                self._received(self._message.decode("utf-8", "surrogateescape"))
+                self._received(message)
 
-    def _acknowledge(self) -> bool:
+    def _acknowledge(self, message: str) -> bool:
         """Whether there was a message, and its sender still waits for this word."""
-        if not self._message:
+        if not message:
             return False  # it was ended before it could say anything
         try:
-            self._client.sendall(ACKNOWLEDGED)
+            answer = self._answer(message)
+            self._client.sendall(ACKNOWLEDGED + f"{answer}\n".encode() * bool(answer))
         except OSError:
             return False
         return True

@@ -31,7 +31,9 @@ _LONGEST_PATH = 100
 """A little under what a socket address holds: 107 bytes on Linux, 103 on macOS."""
 
 ACKNOWLEDGED = b"ok\n"
-"""What a sender hears when all of its message was taken."""
+"""What a sender hears when all of its message was taken; a word may follow in a line of its own."""
+
+_LONGEST_ANSWER = 100
 
 
 class Clock(Protocol):
@@ -83,14 +85,19 @@ class FirstInstance:
         self._lock = lock
         self._incoming: Incoming | None = None
 
-    def listen(self, received: Callable[[str], None]) -> None:
-        """From now on hand every message to `received`, from Qt's event loop."""
+    def listen(
+        self, received: Callable[[str], None], answer: Callable[[str], str] = lambda _: ""
+    ) -> None:
+        """From now on hand every message to `received`, from Qt's event loop.
+
+        Before that its sender is told the one word that is the `answer` to it, if there is one.
+        """
         if self._address is None:
             return
         from routine_app.system.incoming import Incoming
 
         try:
-            self._incoming = Incoming(self._address.socket, received)
+            self._incoming = Incoming(self._address.socket, received, answer)
         except OSError:  # then later starts are told that this one does not answer
             return
 
@@ -152,8 +159,11 @@ def process_named_in(path: Path) -> str:
     return process if process.isdigit() else ""
 
 
-def tell(address: Address, message: str, clock: Clock) -> None:
-    """Hand a message to the first instance; raises NoAnswer when it does not take it in time."""
+def tell(address: Address, message: str, clock: Clock) -> str:
+    """Hand a message to the first instance; the word that it says to it, mostly none.
+
+    Raises NoAnswer when it does not take it in time.
+    """
     import select
 
     deadline = clock.now().monotonic + PATIENCE
@@ -161,28 +171,37 @@ def tell(address: Address, message: str, clock: Clock) -> None:
         left = deadline - clock.now().monotonic
         if left <= 0:
             raise NoAnswer(_no_answer(address))
-        if _deliver(address.socket, message, left / 1000):
-            return
+        answer = _deliver(address.socket, message, left / 1000)
+        if answer is not None:
+            return answer
         select.select([], [], [], min(_RETRY, left / 1000))
 
 
 def hand_over(address: Address, message: str) -> bool:
     """Whether there is a first instance that has taken the message; nobody is waited for."""
-    return sys.platform != "win32" and _deliver(address.socket, message, PATIENCE / 1000)
+    return sys.platform != "win32" and (
+        _deliver(address.socket, message, PATIENCE / 1000) is not None
+    )
 
 
-def _deliver(path: Path, message: str, timeout: float) -> bool:
+def _deliver(path: Path, message: str, timeout: float) -> str | None:
+    """What is said to the message, or None when it was not taken."""
     import socket
 
+    told = b""
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(timeout)
         try:
             client.connect(os.fsencode(path))
             client.sendall(message.encode("utf-8", "surrogateescape"))
             client.shutdown(socket.SHUT_WR)
-            return client.recv(len(ACKNOWLEDGED)) == ACKNOWLEDGED
+            while len(told) < _LONGEST_ANSWER and (part := client.recv(_LONGEST_ANSWER)):
+                told += part
         except OSError:
-            return False
+            pass
+    if not told.startswith(ACKNOWLEDGED):
+        return None
+    return told[len(ACKNOWLEDGED) :].decode("ascii", "replace").strip()
 
 
 def _private_folder(folder: Path) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from routine_app.domain.language import tr
 from routine_app.domain.practice import Practice
-from routine_app.domain.request import NotUnderstood, Request, Verb, from_message
+from routine_app.domain.request import InTheWay, NotUnderstood, Request, Verb, from_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session
 from routine_app.domain.words import side_by_side
@@ -35,6 +35,7 @@ _MOST_WRITTEN = 5
 _NEW_DAY = 15 * 60_000
 """Milliseconds between two looks whether there is a new day: timers do not count a computer's sleep,
 so that one for the end of the day would be late by as much."""
+_WANT_ROOM = frozenset({Verb.PLAY, Verb.TODAY, Verb.OPEN, Verb.EDIT})
 SIGNALLED = 128
 """Added to the number of the signal that ended the program, as shells do."""
 
@@ -182,6 +183,18 @@ class Desktop(QObject):
             self._window.continue_session(unfinished)
         else:
             self._window.start_today(short)
+
+    def in_the_way_of(self, message: str) -> str:
+        """Why what a later start wants is not done: what is under way here stays. Nothing mostly."""
+        try:
+            request, _ = from_message(message)
+        except ValueError:
+            return ""
+        if request.verb not in _WANT_ROOM or not self._window.is_engaged:
+            return ""
+        player = self._window.player
+        plays = player is not None and player.controller.is_under_way
+        return InTheWay.SESSION if plays else InTheWay.UNFINISHED
 
     def on_message(self, message: str) -> None:
         """A later start wants something: come to the front and do it."""

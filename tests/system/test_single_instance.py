@@ -178,6 +178,23 @@ def test_a_folder_that_cannot_be_made_does_not_keep_the_window_from_opening(
     first.close()
 
 
+@pytest.mark.parametrize("word", ["", "session"])
+def test_the_second_start_hears_what_the_first_says_to_its_wish(
+    address: Address, qtbot: QtBot, word: str
+) -> None:
+    first = claim(address)
+    assert first is not None
+    received: list[str] = []
+    first.listen(received.append, lambda message: word if message == "today" else "another")
+    heard: list[str] = []
+    asked = Thread(target=lambda: heard.append(tell(address, "today", SystemClock())))
+    asked.start()
+    qtbot.waitUntil(lambda: heard == [word])
+    asked.join()
+    assert received == ["today"]
+    first.close()
+
+
 def test_a_message_is_handed_over_only_where_somebody_listens(
     address: Address, qtbot: QtBot
 ) -> None:

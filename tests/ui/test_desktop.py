@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.content.changes import Look
 from routine_app.domain.practice import Practice
-from routine_app.domain.request import Request, Verb, to_message
+from routine_app.domain.request import InTheWay, Request, Verb, to_message
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, fold_sessions
 from routine_app.storage.sync.folder import Outcome
@@ -69,6 +70,7 @@ class FakePlayer(QObject):
 
     def __init__(self, did: list[str], error: Exception | None = None) -> None:
         super().__init__()
+        self.controller = SimpleNamespace(is_under_way=True)
         self._did = did
         self._error = error
 
@@ -242,10 +244,39 @@ def test_what_is_under_way_is_not_disturbed(stage: Stage, verb: Verb) -> None:
     assert stage.window.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("request_", "engaged", "word"),
+    [
+        (Request(Verb.PLAY, ("settle",)), False, ""),
+        (Request(Verb.PLAY, ("settle",)), True, InTheWay.UNFINISHED),
+        (Request(Verb.TODAY), True, InTheWay.UNFINISHED),
+        (Request(Verb.OPEN, ("/a.yaml",)), True, InTheWay.UNFINISHED),
+        (Request(Verb.EDIT, ("/a.yaml",)), True, InTheWay.UNFINISHED),
+        (Request(Verb.HISTORY), True, ""),
+        (Request(), True, ""),
+    ],
+)
+def test_a_later_start_hears_what_is_in_its_way(
+    stage: Stage, request_: Request, engaged: bool, word: str
+) -> None:
+    stage.window.current_page = None if engaged else PageName.TODAY
+    assert stage.desktop.in_the_way_of(to_message(request_)) == word
+
+
+def test_a_session_that_is_in_the_way_is_named_as_long_as_it_is_under_way(stage: Stage) -> None:
+    stage.window.current_page = None
+    player = stage.window.player = FakePlayer([])
+    message = to_message(Request(Verb.TODAY))
+    assert stage.desktop.in_the_way_of(message) == InTheWay.SESSION
+    player.controller.is_under_way = False
+    assert stage.desktop.in_the_way_of(message) == InTheWay.UNFINISHED
+
+
 @pytest.mark.parametrize("message", ["", "[]", '["today", [', "[" * 100_000])
 def test_what_is_no_request_changes_nothing(stage: Stage, message: str) -> None:
     stage.desktop.on_message(message)
     assert stage.window.did == stage.parts.said == []
+    assert stage.desktop.in_the_way_of(message) == ""
     assert not stage.window.isVisible()
 
 
