@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
 
+from routine_app.domain.dose import SECOND
 from routine_app.domain.past import (
     NO_PAST,
     OF_PROGRAM,
@@ -20,7 +21,7 @@ from routine_app.domain.past import (
     last_told,
 )
 from routine_app.domain.program import Change, Check, Gate, Lasting, Program, ProgramDay
-from routine_app.domain.record import Entry, GateAnswered, ProgramStarted, SelfCheck
+from routine_app.domain.record import Ending, Entry, GateAnswered, ProgramStarted, SelfCheck
 from routine_app.domain.session import Session, Status
 from routine_app.domain.streak import Streak, current_streak, longest_streak
 from routine_app.domain.value import Value, replace
@@ -245,11 +246,11 @@ def _unfinished(sessions: tuple[Session, ...], today: date) -> Session | None:
     """The newest session of today that broke off or stayed partial and can go on.
 
     Another routine played since leaves it waiting; the same one again, or the same day of the
-    program in another way, takes its place.
+    program in another way, takes its place. One that was ended before anything was done is none.
     """
     later: list[Session] = []
     for session in reversed(sessions):
-        if session.practice_day != today or session.backfilled:
+        if session.practice_day != today or session.backfilled or is_vain(session):
             continue
         broke_off = session.ending is None or session.status is Status.PARTIAL
         if broke_off and session.next_work is not None:
@@ -257,6 +258,15 @@ def _unfinished(sessions: tuple[Session, ...], today: date) -> Session | None:
                 return session
         later.append(session)
     return None
+
+
+def is_vain(session: Session) -> bool:
+    """Whether it was ended before anything was done: there is nothing to keep or to go on with.
+
+    What broke off in its first seconds still waits: nobody meant to end it.
+    """
+    is_begun = session.credit >= SECOND or any(item.passed for item in session.work)
+    return session.ending is Ending.ENDED and not is_begun
 
 
 def _takes_the_place(later: Session, session: Session) -> bool:

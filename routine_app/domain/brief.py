@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from routine_app.domain.dose import SECOND
 from routine_app.domain.record import Ending
 from routine_app.domain.session import Session, Status
 from routine_app.domain.value import Value
@@ -77,5 +78,10 @@ class Brief(Value):
 
     @property
     def is_shown(self) -> bool:
-        """Whether the history tells of it: what was begun and left at once is not worth a line."""
-        return bool(self.credit) or self.ending is not None
+        """Whether the history tells of it: what was left before anything was done is no practice.
+
+        What somebody told about it is shown all the same.
+        """
+        if self.credit >= SECOND or self.ending is Ending.FINISHED:
+            return True
+        return self.ending is Ending.ENDED and self.told

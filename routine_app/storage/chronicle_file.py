@@ -17,7 +17,7 @@ from routine_app.domain.chronicle import COLUMNS, Chronicle
 from routine_app.domain.value import Value
 from routine_app.storage import private_file
 
-_FORMAT = 2
+_FORMAT = 3
 _CHECKSUM = 8
 _DAMAGED = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 

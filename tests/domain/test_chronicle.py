@@ -89,11 +89,13 @@ def test_what_was_left_at_once_is_not_shown() -> None:
     entries = (
         *make_session("a", done=0, ending=None),
         *make_session("b", MONDAY + timedelta(days=1), done=0, ending=Ending.ENDED),
+        *make_session("c", MONDAY + timedelta(days=2), done=0, ending=Ending.ENDED),
         make_entry(CheckIn("a", before=6)),
+        make_entry(CheckIn("c", note="The phone rang."), entry_id="told"),
     )
     found = Chronicle.of(entries)
-    assert [found[row].id for row in found.shown] == ["b"]
-    assert found.first_day == FIRST + timedelta(days=1)
+    assert [found[row].id for row in found.shown] == ["c"]
+    assert found.first_day == FIRST + timedelta(days=2)
 
 
 def test_an_empty_one_has_nothing() -> None:

@@ -10,7 +10,7 @@ from routine_app.domain.agenda import Agenda
 from routine_app.domain.corrections import BACKFILL_DAYS, Corrections, TooLongAgo
 from routine_app.domain.practice import Practice
 from routine_app.domain.program import Change, Gate, Program, ProgramDay
-from routine_app.domain.record import CheckIn, Ending, Entry, ProgramStarted
+from routine_app.domain.record import CheckIn, Entry, ProgramStarted
 from routine_app.domain.routine import Routine
 from routine_app.domain.session import Session, Status
 from routine_app.domain.statistics import DayLevel, day_marks, totals
@@ -168,7 +168,7 @@ def test_a_program_that_is_over_stays_over() -> None:
 
 
 def test_it_is_nothing_to_continue_and_hides_nothing_that_is() -> None:
-    scene = Scene(*done(0, done=0, ending=Ending.ENDED))
+    scene = Scene(*done(0, done=0, ending=None))
     scene.clock.set_wall(MONDAY + timedelta(hours=9))
     scene.add(0)
     assert scene.days.unfinished is not None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from routine_app.content.names import Names
 from routine_app.content.problem import ContentError, NotFound
+from routine_app.domain.agenda import is_vain
 from routine_app.domain.coming import Coming
 from routine_app.domain.language import tr
 from routine_app.domain.record import CheckIn
@@ -127,7 +128,8 @@ class FinishPage(QWidget):
         pictures = {step.exercise.id: step.exercise for step in steps}
         self.done.show_words(words, pictures, self._theme)
         self.done.show_next(*self._next_words())
-        self.form.show_saved(self._services.told(), counted=session is not None)
+        kept = session is not None and not is_vain(session)
+        self.form.show_saved(self._services.told(), counted=kept)
         self._reflow()
 
     def _prefill(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from routine_app.domain.agenda import Agenda, ProgramProgress
+from routine_app.domain.dose import SECOND
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import Value
@@ -129,7 +130,7 @@ def due_note(
     progress = days.progress
     if progress.is_over:
         return _after_note(plan)
-    if unfinished is not None:
+    if unfinished is not None and unfinished.credit >= SECOND:
         return _kept_words(days.today, rollover)
     if days.missed_yesterday and progress.completed:
         return tr_count(

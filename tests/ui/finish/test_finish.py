@@ -230,3 +230,12 @@ def test_after_a_part_the_note_leaves_room_for_the_sentence_about_it(qtbot: QtBo
         assert page.area.verticalScrollBar().maximum() == 0
         heights.append(page.form.note.height())
     assert heights[0] < heights[1]
+
+
+def test_what_was_ended_before_anything_was_done_is_not_called_saved(qtbot: QtBot) -> None:
+    made = evening(days_before=2)
+    table = Table(qtbot, made)
+    assert table.page.form.notice.text() == "Your practice is saved."
+    table.finished = play(made, made.practice.run_today(), until=0)
+    table.open(qtbot)
+    assert table.page.form.notice.text() == ""
