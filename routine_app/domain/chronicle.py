@@ -291,13 +291,18 @@ class Chronicle:
 
     def _add_exercises(self, session: Session, sign: int) -> None:
         for item in session.work:
-            if item.credit:
-                name, credit = self.exercises.get(item.work.exercise, (item.work.name, 0))
-                credit += sign * item.credit
-                if credit:
-                    self.exercises[item.work.exercise] = (name, credit)
-                else:
-                    self.exercises.pop(item.work.exercise, None)
+            self._add_exercise(item.work.exercise, item.work.name, sign * item.own)
+            for other, credit in item.others:
+                self._add_exercise(other.exercise, other.name, sign * credit)
+
+    def _add_exercise(self, id_: str, name: str, credit: int) -> None:
+        if not credit:
+            return
+        name, before = self.exercises.get(id_, (name, 0))
+        if before + credit:
+            self.exercises[id_] = (name, before + credit)
+        else:
+            self.exercises.pop(id_, None)
 
     def _cells(self, brief: Brief) -> dict[str, int]:
         offset = brief.started_at.utcoffset()

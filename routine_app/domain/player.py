@@ -271,8 +271,9 @@ class Player:
         events = self.advance_to(now)
         if self._mode.is_over or self._mode is Mode.READY or self.segment.exercise is None:
             return events
+        begun = self._leave(Leaving.ENDED) if self._spent.get(self._index) else ()
         self._timeline = self._timeline.taken_over(self._index, exercise)
-        return (*events, *self._enter(), *self._begin_lead_in(lead_in))
+        return (*events, *begun, *self._enter(), *self._begin_lead_in(lead_in))
 
     def end(self, now: int) -> tuple[Event, ...]:
         """End early; what was held so far stays credited."""

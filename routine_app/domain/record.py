@@ -54,13 +54,24 @@ class SessionStarted(Value):
     file: str = ""
 
 
+class Instead(Value):
+    """An exercise, and its name then, that was done in place of the one of the plan."""
+
+    exercise: str
+    name: str
+
+
 class SegmentDone(Value):
-    """A hold or set of repetitions was left with `spent` ms really spent in it."""
+    """A hold or set of repetitions was left with `spent` ms really spent in it.
+
+    With `instead`, what was spent since the entry before was spent in another exercise.
+    """
 
     session: str
     index: int
     spent: int
     leaving: Leaving
+    instead: Instead | None = None
 
 
 class Ending(StrEnum):

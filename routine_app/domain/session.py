@@ -18,6 +18,7 @@ from routine_app.domain.record import (
     CheckIn,
     Ending,
     Entry,
+    Instead,
     PlannedWork,
     PracticeBackfilled,
     RemovalUndone,
@@ -56,13 +57,20 @@ class Status(StrEnum):
 class WorkDone(Value):
     """One planned hold or set: what was credited (ms) and how it was last left, if at all.
 
-    `again` says that somebody had passed it, went back to it and has not passed it since.
+    `again` says that somebody had passed it, went back to it and has not passed it since. `others`
+    are exercises that took over from the planned one, each with its share of the credit.
     """
 
     work: PlannedWork
     credit: int
     leaving: Leaving | None
     again: bool = False
+    others: tuple[tuple[Instead, int], ...] = ()
+
+    @property
+    def own(self) -> int:
+        """Milliseconds credited to the planned exercise itself."""
+        return self.credit - sum(share for _, share in self.others)
 
     @property
     def passed(self) -> bool:
@@ -233,7 +241,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
     start = log.starts[chain[0]]
     fact = start.fact
     assert isinstance(fact, SessionStarted)
-    credits, leavings, again = _visits(log, chain)
+    visits = _visits(log, chain)
     endings = [log.endings.get(s) for s in chain]
     return Session(
         chain=tuple(chain),
@@ -242,15 +250,7 @@ def _session(log: _Log, chain: list[str]) -> Session:
         practice_day=fact.practice_day,
         routine=fact.routine,
         routine_name=fact.routine_name,
-        work=tuple(
-            WorkDone(
-                w,
-                min(w.planned, credits.get(w.index, 0)),
-                leavings.get(w.index),
-                w.index in again,
-            )
-            for w in fact.plan
-        ),
+        work=tuple(visits.work_done(planned) for planned in fact.plan),
         program=fact.program,
         program_day=fact.program_day,
         run=fact.run,
@@ -263,19 +263,51 @@ def _session(log: _Log, chain: list[str]) -> Session:
     )
 
 
-def _visits(
-    log: _Log, chain: list[str]
-) -> tuple[dict[int, int], dict[int, Leaving], frozenset[int]]:
-    """By index the milliseconds spent and how it was left; and what was gone back to."""
-    credits: dict[int, int] = {}
-    leavings: dict[int, Leaving] = {}
-    again: set[int] = set()
+class _Visits:
+    """By index the milliseconds spent, in which other exercises, how it was left; and what was
+    gone back to."""
+
+    def __init__(self) -> None:
+        self.spent: dict[int, int] = {}
+        self.others: dict[int, dict[Instead, int]] = {}
+        self.leavings: dict[int, Leaving] = {}
+        self.again: set[int] = set()
+
+    def work_done(self, work: PlannedWork) -> WorkDone:
+        index = work.index
+        spent = self.spent.get(index, 0)
+        others = self.others.get(index)
+        credit = min(work.planned, spent)
+        shares = _shares(others, spent, credit) if others else ()
+        return WorkDone(work, credit, self.leavings.get(index), index in self.again, shares)
+
+
+def _shares(
+    others: Mapping[Instead, int], spent: int, credit: int
+) -> tuple[tuple[Instead, int], ...]:
+    """What of the credit belongs to each of the others: the planned exercise came before them."""
+    room = credit - min(credit, spent - sum(others.values()))
+    shares = []
+    for instead, milliseconds in others.items():
+        share = min(room, milliseconds)
+        room -= share
+        shares.append((instead, share))
+    return tuple(pair for pair in shares if pair[1])
+
+
+def _visits(log: _Log, chain: list[str]) -> _Visits:
+    found = _Visits()
+    leavings, again = found.leavings, found.again
     for session in chain:
         spent: dict[int, int] = {}
         for entry in sorted(log.segments.get(session, []), key=_VISIT):
             fact = entry.fact
             assert isinstance(fact, SegmentDone)
             index = fact.index
+            if fact.instead is not None and fact.spent > spent.get(index, 0):
+                shares = found.others.setdefault(index, {})
+                more = fact.spent - spent.get(index, 0)
+                shares[fact.instead] = shares.get(fact.instead, 0) + more
             spent[index] = max(spent.get(index, 0), fact.spent)
             if fact.leaving in _OVER:
                 again.discard(index)
@@ -283,8 +315,8 @@ def _visits(
                 again.add(index)
             leavings[index] = _stronger(leavings, index, fact.leaving)
         for index, value in spent.items():
-            credits[index] = credits.get(index, 0) + value
-    return credits, leavings, frozenset(again)
+            found.spent[index] = found.spent.get(index, 0) + value
+    return found
 
 
 def _backfilled(log: _Log, entry: Entry) -> Session:

@@ -29,6 +29,7 @@ from routine_app.domain.record import (
     Ending,
     Entry,
     Fact,
+    Instead,
     PlannedWork,
     SegmentDone,
     SessionEnded,
@@ -36,7 +37,7 @@ from routine_app.domain.record import (
 )
 from routine_app.domain.routine import Routine, name_to_keep
 from routine_app.domain.session import Session
-from routine_app.domain.timeline import SegmentKind, Timeline
+from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value, replace
 
 CONTINUE_LEAD_IN = 10 * SECOND
@@ -136,6 +137,7 @@ class SessionRun:
         self.purpose = purpose or Purpose()
         earlier = continues.work if continues is not None else ()
         self.player = Player(timeline, {item.work.index: item.credit for item in earlier})
+        self._planned = {s.index: s.exercise and s.exercise.id for s in timeline.work}
         self.session_id = recording.new_id()
         self._passed = {item.work.index: 0 for item in earlier if item.passed}
         self._recording = recording
@@ -203,7 +205,7 @@ class SessionRun:
         worked = segment.kind.is_work and spent
         if not (self._keeps and worked) or mode.is_over or mode is Mode.READY:
             return paused
-        done = SegmentDone(self.session_id, segment.index, spent, Leaving.ENDED)
+        done = self._done(segment, spent, Leaving.ENDED)
         return replace(paused, entries=(*paused.entries, self._entry(now, done)))
 
     def _act(self, now: Moment, act: Callable[[], tuple[Event, ...]]) -> Outcome:
@@ -263,13 +265,20 @@ class SessionRun:
                     return ()
                 if leaving in {Leaving.COMPLETED, Leaving.SKIPPED}:
                     self._passed[segment.index] = spent
-                return (SegmentDone(self.session_id, segment.index, spent, leaving),)
+                return (self._done(segment, spent, leaving),)
             case Finished():
                 return (SessionEnded(self.session_id, Ending.FINISHED),)
             case Ended():
                 return (SessionEnded(self.session_id, Ending.ENDED),)
             case _:
                 return ()
+
+    def _done(self, segment: Segment, spent: int, leaving: Leaving) -> SegmentDone:
+        """What became of a hold, with the exercise that was done if it is not the one planned."""
+        exercise, instead = segment.exercise, None
+        if exercise is not None and exercise.id != self._planned[segment.index]:
+            instead = Instead(exercise.id, exercise.short_name)
+        return SegmentDone(self.session_id, segment.index, spent, leaving, instead)
 
     def _gone_back_to(self, index: int) -> SegmentDone:
         """What was over is to be done again: after a crash the session goes on here."""

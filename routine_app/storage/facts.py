@@ -19,6 +19,7 @@ from routine_app.domain.record import (
     ExerciseSwapped,
     Fact,
     GateAnswered,
+    Instead,
     PlanChosen,
     PlannedWork,
     PracticeBackfilled,
@@ -43,13 +44,8 @@ def fact_to_object(fact: Fact) -> tuple[str, Object]:
     match fact:
         case SessionStarted():
             return SESSION_STARTED, _started_to_object(fact)
-        case SegmentDone(session, index, spent, leaving):
-            return SEGMENT_DONE, {
-                "session": session,
-                "index": index,
-                "spent": spent,
-                "leaving": leaving.value,
-            }
+        case SegmentDone():
+            return SEGMENT_DONE, _segment_to_object(fact)
         case SessionEnded(session, ending):
             return "session ended", {"session": session, "ending": ending.value}
         case CheckIn():
@@ -109,6 +105,18 @@ def _work_to_object(work: PlannedWork) -> Object:
         "planned": work.planned,
         "reps": work.reps,
     }
+
+
+def _segment_to_object(fact: SegmentDone) -> Object:
+    raw: Object = {
+        "session": fact.session,
+        "index": fact.index,
+        "spent": fact.spent,
+        "leaving": fact.leaving.value,
+    }
+    if fact.instead is not None:
+        raw["instead"] = {"exercise": fact.instead.exercise, "name": fact.instead.name}
+    return raw
 
 
 def _check_in_to_object(fact: CheckIn) -> Object:
@@ -214,7 +222,14 @@ def _segment(raw: Mapping[str, object]) -> SegmentDone:
         _number(raw["index"]),
         _number(raw["spent"]),
         Leaving(_text(raw["leaving"])),
+        _instead(raw.get("instead")),
     )
+
+
+def _instead(raw: object) -> Instead | None:
+    if not isinstance(raw, Mapping):
+        return None
+    return Instead(_text(raw["exercise"]), _text(raw["name"]))
 
 
 def _ended(raw: Mapping[str, object]) -> SessionEnded:

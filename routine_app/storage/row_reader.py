@@ -53,7 +53,8 @@ class _Reader:
                 if kind == SEGMENT_DONE and body in segments and session is not None:
                     zone, like = segments[body]
                     moment = datetime.fromisoformat(at)
-                    fact = SegmentDone(session, like.index, like.spent, like.leaving)
+                    visit = (like.index, like.spent, like.leaving, like.instead)
+                    fact = SegmentDone(session, *visit)
                     if moment.tzinfo is not None:
                         yield Entry(id_, moment, zone, device, fact)
                 else:

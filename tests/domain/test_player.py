@@ -208,7 +208,11 @@ def test_another_exercise_takes_over_where_the_hold_stands_after_a_lead_in() -> 
     player = playing(held(40))
     player.pause(START + 20_000)
     events = player.take_over(START + 60_000, exercise("easier"), 10_000)
-    assert story(events) == [("SegmentEntered", 60_000), ("LeadInBegan", 60_000)]
+    assert story(events) == [
+        ("SegmentLeft", 60_000),
+        ("SegmentEntered", 60_000),
+        ("LeadInBegan", 60_000),
+    ]
     assert (player.mode, player.lead_in_left, player.remaining) == (Mode.LEAD_IN, 10_000, 30_000)
     player.advance_to(START + 200_000)
     assert player.mode is Mode.FINISHED

@@ -13,7 +13,14 @@ from routine_app.domain.leaving import Leaving
 from routine_app.domain.moment import Moment
 from routine_app.domain.player import Mode
 from routine_app.domain.practice_day import practice_day
-from routine_app.domain.record import Ending, Entry, SegmentDone, SessionEnded, SessionStarted
+from routine_app.domain.record import (
+    Ending,
+    Entry,
+    Instead,
+    SegmentDone,
+    SessionEnded,
+    SessionStarted,
+)
 from routine_app.domain.routine import Routine, WaitStep
 from routine_app.domain.session import Session, Status, fold_sessions
 from routine_app.domain.session_run import Command, Outcome, Purpose, Recording, SessionRun
@@ -86,6 +93,22 @@ def test_an_easier_exercise_is_credited_to_the_plan_that_was_recorded() -> None:
     session = evening.session()
     assert (session.credit, session.status) == (140_000, Status.DONE)
     assert [done.work.exercise for done in session.work] == ["half-kneeling"] * 3
+    easier = Instead("easier", "Easier")
+    assert [(done.own, done.others) for done in session.work] == [
+        (10_100, ((easier, 29_900),)),
+        (0, ((easier, 40_000),)),
+        (60_000, ()),
+    ]
+
+
+def test_what_took_over_is_named_when_the_window_closes_in_it() -> None:
+    evening = Evening()
+    evening.play(20)
+    evening.keep(evening.run.take_over(exercise("easier"), evening.later(100)))
+    evening.play(25)
+    evening.keep(evening.run.leave(evening.later(100)))
+    (first, *_) = evening.session().work
+    assert (first.own, first.others) == (10_100, ((Instead("easier", "Easier"), 15_100),))
 
 
 def test_between_exercises_an_easier_one_needs_no_long_lead_in() -> None:

@@ -16,6 +16,7 @@ from routine_app.domain.record import (
     ExerciseSwapped,
     Fact,
     GateAnswered,
+    Instead,
     PlannedWork,
     PracticeBackfilled,
     ProgramStarted,
@@ -69,7 +70,14 @@ facts: st.SearchStrategy[Fact] = st.one_of(
         counts=st.booleans(),
         file=idents,
     ),
-    st.builds(SegmentDone, idents, numbers, numbers, st.sampled_from(Leaving)),
+    st.builds(
+        SegmentDone,
+        idents,
+        numbers,
+        numbers,
+        st.sampled_from(Leaving),
+        st.none() | st.builds(Instead, idents, notes),
+    ),
     st.builds(SessionEnded, idents, st.sampled_from(Ending)),
     st.builds(CheckIn, idents, scale, scale, notes, st.booleans(), numbers),
     st.builds(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from routine_app.content.names import Names
-from routine_app.domain.agenda import Agenda
+from routine_app.domain.agenda import Agenda, is_vain
+from routine_app.domain.done_exercises import done_exercises
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.language import tr, tr_count
 from routine_app.domain.leaving import Leaving
@@ -81,13 +83,17 @@ def finish_words(
 
 def _named(session: Session, names: Names) -> Session:
     """With the names of now: it may have begun in another language."""
-    work = tuple(
-        replace(
-            done, work=replace(done.work, name=names.exercise(done.work.exercise, done.work.name))
-        )
-        for done in session.work
-    )
+    work = tuple(_named_work(done, names) for done in session.work)
     return replace(session, routine_name=names.routine_of(session), work=work)
+
+
+def _named_work(done: WorkDone, names: Names) -> WorkDone:
+    name = names.exercise(done.work.exercise, done.work.name)
+    others = tuple(
+        (replace(other, name=names.exercise(other.exercise, other.name)), credit)
+        for other, credit in done.others
+    )
+    return replace(done, work=replace(done.work, name=name), others=others)
 
 
 def session_of(days: Agenda, session_id: str) -> Session | None:
@@ -164,6 +170,8 @@ def _about(days: Agenda, session: Session, rollover: int) -> str:
 def _partial_words(days: Agenda, session: Session, rollover: int) -> str:
     """What is kept, what is missing to half of it, and until when it can go on."""
     said = [tr("Nothing was held this time.")]
+    if is_vain(session):
+        return said[0]
     if session.credit >= SECOND:
         missing = clock_words(-(-session.planned // 2) - session.credit + SECOND - 1)
         half = tr("{time} more makes it half, and half counts.", time=missing)
@@ -198,13 +206,10 @@ def _streak(days: Agenda) -> str:
 
 
 def _items(session: Session) -> tuple[DoneItem, ...]:
-    numbers = sorted({item.work.number for item in session.work})
-    return tuple(
-        _item([item for item in session.work if item.work.number == number]) for number in numbers
-    )
+    return tuple(_item(parts) for parts in done_exercises(session.work))
 
 
-def _item(parts: list[WorkDone]) -> DoneItem:
+def _item(parts: Sequence[WorkDone]) -> DoneItem:
     work = parts[0].work
     skipped = any(part.leaving is Leaving.SKIPPED for part in parts)
     credit = sum(part.credit for part in parts)
@@ -222,7 +227,7 @@ def _item(parts: list[WorkDone]) -> DoneItem:
     return DoneItem(work.exercise, work.name, words, complete, skipped)
 
 
-def _full_words(parts: list[WorkDone]) -> str:
+def _full_words(parts: Sequence[WorkDone]) -> str:
     """ "2:00", "2 x 1:00", "2 x 8 reps"; a sum when the parts differ."""
     work = parts[0].work
     same = all(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from routine_app.content.names import Names
+from routine_app.domain.done_exercises import done_exercises
 from routine_app.domain.dose import SECOND
 from routine_app.domain.language import mark, tr
 from routine_app.domain.leaving import Leaving
@@ -43,14 +44,13 @@ def exercise_lines(session: Session, names: Names | None = None) -> tuple[Exerci
     """One line an exercise: its credited time, or "skipped", or "not reached"."""
     names = names or Names()
     lines = []
-    for _, group in groupby(session.work, key=lambda item: item.work.number):
-        items = list(group)
+    for items in done_exercises(session.work):
         work = items[0].work
         lines.append(ExerciseLine(names.exercise(work.exercise, work.name), _result(items)))
     return tuple(lines)
 
 
-def _result(items: list[WorkDone]) -> str:
+def _result(items: Sequence[WorkDone]) -> str:
     credit = sum(item.credit for item in items)
     planned = sum(item.work.planned for item in items)
     if credit >= planned:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 import pytest
 
+from routine_app.content.names import Names
 from routine_app.domain.leaving import Leaving
-from routine_app.domain.record import SegmentDone
+from routine_app.domain.record import Instead, SegmentDone
 from routine_app.domain.session import fold_sessions
 from routine_app.ui.finish.words import change_words, finish_words, moment_words, session_of
 from tests.fakes import make_entry, make_exercise, make_plan, make_routine, make_session, step
@@ -53,9 +54,7 @@ def test_a_session_that_was_ended_at_once_is_told_without_a_nought() -> None:
     made = evening(days_before=2)
     said = words_of(made, play(made, made.practice.run_today(), until=0))
     assert said["title"] == "Day 3 is still yours"
-    assert said["about"] == (
-        "Nothing was held this time. You can go on from exercise 1 until 04:00."
-    )
+    assert said["about"] == "Nothing was held this time."
 
 
 @pytest.mark.usefixtures("british")
@@ -120,6 +119,30 @@ def test_what_took_less_than_a_second_is_not_counted_as_done(
     (session,) = fold_sessions([start, done])
     (item,) = finish_words(made.practice.agenda(), session, 4).items
     assert (item.words, item.complete) == (words, complete)
+
+
+class NamesOfNow(Names):
+    """One exercise has another name by now."""
+
+    def exercise(self, exercise_id: str, then: str) -> str:
+        return "Sphinx" if exercise_id == "sphinx" else then
+
+
+def test_an_exercise_that_took_over_is_told_by_its_own_name() -> None:
+    made = evening()
+    plan = make_plan((60,))
+    start, *_ = make_session(plan=plan, ending=None)
+    easier = Instead("sphinx", "Sphinx, as it was called")
+    visits = [
+        make_entry(SegmentDone("s-1", plan[0].index, 20_000, Leaving.ENDED), entry_id="first"),
+        make_entry(SegmentDone("s-1", plan[0].index, 45_000, Leaving.ENDED, easier)),
+    ]
+    (session,) = fold_sessions([start, *visits])
+    items = finish_words(made.practice.agenda(), session, 4, NamesOfNow()).items
+    assert [(item.exercise, item.name, item.words, item.complete) for item in items] == [
+        ("couch-stretch", "Couch stretch", "0:20", False),
+        ("sphinx", "Sphinx", "0:25", False),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.chronicle import Chronicle
-from routine_app.domain.record import SelfCheck
+from routine_app.domain.record import Instead, SelfCheck
 from routine_app.domain.self_check import HipCheck, Knee, Pillow, Thigh
 from routine_app.domain.statistics import DayLevel, DayMark
 from routine_app.domain.value import replace
@@ -118,6 +118,16 @@ def test_words_of_a_day_and_of_a_session() -> None:
     assert when_texts(BRITISH, one, year)[1:] == ("3 Mar 2026 20:00", "3 Mar 2026")
     assert tightness_text(one) == ""
     assert [line.result for line in exercise_lines(one)] == ["1:00"]
+
+
+def test_a_session_names_what_was_really_done() -> None:
+    one = session(FIRST, 1)
+    done = replace(one.work[0], credit=45_000, others=((Instead("sphinx", "Sphinx"), 25_000),))
+    lines = exercise_lines(replace(one, work=(done,)))
+    assert [(line.name, line.result) for line in lines] == [
+        (done.work.name, "0:20"),
+        ("Sphinx", "0:25 of 0:40"),
+    ]
 
 
 def test_the_self_check_of_a_session_is_told_in_a_line() -> None:
