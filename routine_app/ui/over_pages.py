@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from routine_app.ui.services import Services
@@ -200,6 +200,7 @@ class OverPages(QStackedWidget):
         """Only when the stage has been painted over: it would be seen cut while the window shrinks."""
         window = self.window()
         if window.windowState() != self._before_playing:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             window.repaint()
             window.setWindowState(self._before_playing)
 
