@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from routine_app.content.folders import HANDED_SUFFIX, SUFFIX
 from routine_app.content.problem import ContentError, NotFound, printable
@@ -39,33 +41,22 @@ class HandingOver(QObject):
         """Ask for files with this, instead of the system's dialogs."""
         self._chooser = chooser
 
-    def _files(self) -> Chooser:
-        if self._chooser is None:
-            from routine_app.ui.data.chooser import FileChooser
+    def _files(self, over: QWidget) -> Chooser:
+        if self._chooser is not None:
+            return self._chooser
+        from routine_app.ui.data.chooser import FileChooser
 
-            self._chooser = FileChooser(self._page)
-        return self._chooser
+        return FileChooser(over)
 
     @Slot(object)
     def _on_share(self, routine: Routine) -> None:
         handing = self._services.handing()
         if handing is not None:
-            self._files().save(
+            window = self._page.window()
+            self._files(window).save(
                 tr("Share this routine"),
                 f"{routine.id}{HANDED_SUFFIX}",
-                lambda path: self._share(handing, routine, path),
-            )
-
-    def _share(self, handing: Handing, routine: Routine, path: Path) -> None:
-        target = path if path.suffix.lower() == SUFFIX else Path(f"{path}{HANDED_SUFFIX}")
-        try:
-            handing.share(routine, target)
-        except (CannotWrite, ContentError, NotFound) as problem:
-            self._page.tell(_sentence(problem))
-        else:
-            place = printable(str(target))
-            self._page.tell(
-                tr("Saved as {place}. It can be opened wherever Routine is.", place=place)
+                lambda path: _tell(window, self._page, _shared(handing, routine, path)),
             )
 
     @Slot(object)
@@ -74,8 +65,27 @@ class HandingOver(QObject):
 
         handing = self._services.handing()
         if handing is not None:
-            theme = self._page.theme
-            HandoutSheet(routine, handing, self._files(), theme, self._page).open()
+            window, theme = self._page.window(), self._page.theme
+            HandoutSheet(routine, handing, self._files(window), theme, self._page).open()
+
+
+def _shared(handing: Handing, routine: Routine, path: Path) -> str:
+    """Write the file; what to say of it."""
+    target = path if path.suffix.lower() == SUFFIX else Path(f"{path}{HANDED_SUFFIX}")
+    try:
+        handing.share(routine, target)
+    except (CannotWrite, ContentError, NotFound) as problem:
+        return _sentence(problem)
+    place = printable(str(target))
+    return tr("Saved as {place}. It can be opened wherever Routine is.", place=place)
+
+
+def _tell(window: QWidget, page: RoutineDetail, words: str) -> None:
+    """On the page, or on the one that was made anew in its place while the dialog was open."""
+    pages: list[RoutineDetail] = [page] if isValid(page) else window.findChildren(RoutineDetail)
+    for there in pages:
+        if there.isVisibleTo(window):
+            there.tell(words)
 
 
 def _sentence(problem: Exception) -> str:

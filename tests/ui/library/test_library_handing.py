@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from routine_app.domain.drawing import CannotWrite
@@ -17,6 +19,7 @@ from routine_app.ui.library.page import LibraryPage
 from routine_app.ui.library.routine import RoutineDetail
 from routine_app.ui.report.printing import NO_PRINTER, PRINTED, Paint, Tell
 from tests.ui.desk import desk
+from tests.ui.library.files import RUN, open_page, own_desk, own_folder
 
 
 class FakeHanding:
@@ -166,3 +169,57 @@ def test_nothing_is_offered_that_cannot_be_done(qtbot: QtBot) -> None:
     assert not found.share.isVisible()
     assert not found.handout.isVisible()
     page.hide()
+
+
+@pytest.fixture
+def own_page(qtbot: QtBot, tmp_path: Path) -> LibraryPage:
+    """The page of a routine of one's own."""
+    made = own_desk(tmp_path, {"evening-run.yaml": RUN})
+    made.services = replace(made.services, handing=FakeHanding)
+    page = open_page(qtbot, made)
+    page.show_routine(made.services.library.routine("evening-run"))
+    return page
+
+
+def routine_page(page: LibraryPage) -> RoutineDetail:
+    assert isinstance(page.detail, RoutineDetail)
+    return page.detail
+
+
+def make_anew(page: LibraryPage, folder: Path) -> None:
+    """The routine's file is saved elsewhere, and its page follows."""
+    before = routine_page(page)
+    other = RUN.replace("name: Evening run", "name: Other")
+    (own_folder(folder) / "evening-run.yaml").write_text(other, encoding="utf-8")
+    page.refresh()
+    QApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+    assert routine_page(page) is not before
+
+
+def test_a_file_is_shared_though_the_page_is_made_anew_meanwhile(
+    own_page: LibraryPage, tmp_path: Path
+) -> None:
+    routine_page(own_page).share.click()
+    dialog: QFileDialog | None = own_page.findChild(QFileDialog)
+    assert dialog is not None
+    make_anew(own_page, tmp_path)
+    dialog.fileSelected.emit("/there/mine")
+    dialog.close()
+    assert "Saved as /there/mine.routine.yaml" in routine_page(own_page).told.text()
+
+
+def test_a_handout_is_saved_though_the_page_is_made_anew_below_it(
+    own_page: LibraryPage, tmp_path: Path
+) -> None:
+    routine_page(own_page).handout.click()
+    sheet: HandoutSheet | None = own_page.findChild(HandoutSheet)
+    assert sheet is not None
+    make_anew(own_page, tmp_path)
+    sheet.save_button.click()
+    dialog: QFileDialog | None = own_page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit("/there/mine")
+    dialog.close()
+    assert "Saved as /there/mine.pdf" in sheet.remark.label.text()
+    sheet.reject()
+    assert own_page.focusWidget() is not None
