@@ -70,6 +70,7 @@ def test_from_today_to_a_day_that_is_done_by_the_tree_alone(tmp_path: Path) -> N
         tree.press("Tightness, 6 of 10", "radio button")
         tree.press("Save and start")
         tree.press("Screen reader")
+        tree.wait(lambda parts: parts if heard() else [], "first words")
         tree.press(SKIP)
         said(tree, "Exercise 1 of 3", "Next: Breathing")
         said(tree, "Next, exercise 2 of 3")  # by itself
