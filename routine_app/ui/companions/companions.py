@@ -40,8 +40,6 @@ _AFTER_THE_START = 1500
 """Milliseconds into the first session when the player has its pictures, and the machine its turn:
 what talks to it has to be loaded first.
 """
-_SEEN_OTHERWISE = {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange, QEvent.Type.Hide}
-"""What happens to a window that comes to the front or leaves it."""
 
 
 class Machine(Value):
@@ -216,8 +214,6 @@ class Companions(QObject):
         if watched is self._window and isinstance(event, QContextMenuEvent):
             self.show_menu(event.globalPos())
             return True
-        if watched is self._window and event.type() in _SEEN_OTHERWISE and self._menu is not None:
-            self._menu.renew()
         return super().eventFilter(watched, event)
 
     @Slot()

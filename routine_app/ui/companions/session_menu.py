@@ -201,8 +201,6 @@ class SessionMenu(QMenu):
 
     def renew(self) -> None:
         """Say how things stand now."""
-        if not self._open:
-            self._is_in_front = self._asks_in_front()
         self._renew(look=self._open and not self._is_playing)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -289,7 +287,7 @@ class SessionMenu(QMenu):
 
     @Slot()
     def _on_about_to_hide(self) -> None:
-        self._open = False
+        self._open = self._is_in_front = False
 
 
 def _shape(items: Sequence[Item]) -> list[object]:

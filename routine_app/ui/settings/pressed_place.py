@@ -115,4 +115,5 @@ class _Instead(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is shown again begins anew."""
         super().hideEvent(event)
-        self.setVisible(False)
+        if not self.isHidden():
+            QTimer.singleShot(0, self, self.hide)

@@ -77,8 +77,9 @@ def offers_to_open(scene: Scene) -> bool:
     """What the menu says when it is opened now."""
     menu = scene.companions.menu
     menu.aboutToShow.emit()
+    found = [item.choice for item in menu.items]
     menu.aboutToHide.emit()
-    return Choice.OPEN in [item.choice for item in menu.items]
+    return Choice.OPEN in found
 
 
 def test_a_window_that_is_seen_already_is_not_offered(qtbot: QtBot, scene: Scene) -> None:

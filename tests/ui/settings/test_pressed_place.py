@@ -99,6 +99,7 @@ def test_a_page_that_is_shown_again_begins_anew(qtbot: QtBot) -> None:
     hand = Hand(qtbot, QSize(1180, 760))
     hand.click(hand.middle_of(hand.page.text_size.up))
     hand.window.show_page(PageName.TODAY)
+    hand.settle()
     hand.window.show_page(PageName.SETTINGS)
     assert not hand.page._text_place.instead.isVisible()
 
