@@ -25,9 +25,12 @@ from routine_app.domain.player_events import (
     SegmentEntered,
     SegmentLeft,
 )
+from routine_app.domain.pose import Prop
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 
 LEAD_IN = 3 * SECOND
+FETCH_LEAD_IN = 30 * SECOND
+"""Time to get up for a thing, and to lie down again."""
 NUDGE = 15 * SECOND
 RESTART_AFTER = 2 * SECOND
 """Back restarts a hold that has run longer than this; a second press goes to the one before."""
@@ -66,6 +69,7 @@ class Player:
         self._lead_in_length = 0
         self._lead_in_at = -1
         self._lead_in_kept = 0
+        self._fetched: tuple[tuple[Prop, ...], int] = (), 0
         self._spent: dict[int, int] = {}
 
     @property
@@ -104,6 +108,13 @@ class Player:
         if self._mode is Mode.LEAD_IN:
             return max(0, self._lead_in_end - self._now)
         return self._lead_in_kept if self._mode is Mode.PAUSED else 0
+
+    @property
+    def to_fetch(self) -> tuple[Prop, ...]:
+        """What an exercise that took over needs and nobody has had ready, until it begins."""
+        props, index = self._fetched
+        waits = self.lead_in_left and self._lead_in_length > LEAD_IN
+        return props if waits and index == self._index else ()
 
     @property
     def lead_in_length(self) -> int:
@@ -272,6 +283,9 @@ class Player:
         if self._mode.is_over or self._mode is Mode.READY or self.segment.exercise is None:
             return events
         begun = self._leave(Leaving.ENDED) if self._spent.get(self._index) else ()
+        self._fetched = self._timeline.new_props(exercise), self._index
+        if self._fetched[0]:
+            lead_in = max(lead_in, FETCH_LEAD_IN)
         self._timeline = self._timeline.taken_over(self._index, exercise)
         return (*events, *begun, *self._enter(), *self._begin_lead_in(lead_in))
 

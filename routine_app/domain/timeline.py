@@ -13,7 +13,7 @@ from itertools import pairwise
 from routine_app.domain.dose import SECOND, Beat, Breath, Breaths, Repetitions, Tempo, Timed
 from routine_app.domain.exercise import Exercise, Sides, for_side
 from routine_app.domain.language import tr
-from routine_app.domain.pose import Side
+from routine_app.domain.pose import Prop, Side
 from routine_app.domain.routine import ExerciseStep, RestStep, Routine, WaitStep
 from routine_app.domain.value import Value, replace
 
@@ -153,6 +153,11 @@ class Timeline(Value):
             return replace(segment, exercise=exercise, tempo=tempo, cue="")
 
         return Timeline(tuple(changed(segment) for segment in self.segments))
+
+    def new_props(self, exercise: Exercise) -> tuple[Prop, ...]:
+        """What an exercise needs that none of these does; a mat is always there."""
+        at_hand = {Prop.MAT, *(p for s in self.work if s.exercise for p in s.exercise.props)}
+        return tuple(prop for prop in exercise.props if prop not in at_hand)
 
     def next_work(self, index: int) -> Segment | None:
         """The first hold or repetitions after segment `index`."""

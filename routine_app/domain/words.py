@@ -166,7 +166,11 @@ def either(things: Sequence[str]) -> str:
 
 def things_of(exercises: Iterable[Exercise]) -> dict[Prop, str]:
     """What to fetch for these exercises, by name and in their order; a mat is always there."""
-    props = dict.fromkeys(prop for exercise in exercises for prop in exercise.props)
+    return named_things(prop for exercise in exercises for prop in exercise.props)
+
+
+def named_things(props: Iterable[Prop]) -> dict[Prop, str]:
+    """The same for single things."""
     return {prop: tr(_THINGS[prop], _READY) for prop in props if prop in _THINGS}
 
 

@@ -213,7 +213,7 @@ def _shown(player: Player, preferences: Preferences, notice: GapNotice | None) -
     look, stands = _look(player), player.mode is Mode.WAITING
     left = player.lead_in_left or player.remaining
     seen = when_seen(left) if player.mode in {Mode.RUNNING, Mode.LEAD_IN} else left
-    lead, coming = words.fetch_line(timeline, segment, preferences.missing)
+    lead, coming = words.fetch_line(player, preferences.missing)
     if not coming:
         lead, coming = words.next_line(timeline, segment)
     exercise = segment.exercise

@@ -21,7 +21,7 @@ from routine_app.domain.player import LEAD_IN, Event, HalfWay, Mode, Player, Res
 from routine_app.domain.pose import Side
 from routine_app.domain.timeline import Segment, SegmentKind, Timeline
 from routine_app.domain.value import Value
-from routine_app.domain.words import seconds_unit, side_by_side, side_word, things_of
+from routine_app.domain.words import named_things, seconds_unit, side_by_side, side_word, things_of
 from routine_app.ui.dates import time_of_day
 from routine_app.ui.player.sides import with_side, with_side_first
 
@@ -226,11 +226,15 @@ def within(words: str) -> str:
     return words[:1].lower() + words[1:] if language().code == ENGLISH.code else words
 
 
-def fetch_line(timeline: Timeline, segment: Segment, missing: Collection[str]) -> tuple[str, str]:
-    """What to have at hand, said once before the first exercise."""
-    if segment.index or segment.kind is not SegmentKind.GET_READY:
+def fetch_line(player: Player, missing: Collection[str]) -> tuple[str, str]:
+    """What to have at hand, said before the first exercise and where another one takes over."""
+    segment, timeline = player.segment, player.timeline
+    if player.to_fetch:
+        things = named_things(player.to_fetch)
+    elif segment.index or segment.kind is not SegmentKind.GET_READY:
         return "", ""
-    things = things_of(s.exercise for s in timeline.work if s.exercise is not None)
+    else:
+        things = things_of(s.exercise for s in timeline.work if s.exercise is not None)
     names = [name for thing, name in things.items() if thing not in missing]
     return (HAVE_READY, side_by_side(names)) if names else ("", "")
 

@@ -98,8 +98,9 @@ def test_the_easier_exercise_takes_over_where_the_hold_stands(qtbot: QtBot) -> N
     scene.page.card.button(Answer.EASIER).click()
     shown = scene.shown
     easier = scene.made.services.library.exercise("half-kneeling")
-    assert (shown.name, shown.look, shown.digits) == (easier.short_name, Look.CHANGE, "10")
-    for _ in range(11):
+    assert (shown.name, shown.look, shown.digits) == (easier.short_name, Look.CHANGE, "30")
+    assert (shown.next_lead, shown.next_words) == ("Have ready", "a cushion")
+    for _ in range(31):
         scene.tick(1000)
     assert (scene.shown.look, scene.shown.digits) == (Look.WORK, "39")
 

@@ -8,7 +8,7 @@ import pytest
 
 from routine_app.domain.dose import MINUTE, SECOND
 from routine_app.domain.moment import Gap
-from routine_app.domain.player import HalfWay, Mode, Player, SegmentEntered
+from routine_app.domain.player import FETCH_LEAD_IN, HalfWay, Mode, Player, SegmentEntered
 from routine_app.domain.pose import Prop
 from routine_app.domain.timeline import SegmentKind, build_timeline
 from routine_app.domain.value import replace
@@ -243,12 +243,24 @@ def test_the_short_way_back_from_a_pause_announces_no_start() -> None:
 def test_before_the_first_exercise_it_says_what_to_have_ready() -> None:
     stretch = replace(make_exercise("couch-stretch"), props=(Prop.SOFA, Prop.MAT, Prop.CUSHION))
     timeline = build_timeline(make_routine("one", step(stretch), step(make_exercise("low-lunge"))))
-    first = timeline.segments[0]
-    lead, things = words.fetch_line(timeline, first, ())
-    assert (lead, things) == ("Have ready", "a sofa, a cushion")
-    assert words.fetch_line(timeline, first, ("sofa",))[1] == "a cushion"
-    assert words.fetch_line(timeline, first, ("sofa", "cushion")) == ("", "")
-    assert all(words.fetch_line(timeline, s, ()) == ("", "") for s in timeline.segments[1:])
+    player = Player(timeline)
+    player.start(0)
+    assert words.fetch_line(player, ()) == ("Have ready", "a sofa, a cushion")
+    assert words.fetch_line(player, ("sofa",))[1] == "a cushion"
+    assert words.fetch_line(player, ("sofa", "cushion")) == ("", "")
+    for segment in timeline.segments[1:]:
+        player.advance_to(segment.start)
+        assert words.fetch_line(player, ()) == ("", "")
+
+
+def test_an_exercise_that_takes_over_says_what_it_needs_until_it_begins() -> None:
+    player = player_at(SegmentKind.HOLD, 10 * SECOND)
+    rest = replace(make_exercise("rest"), props=(Prop.MAT, Prop.CHAIR))
+    player.take_over(20 * SECOND, rest, 10 * SECOND)
+    assert words.fetch_line(player, ()) == ("Have ready", "a firm chair")
+    assert words.fetch_line(player, ("chair",)) == ("", "")
+    player.advance_to(20 * SECOND + FETCH_LEAD_IN)
+    assert words.fetch_line(player, ()) == ("", "")
 
 
 def test_the_easier_version_is_told_as_what_to_change_or_by_its_name() -> None:
