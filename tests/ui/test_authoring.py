@@ -123,14 +123,14 @@ def test_ending_a_preview_says_that_nothing_is_recorded(opened: Opened) -> None:
     assert opened.player.card.question.text == "This is a preview. Nothing of it is recorded."
 
 
-def test_a_session_after_a_preview_is_recorded(opened: Opened) -> None:
+def test_a_session_after_a_preview_is_recorded(opened: Opened, qtbot: QtBot) -> None:
     before = len(opened.made.history.entries())
     opened.window.authoring.edit(FIRST_LENGTH)
     opened.editor.play()
     opened.player.controller.command(Command.END)
     opened.editor.leave()
     opened.window.start_today()
-    assert len(opened.made.history.entries()) == before + 1
+    qtbot.waitUntil(lambda: len(opened.made.history.entries()) == before + 1)
     opened.window.close()
 
 

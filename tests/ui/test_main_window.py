@@ -217,7 +217,7 @@ def test_start_plays_todays_routine_over_the_pages(qtbot: QtBot) -> None:
     before = len(made.history.entries())
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert window.current_page is None
-    assert len(made.history.entries()) == before + 1
+    qtbot.waitUntil(lambda: len(made.history.entries()) == before + 1)
     window.close()
 
 
