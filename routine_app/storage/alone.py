@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from datetime import time
+from typing import TYPE_CHECKING, Protocol
 
 from routine_app.domain.language import mark, tr
 
 if TYPE_CHECKING:
     from routine_app.storage.caretaker import Caretaker
-    from routine_app.system.scheduling.scheduler import Scheduler
-    from routine_app.system.session_lock import SessionLock
 
 PATIENCE = 3.0
 """Seconds that are waited for what is being written in another thread."""
@@ -22,9 +21,32 @@ BUSY = mark(
 )
 
 
+class Lock(Protocol):
+    """The right to play; taking it gives a sentence when another process has it."""
+
+    def take(self) -> str: ...
+
+    def release(self) -> None: ...
+
+
+class Standing(Protocol):
+    """How things stand with the computer's own reminder."""
+
+    @property
+    def is_on(self) -> bool: ...
+
+
+class Schedule(Protocol):
+    """The computer's own reminder; ending it gives a sentence when something of it stays."""
+
+    def standing(self, at: time | None) -> Standing: ...
+
+    def off(self) -> str: ...
+
+
 @contextmanager
 def alone(
-    lock: SessionLock, caretaker: Caretaker, schedule: Callable[[], Scheduler | None]
+    lock: Lock, caretaker: Caretaker, schedule: Callable[[], Schedule | None]
 ) -> Iterator[str]:
     """No session is begun elsewhere, no backup made, and nobody reminded of what will be gone.
 
@@ -39,7 +61,7 @@ def alone(
             lock.release()
 
 
-def _unscheduled(schedule: Scheduler | None) -> str:
+def _unscheduled(schedule: Schedule | None) -> str:
     """Have the computer remind no more; a sentence when something of that stays."""
     if schedule is None or not schedule.standing(None).is_on:
         return ""

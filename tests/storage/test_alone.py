@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import time
 from pathlib import Path
-from typing import cast
 
 import pytest
 
 from routine_app.storage import alone as module
 from routine_app.storage.alone import alone
 from routine_app.storage.caretaker import Caretaker
-from routine_app.system.scheduling.scheduler import Scheduler
 from routine_app.system.session_lock import SessionLock
 from routine_app.system.single_instance import Address
 from tests.schedule import FakeSchedule
@@ -26,8 +24,7 @@ class Scene:
         self.schedule.on(time(7, 30))
 
     def problem(self) -> str:
-        schedule = cast(Scheduler, self.schedule)
-        with alone(self.lock, self.caretaker, lambda: schedule) as problem:
+        with alone(self.lock, self.caretaker, lambda: self.schedule) as problem:
             if not problem:
                 assert self.elsewhere()
                 with self.caretaker.resting(0.01) as rests:
