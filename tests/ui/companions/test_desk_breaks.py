@@ -174,6 +174,7 @@ def test_who_begins_to_practise_while_it_is_asked_is_not_disturbed(qtbot: QtBot)
     scene.sit(1)
     waiting.pop()()
     qtbot.waitUntil(lambda: bool(waiting))  # it was looked, and is now asked
+    scene.run = lambda work: work()  # a session has work of its own
     scene.window.start_today(False)
     waiting.pop()()
     qtbot.waitUntil(lambda: not scene.breaks.is_asking)
