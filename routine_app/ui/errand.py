@@ -7,7 +7,7 @@ window may go while it works, and nothing of a window is ever let go of in the w
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Event, Thread
+from threading import Event, Thread, current_thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -48,15 +48,32 @@ class Outcome(Generic[T]):
         self._found: list[T] = []
         self._error: BaseException | None = None
         self._over = Event()
+        self._worker = current_thread()
 
     def work(self) -> None:
         """In the other thread."""
+        self._worker = current_thread()
         with self:
             self._found.append(self._work(self.progress))
 
+    @property
+    def is_over(self) -> bool:
+        """It is there, and the thread that worked on it has gone.
+
+        What a thread does last, after it has told its result, makes objects as well: if Python
+        collected by then, widgets would go in the wrong thread.
+        """
+        return self.is_there and not (self._is_elsewhere and self._worker.is_alive())
+
     def wait(self) -> None:
-        """Until it is there; a thread works on it."""
+        """Until it is over."""
         self._over.wait()
+        if self._is_elsewhere:
+            self._worker.join()
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        return self._worker is not current_thread()
 
     def __enter__(self) -> None:
         """Whatever is raised from here on is raised again by `get`, where somebody waits for it."""
@@ -137,7 +154,7 @@ class Errand(QObject):
         outcome = self._outcome
         if outcome is None:
             return
-        if not outcome.is_there:
+        if not outcome.is_over:
             self.progressed.emit(outcome.progress.share)
             return
         self._timer.stop()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import current_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -53,6 +54,7 @@ class SyncWatch(QObject):
         self._run = run
         self._outcome: Outcome | None = None
         self._looking = False
+        self._worker = current_thread()
         self._pause = pause = Pause()
         # A connection to the method itself would not keep its object.
         self.destroyed.connect(lambda: pause.end())  # noqa: PLW0108  # see above
@@ -113,6 +115,7 @@ class SyncWatch(QObject):
 
     def _exchange(self) -> None:
         """In the other thread."""
+        self._worker = current_thread()
         outcome = None
         try:
             outcome = self._own_data().exchange_once()
@@ -125,6 +128,8 @@ class SyncWatch(QObject):
     @Slot(object)
     def _on_looked(self, outcome: Outcome | None) -> None:
         self._looking = False
+        if self._worker is not current_thread():
+            self._worker.join()  # whatever it does last makes objects, too
         self._pause.end()
         if self._folder() is not None:
             self._outcome = outcome
