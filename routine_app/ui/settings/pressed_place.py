@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QWheelEvent
@@ -31,9 +31,9 @@ class PressedPlace(QObject):
         self._area = area
         self._button: QAbstractButton | None = None
         self._place = QPoint()
-        self.instead = _Instead(area, page)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
+        self.instead = _Instead(area, page, self._settling.stop)
         content = area.widget()
         assert content is not None
         for watched in (*buttons, content):
@@ -77,10 +77,11 @@ class PressedPlace(QObject):
 class _Instead(QWidget):
     """Unseen, over the place of a press, for as long as the pointer stays there."""
 
-    def __init__(self, area: QuietScrollArea, page: QWidget) -> None:
+    def __init__(self, area: QuietScrollArea, page: QWidget, left: Callable[[], None]) -> None:
         super().__init__(page)
         self._area = area
         self._page = page
+        self._left = left
         self._button: QAbstractButton | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
@@ -110,7 +111,9 @@ class _Instead(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.hide()
+        if self.isVisible():
+            self._left()
+            self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that is shown again begins anew."""

@@ -43,9 +43,10 @@ class Hand:
 
     def click(self, place: QPoint) -> None:
         """Whatever is there gets it."""
-        handle = self.window.windowHandle()
-        assert handle is not None
-        QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, place)
+        there = self.window.childAt(place)
+        assert there is not None
+        here = there.mapFrom(self.window, place)
+        QTest.mouseClick(there, LEFT, Qt.KeyboardModifier.NoModifier, here)
         self.settle()
 
     @property
