@@ -152,6 +152,8 @@ MOMENTS = (
     Moment("last-done", _is(SegmentKind.DONE), 0, "release-five"),
     Moment("get-ready-breaths", _is(SegmentKind.GET_READY), 7 * SECOND),
     Moment("large-timer-breaths", _is(SegmentKind.GET_READY), 7 * SECOND, key="L"),
+    Moment("paused-wall", _both(SegmentKind.REPS), 9 * SECOND, "desk-break", then=(_pause,)),
+    Moment("large-timer-end-question", _LEFT, 9 * SECOND, key="L Escape"),
 )
 HOLD = MOMENTS[1]
 MUSCLES = next(moment for moment in MOMENTS if moment.name == "muscles-half-kneeling")
