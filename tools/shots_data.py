@@ -312,6 +312,17 @@ def _hurt(diary: Diary) -> None:
 
 
 HURT = State("hurt", _hurt)
+RESTING = State("resting", _hurt, health=Health(told=True, rest_day=EVENING.date()))
+
+
+def _rested(diary: Diary) -> None:
+    """The day before yesterday ended with pain, yesterday was a day of rest."""
+    diary.until(back(2), 10)
+    last = sessions_of(diary.practice)[-1]
+    diary.practice.check_in(CheckIn(last.last_id, None, 5, pain=True))
+
+
+RESTED = State("rested", _rested, health=Health(told=True, rest_day=back(1)))
 
 
 def _runner(diary: Diary) -> None:
@@ -342,5 +353,7 @@ STATES = (
     CONDITIONS,
     GENTLER,
     HURT,
+    RESTING,
+    RESTED,
     RUNNER,
 )

@@ -7862,12 +7862,12 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Alle Filter leeren</translation>
   </message>
   <message>
-   <source>Share this routine</source>
-   <translation>Diese Routine weitergeben</translation>
-  </message>
-  <message>
    <source>Saved as {place}. It can be opened wherever Routine is.</source>
    <translation>Gespeichert als {place}. Sie lässt sich überall öffnen, wo es Routine gibt.</translation>
+  </message>
+  <message>
+   <source>Share this routine</source>
+   <translation>Diese Routine weitergeben</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -9419,6 +9419,10 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>Solange Routine offen ist, außer heute ist geschafft.</translation>
   </message>
   <message>
+   <source>Time of the reminder</source>
+   <translation>Uhrzeit der Erinnerung</translation>
+  </message>
+  <message>
    <source>Remind earlier</source>
    <translation>Früher erinnern</translation>
   </message>
@@ -9602,6 +9606,10 @@ Anstelle der mitgelieferten: {other}</translation>
   <message>
    <source>Each can be heard when it is chosen.</source>
    <translation>Jede ist zu hören, wenn du sie wählst.</translation>
+  </message>
+  <message>
+   <source>{action}, now {value}</source>
+   <translation>{action}, jetzt {value}</translation>
   </message>
   <message>
    <source>Always dark</source>
@@ -11312,6 +11320,18 @@ Anstelle der mitgelieferten: {other}</translation>
    <translation>heute</translation>
   </message>
   <message>
+   <source>A day of rest today, as you said. Day {day} waits for you.</source>
+   <translation>Heute ist Ruhetag, wie du gesagt hast. Tag {day} wartet auf dich.</translation>
+  </message>
+  <message>
+   <source>After a day of rest: half the range and half the time, as far as it stays easy.</source>
+   <translation>Nach einem Ruhetag: halb so weit und halb so lang, soweit es leicht bleibt.</translation>
+  </message>
+  <message>
+   <source>A day of rest today, as you said. Your routine waits for you.</source>
+   <translation>Heute ist Ruhetag, wie du gesagt hast. Deine Routine wartet auf dich.</translation>
+  </message>
+  <message>
    <source>Essential {number} of {count}</source>
    <translation>Kernpunkt {number} von {count}</translation>
   </message>
@@ -11414,10 +11434,6 @@ Comfort practice, not medical advice.</source>
   <message>
    <source>{day} easy</source>
    <translation>{day} leicht</translation>
-  </message>
-  <message>
-   <source>{action}, now {value}</source>
-   <translation>{action}, jetzt {value}</translation>
   </message>
   <message>
    <source>not answered</source>

@@ -7862,12 +7862,12 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Quitar todos los filtros</translation>
   </message>
   <message>
-   <source>Share this routine</source>
-   <translation>Compartir esta rutina</translation>
-  </message>
-  <message>
    <source>Saved as {place}. It can be opened wherever Routine is.</source>
    <translation>Guardado como {place}. Se puede abrir donde esté Routine.</translation>
+  </message>
+  <message>
+   <source>Share this routine</source>
+   <translation>Compartir esta rutina</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -9419,6 +9419,10 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>Mientras Routine está abierto, salvo si hoy ya está hecho.</translation>
   </message>
   <message>
+   <source>Time of the reminder</source>
+   <translation>Hora del recordatorio</translation>
+  </message>
+  <message>
    <source>Remind earlier</source>
    <translation>Recordar antes</translation>
   </message>
@@ -9602,6 +9606,10 @@ En lugar de lo que trae Routine: {other}</translation>
   <message>
    <source>Each can be heard when it is chosen.</source>
    <translation>Cada una se puede oír al elegirla.</translation>
+  </message>
+  <message>
+   <source>{action}, now {value}</source>
+   <translation>{action}, ahora {value}</translation>
   </message>
   <message>
    <source>Always dark</source>
@@ -11312,6 +11320,18 @@ En lugar de lo que trae Routine: {other}</translation>
    <translation>hoy</translation>
   </message>
   <message>
+   <source>A day of rest today, as you said. Day {day} waits for you.</source>
+   <translation>Hoy es día de descanso, como dijiste. El día {day} te espera.</translation>
+  </message>
+  <message>
+   <source>After a day of rest: half the range and half the time, as far as it stays easy.</source>
+   <translation>Después de un día de descanso: la mitad del recorrido y la mitad del tiempo, mientras siga siendo fácil.</translation>
+  </message>
+  <message>
+   <source>A day of rest today, as you said. Your routine waits for you.</source>
+   <translation>Hoy es día de descanso, como dijiste. Tu rutina te espera.</translation>
+  </message>
+  <message>
    <source>Essential {number} of {count}</source>
    <translation>Esencial {number} de {count}</translation>
   </message>
@@ -11414,10 +11434,6 @@ Práctica para la comodidad, no es consejo médico.</translation>
   <message>
    <source>{day} easy</source>
    <translation>{day} suave</translation>
-  </message>
-  <message>
-   <source>{action}, now {value}</source>
-   <translation>{action}, ahora {value}</translation>
   </message>
   <message>
    <source>not answered</source>

@@ -7862,12 +7862,12 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Effacer tous les filtres</translation>
   </message>
   <message>
-   <source>Share this routine</source>
-   <translation>Partager cette routine</translation>
-  </message>
-  <message>
    <source>Saved as {place}. It can be opened wherever Routine is.</source>
    <translation>Enregistré sous {place}. Il s'ouvre partout où Routine est installé.</translation>
+  </message>
+  <message>
+   <source>Share this routine</source>
+   <translation>Partager cette routine</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -9419,6 +9419,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>Tant que Routine est ouvert, sauf si aujourd'hui est fait.</translation>
   </message>
   <message>
+   <source>Time of the reminder</source>
+   <translation>Heure du rappel</translation>
+  </message>
+  <message>
    <source>Remind earlier</source>
    <translation>Rappel plus tôt</translation>
   </message>
@@ -9602,6 +9606,10 @@ Au lieu de celui livré avec Routine : {other}</translation>
   <message>
    <source>Each can be heard when it is chosen.</source>
    <translation>Chacune s'entend quand on la choisit.</translation>
+  </message>
+  <message>
+   <source>{action}, now {value}</source>
+   <translation>{action}, maintenant {value}</translation>
   </message>
   <message>
    <source>Always dark</source>
@@ -11312,6 +11320,18 @@ Au lieu de celui livré avec Routine : {other}</translation>
    <translation>aujourd'hui</translation>
   </message>
   <message>
+   <source>A day of rest today, as you said. Day {day} waits for you.</source>
+   <translation>Aujourd'hui, c'est un jour de repos, comme vous l'avez dit. Le jour {day} vous attend.</translation>
+  </message>
+  <message>
+   <source>After a day of rest: half the range and half the time, as far as it stays easy.</source>
+   <translation>Après un jour de repos : la moitié de l'amplitude et la moitié du temps, tant que cela reste facile.</translation>
+  </message>
+  <message>
+   <source>A day of rest today, as you said. Your routine waits for you.</source>
+   <translation>Aujourd'hui, c'est un jour de repos, comme vous l'avez dit. Votre routine vous attend.</translation>
+  </message>
+  <message>
    <source>Essential {number} of {count}</source>
    <translation>Essentiel {number} sur {count}</translation>
   </message>
@@ -11414,10 +11434,6 @@ Pratique de confort, pas un avis médical.</translation>
   <message>
    <source>{day} easy</source>
    <translation>{day} facile</translation>
-  </message>
-  <message>
-   <source>{action}, now {value}</source>
-   <translation>{action}, maintenant {value}</translation>
   </message>
   <message>
    <source>not answered</source>

@@ -98,7 +98,8 @@ class Agenda(Value):
     """Everything Today says about the days.
 
     `sessions` are those that were not summed up: at least the ones of today. `told` is the last
-    tightness of all; `hurt` says that the last session, on an earlier day, ended with pain.
+    tightness of all; `hurt` says that the last session, on an earlier day, ended with pain, and
+    `rest_day` is the day of rest that it asked for.
     """
 
     today: date
@@ -109,6 +110,21 @@ class Agenda(Value):
     unfinished: Session | None
     told: Told | None
     hurt: bool = False
+    rest_day: date | None = None
+
+    @property
+    def rests(self) -> bool:
+        """Whether today is a day of rest: it still hurt, and nothing was practised since."""
+        return self.hurt and self.rest_day == self.today
+
+    @property
+    def goes_gently(self) -> bool:
+        """Whether a day of rest lies behind, and nothing was practised since."""
+        rested = self.rest_day
+        if not self.hurt or rested is None or rested >= self.today:
+            return False
+        practised = self.done_days.union(session.practice_day for session in self.sessions)
+        return all(day < rested for day in practised)
 
     @cached_property
     def longest(self) -> int:

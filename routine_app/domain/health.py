@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from routine_app.domain.value import Value
 
 
@@ -9,7 +11,8 @@ class Health(Value):
     """The answers: whether they were given, an urgent sign, the ids of conditions.
 
     `sliders` is set by those who want nerve sliders after they have read about them. `allowed` has
-    the conditions for which a clinician allows more than is left over without one.
+    the conditions for which a clinician allows more than is left over without one. `rest_day` is
+    the practice day of rest that pain has asked for last.
     """
 
     told: bool = False
@@ -17,6 +20,7 @@ class Health(Value):
     conditions: tuple[str, ...] = ()
     sliders: bool = False
     allowed: tuple[str, ...] = ()
+    rest_day: date | None = None
 
     @property
     def may_start(self) -> bool:

@@ -79,7 +79,8 @@ class Practice:
                 return known
         sessions = fold_sessions(history.entries)
         found = agenda(program, sessions, history.entries, today, history.past)
-        found = replace(found, progress=self._with_question(found.progress))
+        progress = self._with_question(found.progress)
+        found = replace(found, progress=progress, rest_day=health.rest_day)
         self._known = (history, program, today, health, found)
         return found
 

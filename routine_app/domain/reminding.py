@@ -114,8 +114,10 @@ def look_at(
 
 
 def is_silent(agenda: Agenda) -> bool:
-    """Whether nobody is reminded any more today: it is done, or something else was practised."""
-    return agenda.nothing_due or agenda.done_any_today
+    """Whether nobody is reminded today: it is done, or something else was practised, or it is a
+    day of rest.
+    """
+    return agenda.nothing_due or agenda.done_any_today or agenda.rests
 
 
 # ------------------------------------------------------------- "in 30 minutes"

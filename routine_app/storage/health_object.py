@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from routine_app.domain.health import Health
 
 MOST_CONDITIONS = 100
@@ -17,6 +19,8 @@ def to_object(health: Health) -> dict[str, object]:
     }
     if health.allowed:
         raw["allowed"] = list(health.allowed)
+    if health.rest_day is not None:
+        raw["rest_day"] = health.rest_day.isoformat()
     return raw
 
 
@@ -32,8 +36,17 @@ def from_object(raw: object) -> Health | None:
         }:
             ids, allowed = _ids(conditions), _ids(others.get("allowed", []))
             if ids is not None and allowed is not None:
-                return Health(told, urgent, ids, sliders, allowed)
+                rest_day = _day(others.get("rest_day"))
+                return Health(told, urgent, ids, sliders, allowed, rest_day)
     return None
+
+
+def _day(raw: object) -> date | None:
+    """A day of rest; one that cannot be read asks for no rest, and is no reason to ask anew."""
+    try:
+        return date.fromisoformat(raw) if isinstance(raw, str) else None
+    except ValueError:
+        return None
 
 
 def _ids(raw: object) -> tuple[str, ...] | None:

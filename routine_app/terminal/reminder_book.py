@@ -59,7 +59,8 @@ class ReminderBook:
             return None
         # A device without a name gets another one at every reading.
         wanted, day = replace(chosen, device=""), practice_day(now, chosen.rollover)
-        key = (wanted, _state(self._places.history), _state(self._places.unsaved), day)
+        files = (self._places.history, self._places.unsaved, self._places.health)
+        key = (wanted, *map(_state, files), day)
         if key == self._silent and self._next is not None and now < self._next.next:
             return self._next
         found = look_at(chosen, now, to_local, lambda: self._days(chosen))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from routine_app.domain.health import Health
+from routine_app.domain.value import replace
 from routine_app.storage.health_file import HealthFile
+from routine_app.storage.health_object import from_object, to_object
 
 TOLD = Health(told=True, conditions=("kneeling", "balance"), sliders=True)
 
@@ -119,3 +122,14 @@ def test_new_answers_put_those_aside_that_could_not_be_read(
     assert not file.may_hold_more
     assert HealthFile(path).value == anew
     assert HealthFile(path.with_name("health.unreadable.json")).value == TOLD
+
+
+@pytest.mark.parametrize(
+    ("kept", "found"), [("2026-03-02", date(2026, 3, 2)), ("soon", None), (7, None)]
+)
+def test_a_day_of_rest_is_found_again_and_a_broken_one_costs_no_answer(
+    kept: object, found: date | None
+) -> None:
+    told = Health(told=True, conditions=("kneeling",), rest_day=date(2026, 3, 2))
+    raw = {**to_object(told), "rest_day": kept}
+    assert from_object(raw) == replace(told, rest_day=found)

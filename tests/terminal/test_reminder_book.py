@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 
 from routine_app.content.library import Library
+from routine_app.domain.health import Health
+from routine_app.domain.record import CheckIn
 from routine_app.domain.reminding import said_from
 from routine_app.resources import routines_dir
+from routine_app.storage.health_object import to_object
 from routine_app.storage.history import History
 from routine_app.storage.history_as_it_is import CannotLook
 from routine_app.storage.preferences_file import PreferencesFile
 from routine_app.system.places import Places
 from routine_app.terminal.reminder_book import ReminderBook
-from tests.fakes import MONDAY, ZONE, FakeClock, make_days
+from tests.fakes import MONDAY, ZONE, FakeClock, make_days, make_entry
 
 TODAY = MONDAY.date()
 
@@ -138,3 +141,18 @@ def test_after_the_program_there_is_a_daily_routine(tmp_path: Path) -> None:
     scene.practise(21, ago=1)
     words = scene.book.words()
     assert (words.title, words.short) == ("Your daily routine", "")
+
+
+def test_a_day_of_rest_is_silent_and_the_day_after_is_not(tmp_path: Path) -> None:
+    scene = Scene(tmp_path)
+    scene.practise(2, ago=1)
+    history = History.open(scene.places, lambda: MONDAY)
+    yesterday = TODAY - timedelta(days=1)
+    history.append([make_entry(CheckIn(f"s-{yesterday}", pain=True), entry_id="told")])
+    history.close()
+    assert scene.is_due
+    told = Health(told=True, rest_day=TODAY)
+    scene.places.health.write_text(json.dumps(to_object(told)))
+    assert not scene.is_due
+    scene.clock.set_wall(MONDAY + timedelta(days=1))
+    assert scene.is_due

@@ -196,7 +196,9 @@ class DeskBreaks(QObject):
         """Whether a break is due, and nothing that we know of stands against offering it."""
         is_free = self._window.current_page is not None
         due = self._after > 0 and is_break_due(self.sitting, self._after)
-        return due and is_free and self._may_offer
+        if not (due and is_free and self._may_offer):
+            return False
+        return not self._services.practice.agenda().rests
 
     @property
     def _may_offer(self) -> bool:

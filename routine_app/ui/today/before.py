@@ -138,6 +138,8 @@ class BeforeToday(QStackedWidget):
         self._asks_pain = False
         assert self._request is not None
         if still:
+            kept = self._services.health
+            kept.save(replace(kept.value, rest_day=self._services.practice.today()))
             self.left.emit()
         else:
             self.start_ready.emit(replace(self._request, fine=True))

@@ -126,7 +126,12 @@ def today_state(services: Services) -> TodayState:
         from routine_app.ui.today.done import done_state  # nothing is due then
 
         return done_state(state, days, unfinished, services)
-    return _due(state, days, routine, unfinished, services)
+    state = _due(state, days, routine, unfinished, services)
+    if days.rests or days.goes_gently:
+        from routine_app.ui.today.resting import resting_state  # few days are like that
+
+        return resting_state(state, days)
+    return state
 
 
 def _frame(days: Agenda) -> TodayState:

@@ -16,7 +16,7 @@ from routine_app.ui.main_window import MainWindow
 from routine_app.ui.navigation import PageName
 from routine_app.ui.settings.page import SettingsPage
 from tests.ui.desk import Desk, desk
-from tools.shots_data import DONE, DUE, State
+from tools.shots_data import DONE, DUE, HURT, RESTED, RESTING, State
 
 HOUR = 60 * 60 * 1000
 
@@ -217,3 +217,11 @@ def test_another_process_may_choose_the_time(qtbot: QtBot) -> None:
     scene.reminders.follow("07:30")
     assert scene.made.services.preferences.value.reminder == "07:30"
     assert scene.reminders.timer.isActive()
+
+
+@pytest.mark.parametrize(("state", "comes"), [(HURT, True), (RESTING, False), (RESTED, True)])
+def test_a_day_of_rest_is_not_disturbed(qtbot: QtBot, state: State, comes: bool) -> None:
+    scene = Scene(qtbot, state)
+    scene.pass_time(HOUR)
+    assert (scene.reminders.notice is not None) == comes
+    assert scene.reminders.may_be_wished_for == comes

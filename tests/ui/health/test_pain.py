@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from routine_app.domain.record import CheckIn, Entry
 from routine_app.ui.main_window import MainWindow
+from routine_app.ui.navigation import PageName
 from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today.before import BeforeToday
+from routine_app.ui.today.page import TodayPage
 from tests.fakes import make_entry, make_session
 from tests.ui.desk import Desk, desk
 from tools.shots_data import DUE, EVENING
@@ -73,8 +75,12 @@ def test_pain_that_is_still_there_is_a_day_of_rest(qtbot: QtBot) -> None:
     assert seat.question is not None
     assert "A day of rest" in seat.question.gate.yes.meaning.text()
     seat.question.gate.yes.button.click()
-    assert seat.window.current_page is not None
     assert seat.stored == 0
+    assert seat.window.current_page is PageName.TODAY
+    today = seat.window.page(PageName.TODAY)
+    assert isinstance(today, TodayPage)
+    assert today.state.main is None
+    assert today.state.note.startswith("A day of rest today, as you said.")
 
 
 @pytest.mark.parametrize(

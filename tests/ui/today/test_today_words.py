@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from routine_app.domain.session_run import Command
 from routine_app.domain.value import replace
 from routine_app.ui.dates import time_of_day
+from routine_app.ui.start_request import StartRequest
 from routine_app.ui.today.state import today_state
 from tests.ui.desk import Desk, desk
-from tools.shots_data import DUE, HALF_DONE, State
+from tools.shots_data import DUE, HALF_DONE, HURT, RESTED, RESTING, State, back
 
 
 def test_what_was_left_may_go_on_and_need_not(qtbot: QtBot) -> None:
@@ -49,3 +50,29 @@ def begin_and_end(made: Desk) -> None:
     practice.record(run.start(made.clock.now()).entries)
     practice.record(run.tick(made.clock.advance(1000)).entries)
     practice.record(run.command(Command.END, made.clock.now()).entries)
+
+
+def test_a_day_of_rest_says_so_and_offers_the_start_quietly(qtbot: QtBot) -> None:
+    state = today_state(desk(RESTING).services)
+    assert state.main is None
+    assert state.note == "A day of rest today, as you said. Day 12 waits for you."
+    assert [offer.text for offer in state.others] == ["See history", "Start", "Short, 5 min"]
+    assert not any(offer.key for offer in state.others)
+    assert (state.streak.number, state.streak.coming) == (11, "")
+
+
+def test_the_day_after_the_rest_half_of_it_comes_first(qtbot: QtBot) -> None:
+    state = today_state(desk(RESTED).services)
+    assert state.main is not None
+    assert state.main.request == StartRequest(short=True)
+    assert state.main.key == "Enter"
+    assert [offer.text for offer in state.others] == ["Start"]
+    assert "half the time" in state.note
+
+
+def test_a_rest_of_an_earlier_pain_says_nothing_about_the_next_one(qtbot: QtBot) -> None:
+    made = desk(HURT)
+    health = made.services.health
+    health.save(replace(health.value, rest_day=back(3)))
+    state = today_state(made.services)
+    assert state == today_state(desk(HURT).services)
