@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from routine_app.ui.services import PreferencesStore
 
@@ -48,7 +55,7 @@ def takes_characters(widget: QWidget | None) -> bool:
     """Whether characters are meant for the widget that has the focus."""
     from routine_app.ui.widgets.scale_row import ScaleRow
 
-    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
         return True
     while widget is not None:
         if isinstance(widget, ScaleRow):
