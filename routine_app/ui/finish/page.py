@@ -124,8 +124,10 @@ class FinishPage(QWidget):
         self.about.setVisible(bool(words.about))
         self.streak.setText(words.streak)
         self.streak.setVisible(bool(words.streak))
-        steps = self._finished.run.routine.exercise_steps
-        pictures = {step.exercise.id: step.exercise for step in steps}
+        run = self._finished.run
+        took_over = [part.exercise for part in run.player.timeline.work if part.exercise]
+        planned = [step.exercise for step in run.routine.exercise_steps]
+        pictures = {exercise.id: exercise for exercise in (*took_over, *planned)}
         self.done.show_words(words, pictures, self._theme)
         self.done.show_next(*self._next_words())
         kept = session is not None and not is_vain(session)
