@@ -972,6 +972,10 @@
    <translation>was es ebenso tut</translation>
   </message>
   <message>
+   <source>the props that are named there</source>
+   <translation>die Hilfsmittel, die dort genannt sind</translation>
+  </message>
+  <message>
    <source>exercises that cannot be done without it, and their stand-ins</source>
    <translation>Übungen, die ohne es nicht gehen, und ihr Ersatz</translation>
   </message>

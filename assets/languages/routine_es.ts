@@ -972,6 +972,10 @@
    <translation>qué sirve igual de bien</translation>
   </message>
   <message>
+   <source>the props that are named there</source>
+   <translation>los objetos que se nombran ahí</translation>
+  </message>
+  <message>
    <source>exercises that cannot be done without it, and their stand-ins</source>
    <translation>ejercicios que no se pueden hacer sin ello, y sus sustitutos</translation>
   </message>

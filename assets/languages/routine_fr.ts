@@ -972,6 +972,10 @@
    <translation>ce qui convient aussi</translation>
   </message>
   <message>
+   <source>the props that are named there</source>
+   <translation>les accessoires qui y sont nommés</translation>
+  </message>
+  <message>
    <source>exercises that cannot be done without it, and their stand-ins</source>
    <translation>des exercices impossibles sans lui, et leurs remplaçants</translation>
   </message>

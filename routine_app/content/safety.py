@@ -82,6 +82,7 @@ def _fallback(shape: FallbackShape) -> Fallback:
         instead_of=_places(shape.instead_of),
         cues=_cues(shape.mind),
         routines=tuple((id_, _places(of)) for id_, of in (shape.routines or {}).items()),
+        made_of=shape.made_of,
     )
 
 

@@ -65,6 +65,7 @@ class FallbackShape(Shape):
     thing: Prop = required(Prop.MAT, mark("the prop"))
     name: Line = required("", mark("its name, as in Without a sofa"))
     without: Line = required("", mark("what does as well"))
+    made_of: tuple[Prop, ...] = optional((), mark("the props that are named there"))
     instead_of: dict[At[ExerciseId], Names] | None = optional(
         None, mark("exercises that cannot be done without it, and their stand-ins")
     )

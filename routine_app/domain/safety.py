@@ -69,6 +69,7 @@ class Condition(Value):
 class Fallback(Value):
     """A thing that may not be there: its name, and how its exercises go without it.
 
+    `made_of` are the things that the words `without` name: these may not be there either.
     What stands in `instead_of` cannot be done without it, the rest can. A routine may have
     stand-ins of its own.
     """
@@ -79,6 +80,7 @@ class Fallback(Value):
     instead_of: Places = ()
     cues: Cues = ()
     routines: tuple[tuple[str, Places], ...] = ()
+    made_of: tuple[Prop, ...] = ()
 
     def places(self, routine_id: str) -> dict[str, tuple[str, ...]]:
         """The stand-ins in a routine."""

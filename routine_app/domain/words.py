@@ -182,12 +182,26 @@ def missing_thing(prop: Prop) -> str:
 def things_to_fetch(
     routine: Routine, missing: Collection[str], fallbacks: Callable[[], Iterable[Fallback]]
 ) -> tuple[str, ...]:
-    """What a routine needs, by name; for what is missing what does as well, if there is such."""
+    """What a routine needs, by name, each thing once.
+
+    For what is missing it is what does as well, if there is such and nothing of that is missing.
+    """
     things = things_of(step.exercise for step in routine.exercise_steps)
     if not any(thing in missing for thing in things):
         return tuple(things.values())
-    others = {fallback.thing: fallback.without for fallback in fallbacks()}
-    return tuple(others[t] if t in missing and t in others else things[t] for t in things)
+    others = {fallback.thing: fallback for fallback in fallbacks()}
+    found = (
+        _at_hand(others[t], missing) if t in missing and t in others else things[t] for t in things
+    )
+    return tuple(filter(None, dict.fromkeys(found)))
+
+
+def _at_hand(fallback: Fallback, missing: Collection[str]) -> str:
+    """What does as well as a missing thing; if not all of that is there, the first that is."""
+    if not any(thing in missing for thing in fallback.made_of):
+        return fallback.without
+    there = (thing for thing in fallback.made_of if thing not in missing and thing in _THINGS)
+    return next((tr(_THINGS[thing], _READY) for thing in there), "")
 
 
 def streak_words(streak: Streak) -> str:

@@ -11,6 +11,7 @@ from routine_app.domain.exercise import Phase, Position, Sides
 from routine_app.domain.language import Language, speak
 from routine_app.domain.pose import Prop, Side
 from routine_app.domain.routine import ExerciseStep, SideOrder
+from routine_app.domain.safety import Fallback
 from routine_app.domain.streak import Streak
 from routine_app.domain.value import replace
 from routine_app.domain.words import (
@@ -29,9 +30,11 @@ from routine_app.domain.words import (
     side_word,
     streak_words,
     things_of,
+    things_to_fetch,
     time_words,
 )
 from tests.domain.builders import exercise, held, repeated
+from tests.fakes import make_exercise, make_routine, step
 from tests.pseudo_language import speak_pseudo, untranslated
 
 
@@ -146,3 +149,32 @@ def test_every_word_has_another_in_another_language() -> None:
     ]
     assert untranslated(words) == []
     assert all(words)
+
+
+CHAIR_ELSE = Fallback(
+    Prop.CHAIR, "a firm chair", "a sofa or a bed edge", made_of=(Prop.SOFA, Prop.BED)
+)
+FALLBACKS = (
+    CHAIR_ELSE,
+    Fallback(Prop.CUSHION, "a cushion", "a folded jacket"),
+    Fallback(Prop.PILLOW, "a pillow", "a folded jacket"),
+)
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        ((), ("a cushion", "a pillow", "a firm chair")),
+        (("cushion", "pillow"), ("a folded jacket", "a firm chair")),
+        (("chair",), ("a cushion", "a pillow", "a sofa or a bed edge")),
+        (("chair", "bed"), ("a cushion", "a pillow", "a sofa")),
+        (("chair", "bed", "sofa"), ("a cushion", "a pillow")),
+    ],
+)
+def test_each_thing_is_fetched_once_and_none_that_is_not_there(
+    missing: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    props = (Prop.CUSHION, Prop.PILLOW, Prop.CHAIR)
+    made = replace(make_exercise("rest"), props=props)
+    routine = make_routine("r", step(made))
+    assert things_to_fetch(routine, missing, lambda: FALLBACKS) == words
