@@ -54,8 +54,7 @@ class Herald(QObject):
         self._card = card
         self._held: Announcement | None = None
         self._looks = self._heard = 0
-        self.timer = QTimer(self)
-        self.timer.setInterval(LOOKS_EVERY)
+        self.timer = QTimer(self, singleShot=True, interval=LOOKS_EVERY)
         self.timer.timeout.connect(self._on_look)
 
     def begin(self) -> None:
@@ -86,6 +85,7 @@ class Herald(QObject):
                 self.reader_came.emit()
         is_settled = self._heard > SETTLES or (not self._heard and self._looks >= PATIENCE)
         if not is_settled or self._card.question is not None:
+            self.timer.start()
             return
         self.timer.stop()
         held, self._held = self._held, None
