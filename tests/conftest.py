@@ -14,6 +14,7 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from routine_app.domain.collector import Pause
 from routine_app.domain.language import ENGLISH, speak
 from routine_app.storage.history import History
 
@@ -64,6 +65,14 @@ def english() -> Iterator[None]:
     """Whatever a test speaks, the next one begins in English."""
     yield
     speak(ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected() -> Iterator[None]:
+    """A window that goes with its test takes nobody's pause with it."""
+    yield
+    Pause.under_way = 0
+    gc.enable()
 
 
 @pytest.fixture

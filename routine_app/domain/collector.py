@@ -41,7 +41,7 @@ class Pause:
             if not self._is_mine:
                 return
             self._is_mine = False
-            Pause.under_way -= 1
+            Pause.under_way = max(0, Pause.under_way - 1)
             if not Pause.under_way and Pause._was_on:
                 gc.enable()
 

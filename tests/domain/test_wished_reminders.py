@@ -38,7 +38,9 @@ def at(hour: int, minute: int = 0, day: date = DAY) -> datetime:
 
 def days(*, due: bool = True, any_today: bool = False) -> SimpleNamespace:
     done = frozenset({DAY}) if any_today else frozenset()
-    return SimpleNamespace(nothing_due=not due, done_any_today=any_today, done_days=done)
+    return SimpleNamespace(
+        nothing_due=not due, done_any_today=any_today, done_days=done, rests=False
+    )
 
 
 def chosen(said: Said = AT_EIGHT, reminder: str = "") -> Preferences:

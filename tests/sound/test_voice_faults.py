@@ -147,8 +147,8 @@ def test_a_program_that_is_slow_once_goes_on_speaking(
     assert how_soon_replaced(voice, "Half-way.", qtbot) < BUSY
     program.does(TALKS)
     voice.say("Last five.", lambda: None)
+    qtbot.waitUntil(lambda: program.calls[-1].endswith("Last five."))
     qtbot.waitUntil(lambda: len(program.running()) == 1)
-    assert program.calls[-1].endswith("Last five.")
     assert voice.notice == ""
     gone(voice, qtbot)
 

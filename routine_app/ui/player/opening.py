@@ -7,6 +7,7 @@ from routine_app.ui.player.ink import Align, Ink
 from routine_app.ui.player.state import Shown
 
 _LARGEST, _LEAST, _LINE, _ABOVE = 28.0, 22.0, 1.2, 4.0
+_MOST_LINES = 2
 
 
 class Opening(Value):
@@ -20,11 +21,11 @@ class Opening(Value):
     def of(cls, ink: Ink, shown: Shown, room: float) -> Opening:
         """Fitted into a column so wide."""
         sheet = ink.sheet
-        if not shown.opening:
-            return cls(0.0, (), 0.0)
         size, least = sheet.near(_LARGEST), sheet.near(_LEAST)
+        if not shown.opening or len(ink.lines(shown.opening, least, 450, room)) > _MOST_LINES:
+            return cls(0.0, (), 0.0)  # half of it would tell nothing
         size = ink.fitted(shown.opening, size, 450, room, least)
-        size, lines = ink.fitted_lines(shown.opening, size, 450, room, 2, least)
+        size, lines = ink.fitted_lines(shown.opening, size, 450, room, _MOST_LINES, least)
         return cls(size, tuple(lines), sheet.px(_ABOVE))
 
     @property
