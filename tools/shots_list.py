@@ -183,6 +183,8 @@ def _today() -> Iterable[Shot]:
     yield from _in_looks("1s-today-conditions", data.CONDITIONS, (*FOUR, Look(size=SIZES[3])))
     yield from _in_looks("1u-pain", data.HURT, (*FOUR, Look(size=SIZES[3])), _choose("Start"))
     yield from _in_looks("1t-today-gentler", data.GENTLER, (*FOUR, Look(size=SIZES[3])))
+    yield from _in_looks("1v-today-resting", data.RESTING, FOUR)
+    yield from _in_looks("1w-today-rested", data.RESTED, FOUR)
 
 
 def _tell_before(scene: Scene) -> None:
