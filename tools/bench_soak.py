@@ -67,12 +67,23 @@ class Soak:
     played: float = 0.0
     stood: int = 0
 
-    def growth(self, name: str, of: Callable[[Sequence[float]], float] = min) -> float:
-        """How much more the last round needs than the first one, where it needs least: pictures
-        that are made ahead and let go of come and go by some 20 MiB, what leaks stays.
-        """
+    def rounds(self, name: str, of: Callable[[Sequence[float]], float] = min) -> list[float]:
+        """What each whole round needs, where it needs least."""
         values: list[float] = [getattr(look, name) for look in self.looks]
-        return of(values[-self.in_round :]) - of(values[: self.in_round])
+        starts = range(0, len(values) - self.in_round + 1, self.in_round)
+        return [of(values[start : start + self.in_round]) for start in starts]
+
+    def growth(self, name: str, of: Callable[[Sequence[float]], float] = min) -> float:
+        """How much more is needed in the end than in the beginning.
+
+        Pictures that are made ahead and let go of come and go by some 20 MiB, and the least of a
+        round still differs by several from one to the next. What leaks shows in the middle of the
+        first third of all rounds and that of the last, which are two thirds of the time apart.
+        """
+        rounds = self.rounds(name, of)
+        third = max(1, len(rounds) // 3)
+        grown = median(rounds[-third:]) - median(rounds[:third])
+        return grown * (len(rounds) - 1) / max(1, len(rounds) - third)
 
 
 def soak_rows(bench: Bench) -> list[Row]:
@@ -130,12 +141,21 @@ def watched(child: Child, seconds: float, in_round: int) -> tuple[Soak, float]:
     last, told = first, begun
     while last.at < first.at + seconds:
         soak.looks.append(_look(child))
+        if len(soak.looks) % in_round == 0:
+            _tell_round(soak)
         told, last = child.tell(), child.usage()
     soak.looks.append(_look(child))
     took = last.at - first.at
     soak.played = 100 * (told["elapsed"] - begun["elapsed"]) / _SECOND / took
     soak.stood = told["stood"] - begun["stood"]
     return soak, 100 * (last.cpu - first.cpu) / took
+
+
+def _tell_round(soak: Soak) -> None:
+    """Hours are long: say what there is so far."""
+    resident, children = soak.rounds("resident"), soak.rounds("children")
+    said = f"{resident[-1]:.1f} MiB, what plays and speaks {children[-1]:.1f} MiB"
+    print(f"bench: least of round {len(resident)}: {said}", file=sys.stderr)
 
 
 def _look(child: Child) -> Look:

@@ -25,6 +25,15 @@ def test_rounds_are_compared_where_they_need_least() -> None:
     assert soak(100, 150, 110, 103, 153, 113).growth("resident") == 3
 
 
+def test_a_round_that_differs_is_no_growth_and_a_leak_is() -> None:
+    def rounds(*least: float) -> Soak:
+        return soak(*(value for low in least for value in (low + 50, low, low + 20)))
+
+    assert rounds(109, 117, 112, 113, 111, 114, 112, 118, 110).growth("resident") == 0
+    assert rounds(100, 101, 102, 103, 104, 105, 106, 107, 108).growth("resident") == 8
+    assert rounds(100, 101).rounds("resident") == [100, 101]
+
+
 def test_a_session_of_two_hours_and_a_first_round_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "long.yaml"
     library = Library(routines_dir())
